@@ -1,0 +1,88 @@
+import js from "@eslint/js";
+import { createNodeResolver, importX } from "eslint-plugin-import-x";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+// The rooms of the house and what each may import besides itself. One way only.
+const WALLS = {
+  core: [],
+  locales: ["core"],
+  report: ["core", "locales"],
+  workbook: ["core", "report", "locales"],
+  functions: ["core", "locales"],
+  taskpane: ["core", "report", "workbook", "locales"],
+  commands: ["core", "report", "workbook", "locales"],
+};
+
+const zones = Object.entries(WALLS).flatMap(([room, allowed]) => [
+  {
+    target: `./src/${room}`,
+    from: "./src",
+    except: [room, ...allowed].map((name) => `./${name}`),
+    message: `src/${room} may import only ${[room, ...allowed].join(", ")}.`,
+  },
+]);
+
+const FOREIGN_TO_CORE = ["react", "react-dom", "react/*", "@fluentui/*", "office-js", "@microsoft/office-js"];
+const VIETNAMESE = "/[À-ỹĐđ]/";
+const NO_SENTENCES = [
+  { selector: `Literal[value=${VIETNAMESE}]`, message: "Sentences live in src/locales." },
+  { selector: `TemplateElement[value.raw=${VIETNAMESE}]`, message: "Sentences live in src/locales." },
+  { selector: "JSXText[value=/[A-Za-zÀ-ỹ]/]", message: "Sentences live in src/locales." },
+];
+
+export default tseslint.config(
+  { ignores: ["dist/", "build/", "coverage/", "node_modules/"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { "import-x": importX },
+    settings: {
+      "import-x/resolver-next": [createNodeResolver({ extensions: [".ts", ".tsx", ".js", ".json"] })],
+      "import-x/extensions": [".ts", ".tsx"],
+    },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      complexity: ["error", 12],
+      "max-lines": ["error", 200],
+      "max-lines-per-function": ["error", 50],
+      "no-console": "error",
+      "prefer-const": "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "import-x/no-restricted-paths": ["error", { zones: [...zones, { target: "./workbench", from: "./src" }, { target: "./src", from: "./workbench" }] }],
+      "import-x/no-cycle": "error",
+    },
+  },
+  {
+    files: ["src/core/**/*.ts", "src/report/**/*.ts", "src/locales/**/*.ts", "src/functions/**/*.ts"],
+    rules: { "no-restricted-imports": ["error", { patterns: FOREIGN_TO_CORE }] },
+  },
+  {
+    files: ["src/core/**/*.ts", "src/report/**/*.ts"],
+    rules: { "no-restricted-globals": ["error", "window", "document", "Office", "Excel", "navigator"] },
+  },
+  {
+    files: ["src/{taskpane,workbook,functions,commands}/**/*.{ts,tsx}"],
+    ignores: ["**/*.test.*"],
+    rules: { "no-restricted-syntax": ["error", ...NO_SENTENCES] },
+  },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    files: ["**/*.test.{ts,tsx}", "test/**/*.{ts,tsx}"],
+    rules: { "max-lines-per-function": "off" },
+  },
+  {
+    files: ["**/*.mjs", "*.js"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly", module: "writable", require: "readonly", __dirname: "readonly", setTimeout: "readonly", fetch: "readonly" } },
+    rules: { complexity: ["error", 12], "max-lines": ["error", 200], "max-lines-per-function": ["error", 50] },
+  },
+);

@@ -1,0 +1,35 @@
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+    module: { type: "commonjs" },
+  },
+];
+
+const shared = {
+  rootDir: __dirname,
+  transform: { "\\.[jt]sx?$": swc },
+  setupFilesAfterEnv: ["<rootDir>/test/setup.ts"],
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/src/**/*.test.ts", "<rootDir>/workbench/**/*.test.ts"],
+    },
+    {
+      ...shared,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/src/**/*.test.tsx"],
+    },
+    { ...shared, displayName: "whole", testMatch: ["<rootDir>/test/**/*.test.ts"] },
+  ],
+};
