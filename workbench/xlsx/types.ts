@@ -1,0 +1,70 @@
+import type { IWorkbookData } from "@univerjs/core";
+
+/** Ids of sheets that came from a file begin with this; every other sheet is new and is written whole. */
+export const FILE_SHEET_PREFIX = "file-";
+
+/** Page set-up as Office.js states it: margins in points, areas in A1 without the sheet name. */
+export interface PageSetup {
+  readonly orientation?: "portrait" | "landscape";
+  /** 9 is A4. */
+  readonly paperSize?: number;
+  readonly margins?: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  readonly centerHorizontally?: boolean;
+  readonly printGridlines?: boolean;
+  readonly fitToWidth?: number;
+  /** 0 or missing: as many pages as needed. */
+  readonly fitToHeight?: number;
+  readonly scale?: number;
+  /** For instance "A1:J40". */
+  readonly printArea?: string;
+  /** For instance "12:13". */
+  readonly titleRows?: string;
+  /** Header and footer codes ("&P") for all pages, and for the first page where it differs. */
+  readonly centerHeader?: string;
+  readonly centerFooter?: string;
+  readonly differentFirst?: boolean;
+  readonly firstCenterHeader?: string;
+  readonly firstCenterFooter?: string;
+}
+
+export interface CustomXmlPart {
+  /** Braced GUID. */
+  readonly id: string;
+  readonly xml: string;
+}
+
+/** A spilled array: where it stands and what it shows (row-major, top left first). */
+export interface Spill {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly (string | number | boolean | null)[])[];
+}
+
+/** What a file holds beside the cells that Univer keeps itself. */
+export interface WorkbookExtras {
+  /** Add-in settings: key to JSON value. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly customXml: readonly CustomXmlPart[];
+  /** Page set-up per sheet id; only of sheets made in the workbench. */
+  readonly pages: Readonly<Record<string, PageSetup>>;
+}
+
+export interface OpenedFile extends WorkbookExtras {
+  readonly snapshot: IWorkbookData;
+}
+
+export interface WorkbookState extends WorkbookExtras {
+  /** `FWorkbook.save()`. */
+  readonly snapshot: IWorkbookData;
+  /** Spilled arrays per sheet id. */
+  readonly spills: Readonly<Record<string, readonly Spill[]>>;
+  /** Sheet ids that Office.js calls VeryHidden. */
+  readonly veryHidden: readonly string[];
+}
