@@ -1,0 +1,125 @@
+import type { Grid } from "../cell/cell";
+import { fold } from "../text/text";
+import { CODE_SETS, isBoxMark, partsOf, tokenOf, type CodeSetId } from "./codes";
+
+/** How the marks stand on the sheet: one code per person, or three boxes per person. */
+export type Reading =
+  | { readonly layout: "codes"; readonly codes: CodeSetId }
+  | { readonly layout: "boxes"; readonly codes: null };
+
+/** Every reading that makes sense of the marks; the first is the likeliest. One means certain. */
+export interface Readings {
+  readonly candidates: readonly Reading[];
+  /** Box marks stand in a range whose width is not a multiple of three. */
+  readonly hasLooseBoxes: boolean;
+}
+
+/** A rival reading counts when it explains this share of the marks that the best one does not know. */
+const RIVAL_SHARE = 0.1;
+
+interface Candidate {
+  readonly reading: Reading;
+  readonly meaningOf: (token: string) => number | string | undefined;
+}
+
+const CODE_CANDIDATES: readonly Candidate[] = [...CODE_SETS].map(([codes, set]) => ({
+  reading: { layout: "codes", codes },
+  meaningOf: (token) => set.get(token),
+}));
+
+const BOXES: Candidate = {
+  reading: { layout: "boxes", codes: null },
+  meaningOf: (token) => (isBoxMark(token) ? "box" : undefined),
+};
+
+function countTokens(cells: Grid): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of cells) {
+    for (const cell of row) {
+      const token = tokenOf(cell);
+      if (token === null || token === "") continue;
+      for (const part of partsOf(token)) counts.set(part, (counts.get(part) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function explained(candidate: Candidate, counts: ReadonlyMap<string, number>): number {
+  return [...counts].reduce(
+    (sum, [token, count]) => sum + (candidate.meaningOf(token) === undefined ? 0 : count),
+    0,
+  );
+}
+
+function isRival(best: Candidate, rival: Candidate, counts: ReadonlyMap<string, number>): boolean {
+  const tokens = [...counts.keys()];
+  const gained = tokens.filter(
+    (token) => rival.meaningOf(token) !== undefined && best.meaningOf(token) === undefined,
+  );
+  const gain = gained.reduce((sum, token) => sum + (counts.get(token) ?? 0), 0);
+  if (gained.includes("t") && counts.has("tn")) return true;
+  return gain > 0 && gain >= RIVAL_SHARE * explained(best, counts);
+}
+
+function differs(one: Candidate, other: Candidate, tokens: readonly string[]): boolean {
+  return tokens.some((token) => one.meaningOf(token) !== other.meaningOf(token));
+}
+
+function rank(candidates: readonly Candidate[], counts: ReadonlyMap<string, number>): readonly Candidate[] {
+  const [best, ...rest] = candidates
+    .filter((candidate) => explained(candidate, counts) > 0)
+    .sort((one, other) => explained(other, counts) - explained(one, counts));
+  if (!best) return [];
+  const known = [...counts.keys()].filter((token) =>
+    candidates.some((item) => item.meaningOf(token) !== undefined),
+  );
+  const isFull = (candidate: Candidate) => known.every((token) => candidate.meaningOf(token) !== undefined);
+  const rivals = isFull(best)
+    ? rest.filter((candidate) => isFull(candidate) && differs(best, candidate, known))
+    : rest.filter((candidate) => isRival(best, candidate, counts));
+  return [best, ...rivals];
+}
+
+/**
+ * Tells how a range of marks may be read. Codes are read as a whole set, never letter by letter.
+ *
+ * @param cells - the mark cells only, without headers
+ * @param layout - `"codes"` or `"boxes"` when the caller knows it
+ * @example
+ * // C, T and K → C/T/K; C and T without K → two readings; X in three columns → boxes
+ */
+export function readingsOf(cells: Grid, layout?: Reading["layout"]): Readings {
+  const counts = countTokens(cells);
+  const isTriple = (cells[0]?.length ?? 0) % 3 === 0;
+  const candidates = [
+    ...(layout === "boxes" ? [] : CODE_CANDIDATES),
+    ...(layout === "codes" || !isTriple ? [] : [BOXES]),
+  ];
+  const ranked = rank(candidates, counts);
+  const boxMarks = explained(BOXES, counts) - (counts.get("1") ?? 0);
+  return { candidates: ranked.map((item) => item.reading), hasLooseBoxes: !isTriple && boxMarks > 0 };
+}
+
+/** The name of a reading, as {@link parseLayout} takes it. */
+export function layoutName(reading: Reading): string {
+  return reading.layout === "boxes" ? "boxes" : `codes ${reading.codes}`;
+}
+
+/** What the `layout` argument asks for. */
+export interface LayoutChoice {
+  readonly layout: Reading["layout"];
+  readonly codes: CodeSetId | null;
+}
+
+/**
+ * Reads a layout argument: `codes`, `boxes`, or a named set such as `codes C/T/K`.
+ *
+ * @returns `null` when it is none of these
+ */
+export function parseLayout(text: string): LayoutChoice | null {
+  const folded = fold(text);
+  if (folded === "boxes") return { layout: "boxes", codes: null };
+  if (folded === "codes") return { layout: "codes", codes: null };
+  const codes = [...CODE_SETS.keys()].find((id) => folded === `codes ${fold(id)}`);
+  return codes ? { layout: "codes", codes } : null;
+}

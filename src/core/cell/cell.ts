@@ -1,0 +1,54 @@
+/** An error cell of the sheet, such as `#N/A`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a sheet's cell holds. A blank cell is `null`, `""` or, where the platform says so, 0. */
+export type Cell = string | number | boolean | null | CellError;
+
+/** Rows of cells, all of the same width. */
+export type Grid = readonly (readonly Cell[])[];
+
+/** Part of a sheet as whole numbers; row and column count from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The used part of one sheet: its name, where it begins, what it holds. */
+export interface SheetGrid {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cells: Grid;
+}
+
+export function isCellError(cell: Cell | undefined): cell is CellError {
+  return typeof cell === "object" && cell !== null;
+}
+
+/** Whether nothing is typed in a cell. A typed 0 is not blank here. */
+export function isBlank(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+}
+
+/**
+ * The cell of a sheet at an absolute place; `null` outside what was read.
+ */
+export function cellAt(grid: SheetGrid, row: number, column: number): Cell {
+  return grid.cells[row - grid.row]?.[column - grid.column] ?? null;
+}
+
+/** The rows of an area, padded with blanks where the area leaves what was read. */
+export function cut(grid: SheetGrid, area: Area): Grid {
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) => cellAt(grid, area.row + row, area.column + column)),
+  );
+}
+
+/** The area a sheet's used part covers. */
+export function usedArea(grid: SheetGrid): Area {
+  return { row: grid.row, column: grid.column, rows: grid.cells.length, columns: grid.cells[0]?.length ?? 0 };
+}

@@ -1,0 +1,79 @@
+import { finding, type Finding, type Where } from "../finding/finding";
+import { isCount } from "../fraction/isCount";
+import type { Regulation } from "../regulation/regulation";
+import type { CountSetup, FigureField, Figures } from "../record/setup";
+import { quorum } from "./quorum";
+
+type Sources = CountSetup["sources"];
+
+const NOWHERE: Where = { sheet: null, address: null };
+
+/** Figures that are no whole number from 0 up: said once each, at their cell where they have one. */
+export function checkNumbers(
+  figures: Readonly<Partial<Record<FigureField, number | null>>>,
+  sources: Sources,
+): readonly Finding[] {
+  return Object.entries(figures).flatMap(([field, value]) =>
+    value === null || isCount(value)
+      ? []
+      : [finding("F207", { field, value: String(value) }, sources[field as FigureField] ?? NOWHERE)],
+  );
+}
+
+const isMore = (one: number | null, other: number | null) => one !== null && other !== null && one > other;
+
+function checkSum(figures: Figures, sources: Sources): readonly Finding[] {
+  const { present, presentAtVote, members, absent } = figures;
+  if (members === null || absent === null || present === null) return [];
+  const sums = [present, presentAtVote].map((value) => (value === null ? null : absent + value));
+  if (sums.includes(members)) return [];
+  return [finding("W211", { members, absent, present }, sources.members ?? NOWHERE)];
+}
+
+function checkAttendance(figures: Figures, sources: Sources): readonly Finding[] {
+  const { summoned, present, presentAtVote } = figures;
+  const findings: Finding[] = [];
+  if (isMore(present, summoned)) {
+    const facts = { summoned: summoned ?? 0, present: present ?? 0 };
+    findings.push(finding("F201", facts, sources.present ?? NOWHERE));
+  }
+  if (isMore(presentAtVote, present)) {
+    const facts = { present: present ?? 0, presentAtVote: presentAtVote ?? 0 };
+    findings.push(finding("F202", facts, sources.presentAtVote ?? NOWHERE));
+  }
+  return [...findings, ...checkSum(figures, sources)];
+}
+
+function checkDate(date: string, regulation: Regulation): readonly Finding[] {
+  if (date === "") return [];
+  const { from, to } = regulation.effective;
+  const isOutside = date < from || (to !== null && date > to);
+  return isOutside ? [finding("W403", { date, regulation: regulation.name })] : [];
+}
+
+/**
+ * Reconciles the conference: summoned ≥ present ≥ present at the vote, members = absent + present, quorum,
+ * date inside the regulation's dates. Unknown figures take part in no check.
+ */
+export function checkConference(setup: CountSetup, regulation: Regulation): readonly Finding[] {
+  const { conference, sources } = setup;
+  const { members, summoned, present, absent, presentAtVote } = conference;
+  const figures = { members, summoned, present, absent, presentAtVote };
+  const attendance = quorum(summoned, present, regulation);
+  const isMissed = attendance?.isMet === false;
+  return [
+    ...checkNumbers(figures, sources),
+    ...checkAttendance(figures, sources),
+    ...(isMissed ? [finding("F401", { proof: attendance.proof }, sources.present ?? NOWHERE)] : []),
+    ...checkDate(conference.date, regulation),
+  ];
+}
+
+/** One note for all figures that the form leaves as dots. */
+export function noteUnknown(setup: CountSetup): readonly Finding[] {
+  const { members, present, absent, presentAtVote } = setup.conference;
+  const isIssuedKnown = setup.kinds.every((kind) => kind.issued !== null);
+  const form = { members, present, absent, presentAtVote, issued: isIssuedKnown ? 0 : null };
+  const fields = Object.entries(form).flatMap(([field, value]) => (value === null ? [field] : []));
+  return fields.length === 0 ? [] : [finding("N402", { fields })];
+}

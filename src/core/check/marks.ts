@@ -1,0 +1,87 @@
+import { MARK, type MarkTable } from "../ballot/mark";
+import { readBoxes } from "../ballot/codes";
+import { areaAddress, cellAddress } from "../cell/address";
+import { cellAt, isBlank, isCellError, type Cell, type SheetGrid } from "../cell/cell";
+import { FindingCollector } from "../finding/collector";
+import type { Finding } from "../finding/finding";
+import type { BallotTable } from "../recognise/ballotTable";
+import { ballotNumber } from "../recognise/cells";
+
+function showCell(cell: Cell): string {
+  if (isCellError(cell)) return cell.error;
+  return cell === null ? "" : String(cell);
+}
+
+interface Spot {
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+}
+
+/** The one box of three that cannot be read; the whole triple when the three together are at fault. */
+function faultyCell(grid: SheetGrid, spot: Spot): Spot {
+  if (spot.width === 1) return spot;
+  const bad = [0, 1, 2].find((box) => {
+    const mark = readBoxes([cellAt(grid, spot.row, spot.column + box)]);
+    return mark === MARK.unknown || mark === MARK.error;
+  });
+  return bad === undefined ? spot : { row: spot.row, column: spot.column + bad, width: 1 };
+}
+
+function addressOf({ row, column, width }: Spot): string {
+  return width === 1 ? cellAddress(row, column) : areaAddress({ row, column, rows: 1, columns: width });
+}
+
+interface Listing {
+  readonly grid: SheetGrid;
+  readonly table: BallotTable;
+  readonly width: number;
+  readonly found: FindingCollector;
+}
+
+function ballotOf({ grid, table }: Listing, row: number): number {
+  const cell = table.numberColumn === null ? null : cellAt(grid, table.marks.row + row, table.numberColumn);
+  return (isBlank(cell) ? null : ballotNumber(cell)) ?? row + 1;
+}
+
+function addMark(listing: Listing, mark: number, row: number, person: number): void {
+  const { grid, table, width, found } = listing;
+  const spot = { row: table.marks.row + row, column: table.marks.column + person * width, width };
+  const facts = () => ({
+    person: table.people[person]?.name ?? "",
+    ballot: ballotOf(listing, row),
+  });
+  const fault = faultyCell(grid, spot);
+  const shown = () => ({ ...facts(), text: showCell(cellAt(grid, fault.row, fault.column)) });
+  if (mark === MARK.blank) found.add("N141", addressOf(spot), facts);
+  if (mark === MARK.zero) found.add("N113", addressOf(spot), facts);
+  if (mark === MARK.multiple) found.add("N142", addressOf(spot), facts);
+  if (mark === MARK.declared) found.add("N143", addressOf(spot), facts);
+  if (mark === MARK.unknown) found.add("F131", addressOf(fault), shown);
+  if (mark === MARK.error) found.add("F132", addressOf(fault), shown);
+}
+
+/**
+ * Lists every mark that is not exactly one level, at its cell: unknown marks and error cells block, the
+ * voter's own faults (no box, two or three boxes) are notes. Rows without any mark are left out here.
+ *
+ * @param isMarked - per row of the table, as `countBallots` returns it
+ */
+export function checkMarks(
+  grid: SheetGrid,
+  table: BallotTable,
+  marks: MarkTable,
+  isMarked: readonly boolean[],
+): readonly Finding[] {
+  const found = new FindingCollector(grid.sheet);
+  const width = marks.people === 0 ? 1 : Math.floor(table.marks.columns / marks.people);
+  const listing: Listing = { grid, table, width, found };
+  isMarked.forEach((marked, row) => {
+    if (!marked) return;
+    for (let person = 0; person < marks.people; person++) {
+      const mark = marks.marks[row * marks.people + person] ?? MARK.blank;
+      if (mark === MARK.blank || mark > MARK.low) addMark(listing, mark, row, person);
+    }
+  });
+  return found.list();
+}

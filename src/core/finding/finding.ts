@@ -1,0 +1,102 @@
+/** F blocks the final report, W can be explained, N is only listed. */
+export type Severity = "F" | "W" | "N";
+
+interface PersonFacts {
+  readonly person: string;
+  readonly ballot: number;
+}
+
+/**
+ * Every code with the facts needed to word it. 1xx reading the sheet, 2xx reconciliation,
+ * 4xx conference and people, 5xx writing, 6xx plausibility, 7xx arguments of functions.
+ */
+export interface FindingFacts {
+  F101: object;
+  F102: { readonly readings: string };
+  F103: { readonly columns: number };
+  F104: { readonly people: number; readonly columns: number };
+  F105: { readonly range: string };
+  W106: { readonly header: string };
+  W111: { readonly rows: number };
+  N112: { readonly ballots: number };
+  N113: PersonFacts;
+  N114: object;
+  F121: { readonly position: number };
+  F131: PersonFacts & { readonly text: string };
+  F132: PersonFacts & { readonly text: string };
+  N141: PersonFacts;
+  N142: PersonFacts;
+  N143: PersonFacts;
+  F201: { readonly summoned: number; readonly present: number };
+  F202: { readonly present: number; readonly presentAtVote: number };
+  F203: { readonly issued: number; readonly present: number };
+  F204: { readonly issued: number; readonly collected: number };
+  F205: { readonly collected: number; readonly marked: number; readonly rows: number };
+  F206: { readonly base: string };
+  F207: { readonly field: string; readonly value: string };
+  F208: { readonly low: number; readonly base: number };
+  F209: { readonly base: string; readonly size: number; readonly collected: number };
+  W211: { readonly members: number; readonly absent: number; readonly present: number };
+  F401: { readonly proof: string };
+  N402: { readonly fields: readonly string[] };
+  W403: { readonly date: string; readonly regulation: string };
+  F404: { readonly regulation: string };
+  F501: { readonly reason: string };
+  F502: { readonly expected: string; readonly actual: string };
+  F503: { readonly sheets: string };
+  F504: { readonly reason: string };
+  F505: { readonly reason: string };
+  W601: {
+    readonly person: string;
+    readonly invalid: number;
+    readonly collected: number;
+    readonly share: string;
+  };
+  W602: { readonly level: string; readonly share: string };
+  F701: { readonly argument: string };
+  F702: { readonly argument: string };
+  F703: { readonly argument: string; readonly value: string };
+}
+
+export type FindingCode = keyof FindingFacts;
+
+/** Something the clerk should know: a code, where it stands, and the facts. The words come last, per locale. */
+export interface Finding<C extends FindingCode = FindingCode> {
+  readonly code: C;
+  readonly severity: Severity;
+  readonly sheet: string | null;
+  /** A1 without `$`; several cells are separated by commas. */
+  readonly address: string | null;
+  /** How many cells it stands for. */
+  readonly cells: number;
+  readonly facts: FindingFacts[C];
+}
+
+export interface Where {
+  readonly sheet: string | null;
+  readonly address: string | null;
+  readonly cells?: number;
+}
+
+const NOWHERE: Where = { sheet: null, address: null };
+
+const SEVERITIES: Readonly<Record<string, Severity>> = { F: "F", W: "W", N: "N" };
+
+/** Makes a finding; the severity is the code's letter. */
+export function finding<C extends FindingCode>(
+  code: C,
+  facts: FindingFacts[C],
+  where: Where = NOWHERE,
+): Finding<C> {
+  const severity = SEVERITIES[code.charAt(0)] ?? "F";
+  return { code, severity, sheet: where.sheet, address: where.address, cells: where.cells ?? 1, facts };
+}
+
+/** Whether a final report may be written: no open F. */
+export function isBlocked(findings: readonly Finding[]): boolean {
+  return findings.some((item) => item.severity === "F");
+}
+
+/** A value, or what stands against it. */
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly finding: Finding };

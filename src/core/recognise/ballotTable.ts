@@ -1,0 +1,31 @@
+import type { Area } from "../cell/cell";
+import type { Reading } from "../ballot/reading";
+
+/** Somebody who is voted on: the key is position + name + title, since two people may share a name. */
+export interface Person {
+  readonly name: string;
+  readonly title: string;
+  /** A1 address of the header cell that names the person, or of the first mark column. */
+  readonly address: string;
+}
+
+/** What a column of the clerk's sheet was taken for. */
+export type ColumnRole =
+  | { readonly role: "number" }
+  | { readonly role: "person"; readonly person: number }
+  | { readonly role: "ignored" };
+
+/** A table of ballots found on a sheet; areas are absolute. */
+export interface BallotTable {
+  readonly sheet: string;
+  /** Mark cells only. */
+  readonly marks: Area;
+  readonly people: readonly Person[];
+  /** Rows that name the people; `null` when there are none. */
+  readonly header: Area | null;
+  /** Column of ballot numbers, absolute. */
+  readonly numberColumn: number | null;
+  /** All readings that make sense, the likeliest first. */
+  readonly readings: readonly Reading[];
+  readonly hasLooseBoxes: boolean;
+}

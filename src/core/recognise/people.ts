@@ -1,0 +1,102 @@
+import { areaAddress, cellAddress } from "../cell/address";
+import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../cell/cell";
+import { cleanText, fold } from "../text/text";
+import type { Person } from "./ballotTable";
+import { isLabel } from "./cells";
+
+/** How far above the marks a header is looked for. */
+const HEADER_REACH = 12;
+const TITLE_HEADER = /^(chuc vu|chuc danh|don vi)/;
+
+const plain = (cell: Cell) => (isBlank(cell) || isCellError(cell) ? "" : cleanText(String(cell)));
+
+function personColumns(marks: Area, width: number): readonly number[] {
+  return Array.from(
+    { length: Math.floor(marks.columns / width) },
+    (_, person) => marks.column + person * width,
+  );
+}
+
+function isHeaderRow(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
+  const labels = columns.filter((column) => isLabel(cellAt(grid, row, column)));
+  return labels.length > 0 && labels.length * 2 >= columns.length;
+}
+
+/** Up to two neighbouring rows above the marks that name the people and their posts. */
+export function findHeaderRows(grid: SheetGrid, marks: Area, width: number): readonly number[] {
+  const columns = personColumns(marks, width);
+  const found: number[] = [];
+  for (let row = marks.row - 1; row >= Math.max(grid.row, marks.row - HEADER_REACH); row--) {
+    const isHeader = isHeaderRow(grid, row, columns);
+    if (isHeader) found.unshift(row);
+    if (found.length === 2 || (found.length === 1 && !isHeader)) break;
+  }
+  return found;
+}
+
+function isTitleRow(grid: SheetGrid, row: number, before: number): boolean {
+  for (let column = grid.column; column < before; column++) {
+    const cell = cellAt(grid, row, column);
+    if (typeof cell === "string" && TITLE_HEADER.test(fold(cell))) return true;
+  }
+  return false;
+}
+
+function makePerson(name: Cell, title: Cell, address: string): Person {
+  return { name: plain(name), title: plain(title), address };
+}
+
+/** The people named in the rows above the marks; nameless where there is no header. */
+export function peopleAbove(
+  grid: SheetGrid,
+  marks: Area,
+  width: number,
+): { people: readonly Person[]; header: Area | null } {
+  const rows = findHeaderRows(grid, marks, width);
+  const [upper = null, lower = null] = rows;
+  const isSwapped = upper !== null && isTitleRow(grid, upper, marks.column);
+  const [nameRow, titleRow] = isSwapped ? [lower, upper] : [upper, lower];
+  const read = (row: number | null, column: number) => (row === null ? null : cellAt(grid, row, column));
+  const people = personColumns(marks, width).map((column) =>
+    makePerson(read(nameRow, column), read(titleRow, column), cellAddress(nameRow ?? marks.row, column)),
+  );
+  const header =
+    upper === null ? null : { row: upper, column: marks.column, rows: rows.length, columns: marks.columns };
+  return { people, header };
+}
+
+/**
+ * The people named in a range given by the clerk: one or two rows (name, post) or columns.
+ *
+ * @param count - people that the marks hold
+ * @param width - columns of one person among the marks; a merged header names the person in its first cell
+ * @returns `null` when the range cannot hold that many people
+ */
+export function peopleIn(
+  grid: SheetGrid,
+  range: Area,
+  count: number,
+  width: number,
+): readonly Person[] | null {
+  const at = (row: number, column: number) => cellAt(grid, range.row + row, range.column + column);
+  const address = (row: number, column: number) => cellAddress(range.row + row, range.column + column);
+  if (range.rows <= 2 && (range.columns === count * width || range.columns === count)) {
+    const step = range.columns === count ? 1 : width;
+    return Array.from({ length: count }, (_, person) =>
+      makePerson(
+        at(0, person * step),
+        range.rows === 2 ? at(1, person * step) : null,
+        address(0, person * step),
+      ),
+    );
+  }
+  if (range.columns > 2 || range.rows !== count) return null;
+  return Array.from({ length: count }, (_, person) =>
+    makePerson(at(person, 0), range.columns === 2 ? at(person, 1) : null, address(person, 0)),
+  );
+}
+
+/** The A1 range that names the people of a table, for saving the clerk's choice. */
+export function headerAddress(header: Area | null): string | null {
+  return header === null ? null : areaAddress(header);
+}

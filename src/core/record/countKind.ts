@@ -1,0 +1,156 @@
+import { columnsPerPerson, readMarks } from "../ballot/readMarks";
+import { layoutName, parseLayout, type Reading } from "../ballot/reading";
+import { areaAddress, parseArea } from "../cell/address";
+import { cut, type SheetGrid } from "../cell/cell";
+import { checkKind, checkPlausibility } from "../check/kind";
+import { checkMarks } from "../check/marks";
+import { finding, type Finding } from "../finding/finding";
+import { outcome } from "../outcome/outcome";
+import type { BallotTable, Person } from "../recognise/ballotTable";
+import { peopleIn } from "../recognise/people";
+import { tableAt } from "../recognise/recognise";
+import type { Regulation } from "../regulation/regulation";
+import { countBallots, type Ballots } from "../tally/ballots";
+import { tally, type Counts } from "../tally/tally";
+import { baseOf } from "./base";
+import type { KindResult, PersonResult } from "./record";
+import type { CountSetup, KindSetup } from "./setup";
+
+/** A kind of ballot as counted; the result is `null` when its range cannot be read at all. */
+export interface CountedKind {
+  readonly result: KindResult | null;
+  readonly findings: readonly Finding[];
+}
+
+const refuse = (...findings: Finding[]): CountedKind => ({ result: null, findings });
+
+function checkReading(table: BallotTable, kind: KindSetup): readonly Finding[] {
+  const where = { sheet: table.sheet, address: areaAddress(table.marks) };
+  const [reading, ...rivals] = table.readings;
+  if (table.hasLooseBoxes) return [finding("F103", { columns: table.marks.columns }, where)];
+  if (kind.layout !== "" || !reading) return [];
+  if (rivals.length > 0) {
+    return [finding("F102", { readings: table.readings.map(layoutName).join("; ") }, where)];
+  }
+  return reading.codes === "1/2/3" ? [finding("N114", {}, where)] : [];
+}
+
+function namesOf(
+  grid: SheetGrid,
+  table: BallotTable,
+  kind: KindSetup,
+  reading: Reading,
+): readonly Person[] | null {
+  if (kind.people === "") return table.people;
+  const range = parseArea(kind.people);
+  const width = columnsPerPerson(reading);
+  return range && peopleIn(grid, range, Math.floor(table.marks.columns / width), width);
+}
+
+function checkNames(people: readonly Person[], sheet: string): readonly Finding[] {
+  return people.flatMap((person, at) =>
+    person.name === "" ? [finding("F121", { position: at + 1 }, { sheet, address: person.address })] : [],
+  );
+}
+
+function judge(
+  person: Person,
+  counts: Counts,
+  at: number,
+  base: number | null,
+  setup: CountSetup,
+  regulation: Regulation,
+) {
+  const verdict = outcome(counts.low, base, regulation, setup.implementing);
+  const { name, title, address } = person;
+  const none = { band: null, label: null, proof: null, margin: null, clause: null, consequence: null };
+  const result: PersonResult = {
+    position: at + 1,
+    name,
+    title,
+    address,
+    ...counts,
+    ...(verdict.ok ? verdict.value : none),
+  };
+  return result;
+}
+
+interface Counted {
+  readonly grid: SheetGrid;
+  readonly table: BallotTable;
+  readonly reading: Reading;
+  readonly people: readonly Person[];
+}
+
+function settle(
+  kind: KindSetup,
+  ballots: Ballots,
+  counted: Counted,
+  setup: CountSetup,
+  regulation: Regulation,
+): CountedKind {
+  const { grid, table, reading, people } = counted;
+  const marks = readMarks(cut(grid, table.marks), reading);
+  const { base, findings: baseFindings } = baseOf(
+    regulation,
+    setup.conference,
+    kind.issued,
+    ballots.collected,
+  );
+  const counts = tally(marks, ballots.collected);
+  const result: KindResult = {
+    label: kind.label,
+    voters: kind.voters,
+    posts: kind.posts,
+    sheet: table.sheet,
+    marks: areaAddress(table.marks),
+    layout: layoutName(reading),
+    base,
+    issued: kind.issued,
+    collected: ballots.collected,
+    blank: ballots.blank,
+    people: counts.flatMap((entry, at) => {
+      const person = people[at];
+      return person ? [judge(person, entry, at, base, setup, regulation)] : [];
+    }),
+  };
+  const findings = [
+    ...checkReading(table, kind),
+    ...checkNames(people, table.sheet),
+    ...ballots.findings,
+    ...checkMarks(grid, table, marks, ballots.isMarked),
+    ...checkKind(result, setup),
+    ...baseFindings,
+    ...checkPlausibility(result),
+  ];
+  return { result, findings };
+}
+
+/**
+ * Counts one kind of ballot from the cells of its sheet.
+ *
+ * @param grid - the used part of the sheet named by `kind.sheet`, or `undefined` when there is no such sheet
+ */
+export function countKind(
+  kind: KindSetup,
+  grid: SheetGrid | undefined,
+  setup: CountSetup,
+  regulation: Regulation,
+): CountedKind {
+  const marks = parseArea(kind.marks);
+  if (!grid || !marks) return refuse(finding("F105", { range: `${kind.sheet}!${kind.marks}` }));
+  const table = tableAt(grid, marks, kind.layout === "" ? null : parseLayout(kind.layout));
+  const [reading] = table.readings;
+  const where = { sheet: table.sheet, address: kind.marks };
+  if (!reading) {
+    return refuse(
+      table.hasLooseBoxes ? finding("F103", { columns: marks.columns }, where) : finding("F101", {}, where),
+    );
+  }
+  const people = namesOf(grid, table, kind, reading);
+  const columns = Math.floor(marks.columns / columnsPerPerson(reading));
+  if (!people) return refuse(finding("F104", { people: 0, columns }, where));
+  const ballots = countBallots(readMarks(cut(grid, table.marks), reading), kind.collected);
+  if (!ballots.ok) return refuse({ ...ballots.finding, ...(setup.sources.collected ?? where) });
+  return settle(kind, ballots.value, { grid, table, reading, people }, setup, regulation);
+}

@@ -1,0 +1,56 @@
+import type { Area } from "../core/cell/cell";
+
+/** What a cell of a plan holds. Text is always text, even when it begins with `=`. */
+export type PlanContent =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly value: number }
+  /** A native formula in English notation, and the value that the record says it must give. */
+  | { readonly kind: "formula"; readonly formula: string; readonly expected: string | number };
+
+/** The look of a cell; what is missing is the plan's default. */
+export interface PlanStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly align?: "Left" | "Center" | "Right" | "Justify";
+  readonly valign?: "Top" | "Center" | "Bottom";
+  readonly wrap?: boolean;
+  /** Thin lines around each cell. */
+  readonly border?: boolean;
+  readonly numberFormat?: string;
+}
+
+/** A cell, or a merged area that shows one content. Rows and columns count from 0. */
+export interface PlanCell extends Area {
+  readonly content: PlanContent;
+  readonly style: PlanStyle;
+}
+
+/** Page set-up in millimetres. */
+export interface PlanPage {
+  readonly orientation: "portrait" | "landscape";
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  /** Rows repeated on every page; `null` when none. */
+  readonly titleRows: { readonly first: number; readonly count: number } | null;
+  readonly printArea: Area;
+  /** One page in height as well as in width. */
+  readonly isSinglePage: boolean;
+}
+
+/** One sheet of an official form as pure data. */
+export interface SheetPlan {
+  /** The name wanted; made unique when it is written. */
+  readonly name: string;
+  readonly font: { readonly name: string; readonly size: number };
+  /** Column widths in points, from column A. */
+  readonly columns: readonly number[];
+  /** Row heights in points, from row 1. */
+  readonly rows: readonly number[];
+  readonly cells: readonly PlanCell[];
+  readonly page: PlanPage;
+}

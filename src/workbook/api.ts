@@ -1,0 +1,46 @@
+import type { SheetGrid } from "../core/cell/cell";
+import type { Finding, Result } from "../core/finding/finding";
+import type { SheetPlan } from "../report/sheetPlan";
+
+/** What is selected in the workbook. */
+export interface Selection {
+  readonly sheet: string;
+  /** A1 without the sheet's name. */
+  readonly address: string;
+}
+
+/** A sheet that was written, read back and found equal to its plan. */
+export interface WrittenSheet {
+  readonly name: string;
+}
+
+/**
+ * The workbook as the pane and the ribbon see it. Every call answers with a value or with a finding;
+ * none throws for what the host refuses.
+ */
+export interface WorkbookRoom {
+  /** Names of the visible sheets, in order. */
+  sheetNames(): Promise<Result<readonly string[]>>;
+  /** The selected rectangle, or its first part when several are selected. */
+  selection(): Promise<Result<Selection>>;
+  /** The used part of the sheets; a sheet that does not exist is missing from the answer. */
+  readSheets(names: readonly string[]): Promise<Result<ReadonlyMap<string, SheetGrid>>>;
+  /** Shows a cell or range to the clerk. */
+  select(sheet: string, address: string): Promise<Result<null>>;
+  activate(sheet: string): Promise<Result<null>>;
+  /** The state kept in the workbook, as it was saved; `null` when there is none. */
+  loadState(): Promise<Result<unknown>>;
+  saveState(state: unknown): Promise<Result<null>>;
+  /**
+   * Writes new sheets, reads them back and compares. On any failure the workbook is left as it was.
+   *
+   * @param onProgress - called with the number of steps done and of all steps
+   */
+  write(
+    plans: readonly SheetPlan[],
+    onProgress?: (done: number, all: number) => void,
+  ): Promise<Result<readonly WrittenSheet[]>>;
+}
+
+/** A finding about the workbook itself. */
+export type WorkbookFinding = Finding<"F501" | "F502" | "F503" | "F504" | "F505">;
