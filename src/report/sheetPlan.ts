@@ -2,7 +2,8 @@ import type { Area } from "../core/cell/cell";
 
 /** What a cell of a plan holds. Text is always text, even when it begins with `=`. */
 export type PlanContent =
-  | { readonly kind: "text"; readonly text: string }
+  /** `isUserText`: typed by the clerk, so it may look like anything. */
+  | { readonly kind: "text"; readonly text: string; readonly isUserText?: boolean }
   | { readonly kind: "number"; readonly value: number }
   /** A native formula in English notation, and the value that the record says it must give. */
   | { readonly kind: "formula"; readonly formula: string; readonly expected: string | number };

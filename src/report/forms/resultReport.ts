@@ -1,0 +1,171 @@
+import { cellAddress, columnName } from "../../core/cell/address";
+import { LEVELS, type Level } from "../../core/ballot/mark";
+import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
+import { percentFormula, sumFormula } from "../formulas";
+import type { ReportOptions } from "../options";
+import { figure, placeRows, rowHeight, text, type FormRow, type RowCell } from "../layout/sheetBuilder";
+import type { PlanContent, PlanStyle, SheetPlan } from "../sheetPlan";
+import { dateLine, opening, WORDS } from "./resultReport.words";
+
+const FONT = { name: "Times New Roman", size: 13 };
+/** STT, name, post, valid, then count and share of each level; in points. */
+const COLUMNS = [26, 104, 148, 38, 30, 41, 30, 41, 30, 41];
+const WIDTH = COLUMNS.length;
+const LEVEL_COLUMN: Readonly<Record<Level, number>> = { high: 4, confidence: 6, low: 8 };
+/** Column of the figures of part 1. */
+const FIGURE_COLUMN = 7;
+/** With more people than this the form runs over several pages, the head repeated. */
+const MOST_ON_ONE_PAGE = 15;
+
+const TABLE: PlanStyle = { size: 12, border: true, valign: "Center", wrap: true };
+const HEAD: PlanStyle = { ...TABLE, bold: true, align: "Center" };
+const CENTERED: PlanStyle = { align: "Center", wrap: true };
+
+const cell = (
+  column: number,
+  columns: number,
+  content: PlanContent,
+  style: PlanStyle,
+  rows = 1,
+): RowCell => ({
+  column,
+  columns,
+  content,
+  style,
+  rows,
+});
+
+const across = (value: string, style: PlanStyle): FormRow => ({
+  cells: [cell(0, WIDTH, text(value), style)],
+});
+
+function header(record: CountRecord, isDraft: boolean): readonly FormRow[] {
+  const { unit, name, locality, date } = record.conference;
+  const left = (value: string, style: PlanStyle): FormRow => ({
+    cells: [cell(0, 3, text(value), { ...CENTERED, ...style })],
+  });
+  return [
+    left(WORDS.unit, { bold: true }),
+    left(unit === "" ? WORDS.unitDots : unit, { bold: unit !== "" }),
+    left(WORDS.stamp, { italic: true }),
+    { cells: [cell(3, 7, text(dateLine(locality, date)), { italic: true, align: "Right" })] },
+    { cells: [], height: 10 },
+    ...(isDraft ? [across(WORDS.draft, { ...CENTERED, bold: true })] : []),
+    across(WORDS.title, { ...CENTERED, bold: true, size: 14 }),
+    across(name === "" ? `${WORDS.at}${WORDS.atDots}` : `${WORDS.at} ${name}`, { ...CENTERED, bold: true }),
+    across(WORDS.rule, CENTERED),
+  ];
+}
+
+type FigureName = keyof typeof WORDS.figures;
+
+function figureRow(name: FigureName, value: number | null): FormRow {
+  const unit = name === "issued" || name === "collected" ? WORDS.ballots : WORDS.comrades;
+  return {
+    cells: [
+      cell(0, FIGURE_COLUMN, text(WORDS.figures[name]), { wrap: true, valign: "Bottom" }),
+      cell(FIGURE_COLUMN, 1, figure(value), { align: "Right", valign: "Bottom" }),
+      cell(FIGURE_COLUMN + 1, 2, text(unit), { valign: "Bottom" }),
+    ],
+  };
+}
+
+function figures(record: CountRecord, kind: KindResult): Readonly<Record<FigureName, number | null>> {
+  const { members, present, absent, presentAtVote } = record.conference;
+  return { members, present, absent, presentAtVote, issued: kind.issued, collected: kind.collected };
+}
+
+function tableHead(): readonly FormRow[] {
+  const tall = [WORDS.number, WORDS.name, WORDS.post, WORDS.valid];
+  return [
+    {
+      cells: [
+        ...tall.map((word, at) => cell(at, 1, text(word), HEAD, 3)),
+        cell(4, 6, text(WORDS.level), HEAD),
+      ],
+    },
+    { cells: LEVELS.map((level) => cell(LEVEL_COLUMN[level], 2, text(WORDS.levels[level]), HEAD)) },
+    {
+      cells: LEVELS.flatMap((level) => [
+        cell(LEVEL_COLUMN[level], 1, text(WORDS.count), HEAD),
+        cell(LEVEL_COLUMN[level] + 1, 1, text(WORDS.share), HEAD),
+      ]),
+    },
+  ];
+}
+
+function personRow(person: PersonResult, row: number, base: { cell: string; value: number | null }): FormRow {
+  const at = (level: Level) => cellAddress(row, LEVEL_COLUMN[level]);
+  const number: PlanStyle = { ...TABLE, align: "Center" };
+  const user = (value: string): PlanContent => ({ kind: "text", text: value, isUserText: true });
+  return {
+    cells: [
+      cell(0, 1, { kind: "number", value: person.position }, number),
+      cell(1, 1, user(person.name), TABLE),
+      cell(2, 1, user(person.title), TABLE),
+      cell(3, 1, sumFormula(LEVELS.map(at), person.valid), number),
+      ...LEVELS.flatMap((level) => [
+        cell(LEVEL_COLUMN[level], 1, { kind: "number", value: person[level] }, number),
+        cell(
+          LEVEL_COLUMN[level] + 1,
+          1,
+          percentFormula(at(level), base.cell, { count: person[level], base: base.value }),
+          { ...number, numberFormat: "0.00" },
+        ),
+      ]),
+    ],
+  };
+}
+
+function footer(record: CountRecord): readonly FormRow[] {
+  const sign = (value: string, style: PlanStyle): FormRow => ({
+    cells: [cell(3, 7, text(value), { align: "Center", ...style })],
+  });
+  return [
+    across(`${WORDS.note} ${record.baseNote}.`, { italic: true }),
+    { cells: [], height: 12 },
+    sign(WORDS.signature, { bold: true }),
+    sign(WORDS.signatureHint, { italic: true }),
+    { cells: [], height: 56 },
+  ];
+}
+
+/**
+ * The result report of one kind of ballot: Phụ lục 4 of Kế hoạch 171-KH/TU. Counts are constants, the valid
+ * ballots and the percentages native formulas; unknown blanks are dots.
+ *
+ * @returns a plan of one sheet, A4 upright, on one page up to 15 people
+ */
+export function resultReport(record: CountRecord, kind: KindResult, options: ReportOptions): SheetPlan {
+  const { voters, posts } = kind;
+  const values = figures(record, kind);
+  const names = Object.keys(WORDS.figures) as FigureName[];
+  const top: readonly FormRow[] = [
+    ...header(record, options.isDraft),
+    across(opening({ ...record.conference, voters, posts }), { wrap: true, align: "Justify", valign: "Top" }),
+  ];
+  const baseRow = top.length + names.indexOf(record.baseRule);
+  const base = { cell: `$${columnName(FIGURE_COLUMN)}$${String(baseRow + 1)}`, value: kind.base };
+  const above = [
+    ...top,
+    ...names.map((name) => figureRow(name, values[name])),
+    across(WORDS.results, { valign: "Center" }),
+  ];
+  const head = { first: above.length, count: 3 };
+  const people = kind.people.map((person, at) => personRow(person, head.first + head.count + at, base));
+  const rows = [...above, ...tableHead(), ...people, ...footer(record)];
+  return {
+    name: WORDS.sheetName,
+    font: FONT,
+    columns: COLUMNS,
+    rows: rows.map((row) => rowHeight({ columns: COLUMNS, size: FONT.size }, row)),
+    cells: placeRows(rows),
+    page: {
+      orientation: "portrait",
+      margins: { top: 20, bottom: 20, left: 30, right: 20 },
+      titleRows: head,
+      printArea: { row: 0, column: 0, rows: rows.length, columns: WIDTH },
+      isSinglePage: kind.people.length <= MOST_ON_ONE_PAGE,
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { PlanCell, PlanContent, PlanStyle } from "../sheetPlan";
+import { wrappedLines } from "./textWidth";
+
+/** A cell of one row: its first column, how many columns it takes, what it shows. */
+export interface RowCell {
+  readonly column: number;
+  readonly columns: number;
+  readonly content: PlanContent;
+  readonly style: PlanStyle;
+  /** Rows it is merged over; 1 unless told. */
+  readonly rows?: number;
+}
+
+/** A row of a form; its height follows its text unless it is told. */
+export interface FormRow {
+  readonly cells: readonly RowCell[];
+  readonly height?: number;
+}
+
+const CELL_PADDING = 6;
+const LINE_HEIGHT = 1.3;
+const ROW_PADDING = 3;
+
+export interface Sheet {
+  readonly columns: readonly number[];
+  readonly size: number;
+}
+
+function widthOf(sheet: Sheet, cell: RowCell): number {
+  return sheet.columns.slice(cell.column, cell.column + cell.columns).reduce((sum, width) => sum + width, 0);
+}
+
+function textOf(content: PlanContent): string {
+  if (content.kind === "text") return content.text;
+  return String(content.kind === "number" ? content.value : content.expected);
+}
+
+function cellHeight(sheet: Sheet, cell: RowCell): number {
+  const size = cell.style.size ?? sheet.size;
+  const width = widthOf(sheet, cell) - CELL_PADDING;
+  const lines =
+    cell.style.wrap === true ? wrappedLines(textOf(cell.content), width, size, cell.style.bold) : 1;
+  return Math.ceil(lines * size * LINE_HEIGHT + ROW_PADDING);
+}
+
+/** Height of a row in points: the tallest of the cells that stand in this row alone. */
+export function rowHeight(sheet: Sheet, row: FormRow): number {
+  const own = row.cells.filter((cell) => (cell.rows ?? 1) === 1);
+  return row.height ?? Math.max(sheet.size * LINE_HEIGHT, ...own.map((cell) => cellHeight(sheet, cell)));
+}
+
+/** Numbers the rows from the top and gives every cell its place. */
+export function placeRows(rows: readonly FormRow[]): readonly PlanCell[] {
+  return rows.flatMap((row, at) =>
+    row.cells.map(({ column, columns, content, style, rows: span = 1 }) => ({
+      row: at,
+      column,
+      rows: span,
+      columns,
+      content,
+      style,
+    })),
+  );
+}
+
+/** Our own words on a form. */
+export const text = (value: string): PlanContent => ({ kind: "text", text: value });
+
+/** A figure, or the dots that stand for an unknown one. */
+export const figure = (value: number | null, dots = "…"): PlanContent =>
+  value === null ? text(dots) : { kind: "number", value };
