@@ -1,0 +1,81 @@
+import type { ICellData } from "@univerjs/core";
+import {
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
+  SetRangeValuesMutation,
+} from "@univerjs/sheets";
+import { Area, intersect } from "./area";
+import { change, clip, type Live, makeRoom, sheetById } from "./live";
+
+export type ClearWhat = "All" | "Contents" | "Formats";
+
+const NO_CONTENT: ICellData = { v: null, t: null, f: null, si: null, p: null };
+
+const CLEARED: Readonly<Record<ClearWhat, ICellData>> = {
+  All: { ...NO_CONTENT, s: null },
+  Contents: NO_CONTENT,
+  Formats: { s: null },
+};
+
+// Only cells that exist: clearing must not create any.
+const clearCells = (live: Live, area: Area, cleared: ICellData, except?: Area): void => {
+  const sheet = sheetById(live, area.sheetId);
+  const cellValue: Record<number, Record<number, ICellData>> = {};
+  for (let row = area.row; row <= area.lastRow; row += 1) {
+    const line: Record<number, ICellData> = {};
+    for (let column = area.column; column <= area.lastColumn; column += 1) {
+      const kept = row === except?.row && column === except.column;
+      const cell = sheet.getCellRaw(row, column);
+      if (!cell || kept) continue;
+      line[column] = "v" in cleared || !cell.t ? { ...cleared } : { ...cleared, t: cell.t };
+    }
+    if (Object.keys(line).length > 0) cellValue[row] = line;
+  }
+  change(live, SetRangeValuesMutation, { subUnitId: area.sheetId, cellValue });
+};
+
+/** Takes apart every merged block that the area touches. */
+export const unmergeArea = (live: Live, area: Area): void => {
+  const ranges = sheetById(live, area.sheetId)
+    .getMergeData()
+    .filter(({ startRow, endRow, startColumn, endColumn }) =>
+      intersect(
+        area,
+        new Area(area.sheetId, startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
+      ),
+    );
+  if (ranges.length > 0) {
+    change(live, RemoveWorksheetMergeMutation, {
+      subUnitId: area.sheetId,
+      ranges: ranges.map((range) => ({ ...range })),
+    });
+  }
+};
+
+/** Clears contents, formats (with merges) or both. */
+export const clearArea = (live: Live, area: Area, what: ClearWhat): void => {
+  const part = clip(live, area);
+  if (!part) return;
+  clearCells(live, part, CLEARED[what]);
+  if (what !== "Contents") unmergeArea(live, part);
+};
+
+const rowsOf = (area: Area): Area[] =>
+  Array.from(
+    { length: area.rows },
+    (_, i) => new Area(area.sheetId, area.row + i, area.column, 1, area.columns),
+  );
+
+/** Merges an area into one block, or each of its rows; only the first cell of a block keeps its content. */
+export const mergeArea = (live: Live, area: Area, across: boolean): void => {
+  makeRoom(live, area);
+  unmergeArea(live, area);
+  const blocks = (across ? rowsOf(area) : [area]).filter((block) => block.rows * block.columns > 1);
+  if (blocks.length === 0) return;
+  for (const block of blocks)
+    clearCells(live, block, NO_CONTENT, new Area(block.sheetId, block.row, block.column, 1, 1));
+  change(live, AddWorksheetMergeMutation, {
+    subUnitId: area.sheetId,
+    ranges: blocks.map((block) => block.range),
+  });
+};

@@ -1,0 +1,29 @@
+import type { HostObject } from "../rich-api";
+import type { Area } from "./area";
+import type { Events } from "./events";
+import type { Live } from "./live";
+
+/** Makes the objects that tables of other types lead to. */
+export interface Make {
+  readonly worksheets: () => HostObject;
+  readonly worksheet: (sheetId: string) => HostObject;
+  readonly range: (area: Area) => HostObject;
+  readonly rangeAreas: (area: Area) => HostObject;
+  readonly rangeFormat: (area: Area) => HostObject;
+  readonly pageLayout: (sheetId: string) => HostObject;
+  /** Names of one sheet, or of the workbook without one. */
+  readonly names: (sheetId?: string) => HostObject;
+  readonly tables: () => HostObject;
+  readonly settings: () => HostObject;
+  readonly customXmlParts: () => HostObject;
+  readonly application: () => HostObject;
+}
+
+/** What every type table works with. */
+export interface Context {
+  readonly live: Live;
+  readonly make: Make;
+  readonly events: Events;
+  /** Ranges that the add-in keeps over several batches. */
+  readonly kept: Map<string, HostObject>;
+}

@@ -1,0 +1,37 @@
+import type { PageSetup, WorkbookExtras } from "../xlsx/types";
+
+/** A page set-up while it is being edited. */
+export type Page = { -readonly [K in keyof PageSetup]: PageSetup[K] };
+
+/** What Office.js keeps in a workbook and Univer does not. */
+export interface Extras {
+  readonly settings: Map<string, unknown>;
+  /** Custom XML by its braced id. */
+  readonly customXml: Map<string, string>;
+  readonly pages: Map<string, Page>;
+  readonly veryHidden: Set<string>;
+}
+
+/** The extras of an opened file; of a new workbook without argument. */
+export const makeExtras = (from?: WorkbookExtras & { readonly veryHidden?: readonly string[] }): Extras => ({
+  settings: new Map(Object.entries(from?.settings ?? {})),
+  customXml: new Map((from?.customXml ?? []).map((part) => [part.id, part.xml])),
+  pages: new Map(Object.entries(from?.pages ?? {}).map(([id, page]) => [id, { ...page }])),
+  veryHidden: new Set(from?.veryHidden ?? []),
+});
+
+/** The extras as a file holds them. */
+export const freezeExtras = (
+  extras: Extras,
+): WorkbookExtras & { readonly veryHidden: readonly string[] } => ({
+  settings: Object.fromEntries(extras.settings),
+  customXml: [...extras.customXml].map(([id, xml]) => ({ id, xml })),
+  pages: Object.fromEntries(extras.pages),
+  veryHidden: [...extras.veryHidden],
+});
+
+/** Forgets what belongs to a sheet that is gone. */
+export const forgetSheet = (extras: Extras, sheetId: string): void => {
+  extras.pages.delete(sheetId);
+  extras.veryHidden.delete(sheetId);
+};

@@ -1,0 +1,110 @@
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+} from "@univerjs/sheets";
+import { invalidOperation } from "../rich-api";
+import type { Area } from "./area";
+import { forgetSheet } from "./extras";
+import { change, clip, type Live, makeRoom, sheetById } from "./live";
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+const ROWS = 100;
+const COLUMNS = 26;
+const DEFAULT_COLUMN_PIXELS = 64;
+const DEFAULT_ROW_PIXELS = 20;
+
+let made = 0;
+
+/** Shows a sheet. */
+export const activateSheet = (live: Live, sheetId: string): void => {
+  if (sheetById(live, sheetId).isSheetHidden() === BooleanNumber.TRUE) {
+    throw invalidOperation("A hidden worksheet cannot be activated.");
+  }
+  change(live, SetWorksheetActiveOperation, { subUnitId: sheetId });
+};
+
+// Univer shows a sheet that was added or unhidden; Excel stays where the clerk is.
+const withoutMoving = (live: Live, act: () => void): void => {
+  const before = live.workbook.getActiveSheet(true)?.getSheetId();
+  act();
+  if (before !== undefined && live.workbook.getActiveSheet(true)?.getSheetId() !== before) {
+    change(live, SetWorksheetActiveOperation, { subUnitId: before });
+  }
+};
+
+/** Adds an empty sheet behind the others and returns its id. */
+export const addSheet = (live: Live, name: string): string => {
+  made += 1;
+  const id = `new-${made}-${Date.now().toString(36)}`;
+  const sheet = mergeWorksheetSnapshotWithDefault({
+    id,
+    name,
+    rowCount: ROWS,
+    columnCount: COLUMNS,
+    defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
+    defaultRowHeight: DEFAULT_ROW_PIXELS,
+  });
+  withoutMoving(live, () =>
+    change(live, InsertSheetMutation, { index: live.workbook.getSheetSize(), sheet }),
+  );
+  return id;
+};
+
+const visibleOthers = (live: Live, sheetId: string): number =>
+  live.workbook.getUnhiddenWorksheets().filter((id) => id !== sheetId).length;
+
+const needOther = (live: Live, sheetId: string): void => {
+  if (visibleOthers(live, sheetId) === 0)
+    throw invalidOperation("A workbook must contain at least one visible worksheet.");
+};
+
+export const deleteSheet = (live: Live, sheetId: string): void => {
+  const sheet = sheetById(live, sheetId);
+  needOther(live, sheetId);
+  change(live, RemoveSheetMutation, { subUnitId: sheetId, subUnitName: sheet.getName() });
+  forgetSheet(live.extras, sheetId);
+};
+
+export const visibilityOf = (live: Live, sheetId: string): Visibility => {
+  if (sheetById(live, sheetId).isSheetHidden() !== BooleanNumber.TRUE) return "Visible";
+  return live.extras.veryHidden.has(sheetId) ? "VeryHidden" : "Hidden";
+};
+
+export const setVisibility = (live: Live, sheetId: string, visibility: Visibility): void => {
+  const hide = visibility !== "Visible";
+  if (hide) needOther(live, sheetId);
+  const hidden = hide ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+  withoutMoving(live, () => change(live, SetWorksheetHideMutation, { subUnitId: sheetId, hidden }));
+  if (visibility === "VeryHidden") live.extras.veryHidden.add(sheetId);
+  else live.extras.veryHidden.delete(sheetId);
+};
+
+/** Selects an area and shows its sheet. */
+export const select = (live: Live, area: Area): void => {
+  activateSheet(live, area.sheetId);
+  if (!clip(live, area)) makeRoom(live, area);
+  const range = (clip(live, area) ?? area).range;
+  const primary = {
+    actualRow: area.row,
+    actualColumn: area.column,
+    isMerged: false,
+    isMergedMainCell: false,
+  };
+  const { startRow, startColumn } = range;
+  change(live, SetSelectionsOperation, {
+    subUnitId: area.sheetId,
+    reveal: true,
+    selections: [
+      {
+        range,
+        primary: { ...primary, startRow, startColumn, endRow: startRow, endColumn: startColumn },
+        style: null,
+      },
+    ],
+  });
+};

@@ -1,0 +1,29 @@
+import { bind, type HostObject, type ObjectType } from "../../rich-api";
+import type { Context } from "../context";
+import { asWord } from "../expect";
+
+const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+
+/** `workbook.application`. */
+export const applicationObject = ({ live }: Context): HostObject => {
+  const { calc } = live;
+  const type: ObjectType<null> = {
+    kind: "Application",
+    get: {
+      CalculationMode: () => (calc.manual ? "Manual" : "Automatic"),
+      CalculationState: () => (calc.busy ? "Calculating" : "Done"),
+    },
+    set: {
+      CalculationMode: async (_target, value) => {
+        calc.manual = asWord(value, MODES) === "Manual";
+        if (!calc.manual) await calc.calculate();
+      },
+    },
+    call: {
+      Calculate: async () => {
+        await calc.calculate();
+      },
+    },
+  };
+  return bind(type, null);
+};

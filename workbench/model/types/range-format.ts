@@ -1,0 +1,89 @@
+import { HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { apiNotFound, bind, type HostObject, invalidArgument, type ObjectType } from "../../rich-api";
+import type { Area } from "../area";
+import { autofitColumns, autofitRows } from "../autofit";
+import type { Context } from "../context";
+import { asBoolean, asNumber, asWord } from "../expect";
+import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../sizes";
+import { common, patchArea } from "../styles";
+import { bordersObject } from "./borders";
+import { fillObject, fontObject } from "./font-fill";
+
+const HORIZONTAL = {
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Justify: HorizontalAlign.JUSTIFIED,
+  Distributed: HorizontalAlign.DISTRIBUTED,
+} as const;
+
+const VERTICAL = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+} as const;
+
+/** A level of indentation is three spaces of the default font. */
+const INDENT_PIXELS = 9;
+const DEEPEST_INDENT = 250;
+
+// Univer has no centring across cells; storing another alignment instead would be a silent loss.
+const ACROSS = "CenterAcrossSelection";
+
+const keysOf = <K extends string>(table: Readonly<Record<K, number>>): K[] =>
+  Object.keys(table).filter((key): key is K => key in table);
+
+const nameOf = (table: Readonly<Record<string, number>>, value: number, otherwise: string): string =>
+  Object.keys(table).find((name) => table[name] === value) ?? otherwise;
+
+const horizontalName = (style: IStyleData): string => nameOf(HORIZONTAL, style.ht ?? 0, "General");
+const verticalName = (style: IStyleData): string => nameOf(VERTICAL, style.vt ?? 0, "Bottom");
+
+const horizontalOf = (value: unknown): HorizontalAlign => {
+  const word = asWord(value, [...keysOf(HORIZONTAL), ACROSS]);
+  if (word === ACROSS) throw apiNotFound(`RangeFormat.horizontalAlignment = ${ACROSS}`);
+  return HORIZONTAL[word];
+};
+
+const indentOf = (style: IStyleData): number =>
+  Math.round((style.ht === HorizontalAlign.RIGHT ? (style.pd?.r ?? 0) : (style.pd?.l ?? 0)) / INDENT_PIXELS);
+
+const indentPatch = (value: unknown): IStyleData => {
+  const level = asNumber(value);
+  if (!Number.isInteger(level) || level < 0 || level > DEEPEST_INDENT) throw invalidArgument();
+  return { pd: { l: level * INDENT_PIXELS } };
+};
+
+/** The format of a range. */
+export const rangeFormatObject = (context: Context): ((area: Area) => HostObject) => {
+  const { live } = context;
+  const [font, fill, borders] = [fontObject(context), fillObject(context), bordersObject(context)];
+  const type: ObjectType<Area> = {
+    kind: "RangeFormat",
+    get: {
+      ColumnWidth: (g) => columnWidth(live, g),
+      RowHeight: (g) => rowHeight(live, g),
+      HorizontalAlignment: (g) => common(live, g, horizontalName),
+      VerticalAlignment: (g) => common(live, g, verticalName),
+      WrapText: (g) => common(live, g, (style) => style.tb === WrapStrategy.WRAP),
+      IndentLevel: (g) => common(live, g, indentOf),
+    },
+    set: {
+      ColumnWidth: (g, value) => setColumnWidth(live, g, asNumber(value)),
+      RowHeight: (g, value) => setRowHeight(live, g, asNumber(value)),
+      HorizontalAlignment: (g, value) => patchArea(live, g, { ht: horizontalOf(value) }),
+      VerticalAlignment: (g, value) => patchArea(live, g, { vt: VERTICAL[asWord(value, keysOf(VERTICAL))] }),
+      WrapText: (g, value) => {
+        patchArea(live, g, { tb: asBoolean(value) ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW });
+      },
+      IndentLevel: (g, value) => patchArea(live, g, indentPatch(value)),
+    },
+    nav: { Font: font, Fill: fill, Borders: borders },
+    call: {
+      AutofitColumns: (g) => autofitColumns(live, g),
+      AutofitRows: (g) => autofitRows(live, g),
+    },
+  };
+  return (area) => bind(type, area);
+};

@@ -1,0 +1,75 @@
+import { bind, type HostObject, invalidArgument, type ObjectType } from "../../rich-api";
+import type { Area } from "../area";
+import { clearArea, type ClearWhat, mergeArea, unmergeArea } from "../cells";
+import type { Context } from "../context";
+import { asBoolean, asWord } from "../expect";
+import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../hidden";
+import { addressOf } from "../live";
+import { readFormulas, readText, readTypes, readValues } from "../read";
+import { select } from "../sheets";
+import { readNumberFormats, writeNumberFormats, writeValues } from "../write";
+import { rangeMoves } from "./range-moves";
+
+const CLEAR: readonly ClearWhat[] = ["All", "Contents", "Formats"];
+
+const properties = ({ live }: Context): Required<Pick<ObjectType<Area>, "get" | "set">> => ({
+  get: {
+    Address: (g) => addressOf(live, g),
+    RowIndex: (g) => g.row,
+    ColumnIndex: (g) => g.column,
+    RowCount: (g) => g.rows,
+    ColumnCount: (g) => g.columns,
+    CellCount: (g) => g.rows * g.columns,
+    Values: (g) => readValues(live, g),
+    ValueTypes: (g) => readTypes(live, g),
+    Formulas: (g) => readFormulas(live, g),
+    Text: (g) => readText(live, g),
+    NumberFormat: (g) => readNumberFormats(live, g),
+    RowHidden: (g) => rowsHidden(live, g),
+    ColumnHidden: (g) => columnsHidden(live, g),
+  },
+  set: {
+    Values: (g, value) => writeValues(live, g, value),
+    Formulas: (g, value) => writeValues(live, g, value),
+    NumberFormat: (g, value) => writeNumberFormats(live, g, value),
+    RowHidden: (g, value) => setRowsHidden(live, g, asBoolean(value)),
+    ColumnHidden: (g, value) => setColumnsHidden(live, g, asBoolean(value)),
+  },
+});
+
+let lastReference = 0;
+
+const keep = ({ kept, make }: Context, area: Area): void => {
+  lastReference += 1;
+  area.reference ??= `range-${lastReference}`;
+  kept.set(area.reference, make.range(area));
+};
+
+const methods = (context: Context): NonNullable<ObjectType<Area>["call"]> => ({
+  ...rangeMoves(context),
+  Select: (g) => select(context.live, g),
+  Clear: (g, what) => clearArea(context.live, g, what == null ? "All" : asWord(what, CLEAR)),
+  Merge: (g, across) => mergeArea(context.live, g, across === true),
+  Unmerge: (g) => unmergeArea(context.live, g),
+  _KeepReference: (g) => keep(context, g),
+  // Office.js sends large arrays row by row and has the whole size checked first.
+  _ValidateArraySize: (g, rows, columns) => {
+    if (rows !== g.rows || columns !== g.columns) throw invalidArgument();
+  },
+});
+
+/** A range over an area. */
+export const rangeObject = (context: Context): ((area: Area) => HostObject) => {
+  const type: ObjectType<Area> = {
+    kind: "Range",
+    ...properties(context),
+    nav: {
+      Format: (g) => context.make.rangeFormat(g),
+      Worksheet: (g) => context.make.worksheet(g.sheetId),
+    },
+    call: methods(context),
+    waits: ["GetUsedRange", "GetUsedRangeOrNullObject"],
+    reference: (g) => g.reference,
+  };
+  return (area) => bind(type, area);
+};

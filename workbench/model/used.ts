@@ -1,0 +1,49 @@
+import { type ICellData, type Nullable, ObjectMatrix } from "@univerjs/core";
+import { Area } from "./area";
+import { type Live, sheetById } from "./live";
+
+const hasContent = (cell: ICellData): boolean =>
+  (cell.v !== undefined && cell.v !== null && cell.v !== "") || Boolean(cell.f ?? cell.si ?? cell.p);
+
+interface Bounds {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+const grow = (bounds: Bounds, top: number, left: number, bottom = top, right = left): void => {
+  bounds.top = Math.min(bounds.top, top);
+  bounds.left = Math.min(bounds.left, left);
+  bounds.bottom = Math.max(bounds.bottom, bottom);
+  bounds.right = Math.max(bounds.right, right);
+};
+
+/** The arrays that formulas spill on a sheet. */
+export const spillsOf = (live: Live, sheetId: string): Area[] => {
+  const spills: Area[] = [];
+  new ObjectMatrix(live.formulas.getArrayFormulaRange()[live.unitId]?.[sheetId] ?? {}).forValue(
+    (_row, _column, range) => {
+      const { startRow, endRow, startColumn, endColumn } = range;
+      spills.push(
+        new Area(sheetId, startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
+      );
+    },
+  );
+  return spills;
+};
+
+/** The used range of a sheet: cells with content and, unless `valuesOnly`, with a format; undefined when empty. */
+export const usedArea = (live: Live, sheetId: string, valuesOnly: boolean): Area | undefined => {
+  const bounds: Bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  sheetById(live, sheetId)
+    .getCellMatrix()
+    .forValue((row, column, cell: Nullable<ICellData>) => {
+      if (cell && (hasContent(cell) || (!valuesOnly && cell.s))) grow(bounds, row, column);
+    });
+  for (const spill of spillsOf(live, sheetId))
+    grow(bounds, spill.row, spill.column, spill.lastRow, spill.lastColumn);
+  if (bounds.bottom < 0) return undefined;
+  const { top, left, bottom, right } = bounds;
+  return new Area(sheetId, top, left, bottom - top + 1, right - left + 1);
+};
