@@ -1,0 +1,16 @@
+import type { WorkbookRoom } from "./api";
+import { activate, readSheets, select, selection, sheetNames } from "./readSheets";
+import { loadState, saveState } from "./stateStore";
+import { writeSheets } from "./write/writeSheets";
+
+/** The workbook that is open in Excel. */
+export const excelRoom: WorkbookRoom = {
+  sheetNames,
+  selection,
+  readSheets,
+  select,
+  activate,
+  loadState,
+  saveState,
+  write: writeSheets,
+};

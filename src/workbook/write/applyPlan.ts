@@ -1,0 +1,117 @@
+import { areaAddress } from "../../core/cell/address";
+import type { Area } from "../../core/cell/cell";
+import type { PlanCell, PlanContent, PlanPage, PlanStyle, SheetPlan } from "../../report/sheetPlan";
+import { styleBlocks } from "./blocks";
+
+const POINTS_PER_MM = 72 / 25.4;
+const TEXT_FORMAT = "@";
+// Signs by which Excel takes a typed text for a formula or a number.
+const LOOKS_ACTIVE = /^[=+\-@]/;
+
+/** Text that Excel must not interpret. A leading apostrophe would be swallowed, so it becomes a typographic one. */
+export function safeText(text: string): string {
+  return text.startsWith("'") ? `’${text.slice(1)}` : text;
+}
+
+/** Whether a content must be kept as text by its number format. */
+export function needsTextFormat(content: PlanContent): boolean {
+  return content.kind === "text" && (content.isUserText === true || LOOKS_ACTIVE.test(content.text));
+}
+
+function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}
+
+const EDGES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+
+function drawBorders(range: Excel.Range, area: Area): void {
+  const isInside = { InsideHorizontal: area.rows > 1, InsideVertical: area.columns > 1 };
+  for (const edge of EDGES) {
+    if (edge in isInside && !isInside[edge as keyof typeof isInside]) continue;
+    const border = range.format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.weight = "Thin";
+  }
+}
+
+function applyStyle(range: Excel.Range, style: PlanStyle, area: Area): void {
+  const { format } = range;
+  if (style.bold === true) format.font.bold = true;
+  if (style.italic === true) format.font.italic = true;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.align !== undefined) format.horizontalAlignment = style.align;
+  format.verticalAlignment = style.valign ?? "Center";
+  if (style.wrap === true) format.wrapText = true;
+  if (style.numberFormat !== undefined) range.numberFormat = [[style.numberFormat]];
+  if (style.border === true) drawBorders(range, area);
+}
+
+function written(content: PlanContent): string | number {
+  if (content.kind === "text") return safeText(content.text);
+  return content.kind === "number" ? content.value : content.formula;
+}
+
+function contentMatrix(plan: SheetPlan): (string | number | null)[][] {
+  const { rows, columns } = plan.page.printArea;
+  const matrix = Array.from({ length: rows }, () => Array<string | number | null>(columns).fill(null));
+  for (const cell of plan.cells) {
+    const row = matrix[cell.row];
+    if (row) row[cell.column] = written(cell.content);
+  }
+  return matrix;
+}
+
+function applyPage(sheet: Excel.Worksheet, page: PlanPage): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = page.orientation === "portrait" ? "Portrait" : "Landscape";
+  layout.paperSize = "A4";
+  layout.topMargin = page.margins.top * POINTS_PER_MM;
+  layout.bottomMargin = page.margins.bottom * POINTS_PER_MM;
+  layout.leftMargin = page.margins.left * POINTS_PER_MM;
+  layout.rightMargin = page.margins.right * POINTS_PER_MM;
+  layout.centerHorizontally = true;
+  layout.zoom = page.isSinglePage
+    ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
+    : { horizontalFitToPages: 1 };
+  layout.setPrintArea(areaAddress(page.printArea));
+  if (page.titleRows) {
+    const { first, count } = page.titleRows;
+    layout.setPrintTitleRows(`$${String(first + 1)}:$${String(first + count)}`);
+  }
+  layout.headersFooters.state = "FirstAndDefault";
+  layout.headersFooters.defaultForAllPages.centerHeader = "&P";
+}
+
+function isMerged(cell: PlanCell): boolean {
+  return cell.rows > 1 || cell.columns > 1;
+}
+
+/** Queues everything a plan says onto an empty sheet. Nothing is sent until the next sync. */
+export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const whole = rangeOf(sheet, plan.page.printArea);
+  whole.format.font.name = plan.font.name;
+  whole.format.font.size = plan.font.size;
+  plan.columns.forEach((width, column) => {
+    rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width;
+  });
+  plan.rows.forEach((height, row) => {
+    rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  });
+  for (const { area, style } of styleBlocks(plan.cells)) applyStyle(rangeOf(sheet, area), style, area);
+  for (const cell of plan.cells) {
+    if (isMerged(cell)) rangeOf(sheet, cell).merge();
+    if (needsTextFormat(cell.content)) {
+      rangeOf(sheet, { ...cell, rows: 1, columns: 1 }).numberFormat = [[TEXT_FORMAT]];
+    }
+  }
+  whole.formulas = contentMatrix(plan);
+  sheet.showGridlines = false;
+  applyPage(sheet, plan.page);
+}

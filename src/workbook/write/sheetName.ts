@@ -1,0 +1,23 @@
+const LONGEST = 31;
+const FORBIDDEN = /[:\\/?*[\]]/g;
+
+/**
+ * A sheet name Excel takes, not yet used in the workbook.
+ *
+ * @param wanted - the name wished for; signs Excel refuses become spaces
+ * @param taken - names in use, in any case
+ * @example freeSheetName("Phụ lục 4", ["Phụ lục 4"]) // "Phụ lục 4 (2)"
+ */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const plain = wanted
+    .replace(FORBIDDEN, " ")
+    .replace(/^'+|'+$/g, "")
+    .trim();
+  const clean = plain === "" ? "Sheet" : plain;
+  for (let copy = 1; ; copy++) {
+    const suffix = copy === 1 ? "" : ` (${String(copy)})`;
+    const name = `${clean.slice(0, LONGEST - suffix.length).trim()}${suffix}`;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}

@@ -1,0 +1,134 @@
+import { finding, type Finding, type Result } from "../../core/finding/finding";
+import type { SheetPlan } from "../../report/sheetPlan";
+import type { WrittenSheet } from "../api";
+import { reasonOf } from "../attempt";
+import { applyPlan } from "./applyPlan";
+import { compareWithPlan } from "./compare";
+import { freeSheetName } from "./sheetName";
+
+/** Sheets carry this name until they are read back and found right. */
+const UNFINISHED = "TN_dang_ghi";
+
+interface Draft {
+  readonly plan: SheetPlan;
+  readonly temporary: string;
+  readonly final: string;
+}
+
+/** What is known while writing, for taking everything back. */
+interface Work {
+  active: string;
+  drafts: readonly Draft[];
+  /** Ids of the new sheets, once the host has made them. */
+  ids: readonly string[];
+}
+
+/** Names for every new sheet, free in the workbook and among themselves. */
+export function nameDrafts(plans: readonly SheetPlan[], taken: readonly string[]): readonly Draft[] {
+  return plans.reduce<readonly Draft[]>((drafts, plan) => {
+    const used = [...taken, ...drafts.flatMap((draft) => [draft.temporary, draft.final])];
+    return [
+      ...drafts,
+      { plan, temporary: freeSheetName(UNFINISHED, used), final: freeSheetName(plan.name, used) },
+    ];
+  }, []);
+}
+
+async function lookBefore(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<Work> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  const active = context.workbook.worksheets.getActiveWorksheet().load("name");
+  await context.sync();
+  const names = sheets.items.map((sheet) => sheet.name);
+  return { active: active.name, drafts: nameDrafts(plans, names), ids: [] };
+}
+
+async function readBack(context: Excel.RequestContext, drafts: readonly Draft[]): Promise<Finding | null> {
+  const ranges = drafts.map(({ plan, temporary }) => {
+    const { row, column, rows, columns } = plan.page.printArea;
+    const sheet = context.workbook.worksheets.getItem(temporary);
+    return sheet.getRangeByIndexes(row, column, rows, columns).load("values");
+  });
+  await context.sync();
+  for (const [at, draft] of drafts.entries()) {
+    const values = (ranges[at]?.values ?? []) as unknown[][];
+    const difference = compareWithPlan(draft.final, draft.plan, values);
+    if (difference) return difference;
+  }
+  return null;
+}
+
+/**
+ * Removes what was written and shows the sheet that was shown before. Once the new sheets have ids they are
+ * found by them alone, so that a sheet of the clerk's can never be taken for one of ours.
+ */
+async function restore(work: Work): Promise<Finding | null> {
+  const keys = work.ids.length > 0 ? work.ids : work.drafts.map((draft) => draft.temporary);
+  try {
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const sheets = keys.map((key) => worksheets.getItemOrNullObject(key).load("name"));
+      await context.sync();
+      worksheets.getItem(work.active).activate();
+      sheets.filter((sheet) => !sheet.isNullObject).forEach((sheet) => sheet.delete());
+      await context.sync();
+    });
+    return null;
+  } catch {
+    return finding("F503", { sheets: work.drafts.map((draft) => draft.temporary).join(", ") });
+  }
+}
+
+type Progress = (done: number, all: number) => void;
+
+async function writeAll(
+  context: Excel.RequestContext,
+  work: Work,
+  onProgress: Progress,
+): Promise<Result<readonly WrittenSheet[]>> {
+  const { worksheets } = context.workbook;
+  const sheets = work.drafts.map(({ plan, temporary }) => {
+    const sheet = worksheets.add(temporary).load("id");
+    applyPlan(sheet, plan);
+    return sheet;
+  });
+  await context.sync();
+  work.ids = sheets.map((sheet) => sheet.id);
+  onProgress(2, 4);
+  const difference = await readBack(context, work.drafts);
+  onProgress(3, 4);
+  if (difference) return { ok: false, finding: difference };
+  work.drafts.forEach((draft, at) => {
+    const sheet = sheets[at];
+    if (sheet) sheet.name = draft.final;
+  });
+  sheets[0]?.activate();
+  await context.sync();
+  onProgress(4, 4);
+  return { ok: true, value: work.drafts.map((draft) => ({ name: draft.final })) };
+}
+
+/**
+ * Writes plans to new sheets in four syncs: look, write, read back, name and show. Existing sheets are never
+ * touched. On any failure the new sheets are removed and the sheet shown before is shown again; where the
+ * host refuses that too, F503 names the sheets that are left.
+ */
+export async function writeSheets(
+  plans: readonly SheetPlan[],
+  onProgress: Progress = () => undefined,
+): Promise<Result<readonly WrittenSheet[]>> {
+  const work: Work = { active: "", drafts: [], ids: [] };
+  let failure: Finding;
+  try {
+    const result = await Excel.run(async (context) => {
+      Object.assign(work, await lookBefore(context, plans));
+      onProgress(1, 4);
+      return writeAll(context, work, onProgress);
+    });
+    if (result.ok) return result;
+    failure = result.finding;
+  } catch (error) {
+    failure = finding("F501", { reason: reasonOf(error) });
+  }
+  const leftOver = work.drafts.length === 0 ? null : await restore(work);
+  return { ok: false, finding: leftOver ?? failure };
+}
