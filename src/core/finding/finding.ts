@@ -56,6 +56,7 @@ export interface FindingFacts {
   F701: { readonly argument: string };
   F702: { readonly argument: string };
   F703: { readonly argument: string; readonly value: string };
+  F704: { readonly row: number; readonly column: number; readonly text: string };
 }
 
 export type FindingCode = keyof FindingFacts;

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+
+const SOURCE = "src/functions/functions.ts";
+
+function localise(item, words) {
+  const parameters = item.parameters.map((parameter) => ({
+    ...parameter,
+    description: words.parameters[parameter.name],
+  }));
+  return { ...item, description: words.description, parameters };
+}
+
+function checkWords(items, words, locale) {
+  for (const item of items) {
+    const known = words[item.id];
+    const missing = item.parameters.filter((parameter) => !known?.parameters[parameter.name]);
+    if (!known?.description || missing.length > 0) {
+      throw new Error(`src/locales/${locale}/functions.json lacks words for ${item.id}`);
+    }
+  }
+}
+
+/**
+ * Metadata of the custom functions: shapes from the source by Microsoft's generator, words from the locale,
+ * and the flag that lets error cells reach a function, which the generator cannot emit.
+ */
+export async function functionsMetadata(root, locale) {
+  const generated = await generateCustomFunctionsMetadata(`${root}/${SOURCE}`);
+  if (generated.errors.length > 0) throw new Error(generated.errors.join("\n"));
+  const { functions } = JSON.parse(generated.metadataJson);
+  const words = JSON.parse(readFileSync(`${root}/src/locales/${locale}/functions.json`, "utf8"));
+  checkWords(functions, words, locale);
+  return {
+    allowErrorForDataTypeAny: true,
+    functions: functions.map((item) => localise(item, words[item.id])),
+  };
+}

@@ -1,0 +1,57 @@
+import { MARK, type MarkTable } from "../ballot/mark";
+import { columnsPerPerson, readMarks } from "../ballot/readMarks";
+import { layoutName, readingsOf, type LayoutChoice, type Reading } from "../ballot/reading";
+import { isCellError, type Cell, type Grid } from "../cell/cell";
+import { finding, type Finding, type Result } from "../finding/finding";
+import { countBallots } from "./ballots";
+import { tally, type Counts } from "./tally";
+
+function chooseReading(cells: Grid, choice: LayoutChoice | null): Result<Reading> {
+  if (choice?.codes) return { ok: true, value: { layout: "codes", codes: choice.codes } };
+  const { candidates, hasLooseBoxes } = readingsOf(cells, choice?.layout);
+  const [reading, ...rivals] = candidates;
+  const columns = cells[0]?.length ?? 0;
+  if (hasLooseBoxes) return { ok: false, finding: finding("F103", { columns }) };
+  if (!reading) return { ok: false, finding: finding("F101", {}) };
+  if (rivals.length === 0) return { ok: true, value: reading };
+  return { ok: false, finding: finding("F102", { readings: candidates.map(layoutName).join("; ") }) };
+}
+
+function show(cell: Cell | undefined): string {
+  if (isCellError(cell)) return cell.error;
+  return cell === null || cell === undefined ? "" : String(cell);
+}
+
+function firstUnknown(cells: Grid, table: MarkTable, width: number): Finding | null {
+  const at = table.marks.findIndex((mark) => mark === MARK.unknown || mark === MARK.error);
+  if (at < 0) return null;
+  const row = Math.floor(at / table.people);
+  const column = (at % table.people) * width;
+  const shown = Array.from({ length: width }, (_, box) => show(cells[row]?.[column + box])).filter(Boolean);
+  return finding("F704", { row: row + 1, column: column + 1, text: shown.join(" | ") });
+}
+
+/**
+ * Counts a range of marks without headers, as a cell formula hands it over.
+ *
+ * @param cells - a row per ballot; a column per person, or three per person
+ * @param collected - ballots collected, or `null` to take the rows with a mark
+ * @param choice - the layout named by the caller, or `null` to recognise it
+ * @returns counts per person; a finding for an unknown mark, two readings, or a number that cannot be right
+ */
+export function tallyRange(
+  cells: Grid,
+  collected: number | null,
+  choice: LayoutChoice | null,
+): Result<readonly Counts[]> {
+  const reading = chooseReading(cells, choice);
+  if (!reading.ok) return reading;
+  const width = columnsPerPerson(reading.value);
+  const columns = cells[0]?.length ?? 0;
+  if (columns % width !== 0) return { ok: false, finding: finding("F103", { columns }) };
+  const table = readMarks(cells, reading.value);
+  const unknown = firstUnknown(cells, table, width);
+  if (unknown) return { ok: false, finding: unknown };
+  const ballots = countBallots(table, collected);
+  return ballots.ok ? { ok: true, value: tally(table, ballots.value.collected) } : ballots;
+}
