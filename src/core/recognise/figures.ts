@@ -57,7 +57,8 @@ function figureAt(grid: SheetGrid, row: number, column: number, text: string): F
  * Finds the figures of the conference that stand on a sheet beside their labels ("Thu về | 46",
  * "Số phiếu thu về: 46 phiếu").
  *
- * @param except - rows of the ballots, where a word such as "Tổng số" means something else
+ * @param except - the ballots with their headers; up to their last column, and in the row under them, a word
+ *   such as "Tổng số" means something else
  */
 export function recogniseFigures(
   grid: SheetGrid,
@@ -66,8 +67,10 @@ export function recogniseFigures(
   const figures: Partial<Record<FigureField, Figure>> = {};
   grid.cells.forEach((cells, at) => {
     const row = grid.row + at;
-    if (except && row >= except.row && row <= except.row + except.rows) return;
+    const isTableRow = except !== null && row >= except.row && row <= except.row + except.rows;
+    const from = isTableRow ? except.column + except.columns : 0;
     cells.forEach((cell, index) => {
+      if (grid.column + index < from) return;
       if (typeof cell !== "string" || cell.length > LONGEST_LABEL) return;
       const field = fieldOf(fold(cell));
       if (field === null || figures[field]) return;

@@ -4,6 +4,7 @@ import { areaAddress, parseArea } from "../cell/address";
 import { cut, type SheetGrid } from "../cell/cell";
 import { checkKind, checkPlausibility } from "../check/kind";
 import { checkMarks } from "../check/marks";
+import { checkNeighbours } from "../check/neighbours";
 import { finding, type Finding } from "../finding/finding";
 import { outcome } from "../outcome/outcome";
 import type { BallotTable, Person } from "../recognise/ballotTable";
@@ -116,6 +117,7 @@ function settle(
   };
   const findings = [
     ...checkReading(table, kind),
+    ...checkNeighbours(grid, table),
     ...checkNames(people, table.sheet),
     ...ballots.findings,
     ...checkMarks(grid, table, marks, ballots.isMarked),

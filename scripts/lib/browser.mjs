@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chromium } from "playwright-core";
+
+const CANDIDATES = [
+  process.env.CHROME_PATH,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/usr/bin/microsoft-edge",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The path of an installed Chromium-family browser, or `null`. */
+export function findBrowser() {
+  return CANDIDATES.find((path) => path && existsSync(path)) ?? null;
+}
+
+function installChromium() {
+  const options = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+  const install = () =>
+    spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], options);
+  if (install().status === 0) return;
+  spawnSync("apt-get", ["update"], options);
+  install();
+}
+
+/** Finds a browser; on Debian as root installs Chromium when there is none. */
+export function ensureBrowser() {
+  const found = findBrowser();
+  if (found) return found;
+  if (process.platform === "linux" && process.getuid?.() === 0) installChromium();
+  const path = findBrowser();
+  if (path) return path;
+  throw new Error("No Chromium-family browser found: install Chromium or Chrome, or set CHROME_PATH to it.");
+}
+
+export function launchBrowser() {
+  return chromium.launch({ executablePath: ensureBrowser(), args: ARGS });
+}

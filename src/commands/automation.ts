@@ -1,0 +1,70 @@
+import { parseArea } from "../core/cell/address";
+import { jobSetup, type ReportJob } from "../core/record/jobSetup";
+import { recognise } from "../core/recognise/recognise";
+import { findRegulation } from "../core/regulation";
+import type { SheetGrid } from "../core/cell/cell";
+import { count } from "../core/record/count";
+import type { CountRecord } from "../core/record/record";
+import { EMPTY_SETUP } from "../core/record/setup";
+import { commandText } from "../locales/commands";
+import { findingWords } from "../locales/findings";
+import { localeOf, type Locale } from "../locales/locale";
+import type { WorkbookRoom } from "../workbook/api";
+import { runReport } from "./runReport";
+
+/** The record as a caller gets it: every finding with its words. */
+export interface ReportAnswer {
+  readonly record: object;
+  readonly refused: boolean;
+  readonly written: readonly string[];
+  /** Why the job itself cannot be used; nothing was read then. */
+  readonly unusable?: string;
+}
+
+function worded(record: CountRecord, locale: Locale): object {
+  const findings = record.findings.map((item) => {
+    const { title, meaning, action } = findingWords(item, locale);
+    return { ...item, message: `${title}. ${meaning} ${action}` };
+  });
+  return { ...record, findings };
+}
+
+function unusable(job: ReportJob, names: readonly string[], locale: Locale): string | null {
+  const say = commandText(locale);
+  if (job.regulation !== undefined && !findRegulation(job.regulation)) {
+    return say("unknownRegulation", { regulation: job.regulation });
+  }
+  if (job.sheet !== undefined && !names.includes(job.sheet)) return say("unknownSheet", { sheet: job.sheet });
+  const malformed = [job.marks, job.people].find((range) => range !== undefined && !parseArea(range));
+  return malformed === undefined ? null : say("malformedRange", { range: malformed });
+}
+
+/** The first sheet that holds ballots; the first of all when none does. */
+function pickSheet(names: readonly string[], sheets: ReadonlyMap<string, SheetGrid>): SheetGrid | null {
+  const grids = names.flatMap((name) => sheets.get(name) ?? []);
+  return grids.find((grid) => recognise(grid) !== null) ?? grids[0] ?? null;
+}
+
+/**
+ * Does the whole job without a pane: recognises what the caller left out, counts, writes the report.
+ */
+export async function report(room: WorkbookRoom, job: ReportJob): Promise<ReportAnswer> {
+  const locale = localeOf(Office.context.displayLanguage);
+  const nothing = (sentence: string): ReportAnswer => ({
+    record: worded(count(EMPTY_SETUP, new Map()), locale),
+    refused: true,
+    written: [],
+    unusable: sentence,
+  });
+  const names = await room.sheetNames();
+  if (!names.ok) return nothing(findingWords(names.finding, locale).meaning);
+  const reason = unusable(job, names.value, locale);
+  if (reason !== null) return nothing(reason);
+  const wanted = job.sheet === undefined ? names.value : [job.sheet];
+  const sheets = await room.readSheets(wanted);
+  if (!sheets.ok) return nothing(findingWords(sheets.finding, locale).meaning);
+  const grid = pickSheet(wanted, sheets.value);
+  if (!grid) return nothing(commandText(locale)("noSheet", {}));
+  const outcome = await runReport(room, jobSetup(job, grid), { isDraft: job.draft === true });
+  return { record: worded(outcome.record, locale), refused: outcome.isRefused, written: outcome.written };
+}

@@ -1,0 +1,45 @@
+import { finding, isBlocked, type Finding } from "../core/finding/finding";
+import { count } from "../core/record/count";
+import type { CountRecord } from "../core/record/record";
+import type { CountSetup } from "../core/record/setup";
+import { reportPlans } from "../report";
+import type { WorkbookRoom } from "../workbook/api";
+
+/** What became of a report. */
+export interface ReportOutcome {
+  readonly record: CountRecord;
+  readonly isRefused: boolean;
+  /** Names of the sheets written. */
+  readonly written: readonly string[];
+}
+
+const withFinding = (record: CountRecord, found: Finding): CountRecord => ({
+  ...record,
+  findings: [...record.findings, found],
+});
+
+/** Counts what a set-up names, from the cells as they are now. */
+export async function countNow(room: WorkbookRoom, setup: CountSetup): Promise<CountRecord> {
+  const sheets = await room.readSheets(setup.kinds.map((kind) => kind.sheet));
+  return sheets.ok ? count(setup, sheets.value) : withFinding(count(setup, new Map()), sheets.finding);
+}
+
+/**
+ * Counts and writes the report sheets. With an open fault nothing is written, unless a draft is asked for.
+ */
+export async function runReport(
+  room: WorkbookRoom,
+  setup: CountSetup,
+  options: { readonly isDraft: boolean },
+): Promise<ReportOutcome> {
+  const record = await countNow(room, setup);
+  const refused = (found: CountRecord): ReportOutcome => ({ record: found, isRefused: true, written: [] });
+  if (record.kinds.length === 0 && !isBlocked(record.findings)) {
+    return refused(withFinding(record, finding("F101", {})));
+  }
+  const isUnwritable = record.kinds.length === 0 || (isBlocked(record.findings) && !options.isDraft);
+  if (isUnwritable) return refused(record);
+  const result = await room.write(reportPlans(record, options));
+  if (!result.ok) return refused(withFinding(record, result.finding));
+  return { record, isRefused: false, written: result.value.map((sheet) => sheet.name) };
+}
