@@ -12,7 +12,9 @@ const swc = [
 
 const shared = {
   rootDir: __dirname,
-  transform: { "\\.[jt]sx?$": swc },
+  // hucre ships ES modules only.
+  transform: { "\\.m?[jt]sx?$": swc },
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   setupFilesAfterEnv: ["<rootDir>/test/setup.ts"],
 };
 

@@ -58,6 +58,8 @@ export interface WorkbookExtras {
 
 export interface OpenedFile extends WorkbookExtras {
   readonly snapshot: IWorkbookData;
+  /** Ids of sheets that the file hides from the "Unhide" list. */
+  readonly veryHidden?: readonly string[];
 }
 
 export interface WorkbookState extends WorkbookExtras {

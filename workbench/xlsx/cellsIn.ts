@@ -1,0 +1,139 @@
+import type { Cell, CellStyle, CellValue, Sheet } from "hucre/xlsx";
+import { cellCount, inArea, parseArea } from "./address";
+import type { Area } from "./address";
+import { fromFile } from "./dialect";
+import { moveFormula } from "./formula";
+import { isErrorText } from "./text";
+import { CELL_BOOLEAN, CELL_FORCED_STRING, CELL_NUMBER, CELL_STRING } from "./univer";
+import type { CellMatrix, PlainCell } from "./univer";
+
+/** A formula of the file that fills more than its own cell. */
+export interface ArrayBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly area: Area;
+  readonly dynamic: boolean;
+}
+
+/** A cell whose formula the file shares with others. */
+export interface SharedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly group: number;
+  readonly master: boolean;
+}
+
+/** What Univer's snapshot of a sheet does not tell, but saving needs. */
+export interface SheetFacts {
+  readonly blocks: readonly ArrayBlock[];
+  readonly shared: readonly SharedCell[];
+  /** Cached results inside blocks that the snapshot leaves to the spill. */
+  readonly blockValues: CellMatrix<PlainCell>;
+}
+
+/** Gives the id of a style in the workbook's table. */
+export type StyleId = (style: CellStyle) => string;
+
+interface Located {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+const DAY = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 31);
+
+/** The serial number behind a date that hucre made of it; 29 Feb 1900 exists in Excel. */
+export function serialOf(date: Date): number {
+  const days = (date.getTime() - EPOCH) / DAY;
+  return days >= 60 ? days + 1 : days;
+}
+
+function valueIn(value: CellValue, isError: boolean): PlainCell {
+  if (value === null) return {};
+  if (value instanceof Date) return { v: serialOf(value), t: CELL_NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CELL_BOOLEAN };
+  if (typeof value === "number") return { v: value, t: CELL_NUMBER };
+  return { v: value, t: isErrorText(value) && !isError ? CELL_FORCED_STRING : CELL_STRING };
+}
+
+function located(sheet: Sheet): Located[] {
+  return [...(sheet.cells ?? [])].map(([key, cell]) => {
+    const comma = key.indexOf(",");
+    return { row: Number(key.slice(0, comma)), column: Number(key.slice(comma + 1)), cell };
+  });
+}
+
+/** Formulas by group number, with the place they are written for. */
+function mastersOf(cells: readonly Located[]): Map<number, Located> {
+  const shared = cells.filter(({ cell }) => cell.formulaType === "shared" && (cell.formula ?? "") !== "");
+  return new Map(shared.map((entry) => [entry.cell.formulaSharedIndex ?? -1, entry]));
+}
+
+function formulaIn(entry: Located, masters: ReadonlyMap<number, Located>): string | null {
+  const { cell, row, column } = entry;
+  if (cell.formula === undefined) return null;
+  if (cell.formula !== "") return `=${fromFile(cell.formula)}`;
+  const master = masters.get(cell.formulaSharedIndex ?? -1);
+  if (master === undefined) return null;
+  return `=${fromFile(moveFormula(master.cell.formula ?? "", row - master.row, column - master.column))}`;
+}
+
+function blocksOf(cells: readonly Located[]): ArrayBlock[] {
+  return cells.flatMap(({ row, column, cell }) => {
+    const area = cell.formulaType === "array" && cell.formula ? parseArea(cell.formulaRef ?? "") : null;
+    return area === null ? [] : [{ row, column, area, dynamic: cell.formulaDynamic === true }];
+  });
+}
+
+function put<T>(matrix: CellMatrix<T>, row: number, column: number, value: T): void {
+  (matrix[row] ??= {})[column] = value;
+}
+
+function plainCells(sheet: Sheet, matrix: CellMatrix<PlainCell>): void {
+  sheet.rows.forEach((values, row) => {
+    values.forEach((value, column) => {
+      if (value !== null) put(matrix, row, column, valueIn(value, false));
+    });
+  });
+}
+
+function detailedCell(entry: Located, masters: ReadonlyMap<number, Located>, styleId: StyleId): PlainCell {
+  const { cell } = entry;
+  const formula = formulaIn(entry, masters);
+  return {
+    ...valueIn(cell.value, cell.type === "error" || formula !== null),
+    ...(formula === null ? {} : { f: formula }),
+    ...(cell.style === undefined ? {} : { s: styleId(cell.style) }),
+  };
+}
+
+/** Takes the results of a block out of the snapshot: a spill refuses to cover cells that hold something. */
+function liftBlock(block: ArrayBlock, cells: CellMatrix<PlainCell>, lifted: CellMatrix<PlainCell>): void {
+  for (let row = block.area.startRow; row <= block.area.endRow; row += 1) {
+    for (const [key, cell] of Object.entries(cells[row] ?? {})) {
+      const column = Number(key);
+      if (!inArea(block.area, row, column) || cell.f !== undefined) continue;
+      put(lifted, row, column, cell);
+      put(cells, row, column, cell.s === undefined ? {} : { s: cell.s });
+    }
+  }
+}
+
+/** The cells of a sheet that hucre read, as Univer keeps them, and the facts that saving needs. */
+export function cellsIn(sheet: Sheet, styleId: StyleId): { cells: CellMatrix<PlainCell>; facts: SheetFacts } {
+  const list = located(sheet);
+  const masters = mastersOf(list);
+  const cells: CellMatrix<PlainCell> = {};
+  plainCells(sheet, cells);
+  for (const entry of list) put(cells, entry.row, entry.column, detailedCell(entry, masters, styleId));
+  const blocks = blocksOf(list).filter((block) => cellCount(block.area) > 1);
+  const blockValues: CellMatrix<PlainCell> = {};
+  for (const block of blocks) liftBlock(block, cells, blockValues);
+  const shared = list.flatMap(({ row, column, cell }) =>
+    cell.formulaType === "shared" && cell.formulaSharedIndex !== undefined
+      ? [{ row, column, group: cell.formulaSharedIndex, master: (cell.formula ?? "") !== "" }]
+      : [],
+  );
+  return { cells, facts: { blocks, shared, blockValues } };
+}

@@ -1,0 +1,171 @@
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { writeXlsx } from "hucre/xlsx";
+import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx";
+import { areaName } from "./address";
+import { BLANK, columnsOf, contentOf, sharedFormulas, spilledCells, withSpill } from "./content";
+import type { Content } from "./content";
+import { toFile } from "./dialect";
+import { pageOut } from "./pageOut";
+import { styleOut } from "./stylesOut";
+import { excelString, isErrorText } from "./text";
+import type { WorkbookState } from "./types";
+import { isOn } from "./univer";
+import type { StyleTable } from "./univer";
+import { columnWidth, digitWidth, pointsOf } from "./units";
+import type { DefaultFont } from "./units";
+import { unpack } from "./zip";
+import type { Parts } from "./zip";
+
+type SheetData = Partial<IWorksheetData>;
+
+/** A cell of the new sheet as hucre takes it. Text that reads like an error goes as rich text, which stays text. */
+export function cellOut(content: Content, style: CellStyle | null): Partial<Cell> {
+  const { value, error, formula, area } = content;
+  const result = typeof value === "string" && !error ? excelString(value) : value;
+  const look = style === null ? {} : { style };
+  if (formula !== null) {
+    const spill =
+      area === null
+        ? {}
+        : { formulaType: "array" as const, formulaDynamic: true, formulaRef: areaName(area) };
+    return {
+      ...look,
+      ...spill,
+      type: "formula",
+      formula: toFile(formula),
+      formulaResult: result,
+      value: result,
+    };
+  }
+  if (typeof result === "string" && !error && isErrorText(result)) {
+    return { ...look, type: "richText", value: result, richText: [{ text: result }] };
+  }
+  return { ...look, value: result };
+}
+
+function resolve(style: Partial<ICellData>["s"], table: StyleTable): IStyleData {
+  return (typeof style === "string" ? table[style] : style) ?? {};
+}
+
+/** The look of a cell: its own over its row's, its column's and the sheet's. */
+function lookOf(
+  data: SheetData,
+  table: StyleTable,
+): (row: number, column: number, cell: ICellData) => IStyleData {
+  const sheet = resolve(data.defaultStyle, table);
+  return (row, column, cell) => ({
+    ...sheet,
+    ...resolve(data.columnData?.[column]?.s, table),
+    ...resolve(data.rowData?.[row]?.s, table),
+    ...resolve(cell.s, table),
+  });
+}
+
+/** Formats by content: a sheet has few, and hucre compares what it is given. */
+function lookCache(font: DefaultFont): (style: IStyleData) => CellStyle | null {
+  const known = new Map<string, CellStyle | null>();
+  return (style) => {
+    const key = JSON.stringify(style);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = styleOut(style, font);
+    known.set(key, made);
+    return made;
+  };
+}
+
+function cellsOut(data: SheetData, state: WorkbookState, font: DefaultFont): Map<string, Partial<Cell>> {
+  const table = state.snapshot.styles;
+  const cells = data.cellData ?? {};
+  const spills = spilledCells(state.spills[data.id ?? ""] ?? []);
+  const shared = sharedFormulas(cells);
+  const look = lookOf(data, table);
+  const cached = lookCache(font);
+  const found = new Map<string, Partial<Cell>>();
+  for (const row of columnsOf(cells, spills)) {
+    for (const column of columnsOf(cells[row], spills[row])) {
+      const cell = cells[row]?.[column];
+      const content = withSpill(
+        cell === undefined ? BLANK : contentOf(cell, row, column, shared),
+        spills[row]?.[column],
+      );
+      found.set(`${row},${column}`, cellOut(content, cached(look(row, column, cell ?? {}))));
+    }
+  }
+  return found;
+}
+
+function columnsOut(data: SheetData, digit: number): NonNullable<WriteSheet["columns"]> {
+  const columns: NonNullable<WriteSheet["columns"]> = [];
+  for (const index of columnsOf(data.columnData)) {
+    const column = data.columnData?.[index];
+    while (columns.length <= index) columns.push({});
+    columns[index] = {
+      ...(column?.w === undefined ? {} : { width: columnWidth(column.w, digit) }),
+      ...(isOn(column?.hd) ? { hidden: true } : {}),
+    };
+  }
+  return columns;
+}
+
+function rowsOut(data: SheetData): NonNullable<WriteSheet["rowDefs"]> {
+  const rows: NonNullable<WriteSheet["rowDefs"]> = new Map();
+  for (const index of columnsOf(data.rowData)) {
+    const row = data.rowData?.[index];
+    const fixed = row?.h !== undefined && !isOn(row.ia);
+    rows.set(index, {
+      ...(fixed ? { height: pointsOf(row.h ?? 0) } : {}),
+      ...(isOn(row?.hd) ? { hidden: true } : {}),
+    });
+  }
+  return rows;
+}
+
+function viewOut(data: SheetData): Pick<WriteSheet, "freezePane" | "view"> {
+  const rows = data.freeze?.ySplit ?? 0;
+  const columns = data.freeze?.xSplit ?? 0;
+  const gridlines: number = data.showGridlines ?? 1;
+  const tab = /^#([0-9A-F]{6})$/i.exec(data.tabColor ?? "")?.[1];
+  return {
+    ...(rows > 0 || columns > 0 ? { freezePane: { rows, columns } } : {}),
+    view: {
+      ...(gridlines === 0 ? { showGridLines: false } : {}),
+      ...(tab === undefined ? {} : { tabColor: { rgb: tab.toUpperCase() } }),
+    },
+  };
+}
+
+function sheetOut(id: string, data: SheetData, state: WorkbookState, font: DefaultFont): WriteSheet {
+  const page = state.pages[id];
+  return {
+    name: data.name ?? id,
+    rows: [],
+    cells: cellsOut(data, state, font),
+    columns: columnsOut(data, digitWidth(font)),
+    rowDefs: rowsOut(data),
+    merges: (data.mergeData ?? []).map((merge) => ({
+      startRow: merge.startRow,
+      endRow: merge.endRow,
+      startCol: merge.startColumn,
+      endCol: merge.endColumn,
+    })),
+    ...viewOut(data),
+    ...(page === undefined ? {} : pageOut(page)),
+    ...(state.veryHidden.includes(id) ? { veryHidden: true } : {}),
+    ...(isOn(data.hidden) && !state.veryHidden.includes(id) ? { hidden: true } : {}),
+  };
+}
+
+export function sheetData(snapshot: IWorkbookData, id: string): SheetData {
+  return { ...snapshot.sheets[id], id };
+}
+
+/** Has hucre write sheets of the workbook into a package of their own; sheet n of the list is xl/worksheets/sheet(n+1).xml. */
+export async function writeSheets(
+  ids: readonly string[],
+  state: WorkbookState,
+  font: DefaultFont,
+): Promise<Parts> {
+  const sheets = ids.map((id) => sheetOut(id, sheetData(state.snapshot, id), state, font));
+  return unpack(await writeXlsx({ sheets, defaultFont: { ...font }, stringMode: "inline" }));
+}

@@ -1,0 +1,26 @@
+import { readCustomXml } from "./customXml";
+import { UnreadableFile } from "./errors";
+import { readFile } from "./read";
+import { readSettings } from "./settings";
+import type { OpenedFile } from "./types";
+
+/**
+ * Opens a workbook: its cells as Univer's snapshot, and the add-in's settings and custom XML parts.
+ * Sheets get the ids `FILE_SHEET_PREFIX` + their place in the file. Chart sheets, pictures, conditional formats and
+ * whatever else the grid does not show stay in the file, into which `saveXlsx` grafts.
+ * Rejects only with `UnreadableFile`, whose code says why.
+ */
+export async function openXlsx(bytes: Uint8Array): Promise<OpenedFile> {
+  const { parts, book, snapshot } = await readFile(bytes);
+  try {
+    return {
+      snapshot,
+      settings: readSettings(parts),
+      customXml: readCustomXml(parts, book.path),
+      pages: {},
+      veryHidden: book.sheets.filter((sheet) => sheet.state === "veryHidden").map((sheet) => sheet.id),
+    };
+  } catch (error) {
+    throw new UnreadableFile("damaged", error);
+  }
+}
