@@ -57,7 +57,7 @@ function isRival(best: Candidate, rival: Candidate, counts: ReadonlyMap<string, 
     (token) => rival.meaningOf(token) !== undefined && best.meaningOf(token) === undefined,
   );
   const gain = gained.reduce((sum, token) => sum + (counts.get(token) ?? 0), 0);
-  if (gained.includes("t") && counts.has("tn")) return true;
+  if (gained.includes("t") && counts.has("tn") && rival.meaningOf("tn") !== undefined) return true;
   return gain > 0 && gain >= RIVAL_SHARE * explained(best, counts);
 }
 

@@ -1,0 +1,127 @@
+import type { Cell } from "../cell/cell";
+import { MARK } from "./mark";
+import { readMarks } from "./readMarks";
+import { layoutName, parseLayout, readingsOf, type Reading } from "./reading";
+
+const column = (...cells: Cell[]) => cells.map((cell) => [cell]);
+const names = (cells: Cell[][]) => readingsOf(cells).candidates.map(layoutName);
+
+describe("readingsOf", () => {
+  it.each<[string, Cell[][], string[]]>([
+    ["letters with K", column("C", "T", "K"), ["codes C/T/K"]],
+    ["letters in small", column("c", "t", "k"), ["codes C/T/K"]],
+    ["C and T without K", column("C", "T", "T"), ["codes C/T/K", "codes C/TN/T"]],
+    ["C alone", column("C", "C"), ["codes C/T/K"]],
+    ["abbreviations", column("TNC", "TN", "TNT"), ["codes TNC/TN/TNT"]],
+    [
+      "T beside TN",
+      column(...Array<Cell>(30).fill("TNC"), "TN", "TNT", "T"),
+      ["codes TNC/TN/TNT", "codes C/TN/T"],
+    ],
+    ["words", column("Cao", "Tín nhiệm", "Thấp"), ["codes Cao/Tín nhiệm/Thấp"]],
+    [
+      "long words, decomposed",
+      column("Tín nhiệm cao".normalize("NFD"), "tín  nhiệm thấp"),
+      ["codes Cao/Tín nhiệm/Thấp"],
+    ],
+    ["digits", column(1, 2, 3), ["codes 1/2/3"]],
+    ["digits as text", column("1", "2", "3"), ["codes 1/2/3"]],
+    [
+      "boxes",
+      [
+        ["X", "", ""],
+        ["", "x", ""],
+        ["", "", "✓"],
+      ],
+      ["boxes"],
+    ],
+    [
+      "ones in three columns",
+      [
+        [1, "", ""],
+        ["", 1, ""],
+      ],
+      ["codes 1/2/3", "boxes"],
+    ],
+    ["only unknown texts", column("?", "abc"), []],
+    ["nothing", column(null, ""), []],
+  ])("%s", (_, cells, expected) => {
+    expect(names(cells)).toEqual(expected);
+  });
+
+  it("keeps the one set when a stray code of another set is a typing error", () => {
+    const cells = column(...Array<Cell>(30).fill("TNC"), ...Array<Cell>(20).fill("TN"), "1", "TNN");
+    expect(names(cells)).toEqual(["codes TNC/TN/TNT"]);
+  });
+
+  it("tells box marks in a width that is no multiple of three", () => {
+    expect(
+      readingsOf([
+        ["X", ""],
+        ["", "X"],
+      ]),
+    ).toEqual({ candidates: [], hasLooseBoxes: true });
+  });
+});
+
+describe("parseLayout", () => {
+  it.each([
+    ["codes", { layout: "codes", codes: null }],
+    ["BOXES", { layout: "boxes", codes: null }],
+    ["codes C/T/K", { layout: "codes", codes: "C/T/K" }],
+    ["Codes cao/tin nhiem/thap", { layout: "codes", codes: "Cao/Tín nhiệm/Thấp" }],
+    ["C/T/K", null],
+    ["codes X/Y", null],
+  ])("%s", (text, expected) => expect(parseLayout(text)).toEqual(expected));
+});
+
+describe("readMarks with codes", () => {
+  const reading: Reading = { layout: "codes", codes: "TNC/TN/TNT" };
+  it.each<[Cell, number]>([
+    ["TNC", MARK.high],
+    [" tn ", MARK.confidence],
+    ["tnt\u200B", MARK.low],
+    ["TNC,TN", MARK.multiple],
+    ["TNC/TN", MARK.multiple],
+    ["TNC + TNT", MARK.multiple],
+    ["TNC và TN", MARK.multiple],
+    ["TNC,TNC", MARK.unknown],
+    ["TNC,?", MARK.unknown],
+    ["KHL", MARK.declared],
+    ["Không hợp lệ", MARK.declared],
+    [0, MARK.zero],
+    ["0", MARK.zero],
+    [null, MARK.blank],
+    ["", MARK.blank],
+    ["\u00A0 ", MARK.blank],
+    ["T", MARK.unknown],
+    [1, MARK.unknown],
+    [true, MARK.unknown],
+    [{ error: "#N/A" }, MARK.error],
+  ])("%j → %d", (cell, mark) => {
+    expect([...readMarks([[cell]], reading).marks]).toEqual([mark]);
+  });
+
+  it("reads 1+2 as two boxes where digits are the codes", () => {
+    expect([...readMarks([["1+2"]], { layout: "codes", codes: "1/2/3" }).marks]).toEqual([MARK.multiple]);
+  });
+});
+
+describe("readMarks with boxes", () => {
+  it.each<[Cell[], number]>([
+    [["X", "", ""], MARK.high],
+    [["", "×", null], MARK.confidence],
+    [["", "", "Х"], MARK.low],
+    [["Ｘ", 0, 0], MARK.high],
+    [[1, "", ""], MARK.high],
+    [["✔", "v", ""], MARK.multiple],
+    [["x", "x", "x"], MARK.multiple],
+    [["", "", ""], MARK.blank],
+    [[0, "", ""], MARK.zero],
+    [["?", "", ""], MARK.unknown],
+    [["x", "y", ""], MARK.unknown],
+    [["x", { error: "#REF!" }, ""], MARK.error],
+  ])("%j → %d", (cells, mark) => {
+    expect([...readMarks([cells], { layout: "boxes", codes: null }).marks]).toEqual([mark]);
+  });
+});

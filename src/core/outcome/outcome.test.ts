@@ -1,0 +1,98 @@
+import { HD09 } from "../regulation/09-HD-DDTLD";
+import { QD96 } from "../regulation/96-QD-TW";
+import type { Regulation } from "../regulation/regulation";
+import { outcome } from "./outcome";
+
+function verdict(low: unknown, base: unknown, regulation: Regulation = QD96) {
+  const result = outcome(low, base, regulation);
+  if (!result.ok) throw new Error(result.finding.code);
+  return result.value;
+}
+
+describe.each([QD96, HD09])("outcome under $id", (regulation) => {
+  it.each([
+    { low: 0, base: 46, band: "none", margin: 24 },
+    { low: 23, base: 46, band: "none", margin: 1 },
+    { low: 24, base: 46, band: "half", margin: 7 },
+    { low: 25, base: 47, band: "half", margin: 7 },
+    { low: 31, base: 48, band: "half", margin: 1 },
+    { low: 32, base: 48, band: "twoThirds", margin: null },
+    { low: 46, base: 46, band: "twoThirds", margin: null },
+    { low: 0, base: 1, band: "none", margin: 1 },
+  ])("$low of $base is $band, margin $margin", ({ low, base, band, margin }) => {
+    expect(verdict(low, base, regulation)).toMatchObject({ band, margin });
+  });
+});
+
+describe("the words of a verdict", () => {
+  it("prints one line where nothing is reached, exactly at 1/2", () => {
+    expect(verdict(23, 46).proof).toBe("2 × 23 = 46 ≤ 46 → không quá 50%");
+  });
+
+  it("prints both lines and the clause over half", () => {
+    expect(verdict(25, 47).proof).toBe(
+      "2 × 25 = 50 > 47 → trên 50%; 3 × 25 = 75 < 2 × 47 = 94 → chưa đến 2/3 (theo Quy định 96-QĐ/TW (điều khoản chưa đối chiếu với văn bản gốc))",
+    );
+  });
+
+  it("prints both lines and the clause at exactly 2/3", () => {
+    expect(verdict(32, 48).proof).toContain(
+      "2 × 32 = 64 > 48 → trên 50%; 3 × 32 = 96 ≥ 2 × 48 = 96 → từ 2/3 trở lên",
+    );
+  });
+
+  it("labels the bands as each regulation does", () => {
+    expect(verdict(23, 46).label).toBe("Không quá 50% phiếu tín nhiệm thấp");
+    expect(verdict(24, 46).label).toBe("Trên 50% nhưng dưới 2/3 phiếu tín nhiệm thấp");
+    expect(verdict(24, 46, HD09).label).toBe("Trên 50% phiếu tín nhiệm thấp");
+    expect(verdict(32, 48).label).toBe("Từ 2/3 phiếu tín nhiệm thấp trở lên");
+  });
+
+  it("prints the unit's own clause where there is one", () => {
+    const [own = null] = QD96.implementing;
+    const result = outcome(24, 46, QD96, own);
+    expect(result).toMatchObject({ value: { clause: "theo điểm 2, mục VI, phần C Kế hoạch 171-KH/TU" } });
+  });
+
+  it("gives the consequence in the document's words, and none where nothing is reached", () => {
+    expect(verdict(32, 48).consequence).toContain("thực hiện miễn nhiệm chức vụ đang đảm nhiệm");
+    expect(verdict(23, 46).consequence).toBeNull();
+  });
+});
+
+describe("no base, no verdict", () => {
+  it.each([
+    [0, 0, "F206"],
+    [0, null, "F207"],
+    [0, undefined, "F207"],
+    [0, "46", "F207"],
+    [0, -1, "F207"],
+    [0, 46.5, "F207"],
+    [null, 46, "F207"],
+    ["", 46, "F207"],
+    [-1, 46, "F207"],
+    [1.5, 46, "F207"],
+    [47, 46, "F208"],
+  ])("low %p, base %p → %s", (low, base, code) => {
+    expect(outcome(low, base, QD96)).toMatchObject({ ok: false, finding: { code } });
+  });
+});
+
+describe("a strict 2/3 on all members", () => {
+  const strict: Regulation = {
+    ...QD96,
+    base: "members",
+    thresholds: QD96.thresholds.map((threshold) => ({ ...threshold, inclusive: false })),
+  };
+
+  it.each([
+    { low: 32, base: 48, band: "half", margin: 1 },
+    { low: 33, base: 48, band: "twoThirds", margin: null },
+  ])("$low of $base is $band", ({ low, base, band, margin }) => {
+    expect(verdict(low, base, strict)).toMatchObject({ band, margin });
+  });
+
+  it("says so in the proof", () => {
+    expect(verdict(32, 48, strict).proof).toContain("3 × 32 = 96 ≤ 2 × 48 = 96 → chưa đến 2/3");
+  });
+});

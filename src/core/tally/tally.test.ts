@@ -1,0 +1,146 @@
+import type { Cell } from "../cell/cell";
+import { readMarks } from "../ballot/readMarks";
+import { countBallots } from "./ballots";
+import { tally } from "./tally";
+import { tallyRange } from "./tallyRange";
+
+const read = (cells: Cell[][]) => readMarks(cells, { layout: "codes", codes: "TNC/TN/TNT" });
+
+describe("countBallots", () => {
+  const table = read([["TNC"], [null], ["TN"], [""], [0]]);
+
+  it("takes the rows with a mark when nobody said, and warns of a gap", () => {
+    expect(countBallots(table, null)).toMatchObject({
+      ok: true,
+      value: { collected: 2, marked: 2, blank: 0, findings: [{ code: "W111", facts: { rows: 1 } }] },
+    });
+  });
+
+  it("ignores unmarked rows when exactly the marked ones were collected", () => {
+    expect(countBallots(table, 2)).toMatchObject({
+      ok: true,
+      value: { collected: 2, blank: 0, findings: [] },
+    });
+  });
+
+  it("takes the difference as blank ballots, up to all rows", () => {
+    expect(countBallots(table, 5)).toMatchObject({
+      ok: true,
+      value: { collected: 5, blank: 3, findings: [{ code: "N112" }] },
+    });
+  });
+
+  it.each([1, 6, 0])("refuses %d", (collected) => {
+    expect(countBallots(table, collected)).toMatchObject({ ok: false, finding: { code: "F205" } });
+  });
+
+  it.each([-1, 2.5])("refuses %d as no count", (collected) => {
+    expect(countBallots(table, collected)).toMatchObject({ ok: false, finding: { code: "F207" } });
+  });
+});
+
+describe("tally", () => {
+  it("counts each person with validity of its own", () => {
+    const table = read([
+      ["TNC", "TNT"],
+      ["TN", ""],
+      ["TNC,TN", "TNT"],
+    ]);
+    expect(tally(table, 3)).toEqual([
+      { high: 1, confidence: 1, low: 0, valid: 2, invalid: 1 },
+      { high: 0, confidence: 0, low: 2, valid: 2, invalid: 1 },
+    ]);
+  });
+
+  it("counts blank ballots invalid for everybody", () => {
+    expect(tally(read([["TNC"], [null]]), 2)).toEqual([
+      { high: 1, confidence: 0, low: 0, valid: 1, invalid: 1 },
+    ]);
+  });
+
+  it("counts nothing valid when nothing is marked", () => {
+    expect(tally(read([["KHL"], ["TNC,TN"]]), 2)).toEqual([
+      { high: 0, confidence: 0, low: 0, valid: 0, invalid: 2 },
+    ]);
+  });
+
+  it("gives 25 low of 47 collected with 46 valid", () => {
+    const cells = [
+      ...Array<Cell>(19).fill("TNC"),
+      ...Array<Cell>(2).fill("TN"),
+      ...Array<Cell>(25).fill("TNT"),
+      null,
+    ].map((cell) => [cell]);
+    expect(tally(read(cells), 47)).toEqual([{ high: 19, confidence: 2, low: 25, valid: 46, invalid: 1 }]);
+  });
+});
+
+describe("tallyRange", () => {
+  it.each<[string, Cell[][], string]>([
+    [
+      "an unknown mark, by row and column",
+      [
+        ["TNC", "TN"],
+        ["TNT", "TNN"],
+      ],
+      "F704",
+    ],
+    [
+      "an error cell",
+      [
+        ["TNC", "TN"],
+        ["TNT", { error: "#N/A" }],
+      ],
+      "F704",
+    ],
+    ["two readings", [["C"], ["T"]], "F102"],
+    ["box marks that do not fit", [["X", ""]], "F103"],
+    ["nothing to read", [[null]], "F101"],
+  ])("refuses %s", (_, cells, code) => {
+    expect(tallyRange(cells, null, null)).toMatchObject({ ok: false, finding: { code } });
+  });
+
+  it("names row and column of the unknown mark", () => {
+    expect(
+      tallyRange(
+        [
+          ["TNC", "TN"],
+          ["TNT", "TNN"],
+        ],
+        null,
+        null,
+      ),
+    ).toMatchObject({
+      finding: { facts: { row: 2, column: 2, text: "TNN" } },
+    });
+  });
+
+  it("reads C and T when the layout names the set", () => {
+    expect(tallyRange([["C"], ["T"]], null, { layout: "codes", codes: "C/T/K" })).toEqual({
+      ok: true,
+      value: [{ high: 1, confidence: 1, low: 0, valid: 2, invalid: 0 }],
+    });
+  });
+
+  it("reads three columns of X as boxes of one person", () => {
+    expect(
+      tallyRange(
+        [
+          ["X", "", ""],
+          ["", "", "X"],
+        ],
+        null,
+        null,
+      ),
+    ).toEqual({
+      ok: true,
+      value: [{ high: 1, confidence: 0, low: 1, valid: 2, invalid: 0 }],
+    });
+  });
+
+  it("refuses boxes named for a width that does not fit", () => {
+    expect(tallyRange([["X", ""]], null, { layout: "boxes", codes: null })).toMatchObject({
+      finding: { code: "F103" },
+    });
+  });
+});
