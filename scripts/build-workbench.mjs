@@ -1,0 +1,55 @@
+// Bundles the workbench into build/workbench/: the page, the seam and the host for Node.
+// With --if-needed only when a source is newer than the bundles.
+import { mkdirSync, readdirSync, statSync, copyFileSync, existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const OUT = join(ROOT, "build/workbench");
+const SOURCES = ["workbench", "package-lock.json", "scripts/build-workbench.mjs"];
+const OUTPUTS = ["page.html", "page.js", "page.css", "seam.js", "host.cjs"].map((name) => join(OUT, name));
+
+function newest(path) {
+  const info = statSync(path);
+  if (!info.isDirectory()) return info.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+function isFresh() {
+  if (!OUTPUTS.every((file) => existsSync(file))) return false;
+  const built = Math.min(...OUTPUTS.map((file) => statSync(file).mtimeMs));
+  return SOURCES.every((source) => newest(join(ROOT, source)) <= built);
+}
+
+const shared = { bundle: true, absWorkingDir: ROOT, logLevel: "warning", charset: "utf8", legalComments: "none" };
+const browser = { ...shared, platform: "browser", format: "iife", target: "es2022", minify: true };
+
+async function buildAll() {
+  mkdirSync(OUT, { recursive: true });
+  await Promise.all([
+    build({
+      ...shared,
+      entryPoints: ["workbench/node.ts"],
+      outfile: join(OUT, "host.cjs"),
+      platform: "node",
+      format: "cjs",
+      target: "node20",
+      // jsdom finds its own files beside its modules.
+      external: ["jsdom"],
+      // Office.js types and test helpers never belong into the bundle.
+      define: { "process.env.NODE_ENV": '"production"' },
+    }),
+    build({ ...browser, entryPoints: ["workbench/seam/entry.ts"], outfile: join(OUT, "seam.js") }),
+    build({
+      ...browser,
+      entryPoints: { page: "workbench/page/entry.ts" },
+      outdir: OUT,
+      define: { "process.env.NODE_ENV": '"production"' },
+      loader: { ".svg": "dataurl" },
+    }),
+  ]);
+  copyFileSync(join(ROOT, "workbench/page/page.html"), join(OUT, "page.html"));
+}
+
+if (!process.argv.includes("--if-needed") || !isFresh()) await buildAll();

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { LocaleType } from "@univerjs/core";
+import { startEngine } from "../engine/engine";
+import { registerHeadless } from "../engine/node";
+import { parseMetadata } from "../functions/metadata";
+import type { EmptyAs } from "../functions/values";
+import { type Cells, namedArea, readCells } from "../host/cells";
+import type { FunctionOptions } from "../host/functions";
+import { type Host, type HostOptions, makeHost } from "../host/host";
+import { stateOf } from "../host/state";
+import { select } from "../model/sheets";
+import { openXlsx, saveXlsx } from "../xlsx/index";
+import type { OpenedFile, WorkbookState } from "../xlsx/types";
+
+export interface WorkbookOptions extends Pick<HostOptions, "sets" | "locale"> {
+  /** The folder with functions.json of the add-in whose functions live in cells; none without it. */
+  readonly addin?: string;
+  readonly functions?: "direct" | "runtime";
+  readonly emptyAs?: EmptyAs;
+}
+
+/** A workbook without a screen, answering Office.js. */
+export interface HeadlessWorkbook extends Host {
+  readonly read: (sheet: string, a1: string) => Cells;
+  readonly select: (sheet: string, a1: string) => void;
+  readonly sheetNames: () => string[];
+  readonly state: () => WorkbookState;
+  /** The workbook as a file; what was opened keeps everything the workbench does not know. */
+  readonly save: () => Promise<Uint8Array>;
+}
+
+/** An empty workbook with one sheet. */
+export const emptyFile = (name = "Sheet1"): OpenedFile => ({
+  snapshot: {
+    id: "workbook",
+    name: "",
+    appVersion: "",
+    locale: LocaleType.VI_VN,
+    styles: {},
+    sheetOrder: ["new-0"],
+    sheets: { "new-0": { id: "new-0", name, rowCount: 1000, columnCount: 52 } },
+  },
+  settings: {},
+  customXml: [],
+  pages: {},
+});
+
+const functionOptions = (options: WorkbookOptions): { functions?: FunctionOptions } => {
+  if (options.addin === undefined) return {};
+  const metadata = parseMetadata(readFileSync(join(options.addin, "functions.json"), "utf8"));
+  return {
+    functions: {
+      metadata,
+      namespace: "TINNHIEM",
+      transport: options.functions ?? "direct",
+      emptyAs: options.emptyAs ?? 0,
+      whileBusy: "busy",
+    },
+  };
+};
+
+/** Opens the bytes of a file, or a workbook that is already read. Rejects with UnreadableFile for other bytes. */
+export const openWorkbook = async (
+  input: Uint8Array | OpenedFile,
+  options: WorkbookOptions = {},
+): Promise<HeadlessWorkbook> => {
+  const original = input instanceof Uint8Array ? input : null;
+  const file = input instanceof Uint8Array ? await openXlsx(input) : input;
+  const { sets, locale } = options;
+  const host = makeHost(startEngine(registerHeadless), file, {
+    ...(sets && { sets }),
+    ...(locale && { locale }),
+    ...functionOptions(options),
+  });
+  const state = (): WorkbookState => stateOf(host.live());
+  return {
+    ...host,
+    read: (sheet, a1) => readCells(host.live(), sheet, a1),
+    select: (sheet, a1) => select(host.live(), namedArea(host.live(), sheet, a1)),
+    sheetNames: () => host.live().workbook.getSheetsName(),
+    state,
+    save: async () => {
+      await host.idle();
+      return saveXlsx(original, state());
+    },
+  };
+};

@@ -1,0 +1,35 @@
+import type { SeamFrame } from "../seam/contract";
+
+/** The add-in's page that is loaded now. */
+export interface Frames {
+  readonly attach: (frame: SeamFrame) => void;
+  readonly ready: (frame: SeamFrame) => void;
+  /** The page, even before it is ready. */
+  readonly current: () => SeamFrame | undefined;
+  /** Resolves with the page once it is ready; a page that is replaced meanwhile does not count. */
+  readonly whenReady: () => Promise<SeamFrame>;
+}
+
+/** Keeps track of the add-in's page over reloads. */
+export const makeFrames = (onReady: () => void): Frames => {
+  let current: SeamFrame | undefined;
+  let isReady = false;
+  let waiting: ((frame: SeamFrame) => void)[] = [];
+  return {
+    attach: (frame) => {
+      current = frame;
+      isReady = false;
+    },
+    ready: (frame) => {
+      if (frame !== current) return;
+      isReady = true;
+      const told = waiting;
+      waiting = [];
+      for (const tell of told) tell(frame);
+      onReady();
+    },
+    current: () => current,
+    whenReady: () =>
+      current && isReady ? Promise.resolve(current) : new Promise((resolve) => waiting.push(resolve)),
+  };
+};

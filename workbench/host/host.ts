@@ -1,0 +1,106 @@
+import type { Engine } from "../engine/engine";
+import { findCallers } from "../functions/callers";
+import { makeEvents } from "../model/events";
+import { makeExtras } from "../model/extras";
+import { type Live, makeLive } from "../model/live";
+import { makeModel } from "../model/model";
+import { makeServices } from "../model/types/services";
+import { watch } from "../model/watch";
+import { type Fault, type Interpreter, makeInterpreter } from "../rich-api";
+import type { SeamHost } from "../seam/contract";
+import type { OpenedFile } from "../xlsx/types";
+import { type Frames, makeFrames } from "./frame";
+import { connectFunctions, type FunctionOptions, type Functions } from "./functions";
+import { DEFAULT_SETS } from "./sets";
+
+export interface HostOptions {
+  readonly functions?: FunctionOptions;
+  /** Requirement sets with versions as text; DEFAULT_SETS unless given. */
+  readonly sets?: Readonly<Record<string, string>>;
+  /** "vi-VN" unless given. */
+  readonly locale?: string;
+  /** Office.addin.showAsTaskpane and hide. */
+  readonly setPane?: (visible: boolean) => void;
+}
+
+/** An emulated Excel: a workbook in Univer, answering Office.js. */
+export interface Host {
+  /** The workbook that is open. */
+  readonly live: () => Live;
+  /** What the add-in's page is given. */
+  readonly seam: SeamHost;
+  readonly frames: Frames;
+  readonly functions: Functions | undefined;
+  /** Closes the workbook and opens another. */
+  readonly open: (file: OpenedFile) => void;
+  /** Resolves when every cell is calculated, custom functions included. */
+  readonly idle: () => Promise<void>;
+  /** Batches (syncs) answered since the workbook was opened. */
+  readonly batches: () => number;
+  /** Has a later batch fail: 1 is the next. */
+  readonly fail: (fault: Fault) => void;
+  readonly clearFaults: () => void;
+  readonly dispose: () => void;
+}
+
+interface Session {
+  readonly live: Live;
+  readonly interpreter: Interpreter;
+  readonly close: () => void;
+}
+
+type Service = ReturnType<typeof makeServices>;
+
+const openSession = ({ injector, calc, open }: Engine, file: OpenedFile, frames: Frames, service: Service): Session => {
+  const events = makeEvents();
+  events.send = (entries) => frames.current()?.send(entries);
+  const live = makeLive(injector, open(file.snapshot), calc, makeExtras(file));
+  const { root, reference } = makeModel(live, events);
+  const interpreter = makeInterpreter({ root, service, reference, beforeRead: () => calc.idle() });
+  const watching = watch(live, events);
+  return { live, interpreter, close: () => watching.dispose() };
+};
+
+/** Opens a workbook in a running engine and makes it an Excel for the add-in. */
+export const makeHost = (engine: Engine, file: OpenedFile, options: HostOptions = {}): Host => {
+  const { calc, injector } = engine;
+  const frames = makeFrames(() => {
+    functions?.bridge.restart(findCallers(session.live, options.functions?.namespace ?? ""));
+  });
+  const service = makeServices({
+    functionsReady: () => functions?.runtimeReady(),
+    functionResults: (results) => functions?.answer(results),
+    actionsReady: () => undefined,
+    setPane: (visible) => options.setPane?.(visible),
+  });
+  let session = openSession(engine, file, frames, service);
+  const functions =
+    options.functions && connectFunctions(injector, calc, frames, () => session.live, options.functions);
+
+  return {
+    live: () => session.live,
+    seam: {
+      locale: options.locale ?? "vi-VN",
+      sets: options.sets ?? DEFAULT_SETS,
+      execute: (json) => session.interpreter.execute(json),
+      attach: frames.attach,
+      ready: frames.ready,
+    },
+    frames,
+    functions,
+    open: (opened) => {
+      session.close();
+      functions?.bridge.forget();
+      calc.manual = false;
+      session = openSession(engine, opened, frames, service);
+    },
+    idle: () => calc.idle({ functions: true }),
+    batches: () => session.interpreter.faults.count(),
+    fail: (fault) => session.interpreter.faults.plan(fault),
+    clearFaults: () => session.interpreter.faults.clear(),
+    dispose: () => {
+      session.close();
+      engine.dispose();
+    },
+  };
+};

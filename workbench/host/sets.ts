@@ -1,0 +1,10 @@
+/** Requirement sets the workbench says it has: Excel 2024 as far as the npm Office.js knows it. */
+export const DEFAULT_SETS: Readonly<Record<string, string>> = {
+  ExcelApi: "1.15",
+  CustomFunctionsRuntime: "1.3",
+  SharedRuntime: "1.1",
+  RibbonApi: "1.2",
+  // Private sets, by which Office.js chooses how it speaks to Excel.
+  CustomFunctions: "1.9",
+  RichApiRuntime: "1.3",
+};

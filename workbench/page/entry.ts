@@ -1,0 +1,1 @@
+import "@univerjs/preset-sheets-core/lib/index.css";

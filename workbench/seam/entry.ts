@@ -1,0 +1,3 @@
+import { installSeam } from "./seam";
+
+installSeam(window);
