@@ -1,4 +1,5 @@
 import { cellAt, isBlank, type Area, type SheetGrid } from "../cell/cell";
+import { isBoxMark, tokenOf } from "../ballot/codes";
 import { ballotNumber, isMark, isNumberHeader, levelOfHeader } from "./cells";
 
 /** Columns of marks and the rows they were seen in, absolute. */
@@ -12,7 +13,21 @@ export interface MarkBlock {
 const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 
-/** The row whose cells repeat Cao, Tín nhiệm, Thấp, and where these triples stand. */
+/** Whether box marks stand under a head, and not codes: a ballot may itself say TNC, TN, TNT in a row. */
+function hasBoxesBelow(
+  grid: SheetGrid,
+  area: Area,
+  head: number,
+  [from, to]: readonly [number, number],
+): boolean {
+  const below = range(head + 1, area.row + area.rows - 1).flatMap((row) =>
+    range(from, to).map((column) => cellAt(grid, row, column)),
+  );
+  const boxes = below.filter((cell) => isBoxMark(tokenOf(cell) ?? "")).length;
+  return boxes > below.filter((cell) => levelOfHeader(cell) !== undefined).length;
+}
+
+/** The row whose cells repeat Cao, Tín nhiệm, Thấp above box marks, and where these triples stand. */
 export function findBoxHeader(
   grid: SheetGrid,
   area: Area,
@@ -23,7 +38,9 @@ export function findBoxHeader(
     );
     const [first] = starts;
     const last = starts.at(-1);
-    if (first !== undefined && last !== undefined) return { row, columns: [first, last + 2] };
+    if (first === undefined || last === undefined) continue;
+    const columns: [number, number] = [first, last + 2];
+    if (hasBoxesBelow(grid, area, row, columns)) return { row, columns };
   }
   return null;
 }

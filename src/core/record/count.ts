@@ -1,11 +1,17 @@
 import type { SheetGrid } from "../cell/cell";
 import { checkConference, noteUnknown } from "../check/conference";
 import { quorum } from "../check/quorum";
-import { finding } from "../finding/finding";
+import { finding, type Finding } from "../finding/finding";
 import { DEFAULT_REGULATION, findRegulation } from "../regulation";
 import { countKind } from "./countKind";
 import type { CountRecord } from "./record";
 import type { CountSetup } from "./setup";
+
+const WEIGHT = { F: 0, W: 1, N: 2 };
+
+function heaviestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((one, other) => WEIGHT[one.severity] - WEIGHT[other.severity]);
+}
 
 /**
  * Counts a whole conference: the one record from which every number is shown.
@@ -30,12 +36,12 @@ export function count(setup: CountSetup, sheets: ReadonlyMap<string, SheetGrid>)
       quorumProof: attendance?.proof ?? null,
     },
     kinds: kinds.flatMap((kind) => (kind.result ? [kind.result] : [])),
-    findings: [
+    findings: heaviestFirst([
       ...(found ? [] : [finding("F404", { regulation: setup.regulation })]),
       ...(kinds.length === 0 ? [finding("F101", {})] : []),
       ...checkConference(setup, regulation),
       ...kinds.flatMap((kind) => kind.findings),
       ...noteUnknown(setup),
-    ],
+    ]),
   };
 }

@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import { count } from "../src/core/record/count";
+import { jobSetup, type ReportJob } from "../src/core/record/jobSetup";
+import type { CountRecord } from "../src/core/record/record";
+import { published, ROOT } from "./support/published";
+import { readWorkbook } from "./support/readWorkbook";
+
+async function countSample(name: string, job: ReportJob = {}): Promise<CountRecord> {
+  const sheets = await readWorkbook(join(ROOT, "samples", name));
+  const [grid] = sheets.values();
+  if (!grid) throw new Error(`${name} has no sheet`);
+  return count(jobSetup(job, grid), sheets);
+}
+
+const countsOf = (record: CountRecord) =>
+  record.kinds[0]?.people.map(({ title, high, confidence, low }) => ({ title, high, confidence, low }));
+
+describe.each(["KH2014-A.xlsx", "KH2014-C.xlsx"])("%s, read without help", (file) => {
+  it("gives the 13 published rows and no finding but the unknown numbers", async () => {
+    const record = await countSample(file);
+    expect(countsOf(record)).toEqual(published("KH2014"));
+    expect(record.kinds[0]).toMatchObject({ base: 46, collected: 46, issued: null });
+    expect(record.kinds[0]?.people.map((person) => person.band)).toEqual(Array(13).fill("none"));
+    expect(record.findings.map((item) => item.code)).toEqual(["N402"]);
+  });
+
+  it("gives the same under the other regulation", async () => {
+    const record = await countSample(file, { regulation: "09-HD/DDTLD" });
+    expect(countsOf(record)).toEqual(published("KH2014"));
+  });
+});
+
+describe("KH2014-A.xlsx with ranges given", () => {
+  it("takes marks C5:O50 and names from one row", async () => {
+    const record = await countSample("KH2014-A.xlsx", { marks: "C5:O50", people: "C3:O3" });
+    expect(record.kinds[0]?.people[0]).toMatchObject({ name: "Nguyễn Văn A", title: "", high: 42 });
+  });
+});
+
+describe("VP2023-A.xlsx", () => {
+  it("finds 25 low of 47 collected over half, with one ballot invalid for him", async () => {
+    const record = await countSample("VP2023-A.xlsx");
+    expect(countsOf(record)).toEqual(published("VP2023"));
+    expect(record.kinds[0]?.people[0]).toMatchObject({
+      low: 25,
+      valid: 46,
+      invalid: 1,
+      band: "half",
+      margin: 7,
+    });
+    expect(record.kinds[0]?.base).toBe(47);
+    expect(record.findings.map((item) => item.code)).toEqual(["N141", "N402"]);
+  });
+});
+
+describe("KH2014-A-faults.xlsx", () => {
+  it("gives every planted fault at its cell, and lists ordinary invalid marks", async () => {
+    const record = await countSample("KH2014-A-faults.xlsx");
+    const found = record.findings.map(({ code, sheet, address }) => [code, sheet, address]);
+    expect(found).toEqual([
+      ["F131", "Phiếu", "D17"],
+      ["F131", "Phiếu", "F21"],
+      ["F132", "Phiếu", "H30"],
+      ["F204", "Phiếu", "C55"],
+      ["N141", "Phiếu", "E9"],
+      ["N142", "Phiếu", "J12"],
+      ["N402", null, null],
+    ]);
+    expect(record.kinds[0]?.people[2]).toMatchObject({ valid: 45, invalid: 1 });
+    expect(record.kinds[0]?.people[7]).toMatchObject({ valid: 45, invalid: 1 });
+  });
+});
