@@ -14,7 +14,7 @@ const NUMBER_HEADERS = new Set([
   "so thu tu",
   "ma phieu",
 ]);
-const TOTALS = /^(tong|cong)\b/;
+const TOTALS = /^(tong|cong)( (cong|so|phieu).*)?:?$/;
 
 /** Whether a cell looks like a mark under any set of codes. */
 export function isMark(cell: Cell): boolean {
@@ -45,12 +45,9 @@ export function isNumberHeader(cell: Cell): boolean {
 }
 
 /** Whether a row is a sum under the table ("Tổng cộng", "Cộng"). */
-export function isTotalsRow(grid: SheetGrid, row: number, before: number): boolean {
-  for (let column = grid.column; column < before + 1; column++) {
-    const cell = cellAt(grid, row, column);
-    if (typeof cell === "string" && TOTALS.test(fold(cell))) return true;
-  }
-  return false;
+export function isTotalsRow(grid: SheetGrid, row: number): boolean {
+  const cells = grid.cells[row - grid.row] ?? [];
+  return cells.some((cell) => typeof cell === "string" && TOTALS.test(fold(cell)));
 }
 
 /** The whole number a ballot is numbered with, typed as number or as text. */

@@ -1,6 +1,6 @@
 import { cellAt, isBlank, type Area, type SheetGrid } from "../cell/cell";
 import { isBoxMark, tokenOf } from "../ballot/codes";
-import { ballotNumber, isMark, isNumberHeader, levelOfHeader } from "./cells";
+import { ballotNumber, isMark, isNumberHeader, isTotalsRow, levelOfHeader } from "./cells";
 
 /** Columns of marks and the rows they were seen in, absolute. */
 export interface MarkBlock {
@@ -46,6 +46,7 @@ export function findBoxHeader(
 }
 
 function isBallotRow(grid: SheetGrid, area: Area, row: number): boolean {
+  if (isTotalsRow(grid, row)) return false;
   const cells = range(area.column, area.column + area.columns - 1).map((column) => cellAt(grid, row, column));
   const [first = null, ...rest] = cells;
   const counted = (ballotNumber(first) === null ? cells : rest).filter((cell) => !isBlank(cell));

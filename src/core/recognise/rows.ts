@@ -17,7 +17,7 @@ function isNumbered(grid: SheetGrid, row: number, column: number | null): boolea
 function lastRow(grid: SheetGrid, area: Area, block: MarkBlock): number {
   let last = block.last;
   for (let row = block.last + 1; row < area.row + area.rows; row++) {
-    if (isTotalsRow(grid, row, block.columns[0])) break;
+    if (isTotalsRow(grid, row)) break;
     if (!hasTyped(grid, row, block.columns) && !isNumbered(grid, row, block.numberColumn)) break;
     last = row;
   }
