@@ -90,22 +90,24 @@ function put<T>(matrix: CellMatrix<T>, row: number, column: number, value: T): v
   (matrix[row] ??= {})[column] = value;
 }
 
+/** Cells of which hucre tells nothing but the value. */
 function plainCells(sheet: Sheet, matrix: CellMatrix<PlainCell>): void {
   sheet.rows.forEach((values, row) => {
+    const line = matrix[row] ?? {};
     values.forEach((value, column) => {
-      if (value !== null) put(matrix, row, column, valueIn(value, false));
+      if (value !== null && line[column] === undefined) line[column] = valueIn(value, false);
     });
+    if (matrix[row] === undefined && values.length > 0) matrix[row] = line;
   });
 }
 
 function detailedCell(entry: Located, masters: ReadonlyMap<number, Located>, styleId: StyleId): PlainCell {
   const { cell } = entry;
   const formula = formulaIn(entry, masters);
-  return {
-    ...valueIn(cell.value, cell.type === "error" || formula !== null),
-    ...(formula === null ? {} : { f: formula }),
-    ...(cell.style === undefined ? {} : { s: styleId(cell.style) }),
-  };
+  const made = valueIn(cell.value, cell.type === "error" || formula !== null);
+  if (formula !== null) made.f = formula;
+  if (cell.style !== undefined) made.s = styleId(cell.style);
+  return made;
 }
 
 /** Takes the results of a block out of the snapshot: a spill refuses to cover cells that hold something. */
@@ -125,8 +127,8 @@ export function cellsIn(sheet: Sheet, styleId: StyleId): { cells: CellMatrix<Pla
   const list = located(sheet);
   const masters = mastersOf(list);
   const cells: CellMatrix<PlainCell> = {};
-  plainCells(sheet, cells);
   for (const entry of list) put(cells, entry.row, entry.column, detailedCell(entry, masters, styleId));
+  plainCells(sheet, cells);
   const blocks = blocksOf(list).filter((block) => cellCount(block.area) > 1);
   const blockValues: CellMatrix<PlainCell> = {};
   for (const block of blocks) liftBlock(block, cells, blockValues);

@@ -148,12 +148,8 @@ export function editsOf(file: SheetData, facts: SheetFacts, now: SheetData, spil
   const comparison = { file: fileSide, now: nowSide, facts, kept };
   const edits: Edits = new Map();
   for (const row of columnsOf(fileCells, nowCells, fileSide.spilled, nowSide.spilled)) {
-    for (const column of columnsOf(
-      fileCells[row],
-      nowCells[row],
-      fileSide.spilled[row],
-      nowSide.spilled[row],
-    )) {
+    const lines = [fileCells[row], nowCells[row], fileSide.spilled[row], nowSide.spilled[row]];
+    for (const column of columnsOf(...lines)) {
       const edit = editAt(comparison, row, column);
       if (edit !== null) put(edits, row, column, edit);
     }

@@ -128,7 +128,7 @@ function dropCalculationChain(parts: Parts, book: string): void {
 
 /** The parts of a file with what changed in the workbench grafted in. */
 export async function graft(original: Uint8Array, state: WorkbookState): Promise<Parts> {
-  const model = await readFile(original);
+  const model = await readFile(original, false);
   const { parts, book } = model;
   const patched = patchSheets(model, state);
   const added = await addSheets(model, state);

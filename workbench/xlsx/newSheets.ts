@@ -47,7 +47,7 @@ function resolve(style: Partial<ICellData>["s"], table: StyleTable): IStyleData 
   return (typeof style === "string" ? table[style] : style) ?? {};
 }
 
-/** The look of a cell: its own over its row's, its column's and the sheet's. */
+/** The look of a cell: its own over its column's, its row's and the sheet's, as Univer shows it. */
 function lookOf(
   data: SheetData,
   table: StyleTable,
@@ -55,8 +55,8 @@ function lookOf(
   const sheet = resolve(data.defaultStyle, table);
   return (row, column, cell) => ({
     ...sheet,
-    ...resolve(data.columnData?.[column]?.s, table),
     ...resolve(data.rowData?.[row]?.s, table),
+    ...resolve(data.columnData?.[column]?.s, table),
     ...resolve(cell.s, table),
   });
 }

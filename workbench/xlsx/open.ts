@@ -11,7 +11,7 @@ import type { OpenedFile } from "./types";
  * Rejects only with `UnreadableFile`, whose code says why.
  */
 export async function openXlsx(bytes: Uint8Array): Promise<OpenedFile> {
-  const { parts, book, snapshot } = await readFile(bytes);
+  const { parts, book, snapshot } = await readFile(bytes, true);
   try {
     return {
       snapshot,

@@ -43,11 +43,11 @@ function lean(parts: Parts, book: Book): Parts {
   return new Map(paths.flatMap((path) => [...parts].filter(([name]) => name === path)));
 }
 
-async function readCells(parts: Parts, book: Book): Promise<Workbook> {
+async function readCells(parts: Parts, book: Book, readStyles: boolean): Promise<Workbook> {
   const wanted = new Set(book.sheets.map((sheet) => sheet.index));
   try {
     return await readXlsx(pack(lean(parts, book), 0), {
-      readStyles: true,
+      readStyles,
       dateSystem: "1900",
       sheets: (info) => wanted.has(info.index),
     });
@@ -114,7 +114,7 @@ function fontOf(workbook: Workbook): DefaultFont {
 
 interface Assembled {
   readonly sheets: Record<string, PlainSheet>;
-  readonly styles: Record<string, PlainStyle>;
+  readonly table: Record<string, PlainStyle>;
   readonly facts: Map<string, SheetFacts>;
 }
 
@@ -138,15 +138,15 @@ function assemble(parts: Parts, book: Book, workbook: Workbook): Assembled {
     facts.set(file.id, read.facts);
     sheets[file.id] = read.data;
   });
-  return { sheets, styles, facts };
+  return { sheets, table: styles, facts };
 }
 
-/** Reads a file whole. Rejects with UnreadableFile what is no readable .xlsx workbook. */
-export async function readFile(bytes: Uint8Array): Promise<FileModel> {
+/** Reads a file whole; without `styles` it is quicker, and the cells have none. Rejects with UnreadableFile what is no readable .xlsx workbook. */
+export async function readFile(bytes: Uint8Array, styles: boolean): Promise<FileModel> {
   const parts = unpack(bytes);
   const book = readBook(parts);
-  const workbook = await readCells(parts, book);
-  const { sheets, styles, facts } = assemble(parts, book, workbook);
+  const workbook = await readCells(parts, book, styles);
+  const { sheets, table, facts } = assemble(parts, book, workbook);
   const font = fontOf(workbook);
   const snapshot: IWorkbookData = {
     id: "workbook",
@@ -154,7 +154,7 @@ export async function readFile(bytes: Uint8Array): Promise<FileModel> {
     appVersion: "0.25.1",
     locale: vietnamese(),
     defaultStyle: { ff: font.name, fs: font.size },
-    styles,
+    styles: table,
     sheetOrder: book.sheets.map((sheet) => sheet.id),
     sheets,
     resources: [namesResource(namesIn(book))],
