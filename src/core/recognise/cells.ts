@@ -1,5 +1,5 @@
 import { CODE_SETS, isBoxMark, isDeclaredInvalid, partsOf, tokenOf } from "../ballot/codes";
-import { cellAt, isBlank, type Cell, type SheetGrid } from "../cell/cell";
+import { isBlank, type Cell, type SheetGrid } from "../cell/cell";
 import { fold } from "../text/text";
 
 const KNOWN = new Set([...CODE_SETS.values()].flatMap((set) => [...set.keys()]));
