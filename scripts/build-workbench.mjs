@@ -22,7 +22,13 @@ function isFresh() {
   return SOURCES.every((source) => newest(join(ROOT, source)) <= built);
 }
 
-const shared = { bundle: true, absWorkingDir: ROOT, logLevel: "warning", charset: "utf8", legalComments: "none" };
+const shared = {
+  bundle: true,
+  absWorkingDir: ROOT,
+  logLevel: "warning",
+  charset: "utf8",
+  legalComments: "none",
+};
 const browser = { ...shared, platform: "browser", format: "iife", target: "es2022", minify: true };
 
 async function buildAll() {

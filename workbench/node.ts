@@ -1,3 +1,6 @@
+export { emptyFile } from "./host/empty";
 export { type Addin, type AddinOptions, loadAddin } from "./headless/addin";
-export { emptyFile, type HeadlessWorkbook, openWorkbook, type WorkbookOptions } from "./headless/workbook";
+export { type HeadlessWorkbook, openWorkbook, type WorkbookOptions } from "./headless/workbook";
 export { makeSite } from "./server/site";
+export { type RunningServer, startServer } from "./server/server";
+export { serve } from "./server/serve";

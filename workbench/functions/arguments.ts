@@ -1,14 +1,7 @@
 import { BaseValueObject, type FunctionVariantType } from "@univerjs/engine-formula";
 import { type Cell, gridOf } from "./grid";
 import type { FunctionInfo, Parameter } from "./metadata";
-import {
-  type Argument,
-  BUSY,
-  CellError,
-  type CellValue,
-  type EmptyAs,
-  VALUE_ERROR,
-} from "./values";
+import { type Argument, BUSY, CellError, type CellValue, type EmptyAs, VALUE_ERROR } from "./values";
 
 export interface Marshalling {
   readonly emptyAs: EmptyAs;

@@ -1,5 +1,6 @@
 /** What a function's parameter takes, as `functions.json` states it. */
 export interface Parameter {
+  readonly description: string;
   readonly name: string;
   readonly matrix: boolean;
   readonly type: "any" | "number" | "string" | "boolean";
@@ -35,6 +36,7 @@ const TYPES = ["any", "number", "string", "boolean"] as const;
 
 const parameterOf = (json: Json): Parameter => ({
   name: text(json["name"]),
+  description: text(json["description"]),
   matrix: json["dimensionality"] === "matrix",
   type: TYPES.find((type) => type === json["type"]) ?? "any",
   optional: json["optional"] === true,

@@ -34,7 +34,9 @@ const textOf = (reason: unknown): string =>
 
 const collectErrors = (errors: string[]): { readonly console: VirtualConsole; readonly stop: () => void } => {
   const console = new VirtualConsole();
-  console.on("jsdomError", (error) => errors.push(textOf("detail" in error && error.detail ? error.detail : error)));
+  console.on("jsdomError", (error) =>
+    errors.push(textOf("detail" in error && error.detail ? error.detail : error)),
+  );
   console.on("error", (...parts: unknown[]) => errors.push(parts.map(textOf).join(" ")));
   const onRejection = (reason: unknown): void => void errors.push(`Unhandled rejection: ${textOf(reason)}`);
   process.on("unhandledRejection", onRejection);

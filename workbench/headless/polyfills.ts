@@ -39,5 +39,6 @@ export const polyfill = (window: DOMWindow): void => {
   for (const [name, value] of Object.entries(MISSING)) {
     if (!(name in window) || PRETENDED.includes(name)) Reflect.set(window, name, value);
   }
-  if (!("subtle" in window.crypto)) Object.defineProperty(window, "crypto", { value: crypto, configurable: true });
+  if (!("subtle" in window.crypto))
+    Object.defineProperty(window, "crypto", { value: crypto, configurable: true });
 };

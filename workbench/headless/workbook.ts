@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { LocaleType } from "@univerjs/core";
 import { startEngine } from "../engine/engine";
 import { registerHeadless } from "../engine/node";
 import { parseMetadata } from "../functions/metadata";
@@ -29,22 +28,6 @@ export interface HeadlessWorkbook extends Host {
   /** The workbook as a file; what was opened keeps everything the workbench does not know. */
   readonly save: () => Promise<Uint8Array>;
 }
-
-/** An empty workbook with one sheet. */
-export const emptyFile = (name = "Sheet1"): OpenedFile => ({
-  snapshot: {
-    id: "workbook",
-    name: "",
-    appVersion: "",
-    locale: LocaleType.VI_VN,
-    styles: {},
-    sheetOrder: ["new-0"],
-    sheets: { "new-0": { id: "new-0", name, rowCount: 1000, columnCount: 52 } },
-  },
-  settings: {},
-  customXml: [],
-  pages: {},
-});
 
 const functionOptions = (options: WorkbookOptions): { functions?: FunctionOptions } => {
   if (options.addin === undefined) return {};

@@ -51,7 +51,12 @@ interface Session {
 
 type Service = ReturnType<typeof makeServices>;
 
-const openSession = ({ injector, calc, open }: Engine, file: OpenedFile, frames: Frames, service: Service): Session => {
+const openSession = (
+  { injector, calc, open }: Engine,
+  file: OpenedFile,
+  frames: Frames,
+  service: Service,
+): Session => {
   const events = makeEvents();
   events.send = (entries) => frames.current()?.send(entries);
   const live = makeLive(injector, open(file.snapshot), calc, makeExtras(file));

@@ -9,14 +9,10 @@ import {
 import { invalidOperation } from "../rich-api";
 import type { Area } from "./area";
 import { forgetSheet } from "./extras";
+import { NEW_SHEET } from "./new-sheet";
 import { change, clip, type Live, makeRoom, sheetById } from "./live";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
-
-const ROWS = 100;
-const COLUMNS = 26;
-const DEFAULT_COLUMN_PIXELS = 64;
-const DEFAULT_ROW_PIXELS = 20;
 
 let made = 0;
 
@@ -41,14 +37,7 @@ const withoutMoving = (live: Live, act: () => void): void => {
 export const addSheet = (live: Live, name: string): string => {
   made += 1;
   const id = `new-${made}-${Date.now().toString(36)}`;
-  const sheet = mergeWorksheetSnapshotWithDefault({
-    id,
-    name,
-    rowCount: ROWS,
-    columnCount: COLUMNS,
-    defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
-    defaultRowHeight: DEFAULT_ROW_PIXELS,
-  });
+  const sheet = mergeWorksheetSnapshotWithDefault({ id, name, ...NEW_SHEET });
   withoutMoving(live, () =>
     change(live, InsertSheetMutation, { index: live.workbook.getSheetSize(), sheet }),
   );

@@ -48,7 +48,8 @@ class Commands {
 
 const answerBatch = (host: SeamHost, params: unknown, callback: unknown): void => {
   const body = fieldOf(fieldOf(params, 0), BODY);
-  const answered = typeof body === "string" ? host.execute(body) : Promise.reject(new Error("no request body"));
+  const answered =
+    typeof body === "string" ? host.execute(body) : Promise.reject(new Error("no request body"));
   answered.then(
     (json) => later(callback, safeArray([SUCCESS, safeArray([HTTP_OK, safeArray([]), json])])),
     () => later(callback, safeArray([GENERAL_ERROR])),

@@ -16,4 +16,5 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The content type of a file by its ending. */
-export const contentType = (path: string): string => TYPES[extname(path).toLowerCase()] ?? "application/octet-stream";
+export const contentType = (path: string): string =>
+  TYPES[extname(path).toLowerCase()] ?? "application/octet-stream";

@@ -1,5 +1,6 @@
 /** Office.js in the add-in's page: the only line the workbench replaces. */
-const LINE = /<script[^>]*src="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"[^>]*>\s*<\/script>/g;
+const LINE =
+  /<script[^>]*src="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"[^>]*>\s*<\/script>/g;
 
 const REPLACEMENT = '<script src="/seam.js"></script><script src="/office/office.js"></script>';
 

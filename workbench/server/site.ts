@@ -50,7 +50,11 @@ const sampleList = async (folder: string): Promise<Served> => {
 };
 
 /** The pages, scripts and files of the workbench by their path. Nothing outside the named folders is answered. */
-export const makeSite = ({ root, addin = join(root, "dist"), samples = join(root, "samples") }: SiteOptions): Site => {
+export const makeSite = ({
+  root,
+  addin = join(root, "dist"),
+  samples = join(root, "samples"),
+}: SiteOptions): Site => {
   const build = join(root, BUILD);
   const single: Readonly<Record<string, () => Promise<Served | undefined>>> = {
     "/": () => fileAt(build, "page.html"),

@@ -5,6 +5,7 @@ import { autofitColumns, autofitRows } from "../autofit";
 import type { Context } from "../context";
 import { asBoolean, asNumber, asWord } from "../expect";
 import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../sizes";
+import { INDENT_PIXELS } from "../../xlsx/units";
 import { common, patchArea } from "../styles";
 import { bordersObject } from "./borders";
 import { fillObject, fontObject } from "./font-fill";
@@ -24,8 +25,6 @@ const VERTICAL = {
   Bottom: VerticalAlign.BOTTOM,
 } as const;
 
-/** A level of indentation is three spaces of the default font. */
-const INDENT_PIXELS = 9;
 const DEEPEST_INDENT = 250;
 
 // Univer has no centring across cells; storing another alignment instead would be a silent loss.

@@ -1,0 +1,36 @@
+import type { UnreadableCode } from "../xlsx/index";
+
+/** Every sentence of the workbench's page. */
+export const WORDS = {
+  product: "Tín nhiệm",
+  place: "Bàn thử",
+  open: "Mở tệp…",
+  save: "Lưu .xlsx",
+  samples: "Tệp mẫu",
+  chooseSample: "Chọn tệp mẫu…",
+  grid: "Bảng tính",
+  pane: "Tiện ích Tín nhiệm",
+  emptyName: "Sổ mới.xlsx",
+  firstSheet: "Trang 1",
+  copyPrefix: "Đã lưu - ",
+  starting: "Đang khởi động…",
+  loadingAddin: "Đang tải tiện ích…",
+  ready: "Sẵn sàng",
+  calculating: "Đang tính…",
+  opening: (name: string) => `Đang mở ${name}…`,
+  opened: (name: string) => `Đã mở ${name}`,
+  saving: "Đang lưu…",
+  saved: (name: string) => `Đã lưu thành ${name}`,
+  functionError: (sentence: string) => `TINNHIEM: ${sentence}`,
+  cannotOpen: (name: string, why: string) => `Không mở được ${name}: ${why}`,
+  cannotSave: (why: string) => `Không lưu được: ${why}`,
+  commandFailed: (label: string) => `${label}: tiện ích chưa sẵn sàng nhận lệnh.`,
+  noAddin: "Chưa có tiện ích đã dựng (thư mục dist). Chạy: npm run build",
+  unreadable: {
+    encrypted: "tệp có mật khẩu. Bỏ mật khẩu trong Excel rồi mở lại.",
+    "old-format": "tệp thuộc định dạng cũ (.xls). Lưu lại thành .xlsx rồi mở.",
+    "not-xlsx": "tệp không phải là .xlsx.",
+    damaged: "tệp bị hỏng.",
+    "too-large": "tệp quá lớn.",
+  } satisfies Record<UnreadableCode, string>,
+} as const;

@@ -1,0 +1,165 @@
+import { SheetsSelectionsService } from "@univerjs/sheets";
+import { BROWSER_WORDS, registerBrowser } from "../engine/browser";
+import { type Engine, startEngine } from "../engine/engine";
+import { emptyFile } from "../host/empty";
+import { type Host, makeHost } from "../host/host";
+import { stateOf } from "../host/state";
+import { HOST_NAME } from "../seam/contract";
+import { clearLeftovers } from "../seam/office-hooks";
+import { saveXlsx } from "../xlsx/index";
+import { type Automation, makeAutomation } from "./automation";
+import {
+  download,
+  firstSample,
+  listSamples,
+  type PageFile,
+  readPageFile,
+  readSample,
+  reasonOf,
+} from "./files";
+import { describeFunctions, functionOptions } from "./functions";
+import { readRibbon, type RibbonButton } from "./ribbon";
+import { makeStatus, type Status } from "./status";
+import { makeView, type View } from "./view";
+import { WORDS } from "./words";
+
+const ADDIN_PAGE = "/addin/taskpane.html";
+const NO_FILE = "none";
+
+const newFile = (): PageFile => ({
+  name: WORDS.emptyName,
+  original: null,
+  opened: emptyFile(WORDS.firstSheet),
+});
+
+const fileAtStart = async (query: URLSearchParams, samples: readonly string[]): Promise<PageFile> => {
+  const name = query.get("sample") ?? firstSample(samples);
+  return name === undefined || name === NO_FILE ? newFile() : readSample(name);
+};
+
+/** The page while it runs: one grid, one file, one add-in. */
+class Workbench {
+  readonly #status: Status;
+  #loading = true;
+
+  private constructor(
+    private readonly view: View,
+    private readonly engine: Engine,
+    readonly host: Host,
+    private file: PageFile,
+  ) {
+    this.#status = makeStatus(
+      view.status,
+      () => this.host,
+      () => this.#loading,
+    );
+  }
+
+  static async start(view: View, query: URLSearchParams, samples: readonly string[]): Promise<Workbench> {
+    const [file, functions] = await Promise.all([fileAtStart(query, samples), functionOptions(query)]);
+    const engine = startEngine(registerBrowser("grid"), BROWSER_WORDS);
+    const setPane = view.showPane;
+    const host = makeHost(engine, file.opened, functions ? { functions, setPane } : { setPane });
+    if (functions) describeFunctions(engine, functions);
+    const workbench = new Workbench(view, engine, host, file);
+    workbench.#begin(functions !== undefined);
+    return workbench;
+  }
+
+  async open(name: string, read: () => Promise<PageFile>): Promise<void> {
+    this.#status.say(WORDS.opening(name));
+    try {
+      const file = await read();
+      this.host.open(file.opened);
+      this.file = file;
+      this.#showFile();
+      this.#loadAddin();
+    } catch (error) {
+      this.#status.say(WORDS.cannotOpen(name, reasonOf(error)));
+    }
+  }
+
+  async bytes(): Promise<Uint8Array> {
+    await this.host.idle();
+    return saveXlsx(this.file.original, stateOf(this.host.live()));
+  }
+
+  async save(): Promise<void> {
+    this.#status.say(WORDS.saving);
+    try {
+      const name = WORDS.copyPrefix + this.file.name;
+      download(name, await this.bytes());
+      this.#status.say(WORDS.saved(name));
+    } catch (error) {
+      this.#status.say(WORDS.cannotSave(reasonOf(error)));
+    }
+  }
+
+  async press(button: RibbonButton): Promise<void> {
+    if (button.command === undefined) {
+      this.view.showPane(true);
+      return;
+    }
+    try {
+      await this.host.frames.current()?.command(button.command, button.id);
+    } catch {
+      this.#status.say(WORDS.commandFailed(button.label));
+    }
+  }
+
+  #begin(hasAddin: boolean): void {
+    Reflect.set(window, HOST_NAME, this.host.seam);
+    const selections = this.engine.injector.get(SheetsSelectionsService);
+    selections.selectionMoveEnd$.subscribe(() => this.#status.refresh());
+    selections.selectionSet$.subscribe(() => this.#status.refresh());
+    this.engine.calc.onRunEnd(() => queueMicrotask(() => this.#status.refresh()));
+    this.#showFile();
+    if (hasAddin) this.#loadAddin();
+    else this.#status.say(WORDS.noAddin);
+  }
+
+  #showFile(): void {
+    this.view.fileName.textContent = this.file.name;
+  }
+
+  // A new workbook is a new session for the add-in, as in Excel.
+  #loadAddin(): void {
+    this.#loading = true;
+    this.#status.refresh();
+    this.view.frame.src = ADDIN_PAGE;
+    void this.host.frames.whenReady().then(() => {
+      this.#loading = false;
+      this.#status.refresh();
+    });
+  }
+}
+
+const showRibbon = async (view: View, press: (button: RibbonButton) => void): Promise<void> => {
+  const response = await fetch("/manifest.xml");
+  if (!response.ok) return;
+  const manifest = new DOMParser().parseFromString(await response.text(), "application/xml");
+  view.showRibbon(readRibbon(manifest).buttons, press);
+};
+
+/** Starts the page and returns what tests use. */
+export const startWorkbench = async (): Promise<Automation> => {
+  clearLeftovers(window);
+  const view = makeView();
+  view.status.textContent = WORDS.starting;
+  const samples = await listSamples();
+  const workbench = await Workbench.start(view, new URLSearchParams(location.search), samples);
+  view.onOpen((file) => {
+    void workbench.open(file.name, async () =>
+      readPageFile(file.name, new Uint8Array(await file.arrayBuffer())),
+    );
+  });
+  view.onSave(() => void workbench.save());
+  view.showSamples(samples, (name) => void workbench.open(name, () => readSample(name)));
+  await showRibbon(view, (button) => void workbench.press(button));
+  const ready = workbench.host.frames.whenReady().then(() => undefined);
+  return makeAutomation(
+    () => workbench.host,
+    ready,
+    () => workbench.bytes(),
+  );
+};

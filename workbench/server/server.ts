@@ -1,0 +1,115 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { makeSite, type Site, type SiteOptions } from "./site";
+
+/** The browser itself forbids every other host; Univer and Fluent set styles from code and draw to images. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join("; ");
+
+const HOST = "127.0.0.1";
+
+export interface ServerOptions extends SiteOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Why the server does not run. */
+export type ServerProblem = "port-taken" | "port-forbidden";
+
+const HEADERS = {
+  "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+  "X-Content-Type-Options": "nosniff",
+  "Cache-Control": "no-store",
+  "Referrer-Policy": "no-referrer",
+} as const;
+
+const decoded = (url: string): string | undefined => {
+  try {
+    return decodeURIComponent(new URL(url, `http://${HOST}`).pathname);
+  } catch {
+    return undefined;
+  }
+};
+
+// A page of another site must not read the workbook through a name that resolves here.
+const isOwnHost = (request: IncomingMessage): boolean =>
+  /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? "");
+
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: Uint8Array;
+}
+
+const plain = (status: number, text: string): Answer => ({
+  status,
+  type: "text/plain; charset=utf-8",
+  body: new TextEncoder().encode(text),
+});
+
+const answer = async (site: Site, request: IncomingMessage): Promise<Answer> => {
+  const path = decoded(request.url ?? "/");
+  if (!isOwnHost(request) || path === undefined) return plain(400, "Bad request");
+  if (request.method !== "GET" && request.method !== "HEAD") return plain(405, "Method not allowed");
+  const served = await site(path);
+  return served ? { status: 200, ...served } : plain(404, "Not found");
+};
+
+const respond = async (site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const { status, type, body } = await answer(site, request).catch((error: unknown) =>
+    plain(500, String(error)),
+  );
+  response.writeHead(status, { ...HEADERS, "Content-Type": type, "Content-Length": body.length });
+  response.end(request.method === "HEAD" ? undefined : body);
+};
+
+const problemOf = (error: NodeJS.ErrnoException): ServerProblem | undefined => {
+  if (error.code === "EADDRINUSE") return "port-taken";
+  return error.code === "EACCES" ? "port-forbidden" : undefined;
+};
+
+const listen = (server: Server, port: number): Promise<ServerProblem | undefined> =>
+  new Promise((resolve, reject) => {
+    server.once("error", (error) => {
+      const problem = problemOf(error);
+      if (problem) resolve(problem);
+      else reject(error);
+    });
+    server.listen(port, HOST, () => resolve(undefined));
+  });
+
+const isAddress = (address: string | AddressInfo | null): address is AddressInfo =>
+  typeof address === "object" && address !== null;
+
+/** Serves the workbench to this machine only. A port that cannot be had is told, other failures reject. */
+export const startServer = async (options: ServerOptions): Promise<RunningServer | ServerProblem> => {
+  const site = makeSite(options);
+  const server = createServer((request, response) => {
+    void respond(site, request, response);
+  });
+  const problem = await listen(server, options.port);
+  if (problem) return problem;
+  const address = server.address();
+  const port = isAddress(address) ? address.port : options.port;
+  return {
+    url: `http://localhost:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+};
