@@ -28,8 +28,8 @@ function placeholder(at) {
 function styled(rows, pick) {
   const cells = new Map();
   rows.forEach((row, r) =>
-    row.forEach((value, c) => {
-      const style = pick(r, c, value);
+    row.forEach((_, c) => {
+      const style = pick(r);
       if (style) cells.set(`${r},${c}`, { style });
     }),
   );
@@ -52,7 +52,7 @@ function assemble(vote, heads, ballots, columns, merges) {
   ];
   const firstBallot = 2 + heads.length;
   const afterBallots = firstBallot + ballots.length;
-  const pick = (r, c) => {
+  const pick = (r) => {
     if (r === 0) return STYLES.title;
     if (r >= 2 && r < firstBallot) return STYLES.head;
     if (r >= firstBallot && r < afterBallots) return STYLES.cell;

@@ -64,7 +64,7 @@ function figureRow(name: FigureName, value: number | null): FormRow {
   return {
     cells: [
       cell(0, FIGURE_COLUMN, text(WORDS.figures[name]), { wrap: true, valign: "Bottom" }),
-      cell(FIGURE_COLUMN, 1, figure(value), { align: "Right", valign: "Bottom" }),
+      cell(FIGURE_COLUMN, 1, figure(value), { align: "Center", valign: "Bottom" }),
       cell(FIGURE_COLUMN + 1, 2, text(unit), { valign: "Bottom" }),
     ],
   };

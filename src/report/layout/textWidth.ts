@@ -1,12 +1,13 @@
 // Advance widths of Times New Roman in thousandths of the font size; letters with marks measure as their base.
 const WIDTHS: ReadonlyMap<string, number> = new Map(
   Object.entries({
-    "fIrt()-": 333,
+    "fIr()-": 333,
     "ijlt/:;": 278,
     acez: 444,
     sJ: 389,
-    mM: 889,
-    ABDGHKNOQUVXYC: 722,
+    M: 889,
+    m: 778,
+    ABDĐGHKNOQUVXYC: 722,
     ELTRZ: 650,
     FPS: 556,
     wW: 944,

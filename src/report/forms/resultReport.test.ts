@@ -1,0 +1,219 @@
+import { QD96 } from "../../core/regulation/96-QD-TW";
+import { outcome } from "../../core/outcome/outcome";
+import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
+import { EMPTY_CONFERENCE } from "../../core/record/setup";
+import { complete } from "../../core/tally/tally";
+import type { PlanCell, SheetPlan } from "../sheetPlan";
+import { resultReport } from "./resultReport";
+
+function person(
+  position: number,
+  high: number,
+  confidence: number,
+  low: number,
+  collected: number,
+): PersonResult {
+  const verdict = outcome(low, collected, QD96);
+  if (!verdict.ok) throw new Error(verdict.finding.code);
+  const counts = complete(high, confidence, low, collected);
+  return {
+    position,
+    name: `Nguyễn Văn ${String(position)}`,
+    title: "Ủy viên",
+    address: "A1",
+    ...counts,
+    ...verdict.value,
+  };
+}
+
+function recordOf(people: readonly PersonResult[], kind: Partial<KindResult> = {}): CountRecord {
+  const result: KindResult = {
+    label: "",
+    voters: "",
+    posts: "",
+    sheet: "Phiếu",
+    marks: "C5:O50",
+    layout: "codes TNC/TN/TNT",
+    base: 47,
+    issued: null,
+    collected: 47,
+    blank: 0,
+    people,
+    ...kind,
+  };
+  return {
+    regulation: QD96.id,
+    regulationName: QD96.name,
+    baseRule: QD96.base,
+    baseNote: QD96.baseNote,
+    conference: { ...EMPTY_CONFERENCE, quorum: null, quorumProof: null },
+    kinds: [result],
+    findings: [],
+  };
+}
+
+function plan(record: CountRecord, isDraft = false): SheetPlan {
+  const [kind] = record.kinds;
+  if (!kind) throw new Error("no kind");
+  return resultReport(record, kind, { isDraft });
+}
+
+const shown = ({ content }: PlanCell) =>
+  content.kind === "text"
+    ? content.text
+    : String(content.kind === "number" ? content.value : content.expected);
+
+/** The form as it is read: row by row, left to right. */
+function lines(sheet: SheetPlan): readonly string[] {
+  const rows = sheet.rows.map((_, row) =>
+    sheet.cells
+      .filter((cell) => cell.row === row)
+      .map(shown)
+      .join(" | "),
+  );
+  return rows.filter((line) => line !== "");
+}
+
+const VICE = person(1, 19, 2, 25, 47);
+
+describe("Phụ lục 4 with nothing known but the counts", () => {
+  it("has every printed phrase in its order, dots for what is unknown", () => {
+    expect(lines(plan(recordOf([VICE])))).toEqual([
+      "Tên tổ chức, cơ quan, đơn vị",
+      "..............................",
+      "(Đóng dấu treo)",
+      "..............., ngày..... tháng..... năm..........",
+      "BÁO CÁO KẾT QUẢ PHIẾU TÍN NHIỆM",
+      "Tại hội nghị (kỳ họp)...........................",
+      "-----",
+      "Thực hiện nhiệm vụ do …. giao, từ … giờ … phút đến … giờ … phút, ngày …/…/…, tại …..., Ban Kiểm phiếu gồm … đồng chí, do đồng chí … làm Trưởng Ban đã tiến hành kiểm phiếu tín nhiệm của … đối với …; kết quả cụ thể như sau:",
+      "1. Tổng số uỷ viên ban chấp hành (đại biểu): | … | đồng chí.",
+      "- Số có mặt dự hội nghị (kỳ họp): | … | đồng chí.",
+      "- Số vắng mặt từ đầu hội nghị (kỳ họp) đến trước thời điểm bỏ phiếu: | … | đồng chí.",
+      "- Số có mặt tại thời điểm bỏ phiếu: | … | đồng chí.",
+      "- Số phiếu phát ra: | … | phiếu.",
+      "- Số phiếu thu về: | 47 | phiếu.",
+      "2. Kết quả kiểm phiếu",
+      "STT | Họ và tên | Chức vụ, đơn vị công tác | Số phiếu hợp lệ | Mức độ tín nhiệm",
+      "Cao | Tín nhiệm | Thấp",
+      "Số phiếu | Tỉ lệ % | Số phiếu | Tỉ lệ % | Số phiếu | Tỉ lệ %",
+      "1 | Nguyễn Văn 1 | Ủy viên | 46 | 19 | 40.43 | 2 | 4.26 | 25 | 53.19",
+      "Ghi chú: Tỉ lệ % tính trên tổng số phiếu thu về.",
+      "T/M BAN KIỂM PHIẾU",
+      "(Ký, ghi rõ họ tên)",
+    ]);
+  });
+});
+
+describe("Phụ lục 4 with everything known", () => {
+  const record = recordOf([VICE], { voters: "Ban Chấp hành", posts: "Ban Thường vụ", issued: 48 });
+  const known: CountRecord = {
+    ...record,
+    conference: {
+      ...record.conference,
+      unit: "Đảng bộ A",
+      name: "lần thứ 10",
+      date: "2023-12-13",
+      place: "Hội trường",
+      locality: "Hà Nội",
+      assignedBy: "Hội nghị",
+      start: "08:05",
+      end: "09:30",
+      boardSize: 5,
+      boardHead: "Trần Thị B",
+      members: 50,
+      present: 48,
+      absent: 2,
+      presentAtVote: 48,
+    },
+  };
+
+  it("fills the blanks", () => {
+    const text = lines(plan(known)).join("\n");
+    expect(text).toContain("Hà Nội, ngày 13 tháng 12 năm 2023");
+    expect(text).toContain("Tại hội nghị (kỳ họp) lần thứ 10");
+    expect(text).toContain(
+      "do Hội nghị giao, từ 08 giờ 05 phút đến 09 giờ 30 phút, ngày 13/12/2023, tại Hội trường,",
+    );
+    expect(text).toContain("gồm 05 đồng chí, do đồng chí Trần Thị B làm Trưởng Ban");
+    expect(text).toContain("của Ban Chấp hành đối với Ban Thường vụ;");
+    expect(text).toContain("- Số phiếu phát ra: | 48 | phiếu.");
+    expect(text).not.toContain("…");
+  });
+
+  it("takes shares of the figure that the regulation names", () => {
+    const members = plan({ ...known, baseRule: "members", baseNote: "Tỉ lệ % tính trên tổng số đại biểu" });
+    const share = members.cells.find(
+      ({ content }) => content.kind === "formula" && content.formula.includes("QUOTIENT"),
+    );
+    const base = members.cells.find((cell) => shown(cell) === "50");
+    expect(share?.content).toMatchObject({
+      formula: expect.stringContaining(`$H$${String((base?.row ?? 0) + 1)}`) as string,
+    });
+    expect(lines(members)).toContain("Ghi chú: Tỉ lệ % tính trên tổng số đại biểu.");
+  });
+});
+
+describe("the sheet", () => {
+  it("marks a draft above the title", () => {
+    const [, , , , draft, title] = lines(plan(recordOf([VICE]), true));
+    expect([draft, title]).toEqual(["CHƯA CHÍNH THỨC", "BÁO CÁO KẾT QUẢ PHIẾU TÍN NHIỆM"]);
+  });
+
+  it("is one A4 page up to 15 people and repeats its head over several", () => {
+    const people = (count: number) => Array.from({ length: count }, (_, at) => person(at + 1, 19, 2, 25, 47));
+    expect(plan(recordOf(people(13))).page.isSinglePage).toBe(true);
+    const long = plan(recordOf(people(60)));
+    expect(long.page).toMatchObject({
+      isSinglePage: false,
+      margins: { top: 20, bottom: 20, left: 30, right: 20 },
+    });
+    const head = long.cells.find((cell) => shown(cell) === "STT");
+    expect(long.page.titleRows).toEqual({ first: head?.row, count: 3 });
+  });
+
+  it("keeps names as text of the user, and counts as constants", () => {
+    const cells = plan(recordOf([{ ...VICE, name: '=HYPERLINK("x")' }])).cells;
+    expect(cells.find((cell) => shown(cell).startsWith("=HYPERLINK"))?.content).toMatchObject({
+      isUserText: true,
+    });
+    expect(cells.find((cell) => shown(cell) === "25")?.content).toEqual({ kind: "number", value: 25 });
+  });
+
+  it("shows no share where there is no base", () => {
+    const none = {
+      ...VICE,
+      band: null,
+      label: null,
+      proof: null,
+      margin: null,
+      clause: null,
+      consequence: null,
+    };
+    const row = lines(plan(recordOf([none], { base: null }))).find((line) => line.startsWith("1 | Nguyễn"));
+    expect(row).toBe("1 | Nguyễn Văn 1 | Ủy viên | 46 | 19 |  | 2 |  | 25 | ");
+  });
+
+  it("gives a row the height of its longest text", () => {
+    const long = {
+      ...VICE,
+      title: "Trưởng Ban kinh tế và ngân sách Hội đồng nhân dân tỉnh, kiêm nhiệm nhiều chức vụ khác",
+    };
+    const sheet = plan(recordOf([VICE, long]));
+    const rowOf = (name: string) => sheet.cells.find((cell) => shown(cell) === name)?.row ?? -1;
+    expect(sheet.rows[rowOf(long.title)]).toBeGreaterThan(3 * 12);
+    expect(sheet.rows[rowOf("Ủy viên")]).toBeLessThan(2 * 12 * 1.3);
+  });
+
+  it("covers no cell twice", () => {
+    const seen = new Set<string>();
+    for (const { row, column, rows, columns } of plan(recordOf([VICE])).cells) {
+      for (let r = row; r < row + rows; r++) {
+        for (let c = column; c < column + columns; c++) {
+          expect(seen.has(`${String(r)},${String(c)}`)).toBe(false);
+          seen.add(`${String(r)},${String(c)}`);
+        }
+      }
+    }
+  });
+});
