@@ -1,62 +1,6 @@
-import { QD96 } from "../../core/regulation/96-QD-TW";
-import { outcome } from "../../core/outcome/outcome";
-import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
-import { EMPTY_CONFERENCE } from "../../core/record/setup";
-import { complete } from "../../core/tally/tally";
+import type { CountRecord } from "../../core/record/record";
 import type { PlanCell, SheetPlan } from "../sheetPlan";
-import { resultReport } from "./resultReport";
-
-function person(
-  position: number,
-  high: number,
-  confidence: number,
-  low: number,
-  collected: number,
-): PersonResult {
-  const verdict = outcome(low, collected, QD96);
-  if (!verdict.ok) throw new Error(verdict.finding.code);
-  const counts = complete(high, confidence, low, collected);
-  return {
-    position,
-    name: `Nguyễn Văn ${String(position)}`,
-    title: "Ủy viên",
-    address: "A1",
-    ...counts,
-    ...verdict.value,
-  };
-}
-
-function recordOf(people: readonly PersonResult[], kind: Partial<KindResult> = {}): CountRecord {
-  const result: KindResult = {
-    label: "",
-    voters: "",
-    posts: "",
-    sheet: "Phiếu",
-    marks: "C5:O50",
-    layout: "codes TNC/TN/TNT",
-    base: 47,
-    issued: null,
-    collected: 47,
-    blank: 0,
-    people,
-    ...kind,
-  };
-  return {
-    regulation: QD96.id,
-    regulationName: QD96.name,
-    baseRule: QD96.base,
-    baseNote: QD96.baseNote,
-    conference: { ...EMPTY_CONFERENCE, quorum: null, quorumProof: null },
-    kinds: [result],
-    findings: [],
-  };
-}
-
-function plan(record: CountRecord, isDraft = false): SheetPlan {
-  const [kind] = record.kinds;
-  if (!kind) throw new Error("no kind");
-  return resultReport(record, kind, { isDraft });
-}
+import { person, plan, recordOf } from "../testing/records";
 
 const shown = ({ content }: PlanCell) =>
   content.kind === "text"
