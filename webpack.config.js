@@ -1,6 +1,5 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
-const HtmlPlugin = require("html-webpack-plugin");
 
 /** Writes the metadata of the custom functions, one file per language, made from the source. */
 class FunctionsMetadataPlugin {
@@ -49,15 +48,9 @@ module.exports = (_env, { mode = "production" }) => ({
   },
   plugins: [
     new FunctionsMetadataPlugin(),
-    new HtmlPlugin({
-      template: "./src/taskpane/taskpane.html",
-      filename: "taskpane.html",
-      chunks: ["functions", "commands", "taskpane"],
-      chunksSortMode: "manual",
-      scriptLoading: "defer",
-      minify: false,
+    new CopyPlugin({
+      patterns: [{ from: "assets/*.png" }, { from: "src/taskpane/taskpane.html", info: { minimized: true } }],
     }),
-    new CopyPlugin({ patterns: [{ from: "assets/*.png" }] }),
   ],
   performance: { hints: false },
   stats: "errors-warnings",
