@@ -20,6 +20,7 @@ import { isUnchanged, patchSheet } from "./patchSheet";
 import type { SheetChange } from "./patchSheet";
 import { readFile } from "./read";
 import type { FileModel } from "./read";
+import { followHeaders } from "./tables";
 import { workbookChange } from "./tabs";
 import type { WorkbookState } from "./types";
 import { columnWidth, digitWidth } from "./units";
@@ -67,6 +68,7 @@ function patchSheets(model: FileModel, state: WorkbookState): Calculation {
   const changes = kept.flatMap(({ id, path }) => {
     const change = changeOf(model, id, state);
     if (change === null || isUnchanged(change)) return [];
+    followHeaders(parts, path, change.edits);
     const xml = patchSheet(textOf(parts, path) ?? "", change, () => dynamicArrayNumber(parts, book.path));
     putText(parts, path, xml);
     return [change];
@@ -99,7 +101,7 @@ async function addSheets(model: FileModel, state: WorkbookState): Promise<Added>
   if (ids.length === 0) return { relationshipIds, formulasChanged: false, resultsMissing: false };
   const made = await writeSheets(ids, state, defaultFont);
   const format = graftStyles(parts, book.path, made);
-  const spills = ids.some((id) => (state.spills[id] ?? []).length > 0);
+  const spills = relatedPath(made, readBook(made).path, "sheetMetadata") !== null;
   const dynamic = spills ? dynamicArrayNumber(parts, book.path) : null;
   const texts = readBook(made).sheets.map((sheet, index) => {
     const to = { format, dynamic, ...destination(state, ids[index] ?? "", defaultFont) };

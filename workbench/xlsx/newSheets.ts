@@ -2,6 +2,8 @@ import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univ
 import { writeXlsx } from "hucre/xlsx";
 import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx";
 import { areaName } from "./address";
+import type { Area } from "./address";
+import { arrayArea } from "./arrays";
 import { BLANK, columnsOf, contentOf, sharedFormulas, spilledCells, withSpill } from "./content";
 import type { Content } from "./content";
 import { toFile } from "./dialect";
@@ -19,8 +21,8 @@ import type { Parts } from "./zip";
 type SheetData = Partial<IWorksheetData>;
 
 /** A cell of the new sheet as hucre takes it. Text that reads like an error goes as rich text, which stays text. */
-export function cellOut(content: Content, style: CellStyle | null): Partial<Cell> {
-  const { value, error, formula, area } = content;
+export function cellOut(content: Content, area: Area | null, style: CellStyle | null): Partial<Cell> {
+  const { value, error, formula } = content;
   const result = typeof value === "string" && !error ? excelString(value) : value;
   const look = style === null ? {} : { style };
   if (formula !== null) {
@@ -89,7 +91,10 @@ function cellsOut(data: SheetData, state: WorkbookState, font: DefaultFont): Map
         cell === undefined ? BLANK : contentOf(cell, row, column, shared),
         spills[row]?.[column],
       );
-      found.set(`${row},${column}`, cellOut(content, cached(look(row, column, cell ?? {}))));
+      found.set(
+        `${row},${column}`,
+        cellOut(content, arrayArea(content, row, column), cached(look(row, column, cell ?? {}))),
+      );
     }
   }
   return found;

@@ -1,4 +1,5 @@
 import { cellName, parseCell } from "./address";
+import { arrayArea } from "./arrays";
 import type { CellEdit, Edits } from "./diff";
 import { renderContent } from "./renderCell";
 import { attributes, childSpans, elementEnd, nextTag, startTag } from "./scan";
@@ -57,7 +58,12 @@ function oldFlag(xml: string, where: Where): string | undefined {
 
 function cellXml(to: Writing, where: Where, edit: CellEdit): string {
   const kept = edit.keepFormula && where.old !== null ? formulaText(to.xml, where.old) : null;
-  const rendered = renderContent(to.prefix, edit.content, kept);
+  const rendered = renderContent(
+    to.prefix,
+    edit.content,
+    arrayArea(edit.content, where.row, where.column),
+    kept,
+  );
   const values = keptAttributes(to.xml, where);
   if (rendered.inner === "" && values.size === 1) return "";
   if (rendered.type !== null) values.set("t", rendered.type);

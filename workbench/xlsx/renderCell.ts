@@ -1,4 +1,5 @@
 import { areaName } from "./address";
+import type { Area } from "./address";
 import type { Content } from "./content";
 import { toFile } from "./dialect";
 import { excelString, xmlText } from "./text";
@@ -15,9 +16,9 @@ function number(value: number): string {
   return Number.isFinite(value) ? String(value) : "0";
 }
 
-function formulaXml(prefix: string, content: Content): string {
-  const text = xmlText(toFile(content.formula ?? ""));
-  const array = content.area === null ? "" : ` t="array" ref="${areaName(content.area)}"`;
+function formulaXml(prefix: string, formula: string, area: Area | null): string {
+  const text = xmlText(toFile(formula));
+  const array = area === null ? "" : ` t="array" ref="${areaName(area)}"`;
   return `<${prefix}f${array}>${text}</${prefix}f>`;
 }
 
@@ -37,9 +38,14 @@ function result(prefix: string, content: Content): Pick<Rendered, "type" | "inne
 }
 
 /** A cell's content as the file writes it; `keptFormula` is the file's own <f> where the formula stays. */
-export function renderContent(prefix: string, content: Content, keptFormula: string | null): Rendered {
+export function renderContent(
+  prefix: string,
+  content: Content,
+  area: Area | null,
+  keptFormula: string | null,
+): Rendered {
   const { type, inner } = result(prefix, content);
   if (content.formula === null) return { type, inner, dynamic: false };
-  const formula = keptFormula ?? formulaXml(prefix, content);
-  return { type, inner: formula + inner, dynamic: keptFormula === null && content.area !== null };
+  const formula = keptFormula ?? formulaXml(prefix, content.formula, area);
+  return { type, inner: formula + inner, dynamic: keptFormula === null && area !== null };
 }
