@@ -21,7 +21,7 @@ const properties = ({ live }: Context): Pick<Members, "get" | "set"> => ({
     Name: (id) => sheetById(live, id).getName(),
     Position: (id) => live.workbook.getSheetIndex(sheetById(live, id)),
     Visibility: (id) => visibilityOf(live, id),
-    ShowGridlines: (id) => !sheetById(live, id).hasHiddenGridlines(),
+    Gridlines: (id) => !sheetById(live, id).hasHiddenGridlines(),
   },
   set: {
     Name: (id, name) =>
@@ -34,7 +34,7 @@ const properties = ({ live }: Context): Pick<Members, "get" | "set"> => ({
       change(live, SetWorksheetOrderMutation, { subUnitId: id, fromOrder, toOrder });
     },
     Visibility: (id, value) => setVisibility(live, id, asWord(value, ["Visible", "Hidden", "VeryHidden"])),
-    ShowGridlines: (id, value) => {
+    Gridlines: (id, value) => {
       const showGridlines = asBoolean(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE;
       change(live, ToggleGridlinesMutation, { subUnitId: id, showGridlines });
     },
