@@ -4,3 +4,4 @@ export { type HeadlessWorkbook, openWorkbook, type WorkbookOptions } from "./hea
 export { makeSite } from "./server/site";
 export { type RunningServer, startServer } from "./server/server";
 export { serve } from "./server/serve";
+export { type CommandInput, EXIT, runCommand } from "./cli/report";

@@ -1,5 +1,5 @@
 import { type ICellData, type Nullable, ObjectMatrix } from "@univerjs/core";
-import { Area } from "./area";
+import { Area, intersect, MAX_COLUMNS, MAX_ROWS } from "./area";
 import { type Live, sheetById } from "./live";
 
 const hasContent = (cell: ICellData): boolean =>
@@ -33,16 +33,27 @@ export const spillsOf = (live: Live, sheetId: string): Area[] => {
   return spills;
 };
 
-/** The used range of a sheet: cells with content and, unless `valuesOnly`, with a format; undefined when empty. */
-export const usedArea = (live: Live, sheetId: string, valuesOnly: boolean): Area | undefined => {
+/** The used range of a sheet, or of a part of it: cells with content and, unless `valuesOnly`, with a format. */
+export const usedArea = (
+  live: Live,
+  sheetId: string,
+  valuesOnly: boolean,
+  within?: Area,
+): Area | undefined => {
   const bounds: Bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  const area = within ?? new Area(sheetId, 0, 0, MAX_ROWS, MAX_COLUMNS);
+  const isInside = (row: number, column: number): boolean =>
+    row >= area.row && row <= area.lastRow && column >= area.column && column <= area.lastColumn;
   sheetById(live, sheetId)
     .getCellMatrix()
     .forValue((row, column, cell: Nullable<ICellData>) => {
-      if (cell && (hasContent(cell) || (!valuesOnly && cell.s))) grow(bounds, row, column);
+      const isUsed = cell && (hasContent(cell) || (!valuesOnly && Boolean(cell.s)));
+      if (isUsed && isInside(row, column)) grow(bounds, row, column);
     });
-  for (const spill of spillsOf(live, sheetId))
-    grow(bounds, spill.row, spill.column, spill.lastRow, spill.lastColumn);
+  for (const spill of spillsOf(live, sheetId)) {
+    const part = intersect(spill, area);
+    if (part) grow(bounds, part.row, part.column, part.lastRow, part.lastColumn);
+  }
   if (bounds.bottom < 0) return undefined;
   const { top, left, bottom, right } = bounds;
   return new Area(sheetId, top, left, bottom - top + 1, right - left + 1);

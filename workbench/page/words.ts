@@ -12,7 +12,6 @@ export const WORDS = {
   pane: "Tiện ích Tín nhiệm",
   emptyName: "Sổ mới.xlsx",
   firstSheet: "Trang 1",
-  copyPrefix: "Đã lưu - ",
   starting: "Đang khởi động…",
   loadingAddin: "Đang tải tiện ích…",
   ready: "Sẵn sàng",

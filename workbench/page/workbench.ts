@@ -87,7 +87,7 @@ class Workbench {
   async save(): Promise<void> {
     this.#status.say(WORDS.saving);
     try {
-      const name = WORDS.copyPrefix + this.file.name;
+      const { name } = this.file;
       download(name, await this.bytes());
       this.#status.say(WORDS.saved(name));
     } catch (error) {

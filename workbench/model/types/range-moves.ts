@@ -12,10 +12,8 @@ const other = (live: Live, area: Area, value: unknown): Area =>
 const met = (live: Live, area: Area, value: unknown): Area | undefined =>
   intersect(area, other(live, area, value));
 
-const usedWithin = (live: Live, area: Area, valuesOnly: unknown): Area | undefined => {
-  const used = usedArea(live, area.sheetId, valuesOnly === true);
-  return used && intersect(area, used);
-};
+const usedWithin = (live: Live, area: Area, valuesOnly: unknown): Area | undefined =>
+  usedArea(live, area.sheetId, valuesOnly === true, area);
 
 /** The methods of a range that lead to another range. */
 export const rangeMoves = ({ live, make }: Context): NonNullable<ObjectType<Area>["call"]> => {

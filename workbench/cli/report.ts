@@ -1,0 +1,108 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { type Addin, loadAddin } from "../headless/addin";
+import { type HeadlessWorkbook, openWorkbook } from "../headless/workbook";
+import { UnreadableFile } from "../xlsx/index";
+import { type Answer, findingLine, readAnswer } from "./answer";
+import { type Job, parseArguments } from "./arguments";
+import { CLI_WORDS as SAY } from "./words";
+
+export interface CommandInput {
+  /** The project's folder. */
+  readonly root: string;
+  /** The built add-in; `dist` of the project unless given. */
+  readonly addin?: string;
+  readonly args: readonly string[];
+  readonly out: (text: string) => void;
+  readonly err: (line: string) => void;
+}
+
+export const EXIT = { written: 0, refused: 1, unusable: 2, failed: 3 } as const;
+
+class Unusable extends Error {}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const checkOutput = (input: string, output: string): void => {
+  const folder = dirname(resolve(output));
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Unusable(SAY.noFolder(folder));
+  const target = existsSync(output) ? realpathSync(output) : join(realpathSync(folder), basename(output));
+  if (existsSync(input) && realpathSync(input) === target) throw new Unusable(SAY.sameFile);
+};
+
+const openInput = async (input: string, addin: string): Promise<HeadlessWorkbook> => {
+  const found = existsSync(input) && statSync(input).isFile();
+  if (!found) throw new Unusable(SAY.cannotRead(input, SAY.noFile));
+  try {
+    return await openWorkbook(new Uint8Array(await readFile(input)), { addin });
+  } catch (error) {
+    if (error instanceof UnreadableFile)
+      throw new Unusable(SAY.cannotRead(input, SAY.unreadable[error.code]));
+    throw error;
+  }
+};
+
+// Through a second file: a failure half-way leaves no result that looks like one.
+const writeOutput = async (output: string, bytes: Uint8Array): Promise<void> => {
+  const partial = `${output}.${process.pid}.tmp`;
+  try {
+    await writeFile(partial, bytes);
+    await rename(partial, output);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw new Unusable(SAY.cannotWrite(output, messageOf(error)));
+  }
+};
+
+const runJob = async ({ window, errors }: Addin, job: Job): Promise<Answer> => {
+  const published: unknown = Reflect.get(window, "tinnhiem");
+  const report: unknown =
+    typeof published === "object" && published ? Reflect.get(published, "report") : undefined;
+  if (typeof report !== "function") throw new Error("The add-in publishes no report.");
+  const answered: unknown = await Reflect.apply(report, published, [job]);
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+  return readAnswer(answered);
+};
+
+const tell = ({ out, err }: CommandInput, answer: Answer): number => {
+  if (answer.unusable !== undefined) throw new Unusable(answer.unusable);
+  out(`${JSON.stringify(answer.record, null, 2)}\n`);
+  if (!answer.refused) return EXIT.written;
+  const faults = answer.findings.filter(({ severity }) => severity === "F");
+  for (const finding of faults.length > 0 ? faults : answer.findings) err(findingLine(finding));
+  return EXIT.refused;
+};
+
+const report = async (command: CommandInput, input: string, output: string, job: Job): Promise<number> => {
+  const addin = command.addin ?? join(command.root, "dist");
+  checkOutput(input, output);
+  const workbook = await openInput(input, addin);
+  let page: Addin | undefined;
+  try {
+    page = await loadAddin(workbook, { root: command.root, addin, global: "tinnhiem" });
+    const answer = await runJob(page, job);
+    if (!answer.refused && answer.unusable === undefined) await writeOutput(output, await workbook.save());
+    return tell(command, answer);
+  } finally {
+    page?.dispose();
+    workbook.dispose();
+  }
+};
+
+/** The command line: does one job and returns the exit code. */
+export const runCommand = async (command: CommandInput): Promise<number> => {
+  const parsed = parseArguments(command.args);
+  if (parsed.kind === "help") {
+    command.out(`${SAY.help}\n`);
+    return EXIT.written;
+  }
+  try {
+    if (parsed.kind === "unusable") throw new Unusable(parsed.sentence);
+    return await report(command, parsed.input, parsed.output, parsed.job);
+  } catch (error) {
+    const isUnusable = error instanceof Unusable;
+    command.err(isUnusable ? error.message : SAY.failed(messageOf(error)));
+    return isUnusable ? EXIT.unusable : EXIT.failed;
+  }
+};

@@ -1,0 +1,46 @@
+import type { UnreadableCode } from "../xlsx/index";
+
+/** What the command says on the error stream, and its help. */
+export const CLI_WORDS = {
+  help: `Lập báo cáo lấy phiếu tín nhiệm từ một tệp Excel, không cần mở Excel.
+
+  npm run --silent workbench -- report TỆP.xlsx --out KẾT_QUẢ.xlsx [tùy chọn]
+
+  --out TỆP          tệp kết quả (.xlsx); chỉ được tạo khi lập được báo cáo
+  --sheet TÊN        trang tính có phiếu
+  --marks VÙNG       vùng ghi phiếu, ví dụ C5:O50
+  --people VÙNG      vùng tên người được lấy phiếu, ví dụ C4:O4
+  --regulation MÃ    quy định áp dụng, ví dụ 96-QD/TW
+  --summoned SỐ      số được triệu tập        --present SỐ    số có mặt
+  --members SỐ       tổng số thành viên       --issued SỐ     số phiếu phát ra
+  --collected SỐ     số phiếu thu về
+  --draft            lập bản chưa chính thức dù còn lỗi
+  --help             hiện hướng dẫn này
+
+Điều không nêu sẽ được nhận ra từ trang tính. Bản ghi kết quả được in ra dưới dạng JSON.
+Mã thoát: 0 đã lập báo cáo · 1 báo cáo bị từ chối · 2 tham số không dùng được · 3 lỗi chương trình.`,
+  noCommand: "Thiếu lệnh. Dùng: report TỆP.xlsx --out KẾT_QUẢ.xlsx (--help để xem hướng dẫn).",
+  unknownCommand: (name: string) => `Không có lệnh “${name}”. Dùng: report.`,
+  unknownOption: (name: string) => `Không có tùy chọn “${name}”.`,
+  repeated: (name: string) => `Tùy chọn ${name} được nêu hai lần.`,
+  missingValue: (name: string) => `Tùy chọn ${name} thiếu giá trị.`,
+  noValueWanted: (name: string) => `Tùy chọn ${name} không nhận giá trị.`,
+  notAnInteger: (name: string, text: string) => `${name} phải là số nguyên không âm, không phải “${text}”.`,
+  notARange: (name: string, text: string) => `${name} phải là một vùng ô như C5:O50, không phải “${text}”.`,
+  noInput: "Thiếu tệp đầu vào.",
+  extraInput: (text: string) => `Thừa tham số “${text}”: chỉ nhận một tệp đầu vào.`,
+  noOutput: "Thiếu --out TỆP.xlsx cho tệp kết quả.",
+  sameFile: "--out trùng với tệp đầu vào; tệp đầu vào không bao giờ bị ghi đè.",
+  noFolder: (folder: string) => `Không có thư mục ${folder} để ghi tệp kết quả.`,
+  cannotWrite: (file: string, why: string) => `Không ghi được ${file}: ${why}.`,
+  cannotRead: (file: string, why: string) => `Không đọc được ${file}: ${why}`,
+  noFile: "không có tệp này.",
+  unreadable: {
+    encrypted: "tệp có mật khẩu.",
+    "old-format": "tệp thuộc định dạng cũ (.xls); hãy lưu lại thành .xlsx.",
+    "not-xlsx": "tệp không phải là .xlsx.",
+    damaged: "tệp bị hỏng.",
+    "too-large": "tệp quá lớn.",
+  } satisfies Record<UnreadableCode, string>,
+  failed: (why: string) => `Lỗi chương trình: ${why}`,
+} as const;
