@@ -9,7 +9,7 @@ import { dateLine, opening, WORDS } from "./resultReport.words";
 
 const FONT = { name: "Times New Roman", size: 13 };
 /** STT, name, post, valid, then count and share of each level; in points. */
-const COLUMNS = [26, 104, 148, 38, 30, 41, 30, 41, 30, 41];
+const COLUMNS = [26, 104, 140, 38, 36, 40, 36, 40, 36, 40];
 const WIDTH = COLUMNS.length;
 const LEVEL_COLUMN: Readonly<Record<Level, number>> = { high: 4, confidence: 6, low: 8 };
 /** Column of the figures of part 1. */

@@ -41,6 +41,11 @@ function drawBorders(range: Excel.Range, area: Area): void {
   }
 }
 
+/** One value for every cell of an area, as Excel wants it: the array has the size of the range. */
+function repeated(value: string, { rows, columns }: Area): string[][] {
+  return Array.from({ length: rows }, () => Array<string>(columns).fill(value));
+}
+
 function applyStyle(range: Excel.Range, style: PlanStyle, area: Area): void {
   const { format } = range;
   if (style.bold === true) format.font.bold = true;
@@ -49,7 +54,7 @@ function applyStyle(range: Excel.Range, style: PlanStyle, area: Area): void {
   if (style.align !== undefined) format.horizontalAlignment = style.align;
   format.verticalAlignment = style.valign ?? "Center";
   if (style.wrap === true) format.wrapText = true;
-  if (style.numberFormat !== undefined) range.numberFormat = [[style.numberFormat]];
+  if (style.numberFormat !== undefined) range.numberFormat = repeated(style.numberFormat, area);
   if (style.border === true) drawBorders(range, area);
 }
 
