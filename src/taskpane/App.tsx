@@ -1,0 +1,57 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useEffect, useEffectEvent } from "react";
+import type { Locale } from "../locales/locale";
+import type { WorkbookRoom } from "../workbook/api";
+import type { PaneEvent, PaneEvents } from "./events";
+import { LoadFailed } from "./shell/LoadFailed";
+import { Shell } from "./shell/Shell";
+import { PaneContext } from "./state/context";
+import { useLanguage } from "./state/useLanguage";
+import { useReading } from "./state/useReading";
+import { useSession, type Session } from "./state/useSession";
+import { Busy } from "./ui/Busy";
+import { useTheme } from "./ui/useTheme";
+
+interface AppProps {
+  readonly room: WorkbookRoom;
+  readonly locale: Locale;
+  readonly events: PaneEvents;
+}
+
+function useEvents({ state, dispatch, reload }: Session, events: PaneEvents): void {
+  const hear = useEffectEvent((event: PaneEvent) => {
+    if (event.type === "reload") {
+      reload();
+      return;
+    }
+    const { step, written, findings } = event.detail;
+    dispatch({ type: "stepEntered", step });
+    if (written) dispatch({ type: "reportDone", sheets: written, isDraft: false });
+    if (findings) dispatch({ type: "reportFailed", findings });
+  });
+  const isReady = state.status === "ready";
+  useEffect(() => (isReady ? events.listen((event) => hear(event)) : undefined), [isReady, events]);
+}
+
+/** The pane: the session of a workbook inside its theme and language. */
+export function App({ room, locale, events }: AppProps) {
+  const theme = useTheme();
+  const { spoken, change } = useLanguage(locale);
+  const session = useSession(room);
+  const { state, dispatch, reload } = session;
+  useReading(state, room, dispatch);
+  useEvents(session, events);
+  if (!spoken) return null;
+  const { t } = spoken;
+  return (
+    <FluentProvider theme={theme}>
+      {state.status === "loading" && <Busy text={t("app.opening")} />}
+      {state.status === "failed" && <LoadFailed t={t} onRetry={reload} dispatch={dispatch} />}
+      {state.status === "ready" && (
+        <PaneContext value={{ state, dispatch, room, ...spoken }}>
+          <Shell onLanguage={change} />
+        </PaneContext>
+      )}
+    </FluentProvider>
+  );
+}

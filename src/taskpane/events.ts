@@ -1,0 +1,46 @@
+import type { Finding } from "../core/finding/finding";
+
+/** Asks the pane to show a step (from 0), with what a ribbon button wrote or met. */
+export interface ShowDetail {
+  readonly step: number;
+  readonly written?: readonly string[];
+  readonly findings?: readonly Finding[];
+}
+
+export type PaneEvent = { readonly type: "show"; readonly detail: ShowDetail } | { readonly type: "reload" };
+
+declare global {
+  interface WindowEventMap {
+    "tinnhiem:show": CustomEvent<ShowDetail>;
+    "tinnhiem:reload": Event;
+  }
+}
+
+/** Events for the pane, kept until the pane is there to hear them. */
+export interface PaneEvents {
+  /** Hands over what waits and what will come, until the answer is called. */
+  listen(hear: (event: PaneEvent) => void): () => void;
+}
+
+/** Starts to hear `tinnhiem:show` and `tinnhiem:reload` on a window. */
+export function hearWindow(target: Window): PaneEvents {
+  let waiting: readonly PaneEvent[] = [];
+  let listener: ((event: PaneEvent) => void) | null = null;
+  const hear = (event: PaneEvent) => {
+    if (listener) listener(event);
+    else waiting = [...waiting, event];
+  };
+  target.addEventListener("tinnhiem:show", ({ detail }) => hear({ type: "show", detail }));
+  target.addEventListener("tinnhiem:reload", () => hear({ type: "reload" }));
+  return {
+    listen: (next) => {
+      listener = next;
+      const late = waiting;
+      waiting = [];
+      late.forEach(next);
+      return () => {
+        listener = null;
+      };
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Finding } from "../../../core/finding/finding";
+import type { CountRecord } from "../../../core/record/record";
+import { usePane } from "../../state/context";
+import { Note } from "../../ui/Note";
+import { ReadAgain } from "../../ui/ReadAgain";
+import { RecordGate } from "../../ui/RecordGate";
+import { useLayout } from "../../ui/useLayout";
+import { GroupCard } from "./GroupCard";
+import { countBySeverity, groupFindings } from "./groupFindings";
+import { NoteGroups } from "./NoteGroups";
+
+const useStyles = makeStyles({
+  summary: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px" },
+});
+
+function Summary({ findings }: { readonly findings: readonly Finding[] }) {
+  const { t } = usePane();
+  const styles = useStyles();
+  const layout = useLayout();
+  const { F: faults, W: warnings, N: notes } = countBySeverity(findings);
+  return (
+    <div className={styles.summary}>
+      <span className={layout.strong} role="status">
+        {t("check.summary", { faults, warnings, notes })}
+      </span>
+      <ReadAgain label={t("read.again")} />
+    </div>
+  );
+}
+
+function Standing({ findings }: { readonly findings: readonly Finding[] }) {
+  const { t } = usePane();
+  const layout = useLayout();
+  if (findings.length === 0) {
+    return (
+      <Note tone="good">
+        <div className={layout.strong}>{t("check.none")}</div>
+        {t("check.noneText")}
+      </Note>
+    );
+  }
+  const isBlocked = countBySeverity(findings).F > 0;
+  return isBlocked ? <div>{t("check.blocked")}</div> : <Note tone="good">{t("check.clear")}</Note>;
+}
+
+function Findings({ record }: { readonly record: CountRecord }) {
+  const layout = useLayout();
+  const { findings } = record;
+  const grave = (["F", "W"] as const).flatMap((severity) =>
+    groupFindings(findings.filter((item) => item.severity === severity)),
+  );
+  return (
+    <div className={layout.column}>
+      <Summary findings={findings} />
+      <Standing findings={findings} />
+      {grave.map((group) => (
+        <GroupCard key={group.key} group={group} />
+      ))}
+      <NoteGroups notes={findings.filter((item) => item.severity === "N")} />
+    </div>
+  );
+}
+
+/** Step 3: what does not agree, each at its cell. */
+export function CheckStep() {
+  return <RecordGate>{(record) => <Findings record={record} />}</RecordGate>;
+}

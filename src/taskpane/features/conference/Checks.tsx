@@ -1,0 +1,16 @@
+import { checkConference } from "../../../core/check/conference";
+import { DEFAULT_REGULATION, findRegulation } from "../../../core/regulation";
+import { usePane } from "../../state/context";
+import { FindingNote } from "../../ui/FindingNote";
+
+// The quorum has its own line, and a figure that is none is said at its field.
+const SAID_ELSEWHERE = new Set(["F401", "F207"]);
+
+/** What does not agree among the figures of the conference, as soon as it is typed. */
+export function Checks() {
+  const { setup } = usePane().state;
+  const regulation = findRegulation(setup.regulation) ?? DEFAULT_REGULATION;
+  return checkConference(setup, regulation)
+    .filter(({ code }) => !SAID_ELSEWHERE.has(code))
+    .map((finding) => <FindingNote key={finding.code} finding={finding} role="status" />);
+}

@@ -1,0 +1,68 @@
+import { lazy, Suspense } from "react";
+import { usePane } from "../../state/context";
+import { Fold } from "../../ui/Fold";
+import { useLayout } from "../../ui/useLayout";
+import { ConferenceCount, ConferenceWords } from "./fields";
+import { Implementing } from "./Implementing";
+import { QuorumLine } from "./QuorumLine";
+import { Regulation } from "./Regulation";
+
+// The words of the findings come after the first paint.
+const Checks = lazy(async () => ({ default: (await import("./Checks")).Checks }));
+
+const MORE_NUMBERS = ["members", "absent", "presentAtVote", "boardSize"] as const;
+const MORE_WORDS = ["assignedBy", "start", "end", "place", "locality", "boardHead"] as const;
+
+function More() {
+  const { state, t } = usePane();
+  const layout = useLayout();
+  const { conference } = state.setup;
+  const isFilled =
+    MORE_NUMBERS.some((field) => conference[field] !== null) ||
+    MORE_WORDS.some((field) => conference[field] !== "");
+  return (
+    <Fold summary={t("conference.more")} isOpen={isFilled}>
+      <div className={layout.column}>
+        <ConferenceCount field="members" />
+        <div className={layout.pair}>
+          <ConferenceCount field="absent" />
+          <ConferenceCount field="presentAtVote" />
+        </div>
+        <ConferenceWords field="assignedBy" />
+        <div className={layout.pair}>
+          <ConferenceWords field="start" type="time" />
+          <ConferenceWords field="end" type="time" />
+        </div>
+        <ConferenceWords field="place" />
+        <ConferenceWords field="locality" />
+        <ConferenceCount field="boardSize" />
+        <ConferenceWords field="boardHead" />
+      </div>
+    </Fold>
+  );
+}
+
+/** Step 1: which regulation, whose conference, who came. */
+export function ConferenceStep() {
+  const { t } = usePane();
+  const layout = useLayout();
+  return (
+    <div className={layout.column}>
+      <Regulation />
+      <Implementing />
+      <ConferenceWords field="unit" />
+      <ConferenceWords field="name" />
+      <ConferenceWords field="date" type="date" />
+      <div className={layout.pair}>
+        <ConferenceCount field="summoned" />
+        <ConferenceCount field="present" />
+      </div>
+      <QuorumLine />
+      <Suspense>
+        <Checks />
+      </Suspense>
+      <More />
+      <div className={layout.muted}>{t("conference.unknown")}</div>
+    </div>
+  );
+}

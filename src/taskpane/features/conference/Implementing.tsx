@@ -1,0 +1,73 @@
+import { Field, Select } from "@fluentui/react-components";
+import { findRegulation } from "../../../core/regulation";
+import type { Implementing as ImplementingText } from "../../../core/regulation/regulation";
+import { usePane } from "../../state/context";
+import { TextField } from "../../ui/TextField";
+import { useLayout } from "../../ui/useLayout";
+import { OTHER_TEXT, isClauseUnchecked, shippedText } from "./implementingChoice";
+
+const NONE = "none";
+const OTHER = "other";
+
+function OtherText({ text }: { readonly text: ImplementingText }) {
+  const { dispatch, t } = usePane();
+  const layout = useLayout();
+  const change = (fields: Partial<ImplementingText>) =>
+    dispatch({ type: "implementingChanged", implementing: { ...text, ...fields } });
+  const changeClause = (fields: Partial<ImplementingText["clauses"]>) =>
+    change({ clauses: { ...text.clauses, ...fields } });
+  return (
+    <div className={layout.column}>
+      <TextField
+        label={t("conference.implementingTitle")}
+        value={text.title}
+        onText={(title) => change({ title })}
+      />
+      <TextField
+        label={t("conference.clauseHalf")}
+        hint={t("conference.clauseHint")}
+        value={text.clauses.half}
+        onText={(half) => changeClause({ half })}
+      />
+      <TextField
+        label={t("conference.clauseTwoThirds")}
+        value={text.clauses.twoThirds}
+        onText={(twoThirds) => changeClause({ twoThirds })}
+      />
+    </div>
+  );
+}
+
+/** The text by which the unit carries out the regulation: its clause is the one that is printed. */
+export function Implementing() {
+  const { state, dispatch, t } = usePane();
+  const layout = useLayout();
+  const { implementing } = state.setup;
+  const regulation = findRegulation(state.setup.regulation);
+  const shipped = shippedText(regulation, implementing);
+  const isOther = implementing !== null && shipped === null;
+  const choose = (value: string) => {
+    const found = regulation?.implementing.find((text) => text.title === value) ?? null;
+    dispatch({ type: "implementingChanged", implementing: value === OTHER ? OTHER_TEXT : found });
+  };
+  const isUnchecked = isClauseUnchecked(regulation, implementing);
+  return (
+    <div className={layout.column}>
+      <Field
+        label={t("conference.implementing")}
+        {...(isUnchecked && { validationState: "warning", validationMessage: t("conference.unchecked") })}
+      >
+        <Select value={shipped?.title ?? (isOther ? OTHER : NONE)} onChange={(_, data) => choose(data.value)}>
+          <option value={NONE}>{t("conference.implementingNone")}</option>
+          {regulation?.implementing.map(({ title }) => (
+            <option key={title} value={title}>
+              {title}
+            </option>
+          ))}
+          <option value={OTHER}>{t("conference.implementingOther")}</option>
+        </Select>
+      </Field>
+      {isOther && <OtherText text={implementing} />}
+    </div>
+  );
+}

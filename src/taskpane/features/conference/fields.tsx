@@ -1,0 +1,66 @@
+import type { PaneKey, PaneText } from "../../../locales/pane";
+import type { ConferenceNumber, ConferenceText } from "../../state/actions";
+import { usePane } from "../../state/context";
+import { conferenceField } from "../../state/drafts";
+import { cellName } from "../../state/selectors";
+import { CountField } from "../../ui/CountField";
+import { TextField } from "../../ui/TextField";
+
+const LABELS: Readonly<Record<ConferenceNumber | ConferenceText, PaneKey>> = {
+  unit: "conference.unit",
+  name: "conference.name",
+  date: "conference.date",
+  summoned: "conference.summoned",
+  present: "conference.present",
+  members: "conference.members",
+  absent: "conference.absent",
+  presentAtVote: "conference.presentAtVote",
+  assignedBy: "conference.assignedBy",
+  start: "conference.start",
+  end: "conference.end",
+  place: "conference.place",
+  locality: "conference.locality",
+  boardSize: "conference.boardSize",
+  boardHead: "conference.boardHead",
+};
+
+/** A figure of the conference, with the cell it was taken from. */
+export function ConferenceCount({ field }: { readonly field: ConferenceNumber }) {
+  const { state, dispatch, t } = usePane();
+  const source = field === "boardSize" ? undefined : state.setup.sources[field];
+  return (
+    <CountField
+      label={t(LABELS[field])}
+      field={conferenceField(field)}
+      value={state.setup.conference[field]}
+      hint={source && t("field.fromCell", { cell: cellName(source) })}
+      onText={(text) => dispatch({ type: "conferenceNumberTyped", field, text })}
+    />
+  );
+}
+
+/** The browser may show month before day; the words leave no doubt. */
+function sayDate(date: string, t: PaneText): string | undefined {
+  const [year, month, day] = date.split("-").map(Number);
+  return year && month && day ? t("conference.dateSaid", { day, month, year }) : undefined;
+}
+
+interface ConferenceWordsProps {
+  readonly field: ConferenceText;
+  readonly type?: "text" | "date" | "time";
+}
+
+/** A text, date or time of the conference. */
+export function ConferenceWords({ field, type = "text" }: ConferenceWordsProps) {
+  const { state, dispatch, t } = usePane();
+  const value = state.setup.conference[field];
+  return (
+    <TextField
+      label={t(LABELS[field])}
+      type={type}
+      value={value}
+      hint={type === "date" ? sayDate(value, t) : undefined}
+      onText={(text) => dispatch({ type: "conferenceTyped", field, text })}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import type { Implementing, Regulation } from "../../../core/regulation/regulation";
+
+/** What the list of implementing texts shows as chosen: nothing, a shipped text by its title, another text. */
+export type ImplementingChoice = "none" | "other" | { readonly title: string };
+
+export const OTHER_TEXT: Implementing = { title: "", clauses: { half: "", twoThirds: "" } };
+
+function isSame(one: Implementing, other: Implementing): boolean {
+  return (
+    one.title === other.title &&
+    one.clauses.half === other.clauses.half &&
+    one.clauses.twoThirds === other.clauses.twoThirds
+  );
+}
+
+/** Whether a text is one of those shipped with the regulation. */
+export function shippedText(regulation: Regulation | null, text: Implementing | null): Implementing | null {
+  if (!text) return null;
+  return regulation?.implementing.find((shipped) => isSame(shipped, text)) ?? null;
+}
+
+/** Whether the verdict would print a clause that nobody compared with the original. */
+export function isClauseUnchecked(regulation: Regulation | null, text: Implementing | null): boolean {
+  if (!regulation || regulation.clauseStatus === "original") return false;
+  return text === null || text.clauses.half.trim() === "" || text.clauses.twoThirds.trim() === "";
+}

@@ -1,0 +1,59 @@
+import type { KindSetup } from "../../../core/record/setup";
+import type { KindNumber } from "../../state/actions";
+import { usePane } from "../../state/context";
+import { kindField } from "../../state/drafts";
+import { cellName } from "../../state/selectors";
+import { CountField } from "../../ui/CountField";
+import { TextField } from "../../ui/TextField";
+import { useLayout } from "../../ui/useLayout";
+import type { KindView } from "./describeKind";
+
+interface KindFieldsProps {
+  readonly at: number;
+  readonly kind: KindSetup;
+  readonly view: KindView | null;
+}
+
+function KindCount({
+  at,
+  kind,
+  field,
+  hint,
+}: Omit<KindFieldsProps, "view"> & { readonly field: KindNumber; readonly hint?: string | undefined }) {
+  const { state, dispatch, t } = usePane();
+  const source = state.setup.sources[field];
+  return (
+    <CountField
+      label={t(field === "issued" ? "data.issued" : "data.collected")}
+      field={kindField(at, field)}
+      value={kind[field]}
+      hint={source ? t("field.fromCell", { cell: cellName(source) }) : hint}
+      onText={(text) => dispatch({ type: "kindNumberTyped", at, field, text })}
+    />
+  );
+}
+
+/** Who voted on whom, and how many ballots went out and came back. */
+export function KindFields({ at, kind, view }: KindFieldsProps) {
+  const { dispatch, t } = usePane();
+  const layout = useLayout();
+  const change = (fields: Partial<KindSetup>) => dispatch({ type: "kindChanged", at, fields });
+  const hint =
+    view && kind.collected === null ? t("data.collectedHint", { ballots: view.ballots }) : undefined;
+  return (
+    <>
+      <div className={layout.pair}>
+        <KindCount at={at} kind={kind} field="issued" />
+        <KindCount at={at} kind={kind} field="collected" hint={hint} />
+      </div>
+      <TextField label={t("data.voters")} value={kind.voters} onText={(voters) => change({ voters })} />
+      <TextField label={t("data.posts")} value={kind.posts} onText={(posts) => change({ posts })} />
+      <TextField
+        label={t("data.label")}
+        hint={t("data.labelHint")}
+        value={kind.label}
+        onText={(label) => change({ label })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { SheetGrid } from "../../../core/cell/cell";
+import { usePane } from "../../state/context";
+import type { KindView } from "./describeKind";
+import { previewOf, type PreviewRow } from "./preview";
+
+const LINE = `1px solid ${tokens.colorNeutralStroke2}`;
+
+const useStyles = makeStyles({
+  box: {
+    overflowX: "auto",
+    border: LINE,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  cell: {
+    border: LINE,
+    padding: "2px 6px",
+    maxWidth: "110px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    textAlign: "center",
+  },
+  number: { color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground3 },
+  head: { fontWeight: tokens.fontWeightSemibold, verticalAlign: "top" },
+  chip: {
+    display: "inline-block",
+    padding: "0 6px",
+    borderRadius: "8px",
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+  },
+  ignored: {
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground3,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+  },
+});
+
+function Row({ row }: { readonly row: PreviewRow }) {
+  const styles = useStyles();
+  return (
+    <tr>
+      <th scope="row" className={mergeClasses(styles.cell, styles.number)}>
+        {row.number}
+      </th>
+      {row.cells.map((text, at) => (
+        <td key={at} className={mergeClasses(styles.cell, row.isHeader && styles.head)} title={text}>
+          {text}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** The first rows of the clerk's sheet with a role above each column. It alone may scroll sideways. */
+export function PreviewTable({ view, grid }: { readonly view: KindView; readonly grid: SheetGrid }) {
+  const { t } = usePane();
+  const styles = useStyles();
+  const { columns, rows } = useMemo(() => previewOf(grid, view), [grid, view]);
+  return (
+    <div className={styles.box} role="region" tabIndex={0} aria-label={t("data.preview")}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td className={mergeClasses(styles.cell, styles.number)} />
+            {columns.map(({ letter, role }) => (
+              <th key={letter} scope="col" className={mergeClasses(styles.cell, styles.number)}>
+                <div>{letter}</div>
+                <span
+                  className={mergeClasses(styles.chip, role.key === "data.roleIgnored" && styles.ignored)}
+                >
+                  {t(role.key, { number: role.number })}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.number} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from "@fluentui/react-components";
+import type { SheetGrid } from "../../../core/cell/cell";
+import type { KindRange } from "../../state/actions";
+import { usePane } from "../../state/context";
+import { kindField } from "../../state/drafts";
+import { FindingNote } from "../../ui/FindingNote";
+import { Note } from "../../ui/Note";
+import { TextField } from "../../ui/TextField";
+import { useLayout } from "../../ui/useLayout";
+import { pickRange } from "./pick";
+import { useTask } from "./useTask";
+
+interface RangeFieldProps {
+  readonly at: number;
+  readonly field: KindRange;
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+  /** Something is wrong with the range that was just taken from the selection. */
+  readonly fault?: string | null;
+  readonly onPick: (address: string, grid: SheetGrid) => void;
+}
+
+/** A range, typed or taken from the selection. */
+export function RangeField({ at, field, label, value, hint, fault, onPick }: RangeFieldProps) {
+  const { state, room, dispatch, t } = usePane();
+  const layout = useLayout();
+  const task = useTask();
+  const draft = state.drafts[kindField(at, field)];
+  const pick = () =>
+    task.run(
+      () => pickRange(room),
+      (picked) => onPick(picked.address, picked.grid),
+    );
+  return (
+    <div className={layout.tight}>
+      <TextField
+        label={label}
+        value={draft ?? value}
+        hint={hint}
+        fault={draft === undefined ? undefined : t("field.notRange")}
+        onText={(text) => dispatch({ type: "kindRangeTyped", at, field, text })}
+      />
+      <div className={layout.row}>
+        <Button
+          size="small"
+          disabledFocusable={task.isBusy}
+          aria-label={`${t("data.useSelection")}: ${label}`}
+          onClick={pick}
+        >
+          {t("data.useSelection")}
+        </Button>
+      </div>
+      {task.finding && <FindingNote finding={task.finding} role="alert" />}
+      {fault && (
+        <Note tone="fault" role="alert">
+          {fault}
+        </Note>
+      )}
+    </div>
+  );
+}

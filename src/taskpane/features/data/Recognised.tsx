@@ -1,0 +1,44 @@
+import { areaAddress } from "../../../core/cell/address";
+import type { SheetGrid } from "../../../core/cell/cell";
+import { usePane } from "../../state/context";
+import { Note } from "../../ui/Note";
+import { useLayout } from "../../ui/useLayout";
+import { signsOf, type KindView } from "./describeKind";
+import { PreviewTable } from "./PreviewTable";
+
+interface RecognisedProps {
+  readonly view: KindView;
+  readonly grid: SheetGrid;
+}
+
+function Words({ view }: { readonly view: KindView }) {
+  const { t } = usePane();
+  const layout = useLayout();
+  const { reading, people, ballots, unmarkedRows, names } = view;
+  return (
+    <div>
+      <div className={layout.strong}>{t("data.recognised")}</div>
+      <div>{t(reading.layout === "boxes" ? "data.boxes" : "data.codes")}</div>
+      <div className={layout.strong}>{t("data.size", { ballots, people })}</div>
+      {view.choices.length === 1 && (
+        <div>{reading.layout === "boxes" ? t("data.boxSigns") : t("data.signs", signsOf(reading.codes))}</div>
+      )}
+      {names && <div>{t("data.names", { range: areaAddress(names) })}</div>}
+      {unmarkedRows > 0 && <div>{t("data.unmarked", { rows: unmarkedRows })}</div>}
+    </div>
+  );
+}
+
+/** What a range was taken for, in words and on the clerk's own rows. */
+export function Recognised({ view, grid }: RecognisedProps) {
+  const { t } = usePane();
+  return (
+    <>
+      <Note tone={view.choices.length > 1 ? "plain" : "good"} role="status">
+        <Words view={view} />
+      </Note>
+      {view.names === null && <Note tone="warning">{t("data.noNames")}</Note>}
+      <PreviewTable view={view} grid={grid} />
+    </>
+  );
+}

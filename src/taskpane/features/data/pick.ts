@@ -1,0 +1,77 @@
+import { areaAddress, parseArea } from "../../../core/cell/address";
+import { usedArea, type Area, type SheetGrid } from "../../../core/cell/cell";
+import { finding, type Result } from "../../../core/finding/finding";
+import { readSheetSetup, type SheetReading } from "../../../core/record/autoSetup";
+import type { KindSetup } from "../../../core/record/setup";
+import type { WorkbookRoom } from "../../../workbook/api";
+
+/** What is selected, with the sheet it stands on. */
+export interface Picked {
+  readonly grid: SheetGrid;
+  /** The selected part of what is used; `null` when that is one cell, whole rows or columns, or nothing. */
+  readonly area: Area | null;
+  readonly address: string;
+}
+
+function overlap(one: Area, other: Area): Area | null {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+function selectedArea(grid: SheetGrid, address: string): Area | null {
+  const area = parseArea(address);
+  if (!area || (area.rows === 1 && area.columns === 1)) return null;
+  return overlap(area, usedArea(grid));
+}
+
+/** Asks the workbook what is selected and reads the sheet around it. */
+export async function pickSelection(room: WorkbookRoom): Promise<Result<Picked>> {
+  const selection = await room.selection();
+  if (!selection.ok) return selection;
+  const { sheet, address } = selection.value;
+  const read = await room.readSheets([sheet]);
+  if (!read.ok) return read;
+  const grid = read.value.get(sheet);
+  if (!grid) return { ok: false, finding: finding("F105", { range: `${sheet}!${address}` }) };
+  return { ok: true, value: { grid, area: selectedArea(grid, address), address } };
+}
+
+/** A kind of ballot as its sheet shows it, ready for the pane. */
+export interface PickedKind {
+  readonly kind: KindSetup;
+  readonly reading: SheetReading;
+  readonly grid: SheetGrid;
+}
+
+/**
+ * Looks for ballots in the selection, or on the whole sheet.
+ *
+ * @returns F101 when none are found
+ */
+export async function pickKind(
+  room: WorkbookRoom,
+  scope: "selection" | "sheet",
+): Promise<Result<PickedKind>> {
+  const picked = await pickSelection(room);
+  if (!picked.ok) return picked;
+  const { grid, area, address } = picked.value;
+  const isWhole = scope === "sheet" || area === null;
+  const reading = isWhole ? readSheetSetup(grid) : readSheetSetup(grid, area);
+  const { kind } = reading;
+  if (kind) return { ok: true, value: { kind, reading, grid } };
+  const where = { sheet: grid.sheet, address: isWhole ? null : address };
+  return { ok: false, finding: finding("F101", {}, where) };
+}
+
+/** The selection as the range of a kind's marks or names: exactly these cells. */
+export async function pickRange(room: WorkbookRoom): Promise<Result<{ grid: SheetGrid; address: string }>> {
+  const picked = await pickSelection(room);
+  if (!picked.ok) return picked;
+  const { grid, area, address } = picked.value;
+  if (area) return { ok: true, value: { grid, address: areaAddress(area) } };
+  if (parseArea(address)) return { ok: true, value: { grid, address: address.replace(/\$/g, "") } };
+  return { ok: false, finding: finding("F105", { range: `${grid.sheet}!${address}` }) };
+}

@@ -1,0 +1,73 @@
+import { Button, ProgressBar } from "@fluentui/react-components";
+import { useState } from "react";
+import { finding, type Finding } from "../../../core/finding/finding";
+import { usePane } from "../../state/context";
+import type { Report } from "../../state/state";
+import { Busy } from "../../ui/Busy";
+import { FindingNote } from "../../ui/FindingNote";
+import { Note } from "../../ui/Note";
+import { useLayout } from "../../ui/useLayout";
+
+function Written({ sheets, isDraft }: { readonly sheets: readonly string[]; readonly isDraft: boolean }) {
+  const { room, t } = usePane();
+  const layout = useLayout();
+  const [refusal, setRefusal] = useState<Finding | null>(null);
+  const open = (sheet: string) => {
+    room.activate(sheet).then(
+      (result) => setRefusal(result.ok ? null : result.finding),
+      (error: unknown) => setRefusal(finding("F505", { reason: String(error) })),
+    );
+  };
+  return (
+    <Note tone="good" role="status">
+      <div className={layout.tight}>
+        <div className={layout.strong}>
+          {t(isDraft ? "report.doneDraft" : "report.done", { count: sheets.length })}
+        </div>
+        {sheets.map((sheet) => (
+          <div key={sheet}>
+            <Button onClick={() => open(sheet)}>{t("report.open", { sheet })}</Button>
+          </div>
+        ))}
+        <div className={layout.muted}>{t("report.again")}</div>
+        {refusal && <FindingNote finding={refusal} role="alert" />}
+      </div>
+    </Note>
+  );
+}
+
+function Progress({ done, all }: { readonly done: number; readonly all: number }) {
+  const { t } = usePane();
+  const text = t("report.writing", { done, all });
+  return (
+    <div role="status">
+      {text}
+      <ProgressBar {...(all > 0 && { value: done, max: all })} aria-label={text} />
+    </div>
+  );
+}
+
+/** How far the report is, or what became of it. */
+export function Outcome({ report }: { readonly report: Report }) {
+  const { t } = usePane();
+  const layout = useLayout();
+  switch (report.status) {
+    case "idle":
+      return null;
+    case "reading":
+      return <Busy text={t("report.reading")} />;
+    case "writing":
+      return <Progress done={report.done} all={report.all} />;
+    case "done":
+      return <Written sheets={report.sheets} isDraft={report.isDraft} />;
+    case "failed":
+      return (
+        <div className={layout.tight}>
+          <div className={layout.strong}>{t("report.failed")}</div>
+          {report.findings.map((item, at) => (
+            <FindingNote key={at} finding={item} role="alert" />
+          ))}
+        </div>
+      );
+  }
+}

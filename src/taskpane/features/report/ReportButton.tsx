@@ -1,0 +1,18 @@
+import { Button } from "@fluentui/react-components";
+import { usePane } from "../../state/context";
+import { useReport } from "./useReport";
+
+/** The primary button of the last step. */
+export function ReportButton() {
+  const { t } = usePane();
+  const { isBusy, isPossible, faults, write } = useReport();
+  return (
+    <Button
+      appearance="primary"
+      disabledFocusable={isBusy || !isPossible || faults > 0}
+      onClick={() => write(false)}
+    >
+      {t("report.write")}
+    </Button>
+  );
+}

@@ -1,0 +1,48 @@
+import type { CountRecord } from "../../../core/record/record";
+import { usePane } from "../../state/context";
+import { Note } from "../../ui/Note";
+import { RecordGate } from "../../ui/RecordGate";
+import { useLayout } from "../../ui/useLayout";
+import { Blocked } from "./Blocked";
+import { Forms } from "./Forms";
+import { Outcome } from "./Outcome";
+import { useReport } from "./useReport";
+
+function Hint() {
+  const { state, t } = usePane();
+  const layout = useLayout();
+  const { isPossible } = useReport();
+  if (state.report.status !== "idle") return null;
+  return isPossible ? (
+    <div className={layout.muted}>{t("report.ready")}</div>
+  ) : (
+    <Note tone="warning" role="status">
+      {t("report.noForm")}
+    </Note>
+  );
+}
+
+function ReportOf({ record }: { readonly record: CountRecord }) {
+  const { state, t } = usePane();
+  const layout = useLayout();
+  const faults = record.findings.filter((item) => item.severity === "F");
+  return (
+    <div className={layout.column}>
+      <Outcome report={state.report} />
+      {faults.length > 0 && <Blocked faults={faults} />}
+      {record.kinds.length === 0 ? (
+        <Note tone="plain">{t("report.nothing")}</Note>
+      ) : (
+        <>
+          <Forms record={record} isDraft={faults.length > 0} />
+          <Hint />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Step 5: choose the forms, look at them, write them. */
+export function ReportStep() {
+  return <RecordGate>{(record) => <ReportOf record={record} />}</RecordGate>;
+}

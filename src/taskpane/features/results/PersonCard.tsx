@@ -1,0 +1,119 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { percent } from "../../../core/fraction/percent";
+import type { PersonResult } from "../../../core/record/record";
+import { usePane } from "../../state/context";
+import { Fold } from "../../ui/Fold";
+import { useLayout } from "../../ui/useLayout";
+import { Bar, PARTS, PART_NAMES, Swatch, type Part } from "./Bar";
+import { isFlagged, nextBand, proofLines } from "./verdict";
+
+const useStyles = makeStyles({
+  flagged: { borderLeft: `4px solid ${tokens.colorStatusDangerBorder2}` },
+  head: { display: "flex", justifyContent: "space-between", gap: "8px", alignItems: "start" },
+  chip: {
+    flexShrink: 0,
+    padding: "0 6px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorStatusDangerBorder2}`,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  figures: {
+    display: "grid",
+    gridTemplateColumns: "5fr 6fr 5fr 7fr",
+    gap: "4px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
+  figure: { margin: 0, whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  count: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
+});
+
+interface PersonProps {
+  readonly person: PersonResult;
+  readonly base: number | null;
+  readonly regulation: string;
+}
+
+function Figure({ person, base, part }: Omit<PersonProps, "regulation"> & { readonly part: Part }) {
+  const { locale, t } = usePane();
+  const styles = useStyles();
+  const separator = locale === "vi" ? "," : ".";
+  const share = base === null || part === "invalid" ? null : percent(person[part], base, { separator });
+  return (
+    <div>
+      <dt>{t(PART_NAMES[part])}</dt>
+      <dd className={styles.figure}>
+        <Swatch part={part} />
+        <span className={styles.count}>{person[part]}</span>
+        {share !== null && <div>{`${share}%`}</div>}
+      </dd>
+    </div>
+  );
+}
+
+function Details({ person, base, regulation }: PersonProps) {
+  const { t } = usePane();
+  const layout = useLayout();
+  const { margin, clause, consequence } = person;
+  const band = nextBand(person, base, regulation);
+  return (
+    <div className={mergeClasses(layout.tight, layout.breakable)}>
+      {proofLines(person).map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+      <div>
+        {band !== null && margin !== null ? t("results.margin", { margin, band }) : t("results.marginNone")}
+      </div>
+      {clause !== null && <div>{t("results.clause", { clause })}</div>}
+      {consequence !== null && <div>{t("results.consequence", { text: consequence })}</div>}
+    </div>
+  );
+}
+
+function Head({ person }: { readonly person: PersonResult }) {
+  const { t } = usePane();
+  const styles = useStyles();
+  const layout = useLayout();
+  const { position, name, title } = person;
+  return (
+    <div className={styles.head}>
+      <div className={layout.breakable}>
+        <div className={layout.strong}>
+          {`${String(position)}. ${name === "" ? t("results.nameless", { position }) : name}`}
+        </div>
+        {title !== "" && <div className={layout.muted}>{title}</div>}
+      </div>
+      {isFlagged(person) && <span className={styles.chip}>{`▲ ${t("results.flag")}`}</span>}
+    </div>
+  );
+}
+
+/** One person's result; whoever is over a threshold stands out and is opened. */
+export function PersonCard({ person, base, regulation }: PersonProps) {
+  const { t } = usePane();
+  const styles = useStyles();
+  const layout = useLayout();
+  const { label } = person;
+  const flagged = isFlagged(person);
+  return (
+    <li className={mergeClasses(layout.card, flagged && styles.flagged)}>
+      <Head person={person} />
+      <Bar counts={person} />
+      <dl className={styles.figures}>
+        {PARTS.map((part) => (
+          <Figure key={part} person={person} base={base} part={part} />
+        ))}
+      </dl>
+      {label === null ? (
+        <div>{t("results.noVerdict")}</div>
+      ) : (
+        <Fold summary={label} label={`${label}. ${t("results.details")}`} isOpen={flagged}>
+          <Details person={person} base={base} regulation={regulation} />
+        </Fold>
+      )}
+    </li>
+  );
+}

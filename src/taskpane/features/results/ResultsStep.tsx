@@ -1,0 +1,77 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { CountRecord, KindResult } from "../../../core/record/record";
+import { usePane } from "../../state/context";
+import { faultCount } from "../../state/selectors";
+import { Note } from "../../ui/Note";
+import { RecordGate } from "../../ui/RecordGate";
+import { StepLink } from "../../ui/StepLink";
+import { useLayout } from "../../ui/useLayout";
+import { PersonCard } from "./PersonCard";
+import { flaggedCount } from "./verdict";
+
+function NotFinal({ count }: { readonly count: number }) {
+  const { t } = usePane();
+  const layout = useLayout();
+  return (
+    <Note tone="fault" role="status">
+      <div className={layout.tight}>
+        {t("results.notFinal", { count })}
+        <div>
+          <StepLink step="check" />
+        </div>
+      </div>
+    </Note>
+  );
+}
+
+interface KindProps {
+  readonly kind: KindResult;
+  readonly record: CountRecord;
+}
+
+function Kind({ kind, record }: KindProps) {
+  const { t } = usePane();
+  const layout = useLayout();
+  const { base, people, collected } = kind;
+  const facts = { people: people.length, ballots: collected, flagged: flaggedCount(kind) };
+  const note = base === null ? t("results.noBase") : t("results.base", { note: record.baseNote, base });
+  return (
+    <section className={layout.column}>
+      <div>
+        {kind.label !== "" && <div className={layout.strong}>{kind.label}</div>}
+        <div className={layout.strong}>{t("results.summary", facts)}</div>
+        <div className={layout.muted}>{note}</div>
+      </div>
+      <ol className={mergeClasses(layout.plainList, layout.column)}>
+        {people.map((person) => (
+          <PersonCard key={person.position} person={person} base={base} regulation={record.regulation} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Results({ record }: { readonly record: CountRecord }) {
+  const { t } = usePane();
+  const layout = useLayout();
+  const faults = faultCount(record);
+  return (
+    <div className={layout.column}>
+      {faults > 0 && <NotFinal count={faults} />}
+      {record.kinds.length === 0 && (
+        <Note tone="plain">
+          <div className={layout.strong}>{t("results.none")}</div>
+          {t("results.noneText")}
+        </Note>
+      )}
+      {record.kinds.map((kind, at) => (
+        <Kind key={at} kind={kind} record={record} />
+      ))}
+    </div>
+  );
+}
+
+/** Step 4: counts, shares and verdicts, each with its arithmetic. */
+export function ResultsStep() {
+  return <RecordGate>{(record) => <Results record={record} />}</RecordGate>;
+}

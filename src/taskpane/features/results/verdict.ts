@@ -1,0 +1,35 @@
+import type { KindResult, PersonResult } from "../../../core/record/record";
+import { reaches } from "../../../core/fraction/fraction";
+import { findRegulation } from "../../../core/regulation";
+
+/** Whether a person's low ballots reach a threshold. */
+export function isFlagged({ band }: PersonResult): boolean {
+  return band !== null && band !== "none";
+}
+
+/** How many people of a kind are to be considered. */
+export function flaggedCount(kind: KindResult): number {
+  return kind.people.filter(isFlagged).length;
+}
+
+/**
+ * The name of the band that `margin` more low ballots lead to, as the proof names it.
+ *
+ * @returns `null` in the heaviest band or without a verdict
+ */
+export function nextBand(person: PersonResult, base: number | null, regulation: string): string | null {
+  const { low, margin } = person;
+  if (margin === null || base === null) return null;
+  const reached = findRegulation(regulation)?.thresholds.findLast(({ fraction, inclusive }) =>
+    reaches(low + margin, base, fraction, inclusive),
+  );
+  return reached?.reached ?? null;
+}
+
+/** The lines of a proof, without the clause at its end, which stands on a line of its own. */
+export function proofLines({ proof, clause }: PersonResult): readonly string[] {
+  if (proof === null) return [];
+  const suffix = clause === null ? "" : ` (${clause})`;
+  const arithmetic = suffix !== "" && proof.endsWith(suffix) ? proof.slice(0, -suffix.length) : proof;
+  return arithmetic.split("; ");
+}

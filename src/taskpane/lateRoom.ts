@@ -1,0 +1,15 @@
+import type { WorkbookRoom } from "../workbook/api";
+
+/** A room that is still being fetched: the pane paints meanwhile, and each call waits for the real one. */
+export function lateRoom(fetching: Promise<WorkbookRoom>): WorkbookRoom {
+  return {
+    sheetNames: async () => (await fetching).sheetNames(),
+    selection: async () => (await fetching).selection(),
+    readSheets: async (names) => (await fetching).readSheets(names),
+    select: async (sheet, address) => (await fetching).select(sheet, address),
+    activate: async (sheet) => (await fetching).activate(sheet),
+    loadState: async () => (await fetching).loadState(),
+    saveState: async (state) => (await fetching).saveState(state),
+    write: async (plans, onProgress) => (await fetching).write(plans, onProgress),
+  };
+}

@@ -1,0 +1,41 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense } from "react";
+import { usePane } from "../state/context";
+import { STEPS } from "../state/steps";
+import { ReportButton } from "./views";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: "8px",
+    padding: "8px 10px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  hidden: { visibility: "hidden" },
+});
+
+/** Back and on; on the last step, the report. */
+export function Footer() {
+  const { state, dispatch, t } = usePane();
+  const styles = useStyles();
+  const { step } = state;
+  const go = (to: number) => dispatch({ type: "stepEntered", step: to });
+  return (
+    <footer className={styles.root}>
+      <Button className={step === 0 ? styles.hidden : undefined} onClick={() => go(step - 1)}>
+        {`‹ ${t("nav.back")}`}
+      </Button>
+      {step < STEPS.length - 1 ? (
+        <Button appearance="primary" onClick={() => go(step + 1)}>
+          {`${t("nav.next")} ›`}
+        </Button>
+      ) : (
+        <Suspense>
+          <ReportButton />
+        </Suspense>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { findRegulation } from "../../core/regulation";
+import { usePane } from "../state/context";
+import { Steps } from "./Steps";
+
+const useStyles = makeStyles({
+  root: {
+    padding: "6px 10px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  line: { display: "flex", alignItems: "baseline", gap: "8px", marginBottom: "4px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  regulation: {
+    flexGrow: 1,
+    minWidth: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    textAlign: "right",
+  },
+});
+
+/** Name of the product, regulation, language, steps. */
+export function Header({ onLanguage }: { readonly onLanguage: () => void }) {
+  const { state, t } = usePane();
+  const styles = useStyles();
+  const { regulation } = state.setup;
+  return (
+    <header className={styles.root}>
+      <div className={styles.line}>
+        <h1 className={styles.title}>{t("app.title")}</h1>
+        <span className={styles.regulation}>{findRegulation(regulation)?.name ?? regulation}</span>
+        <Button size="small" appearance="subtle" title={t("language.switch")} onClick={onLanguage}>
+          {t("language.other")}
+        </Button>
+      </div>
+      <Steps />
+    </header>
+  );
+}

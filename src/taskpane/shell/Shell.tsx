@@ -1,0 +1,80 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, useEffect, useRef } from "react";
+import { usePane } from "../state/context";
+import { STEPS, STEP_NAMES } from "../state/steps";
+import { Boundary } from "../ui/Boundary";
+import { Busy } from "../ui/Busy";
+import { Footer } from "./Footer";
+import { Header } from "./Header";
+import { Notices } from "./Notices";
+import { VIEWS } from "./views";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
+  main: { flexGrow: 1, overflowY: "auto", overflowX: "hidden", padding: "8px 10px 16px" },
+  title: {
+    display: "flex",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    gap: "8px",
+    marginBottom: "8px",
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, ":focus": { outline: "none" } },
+  progress: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+function Title() {
+  const { state, t } = usePane();
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Only after a move: at the start the focus stays in the sheet.
+    if (state.visit > 0) heading.current?.focus();
+  }, [state.visit]);
+  const all = STEPS.length;
+  const step = state.step + 1;
+  const name = STEPS[state.step];
+  return (
+    <div className={styles.title}>
+      <h2 className={styles.heading} tabIndex={-1} ref={heading}>
+        {name && t(STEP_NAMES[name])}
+      </h2>
+      <span className={styles.progress}>
+        {step === all ? t("step.last", { step, all }) : t("step.progress", { step, all, left: all - step })}
+      </span>
+    </div>
+  );
+}
+
+function Broken() {
+  const { t } = usePane();
+  return (
+    <div role="alert">
+      <p>{t("app.broken")}</p>
+      <Button onClick={() => window.location.reload()}>{t("app.again")}</Button>
+    </div>
+  );
+}
+
+/** The frame of every step. */
+export function Shell({ onLanguage }: { readonly onLanguage: () => void }) {
+  const { state, t } = usePane();
+  const styles = useStyles();
+  const step = STEPS[state.step] ?? "conference";
+  const View = VIEWS[step];
+  return (
+    <div className={styles.root}>
+      <Header onLanguage={onLanguage} />
+      <main className={styles.main}>
+        <Title />
+        <Notices />
+        <Boundary key={step} fallback={<Broken />}>
+          <Suspense fallback={<Busy text={t("app.opening")} />}>
+            <View />
+          </Suspense>
+        </Boundary>
+      </main>
+      <Footer />
+    </div>
+  );
+}

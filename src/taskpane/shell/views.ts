@@ -1,0 +1,24 @@
+import { lazy, type ComponentType } from "react";
+import { ConferenceStep } from "../features/conference/ConferenceStep";
+import type { StepId } from "../state/steps";
+
+const LATER = {
+  data: async () => ({ default: (await import("../features/data/DataStep")).DataStep }),
+  check: async () => ({ default: (await import("../features/check/CheckStep")).CheckStep }),
+  results: async () => ({ default: (await import("../features/results/ResultsStep")).ResultsStep }),
+  report: async () => ({ default: (await import("../features/report/ReportStep")).ReportStep }),
+};
+
+/** What each step shows. Only the first is needed before the first paint. */
+export const VIEWS: Readonly<Record<StepId, ComponentType>> = {
+  conference: ConferenceStep,
+  data: lazy(LATER.data),
+  check: lazy(LATER.check),
+  results: lazy(LATER.results),
+  report: lazy(LATER.report),
+};
+
+/** The primary button of the last step, in place of "continue". */
+export const ReportButton = lazy(async () => ({
+  default: (await import("../features/report/ReportButton")).ReportButton,
+}));

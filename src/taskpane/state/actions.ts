@@ -1,0 +1,86 @@
+import type { SheetGrid } from "../../core/cell/cell";
+import type { Finding } from "../../core/finding/finding";
+import type { SheetReading } from "../../core/record/autoSetup";
+import type { CountRecord } from "../../core/record/record";
+import type { ConferenceSetup, CountSetup, Figures, KindSetup } from "../../core/record/setup";
+import type { Implementing } from "../../core/regulation/regulation";
+import type { Sheets } from "./state";
+
+type KeysOf<T, V> = { [K in keyof T]-?: T[K] extends V ? K : never }[keyof T];
+
+export type ConferenceText = KeysOf<ConferenceSetup, string>;
+export type ConferenceNumber = keyof Figures | "boardSize";
+export type KindNumber = "issued" | "collected";
+export type KindRange = "marks" | "people";
+
+export type SessionAction =
+  | { readonly type: "loading" }
+  | {
+      readonly type: "loaded";
+      readonly setup: CountSetup;
+      readonly step: number;
+      readonly isForeign: boolean;
+    }
+  | { readonly type: "loadFailed"; readonly finding: Finding };
+
+export type ConferenceAction =
+  | { readonly type: "regulationChosen"; readonly id: string }
+  | { readonly type: "implementingChanged"; readonly implementing: Implementing | null }
+  | { readonly type: "conferenceTyped"; readonly field: ConferenceText; readonly text: string }
+  | { readonly type: "conferenceNumberTyped"; readonly field: ConferenceNumber; readonly text: string };
+
+export type KindAction =
+  | {
+      readonly type: "kindRead";
+      readonly at: number;
+      readonly kind: KindSetup;
+      readonly reading: SheetReading;
+      readonly grid: SheetGrid;
+    }
+  | {
+      readonly type: "kindChanged";
+      readonly at: number;
+      readonly fields: Partial<KindSetup>;
+      readonly grid?: SheetGrid;
+    }
+  | {
+      readonly type: "kindNumberTyped";
+      readonly at: number;
+      readonly field: KindNumber;
+      readonly text: string;
+    }
+  | { readonly type: "kindRangeTyped"; readonly at: number; readonly field: KindRange; readonly text: string }
+  | { readonly type: "kindRemoved"; readonly at: number }
+  | { readonly type: "kindRestored" }
+  | { readonly type: "addingKind"; readonly isAdding: boolean };
+
+export type ReadingAction =
+  | { readonly type: "stepEntered"; readonly step: number }
+  | { readonly type: "reading" }
+  | {
+      readonly type: "counted";
+      /** The set-up that was counted, and the same with its figures as the sheets hold them now. */
+      readonly basis: CountSetup;
+      readonly setup: CountSetup;
+      readonly sheets: Sheets;
+      readonly record: CountRecord;
+    }
+  | { readonly type: "readingFailed"; readonly finding: Finding };
+
+export type ReportAction =
+  | { readonly type: "formToggled"; readonly at: number }
+  | { readonly type: "reportStarted" }
+  | { readonly type: "reportRefused" }
+  | { readonly type: "reportProgress"; readonly done: number; readonly all: number }
+  | { readonly type: "reportDone"; readonly sheets: readonly string[]; readonly isDraft: boolean }
+  | { readonly type: "reportFailed"; readonly findings: readonly Finding[] };
+
+export type SavingAction =
+  | { readonly type: "saved" }
+  | { readonly type: "saveFailed"; readonly finding: Finding }
+  | { readonly type: "saveFaultClosed" }
+  | { readonly type: "foreignClosed" };
+
+/** Everything that can happen in the pane. */
+export type PaneAction =
+  SessionAction | ConferenceAction | KindAction | ReadingAction | ReportAction | SavingAction;

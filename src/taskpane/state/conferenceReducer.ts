@@ -1,0 +1,45 @@
+import type { CountSetup, FigureField } from "../../core/record/setup";
+import { findRegulation } from "../../core/regulation";
+import type { Implementing } from "../../core/regulation/regulation";
+import type { ConferenceNumber, PaneAction } from "./actions";
+import { conferenceField, parseCount, withDraft } from "./drafts";
+import { withoutSource } from "./figures";
+import type { ReadyState } from "./state";
+
+/** A shipped text belongs to its regulation; the unit's own text is kept, since it was typed. */
+function keepImplementing(setup: CountSetup): Implementing | null {
+  const shipped = findRegulation(setup.regulation)?.implementing ?? [];
+  const isShipped = shipped.some((text) => text.title === setup.implementing?.title);
+  return isShipped ? null : setup.implementing;
+}
+
+function withSetup(state: ReadyState, setup: Partial<CountSetup>): ReadyState {
+  return { ...state, setup: { ...state.setup, ...setup }, filled: [] };
+}
+
+function typeNumber(state: ReadyState, field: ConferenceNumber, text: string): ReadyState {
+  const { value, draft } = parseCount(text);
+  const { conference, sources } = state.setup;
+  const sourced: readonly FigureField[] = field === "boardSize" ? [] : [field];
+  const next = withSetup(state, {
+    conference: { ...conference, [field]: value },
+    sources: withoutSource(sources, ...sourced),
+  });
+  return { ...next, drafts: withDraft(state.drafts, conferenceField(field), draft) };
+}
+
+/** Step 1: the regulation and the figures and words of the conference. */
+export function reduceConference(state: ReadyState, action: PaneAction): ReadyState {
+  switch (action.type) {
+    case "regulationChosen":
+      return withSetup(state, { regulation: action.id, implementing: keepImplementing(state.setup) });
+    case "implementingChanged":
+      return withSetup(state, { implementing: action.implementing });
+    case "conferenceTyped":
+      return withSetup(state, { conference: { ...state.setup.conference, [action.field]: action.text } });
+    case "conferenceNumberTyped":
+      return typeNumber(state, action.field, action.text);
+    default:
+      return state;
+  }
+}

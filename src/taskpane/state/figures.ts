@@ -1,0 +1,83 @@
+import type { SheetReading } from "../../core/record/autoSetup";
+import type { Where } from "../../core/finding/finding";
+import type { CountSetup, FigureField, KindSetup } from "../../core/record/setup";
+
+type Sources = CountSetup["sources"];
+
+const CONFERENCE_FIGURES = ["members", "summoned", "present", "absent", "presentAtVote"] as const;
+const KIND_FIGURES = ["issued", "collected"] as const;
+
+export const FIGURE_FIELDS: readonly FigureField[] = [...CONFERENCE_FIGURES, ...KIND_FIGURES];
+
+/** Whether a figure belongs to a kind of ballot and not to the conference. */
+export function isKindFigure(field: FigureField): field is (typeof KIND_FIGURES)[number] {
+  return field === "issued" || field === "collected";
+}
+
+/** The cell of a figure forgotten: the clerk says another number now. */
+export function withoutSource(sources: Sources, ...fields: readonly FigureField[]): Sources {
+  return Object.fromEntries(
+    Object.entries(sources).filter(([field]) => !fields.some((name) => name === field)),
+  );
+}
+
+/** Empty figures of the conference filled from a sheet; what the clerk typed stays. */
+export function fillConference(
+  setup: CountSetup,
+  reading: SheetReading,
+): { readonly setup: CountSetup; readonly filled: readonly FigureField[] } {
+  const filled = CONFERENCE_FIGURES.filter(
+    (field) => setup.conference[field] === null && reading.figures[field] !== null,
+  );
+  const values = Object.fromEntries(filled.map((field) => [field, reading.figures[field]]));
+  const cells = Object.fromEntries(filled.map((field) => [field, reading.sources[field]]));
+  return {
+    setup: {
+      ...setup,
+      conference: { ...setup.conference, ...values },
+      sources: { ...setup.sources, ...cells },
+    },
+    filled,
+  };
+}
+
+interface TakenFigure {
+  readonly value: number | null;
+  readonly source: Where | undefined;
+}
+
+/**
+ * A figure of a newly read kind: what the clerk typed stays, else the sheet's, unless another kind stands on
+ * the same sheet and nobody knows whose figure it is. Its cell is only remembered while there is one kind.
+ */
+function takeFigure(
+  setup: CountSetup,
+  at: number,
+  reading: SheetReading,
+  field: "issued" | "collected",
+): TakenFigure {
+  const { kind } = reading;
+  const typed = setup.sources[field] === undefined ? (setup.kinds[at]?.[field] ?? null) : null;
+  const others = setup.kinds.filter((_, index) => index !== at);
+  const isShared = others.some((other) => other.sheet === kind?.sheet);
+  if (typed !== null || isShared || !kind) return { value: typed, source: undefined };
+  return { value: kind[field], source: others.length === 0 ? reading.sources[field] : undefined };
+}
+
+/** A newly read kind put at its place, with the words and figures that the clerk typed for it. */
+export function fillKind(setup: CountSetup, at: number, kind: KindSetup, reading: SheetReading): CountSetup {
+  const old = setup.kinds[at];
+  const issued = takeFigure(setup, at, reading, "issued");
+  const collected = takeFigure(setup, at, reading, "collected");
+  const words = old ? { label: old.label, voters: old.voters, posts: old.posts } : {};
+  const next = { ...kind, ...words, issued: issued.value, collected: collected.value };
+  return {
+    ...setup,
+    kinds: old ? setup.kinds.map((item, index) => (index === at ? next : item)) : [...setup.kinds, next],
+    sources: {
+      ...withoutSource(setup.sources, "issued", "collected"),
+      ...(issued.source && { issued: issued.source }),
+      ...(collected.source && { collected: collected.source }),
+    },
+  };
+}

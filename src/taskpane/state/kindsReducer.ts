@@ -1,0 +1,93 @@
+import type { SheetGrid } from "../../core/cell/cell";
+import type { KindSetup } from "../../core/record/setup";
+import type { KindNumber, KindRange, PaneAction } from "./actions";
+import { kindField, parseCount, parseRange, withDraft, withoutKindDrafts } from "./drafts";
+import { fillConference, fillKind, withoutSource } from "./figures";
+import type { ReadyState } from "./state";
+
+type Action<T extends PaneAction["type"]> = Extract<PaneAction, { type: T }>;
+
+function withGrid(state: ReadyState, grid: SheetGrid | undefined): ReadyState {
+  if (!grid) return state;
+  const sheets = new Map(state.reading.sheets).set(grid.sheet, grid);
+  return { ...state, reading: { ...state.reading, sheets } };
+}
+
+function withKind(state: ReadyState, at: number, fields: Partial<KindSetup>): ReadyState {
+  const kinds = state.setup.kinds.map((kind, index) => (index === at ? { ...kind, ...fields } : kind));
+  return { ...state, setup: { ...state.setup, kinds } };
+}
+
+function readKind(state: ReadyState, action: Action<"kindRead">): ReadyState {
+  const withKinds = fillKind(state.setup, action.at, action.kind, action.reading);
+  const { setup, filled } = fillConference(withKinds, action.reading);
+  const drafts = withoutKindDrafts(state.drafts);
+  return withGrid({ ...state, setup, filled, drafts, isAddingKind: false, removed: null }, action.grid);
+}
+
+function typeNumber(state: ReadyState, at: number, field: KindNumber, text: string): ReadyState {
+  const { value, draft } = parseCount(text);
+  const next = withKind(state, at, { [field]: value });
+  return {
+    ...next,
+    setup: { ...next.setup, sources: withoutSource(next.setup.sources, field) },
+    drafts: withDraft(state.drafts, kindField(at, field), draft),
+  };
+}
+
+/** Names are looked for above the marks again when the marks are moved by hand. */
+function rangeFields(field: KindRange, value: string): Partial<KindSetup> {
+  return field === "marks" ? { marks: value, people: "" } : { people: value };
+}
+
+function typeRange(state: ReadyState, at: number, field: KindRange, text: string): ReadyState {
+  const current = state.setup.kinds[at]?.[field] ?? "";
+  const isCleared = field === "people" && text.trim() === "";
+  const { value, draft } = isCleared ? { value: "", draft: null } : parseRange(text, current);
+  const drafts = withDraft(state.drafts, kindField(at, field), draft);
+  if (value === current) return { ...state, drafts };
+  return { ...withKind(state, at, rangeFields(field, value)), drafts };
+}
+
+function removeKind(state: ReadyState, at: number): ReadyState {
+  const kind = state.setup.kinds[at];
+  if (!kind) return state;
+  const kinds = state.setup.kinds.filter((_, index) => index !== at);
+  const sources = withoutSource(state.setup.sources, "issued", "collected");
+  return {
+    ...state,
+    setup: { ...state.setup, kinds, sources },
+    drafts: withoutKindDrafts(state.drafts),
+    skipped: [],
+    removed: { at, kind },
+  };
+}
+
+function restoreKind(state: ReadyState): ReadyState {
+  const { removed } = state;
+  if (!removed) return state;
+  const kinds = state.setup.kinds.toSpliced(removed.at, 0, removed.kind);
+  return { ...state, setup: { ...state.setup, kinds }, removed: null };
+}
+
+/** Step 2: the kinds of ballots and their ranges. */
+export function reduceKinds(state: ReadyState, action: PaneAction): ReadyState {
+  switch (action.type) {
+    case "kindRead":
+      return readKind(state, action);
+    case "kindChanged":
+      return withGrid(withKind(state, action.at, action.fields), action.grid);
+    case "kindNumberTyped":
+      return typeNumber(state, action.at, action.field, action.text);
+    case "kindRangeTyped":
+      return typeRange(state, action.at, action.field, action.text);
+    case "kindRemoved":
+      return removeKind(state, action.at);
+    case "kindRestored":
+      return restoreKind(state);
+    case "addingKind":
+      return { ...state, isAddingKind: action.isAdding, removed: null };
+    default:
+      return state;
+  }
+}

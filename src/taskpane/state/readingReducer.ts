@@ -1,0 +1,33 @@
+import type { PaneAction } from "./actions";
+import type { ReadyState } from "./state";
+import { clampStep } from "./steps";
+
+function count(state: ReadyState, action: Extract<PaneAction, { type: "counted" }>): ReadyState {
+  const { sheets } = action;
+  // Something was typed while the sheets were read: they are kept, the count is not.
+  const isCurrent = state.setup === action.basis;
+  return {
+    ...state,
+    setup: isCurrent ? action.setup : state.setup,
+    reading: { status: "idle", sheets, record: isCurrent ? action.record : null, finding: null },
+  };
+}
+
+/** Moving between steps, and what the workbook holds. */
+export function reduceReading(state: ReadyState, action: PaneAction): ReadyState {
+  switch (action.type) {
+    case "stepEntered":
+      return { ...state, step: clampStep(action.step), visit: state.visit + 1, isAddingKind: false };
+    case "reading":
+      return { ...state, reading: { ...state.reading, status: "busy", finding: null } };
+    case "counted":
+      return count(state, action);
+    case "readingFailed":
+      return {
+        ...state,
+        reading: { ...state.reading, status: "failed", record: null, finding: action.finding },
+      };
+    default:
+      return state;
+  }
+}

@@ -1,0 +1,61 @@
+import { parseArea } from "../../core/cell/address";
+import type { Area, SheetGrid } from "../../core/cell/cell";
+import { recogniseFigures, type Figure } from "../../core/recognise/figures";
+import type { CountSetup, FigureField } from "../../core/record/setup";
+import { FIGURE_FIELDS, isKindFigure, withoutSource } from "./figures";
+import type { Sheets } from "./state";
+
+type Found = ReturnType<typeof recogniseFigures>;
+
+/** The names of all sheets that a set-up reads. */
+export function sheetsOf(setup: CountSetup): readonly string[] {
+  const sources = Object.values(setup.sources).flatMap((where) =>
+    where.sheet === null ? [] : [where.sheet],
+  );
+  return [...new Set([...setup.kinds.map((kind) => kind.sheet), ...sources])];
+}
+
+/** The rows of a kind's names and marks, where a word such as "Tổng số" is no label of a figure. */
+function ballotRows(setup: CountSetup, sheet: string): Area | null {
+  const kind = setup.kinds.find((item) => item.sheet === sheet);
+  const marks = kind ? parseArea(kind.marks) : null;
+  if (!kind || !marks) return null;
+  const top = Math.min(marks.row, parseArea(kind.people)?.row ?? marks.row);
+  return { ...marks, row: top, rows: marks.row + marks.rows - top };
+}
+
+function foundOn(setup: CountSetup, grid: SheetGrid): Found {
+  return recogniseFigures(grid, ballotRows(setup, grid.sheet));
+}
+
+function withValue(setup: CountSetup, field: FigureField, value: number | null): CountSetup {
+  return isKindFigure(field)
+    ? { ...setup, kinds: setup.kinds.map((kind) => ({ ...kind, [field]: value })) }
+    : { ...setup, conference: { ...setup.conference, [field]: value } };
+}
+
+function valueOf(setup: CountSetup, field: FigureField): number | null {
+  return isKindFigure(field) ? (setup.kinds[0]?.[field] ?? null) : setup.conference[field];
+}
+
+function refresh(setup: CountSetup, field: FigureField, figure: Figure | undefined): CountSetup {
+  const where = setup.sources[field];
+  if (figure?.address === where?.address && figure?.value === valueOf(setup, field)) return setup;
+  const cell = figure ? { [field]: { sheet: where?.sheet ?? null, address: figure.address } } : {};
+  const sources = { ...withoutSource(setup.sources, field), ...cell };
+  return { ...withValue(setup, field, figure?.value ?? null), sources };
+}
+
+/**
+ * Figures that were taken from cells, taken again: a number corrected on the sheet counts at once. A figure
+ * that no longer stands on its sheet becomes unknown.
+ *
+ * @returns the same set-up when nothing changed
+ */
+export function refreshFigures(setup: CountSetup, sheets: Sheets): CountSetup {
+  const found = new Map([...sheets].map(([name, grid]) => [name, foundOn(setup, grid)]));
+  return FIGURE_FIELDS.reduce((current, field) => {
+    const figures = found.get(setup.sources[field]?.sheet ?? "");
+    return figures ? refresh(current, field, figures[field]) : current;
+  }, setup);
+}

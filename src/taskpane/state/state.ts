@@ -1,0 +1,74 @@
+import type { SheetGrid } from "../../core/cell/cell";
+import type { Finding } from "../../core/finding/finding";
+import type { CountRecord } from "../../core/record/record";
+import type { CountSetup, FigureField, KindSetup } from "../../core/record/setup";
+
+export type Sheets = ReadonlyMap<string, SheetGrid>;
+
+/** What was last read from the workbook. The record is `null` once the set-up differs from what it counted. */
+export interface Reading {
+  readonly status: "idle" | "busy" | "failed";
+  readonly sheets: Sheets;
+  readonly record: CountRecord | null;
+  readonly finding: Finding | null;
+}
+
+/** How far the report is. */
+export type Report =
+  | { readonly status: "idle" }
+  | { readonly status: "reading" }
+  | { readonly status: "writing"; readonly done: number; readonly all: number }
+  | { readonly status: "done"; readonly sheets: readonly string[]; readonly isDraft: boolean }
+  | { readonly status: "failed"; readonly findings: readonly Finding[] };
+
+/** A kind of ballot taken out, until something else is done to the kinds. */
+export interface RemovedKind {
+  readonly at: number;
+  readonly kind: KindSetup;
+}
+
+/** The pane with the set-up of a workbook in it. */
+export interface ReadyState {
+  readonly status: "ready";
+  readonly setup: CountSetup;
+  readonly step: number;
+  /** Grows each time a step is entered, since entering reads the workbook again. */
+  readonly visit: number;
+  /** Typed text that is no value yet, by field. */
+  readonly drafts: Readonly<Record<string, string>>;
+  readonly reading: Reading;
+  readonly isAddingKind: boolean;
+  readonly removed: RemovedKind | null;
+  /** Figures of the conference that the sheet just filled in. */
+  readonly filled: readonly FigureField[];
+  /** Kinds for which no report is wanted, by place. */
+  readonly skipped: readonly number[];
+  readonly report: Report;
+  readonly saving: { readonly finding: Finding | null; readonly isSaid: boolean };
+  /** The workbook held a state that this version cannot read. */
+  readonly isForeign: boolean;
+}
+
+export type PaneState =
+  { readonly status: "loading" } | { readonly status: "failed"; readonly finding: Finding } | ReadyState;
+
+const NOTHING_READ: Reading = { status: "idle", sheets: new Map(), record: null, finding: null };
+
+/** The pane as it is when a set-up was just loaded. */
+export function readyState(setup: CountSetup, step: number, isForeign = false): ReadyState {
+  return {
+    status: "ready",
+    setup,
+    step,
+    visit: 0,
+    drafts: {},
+    reading: NOTHING_READ,
+    isAddingKind: false,
+    removed: null,
+    filled: [],
+    skipped: [],
+    report: { status: "idle" },
+    saving: { finding: null, isSaid: false },
+    isForeign,
+  };
+}

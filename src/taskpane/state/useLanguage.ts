@@ -1,0 +1,41 @@
+import { useEffect, useState } from "react";
+import type { Locale } from "../../locales/locale";
+import { loadPaneText, type PaneText } from "../../locales/pane";
+import { keepLocale } from "../language";
+
+interface Spoken {
+  readonly locale: Locale;
+  readonly t: PaneText;
+}
+
+export interface Language {
+  /** `null` until the words are there. */
+  readonly spoken: Spoken | null;
+  readonly change: () => void;
+}
+
+/** The language of the pane, and changing it; what cannot be fetched leaves the one that is shown. */
+export function useLanguage(first: Locale): Language {
+  const [wanted, setWanted] = useState(first);
+  const [spoken, setSpoken] = useState<Spoken | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    loadPaneText(wanted).then(
+      (t) => {
+        if (!isWanted) return;
+        document.documentElement.lang = wanted;
+        setSpoken({ locale: wanted, t });
+      },
+      () => setWanted((current) => spoken?.locale ?? current),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [wanted, spoken?.locale]);
+  const change = () => {
+    const other = wanted === "vi" ? "en" : "vi";
+    keepLocale(other);
+    setWanted(other);
+  };
+  return { spoken, change };
+}

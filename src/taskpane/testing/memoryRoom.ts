@@ -1,0 +1,73 @@
+import type { SheetGrid } from "../../core/cell/cell";
+import type { Finding, Result } from "../../core/finding/finding";
+import type { SheetPlan } from "../../report/sheetPlan";
+import type { Selection, WorkbookRoom } from "../../workbook/api";
+
+type Call = keyof WorkbookRoom;
+
+/** A workbook in memory whose parts a test may change while the pane is open. */
+export interface MemoryWorkbook {
+  sheets: SheetGrid[];
+  selection: Selection;
+  /** As it would lie in the file: JSON text. */
+  saved: string | null;
+  /** Calls that the host refuses, with what it says. */
+  refusals: Partial<Record<Call, Finding>>;
+  readonly selected: Selection[];
+  readonly activated: string[];
+  readonly written: SheetPlan[];
+  saves: number;
+}
+
+/** A workbook with some sheets, the first one open with one cell selected. */
+export function memoryWorkbook(...sheets: SheetGrid[]): MemoryWorkbook {
+  return {
+    sheets,
+    selection: { sheet: sheets[0]?.sheet ?? "", address: "A1" },
+    saved: null,
+    refusals: {},
+    selected: [],
+    activated: [],
+    written: [],
+    saves: 0,
+  };
+}
+
+/** The room of a workbook in memory. */
+export function memoryRoom(workbook: MemoryWorkbook): WorkbookRoom {
+  const answer = async <T>(call: Call, give: () => T): Promise<Result<T>> => {
+    await Promise.resolve();
+    const refusal = workbook.refusals[call];
+    return refusal ? { ok: false, finding: refusal } : { ok: true, value: give() };
+  };
+  const find = (names: readonly string[]) =>
+    workbook.sheets.filter(({ sheet }) => names.includes(sheet)).map((grid) => [grid.sheet, grid] as const);
+  return {
+    sheetNames: () => answer("sheetNames", () => workbook.sheets.map(({ sheet }) => sheet)),
+    selection: () => answer("selection", () => workbook.selection),
+    readSheets: (names) => answer("readSheets", () => new Map(find(names))),
+    select: (sheet, address) =>
+      answer("select", () => {
+        workbook.selected.push({ sheet, address });
+        return null;
+      }),
+    activate: (sheet) =>
+      answer("activate", () => {
+        workbook.activated.push(sheet);
+        return null;
+      }),
+    loadState: () => answer("loadState", (): unknown => JSON.parse(workbook.saved ?? "null")),
+    saveState: (state) =>
+      answer("saveState", () => {
+        workbook.saved = JSON.stringify(state);
+        workbook.saves += 1;
+        return null;
+      }),
+    write: (plans, onProgress) =>
+      answer("write", () => {
+        plans.forEach((_, at) => onProgress?.(at + 1, plans.length));
+        workbook.written.push(...plans);
+        return plans.map(({ name }) => ({ name }));
+      }),
+  };
+}

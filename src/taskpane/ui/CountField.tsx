@@ -1,0 +1,36 @@
+import { Field, Input } from "@fluentui/react-components";
+import { isCount } from "../../core/fraction/isCount";
+import { usePane } from "../state/context";
+
+interface CountFieldProps {
+  readonly label: string;
+  /** Where the pane keeps what was typed while it is no number. */
+  readonly field: string;
+  readonly value: number | null;
+  readonly onText: (text: string) => void;
+  readonly hint?: string | undefined;
+}
+
+/** A labelled whole number from 0; anything else stays visible and is said to be none. */
+export function CountField({ label, field, value, onText, hint }: CountFieldProps) {
+  const { state, t } = usePane();
+  const draft = state.drafts[field];
+  const isFaulty = draft !== undefined || (value !== null && !isCount(value));
+  const text = draft ?? (value === null ? "" : String(value));
+  return (
+    <Field
+      label={label}
+      {...(hint && { hint })}
+      {...(isFaulty && { validationMessage: t("field.notCount") })}
+    >
+      <Input
+        inputMode="numeric"
+        value={text}
+        onChange={(_, data) => onText(data.value)}
+        style={{ width: "100%", minWidth: 0 }}
+        input={{ style: { width: "100%", textAlign: "right", fontVariantNumeric: "tabular-nums" } }}
+        autoComplete="off"
+      />
+    </Field>
+  );
+}

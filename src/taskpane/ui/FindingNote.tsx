@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Finding, Severity } from "../../core/finding/finding";
+import { findingWords } from "../../locales/findings";
+import { usePane } from "../state/context";
+import { Note, type NoteTone } from "./Note";
+
+const TONES: Readonly<Record<Severity, NoteTone>> = { F: "fault", W: "warning", N: "plain" };
+
+const useStyles = makeStyles({
+  title: { fontWeight: tokens.fontWeightSemibold },
+  code: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  action: { color: tokens.colorNeutralForeground2 },
+});
+
+interface FindingNoteProps {
+  readonly finding: Finding;
+  readonly role?: "alert" | "status";
+  /** Buttons under the words. */
+  readonly children?: ReactNode;
+}
+
+/** A finding in words: what it is, what it means, what to do. */
+export function FindingNote({ finding, role, children }: FindingNoteProps) {
+  const { locale } = usePane();
+  const styles = useStyles();
+  const { title, meaning, action } = findingWords(finding, locale);
+  return (
+    <Note tone={TONES[finding.severity]} {...(role && { role })}>
+      <div className={styles.title}>
+        {title} <span className={styles.code}>{finding.code}</span>
+      </div>
+      <div>{meaning}</div>
+      <div className={styles.action}>{action}</div>
+      {children}
+    </Note>
+  );
+}

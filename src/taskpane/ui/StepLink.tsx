@@ -1,0 +1,22 @@
+import { Button } from "@fluentui/react-components";
+import type { PaneKey } from "../../locales/pane";
+import { usePane } from "../state/context";
+import { stepNumber } from "../state/steps";
+
+export type LinkedStep = "conference" | "data" | "check";
+
+const LABELS: Readonly<Record<LinkedStep, PaneKey>> = {
+  conference: "nav.toConference",
+  data: "nav.toData",
+  check: "nav.toCheck",
+};
+
+/** A button to the step where something can be put right. */
+export function StepLink({ step }: { readonly step: LinkedStep }) {
+  const { dispatch, t } = usePane();
+  return (
+    <Button size="small" onClick={() => dispatch({ type: "stepEntered", step: stepNumber(step) })}>
+      {t(LABELS[step])}
+    </Button>
+  );
+}

@@ -1,0 +1,26 @@
+import { Field, Input } from "@fluentui/react-components";
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onText: (text: string) => void;
+  readonly hint?: string | undefined;
+  readonly fault?: string | undefined;
+  readonly type?: "text" | "date" | "time";
+}
+
+/** A labelled line of text, a date or a time. */
+export function TextField({ label, value, onText, hint, fault, type = "text" }: TextFieldProps) {
+  return (
+    <Field label={label} {...(hint && { hint })} {...(fault && { validationMessage: fault })}>
+      <Input
+        type={type}
+        value={value}
+        onChange={(_, data) => onText(data.value)}
+        style={{ width: "100%", minWidth: 0 }}
+        input={{ style: { width: "100%" } }}
+        autoComplete="off"
+      />
+    </Field>
+  );
+}
