@@ -1,15 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { openXlsx } from "../../workbench/xlsx";
-import {
-  changedParts,
-  dataOf,
-  edited,
-  filesOf,
-  sheetXml,
-  simpleBook,
-  wellFormed,
-  withCells,
-} from "./support";
+import { edited, withCells } from "./state";
+import { changedParts, dataOf, filesOf, sheetXml, simpleBook, wellFormed } from "./support";
 
 const ROWS =
   '<row r="1" spans="1:2" ht="20" customHeight="1"><c r="A1" s="1"><v>3</v></c><c r="C1" t="b" s="2"><v>1</v></c></row><row r="4" s="2" customFormat="1"><c r="B4" t="str"><v>x</v></c></row>';

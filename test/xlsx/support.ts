@@ -1,7 +1,5 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { openXlsx, saveXlsx } from "../../workbench/xlsx";
-import type { OpenedFile, WorkbookState } from "../../workbench/xlsx";
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -101,39 +99,6 @@ export function simpleBook(
       Object.values(sheets).map((xml, index) => [`xl/worksheets/sheet${index + 1}.xml`, xml]),
     ),
     ...more,
-  });
-}
-
-/** The state in which a workbench has just opened a file: nothing changed yet. */
-export function stateOf(file: OpenedFile): WorkbookState {
-  return { ...file, snapshot: structuredClone(file.snapshot), spills: {}, veryHidden: file.veryHidden ?? [] };
-}
-
-type Sheets = WorkbookState["snapshot"]["sheets"];
-
-export async function openState(bytes: Uint8Array): Promise<WorkbookState> {
-  return stateOf(await openXlsx(bytes));
-}
-
-/** Opens, changes and saves. */
-export async function edited(
-  bytes: Uint8Array,
-  change: (state: WorkbookState, sheets: Sheets) => Partial<WorkbookState>,
-): Promise<Uint8Array> {
-  const state = await openState(bytes);
-  return saveXlsx(bytes, { ...state, ...change(state, state.snapshot.sheets) });
-}
-
-/** Changes cells of the first sheet and saves. */
-export async function withCells(
-  bytes: Uint8Array,
-  cells: NonNullable<Sheets[string]["cellData"]>,
-  sheetId = "file-0",
-): Promise<Uint8Array> {
-  return edited(bytes, (_state, sheets) => {
-    const data = sheets[sheetId]?.cellData ?? {};
-    for (const [row, line] of Object.entries(cells)) data[Number(row)] = { ...data[Number(row)], ...line };
-    return {};
   });
 }
 

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "@jest/globals";
+import { openXlsx } from "../../workbench/xlsx";
+import { excelFile } from "./excelFile";
+import { edited, relay } from "./state";
+import { changedParts, filesOf } from "./support";
+
+const file = excelFile();
+
+describe("tabs", () => {
+  test("a sheet moved to the front takes names and view with it", async () => {
+    const saved = await edited(file, (_sheets, state) => ({
+      snapshot: { ...state.snapshot, sheetOrder: ["file-2", "file-0", "file-3"] },
+    }));
+    const text = filesOf(saved)["xl/workbook.xml"] ?? "";
+    expect([...text.matchAll(/sheet name="[^"]*" sheetId="(\d)"/g)].map((match) => match[1])).toEqual([
+      "4",
+      "1",
+      "7",
+      "5",
+    ]);
+    expect(text).toContain('name="_xlnm._FilterDatabase" localSheetId="1"');
+    expect(text).toContain('name="_xlnm.Print_Area" localSheetId="0"');
+    expect(text).toContain('activeTab="0" firstSheet="2"');
+  });
+
+  test("a renamed sheet is renamed in the names", async () => {
+    const saved = await edited(file, (sheets) => {
+      relay(sheets, "file-0", { name: "Lá phiếu's" });
+      return {};
+    });
+    const text = filesOf(saved)["xl/workbook.xml"] ?? "";
+    expect(text).toContain(`<sheet name="Lá phiếu's" sheetId="1"`);
+    expect(text).toContain(`<definedName name="Phieu_TN">'Lá phiếu''s'!$A$2:$C$4</definedName>`);
+    expect(changedParts(file, saved)).toEqual(["~xl/workbook.xml"]);
+  });
+
+  test("a deleted sheet goes with what only it used", async () => {
+    const saved = await edited(file, (_sheets, state) => {
+      return { snapshot: { ...state.snapshot, sheetOrder: ["file-0", "file-3"] } };
+    });
+    expect(changedParts(file, saved)).toEqual([
+      "-xl/calcChain.xml",
+      "-xl/tables/table1.xml",
+      "-xl/worksheets/_rels/sheet2.xml.rels",
+      "-xl/worksheets/sheet2.xml",
+      "~[Content_Types].xml",
+      "~xl/_rels/workbook.xml.rels",
+      "~xl/workbook.xml",
+    ]);
+    const text = filesOf(saved)["xl/workbook.xml"] ?? "";
+    expect(text).not.toContain("Print_Area");
+    expect((await openXlsx(saved)).snapshot.sheetOrder).toEqual(["file-0", "file-2"]);
+  });
+
+  test("a sheet can be hidden and shown; very hidden stays so until shown", async () => {
+    const hide = await edited(file, (sheets) => {
+      relay(sheets, "file-0", { hidden: 1 });
+      return { veryHidden: [] };
+    });
+    expect(filesOf(hide)["xl/workbook.xml"]).toContain('sheetId="1" r:id="rId1" state="hidden"');
+    expect(filesOf(hide)["xl/workbook.xml"]).toContain('sheetId="5" state="veryHidden"');
+    const show = await edited(file, (sheets) => {
+      relay(sheets, "file-3", { hidden: 0 });
+      return { veryHidden: ["file-0"] };
+    });
+    expect(filesOf(show)["xl/workbook.xml"]).toContain('sheetId="5" r:id="rId4"');
+    expect(filesOf(show)["xl/workbook.xml"]).toContain('sheetId="1" r:id="rId1" state="veryHidden"');
+  });
+});
