@@ -6,11 +6,12 @@ import type { SheetGrid } from "../core/cell/cell";
 import { count } from "../core/record/count";
 import type { CountRecord } from "../core/record/record";
 import { EMPTY_SETUP } from "../core/record/setup";
+import { finding, type Finding } from "../core/finding/finding";
 import { commandText } from "../locales/commands";
 import { findingWords } from "../locales/findings";
 import { localeOf, type Locale } from "../locales/locale";
 import type { WorkbookRoom } from "../workbook/api";
-import { runReport } from "./runReport";
+import { writeReports } from "./runReport";
 
 /** The record as a caller gets it: every finding with its words. */
 export interface ReportAnswer {
@@ -45,26 +46,29 @@ function pickSheet(names: readonly string[], sheets: ReadonlyMap<string, SheetGr
   return grids.find((grid) => recognise(grid) !== null) ?? grids[0] ?? null;
 }
 
+/** An answer without a count, and the reason for it. */
+function nothing(locale: Locale, findings: readonly Finding[]): ReportAnswer {
+  const empty = count(EMPTY_SETUP, new Map());
+  return { record: worded({ ...empty, findings }, locale), refused: true, written: [] };
+}
+
 /**
  * Does the whole job without a pane: recognises what the caller left out, counts, writes the report.
+ *
+ * @returns the record with its findings in words; `unusable` says why a job cannot be done at all
  */
 export async function report(room: WorkbookRoom, job: ReportJob): Promise<ReportAnswer> {
   const locale = localeOf(Office.context.displayLanguage);
-  const nothing = (sentence: string): ReportAnswer => ({
-    record: worded(count(EMPTY_SETUP, new Map()), locale),
-    refused: true,
-    written: [],
-    unusable: sentence,
-  });
   const names = await room.sheetNames();
-  if (!names.ok) return nothing(findingWords(names.finding, locale).meaning);
+  if (!names.ok) return nothing(locale, [names.finding]);
   const reason = unusable(job, names.value, locale);
-  if (reason !== null) return nothing(reason);
+  if (reason !== null) return { ...nothing(locale, []), unusable: reason };
   const wanted = job.sheet === undefined ? names.value : [job.sheet];
   const sheets = await room.readSheets(wanted);
-  if (!sheets.ok) return nothing(findingWords(sheets.finding, locale).meaning);
+  if (!sheets.ok) return nothing(locale, [sheets.finding]);
   const grid = pickSheet(wanted, sheets.value);
-  if (!grid) return nothing(commandText(locale)("noSheet", {}));
-  const outcome = await runReport(room, jobSetup(job, grid), { isDraft: job.draft === true });
+  if (!grid) return nothing(locale, [finding("F101", {})]);
+  const counted = count(jobSetup(job, grid), sheets.value);
+  const outcome = await writeReports(room, counted, { isDraft: job.draft === true });
   return { record: worded(outcome.record, locale), refused: outcome.isRefused, written: outcome.written };
 }

@@ -2,7 +2,7 @@ import type { ReportJob } from "../core/record/jobSetup";
 import { parseState } from "../workbook/savedState";
 import { excelRoom } from "../workbook/room";
 import { report, type ReportAnswer } from "./automation";
-import { runReport } from "./runReport";
+import { countNow, writeReports } from "./runReport";
 
 /** Steps of the pane that a command may end on. */
 const STEP = { data: 1, check: 2, report: 4 } as const;
@@ -21,7 +21,8 @@ async function writeReport(event?: Office.AddinCommands.Event): Promise<void> {
       await showPane({ step: STEP.data });
       return;
     }
-    const { record, isRefused, written } = await runReport(excelRoom, state.setup, { isDraft: false });
+    const counted = await countNow(excelRoom, state.setup);
+    const { record, isRefused, written } = await writeReports(excelRoom, counted, { isDraft: false });
     const findings = isRefused ? record.findings : [];
     await showPane({ step: isRefused ? STEP.check : STEP.report, written, findings });
   } finally {

@@ -1,4 +1,4 @@
-import { finding, isBlocked, type Finding } from "../core/finding/finding";
+import { isBlocked, type Finding } from "../core/finding/finding";
 import { count } from "../core/record/count";
 import type { CountRecord } from "../core/record/record";
 import type { CountSetup } from "../core/record/setup";
@@ -15,7 +15,7 @@ export interface ReportOutcome {
 
 const withFinding = (record: CountRecord, found: Finding): CountRecord => ({
   ...record,
-  findings: [...record.findings, found],
+  findings: [found, ...record.findings],
 });
 
 /** Counts what a set-up names, from the cells as they are now. */
@@ -25,20 +25,15 @@ export async function countNow(room: WorkbookRoom, setup: CountSetup): Promise<C
 }
 
 /**
- * Counts and writes the report sheets. With an open fault nothing is written, unless a draft is asked for.
+ * Writes the report sheets of a count. With an open fault nothing is written, unless a draft is asked for.
  */
-export async function runReport(
+export async function writeReports(
   room: WorkbookRoom,
-  setup: CountSetup,
+  record: CountRecord,
   options: { readonly isDraft: boolean },
 ): Promise<ReportOutcome> {
-  const record = await countNow(room, setup);
   const refused = (found: CountRecord): ReportOutcome => ({ record: found, isRefused: true, written: [] });
-  if (record.kinds.length === 0 && !isBlocked(record.findings)) {
-    return refused(withFinding(record, finding("F101", {})));
-  }
-  const isUnwritable = record.kinds.length === 0 || (isBlocked(record.findings) && !options.isDraft);
-  if (isUnwritable) return refused(record);
+  if (record.kinds.length === 0 || (isBlocked(record.findings) && !options.isDraft)) return refused(record);
   const result = await room.write(reportPlans(record, options));
   if (!result.ok) return refused(withFinding(record, result.finding));
   return { record, isRefused: false, written: result.value.map((sheet) => sheet.name) };

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  type Addin,
+  type HeadlessWorkbook,
+  loadAddin,
+  openWorkbook,
+  type WorkbookOptions,
+} from "../../workbench/node";
+import type { ReportJob } from "../../src/core/record/jobSetup";
+import type { CountRecord } from "../../src/core/record/record";
+import { ROOT } from "../support/published";
+
+export const DIST = join(ROOT, "dist");
+export const REPORT = "Phụ lục 4";
+
+/** A workbook with the built add-in loaded beside it, under the real Office.js. */
+export interface Desk {
+  readonly workbook: HeadlessWorkbook;
+  readonly addin: Addin;
+  readonly report: (job?: ReportJob) => Promise<Answer>;
+  readonly close: () => void;
+}
+
+export interface Answer {
+  readonly record: CountRecord;
+  readonly refused: boolean;
+  readonly written: readonly string[];
+  readonly unusable?: string;
+}
+
+export const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(join(ROOT, "samples", name)));
+
+const wait = (ms: number) => new Promise((resume) => setTimeout(resume, ms));
+
+/** The pane reads its state when it opens; counting syncs begins after that. */
+async function paneSettled(workbook: HeadlessWorkbook, addin: Addin): Promise<void> {
+  const root = () => addin.window.document.getElementById("root");
+  for (let tries = 0; tries < 500 && (root()?.textContent.length ?? 0) === 0; tries++) await wait(10);
+  let seen = -1;
+  while (seen !== workbook.batches()) {
+    seen = workbook.batches();
+    await wait(60);
+  }
+}
+
+/** Opens a file and loads the built add-in; to be closed after the test. */
+export async function openDesk(file: Uint8Array, options: WorkbookOptions = {}): Promise<Desk> {
+  const workbook = await openWorkbook(file, { addin: DIST, ...options });
+  const addin = await loadAddin(workbook, { root: ROOT, addin: DIST, global: "tinnhiem" });
+  await paneSettled(workbook, addin);
+  return {
+    workbook,
+    addin,
+    // JSON there and back: what a caller outside the page would get.
+    report: async (job = {}) => {
+      const source = `window.tinnhiem.report(${JSON.stringify(job)}).then((answer) => JSON.stringify(answer))`;
+      const answer = (await addin.window.eval(source)) as string;
+      return JSON.parse(answer) as Answer;
+    },
+    close: () => {
+      addin.dispose();
+      workbook.dispose();
+    },
+  };
+}
+
+/** Everything a failure must leave as it was: sheets, cells, what is shown, what is kept. */
+export function pictureOf(workbook: HeadlessWorkbook): unknown {
+  const { settings, customXml, pages, snapshot } = workbook.state();
+  const cells = workbook.sheetNames().map((name) => [name, workbook.read(name, "A1:Z80").formulas]);
+  return { cells, settings, customXml, pages, order: snapshot.sheetOrder };
+}
