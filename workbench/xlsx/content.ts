@@ -114,12 +114,10 @@ export function spilledCells(spills: readonly Spill[]): CellMatrix<Spilled> {
   const cells: CellMatrix<Spilled> = {};
   for (const { row, column, values } of spills) {
     const width = Math.max(1, ...values.map((line) => line.length));
-    const area = {
-      startRow: row,
-      endRow: row + values.length - 1,
-      startColumn: column,
-      endColumn: column + width - 1,
-    };
+    const endRow = row + values.length - 1;
+    const endColumn = column + width - 1;
+    const single = endRow === row && endColumn === column;
+    const area = single ? null : { startRow: row, endRow, startColumn: column, endColumn };
     values.forEach((line, down) => {
       line.forEach((value, right) => {
         (cells[row + down] ??= {})[column + right] = { value, area: down === 0 && right === 0 ? area : null };

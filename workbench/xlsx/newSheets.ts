@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { ICellData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
 import { writeXlsx } from "hucre/xlsx";
 import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx";
 import { areaName } from "./address";
@@ -12,7 +12,7 @@ import { styleOut } from "./stylesOut";
 import { excelString, isErrorText } from "./text";
 import type { WorkbookState } from "./types";
 import { isOn } from "./univer";
-import type { StyleTable } from "./univer";
+import type { LooseStyle, StyleTable } from "./univer";
 import { columnWidth, digitWidth, pointsOf } from "./units";
 import type { DefaultFont } from "./units";
 import { unpack } from "./zip";
@@ -45,7 +45,7 @@ export function cellOut(content: Content, area: Area | null, style: CellStyle | 
   return { ...look, value: result };
 }
 
-function resolve(style: Partial<ICellData>["s"], table: StyleTable): IStyleData {
+function resolve(style: Nullable<LooseStyle | string>, table: StyleTable): LooseStyle {
   return (typeof style === "string" ? table[style] : style) ?? {};
 }
 
@@ -53,7 +53,7 @@ function resolve(style: Partial<ICellData>["s"], table: StyleTable): IStyleData 
 function lookOf(
   data: SheetData,
   table: StyleTable,
-): (row: number, column: number, cell: ICellData) => IStyleData {
+): (row: number, column: number, cell: ICellData) => LooseStyle {
   const sheet = resolve(data.defaultStyle, table);
   return (row, column, cell) => ({
     ...sheet,
@@ -64,7 +64,7 @@ function lookOf(
 }
 
 /** Formats by content: a sheet has few, and hucre compares what it is given. */
-function lookCache(font: DefaultFont): (style: IStyleData) => CellStyle | null {
+function lookCache(font: DefaultFont): (style: LooseStyle) => CellStyle | null {
   const known = new Map<string, CellStyle | null>();
   return (style) => {
     const key = JSON.stringify(style);

@@ -1,4 +1,4 @@
-import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
+import type { Nullable } from "@univerjs/core";
 import type {
   AlignmentStyle,
   BorderLineStyle,
@@ -11,6 +11,7 @@ import type {
 } from "hucre";
 import { BORDER_CODES, HORIZONTAL_CODES, VERTICAL_CODES } from "./styleCodes";
 import { isOn } from "./univer";
+import type { LooseSide, LooseStyle } from "./univer";
 import { INDENT_PIXELS } from "./units";
 import type { DefaultFont } from "./units";
 
@@ -64,13 +65,13 @@ export function colorOut(text: Nullable<string>): Color | null {
       };
 }
 
-function hasFont(style: IStyleData): boolean {
+function hasFont(style: LooseStyle): boolean {
   return [style.ff, style.fs, style.bl, style.it, style.ul, style.st, style.cl].some(
     (part) => part !== undefined && part !== null,
   );
 }
 
-function fontOut(style: IStyleData, font: DefaultFont): FontStyle | null {
+function fontOut(style: LooseStyle, font: DefaultFont): FontStyle | null {
   if (!hasFont(style)) return null;
   const color = colorOut(style.cl?.rgb);
   return {
@@ -84,18 +85,18 @@ function fontOut(style: IStyleData, font: DefaultFont): FontStyle | null {
   };
 }
 
-function fillOut(style: IStyleData): FillStyle | null {
+function fillOut(style: LooseStyle): FillStyle | null {
   const color = colorOut(style.bg?.rgb);
   return color === null ? null : { type: "pattern", pattern: "solid", fgColor: color };
 }
 
-function sideOut(side: Nullable<IBorderStyleData>): BorderSide | null {
+function sideOut(side: Nullable<LooseSide>): BorderSide | null {
   const code: number = side?.s ?? 0;
   const line = LINES.find((name) => BORDER_CODES[name] === code);
   return line === undefined ? null : { style: line, color: colorOut(side?.cl.rgb) ?? { rgb: "000000" } };
 }
 
-function borderOut(style: IStyleData): BorderStyle | null {
+function borderOut(style: LooseStyle): BorderStyle | null {
   const sides = {
     top: sideOut(style.bd?.t),
     right: sideOut(style.bd?.r),
@@ -106,23 +107,23 @@ function borderOut(style: IStyleData): BorderStyle | null {
   return Object.keys(border).length === 0 ? null : border;
 }
 
-function rotationOut(style: IStyleData): number {
+function rotationOut(style: LooseStyle): number {
   if (isOn(style.tr?.v)) return 255;
   const angle = Math.max(-90, Math.min(90, Math.round(style.tr?.a ?? 0)));
   return angle <= 0 ? -angle : 90 + angle;
 }
 
-function indentOut(style: IStyleData): number {
+function indentOut(style: LooseStyle): number {
   return Math.round(Math.max(style.pd?.l ?? 0, style.pd?.r ?? 0) / INDENT_PIXELS);
 }
 
-function horizontalOut(style: IStyleData, indent: number): Horizontal | undefined {
+function horizontalOut(style: LooseStyle, indent: number): Horizontal | undefined {
   const code: number = style.ht ?? 0;
   const side = (style.pd?.r ?? 0) > (style.pd?.l ?? 0) ? "right" : "left";
   return HORIZONTALS.find((name) => HORIZONTAL_CODES[name] === code) ?? (indent > 0 ? side : undefined);
 }
 
-function alignmentOut(style: IStyleData): AlignmentStyle | null {
+function alignmentOut(style: LooseStyle): AlignmentStyle | null {
   const indent = indentOut(style);
   const horizontal = horizontalOut(style, indent);
   const verticalCode: number = style.vt ?? 0;
@@ -140,7 +141,7 @@ function alignmentOut(style: IStyleData): AlignmentStyle | null {
 }
 
 /** Univer's style as a file's cell format; null for the default. */
-export function styleOut(style: IStyleData, font: DefaultFont): CellStyle | null {
+export function styleOut(style: LooseStyle, font: DefaultFont): CellStyle | null {
   const parts = {
     font: fontOut(style, font),
     fill: fillOut(style),

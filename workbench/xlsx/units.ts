@@ -40,7 +40,7 @@ export function pointsOf(pixels: number): number {
 /** Pixels of the widest digit of a font at 96 dpi, the unit in which a file states column widths. */
 export function digitWidth(font: DefaultFont): number {
   const share = DIGIT_WIDTHS[font.name.toLowerCase()] ?? 0.507;
-  return Math.max(1, Math.round(share * Math.round(pixelsOf(font.size))));
+  return Math.max(1, Math.round(share * pixelsOf(font.size)));
 }
 
 /** Column width of a file (characters) to pixels, by the formula of ECMA-376 part 1, 18.3.1.13. */

@@ -1,4 +1,4 @@
-import type { IWorkbookData, LocaleType, Nullable } from "@univerjs/core";
+import type { LocaleType, Nullable } from "@univerjs/core";
 
 // Univer's types with plain numbers for its enumerations: their values would have to be imported with the whole engine.
 
@@ -27,6 +27,32 @@ export interface PlainStyle {
   tb?: number;
   pd?: { l?: number; r?: number };
   n?: { pattern: string };
+}
+
+export interface LooseSide {
+  readonly s: number;
+  readonly cl: { readonly rgb?: Nullable<string> };
+}
+
+type LooseSides = Readonly<Partial<Record<"t" | "r" | "b" | "l", Nullable<LooseSide>>>>;
+
+/** A style to read from: Univer's, or one of this room. */
+export interface LooseStyle {
+  readonly ff?: Nullable<string>;
+  readonly fs?: Nullable<number>;
+  readonly bl?: Nullable<number>;
+  readonly it?: Nullable<number>;
+  readonly ul?: Nullable<{ readonly s: number }>;
+  readonly st?: Nullable<{ readonly s: number }>;
+  readonly cl?: Nullable<{ readonly rgb?: Nullable<string> }>;
+  readonly bg?: Nullable<{ readonly rgb?: Nullable<string> }>;
+  readonly bd?: Nullable<LooseSides>;
+  readonly tr?: Nullable<{ readonly a: number; readonly v?: number }>;
+  readonly ht?: Nullable<number>;
+  readonly vt?: Nullable<number>;
+  readonly tb?: Nullable<number>;
+  readonly pd?: Nullable<{ readonly l?: number; readonly r?: number }>;
+  readonly n?: Nullable<{ readonly pattern: string }>;
 }
 
 export interface PlainCell {
@@ -68,7 +94,7 @@ export interface PlainSheet {
 /** Cells by row and column, as Univer keeps them. */
 export type CellMatrix<T> = Record<number, Record<number, T>>;
 
-export type StyleTable = IWorkbookData["styles"];
+export type StyleTable = Readonly<Record<string, Nullable<LooseStyle>>>;
 
 export const CELL_STRING = 1;
 export const CELL_NUMBER = 2;
