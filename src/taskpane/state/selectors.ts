@@ -29,7 +29,7 @@ const IS_DONE: Readonly<Record<StepId, (state: ReadyState) => boolean>> = {
   data: (state) => state.setup.kinds.length > 0,
   check: isChecked,
   results: (state) => isChecked(state) && state.step >= stepNumber("results"),
-  report: (state) => state.report.status === "done",
+  report: (state) => state.report.status === "done" && !state.report.isDraft,
 };
 
 /** How far a step is. */

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "@jest/globals";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { finding } from "../core/finding/finding";
+import { App } from "./App";
+import { hearWindow } from "./events";
+import { memoryRoom, memoryWorkbook } from "./testing/memoryRoom";
+import { renderPane, savedWorkbook } from "./testing/renderPane";
+import { codeSheet } from "./testing/vote";
+
+const openPane = (workbook = memoryWorkbook(codeSheet())) =>
+  render(<App room={memoryRoom(workbook)} locale="vi" events={hearWindow(window)} />);
+
+describe("opening", () => {
+  it("shows the first step of an empty workbook", async () => {
+    await renderPane();
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Hội nghị");
+    expect(screen.getByText("Bước 1/5 · còn 4 bước")).toBeTruthy();
+    expect(document.documentElement.lang).toBe("vi");
+  });
+
+  it("says that it is opening until the saved state is there", async () => {
+    const room = memoryRoom(memoryWorkbook());
+    render(
+      <App
+        room={{ ...room, loadState: () => new Promise(() => undefined) }}
+        locale="vi"
+        events={hearWindow(window)}
+      />,
+    );
+    expect((await screen.findByRole("status")).textContent).toBe("Đang mở…");
+  });
+
+  it("replaces nothing when the saved state cannot be read, until told to", async () => {
+    const workbook = savedWorkbook({ regulation: "09-HD/DDTLD" }, 0);
+    const before = workbook.saved;
+    workbook.refusals.loadState = finding("F501", { reason: "bận" });
+    openPane(workbook);
+    const retry = await screen.findByRole("button", { name: "Thử lại" });
+    expect(screen.getByRole("alert").textContent).toContain("Chưa đọc được lựa chọn");
+    workbook.refusals = {};
+    await act(async () => {
+      retry.click();
+      await Promise.resolve();
+    });
+    expect(await screen.findByText("Hướng dẫn 09-HD/ĐĐTLĐ")).toBeTruthy();
+    expect(workbook.saved).toBe(before);
+  });
+
+  it("says that a state of another version will be replaced", async () => {
+    const workbook = memoryWorkbook(codeSheet());
+    workbook.saved = JSON.stringify({ version: 2, later: true });
+    const { user } = await renderPane(workbook);
+    expect(screen.getByText(/do phiên bản khác lưu/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Đóng" }));
+    expect(screen.queryByText(/do phiên bản khác lưu/)).toBeNull();
+  });
+});
+
+describe("steps", () => {
+  it("moves by the row of steps and by the buttons, and says where it is", async () => {
+    const { user } = await renderPane();
+    const steps = screen.getByRole("navigation", { name: "Các bước" });
+    const current = () => within(steps).getByRole("button", { current: "step" }).getAttribute("aria-label");
+    expect(current()).toBe("Hội nghị");
+    await user.click(screen.getByRole("button", { name: "Tiếp tục ›" }));
+    expect(current()).toBe("Dữ liệu");
+    await user.click(within(steps).getByRole("button", { name: "Báo cáo" }));
+    expect(current()).toBe("Báo cáo");
+    expect(screen.getByText("Bước 5/5 · bước cuối")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "‹ Quay lại" }));
+    expect(current()).toBe("Kết quả");
+    expect(document.activeElement?.textContent).toBe("Kết quả");
+  });
+
+  it.each(["Kiểm tra", "Kết quả", "Báo cáo"])("says in %s what is missing, and leads there", async (step) => {
+    const { user } = await renderPane();
+    await user.click(screen.getByRole("button", { name: step }));
+    expect(await screen.findByText("Chưa chọn vùng ghi phiếu")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Đến bước Dữ liệu" }));
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Dữ liệu");
+  });
+});
+
+describe("language", () => {
+  it("changes to English and back, and is remembered", async () => {
+    const { user } = await renderPane();
+    await user.click(screen.getByRole("button", { name: "English" }));
+    expect(await screen.findByRole("heading", { name: "Conference" })).toBeTruthy();
+    expect(document.documentElement.lang).toBe("en");
+    expect(localStorage.getItem("tinnhiem.locale")).toBe("en");
+    await user.click(screen.getByRole("button", { name: "Tiếng Việt" }));
+    expect(await screen.findByRole("heading", { name: "Hội nghị" })).toBeTruthy();
+  });
+});
+
+describe("saving", () => {
+  it("says once that the workbook cannot keep the choices, and blocks nothing", async () => {
+    const { user, workbook } = await renderPane();
+    workbook.refusals.saveState = finding("F504", { reason: "tệp chỉ đọc" });
+    await user.click(screen.getByRole("button", { name: "Tiếp tục ›" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("tệp chỉ đọc");
+    await user.click(screen.getByRole("button", { name: "Đóng" }));
+    await user.click(screen.getByRole("button", { name: "Tiếp tục ›" }));
+    expect(await screen.findByText("Chưa chọn vùng ghi phiếu")).toBeTruthy();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("keeps the step at once, and does not save what was only loaded", async () => {
+    const { user, workbook } = await renderPane(savedWorkbook({}, 0));
+    expect(workbook.saves).toBe(0);
+    await user.click(screen.getByRole("button", { name: "Dữ liệu" }));
+    await waitFor(() => expect(workbook.saves).toBe(1));
+    expect(JSON.parse(workbook.saved ?? "")).toMatchObject({ version: 1, step: 1 });
+  });
+});
+
+describe("events of the ribbon", () => {
+  const show = (detail: object) =>
+    act(() => void window.dispatchEvent(new CustomEvent("tinnhiem:show", { detail })));
+
+  it("shows the report that was written", async () => {
+    const { workbook } = await renderPane(savedWorkbook({}, 0));
+    const kind = { sheet: "Phiếu", marks: "B9:N54", people: "B7:N8" };
+    workbook.saved = JSON.stringify({ version: 1, setup: { kinds: [kind] }, step: 0 });
+    await act(async () => {
+      window.dispatchEvent(new Event("tinnhiem:reload"));
+      await Promise.resolve();
+    });
+    await screen.findByRole("heading", { level: 2 });
+    show({ step: 4, written: ["Phụ lục 4"] });
+    expect(await screen.findByRole("button", { name: "Mở trang “Phụ lục 4”" })).toBeTruthy();
+  });
+
+  it("shows why a report was not written", async () => {
+    const kind = { sheet: "Phiếu", marks: "B9:N54", people: "B7:N8" };
+    const workbook = memoryWorkbook(codeSheet());
+    workbook.saved = JSON.stringify({ version: 1, setup: { kinds: [kind] }, step: 0 });
+    await renderPane(workbook);
+    show({ step: 4, findings: [finding("F501", { reason: "trang bị khóa" })] });
+    expect(await screen.findByText(/trang bị khóa/)).toBeTruthy();
+  });
+});

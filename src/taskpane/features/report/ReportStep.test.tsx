@@ -1,0 +1,95 @@
+import { describe, expect, it } from "@jest/globals";
+import { screen, waitFor } from "@testing-library/react";
+import { finding } from "../../../core/finding/finding";
+import { EMPTY_KIND } from "../../../core/record/setup";
+import { renderPane, savedWorkbook } from "../../testing/renderPane";
+import { codeSheet, withCells } from "../../testing/vote";
+
+const KIND = { ...EMPTY_KIND, sheet: "Phiếu", marks: "B9:N54", people: "B7:N8", issued: 47, collected: 46 };
+const FAULTY = withCells(codeSheet(), [[10, 2, "TNN"]]);
+
+const openStep = (...sheets: ReturnType<typeof codeSheet>[]) =>
+  renderPane(savedWorkbook({ kinds: [KIND] }, 4, ...sheets));
+const button = (name: string) => screen.findByRole("button", { name });
+const isOff = (element: HTMLElement) => element.getAttribute("aria-disabled") === "true";
+
+describe("ReportStep", () => {
+  it("writes the report and leads to the written sheet", async () => {
+    const { user, workbook } = await openStep();
+    await screen.findByRole("checkbox", { name: "Báo cáo kết quả (Phụ lục 4)" });
+    await user.click(await button("Lập báo cáo"));
+    expect(await screen.findByText("Đã lập 1 trang tính, đối chiếu lại khớp.")).toBeTruthy();
+    const [plan] = workbook.written;
+    await user.click(await button(`Mở trang “${plan?.name ?? ""}”`));
+    expect(workbook.activated).toEqual([plan?.name]);
+  });
+
+  it("shows the page before it is written", async () => {
+    const { user } = await openStep();
+    await user.click(await screen.findByText("Xem trước: Báo cáo kết quả (Phụ lục 4)"));
+    const page = await screen.findByRole("region", { name: "Báo cáo kết quả (Phụ lục 4)" });
+    expect(page.textContent).toContain("BÁO CÁO KẾT QUẢ PHIẾU TÍN NHIỆM");
+    expect(page.textContent).toContain("91,30");
+  });
+
+  it("refuses with an open fault, says why, and offers the unofficial copy", async () => {
+    const { user, workbook } = await openStep(FAULTY);
+    expect(await screen.findByText("Chưa lập được báo cáo chính thức: còn 1 lỗi.")).toBeTruthy();
+    expect(screen.getByText("F131 · Ký hiệu lạ · Phiếu!C11")).toBeTruthy();
+    expect(isOff(await button("Lập báo cáo"))).toBe(true);
+    await user.click(await button("Lập bản chưa chính thức"));
+    expect(await screen.findByText(/bản chưa chính thức, đối chiếu lại khớp/)).toBeTruthy();
+    const texts = workbook.written.flatMap(({ cells }) => cells.map(({ content }) => content));
+    expect(texts).toContainEqual({ kind: "text", text: "CHƯA CHÍNH THỨC" });
+  });
+
+  it("reads once more before writing, and refuses what was spoilt meanwhile", async () => {
+    const { user, workbook } = await openStep();
+    const write = await button("Lập báo cáo");
+    await waitFor(() => expect(isOff(write)).toBe(false));
+    workbook.sheets = [FAULTY];
+    await user.click(write);
+    expect(await screen.findByText("Chưa lập được báo cáo chính thức: còn 1 lỗi.")).toBeTruthy();
+    expect(workbook.written).toEqual([]);
+  });
+
+  it.each(["write", "readSheets"] as const)("says why %s failed, and can be tried again", async (call) => {
+    const { user, workbook } = await openStep();
+    const write = await button("Lập báo cáo");
+    await waitFor(() => expect(isOff(write)).toBe(false));
+    workbook.refusals[call] = finding("F501", { reason: "trang bị khóa" });
+    await user.click(write);
+    expect((await screen.findByRole("alert")).textContent).toContain("trang bị khóa");
+    workbook.refusals = {};
+    await user.click(write);
+    expect(await screen.findByText("Đã lập 1 trang tính, đối chiếu lại khớp.")).toBeTruthy();
+  });
+
+  it("needs one form at least", async () => {
+    const { user } = await openStep();
+    await user.click(await screen.findByRole("checkbox"));
+    expect(screen.getByText("Chọn ít nhất một biểu mẫu.")).toBeTruthy();
+    expect(isOff(await button("Lập báo cáo"))).toBe(true);
+  });
+
+  it("names the form of each kind, and leaves out the one that is not wanted", async () => {
+    const kinds = [
+      { ...KIND, label: "Phiếu của Ban chấp hành" },
+      { ...KIND, sheet: "Phiếu 2" },
+    ];
+    const other = { ...codeSheet(), sheet: "Phiếu 2" };
+    const { user, workbook } = await renderPane(savedWorkbook({ kinds }, 4, codeSheet(), other));
+    const first = "Báo cáo kết quả (Phụ lục 4): Phiếu của Ban chấp hành";
+    await user.click(await screen.findByRole("checkbox", { name: first }));
+    expect(screen.getByRole("checkbox", { name: "Báo cáo kết quả (Phụ lục 4): Loại phiếu 2" })).toBeTruthy();
+    await user.click(await button("Lập báo cáo"));
+    await screen.findByText(/^Đã lập 1 trang tính/);
+    expect(workbook.written).toHaveLength(1);
+  });
+
+  it("says that there is nothing to report", async () => {
+    await renderPane(savedWorkbook({ kinds: [{ ...KIND, marks: "B1:N4" }] }, 4));
+    expect(await screen.findByText("Chưa có kết quả để lập báo cáo.")).toBeTruthy();
+    expect(isOff(await button("Lập báo cáo"))).toBe(true);
+  });
+});

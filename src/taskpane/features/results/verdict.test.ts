@@ -1,0 +1,60 @@
+import { describe, expect, it } from "@jest/globals";
+import { outcome } from "../../../core/outcome/outcome";
+import type { PersonResult } from "../../../core/record/record";
+import { HD09 } from "../../../core/regulation/09-HD-DDTLD";
+import { QD96 } from "../../../core/regulation/96-QD-TW";
+import type { Regulation } from "../../../core/regulation/regulation";
+import { complete } from "../../../core/tally/tally";
+import { isFlagged, nextBand, proofLines } from "./verdict";
+
+const BASE = 47;
+
+function person(low: number, regulation: Regulation = QD96): PersonResult {
+  const verdict = outcome(low, BASE, regulation);
+  if (!verdict.ok) throw new Error(verdict.finding.code);
+  const who = { position: 1, name: "Trần Thị B", title: "", address: "C7" };
+  return { ...who, ...complete(0, 0, low, BASE), ...verdict.value };
+}
+
+describe("isFlagged", () => {
+  it.each([
+    [23, false],
+    [24, true],
+    [32, true],
+  ])("with %d low of 47: %p", (low, flagged) => {
+    expect(isFlagged(person(low))).toBe(flagged);
+  });
+
+  it("is not raised where there is no verdict", () => {
+    expect(isFlagged({ ...person(40), band: null })).toBe(false);
+  });
+});
+
+describe("nextBand", () => {
+  it.each([
+    [10, "trên 50%"],
+    [25, "từ 2/3 trở lên"],
+    [40, null],
+  ])("with %d low of 47 comes %p", (low, band) => {
+    expect(nextBand(person(low), BASE, QD96.id)).toBe(band);
+  });
+
+  it("knows other regulations, and none without a base", () => {
+    expect(nextBand(person(10, HD09), BASE, HD09.id)).toBe("trên 50%");
+    expect(nextBand(person(10), null, QD96.id)).toBeNull();
+  });
+});
+
+describe("proofLines", () => {
+  it("gives both lines of the arithmetic, without the clause", () => {
+    expect(proofLines(person(25))).toEqual([
+      "2 × 25 = 50 > 47 → trên 50%",
+      "3 × 25 = 75 < 2 × 47 = 94 → chưa đến 2/3",
+    ]);
+  });
+
+  it("gives one line under every threshold, and none without a verdict", () => {
+    expect(proofLines(person(23))).toEqual(["2 × 23 = 46 ≤ 47 → không quá 50%"]);
+    expect(proofLines({ ...person(23), proof: null })).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "@jest/globals";
+import type { CountSetup } from "../../core/record/setup";
+import { parseState } from "../../workbook/savedState";
+import { savedStateOf } from "./selectors";
+import { readyState } from "./state";
+
+const where = (address: string) => ({ sheet: "Phiếu", address });
+
+/** No field has its empty value, so that a field left behind is missed. */
+const FULL: CountSetup = {
+  regulation: "09-HD/DDTLD",
+  implementing: { title: "Kế hoạch số 5", clauses: { half: "mục 1", twoThirds: "mục 2" } },
+  conference: {
+    members: 60,
+    summoned: 59,
+    present: 58,
+    absent: 2,
+    presentAtVote: 57,
+    unit: "Tỉnh ủy",
+    name: "Hội nghị lần thứ 9",
+    date: "2024-03-20",
+    place: "Hội trường A",
+    locality: "Hà Tĩnh",
+    assignedBy: "Ban Thường vụ",
+    start: "08:00",
+    end: "10:30",
+    boardSize: 7,
+    boardHead: "Nguyễn Văn A",
+  },
+  kinds: [
+    {
+      label: "Phiếu của Ban chấp hành",
+      voters: "Ban chấp hành",
+      posts: "Ủy viên Ban Thường vụ",
+      sheet: "Phiếu",
+      marks: "B9:N54",
+      people: "B7:N8",
+      layout: "codes TNC/TN/TNT",
+      issued: 47,
+      collected: 46,
+    },
+    {
+      label: "",
+      voters: "",
+      posts: "",
+      sheet: "Phiếu 2",
+      marks: "C3:E9",
+      people: "",
+      layout: "boxes",
+      issued: null,
+      collected: 0,
+    },
+  ],
+  sources: { present: where("B3"), issued: where("B4") },
+};
+
+const reload = (setup: CountSetup, step: number): unknown =>
+  parseState(JSON.parse(JSON.stringify(savedStateOf(readyState(setup, step)))));
+
+describe("what is kept in the workbook", () => {
+  it("comes back with every field and the step", () => {
+    expect(reload(FULL, 3)).toEqual({ version: 1, setup: FULL, step: 3 });
+  });
+
+  it.each(Object.keys(FULL.conference))("would miss conference.%s", (field) => {
+    const changed = { ...FULL, conference: { ...FULL.conference, [field]: null } };
+    expect(reload(changed, 3)).not.toEqual({ version: 1, setup: FULL, step: 3 });
+  });
+});

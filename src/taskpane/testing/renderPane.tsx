@@ -1,0 +1,44 @@
+import { jest } from "@jest/globals";
+import { act, configure, render, screen } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { CountSetup } from "../../core/record/setup";
+import { EMPTY_SETUP } from "../../core/record/setup";
+import { App } from "../App";
+import { hearWindow } from "../events";
+import { memoryRoom, memoryWorkbook, type MemoryWorkbook } from "./memoryRoom";
+import { codeSheet } from "./vote";
+
+// A step is fetched when it is first shown, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(60_000);
+
+export interface RenderedPane {
+  readonly user: UserEvent;
+  readonly workbook: MemoryWorkbook;
+  /** Closes the pane; what was waiting to be saved is saved. */
+  readonly close: () => Promise<void>;
+}
+
+/** A workbook whose saved state is a set-up on a step. */
+export function savedWorkbook(
+  setup: Partial<CountSetup>,
+  step: number,
+  ...sheets: ReturnType<typeof codeSheet>[]
+) {
+  const workbook = memoryWorkbook(...(sheets.length > 0 ? sheets : [codeSheet()]));
+  workbook.saved = JSON.stringify({ version: 1, setup: { ...EMPTY_SETUP, ...setup }, step });
+  return workbook;
+}
+
+/** Opens the pane on a workbook in memory and waits until its step is there. */
+export async function renderPane(
+  workbook: MemoryWorkbook = memoryWorkbook(codeSheet()),
+): Promise<RenderedPane> {
+  const { unmount } = render(<App room={memoryRoom(workbook)} locale="vi" events={hearWindow(window)} />);
+  await screen.findByRole("heading", { level: 2 });
+  const close = async () => {
+    unmount();
+    await act(() => Promise.resolve());
+  };
+  return { user: userEvent.setup(), workbook, close };
+}
