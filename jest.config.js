@@ -32,6 +32,13 @@ module.exports = {
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/src/**/*.test.tsx"],
     },
-    { ...shared, displayName: "whole", testMatch: ["<rootDir>/test/**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "whole",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      // The workbench runs from its bundle: Univer's modules do not load one by one.
+      globalSetup: "<rootDir>/test/host/globalSetup.ts",
+      moduleNameMapper: { "/workbench/node$": "<rootDir>/build/workbench/host.cjs" },
+    },
   ],
 };

@@ -9,8 +9,15 @@ import {
   UniverInstanceType,
   type Workbook,
 } from "@univerjs/core";
+import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { Calc } from "./calc";
 import { protectFromSort } from "./sort";
+
+// Numbers are shown as in Excel on a Vietnamese system: 53,19%.
+const NUMBER_LOCALE = "vi";
+
+// Univer's caches of formulas are shared by all its instances and keyed by workbook: no id may come twice.
+let opened = 0;
 
 /** A running Univer: one workbook at a time. */
 export interface Engine {
@@ -32,11 +39,11 @@ export const startEngine = (register: (univer: Univer) => void, words: ILanguage
   const injector = univer.__getInjector();
   const calc = new Calc(injector);
   let workbook: Workbook | undefined;
-  let opened = 0;
   // The controllers that the calculation needs exist only with a workbook.
   const first = (): void => {
     calc.start();
     protectFromSort(injector);
+    injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(NUMBER_LOCALE);
   };
   return {
     injector,

@@ -2,6 +2,7 @@ import {
   CommandType,
   ICommandService,
   type ICommandInfo,
+  type IExecutionOptions,
   type Injector,
   type IUnitRange,
 } from "@univerjs/core";
@@ -12,6 +13,7 @@ import {
   IActiveDirtyManagerService,
   IFunctionService,
 } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Calc } from "../engine/calc";
 import { marshal } from "./arguments";
 import type { FunctionInfo, Metadata } from "./metadata";
@@ -46,6 +48,23 @@ const dirtyRanges = (command: ICommandInfo): IUnitRange[] => {
     range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
   }));
 };
+
+interface WrittenParams {
+  readonly subUnitId?: string;
+  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, object | null>>>>;
+}
+
+// Cells that somebody wrote; results of calculations arrive by the same command.
+function* writtenCells(command: Readonly<ICommandInfo>, how?: IExecutionOptions): Generator<CellPlace> {
+  if (command.id !== SetRangeValuesMutation.id || how?.["fromFormula"] === true) return;
+  const { subUnitId: sheetId = "", cellValue = {} }: WrittenParams = command.params ?? {};
+  for (const [row, line] of Object.entries(cellValue)) {
+    for (const [column, cell] of Object.entries(line)) {
+      const isContent = cell === null || "f" in cell || "v" in cell;
+      if (isContent) yield { sheetId, row: Number(row), column: Number(column) };
+    }
+  }
+}
 
 type Lookup = (args: readonly Argument[], place: CellPlace) => BaseValueObject;
 
@@ -82,6 +101,9 @@ export class FunctionBridge {
     injector.get(IActiveDirtyManagerService).register(ANSWERED, {
       commandId: ANSWERED,
       getDirtyData: (command) => ({ dirtyRanges: dirtyRanges(command) }),
+    });
+    this.#commands.onCommandExecuted((command, how) => {
+      for (const place of writtenCells(command, how)) this.#slots.forget(place);
     });
     calc.pending = () => this.#slots.open();
     calc.onRunEnd(() => this.#slots.sweep(calc.runs));

@@ -82,6 +82,11 @@ export class Slots {
     return undefined;
   }
 
+  /** A cell was written anew: what its old formula called does not count any more. */
+  forget(place: CellPlace): void {
+    this.#cells.delete(cellKey(place));
+  }
+
   clear(): void {
     this.#cells.clear();
   }

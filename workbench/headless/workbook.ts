@@ -8,9 +8,10 @@ import { type Cells, namedArea, readCells } from "../host/cells";
 import type { FunctionOptions } from "../host/functions";
 import { type Host, type HostOptions, makeHost } from "../host/host";
 import { stateOf } from "../host/state";
+import type { FileWithSpills } from "../model/restore";
 import { select } from "../model/sheets";
 import { openXlsx, saveXlsx } from "../xlsx/index";
-import type { OpenedFile, WorkbookState } from "../xlsx/types";
+import type { WorkbookState } from "../xlsx/types";
 
 export interface WorkbookOptions extends Pick<HostOptions, "sets" | "locale"> {
   /** The folder with functions.json of the add-in whose functions live in cells; none without it. */
@@ -37,7 +38,7 @@ const functionOptions = (options: WorkbookOptions): { functions?: FunctionOption
       metadata,
       namespace: "TINNHIEM",
       transport: options.functions ?? "direct",
-      emptyAs: options.emptyAs ?? 0,
+      emptyAs: options.emptyAs === undefined ? 0 : options.emptyAs,
       whileBusy: "busy",
     },
   };
@@ -45,7 +46,7 @@ const functionOptions = (options: WorkbookOptions): { functions?: FunctionOption
 
 /** Opens the bytes of a file, or a workbook that is already read. Rejects with UnreadableFile for other bytes. */
 export const openWorkbook = async (
-  input: Uint8Array | OpenedFile,
+  input: Uint8Array | FileWithSpills,
   options: WorkbookOptions = {},
 ): Promise<HeadlessWorkbook> => {
   const original = input instanceof Uint8Array ? input : null;

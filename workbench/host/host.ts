@@ -4,11 +4,11 @@ import { makeEvents } from "../model/events";
 import { makeExtras } from "../model/extras";
 import { type Live, makeLive } from "../model/live";
 import { makeModel } from "../model/model";
+import { type FileWithSpills, restoreSpills } from "../model/restore";
 import { makeServices } from "../model/types/services";
 import { watch } from "../model/watch";
 import { type Fault, type Interpreter, makeInterpreter } from "../rich-api";
 import type { SeamHost } from "../seam/contract";
-import type { OpenedFile } from "../xlsx/types";
 import { type Frames, makeFrames } from "./frame";
 import { connectFunctions, type FunctionOptions, type Functions } from "./functions";
 import { DEFAULT_SETS } from "./sets";
@@ -32,7 +32,7 @@ export interface Host {
   readonly frames: Frames;
   readonly functions: Functions | undefined;
   /** Closes the workbook and opens another. */
-  readonly open: (file: OpenedFile) => void;
+  readonly open: (file: FileWithSpills) => void;
   /** Resolves when every cell is calculated, custom functions included. */
   readonly idle: () => Promise<void>;
   /** Batches (syncs) answered since the workbook was opened. */
@@ -53,13 +53,14 @@ type Service = ReturnType<typeof makeServices>;
 
 const openSession = (
   { injector, calc, open }: Engine,
-  file: OpenedFile,
+  file: FileWithSpills,
   frames: Frames,
   service: Service,
 ): Session => {
   const events = makeEvents();
   events.send = (entries) => frames.current()?.send(entries);
   const live = makeLive(injector, open(file.snapshot), calc, makeExtras(file));
+  restoreSpills(live, file.spills);
   const { root, reference } = makeModel(live, events);
   const interpreter = makeInterpreter({ root, service, reference, beforeRead: () => calc.idle() });
   const watching = watch(live, events);
@@ -67,7 +68,7 @@ const openSession = (
 };
 
 /** Opens a workbook in a running engine and makes it an Excel for the add-in. */
-export const makeHost = (engine: Engine, file: OpenedFile, options: HostOptions = {}): Host => {
+export const makeHost = (engine: Engine, file: FileWithSpills, options: HostOptions = {}): Host => {
   const { calc, injector } = engine;
   const frames = makeFrames(() => {
     functions?.bridge.restart(findCallers(session.live, options.functions?.namespace ?? ""));

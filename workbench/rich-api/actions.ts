@@ -12,6 +12,9 @@ const present = (object: HostObject | null): HostObject => {
   return object;
 };
 
+// Office.js sends calls of its own ("_KeepReference") for every range, null objects included.
+const isHousekeeping = ({ Name }: Action): boolean => Name?.startsWith("_") ?? false;
+
 const setProperty = async (object: HostObject, name: string, value: unknown): Promise<void> => {
   const write = object.set(name);
   if (!write) throw apiNotFound(`${object.kind}.${name} (set)`);
@@ -25,6 +28,7 @@ const RUN: Readonly<Record<number, Run>> = {
     return queryObject(object, action.QueryInfo);
   },
   [ActionType.method]: async (action, object, resolver, roots) => {
+    if (object === null && isHousekeeping(action)) return null;
     const args = await resolver.args(action.ArgumentInfo);
     const value = await invoke(present(object), action.Name ?? "", args, roots.beforeRead);
     return isHostObject(value) ? null : value;

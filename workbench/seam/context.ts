@@ -27,6 +27,8 @@ export const officeContext = (host: SeamHost): Readonly<Record<string, () => unk
   GetHostCustomMessage: () => 0,
   GetHostFullVersion: () => "16.0.18025.20160",
   GetInitialDisplayMode: () => SHOWN_AS_TASK_PANE,
+  // No theme: Office.js then answers null, as in versions that have none.
+  GetOfficeThemeInfo: () => "null",
   // The old document settings: none are stored, and reading or saving them does no harm.
   GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
 });

@@ -27,6 +27,46 @@ const fieldOf = (params: unknown, index: number): unknown => {
   return list[index];
 };
 
+const WAIT_MS = 5000;
+
+/** What Office.js listens for. It hears nothing before it was told that the registration succeeded. */
+class Handlers {
+  readonly #known = new Map<number, EventHandler>();
+  #waiting: (() => void)[] = [];
+
+  add(id: unknown, handler: unknown, callback: unknown): void {
+    setTimeout(() => {
+      if (isCallback(callback)) callback(SUCCESS);
+      if (typeof id === "number" && isEventHandler(handler)) this.#known.set(id, handler);
+      const told = this.#waiting;
+      this.#waiting = [];
+      for (const tell of told) tell();
+    }, 0);
+  }
+
+  remove(id: unknown, callback: unknown): void {
+    if (typeof id === "number") this.#known.delete(id);
+    later(callback, SUCCESS);
+  }
+
+  raise(id: number, payload: SafeArray): boolean {
+    const handler = this.#known.get(id);
+    handler?.(id, payload);
+    return handler !== undefined;
+  }
+
+  /** Resolves when somebody listens, or after five seconds without. */
+  async listening(id: number): Promise<void> {
+    const deadline = Date.now() + WAIT_MS;
+    while (!this.#known.has(id) && Date.now() < deadline) {
+      await new Promise<void>((resume) => {
+        this.#waiting.push(resume);
+        setTimeout(resume, WAIT_MS);
+      });
+    }
+  }
+}
+
 /** Handlers of ribbon buttons that have not said yet that they are done. */
 class Commands {
   readonly #open = new Map<string, () => void>();
@@ -65,7 +105,7 @@ export interface External {
 
 /** Makes the desktop seam: batches go to the host, messages to whoever registered for them. */
 export const makeExternal = (host: SeamHost): External => {
-  const handlers = new Map<number, EventHandler>();
+  const handlers = new Handlers();
   const commands = new Commands();
   const members = {
     GetHostInfo: () => hostInfo(host),
@@ -79,27 +119,21 @@ export const makeExternal = (host: SeamHost): External => {
       if (id === COMMAND_DONE) commands.end(fieldOf(params, 0));
       later(callback, safeArray([SUCCESS]));
     },
-    RegisterEvent: (id: unknown, _target: unknown, handler: unknown, callback: unknown) => {
-      if (typeof id === "number" && isEventHandler(handler)) handlers.set(id, handler);
-      later(callback, SUCCESS);
-    },
-    UnregisterEvent: (id: unknown, _target: unknown, callback: unknown) => {
-      if (typeof id === "number") handlers.delete(id);
-      later(callback, SUCCESS);
-    },
+    RegisterEvent: (id: unknown, _target: unknown, handler: unknown, callback: unknown) =>
+      handlers.add(id, handler, callback),
+    UnregisterEvent: (id: unknown, _target: unknown, callback: unknown) => handlers.remove(id, callback),
   };
   return {
     members,
-    send: (entries) => handlers.get(RICH_API_EVENT)?.(RICH_API_EVENT, safeArray(entries.map(safeArray))),
-    command: (name, sourceId) =>
-      new Promise((resolve, reject) => {
-        const handler = handlers.get(COMMAND_EVENT);
-        if (!handler) {
+    send: (entries) => void handlers.raise(RICH_API_EVENT, safeArray(entries.map(safeArray))),
+    command: async (name, sourceId) => {
+      await handlers.listening(COMMAND_EVENT);
+      const event = JSON.stringify({ type: "action", source: { id: sourceId } });
+      await new Promise<void>((resolve, reject) => {
+        const id = commands.begin(resolve);
+        if (!handlers.raise(COMMAND_EVENT, safeArray([id, name, event])))
           reject(new Error("The add-in takes no commands."));
-          return;
-        }
-        const event = JSON.stringify({ type: "action", source: { id: sourceId } });
-        handler(COMMAND_EVENT, safeArray([commands.begin(resolve), name, event]));
-      }),
+      });
+    },
   };
 };

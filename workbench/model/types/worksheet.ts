@@ -8,12 +8,18 @@ import { bind, type HostObject, invalidArgument, type ObjectType } from "../../r
 import type { Context } from "../context";
 import { EventType } from "../events";
 import { asBoolean, asNumber, asWord } from "../expect";
-import { areaAt, change, makeArea, sheetById } from "../live";
+import { areaAt, change, type Live, makeArea, sheetById } from "../live";
 import { newSheetName } from "../sheet-names";
 import { activateSheet, deleteSheet, setVisibility, visibilityOf } from "../sheets";
 import { usedArea } from "../used";
 
 type Members = Required<Pick<ObjectType<string>, "get" | "set" | "call">>;
+
+const showGridlines = (live: Live, sheetId: string, show: boolean): void =>
+  change(live, ToggleGridlinesMutation, {
+    subUnitId: sheetId,
+    showGridlines: show ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+  });
 
 const properties = ({ live }: Context): Pick<Members, "get" | "set"> => ({
   get: {
@@ -21,7 +27,7 @@ const properties = ({ live }: Context): Pick<Members, "get" | "set"> => ({
     Name: (id) => sheetById(live, id).getName(),
     Position: (id) => live.workbook.getSheetIndex(sheetById(live, id)),
     Visibility: (id) => visibilityOf(live, id),
-    Gridlines: (id) => !sheetById(live, id).hasHiddenGridlines(),
+    ShowGridlines: (id) => !sheetById(live, id).hasHiddenGridlines(),
   },
   set: {
     Name: (id, name) =>
@@ -34,10 +40,8 @@ const properties = ({ live }: Context): Pick<Members, "get" | "set"> => ({
       change(live, SetWorksheetOrderMutation, { subUnitId: id, fromOrder, toOrder });
     },
     Visibility: (id, value) => setVisibility(live, id, asWord(value, ["Visible", "Hidden", "VeryHidden"])),
-    Gridlines: (id, value) => {
-      const showGridlines = asBoolean(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-      change(live, ToggleGridlinesMutation, { subUnitId: id, showGridlines });
-    },
+    // Read as ShowGridlines, but set under this name.
+    Gridlines: (id, value) => showGridlines(live, id, asBoolean(value)),
   },
 });
 
