@@ -36,7 +36,8 @@ describe("opening", () => {
     workbook.refusals.loadState = finding("F501", { reason: "bận" });
     openPane(workbook);
     const retry = await screen.findByRole("button", { name: "Thử lại" });
-    expect(screen.getByRole("alert").textContent).toContain("Chưa đọc được lựa chọn");
+    expect(screen.getByText("Chưa đọc được lựa chọn đã lưu trong tệp này.")).toBeTruthy();
+    expect((await screen.findByRole("alert")).textContent).toContain("bận");
     workbook.refusals = {};
     await act(async () => {
       retry.click();
@@ -131,12 +132,21 @@ describe("events of the ribbon", () => {
     expect(await screen.findByRole("button", { name: "Mở trang “Phụ lục 4”" })).toBeTruthy();
   });
 
+  it("shows the faults of a refused report, and no empty outcome", async () => {
+    const { user } = await renderPane(savedWorkbook({}, 0));
+    const strange = finding("F131", { person: "Trần Thị B", ballot: 3, text: "TNN" });
+    show({ step: 2, written: [], findings: [strange] });
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Kiểm tra");
+    await user.click(screen.getByRole("button", { name: "Báo cáo" }));
+    expect(screen.queryByText(/Đã lập|Chưa lập được/)).toBeNull();
+  });
+
   it("shows why a report was not written", async () => {
     const kind = { sheet: "Phiếu", marks: "B9:N54", people: "B7:N8" };
     const workbook = memoryWorkbook(codeSheet());
     workbook.saved = JSON.stringify({ version: 1, setup: { kinds: [kind] }, step: 0 });
     await renderPane(workbook);
-    show({ step: 4, findings: [finding("F501", { reason: "trang bị khóa" })] });
+    show({ step: 2, written: [], findings: [finding("F501", { reason: "trang bị khóa" })] });
     expect(await screen.findByText(/trang bị khóa/)).toBeTruthy();
   });
 });

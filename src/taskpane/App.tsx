@@ -2,7 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useEffectEvent } from "react";
 import type { Locale } from "../locales/locale";
 import type { WorkbookRoom } from "../workbook/api";
-import type { PaneEvent, PaneEvents } from "./events";
+import { shownActions, type PaneEvent, type PaneEvents } from "./events";
 import { LoadFailed } from "./shell/LoadFailed";
 import { Shell } from "./shell/Shell";
 import { PaneContext } from "./state/context";
@@ -10,7 +10,7 @@ import { useLanguage } from "./state/useLanguage";
 import { useReading } from "./state/useReading";
 import { useSession, type Session } from "./state/useSession";
 import { Busy } from "./ui/Busy";
-import { useTheme } from "./ui/useTheme";
+import { useLook } from "./ui/useLook";
 
 interface AppProps {
   readonly room: WorkbookRoom;
@@ -24,10 +24,7 @@ function useEvents({ state, dispatch, reload }: Session, events: PaneEvents): vo
       reload();
       return;
     }
-    const { step, written, findings } = event.detail;
-    dispatch({ type: "stepEntered", step });
-    if (written) dispatch({ type: "reportDone", sheets: written, isDraft: false });
-    if (findings) dispatch({ type: "reportFailed", findings });
+    shownActions(event.detail).forEach(dispatch);
   });
   const isReady = state.status === "ready";
   useEffect(() => (isReady ? events.listen((event) => hear(event)) : undefined), [isReady, events]);
@@ -35,7 +32,7 @@ function useEvents({ state, dispatch, reload }: Session, events: PaneEvents): vo
 
 /** The pane: the session of a workbook inside its theme and language. */
 export function App({ room, locale, events }: AppProps) {
-  const theme = useTheme();
+  const { theme, colorScheme } = useLook();
   const { spoken, change } = useLanguage(locale);
   const session = useSession(room);
   const { state, dispatch, reload } = session;
@@ -44,9 +41,11 @@ export function App({ room, locale, events }: AppProps) {
   if (!spoken) return null;
   const { t } = spoken;
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={theme} style={{ colorScheme }}>
       {state.status === "loading" && <Busy text={t("app.opening")} />}
-      {state.status === "failed" && <LoadFailed t={t} onRetry={reload} dispatch={dispatch} />}
+      {state.status === "failed" && (
+        <LoadFailed {...spoken} finding={state.finding} onRetry={reload} dispatch={dispatch} />
+      )}
       {state.status === "ready" && (
         <PaneContext value={{ state, dispatch, room, ...spoken }}>
           <Shell onLanguage={change} />

@@ -1,10 +1,28 @@
 import type { Finding } from "../core/finding/finding";
+import type { PaneAction } from "./state/actions";
+import { stepNumber } from "./state/steps";
 
 /** Asks the pane to show a step (from 0), with what a ribbon button wrote or met. */
 export interface ShowDetail {
   readonly step: number;
   readonly written?: readonly string[];
   readonly findings?: readonly Finding[];
+}
+
+/** What was refused by the workbook itself; the other findings stand in the step that checks. */
+const isOfWorkbook = ({ code }: Finding) => code.startsWith("F5");
+
+/** What a ribbon button's outcome means for the pane. */
+export function shownActions({ step, written = [], findings = [] }: ShowDetail): readonly PaneAction[] {
+  const refusals = findings.filter(isOfWorkbook);
+  if (refusals.length > 0) {
+    return [
+      { type: "stepEntered", step: stepNumber("report") },
+      { type: "reportFailed", findings: refusals },
+    ];
+  }
+  const done: PaneAction = { type: "reportDone", sheets: written, isDraft: false };
+  return [{ type: "stepEntered", step }, ...(written.length > 0 ? [done] : [])];
 }
 
 export type PaneEvent = { readonly type: "show"; readonly detail: ShowDetail } | { readonly type: "reload" };

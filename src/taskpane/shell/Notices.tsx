@@ -9,7 +9,7 @@ function Closable({ children, onClose }: { readonly children: ReactNode; readonl
   const { t } = usePane();
   const layout = useLayout();
   return (
-    <div className={layout.tight}>
+    <div className={layout.tight} style={{ marginBottom: "12px" }}>
       {children}
       <div className={layout.row}>
         <Button size="small" onClick={onClose}>
@@ -22,7 +22,7 @@ function Closable({ children, onClose }: { readonly children: ReactNode; readonl
 
 /** What concerns the workbook rather than a step: it is said once and blocks nothing. */
 export function Notices() {
-  const { state, dispatch, t } = usePane();
+  const { state, dispatch, locale, t } = usePane();
   return (
     <>
       {state.isForeign && (
@@ -32,7 +32,7 @@ export function Notices() {
       )}
       {state.saving.finding && (
         <Closable onClose={() => dispatch({ type: "saveFaultClosed" })}>
-          <LazyFindingNote finding={state.saving.finding} />
+          <LazyFindingNote finding={state.saving.finding} locale={locale} />
         </Closable>
       )}
     </>

@@ -20,13 +20,18 @@ function isStarted(conference: ConferenceSetup): boolean {
   return Object.values(conference).some((value) => value !== null && value !== "");
 }
 
+/** Faults of reading (F101 to F105): the ranges are not settled. */
+function isUnreadable(record: CountRecord | null): boolean {
+  return record?.findings.some(({ code }) => code.startsWith("F10")) ?? false;
+}
+
 function isChecked({ reading }: ReadyState): boolean {
   return reading.record !== null && reading.record.kinds.length > 0 && faultCount(reading.record) === 0;
 }
 
 const IS_DONE: Readonly<Record<StepId, (state: ReadyState) => boolean>> = {
   conference: (state) => isStarted(state.setup.conference),
-  data: (state) => state.setup.kinds.length > 0,
+  data: (state) => state.setup.kinds.length > 0 && !isUnreadable(state.reading.record),
   check: isChecked,
   results: (state) => isChecked(state) && state.step >= stepNumber("results"),
   report: (state) => state.report.status === "done" && !state.report.isDraft,

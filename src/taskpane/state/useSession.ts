@@ -36,9 +36,12 @@ function useSaving(state: PaneState, room: WorkbookRoom, dispatch: Dispatch<Pane
     );
     saver.current = made;
     const flush = () => made.flush();
+    // The ribbon's buttons work with what is kept: it is up to date when the pane is left.
+    window.addEventListener("blur", flush);
     window.addEventListener("pagehide", flush);
     document.addEventListener("visibilitychange", flush);
     return () => {
+      window.removeEventListener("blur", flush);
       window.removeEventListener("pagehide", flush);
       document.removeEventListener("visibilitychange", flush);
       flush();

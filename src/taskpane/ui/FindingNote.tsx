@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import type { Finding, Severity } from "../../core/finding/finding";
 import { findingWords } from "../../locales/findings";
+import type { Locale } from "../../locales/locale";
 import { usePane } from "../state/context";
 import { Note, type NoteTone } from "./Note";
 
@@ -16,13 +16,10 @@ const useStyles = makeStyles({
 interface FindingNoteProps {
   readonly finding: Finding;
   readonly role?: "alert" | "status";
-  /** Buttons under the words. */
-  readonly children?: ReactNode;
 }
 
-/** A finding in words: what it is, what it means, what to do. */
-export function FindingNote({ finding, role, children }: FindingNoteProps) {
-  const { locale } = usePane();
+/** A finding in the words of a language, where the pane is not open yet. */
+export function FindingNoteIn({ finding, role, locale }: FindingNoteProps & { readonly locale: Locale }) {
   const styles = useStyles();
   const { title, meaning, action } = findingWords(finding, locale);
   return (
@@ -32,7 +29,11 @@ export function FindingNote({ finding, role, children }: FindingNoteProps) {
       </div>
       <div>{meaning}</div>
       <div className={styles.action}>{action}</div>
-      {children}
     </Note>
   );
+}
+
+/** A finding in words: what it is, what it means, what to do. */
+export function FindingNote(props: FindingNoteProps) {
+  return <FindingNoteIn {...props} locale={usePane().locale} />;
 }

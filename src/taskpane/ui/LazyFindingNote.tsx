@@ -1,14 +1,20 @@
 import { lazy, Suspense } from "react";
 import type { Finding } from "../../core/finding/finding";
+import type { Locale } from "../../locales/locale";
 
 // The words of the findings are large, and the first step rarely needs one.
-const FindingNote = lazy(async () => ({ default: (await import("./FindingNote")).FindingNote }));
+const FindingNoteIn = lazy(async () => ({ default: (await import("./FindingNote")).FindingNoteIn }));
+
+interface LazyFindingNoteProps {
+  readonly finding: Finding;
+  readonly locale: Locale;
+}
 
 /** A finding in words where the pane may not have loaded these words yet. */
-export function LazyFindingNote({ finding }: { readonly finding: Finding }) {
+export function LazyFindingNote({ finding, locale }: LazyFindingNoteProps) {
   return (
     <Suspense fallback={finding.code}>
-      <FindingNote finding={finding} role="alert" />
+      <FindingNoteIn finding={finding} locale={locale} role="alert" />
     </Suspense>
   );
 }

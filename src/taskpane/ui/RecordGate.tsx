@@ -4,6 +4,7 @@ import { usePane } from "../state/context";
 import { stepNumber } from "../state/steps";
 import { Busy } from "./Busy";
 import { EmptyState } from "./EmptyState";
+import { GrownNote } from "./GrownNote";
 import { FindingNote } from "./FindingNote";
 import { ReadAgain } from "./ReadAgain";
 import { useLayout } from "./useLayout";
@@ -23,7 +24,16 @@ export function RecordGate({ children }: { readonly children: (record: CountReco
       />
     );
   }
-  if (reading.record) return children(reading.record);
+  if (reading.record) {
+    return (
+      <div className={layout.column}>
+        {setup.kinds.map((kind, at) => (
+          <GrownNote key={at} at={at} kind={kind} />
+        ))}
+        {children(reading.record)}
+      </div>
+    );
+  }
   if (!reading.finding) return <Busy text={t("read.busy")} />;
   return (
     <div className={layout.column}>

@@ -20,6 +20,7 @@ export const useLayout = makeStyles({
     gap: "10px",
     minWidth: 0,
   },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   muted: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   strong: { fontWeight: tokens.fontWeightSemibold },
   plainList: { listStyleType: "none", margin: 0, padding: 0 },

@@ -62,6 +62,14 @@ describe("CheckStep", () => {
     expect(screen.getByText("Không có gì phải xem lại")).toBeTruthy();
   });
 
+  it("says that ballots were added under the range, and takes them", async () => {
+    const { user } = await openStep(codeSheet(), { ...KIND, marks: "B9:N50", issued: 46, collected: 42 });
+    expect(await screen.findByText(/vùng ghi phiếu nay là Phiếu!B9:N54; đang dùng B9:N50/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Dùng vùng B9:N54" }));
+    expect(await screen.findByText("Số phiếu thu về không khớp số dòng")).toBeTruthy();
+    expect(screen.queryByText(/vùng ghi phiếu nay là/)).toBeNull();
+  });
+
   it("leads to the step where a figure is put right", async () => {
     const { user } = await openStep(codeSheet(), KIND, { ...KNOWN, present: 51 });
     expect(await screen.findByText("Có mặt nhiều hơn triệu tập")).toBeTruthy();

@@ -26,7 +26,7 @@ function OneFinding({ finding }: { readonly finding: Finding }) {
   const cells = cellsOf(finding);
   const isListed = cells.length === finding.cells;
   return (
-    <li>
+    <li className={layout.tight}>
       {findingWords(finding, locale).meaning}
       <div className={layout.row}>
         {cells.map(({ sheet, address }) => (

@@ -22,7 +22,7 @@ function PersonNotes({ group }: { readonly group: FindingGroup }) {
   if (!first) return null;
   const isOne = others.length === 0;
   return (
-    <li>
+    <li className={layout.tight}>
       <div>{isOne ? findingWords(first, locale).meaning : group.person}</div>
       <div className={layout.row}>
         {group.findings.flatMap(cellsOf).map(({ sheet, address }) => (

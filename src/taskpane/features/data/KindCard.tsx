@@ -6,6 +6,7 @@ import type { KindSetup } from "../../../core/record/setup";
 import { usePane } from "../../state/context";
 import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
+import { GrownNote } from "../../ui/GrownNote";
 import { useLayout } from "../../ui/useLayout";
 import { Ask } from "./Ask";
 import { Correct } from "./Correct";
@@ -54,6 +55,7 @@ export function KindCard({ at, kind }: KindCardProps) {
         {t("data.range")} <span className={layout.strong}>{`${kind.sheet}!${kind.marks}`}</span>
       </div>
       <PickButtons at={at} isPrimary={false} />
+      <GrownNote at={at} kind={kind} />
       <Found at={at} kind={kind} grid={grid} view={view} />
       <Correct at={at} kind={kind} />
       <KindFields at={at} kind={kind} view={view} />

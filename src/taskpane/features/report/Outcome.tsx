@@ -38,7 +38,7 @@ function Written({ sheets, isDraft }: { readonly sheets: readonly string[]; read
 
 function Progress({ done, all }: { readonly done: number; readonly all: number }) {
   const { t } = usePane();
-  const text = t("report.writing", { done, all });
+  const text = all === 0 ? t("report.starting") : t("report.writing", { done, all });
   return (
     <div role="status">
       {text}

@@ -12,7 +12,16 @@ function subscribe(onChange: () => void): () => void {
 
 const isDark = () => typeof window.matchMedia === "function" && window.matchMedia(DARK).matches;
 
-/** The theme that the clerk's machine asks for, and goes on asking for. */
-export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, isDark) ? webDarkTheme : webLightTheme;
+/** A theme, and the scheme in which the browser draws its own parts: date pickers, scroll bars. */
+export interface Look {
+  readonly theme: Theme;
+  readonly colorScheme: "dark" | "light";
+}
+
+const DARK_LOOK: Look = { theme: webDarkTheme, colorScheme: "dark" };
+const LIGHT_LOOK: Look = { theme: webLightTheme, colorScheme: "light" };
+
+/** The look that the clerk's machine asks for, and goes on asking for. */
+export function useLook(): Look {
+  return useSyncExternalStore(subscribe, isDark) ? DARK_LOOK : LIGHT_LOOK;
 }

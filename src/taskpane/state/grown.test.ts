@@ -1,0 +1,24 @@
+import { describe, expect, it } from "@jest/globals";
+import { EMPTY_KIND } from "../../core/record/setup";
+import { codeSheet, VOTE_SHEET } from "../testing/vote";
+import { grownRange } from "./grown";
+
+const found = (marks: string) => grownRange({ ...EMPTY_KIND, sheet: VOTE_SHEET, marks }, codeSheet());
+
+describe("grownRange", () => {
+  it.each([
+    ["B9:N50", "B9:N54"],
+    ["B9:N54", null],
+    ["B9:N60", null],
+    ["B9:C50", null],
+    ["B10:N50", null],
+    ["B9:", null],
+  ])("with %s in use finds %p", (marks, range) => {
+    expect(found(marks)).toBe(range);
+  });
+
+  it("finds nothing on a sheet without ballots", () => {
+    const empty = { sheet: VOTE_SHEET, row: 0, column: 0, cells: [["a"]] };
+    expect(grownRange({ ...EMPTY_KIND, marks: "B9:N50" }, empty)).toBeNull();
+  });
+});

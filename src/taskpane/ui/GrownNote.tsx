@@ -1,0 +1,37 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { KindSetup } from "../../core/record/setup";
+import { usePane } from "../state/context";
+import { grownRange } from "../state/grown";
+import { Note } from "./Note";
+import { useLayout } from "./useLayout";
+
+interface GrownNoteProps {
+  readonly at: number;
+  readonly kind: KindSetup;
+}
+
+/** Says that ballots were added under the range in use, which would otherwise be left out unseen. */
+export function GrownNote({ at, kind }: GrownNoteProps) {
+  const { state, dispatch, t } = usePane();
+  const layout = useLayout();
+  const grid = state.reading.sheets.get(kind.sheet);
+  const found = useMemo(() => (grid ? grownRange(kind, grid) : null), [kind, grid]);
+  if (found === null) return null;
+  const use = () => {
+    dispatch({ type: "kindChanged", at, fields: { marks: found } });
+    dispatch({ type: "stepEntered", step: state.step });
+  };
+  return (
+    <Note tone="warning" role="status">
+      <div className={layout.tight}>
+        {t("data.grown", { found: `${kind.sheet}!${found}`, used: kind.marks })}
+        <div className={layout.row}>
+          <Button size="small" onClick={use}>
+            {t("data.useGrown", { found })}
+          </Button>
+        </div>
+      </div>
+    </Note>
+  );
+}
