@@ -74,8 +74,8 @@ export function readCode(cell: Cell, set: Tokens): Mark {
   return parts.size > 1 && !parts.has(undefined) ? MARK.multiple : MARK.unknown;
 }
 
-/** Reads one box: marked counts as `high` until {@link readBoxes} knows which box it is. */
-function readBox(cell: Cell): Mark {
+/** Reads one box: marked counts as `high` until {@link joinBoxes} knows which box it is. */
+export function readBox(cell: Cell): Mark {
   const known = special(cell);
   if (known !== null) return known;
   const token = tokenOf(cell);
@@ -88,13 +88,13 @@ function readBox(cell: Cell): Mark {
 const LEVEL_OF_BOX: readonly Mark[] = [MARK.high, MARK.confidence, MARK.low];
 
 /**
- * Reads the three boxes of one person.
+ * What the three boxes of one person say together.
  *
  * @example
  * // [x, "", ""] → high; ["", "", ""] → blank; [x, "", x] → two boxes marked; ["?", "", ""] → unknown
  */
-export function readBoxes(boxes: readonly Cell[]): Mark {
-  const marks = boxes.map(readBox);
+export function joinBoxes(first: number, second: number, third: number): Mark {
+  const marks = [first, second, third];
   if (marks.includes(MARK.error)) return MARK.error;
   if (marks.includes(MARK.unknown)) return MARK.unknown;
   const marked = marks.filter((mark) => mark === MARK.high).length;

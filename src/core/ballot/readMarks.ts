@@ -1,6 +1,6 @@
-import type { Cell, Grid } from "../cell/cell";
-import { CODE_SETS, readBoxes, readCode } from "./codes";
-import type { Mark, MarkTable } from "./mark";
+import type { CellIndex } from "./cellIndex";
+import { CODE_SETS, joinBoxes, readBox, readCode } from "./codes";
+import type { MarkTable } from "./mark";
 import type { Reading } from "./reading";
 
 /** Columns of the sheet that one person takes. */
@@ -8,43 +8,35 @@ export function columnsPerPerson(reading: Reading): 1 | 3 {
   return reading.layout === "boxes" ? 3 : 1;
 }
 
-function readCodes(cells: Grid, people: number, set: ReadonlyMap<string, Mark>): Uint8Array {
-  const marks = new Uint8Array(cells.length * people);
-  const known = new Map<Cell, Mark>();
-  let at = 0;
-  for (const row of cells) {
-    for (const cell of row) {
-      let mark = known.get(cell);
-      if (mark === undefined) {
-        mark = readCode(cell, set);
-        known.set(cell, mark);
-      }
-      marks[at++] = mark;
-    }
-  }
-  return marks;
+function translate(ids: Uint32Array, marks: Uint8Array): Uint8Array {
+  const translated = new Uint8Array(ids.length);
+  for (let at = 0; at < ids.length; at++) translated[at] = marks[ids[at] ?? 0] ?? 0;
+  return translated;
 }
 
-function readTriples(cells: Grid, people: number): Uint8Array {
-  const marks = new Uint8Array(cells.length * people);
-  cells.forEach((row, index) => {
+function joinTriples(boxes: Uint8Array, { rows, columns }: CellIndex, people: number): Uint8Array {
+  const marks = new Uint8Array(rows * people);
+  for (let row = 0; row < rows; row++) {
     for (let person = 0; person < people; person++) {
-      marks[index * people + person] = readBoxes(row.slice(3 * person, 3 * person + 3));
+      const at = row * columns + 3 * person;
+      marks[row * people + person] = joinBoxes(boxes[at] ?? 0, boxes[at + 1] ?? 0, boxes[at + 2] ?? 0);
     }
-  });
+  }
   return marks;
 }
 
 /**
  * Turns the cells of a range into marks. Nothing is dropped: what is not known stays there as unknown.
  *
- * @param cells - the mark cells only; for boxes the width is a multiple of three
+ * @param index - the mark cells only; for boxes the width is a multiple of three
  */
-export function readMarks(cells: Grid, reading: Reading): MarkTable {
-  const people = Math.floor((cells[0]?.length ?? 0) / columnsPerPerson(reading));
-  const marks =
-    reading.layout === "boxes"
-      ? readTriples(cells, people)
-      : readCodes(cells, people, CODE_SETS.get(reading.codes) ?? new Map());
-  return { rows: cells.length, people, marks };
+export function readMarks(index: CellIndex, reading: Reading): MarkTable {
+  const people = Math.floor(index.columns / columnsPerPerson(reading));
+  if (reading.layout === "boxes") {
+    const boxes = translate(index.ids, Uint8Array.from(index.values, readBox));
+    return { rows: index.rows, people, marks: joinTriples(boxes, index, people) };
+  }
+  const set = CODE_SETS.get(reading.codes) ?? new Map();
+  const marks = Uint8Array.from(index.values, (value) => readCode(value, set));
+  return { rows: index.rows, people, marks: translate(index.ids, marks) };
 }

@@ -1,10 +1,11 @@
 import type { Cell } from "../cell/cell";
+import { indexCells } from "./cellIndex";
 import { MARK } from "./mark";
 import { readMarks } from "./readMarks";
 import { layoutName, parseLayout, readingsOf, type Reading } from "./reading";
 
 const column = (...cells: Cell[]) => cells.map((cell) => [cell]);
-const names = (cells: Cell[][]) => readingsOf(cells).candidates.map(layoutName);
+const names = (cells: Cell[][]) => readingsOf(indexCells(cells)).candidates.map(layoutName);
 
 describe("readingsOf", () => {
   it.each<[string, Cell[][], string[]]>([
@@ -56,10 +57,12 @@ describe("readingsOf", () => {
 
   it("tells box marks in a width that is no multiple of three", () => {
     expect(
-      readingsOf([
-        ["X", ""],
-        ["", "X"],
-      ]),
+      readingsOf(
+        indexCells([
+          ["X", ""],
+          ["", "X"],
+        ]),
+      ),
     ).toEqual({ candidates: [], hasLooseBoxes: true });
   });
 });
@@ -99,11 +102,13 @@ describe("readMarks with codes", () => {
     [true, MARK.unknown],
     [{ error: "#N/A" }, MARK.error],
   ])("%j → %d", (cell, mark) => {
-    expect([...readMarks([[cell]], reading).marks]).toEqual([mark]);
+    expect([...readMarks(indexCells([[cell]]), reading).marks]).toEqual([mark]);
   });
 
   it("reads 1+2 as two boxes where digits are the codes", () => {
-    expect([...readMarks([["1+2"]], { layout: "codes", codes: "1/2/3" }).marks]).toEqual([MARK.multiple]);
+    expect([...readMarks(indexCells([["1+2"]]), { layout: "codes", codes: "1/2/3" }).marks]).toEqual([
+      MARK.multiple,
+    ]);
   });
 });
 
@@ -122,6 +127,6 @@ describe("readMarks with boxes", () => {
     [["x", "y", ""], MARK.unknown],
     [["x", { error: "#REF!" }, ""], MARK.error],
   ])("%j → %d", (cells, mark) => {
-    expect([...readMarks([cells], { layout: "boxes", codes: null }).marks]).toEqual([mark]);
+    expect([...readMarks(indexCells([cells]), { layout: "boxes", codes: null }).marks]).toEqual([mark]);
   });
 });

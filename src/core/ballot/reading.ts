@@ -1,5 +1,5 @@
-import type { Grid } from "../cell/cell";
 import { fold } from "../text/text";
+import type { CellIndex } from "./cellIndex";
 import { CODE_SETS, isBoxMark, partsOf, tokenOf, type CodeSetId } from "./codes";
 
 /** How the marks stand on the sheet: one code per person, or three boxes per person. */
@@ -32,16 +32,14 @@ const BOXES: Candidate = {
   meaningOf: (token) => (isBoxMark(token) ? "box" : undefined),
 };
 
-function countTokens(cells: Grid): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of cells) {
-    for (const cell of row) {
-      const token = tokenOf(cell);
-      if (token === null || token === "") continue;
-      for (const part of partsOf(token)) counts.set(part, (counts.get(part) ?? 0) + 1);
-    }
-  }
-  return counts;
+function countTokens({ values, counts }: CellIndex): Map<string, number> {
+  const tokens = new Map<string, number>();
+  values.forEach((value, at) => {
+    const token = tokenOf(value);
+    if (token === null || token === "") return;
+    for (const part of partsOf(token)) tokens.set(part, (tokens.get(part) ?? 0) + (counts[at] ?? 0));
+  });
+  return tokens;
 }
 
 function explained(candidate: Candidate, counts: ReadonlyMap<string, number>): number {
@@ -83,14 +81,14 @@ function rank(candidates: readonly Candidate[], counts: ReadonlyMap<string, numb
 /**
  * Tells how a range of marks may be read. Codes are read as a whole set, never letter by letter.
  *
- * @param cells - the mark cells only, without headers
+ * @param index - the mark cells only, without headers
  * @param layout - `"codes"` or `"boxes"` when the caller knows it
  * @example
  * // C, T and K → C/T/K; C and T without K → two readings; X in three columns → boxes
  */
-export function readingsOf(cells: Grid, layout?: Reading["layout"]): Readings {
-  const counts = countTokens(cells);
-  const isTriple = (cells[0]?.length ?? 0) % 3 === 0;
+export function readingsOf(index: CellIndex, layout?: Reading["layout"]): Readings {
+  const counts = countTokens(index);
+  const isTriple = index.columns % 3 === 0;
   const candidates = [
     ...(layout === "boxes" ? [] : CODE_CANDIDATES),
     ...(layout === "codes" || !isTriple ? [] : [BOXES]),

@@ -1,5 +1,5 @@
 import { MARK, type MarkTable } from "../ballot/mark";
-import { readBoxes } from "../ballot/codes";
+import { readBox } from "../ballot/codes";
 import { areaAddress, cellAddress } from "../cell/address";
 import { cellAt, isBlank, isCellError, type Cell, type SheetGrid } from "../cell/cell";
 import { FindingCollector } from "../finding/collector";
@@ -22,7 +22,7 @@ interface Spot {
 function faultyCell(grid: SheetGrid, spot: Spot): Spot {
   if (spot.width === 1) return spot;
   const bad = [0, 1, 2].find((box) => {
-    const mark = readBoxes([cellAt(grid, spot.row, spot.column + box)]);
+    const mark = readBox(cellAt(grid, spot.row, spot.column + box));
     return mark === MARK.unknown || mark === MARK.error;
   });
   return bad === undefined ? spot : { row: spot.row, column: spot.column + bad, width: 1 };

@@ -1,3 +1,4 @@
+import { indexCells } from "../ballot/cellIndex";
 import { columnsPerPerson } from "../ballot/readMarks";
 import { readingsOf, type LayoutChoice, type Reading, type Readings } from "../ballot/reading";
 import { cellAt, cut, isBlank, usedArea, type Area, type SheetGrid } from "../cell/cell";
@@ -17,7 +18,7 @@ function readingsFor(grid: SheetGrid, marks: Area, choice: LayoutChoice | null):
   if (choice?.codes) {
     return { candidates: [{ layout: "codes", codes: choice.codes }], hasLooseBoxes: false };
   }
-  return readingsOf(cut(grid, marks), choice?.layout);
+  return readingsOf(indexCells(cut(grid, marks)), choice?.layout);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { indexCells } from "../ballot/cellIndex";
+import type { MarkTable } from "../ballot/mark";
 import { columnsPerPerson, readMarks } from "../ballot/readMarks";
 import { layoutName, parseLayout, type Reading } from "../ballot/reading";
 import { areaAddress, parseArea } from "../cell/address";
@@ -79,6 +81,7 @@ function judge(
 interface Counted {
   readonly grid: SheetGrid;
   readonly table: BallotTable;
+  readonly marks: MarkTable;
   readonly reading: Reading;
   readonly people: readonly Person[];
 }
@@ -90,8 +93,7 @@ function settle(
   setup: CountSetup,
   regulation: Regulation,
 ): CountedKind {
-  const { grid, table, reading, people } = counted;
-  const marks = readMarks(cut(grid, table.marks), reading);
+  const { grid, table, marks, reading, people } = counted;
   const { base, findings: baseFindings } = baseOf(
     regulation,
     setup.conference,
@@ -139,20 +141,21 @@ export function countKind(
   setup: CountSetup,
   regulation: Regulation,
 ): CountedKind {
-  const marks = parseArea(kind.marks);
-  if (!grid || !marks) return refuse(finding("F105", { range: `${kind.sheet}!${kind.marks}` }));
-  const table = tableAt(grid, marks, kind.layout === "" ? null : parseLayout(kind.layout));
+  const area = parseArea(kind.marks);
+  if (!grid || !area) return refuse(finding("F105", { range: `${kind.sheet}!${kind.marks}` }));
+  const table = tableAt(grid, area, kind.layout === "" ? null : parseLayout(kind.layout));
   const [reading] = table.readings;
   const where = { sheet: table.sheet, address: kind.marks };
   if (!reading) {
     return refuse(
-      table.hasLooseBoxes ? finding("F103", { columns: marks.columns }, where) : finding("F101", {}, where),
+      table.hasLooseBoxes ? finding("F103", { columns: area.columns }, where) : finding("F101", {}, where),
     );
   }
   const people = namesOf(grid, table, kind, reading);
-  const columns = Math.floor(marks.columns / columnsPerPerson(reading));
+  const columns = Math.floor(area.columns / columnsPerPerson(reading));
   if (!people) return refuse(finding("F104", { people: 0, columns }, where));
-  const ballots = countBallots(readMarks(cut(grid, table.marks), reading), kind.collected);
+  const marks = readMarks(indexCells(cut(grid, table.marks)), reading);
+  const ballots = countBallots(marks, kind.collected);
   if (!ballots.ok) return refuse({ ...ballots.finding, ...(setup.sources.collected ?? where) });
-  return settle(kind, ballots.value, { grid, table, reading, people }, setup, regulation);
+  return settle(kind, ballots.value, { grid, table, marks, reading, people }, setup, regulation);
 }

@@ -1,3 +1,4 @@
+import { indexCells, type CellIndex } from "../ballot/cellIndex";
 import { MARK, type MarkTable } from "../ballot/mark";
 import { columnsPerPerson, readMarks } from "../ballot/readMarks";
 import { layoutName, readingsOf, type LayoutChoice, type Reading } from "../ballot/reading";
@@ -6,12 +7,11 @@ import { finding, type Finding, type Result } from "../finding/finding";
 import { countBallots } from "./ballots";
 import { tally, type Counts } from "./tally";
 
-function chooseReading(cells: Grid, choice: LayoutChoice | null): Result<Reading> {
+function chooseReading(index: CellIndex, choice: LayoutChoice | null): Result<Reading> {
   if (choice?.codes) return { ok: true, value: { layout: "codes", codes: choice.codes } };
-  const { candidates, hasLooseBoxes } = readingsOf(cells, choice?.layout);
+  const { candidates, hasLooseBoxes } = readingsOf(index, choice?.layout);
   const [reading, ...rivals] = candidates;
-  const columns = cells[0]?.length ?? 0;
-  if (hasLooseBoxes) return { ok: false, finding: finding("F103", { columns }) };
+  if (hasLooseBoxes) return { ok: false, finding: finding("F103", { columns: index.columns }) };
   if (!reading) return { ok: false, finding: finding("F101", {}) };
   if (rivals.length === 0) return { ok: true, value: reading };
   return { ok: false, finding: finding("F102", { readings: candidates.map(layoutName).join("; ") }) };
@@ -44,12 +44,13 @@ export function tallyRange(
   collected: number | null,
   choice: LayoutChoice | null,
 ): Result<readonly Counts[]> {
-  const reading = chooseReading(cells, choice);
+  const index = indexCells(cells);
+  const reading = chooseReading(index, choice);
   if (!reading.ok) return reading;
   const width = columnsPerPerson(reading.value);
-  const columns = cells[0]?.length ?? 0;
+  const { columns } = index;
   if (columns % width !== 0) return { ok: false, finding: finding("F103", { columns }) };
-  const table = readMarks(cells, reading.value);
+  const table = readMarks(index, reading.value);
   const unknown = firstUnknown(cells, table, width);
   if (unknown) return { ok: false, finding: unknown };
   const ballots = countBallots(table, collected);

@@ -1,5 +1,6 @@
 import { CODE_SETS } from "../../../core/ballot/codes";
 import { isUnmarked, MARK } from "../../../core/ballot/mark";
+import { indexCells } from "../../../core/ballot/cellIndex";
 import { columnsPerPerson, readMarks } from "../../../core/ballot/readMarks";
 import { parseLayout, type Reading } from "../../../core/ballot/reading";
 import { parseArea } from "../../../core/cell/address";
@@ -34,7 +35,7 @@ export function describeKind(kind: KindSetup, grid: SheetGrid): KindView | null 
   const table = tableAt(grid, marks, kind.layout === "" ? null : parseLayout(kind.layout));
   const [reading] = table.readings;
   if (!reading) return null;
-  const { rows, people, marks: values } = readMarks(cut(grid, marks), reading);
+  const { rows, people, marks: values } = readMarks(indexCells(cut(grid, marks)), reading);
   const isMarked = (row: number) =>
     values.subarray(row * people, (row + 1) * people).some((mark) => !isUnmarked(mark));
   const ballots = Array.from({ length: rows }, (_, row) => isMarked(row)).filter(Boolean).length;
@@ -62,7 +63,7 @@ export interface Meaning {
 export function meaningOf(grid: SheetGrid, table: BallotTable, reading: Reading): Meaning {
   const width = columnsPerPerson(reading);
   const area = { ...table.marks, columns: table.marks.columns - (table.marks.columns % width) };
-  const { marks } = readMarks(cut(grid, area), reading);
+  const { marks } = readMarks(indexCells(cut(grid, area)), reading);
   const all = (wanted: number) => marks.reduce((sum, mark) => sum + (mark === wanted ? 1 : 0), 0);
   return {
     high: all(MARK.high),

@@ -1,0 +1,48 @@
+import type { Cell, Grid } from "../cell/cell";
+
+/**
+ * A range with every different value named once. A sheet of ballots holds millions of cells but few values:
+ * what has to be thought about is thought about once per value.
+ */
+export interface CellIndex {
+  readonly rows: number;
+  readonly columns: number;
+  /** `ids[row × columns + column]` is the place of the cell's value in `values`. */
+  readonly ids: Uint32Array;
+  readonly values: readonly Cell[];
+  /** How many cells hold each value. */
+  readonly counts: readonly number[];
+}
+
+/** Values that are looked for one by one before the map is asked: nearly always the three codes and a blank. */
+const PROBED = 8;
+
+/** Names the values of a range. Cells missing at the end of a row are blank. */
+export function indexCells(cells: Grid): CellIndex {
+  const rows = cells.length;
+  const columns = cells[0]?.length ?? 0;
+  const ids = new Uint32Array(rows * columns);
+  const values: Cell[] = [];
+  const counts: number[] = [];
+  const known = new Map<Cell, number>();
+  let at = 0;
+  for (const row of cells) {
+    for (let column = 0; column < columns; column++) {
+      const cell = row[column] ?? null;
+      const limit = Math.min(values.length, PROBED);
+      let id = 0;
+      while (id < limit && values[id] !== cell) id++;
+      if (id === limit) {
+        id = known.get(cell) ?? values.length;
+        if (id === values.length) {
+          known.set(cell, id);
+          values.push(cell);
+          counts.push(0);
+        }
+      }
+      counts[id] = (counts[id] ?? 0) + 1;
+      ids[at++] = id;
+    }
+  }
+  return { rows, columns, ids, values, counts };
+}
