@@ -54,7 +54,7 @@ const report = newSheet(
   {
     mergeData: [{ startRow: 0, endRow: 0, startColumn: 0, endColumn: 2 }],
     columnData: { 0: { w: 210 }, 2: { hd: 1 } },
-    rowData: { 0: { h: 40, ia: 0 }, 3: { hd: 1 } },
+    rowData: { 0: { h: 40, ia: 0 }, 2: { h: 33, ia: 1 }, 3: { hd: 1 } },
     showGridlines: 0,
     defaultColumnWidth: 64,
     freeze: { xSplit: 0, ySplit: 2, startRow: 2, startColumn: -1 },
@@ -92,6 +92,7 @@ describe.each(BASES)("a report in %s", (_name, base) => {
     expect(cell("2,2")).toMatchObject({ formula: "B2>0", value: true });
     expect(cell("3,1")).toMatchObject({ formula: "NA()", value: "#N/A", type: "error" });
     expect(cell("3,2")).toMatchObject({ value: "#N/A", type: "richText" });
+    expect(Object.values(filesOf(bytes)).join()).toContain('<t xml:space="preserve"> thụt </t>');
   });
 
   test("has its looks", async () => {
@@ -115,6 +116,7 @@ describe.each(BASES)("a report in %s", (_name, base) => {
     const { found, bytes } = await sheet();
     expect(found.merges).toEqual([{ startRow: 0, startCol: 0, endRow: 0, endCol: 2 }]);
     expect(found.rowDefs?.get(0)?.height).toBe(30);
+    expect(found.rowDefs?.get(2)).toBeUndefined();
     expect(found.rowDefs?.get(3)?.hidden).toBe(true);
     expect(found.columns?.[2]?.hidden).toBe(true);
     expect(found.view?.showGridLines).toBe(false);

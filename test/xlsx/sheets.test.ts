@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { openXlsx } from "../../workbench/xlsx";
 import { excelFile } from "./excelFile";
 import { edited, putCells, relay, withCells } from "./state";
-import { changedParts, dataOf, filesOf, sheetXml, simpleBook } from "./support";
+import { changedParts, dataOf, filesOf, sheetXml, simpleBook, zipOf } from "./support";
 
 const file = excelFile();
 
@@ -26,6 +26,14 @@ describe("cells in a file full of things", () => {
     ]);
     const row = (await openXlsx(saved)).snapshot.sheets["file-2"]?.cellData?.[0];
     expect([row?.[0]?.v, row?.[1]?.v]).toEqual(["chức vụ2", "Column2"]);
+  });
+
+  test("a table without headers has none to follow", async () => {
+    const files = filesOf(file);
+    const table = (files["xl/tables/table1.xml"] ?? "").replace(' totalsRowShown="0"', ' headerRowCount="0"');
+    const bare = zipOf({ ...files, "xl/tables/table1.xml": table });
+    const saved = await withCells(bare, { 0: { 0: { v: "x", t: 1 } } }, "file-2");
+    expect(filesOf(saved)["xl/tables/table1.xml"]).toBe(table);
   });
 
   test("a spill that grew is written with its new area and values", async () => {
@@ -76,7 +84,7 @@ describe("cells in a file full of things", () => {
           2: { w: 114 },
           3: { w: 82, hd: 0 },
         },
-        rowData: { 1: { h: 48, ia: 0 }, 4: { h: 40, ia: 0 }, 9: { hd: 1 } },
+        rowData: { 1: { h: 48, ia: 0 }, 3: { h: 33, ia: 1 }, 4: { h: 40, ia: 0 }, 9: { hd: 1 } },
         mergeData: [
           { startRow: 0, endRow: 1, startColumn: 3, endColumn: 4 },
           { startRow: 8, endRow: 9, startColumn: 0, endColumn: 1 },
@@ -93,6 +101,7 @@ describe("cells in a file full of things", () => {
     );
     expect(text).toContain('<row r="2" spans="1:3" ht="36" customHeight="1">');
     expect(text).toContain('<row r="3"><c r="A3" t="e">');
+    expect(text).toContain('<row r="4"><c r="A4" t="s">');
     expect(text).toContain('<row r="10" hidden="1"/>');
     expect(text).toContain(
       '<mergeCells count="2"><mergeCell ref="D1:E2"/><mergeCell ref="A9:B10"/></mergeCells><conditional',

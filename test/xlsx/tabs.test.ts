@@ -67,3 +67,34 @@ describe("tabs", () => {
     expect(filesOf(show)["xl/workbook.xml"]).toContain('sheetId="1" r:id="rId1" state="veryHidden"');
   });
 });
+
+describe("defined names", () => {
+  const name = (formula: string, localSheetId = "AllDefaultWorkbook") => ({
+    name: "N",
+    formulaOrRefString: formula,
+    localSheetId,
+  });
+  const withNames = (names: Readonly<Record<string, ReturnType<typeof name>>>) =>
+    edited(file, (_sheets, { snapshot }) => {
+      const data = JSON.stringify(names);
+      return { snapshot: { ...snapshot, resources: [{ name: "SHEET_DEFINED_NAME_PLUGIN", data }] } };
+    });
+
+  test("changed, deleted and new ones are written; those of the program stay", async () => {
+    const saved = await withNames({
+      "file-name-3": name("=Phiếu!$A$2:$C$9"),
+      fresh: name("=XLOOKUP(1,Phiếu!$A:$A,Phiếu!$B:$B)", "file-3"),
+    });
+    const text = filesOf(saved)["xl/workbook.xml"] ?? "";
+    expect(text.slice(text.indexOf("<definedNames>"), text.indexOf("</definedNames>"))).toBe(
+      `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Phiếu!$A$1:$C$4</definedName><definedName name="_xlnm.Print_Area" localSheetId="2">'Danh sách &amp; ''khác'' x'!$A$1:$B$9</definedName><definedName name="Phieu_TN">Phiếu!$A$2:$C$9</definedName><definedName name="N" localSheetId="3">_xlfn.XLOOKUP(1,Phiếu!$A:$A,Phiếu!$B:$B)</definedName>`,
+    );
+  });
+
+  test("a snapshot that says nothing of names changes none", async () => {
+    const saved = await edited(file, (_sheets, { snapshot }) => ({
+      snapshot: { ...snapshot, resources: [] },
+    }));
+    expect(changedParts(file, saved)).toEqual([]);
+  });
+});

@@ -57,3 +57,10 @@ test("a strange part that the grid does not show keeps no workbook shut", async 
   const drawing = { "xl/drawings/drawing1.xml": "<not", "xl/worksheets/_rels/sheet1.xml.rels": "<nor this" };
   expect((await openXlsx(zipOf({ ...files, ...drawing }))).snapshot.sheetOrder).toEqual(["file-0"]);
 });
+
+test("a zip with backslashes in its names is read", async () => {
+  const strange = Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path.replaceAll("/", "\\"), text]),
+  );
+  expect((await openXlsx(zipOf(strange))).snapshot.sheetOrder).toEqual(["file-0"]);
+});

@@ -34,18 +34,18 @@ test("a new relationship takes a free id; external ones keep their text", () => 
   putText(
     parts,
     "xl/_rels/workbook.xml.rels",
-    rels([["rId2", "worksheet", "worksheets/sheet1.xml"]]).replace(
+    rels([["rId3", "worksheet", "worksheets/sheet1.xml"]]).replace(
       "/></",
       '/><Relationship Id="x" Type="t/hyperlink" Target="http://a/b" TargetMode="External"/></',
     ),
   );
-  expect(addRelationship(parts, "xl/workbook.xml", "t/new", "xl/new.xml")).toBe("rId3");
+  expect(addRelationship(parts, "xl/workbook.xml", "t/new", "xl/new.xml")).toBe("rId4");
   expect(
     relationships(parts, "xl/workbook.xml").map((entry) => [entry.id, entry.target, entry.external]),
   ).toEqual([
-    ["rId2", "xl/worksheets/sheet1.xml", false],
+    ["rId3", "xl/worksheets/sheet1.xml", false],
     ["x", "http://a/b", true],
-    ["rId3", "xl/new.xml", false],
+    ["rId4", "xl/new.xml", false],
   ]);
 });
 

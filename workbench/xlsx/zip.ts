@@ -46,7 +46,8 @@ function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
 export function unpack(bytes: Uint8Array): Parts {
   if (beginsWith(bytes, OLE_HEADER)) throw new UnreadableFile(oleCode(bytes));
   if (!beginsWith(bytes, ZIP_HEADER)) throw new UnreadableFile("not-xlsx");
-  return new Map(Object.entries(unzip(bytes)));
+  // Some programs on Windows write their own separator.
+  return new Map(Object.entries(unzip(bytes)).map(([name, data]) => [name.replaceAll("\\", "/"), data]));
 }
 
 /** Packs the parts; `level` 0 only stores. */
