@@ -35,6 +35,23 @@ describe("borders", () => {
     ]);
   });
 
+  it("keeps the weight under another style, and a weight alone draws a line", async () => {
+    const lines = await bench.run(async (sheet, context) => {
+      const first = sheet.getRange("B2").format.borders.getItem("EdgeLeft");
+      first.weight = "Medium";
+      first.style = "Dash";
+      const second = sheet.getRange("D2").format.borders.getItem("EdgeLeft");
+      second.weight = "Thick";
+      for (const line of [first, second]) line.load("style,weight");
+      await context.sync();
+      return [first, second].map((line) => [line.style, line.weight]);
+    });
+    expect(lines).toEqual([
+      ["Dash", "Medium"],
+      ["Continuous", "Thick"],
+    ]);
+  });
+
   it("removes a line", async () => {
     const style = await bench.run(async (sheet, context) => {
       const line = sheet.getRange("B2").format.borders.getItem("EdgeTop");

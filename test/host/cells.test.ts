@@ -52,6 +52,8 @@ describe("values and formulas through the real Office.js", () => {
     ["an error value", "#N/A", "#N/A", "Error"],
     ["an error value as text", "'#N/A", "#N/A", "String"],
     ["nothing", "", "", "Empty"],
+    ["a comma, which makes no number here", "1,5", "1,5", "String"],
+    ["a percentage", "12.5 %", 0.125, "Double"],
   ])("stores %s as Excel does", async (_what, written, value, type) => {
     const range = await bench.run(async (sheet, context) => {
       const cell = sheet.getRange("F1");

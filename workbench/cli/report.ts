@@ -22,7 +22,9 @@ export const EXIT = { written: 0, refused: 1, unusable: 2, failed: 3 } as const;
 
 class Unusable extends Error {}
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+// Errors of the add-in's page are not of our Error class.
+const messageOf = (error: unknown): string =>
+  typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
 
 const checkOutput = (input: string, output: string): void => {
   const folder = dirname(resolve(output));

@@ -130,8 +130,19 @@ export class Calc {
         await Promise.resolve();
         if (!open()) return;
       }
-      if (Date.now() > deadline) throw new Error("The calculation does not end.");
-      await new Promise<void>((resume) => this.#waiters.push(resume));
+      const left = deadline - Date.now();
+      if (left <= 0) throw new Error("The calculation does not end.");
+      await this.#woken(left);
     }
+  }
+
+  #woken(limitMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, limitMs);
+      this.#waiters.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
   }
 }

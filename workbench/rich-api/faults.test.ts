@@ -1,0 +1,23 @@
+import { describe, expect, it } from "@jest/globals";
+import { makeFaults } from "./faults";
+
+describe("planned failures", () => {
+  it("come at the batch they were planned for, once", () => {
+    const faults = makeFaults();
+    faults.next();
+    faults.plan({ batch: 2, code: "GeneralException" });
+    expect([faults.next()?.code, faults.next()?.code, faults.next()?.code]).toEqual([
+      undefined,
+      "GeneralException",
+      undefined,
+    ]);
+    expect(faults.count()).toBe(4);
+  });
+
+  it("can be dropped", () => {
+    const faults = makeFaults();
+    faults.plan({ batch: 1, code: "GeneralException" });
+    faults.clear();
+    expect(faults.next()).toBeUndefined();
+  });
+});
