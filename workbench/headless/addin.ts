@@ -32,6 +32,17 @@ const textOf = (reason: unknown): string =>
     ? String(reason.stack)
     : String(reason);
 
+// A closed page may still be loading: what its scripts then miss is no error of anybody's.
+const AFTERMATH_MS = 2_000;
+
+const ignoreAftermath = (): void => {
+  const onRejection = (reason: unknown): void => {
+    if (!textOf(reason).includes(ORIGIN)) throw reason;
+  };
+  process.on("unhandledRejection", onRejection);
+  setTimeout(() => void process.off("unhandledRejection", onRejection), AFTERMATH_MS).unref();
+};
+
 const collectErrors = (errors: string[]): { readonly console: VirtualConsole; readonly stop: () => void } => {
   const console = new VirtualConsole();
   console.on("jsdomError", (error) =>
@@ -77,6 +88,7 @@ export const loadAddin = async (host: Host, options: AddinOptions): Promise<Addi
   const dispose = (): void => {
     window.close();
     stop();
+    ignoreAftermath();
   };
   let ready = false;
   void host.frames.whenReady().then(() => {
