@@ -1,0 +1,121 @@
+import { percent } from "../../src/core/fraction/percent";
+import { published } from "../support/published";
+import { FIRST_PERSON, openWorkbench, reportCounts, type Workbench } from "./support";
+
+jest.setTimeout(90_000);
+
+let bench: Workbench;
+beforeAll(async () => {
+  bench = await openWorkbench();
+});
+afterAll(() => bench.close());
+afterEach(() => {
+  expect(bench.complaints).toEqual([]);
+  expect(bench.foreign).toEqual([]);
+});
+
+/** The whole job: from the open sheet to the written report, by clicks alone. */
+async function doTheJob(): Promise<void> {
+  await bench.press("Tiếp tục");
+  await bench.press("Dùng vùng đang chọn");
+  await bench.see("46 phiếu, 13 người");
+  await bench.press("Tiếp tục");
+  await bench.see("0 lỗi · 0 cảnh báo · 1 ghi nhận");
+  await bench.press("Tiếp tục");
+  await bench.see("13 người · 46 phiếu thu về · 0 người cần xem xét");
+  await bench.press("Tiếp tục");
+  await bench.press(/^Lập báo cáo/);
+  await bench.see("Đã lập 1 trang tính, đối chiếu lại khớp.");
+}
+
+describe.each(["KH2014-A.xlsx", "KH2014-C.xlsx"])("the job of %s by clicks", (file) => {
+  it("ends in a report whose every cell is the published count", async () => {
+    await bench.open();
+    await bench.openSample(file);
+    await doTheJob();
+    const people = published("KH2014");
+    expect(await reportCounts(bench, "KH2014")).toEqual(people);
+    const rows = await bench.range("Phụ lục 4", `A${String(FIRST_PERSON)}:J${String(FIRST_PERSON + 12)}`);
+    const share = (count: number) => Number(percent(count, 46, { separator: "." }));
+    rows.forEach((row, at) => {
+      const { high = 0, confidence = 0, low = 0 } = people[at] ?? {};
+      expect([row[0], row[3], row[5], row[7], row[9]]).toEqual([
+        at + 1,
+        46,
+        share(high),
+        share(confidence),
+        share(low),
+      ]);
+    });
+    expect(await bench.range("Phụ lục 4", "H15")).toEqual([[46]]);
+  });
+
+  it("shows every published count in the pane", async () => {
+    await bench.press("Quay lại");
+    const text = await bench.pane().locator("body").innerText();
+    for (const { high, confidence, low } of published("KH2014")) {
+      expect(text.replace(/\s+/g, " ")).toMatch(
+        new RegExp(`Cao ${String(high)} .*Tín nhiệm ${String(confidence)} .*Thấp ${String(low)} `),
+      );
+    }
+  });
+});
+
+describe("a range selected with the mouse", () => {
+  it("is the one that is read", async () => {
+    await bench.open();
+    const { mouse } = bench.page;
+    await mouse.move(...bench.cellCentre("B3"));
+    await mouse.down();
+    await mouse.move(...bench.cellCentre("F20"), { steps: 5 });
+    await mouse.up();
+    await bench.press("Tiếp tục");
+    await bench.press("Dùng vùng đang chọn");
+    await bench.see("16 phiếu, 4 người");
+  });
+});
+
+describe("planted faults", () => {
+  it("are listed, lead to their cells, and keep the report from being written", async () => {
+    await bench.open();
+    await bench.openSample("KH2014-A-faults.xlsx");
+    await bench.press("Tiếp tục");
+    await bench.press("Dùng vùng đang chọn");
+    await bench.press("Tiếp tục");
+    await bench.see("4 lỗi · 0 cảnh báo · 3 ghi nhận");
+    await bench.press("Đến ô");
+    expect(
+      await bench.page.locator("input[value='D17'], [data-u-comp='defined-name'] input").first().inputValue(),
+    ).toBe("D17");
+    await bench.press("Báo cáo");
+    await bench.see(/chưa lập được|Chưa lập được/);
+    expect(await bench.page.evaluate(() => window.workbench.sheetNames())).toEqual(["Phiếu"]);
+  });
+});
+
+describe("somebody over half", () => {
+  it("is shown with verdict, proof, margin and consequence", async () => {
+    await bench.open();
+    await bench.openSample("VP2023-A.xlsx");
+    await bench.press("Tiếp tục");
+    await bench.press("Dùng vùng đang chọn");
+    await bench.press("Kết quả");
+    await bench.see("7 người · 47 phiếu thu về · 1 người cần xem xét");
+    await bench.see("Trên 50% nhưng dưới 2/3 phiếu tín nhiệm thấp");
+    await bench.see("53,19%");
+    await bench.see(/2 × 25 = 50 > 47 → trên 50%/);
+    await bench.see(/đưa ra khỏi quy hoạch các chức vụ cao hơn/);
+  });
+});
+
+describe("functions in cells through Microsoft's own runtime", () => {
+  it("count the open sheet", async () => {
+    await bench.open("?functions=runtime");
+    await bench.page.evaluate(() => window.workbench.select("Phiếu", "R1"));
+    await bench.page.keyboard.type("=TINNHIEM.TALLY(C5:O50)");
+    await bench.page.keyboard.press("Enter");
+    await bench.page.evaluate(() => window.workbench.idle());
+    const rows = published("KH2014").map(({ high, confidence, low }) => [46, 0, high, confidence, low]);
+    expect(await bench.range("Phiếu", "R1:V13")).toEqual(rows);
+  });
+});

@@ -1,0 +1,111 @@
+import { openWorkbench, reportCounts, type Workbench } from "./support";
+import { published } from "../support/published";
+
+jest.setTimeout(90_000);
+
+let bench: Workbench;
+beforeAll(async () => {
+  bench = await openWorkbench();
+});
+afterAll(() => bench.close());
+afterEach(() => expect(bench.complaints).toEqual([]));
+
+/** What is typed into each field, by its label. All of the set-up is here. */
+const CONFERENCE = {
+  "Đơn vị": "Đảng bộ A",
+  "Hội nghị, kỳ họp": "lần thứ 10",
+  Ngày: "2023-12-13",
+  "Được triệu tập": "60",
+  "Có mặt": "48",
+  "Tổng số ủy viên, đại biểu": "50",
+  "Vắng mặt": "2",
+  "Có mặt lúc bỏ phiếu": "47",
+  "Nhiệm vụ kiểm phiếu do ai giao": "Hội nghị",
+  "Từ giờ": "08:05",
+  "Đến giờ": "09:30",
+  "Địa điểm họp": "Hội trường",
+  "Địa danh (dòng ngày tháng)": "Hà Nội",
+  "Số thành viên Ban kiểm phiếu": "5",
+  "Trưởng Ban kiểm phiếu": "Trần Thị B",
+};
+const KIND = {
+  "Phát ra": "47",
+  "Thu về": "46",
+  "Thành phần ghi phiếu": "Ban Chấp hành",
+  "Đối với (chức danh được lấy phiếu)": "Ban Thường vụ",
+  "Tên loại phiếu": "Phiếu số 1",
+};
+const CORRECTED = { "Vùng ghi dấu (không có tiêu đề)": "C5:O50", "Vùng họ tên": "C3:O4" };
+
+const field = (label: string) => bench.pane().getByLabel(label, { exact: true });
+
+async function openDetails(): Promise<void> {
+  await bench
+    .pane()
+    .evaluate(() => document.querySelectorAll("details").forEach((item) => (item.open = true)));
+}
+
+async function fillAll(values: Readonly<Record<string, string>>): Promise<void> {
+  await openDetails();
+  for (const [label, value] of Object.entries(values)) await field(label).fill(value);
+}
+
+async function readAll(values: Readonly<Record<string, string>>): Promise<Record<string, string>> {
+  await openDetails();
+  const entries = Object.keys(values).map(async (label) => [label, await field(label).inputValue()] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+async function expectEverything(): Promise<void> {
+  await bench.press("Hội nghị");
+  expect(await field("Văn bản triển khai").locator("option:checked").innerText()).toBe("Kế hoạch 171-KH/TU");
+  expect(await readAll(CONFERENCE)).toEqual(CONFERENCE);
+  await bench.press("Dữ liệu");
+  await bench.see("46 phiếu, 13 người");
+  expect(await readAll({ ...KIND, ...CORRECTED })).toEqual({ ...KIND, ...CORRECTED });
+}
+
+describe("what the clerk has chosen", () => {
+  it("is filled in, and kept when the pane is loaded again", async () => {
+    await bench.open();
+    await field("Văn bản triển khai").selectOption({ label: "Kế hoạch 171-KH/TU" });
+    await fillAll(CONFERENCE);
+    await bench.see("3 × 48 = 144 ≥ 2 × 60 = 120");
+    await bench.press("Tiếp tục");
+    await bench.press("Dùng vùng đang chọn");
+    await fillAll(KIND);
+    await bench.press("Tiếp tục");
+    await bench.see("0 lỗi");
+    await bench.pane().evaluate(() => {
+      location.reload();
+    });
+    await bench.see("0 lỗi");
+    await expectEverything();
+  });
+
+  it("is kept in the saved file", async () => {
+    const bytes = await bench.page.evaluate(async () => Array.from(await window.workbench.save()));
+    const file = { name: "da-luu.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+    await bench.reopened(() => bench.page.locator("#open").setInputFiles(file));
+    await expectEverything();
+  });
+
+  it("is all the ribbon's report needs", async () => {
+    await bench.page.getByRole("button", { name: "Lập báo cáo" }).click();
+    await bench.see("Đã lập 1 trang tính, đối chiếu lại khớp.");
+    expect(await reportCounts(bench, "KH2014")).toEqual(published("KH2014"));
+    const text = JSON.stringify(await bench.range("Phụ lục 4", "A1:J16"));
+    expect(text).toContain("Hà Nội, ngày 13 tháng 12 năm 2023");
+    expect(text).toContain("kiểm phiếu tín nhiệm của Ban Chấp hành đối với Ban Thường vụ");
+    expect(text).not.toContain("…");
+  });
+});
+
+describe("the ribbon's report without a set-up", () => {
+  it("opens the pane where the ballots are chosen", async () => {
+    await bench.open();
+    await bench.page.getByRole("button", { name: "Lập báo cáo" }).click();
+    await bench.see(/Chọn vùng ghi phiếu trên trang tính/);
+    expect(await bench.page.evaluate(() => window.workbench.sheetNames())).toEqual(["Phiếu"]);
+  });
+});

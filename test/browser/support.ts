@@ -1,0 +1,131 @@
+import { join } from "node:path";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import { startServer, type RunningServer } from "../../workbench/node";
+import { published, ROOT } from "../support/published";
+
+const BROWSER = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
+const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** First row of the people in a report of which nothing but the counts is known. */
+export const FIRST_PERSON = 20;
+
+declare global {
+  interface Window {
+    workbench: {
+      readonly ready: Promise<void>;
+      idle(): Promise<void>;
+      readRange(sheet: string, a1: string): { values: unknown[][]; formulas: unknown[][] };
+      select(sheet: string, a1: string): void;
+      sheetNames(): string[];
+      save(): Promise<Uint8Array>;
+    };
+  }
+}
+
+/** A browser with the workbench open; everything it complained about or asked of other hosts is kept. */
+export interface Workbench {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+  readonly foreign: readonly string[];
+  /** The add-in's frame as it is now. */
+  readonly pane: () => Frame;
+  readonly open: (query?: string) => Promise<void>;
+  /** Does what opens another file, and waits until the add-in is loaded beside it. */
+  readonly reopened: (act: () => Promise<unknown>) => Promise<void>;
+  readonly openSample: (name: string) => Promise<void>;
+  readonly range: (sheet: string, a1: string) => Promise<unknown[][]>;
+  /** Where a cell of the first sample stands on the screen at 1400 × 850. */
+  readonly cellCentre: (cell: "B3" | "F20") => [number, number];
+  readonly press: (name: string | RegExp) => Promise<void>;
+  readonly see: (text: string | RegExp) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+async function serve(): Promise<RunningServer> {
+  const server = await startServer({ root: ROOT, addin: join(ROOT, "dist"), port: 0 });
+  if (typeof server === "string") throw new Error(server);
+  return server;
+}
+
+function watch(page: Page, origin: string): { complaints: string[]; foreign: string[] } {
+  const complaints: string[] = [];
+  const foreign: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) foreign.push(url);
+  });
+  return { complaints, foreign };
+}
+
+function paneOf(page: Page): Frame {
+  const pane = page.frames().find((frame) => frame.url().includes("/addin/"));
+  if (!pane) throw new Error("The add-in's frame is not there.");
+  return pane;
+}
+
+/** Starts the server and a browser; to be closed after the tests. */
+export async function openWorkbench(): Promise<Workbench> {
+  const server = await serve();
+  const browser: Browser = await chromium.launch({ executablePath: BROWSER, args: ARGS });
+  const page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
+  page.setDefaultTimeout(20_000);
+  const { complaints, foreign } = watch(page, server.url);
+  const pane = () => paneOf(page);
+  const open = async (query = "") => {
+    await page.goto(`${server.url}/${query}`);
+    await page.evaluate(() => window.workbench.ready);
+    await pane().getByRole("button", { name: "Tiếp tục" }).waitFor();
+  };
+  const reopened = async (act: () => Promise<unknown>) => {
+    await pane().evaluate(() => Object.assign(window, { isFormer: true }));
+    await act();
+    await page.waitForFunction(() => {
+      const frame = document.querySelector<HTMLIFrameElement>("#pane")?.contentWindow;
+      return frame && !("isFormer" in frame) && "tinnhiem" in frame;
+    });
+    await pane().locator("nav button").first().waitFor();
+  };
+  return {
+    page,
+    complaints,
+    foreign,
+    pane,
+    open,
+    reopened,
+    openSample: async (name) => {
+      await reopened(() => page.locator("#samples").selectOption(name));
+      await page.locator("#file-name", { hasText: name }).waitFor();
+    },
+    range: (sheet, a1) =>
+      page.evaluate(([name, area]) => window.workbench.readRange(name, area).values, [sheet, a1] as const),
+    cellCentre: (cell) => (cell === "B3" ? [130, 259] : [586, 664]),
+    press: (name) => pane().getByRole("button", { name }).first().click(),
+    see: (text) => pane().getByText(text).first().waitFor(),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** The counts of the people in a written report, as they stand in its cells. */
+export async function reportCounts(bench: Workbench, event: string): Promise<unknown> {
+  const count = published(event).length;
+  const rows = await bench.range(
+    "Phụ lục 4",
+    `A${String(FIRST_PERSON)}:J${String(FIRST_PERSON + count - 1)}`,
+  );
+  return rows.map(([, , title, , high, , confidence, , low]) => ({ title, high, confidence, low }));
+}

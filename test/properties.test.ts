@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import type { Cell } from "../src/core/cell/cell";
+import { percent } from "../src/core/fraction/percent";
+import { outcome, type Verdict } from "../src/core/outcome/outcome";
+import { REGULATIONS } from "../src/core/regulation";
+import type { Regulation } from "../src/core/regulation/regulation";
+import { tallyRange } from "../src/core/tally/tallyRange";
+import type { Counts } from "../src/core/tally/tally";
+
+const BANDS = ["none", "half", "twoThirds"];
+const RUNS = { numRuns: 500 };
+
+const marks = fc.constantFrom<Cell>("TNC", "TN", "TNT", "", null, 0, "TNC,TN", "KHL");
+/** Ballots with at least one mark that settles the set of codes. */
+const sheets = fc
+  .integer({ min: 1, max: 6 })
+  .chain((people) =>
+    fc.array(fc.array(marks, { minLength: people, maxLength: people }), { minLength: 1, maxLength: 40 }),
+  )
+  .map((rows) => [(rows[0] ?? []).map((): Cell => "TNC"), ...rows]);
+/** A base and a low count, often on a threshold or beside it. */
+const votes = fc.integer({ min: 1, max: 500 }).chain((base) => {
+  const edges = [base / 2, (2 * base) / 3].flatMap((edge) => [
+    Math.floor(edge),
+    Math.ceil(edge),
+    Math.floor(edge) + 1,
+  ]);
+  const low = fc.oneof(fc.constantFrom(...edges), fc.integer({ min: 0, max: base }));
+  return fc.record({ base: fc.constant(base), low: low.map((value) => Math.min(value, base)) });
+});
+
+function count(rows: readonly Cell[][]): readonly Counts[] {
+  const result = tallyRange(rows, rows.length, null);
+  if (!result.ok) throw new Error(result.finding.code);
+  return result.value;
+}
+
+function verdict(low: number, base: number, regulation: Regulation): Verdict {
+  const result = outcome(low, base, regulation);
+  if (!result.ok) throw new Error(result.finding.code);
+  return result.value;
+}
+
+/** The band by arbitrary-precision integers and nothing of the product. */
+function oracle(low: number, base: number): string {
+  const [many, all] = [BigInt(low), BigInt(base)];
+  if (many * 3n >= all * 2n) return "twoThirds";
+  return many * 2n > all ? "half" : "none";
+}
+
+describe("counting", () => {
+  it("does not depend on the order of ballots", () => {
+    fc.assert(
+      fc.property(sheets, (rows) => {
+        expect(count(rows.toReversed())).toEqual(count(rows));
+      }),
+      RUNS,
+    );
+  });
+
+  it("does not depend on the order of people", () => {
+    fc.assert(
+      fc.property(sheets, (rows) => {
+        expect(count(rows.map((row) => row.toReversed())).toReversed()).toEqual(count(rows));
+      }),
+      RUNS,
+    );
+  });
+
+  it("keeps valid + invalid = collected and high + confidence + low = valid", () => {
+    fc.assert(
+      fc.property(sheets, (rows) => {
+        for (const { high, confidence, low, valid, invalid } of count(rows)) {
+          expect([high + confidence + low, valid + invalid]).toEqual([valid, rows.length]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("equals the sum of its parts", () => {
+    fc.assert(
+      fc.property(sheets, (rows) => {
+        const [head = [], ...rest] = rows;
+        const [one, other, whole] = [count([head, ...rest]), count([head]), count([head, head, ...rest])];
+        const sum = one.map((part, at) => part.high + (other[at]?.high ?? 0));
+        expect(whole.map((part) => part.high)).toEqual(sum);
+      }),
+      RUNS,
+    );
+  });
+
+  it("changes nothing but the invalid by an invalid ballot", () => {
+    fc.assert(
+      fc.property(sheets, (rows) => {
+        const more = count([...rows, (rows[0] ?? []).map((): Cell => "KHL")]);
+        expect(more).toEqual(count(rows).map((part) => ({ ...part, invalid: part.invalid + 1 })));
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe.each(REGULATIONS)("the verdict under $id", (regulation) => {
+  it("is that of exact integers", () => {
+    fc.assert(
+      fc.property(votes, ({ low, base }) => {
+        expect(verdict(low, base, regulation).band).toBe(oracle(low, base));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it("never gets lighter by one more low ballot", () => {
+    fc.assert(
+      fc.property(votes, ({ low, base }) => {
+        if (low === base) return;
+        const [before, after] = [low, low + 1].map((value) =>
+          BANDS.indexOf(verdict(value, base, regulation).band),
+        );
+        expect(after).toBeGreaterThanOrEqual(before ?? 0);
+      }),
+      RUNS,
+    );
+  });
+
+  it("has a margin of exactly the ballots that change it", () => {
+    fc.assert(
+      fc.property(votes, ({ low, base }) => {
+        const { band, margin } = verdict(low, base, regulation);
+        expect(margin === null).toBe(band === "twoThirds");
+        if (margin === null) return;
+        expect(verdict(low + margin - 1, base, regulation).band).toBe(band);
+        expect(verdict(low + margin, base, regulation).band).not.toBe(band);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
+describe("a percentage", () => {
+  it("is the half-up share to two decimals", () => {
+    fc.assert(
+      fc.property(votes, ({ low, base }) => {
+        const hundredths = (20000n * BigInt(low) + BigInt(base)) / (2n * BigInt(base));
+        const text = `${String(hundredths / 100n)},${String(hundredths % 100n).padStart(2, "0")}`;
+        expect(percent(low, base)).toBe(text);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
