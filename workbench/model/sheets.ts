@@ -7,7 +7,7 @@ import {
   SetWorksheetHideMutation,
 } from "@univerjs/sheets";
 import { invalidOperation } from "../rich-api";
-import type { Area } from "./area";
+import { Area, around } from "./area";
 import { forgetSheet } from "./extras";
 import { NEW_SHEET } from "./new-sheet";
 import { change, clip, type Live, makeRoom, sheetById } from "./live";
@@ -73,27 +73,26 @@ export const setVisibility = (live: Live, sheetId: string, visibility: Visibilit
   else live.extras.veryHidden.delete(sheetId);
 };
 
+// A merged block is selected whole.
+const withMerges = (live: Live, area: Area): Area => {
+  const sheet = sheetById(live, area.sheetId);
+  return sheet
+    .getMergedCellRange(area.row, area.column, area.lastRow, area.lastColumn)
+    .map(({ startRow: row, startColumn: column, endRow, endColumn }) => {
+      return new Area(area.sheetId, row, column, endRow - row + 1, endColumn - column + 1);
+    })
+    .reduce(around, area);
+};
+
 /** Selects an area and shows its sheet. */
 export const select = (live: Live, area: Area): void => {
   activateSheet(live, area.sheetId);
   if (!clip(live, area)) makeRoom(live, area);
-  const range = (clip(live, area) ?? area).range;
-  const primary = {
-    actualRow: area.row,
-    actualColumn: area.column,
-    isMerged: false,
-    isMergedMainCell: false,
-  };
-  const { startRow, startColumn } = range;
+  const { range, row, column } = withMerges(live, clip(live, area) ?? area);
+  const cell = sheetById(live, area.sheetId).getCellInfoInMergeData(row, column);
   change(live, SetSelectionsOperation, {
     subUnitId: area.sheetId,
     reveal: true,
-    selections: [
-      {
-        range,
-        primary: { ...primary, startRow, startColumn, endRow: startRow, endColumn: startColumn },
-        style: null,
-      },
-    ],
+    selections: [{ range, primary: cell, style: null }],
   });
 };

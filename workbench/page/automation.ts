@@ -10,15 +10,20 @@ export interface Automation {
   readonly idle: () => Promise<void>;
   readonly readCell: (sheet: string, a1: string) => { value: unknown; formula: unknown; text: string };
   readonly readRange: (sheet: string, a1: string) => Cells;
-  readonly select: (sheet: string, a1: string) => void;
+  /** Selects and gives the grid the keyboard, as a click would; resolves when the grid has scrolled there. */
+  readonly select: (sheet: string, a1: string) => Promise<void>;
   readonly sheetNames: () => string[];
   /** The workbook as the bytes of an .xlsx file. */
   readonly save: () => Promise<Uint8Array>;
 }
 
+// Univer scrolls and draws over a few frames, and opens its cell editor where the cell was before.
+const DRAWN_MS = 150;
+
 /** The test interface over the host that is open when it is asked. */
 export const makeAutomation = (
   host: () => Host,
+  focusGrid: () => void,
   ready: Promise<void>,
   save: () => Promise<Uint8Array>,
 ): Automation => ({
@@ -29,7 +34,11 @@ export const makeAutomation = (
     return { value: values[0]?.[0], formula: formulas[0]?.[0], text: text[0]?.[0] ?? "" };
   },
   readRange: (sheet, a1) => readCells(host().live(), sheet, a1),
-  select: (sheet, a1) => select(host().live(), namedArea(host().live(), sheet, a1)),
+  select: async (sheet, a1) => {
+    select(host().live(), namedArea(host().live(), sheet, a1));
+    focusGrid();
+    await new Promise((drawn) => setTimeout(drawn, DRAWN_MS));
+  },
   sheetNames: () => host().live().workbook.getSheetsName(),
   save,
 });

@@ -1,3 +1,4 @@
+import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import { BROWSER_WORDS, registerBrowser } from "../engine/browser";
 import { type Engine, startEngine } from "../engine/engine";
@@ -18,6 +19,7 @@ import {
   reasonOf,
 } from "./files";
 import { describeFunctions, functionOptions } from "./functions";
+import { revealSelections } from "./reveal";
 import { readRibbon, type RibbonButton } from "./ribbon";
 import { makeStatus, type Status } from "./status";
 import { makeView, type View } from "./view";
@@ -95,6 +97,10 @@ class Workbench {
     }
   }
 
+  focusGrid(): void {
+    this.engine.injector.get(ILayoutService).focus();
+  }
+
   async press(button: RibbonButton): Promise<void> {
     if (button.command === undefined) {
       this.view.showPane(true);
@@ -113,6 +119,7 @@ class Workbench {
     selections.selectionMoveEnd$.subscribe(() => this.#status.refresh());
     selections.selectionSet$.subscribe(() => this.#status.refresh());
     this.engine.calc.onRunEnd(() => queueMicrotask(() => this.#status.refresh()));
+    revealSelections(this.engine);
     this.#showFile();
     if (hasAddin) this.#loadAddin();
     else this.#status.say(WORDS.noAddin);
@@ -159,6 +166,7 @@ export const startWorkbench = async (): Promise<Automation> => {
   const ready = workbench.host.frames.whenReady().then(() => undefined);
   return makeAutomation(
     () => workbench.host,
+    () => workbench.focusGrid(),
     ready,
     () => workbench.bytes(),
   );
