@@ -54,7 +54,16 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
-      "import-x/no-restricted-paths": ["error", { zones: [...zones, { target: "./workbench", from: "./src" }, { target: "./src", from: "./workbench" }] }],
+      "import-x/no-restricted-paths": [
+        "error",
+        {
+          zones: [
+            ...zones,
+            { target: "./workbench", from: "./src" },
+            { target: "./src", from: "./workbench" },
+          ],
+        },
+      ],
       "import-x/no-cycle": "error",
     },
   },
@@ -82,7 +91,23 @@ export default tseslint.config(
   },
   {
     files: ["**/*.mjs", "*.js"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly", module: "writable", require: "readonly", __dirname: "readonly", setTimeout: "readonly", fetch: "readonly" } },
-    rules: { complexity: ["error", 12], "max-lines": ["error", 200], "max-lines-per-function": ["error", 50] },
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        Buffer: "readonly",
+        module: "writable",
+        require: "readonly",
+        __dirname: "readonly",
+        setTimeout: "readonly",
+        fetch: "readonly",
+      },
+    },
+    rules: {
+      complexity: ["error", 12],
+      "max-lines": ["error", 200],
+      "max-lines-per-function": ["error", 50],
+    },
   },
 );
