@@ -4,6 +4,8 @@ import type { SeamFrame } from "../seam/contract";
 export interface Frames {
   readonly attach: (frame: SeamFrame) => void;
   readonly ready: (frame: SeamFrame) => void;
+  /** The page is about to be replaced: the one that is there does not count any more. */
+  readonly forget: () => void;
   /** The page, even before it is ready. */
   readonly current: () => SeamFrame | undefined;
   /** Resolves with the page once it is ready; a page that is replaced meanwhile does not count. */
@@ -27,6 +29,10 @@ export const makeFrames = (onReady: () => void): Frames => {
       waiting = [];
       for (const tell of told) tell(frame);
       onReady();
+    },
+    forget: () => {
+      current = undefined;
+      isReady = false;
     },
     current: () => current,
     whenReady: () =>

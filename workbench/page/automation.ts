@@ -4,7 +4,7 @@ import { select } from "../model/sheets";
 
 /** What tests find as `window.workbench`. */
 export interface Automation {
-  /** Resolves when a workbook is open and the add-in is ready. */
+  /** Resolves when a workbook is open and the add-in is ready; after another file was opened, again. */
   readonly ready: Promise<void>;
   /** Resolves when every cell is calculated, custom functions included. */
   readonly idle: () => Promise<void>;
@@ -24,10 +24,13 @@ const DRAWN_MS = 150;
 export const makeAutomation = (
   host: () => Host,
   focusGrid: () => void,
-  ready: Promise<void>,
   save: () => Promise<Uint8Array>,
 ): Automation => ({
-  ready,
+  get ready() {
+    return host()
+      .frames.whenReady()
+      .then(() => undefined);
+  },
   idle: () => host().idle(),
   readCell: (sheet, a1) => {
     const { values, formulas, text } = readCells(host().live(), sheet, a1);

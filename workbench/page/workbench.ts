@@ -72,6 +72,7 @@ class Workbench {
     this.#status.say(WORDS.opening(name));
     try {
       const file = await read();
+      await this.engine.calc.idle();
       this.host.open(file.opened);
       this.file = file;
       this.#showFile();
@@ -133,6 +134,7 @@ class Workbench {
   #loadAddin(): void {
     this.#loading = true;
     this.#status.refresh();
+    this.host.frames.forget();
     this.view.frame.src = ADDIN_PAGE;
     void this.host.frames.whenReady().then(() => {
       this.#loading = false;
@@ -163,11 +165,9 @@ export const startWorkbench = async (): Promise<Automation> => {
   view.onSave(() => void workbench.save());
   view.showSamples(samples, (name) => void workbench.open(name, () => readSample(name)));
   await showRibbon(view, (button) => void workbench.press(button));
-  const ready = workbench.host.frames.whenReady().then(() => undefined);
   return makeAutomation(
     () => workbench.host,
     () => workbench.focusGrid(),
-    ready,
     () => workbench.bytes(),
   );
 };
