@@ -60,8 +60,11 @@ class Handlers {
     const deadline = Date.now() + WAIT_MS;
     while (!this.#known.has(id) && Date.now() < deadline) {
       await new Promise<void>((resume) => {
-        this.#waiting.push(resume);
-        setTimeout(resume, WAIT_MS);
+        const timer = setTimeout(resume, deadline - Date.now());
+        this.#waiting.push(() => {
+          clearTimeout(timer);
+          resume();
+        });
       });
     }
   }
