@@ -1,6 +1,7 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Input } from "@fluentui/react-components";
 import { isCount } from "../../core/fraction/isCount";
 import { usePane } from "../state/context";
+import { Labelled } from "./Labelled";
 
 interface CountFieldProps {
   readonly label: string;
@@ -18,19 +19,18 @@ export function CountField({ label, field, value, onText, hint }: CountFieldProp
   const isFaulty = draft !== undefined || (value !== null && !isCount(value));
   const text = draft ?? (value === null ? "" : String(value));
   return (
-    <Field
-      label={label}
-      {...(hint && { hint })}
-      {...(isFaulty && { validationMessage: t("field.notCount") })}
-    >
-      <Input
-        inputMode="numeric"
-        value={text}
-        onChange={(_, data) => onText(data.value)}
-        style={{ width: "100%", minWidth: 0 }}
-        input={{ style: { width: "100%", textAlign: "right", fontVariantNumeric: "tabular-nums" } }}
-        autoComplete="off"
-      />
-    </Field>
+    <Labelled label={label} hint={hint} fault={isFaulty ? t("field.notCount") : undefined}>
+      {(control) => (
+        <Input
+          {...control}
+          inputMode="numeric"
+          value={text}
+          onChange={(_, data) => onText(data.value)}
+          style={{ width: "100%", minWidth: 0 }}
+          input={{ style: { width: "100%", textAlign: "right", fontVariantNumeric: "tabular-nums" } }}
+          autoComplete="off"
+        />
+      )}
+    </Labelled>
   );
 }

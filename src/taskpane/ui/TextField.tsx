@@ -1,4 +1,5 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Input } from "@fluentui/react-components";
+import { Labelled } from "./Labelled";
 
 interface TextFieldProps {
   readonly label: string;
@@ -12,15 +13,18 @@ interface TextFieldProps {
 /** A labelled line of text, a date or a time. */
 export function TextField({ label, value, onText, hint, fault, type = "text" }: TextFieldProps) {
   return (
-    <Field label={label} {...(hint && { hint })} {...(fault && { validationMessage: fault })}>
-      <Input
-        type={type}
-        value={value}
-        onChange={(_, data) => onText(data.value)}
-        style={{ width: "100%", minWidth: 0 }}
-        input={{ style: { width: "100%" } }}
-        autoComplete="off"
-      />
-    </Field>
+    <Labelled label={label} hint={hint} fault={fault}>
+      {(control) => (
+        <Input
+          {...control}
+          type={type}
+          value={value}
+          onChange={(_, data) => onText(data.value)}
+          style={{ width: "100%", minWidth: 0 }}
+          input={{ style: { width: "100%" } }}
+          autoComplete="off"
+        />
+      )}
+    </Labelled>
   );
 }

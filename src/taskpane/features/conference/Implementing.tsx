@@ -1,7 +1,7 @@
-import { Field, Select } from "@fluentui/react-components";
 import { findRegulation } from "../../../core/regulation";
 import type { Implementing as ImplementingText } from "../../../core/regulation/regulation";
 import { usePane } from "../../state/context";
+import { ChoiceField } from "../../ui/ChoiceField";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";
 import { OTHER_TEXT, isClauseUnchecked, shippedText } from "./implementingChoice";
@@ -53,20 +53,17 @@ export function Implementing() {
   const isUnchecked = isClauseUnchecked(regulation, implementing);
   return (
     <div className={layout.column}>
-      <Field
+      <ChoiceField
         label={t("conference.implementing")}
-        {...(isUnchecked && { validationState: "warning", validationMessage: t("conference.unchecked") })}
-      >
-        <Select value={shipped?.title ?? (isOther ? OTHER : NONE)} onChange={(_, data) => choose(data.value)}>
-          <option value={NONE}>{t("conference.implementingNone")}</option>
-          {regulation?.implementing.map(({ title }) => (
-            <option key={title} value={title}>
-              {title}
-            </option>
-          ))}
-          <option value={OTHER}>{t("conference.implementingOther")}</option>
-        </Select>
-      </Field>
+        warning={isUnchecked ? t("conference.unchecked") : undefined}
+        value={shipped?.title ?? (isOther ? OTHER : NONE)}
+        options={[
+          { value: NONE, text: t("conference.implementingNone") },
+          ...(regulation?.implementing ?? []).map(({ title }) => ({ value: title, text: title })),
+          { value: OTHER, text: t("conference.implementingOther") },
+        ]}
+        onChoose={choose}
+      />
       {isOther && <OtherText text={implementing} />}
     </div>
   );

@@ -1,7 +1,7 @@
-import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { KindSetup } from "../../../core/record/setup";
 import { usePane } from "../../state/context";
+import { ChoiceField } from "../../ui/ChoiceField";
 import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";
 import { CODE_LAYOUTS } from "./describeKind";
@@ -15,20 +15,19 @@ interface CorrectProps {
 function LayoutField({ at, kind }: CorrectProps) {
   const { dispatch, t } = usePane();
   return (
-    <Field label={t("data.layout")}>
-      <Select
-        value={kind.layout}
-        onChange={(_, data) => dispatch({ type: "kindChanged", at, fields: { layout: data.value } })}
-      >
-        <option value="">{t("data.layoutAuto")}</option>
-        {CODE_LAYOUTS.map(({ layout, codes }) => (
-          <option key={layout} value={layout}>
-            {t("data.layoutCodes", { codes })}
-          </option>
-        ))}
-        <option value="boxes">{t("data.layoutBoxes")}</option>
-      </Select>
-    </Field>
+    <ChoiceField
+      label={t("data.layout")}
+      value={kind.layout}
+      options={[
+        { value: "", text: t("data.layoutAuto") },
+        ...CODE_LAYOUTS.map(({ layout, codes }) => ({
+          value: layout,
+          text: t("data.layoutCodes", { codes }),
+        })),
+        { value: "boxes", text: t("data.layoutBoxes") },
+      ]}
+      onChoose={(layout) => dispatch({ type: "kindChanged", at, fields: { layout } })}
+    />
   );
 }
 
