@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { finding } from "../core/finding/finding";
 import { App } from "./App";
 import { hearWindow } from "./events";
@@ -110,8 +110,25 @@ describe("saving", () => {
     const { user, workbook } = await renderPane(savedWorkbook({}, 0));
     expect(workbook.saves).toBe(0);
     await user.click(screen.getByRole("button", { name: "Dữ liệu" }));
-    await waitFor(() => expect(workbook.saves).toBe(1));
+    await act(() => Promise.resolve());
+    expect(workbook.saves).toBe(1);
     expect(JSON.parse(workbook.saved ?? "")).toMatchObject({ version: 1, step: 1 });
+  });
+});
+
+describe("typing", () => {
+  it("is kept after a pause, and at once when the pane is left", async () => {
+    const { workbook } = await renderPane(savedWorkbook({}, 0));
+    fireEvent.change(screen.getByLabelText("Đơn vị"), { target: { value: "Tỉnh ủy" } });
+    expect(workbook.saves).toBe(0);
+    await act(async () => {
+      window.dispatchEvent(new Event("blur"));
+      await Promise.resolve();
+    });
+    expect(workbook.saves).toBe(1);
+    fireEvent.change(screen.getByLabelText("Đơn vị"), { target: { value: "Tỉnh ủy A" } });
+    await waitFor(() => expect(workbook.saves).toBe(2));
+    expect(JSON.parse(workbook.saved ?? "")).toMatchObject({ setup: { conference: { unit: "Tỉnh ủy A" } } });
   });
 });
 

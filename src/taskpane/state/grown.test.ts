@@ -1,9 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import { EMPTY_KIND } from "../../core/record/setup";
 import { codeSheet, VOTE_SHEET } from "../testing/vote";
 import { grownRange } from "./grown";
 
-const found = (marks: string) => grownRange({ ...EMPTY_KIND, sheet: VOTE_SHEET, marks }, codeSheet());
+const found = (marks: string) => grownRange(marks, codeSheet());
 
 describe("grownRange", () => {
   it.each([
@@ -19,6 +18,6 @@ describe("grownRange", () => {
 
   it("finds nothing on a sheet without ballots", () => {
     const empty = { sheet: VOTE_SHEET, row: 0, column: 0, cells: [["a"]] };
-    expect(grownRange({ ...EMPTY_KIND, marks: "B9:N50" }, empty)).toBeNull();
+    expect(grownRange("B9:N50", empty)).toBeNull();
   });
 });

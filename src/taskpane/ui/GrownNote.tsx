@@ -15,8 +15,9 @@ interface GrownNoteProps {
 export function GrownNote({ at, kind }: GrownNoteProps) {
   const { state, dispatch, t } = usePane();
   const layout = useLayout();
+  const { marks } = kind;
   const grid = state.reading.sheets.get(kind.sheet);
-  const found = useMemo(() => (grid ? grownRange(kind, grid) : null), [kind, grid]);
+  const found = useMemo(() => (grid ? grownRange(marks, grid) : null), [marks, grid]);
   if (found === null) return null;
   const use = () => {
     dispatch({ type: "kindChanged", at, fields: { marks: found } });
@@ -25,7 +26,7 @@ export function GrownNote({ at, kind }: GrownNoteProps) {
   return (
     <Note tone="warning" role="status">
       <div className={layout.tight}>
-        {t("data.grown", { found: `${kind.sheet}!${found}`, used: kind.marks })}
+        {t("data.grown", { found: `${kind.sheet}!${found}`, used: marks })}
         <div className={layout.row}>
           <Button size="small" onClick={use}>
             {t("data.useGrown", { found })}

@@ -62,6 +62,19 @@ describe("CheckStep", () => {
     expect(screen.getByText("Không có gì phải xem lại")).toBeTruthy();
   });
 
+  it("takes a figure again from its cell when the cell was corrected", async () => {
+    const sources = { issued: { sheet: "Phiếu", address: "B4" } };
+    const faulty = withCells(codeSheet(), [[3, 1, 45]]);
+    const kinds = [{ ...KIND, issued: 45 }];
+    const { user, workbook } = await renderPane(
+      savedWorkbook({ kinds, conference: KNOWN, sources }, 2, faulty),
+    );
+    expect(await screen.findByText("Thu về nhiều hơn phát ra")).toBeTruthy();
+    workbook.sheets = [codeSheet()];
+    await user.click(screen.getByRole("button", { name: "⟳ Kiểm tra lại" }));
+    expect(await screen.findByText("Không có gì phải xem lại")).toBeTruthy();
+  });
+
   it("says that ballots were added under the range, and takes them", async () => {
     const { user } = await openStep(codeSheet(), { ...KIND, marks: "B9:N50", issued: 46, collected: 42 });
     expect(await screen.findByText(/vùng ghi phiếu nay là Phiếu!B9:N54; đang dùng B9:N50/)).toBeTruthy();

@@ -21,6 +21,7 @@ describe("isClauseUnchecked", () => {
     ["no text", QD96, null, true],
     ["a text without clauses", QD96, OTHER_TEXT, true],
     ["one clause of two", QD96, { ...OWN, clauses: { half: "mục 1", twoThirds: " " } }, true],
+    ["only the heavier clause", QD96, { ...OWN, clauses: { half: "", twoThirds: "mục 2" } }, true],
     ["the unit's own text", QD96, OWN, false],
     ["an original clause", { ...QD96, clauseStatus: "original" as const }, null, false],
     ["an unknown regulation", null, null, false],

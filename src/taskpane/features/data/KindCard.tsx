@@ -46,7 +46,12 @@ export function KindCard({ at, kind }: KindCardProps) {
   const { state, dispatch, t } = usePane();
   const layout = useLayout();
   const grid = state.reading.sheets.get(kind.sheet);
-  const view = useMemo(() => (grid ? describeKind(kind, grid) : null), [kind, grid]);
+  const { marks, people, layout: codes } = kind;
+  // Not by the kind itself: typing its name must not read thousands of cells again.
+  const view = useMemo(
+    () => (grid ? describeKind({ marks, people, layout: codes }, grid) : null),
+    [marks, people, codes, grid],
+  );
   const name = kind.label === "" ? t("data.kind", { number: at + 1 }) : kind.label;
   return (
     <section className={layout.card} aria-label={name}>

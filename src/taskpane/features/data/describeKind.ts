@@ -24,12 +24,15 @@ export interface KindView {
   readonly names: Area | null;
 }
 
+/** What of a kind decides how its cells are read. */
+export type KindCells = Pick<KindSetup, "marks" | "people" | "layout">;
+
 /**
  * Describes a kind by the cells it names.
  *
  * @returns `null` when the range holds nothing that can be read
  */
-export function describeKind(kind: KindSetup, grid: SheetGrid): KindView | null {
+export function describeKind(kind: KindCells, grid: SheetGrid): KindView | null {
   const marks = parseArea(kind.marks);
   if (!marks) return null;
   const table = tableAt(grid, marks, kind.layout === "" ? null : parseLayout(kind.layout));
