@@ -1,12 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import type { SheetGrid } from "../../../core/cell/cell";
-import { EMPTY_KIND } from "../../../core/record/setup";
-import { boxSheet, codeSheet, VOTED, VOTE_SHEET, withCells } from "../../testing/vote";
+import { boxSheet, codeSheet, VOTED, withCells } from "../../testing/vote";
 import { describeKind } from "./describeKind";
 import { previewOf } from "./preview";
 
 function preview(grid: SheetGrid, marks: string, people = "") {
-  const view = describeKind({ ...EMPTY_KIND, sheet: VOTE_SHEET, marks, people }, grid);
+  const view = describeKind({ marks, people, layout: "" }, grid);
   if (!view) throw new Error("nothing to show");
   return previewOf(grid, view);
 }
