@@ -1,18 +1,8 @@
 import { join } from "node:path";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
+import { launchBrowser } from "../../scripts/lib/browser.mjs";
 import { startServer, type RunningServer } from "../../workbench/node";
 import { published, ROOT } from "../support/published";
-
-const BROWSER = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
-const ARGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** First row of the people in a report of which nothing but the counts is known. */
 export const FIRST_PERSON = 20;
@@ -78,7 +68,7 @@ function paneOf(page: Page): Frame {
 /** Starts the server and a browser; to be closed after the tests. */
 export async function openWorkbench(): Promise<Workbench> {
   const server = await serve();
-  const browser: Browser = await chromium.launch({ executablePath: BROWSER, args: ARGS });
+  const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
   page.setDefaultTimeout(20_000);
   const { complaints, foreign } = watch(page, server.url);
