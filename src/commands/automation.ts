@@ -11,6 +11,7 @@ import { commandText } from "../locales/commands";
 import { findingWords } from "../locales/findings";
 import { localeOf, type Locale } from "../locales/locale";
 import type { WorkbookRoom } from "../workbook/api";
+import { excelRoom } from "../workbook/room";
 import { writeReports } from "./runReport";
 
 /** The record as a caller gets it: every finding with its words. */
@@ -57,7 +58,7 @@ function nothing(locale: Locale, findings: readonly Finding[]): ReportAnswer {
  *
  * @returns the record with its findings in words; `unusable` says why a job cannot be done at all
  */
-export async function report(room: WorkbookRoom, job: ReportJob): Promise<ReportAnswer> {
+export async function report(job: ReportJob, room: WorkbookRoom = excelRoom): Promise<ReportAnswer> {
   const locale = localeOf(Office.context.displayLanguage);
   const names = await room.sheetNames();
   if (!names.ok) return nothing(locale, [names.finding]);

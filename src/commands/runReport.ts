@@ -1,6 +1,7 @@
 import { isBlocked, type Finding } from "../core/finding/finding";
 import { count } from "../core/record/count";
 import type { CountRecord } from "../core/record/record";
+import { refreshFigures, sheetsOf } from "../core/record/refresh";
 import type { CountSetup } from "../core/record/setup";
 import { reportPlans } from "../report";
 import type { WorkbookRoom } from "../workbook/api";
@@ -18,10 +19,11 @@ const withFinding = (record: CountRecord, found: Finding): CountRecord => ({
   findings: [found, ...record.findings],
 });
 
-/** Counts what a set-up names, from the cells as they are now. */
-export async function countNow(room: WorkbookRoom, setup: CountSetup): Promise<CountRecord> {
-  const sheets = await room.readSheets(setup.kinds.map((kind) => kind.sheet));
-  return sheets.ok ? count(setup, sheets.value) : withFinding(count(setup, new Map()), sheets.finding);
+/** Counts what a set-up names, from the cells as they are now; figures taken from cells are taken again. */
+export async function countNow(room: WorkbookRoom, saved: CountSetup): Promise<CountRecord> {
+  const sheets = await room.readSheets(sheetsOf(saved));
+  if (!sheets.ok) return withFinding(count(saved, new Map()), sheets.finding);
+  return count(refreshFigures(saved, sheets.value), sheets.value);
 }
 
 /**

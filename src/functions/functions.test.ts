@@ -49,7 +49,7 @@ describe("TALLY", () => {
   it.each([
     [[["TNC"], ["TNN"]], undefined, undefined, undefined, /^F704 .*Hàng 2, cột 1.*“TNN”/],
     [[["TNC"], [{ code: "#N/A" }]], undefined, undefined, undefined, /^F704 .*#N\/A/],
-    [[["C"], ["T"]], undefined, undefined, undefined, /^F102 /],
+    [[["C"], ["T"]], undefined, undefined, undefined, /^F705 /],
     [[["TNC"]], 0, undefined, undefined, /^F205 /],
     [[["TNC"]], 2, undefined, undefined, /^F205 /],
     [[["TNC"]], -1, undefined, undefined, /^F207 /],

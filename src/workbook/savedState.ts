@@ -1,3 +1,4 @@
+import type { Implementing } from "../core/regulation/regulation";
 import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../core/record/setup";
 
 /** What is kept in the workbook, so that closing and reopening loses nothing. */
@@ -24,6 +25,22 @@ function adopt<T extends object>(known: T, saved: unknown): T {
   return Object.fromEntries(entries) as T;
 }
 
+function parseImplementing(saved: unknown): Implementing | null {
+  if (!isObject(saved) || typeof saved["title"] !== "string") return null;
+  const clauses = adopt({ half: "", twoThirds: "" }, saved["clauses"]);
+  return { title: saved["title"], clauses };
+}
+
+function parseSources(saved: unknown): CountSetup["sources"] {
+  if (!isObject(saved)) return {};
+  const entries = Object.entries(saved).flatMap(([field, where]) => {
+    const isPlace =
+      isObject(where) && typeof where["sheet"] === "string" && typeof where["address"] === "string";
+    return isPlace ? [[field, { sheet: where["sheet"], address: where["address"] }]] : [];
+  });
+  return Object.fromEntries(entries) as CountSetup["sources"];
+}
+
 /**
  * Reads a saved state again.
  *
@@ -39,10 +56,10 @@ export function parseState(saved: unknown): SavedState | null {
     step: typeof step === "number" ? step : 0,
     setup: {
       ...adopt(EMPTY_SETUP, { regulation: setup["regulation"] }),
-      implementing: (setup["implementing"] ?? null) as CountSetup["implementing"],
+      implementing: parseImplementing(setup["implementing"]),
       conference: adopt(EMPTY_CONFERENCE, setup["conference"]),
       kinds: kinds.map((kind) => adopt(EMPTY_KIND, kind)),
-      sources: setup["sources"] ?? {},
+      sources: parseSources(setup["sources"]),
     },
   };
 }

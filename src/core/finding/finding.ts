@@ -12,7 +12,7 @@ interface PersonFacts {
  */
 export interface FindingFacts {
   F101: object;
-  F102: { readonly readings: string };
+  F102: { readonly readings: readonly string[] };
   F103: { readonly columns: number };
   F104: { readonly people: number; readonly columns: number };
   F105: { readonly range: string };
@@ -57,6 +57,7 @@ export interface FindingFacts {
   F702: { readonly argument: string };
   F703: { readonly argument: string; readonly value: string };
   F704: { readonly row: number; readonly column: number; readonly text: string };
+  F705: { readonly readings: string };
 }
 
 export type FindingCode = keyof FindingFacts;

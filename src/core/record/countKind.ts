@@ -33,7 +33,7 @@ function checkReading(table: BallotTable, kind: KindSetup): readonly Finding[] {
   if (table.hasLooseBoxes) return [finding("F103", { columns: table.marks.columns }, where)];
   if (kind.layout !== "" || !reading) return [];
   if (rivals.length > 0) {
-    return [finding("F102", { readings: table.readings.map(layoutName).join("; ") }, where)];
+    return [finding("F102", { readings: table.readings.map(layoutName) }, where)];
   }
   return reading.codes === "1/2/3" ? [finding("N114", {}, where)] : [];
 }

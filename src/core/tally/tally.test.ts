@@ -94,7 +94,7 @@ describe("tallyRange", () => {
       ],
       "F704",
     ],
-    ["two readings", [["C"], ["T"]], "F102"],
+    ["two readings", [["C"], ["T"]], "F705"],
     ["box marks that do not fit", [["X", ""]], "F103"],
     ["nothing to read", [[null]], "F101"],
   ])("refuses %s", (_, cells, code) => {

@@ -14,7 +14,7 @@ function chooseReading(index: CellIndex, choice: LayoutChoice | null): Result<Re
   if (hasLooseBoxes) return { ok: false, finding: finding("F103", { columns: index.columns }) };
   if (!reading) return { ok: false, finding: finding("F101", {}) };
   if (rivals.length === 0) return { ok: true, value: reading };
-  return { ok: false, finding: finding("F102", { readings: candidates.map(layoutName).join("; ") }) };
+  return { ok: false, finding: finding("F705", { readings: candidates.map(layoutName).join("; ") }) };
 }
 
 function show(cell: Cell | undefined): string {

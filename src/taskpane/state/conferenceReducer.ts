@@ -3,7 +3,7 @@ import { findRegulation } from "../../core/regulation";
 import type { Implementing } from "../../core/regulation/regulation";
 import type { ConferenceNumber, PaneAction } from "./actions";
 import { conferenceField, parseCount, withDraft } from "./drafts";
-import { withoutSource } from "./figures";
+import { withoutSource } from "../../core/record/figureFields";
 import type { ReadyState } from "./state";
 
 /** A shipped text belongs to its regulation; the unit's own text is kept, since it was typed. */

@@ -2,7 +2,8 @@ import type { SheetGrid } from "../../core/cell/cell";
 import type { KindSetup } from "../../core/record/setup";
 import type { KindNumber, KindRange, PaneAction } from "./actions";
 import { kindField, parseCount, parseRange, withDraft, withoutKindDrafts } from "./drafts";
-import { fillConference, fillKind, withoutSource } from "./figures";
+import { withoutSource } from "../../core/record/figureFields";
+import { fillConference, fillKind } from "./figures";
 import type { ReadyState } from "./state";
 
 type Action<T extends PaneAction["type"]> = Extract<PaneAction, { type: T }>;

@@ -3,7 +3,7 @@ import { count } from "../../core/record/count";
 import type { CountRecord } from "../../core/record/record";
 import type { CountSetup } from "../../core/record/setup";
 import type { WorkbookRoom } from "../../workbook/api";
-import { refreshFigures, sheetsOf } from "./refresh";
+import { refreshFigures, sheetsOf } from "../../core/record/refresh";
 import type { Sheets } from "./state";
 
 export interface Counted {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../core/record/setup";
 import { codeSheet, VOTE_SHEET, withCells } from "../testing/vote";
-import { refreshFigures, sheetsOf } from "./refresh";
+import { refreshFigures, sheetsOf } from "../../core/record/refresh";
 
 const KIND = {
   ...EMPTY_KIND,

@@ -1,9 +1,8 @@
-import { parseArea } from "../../core/cell/address";
-import type { Area, SheetGrid } from "../../core/cell/cell";
-import { recogniseFigures, type Figure } from "../../core/recognise/figures";
-import type { CountSetup, FigureField } from "../../core/record/setup";
-import { FIGURE_FIELDS, isKindFigure, withoutSource } from "./figures";
-import type { Sheets } from "./state";
+import { parseArea } from "../cell/address";
+import type { Area, SheetGrid } from "../cell/cell";
+import { recogniseFigures, type Figure } from "../recognise/figures";
+import type { CountSetup, FigureField } from "./setup";
+import { FIGURE_FIELDS, isKindFigure, withoutSource } from "./figureFields";
 
 type Found = ReturnType<typeof recogniseFigures>;
 
@@ -52,7 +51,7 @@ function refresh(setup: CountSetup, field: FigureField, figure: Figure | undefin
  *
  * @returns the same set-up when nothing changed
  */
-export function refreshFigures(setup: CountSetup, sheets: Sheets): CountSetup {
+export function refreshFigures(setup: CountSetup, sheets: ReadonlyMap<string, SheetGrid>): CountSetup {
   const found = new Map([...sheets].map(([name, grid]) => [name, foundOn(setup, grid)]));
   return FIGURE_FIELDS.reduce((current, field) => {
     const figures = found.get(setup.sources[field]?.sheet ?? "");

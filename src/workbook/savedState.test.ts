@@ -1,0 +1,42 @@
+import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../core/record/setup";
+import { parseState } from "./savedState";
+
+const SETUP: CountSetup = {
+  regulation: "09-HD/DDTLD",
+  implementing: { title: "Kế hoạch 1", clauses: { half: "điểm 1", twoThirds: "điểm 2" } },
+  conference: { ...EMPTY_CONFERENCE, unit: "Đơn vị A", date: "2023-12-13", summoned: 60, boardSize: 5 },
+  kinds: [{ ...EMPTY_KIND, sheet: "Phiếu", marks: "C5:O50", layout: "boxes", issued: 47, collected: null }],
+  sources: { issued: { sheet: "Phiếu", address: "C55" } },
+};
+
+const read = (setup: unknown, version: unknown = 1) =>
+  parseState(JSON.parse(JSON.stringify({ version, step: 3, setup })));
+
+describe("parseState", () => {
+  it("gives back everything that was saved", () => {
+    expect(read(SETUP)).toEqual({ version: 1, step: 3, setup: SETUP });
+  });
+
+  it.each([null, "x", 1, [], {}, { version: 2, setup: SETUP }, { version: 1 }])(
+    "takes %j for no state of ours",
+    (saved) => {
+      expect(parseState(saved)).toBeNull();
+    },
+  );
+
+  it("keeps what can be used of a damaged state", () => {
+    const damaged = {
+      regulation: 5,
+      implementing: { title: 1 },
+      conference: { unit: "A", summoned: "60", extra: true },
+      kinds: [{ sheet: "P", marks: null }, "x"],
+      sources: { issued: "C5", present: { sheet: "P", address: "C6" } },
+    };
+    expect(read(damaged)?.setup).toEqual({
+      ...EMPTY_SETUP,
+      conference: { ...EMPTY_CONFERENCE, unit: "A" },
+      kinds: [{ ...EMPTY_KIND, sheet: "P" }, EMPTY_KIND],
+      sources: { present: { sheet: "P", address: "C6" } },
+    });
+  });
+});
