@@ -4,7 +4,7 @@ import { select } from "../model/sheets";
 
 /** What tests find as `window.workbench`. */
 export interface Automation {
-  /** Resolves when a workbook is open and the add-in is ready; after another file was opened, again. */
+  /** Resolves when the grid is drawn, a workbook open and the add-in ready; after another file was opened, again. */
   readonly ready: Promise<void>;
   /** Resolves when every cell is calculated, custom functions included. */
   readonly idle: () => Promise<void>;
@@ -23,13 +23,12 @@ const DRAWN_MS = 150;
 /** The test interface over the host that is open when it is asked. */
 export const makeAutomation = (
   host: () => Host,
+  drawn: Promise<void>,
   focusGrid: () => void,
   save: () => Promise<Uint8Array>,
 ): Automation => ({
   get ready() {
-    return host()
-      .frames.whenReady()
-      .then(() => undefined);
+    return Promise.all([host().frames.whenReady(), drawn]).then(() => undefined);
   },
   idle: () => host().idle(),
   readCell: (sheet, a1) => {

@@ -3,6 +3,8 @@ import {
   ICommandService,
   type IRange,
   IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
   type Worksheet,
 } from "@univerjs/core";
 import { ScrollToRangeOperation } from "@univerjs/preset-sheets-core";
@@ -52,11 +54,15 @@ const beyond = (sheet: Worksheet, range: IRange): IRange => {
   return { startRow: row, endRow: row, startColumn: column, endColumn: column };
 };
 
+/** The grid is on the screen; before that it has nothing that could scroll. */
+export const isDrawn = (injector: Engine["injector"]): boolean =>
+  injector.get(LifecycleService).stage >= LifecycleStages.Rendered;
+
 /** Scrolls to what the add-in or a test selects, also behind frozen rows and columns. */
 export const revealSelections = ({ injector }: Engine): void => {
   const commands = injector.get(ICommandService);
   commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
-    if (command.id !== SetSelectionsOperation.id) return;
+    if (command.id !== SetSelectionsOperation.id || !isDrawn(injector)) return;
     const { reveal, unitId, subUnitId, selections }: SelectionParams = command.params ?? {};
     const range = selections?.[0]?.range;
     if (!reveal || !range || unitId === undefined || subUnitId === undefined) return;

@@ -1,3 +1,4 @@
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import { BROWSER_WORDS, registerBrowser } from "../engine/browser";
@@ -98,6 +99,11 @@ class Workbench {
     }
   }
 
+  /** Resolves when the grid is on the screen. */
+  get drawn(): Promise<void> {
+    return this.engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  }
+
   focusGrid(): void {
     this.engine.injector.get(ILayoutService).focus();
   }
@@ -167,6 +173,7 @@ export const startWorkbench = async (): Promise<Automation> => {
   await showRibbon(view, (button) => void workbench.press(button));
   return makeAutomation(
     () => workbench.host,
+    workbench.drawn,
     () => workbench.focusGrid(),
     () => workbench.bytes(),
   );
