@@ -17,19 +17,27 @@ export interface CellIndex {
 /** Values that are looked for one by one before the map is asked: nearly always the three codes and a blank. */
 const PROBED = 8;
 
+function countIds(ids: Uint32Array, size: number): readonly number[] {
+  const counts = new Uint32Array(size);
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? 0;
+    counts[id] = (counts[id] ?? 0) + 1;
+  }
+  return Array.from(counts);
+}
+
 /** Names the values of a range. Cells missing at the end of a row are blank. */
 export function indexCells(cells: Grid): CellIndex {
   const rows = cells.length;
   const columns = cells[0]?.length ?? 0;
   const ids = new Uint32Array(rows * columns);
   const values: Cell[] = [];
-  const counts: number[] = [];
   const known = new Map<Cell, number>();
+  let limit = 0;
   let at = 0;
   for (const row of cells) {
     for (let column = 0; column < columns; column++) {
       const cell = row[column] ?? null;
-      const limit = Math.min(values.length, PROBED);
       let id = 0;
       while (id < limit && values[id] !== cell) id++;
       if (id === limit) {
@@ -37,12 +45,11 @@ export function indexCells(cells: Grid): CellIndex {
         if (id === values.length) {
           known.set(cell, id);
           values.push(cell);
-          counts.push(0);
+          limit = Math.min(values.length, PROBED);
         }
       }
-      counts[id] = (counts[id] ?? 0) + 1;
       ids[at++] = id;
     }
   }
-  return { rows, columns, ids, values, counts };
+  return { rows, columns, ids, values, counts: countIds(ids, values.length) };
 }

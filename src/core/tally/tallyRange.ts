@@ -23,8 +23,11 @@ function show(cell: Cell | undefined): string {
 }
 
 function firstUnknown(cells: Grid, table: MarkTable, width: number): Finding | null {
-  const at = table.marks.findIndex((mark) => mark === MARK.unknown || mark === MARK.error);
-  if (at < 0) return null;
+  const places = [MARK.unknown, MARK.error]
+    .map((mark) => table.marks.indexOf(mark))
+    .filter((place) => place >= 0);
+  if (places.length === 0) return null;
+  const at = Math.min(...places);
   const row = Math.floor(at / table.people);
   const column = (at % table.people) * width;
   const shown = Array.from({ length: width }, (_, box) => show(cells[row]?.[column + box])).filter(Boolean);
