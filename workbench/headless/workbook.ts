@@ -8,10 +8,9 @@ import { type Cells, namedArea, readCells } from "../host/cells";
 import type { FunctionOptions } from "../host/functions";
 import { type Host, type HostOptions, makeHost } from "../host/host";
 import { stateOf } from "../host/state";
-import type { FileWithSpills } from "../model/restore";
 import { select } from "../model/sheets";
 import { openXlsx, saveXlsx } from "../xlsx/index";
-import type { WorkbookState } from "../xlsx/types";
+import type { OpenedFile, WorkbookState } from "../xlsx/types";
 
 export interface WorkbookOptions extends Pick<HostOptions, "sets" | "locale"> {
   /** The folder with functions.json of the add-in whose functions live in cells; none without it. */
@@ -46,7 +45,7 @@ const functionOptions = (options: WorkbookOptions): { functions?: FunctionOption
 
 /** Opens the bytes of a file, or a workbook that is already read. Rejects with UnreadableFile for other bytes. */
 export const openWorkbook = async (
-  input: Uint8Array | FileWithSpills,
+  input: Uint8Array | OpenedFile,
   options: WorkbookOptions = {},
 ): Promise<HeadlessWorkbook> => {
   const original = input instanceof Uint8Array ? input : null;

@@ -1,10 +1,11 @@
+import type { OpenedFile } from "../xlsx/types";
 import type { Engine } from "../engine/engine";
 import { findCallers } from "../functions/callers";
 import { makeEvents } from "../model/events";
 import { makeExtras } from "../model/extras";
 import { type Live, makeLive } from "../model/live";
 import { makeModel } from "../model/model";
-import { type FileWithSpills, restoreSpills } from "../model/restore";
+import { restoreSpills } from "../model/restore";
 import { makeServices } from "../model/types/services";
 import { watch } from "../model/watch";
 import { type Fault, type Interpreter, makeInterpreter } from "../rich-api";
@@ -32,7 +33,7 @@ export interface Host {
   readonly frames: Frames;
   readonly functions: Functions | undefined;
   /** Closes the workbook and opens another. */
-  readonly open: (file: FileWithSpills) => void;
+  readonly open: (file: OpenedFile) => void;
   /** Resolves when every cell is calculated, custom functions included. */
   readonly idle: () => Promise<void>;
   /** Batches (syncs) answered since the workbook was opened. */
@@ -53,7 +54,7 @@ type Service = ReturnType<typeof makeServices>;
 
 const openSession = (
   { injector, calc, open }: Engine,
-  file: FileWithSpills,
+  file: OpenedFile,
   frames: Frames,
   service: Service,
 ): Session => {
@@ -68,7 +69,7 @@ const openSession = (
 };
 
 /** Opens a workbook in a running engine and makes it an Excel for the add-in. */
-export const makeHost = (engine: Engine, file: FileWithSpills, options: HostOptions = {}): Host => {
+export const makeHost = (engine: Engine, file: OpenedFile, options: HostOptions = {}): Host => {
   const { calc, injector } = engine;
   const frames = makeFrames(() => {
     functions?.bridge.restart(findCallers(session.live, options.functions?.namespace ?? ""));

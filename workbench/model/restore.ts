@@ -2,12 +2,6 @@ import { CellValueType, type ICellData, type IRange, ObjectMatrix } from "@unive
 import type { OpenedFile, Spill } from "../xlsx/types";
 import type { Live } from "./live";
 
-/** A file whose spilled arrays are known: what they showed when it was saved. */
-export interface FileWithSpills extends OpenedFile {
-  /** Per sheet id. */
-  readonly spills?: Readonly<Record<string, readonly Spill[]>>;
-}
-
 const cellOf = (value: string | number | boolean): ICellData => {
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   return { v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING };
@@ -36,7 +30,7 @@ const rangesOf = (spills: readonly Spill[]): ObjectMatrix<IRange> => {
 };
 
 /** Shows spilled arrays as the file had them: Univer calculates nothing on opening that has a value. */
-export const restoreSpills = (live: Live, spills: FileWithSpills["spills"] = {}): void => {
+export const restoreSpills = (live: Live, spills: OpenedFile["spills"] = {}): void => {
   for (const [sheetId, own] of Object.entries(spills)) {
     if (own.length === 0) continue;
     live.formulas.mergeArrayFormulaRange({ [live.unitId]: { [sheetId]: rangesOf(own).getMatrix() } });

@@ -2,6 +2,7 @@ import { readCustomXml } from "./customXml";
 import { UnreadableFile } from "./errors";
 import { readFile } from "./read";
 import { readSettings } from "./settings";
+import { spillsIn } from "./spillsIn";
 import type { OpenedFile } from "./types";
 
 /**
@@ -11,13 +12,14 @@ import type { OpenedFile } from "./types";
  * Rejects only with `UnreadableFile`, whose code says why.
  */
 export async function openXlsx(bytes: Uint8Array): Promise<OpenedFile> {
-  const { parts, book, snapshot } = await readFile(bytes, true);
+  const { parts, book, snapshot, facts } = await readFile(bytes, true);
   try {
     return {
       snapshot,
       settings: readSettings(parts),
       customXml: readCustomXml(parts, book.path),
       pages: {},
+      spills: spillsIn(snapshot, facts),
       veryHidden: book.sheets.filter((sheet) => sheet.state === "veryHidden").map((sheet) => sheet.id),
     };
   } catch (error) {

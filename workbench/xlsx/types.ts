@@ -60,6 +60,8 @@ export interface OpenedFile extends WorkbookExtras {
   readonly snapshot: IWorkbookData;
   /** Ids of sheets that the file hides from the "Unhide" list. */
   readonly veryHidden?: readonly string[];
+  /** What array formulas show, per sheet id, as the file has it cached. */
+  readonly spills?: Readonly<Record<string, readonly Spill[]>>;
 }
 
 export interface WorkbookState extends WorkbookExtras {
