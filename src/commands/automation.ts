@@ -41,10 +41,14 @@ function unusable(job: ReportJob, names: readonly string[], locale: Locale): str
   return malformed === undefined ? null : say("malformedRange", { range: malformed });
 }
 
-/** The first sheet that holds ballots; the first of all when none does. */
-function pickSheet(names: readonly string[], sheets: ReadonlyMap<string, SheetGrid>): SheetGrid | null {
+/** The sheets that hold ballots; where none does, the first of all. */
+function ballotSheets(
+  names: readonly string[],
+  sheets: ReadonlyMap<string, SheetGrid>,
+): readonly SheetGrid[] {
   const grids = names.flatMap((name) => sheets.get(name) ?? []);
-  return grids.find((grid) => recognise(grid) !== null) ?? grids[0] ?? null;
+  const found = grids.filter((grid) => recognise(grid) !== null);
+  return found.length > 0 ? found : grids.slice(0, 1);
 }
 
 /** An answer without a count, and the reason for it. */
@@ -67,8 +71,12 @@ export async function report(job: ReportJob, room: WorkbookRoom = excelRoom): Pr
   const wanted = job.sheet === undefined ? names.value : [job.sheet];
   const sheets = await room.readSheets(wanted);
   if (!sheets.ok) return nothing(locale, [sheets.finding]);
-  const grid = pickSheet(wanted, sheets.value);
+  const [grid, ...others] = ballotSheets(wanted, sheets.value);
   if (!grid) return nothing(locale, [finding("F101", {})]);
+  if (others.length > 0) {
+    const named = [grid, ...others].map((item) => item.sheet).join(", ");
+    return nothing(locale, [finding("F115", { sheets: named })]);
+  }
   const counted = count(jobSetup(job, grid), sheets.value);
   const outcome = await writeReports(room, counted, { isDraft: job.draft === true });
   return { record: worded(outcome.record, locale), refused: outcome.isRefused, written: outcome.written };

@@ -17,6 +17,11 @@ export interface FindingFacts {
   F104: { readonly people: number; readonly columns: number };
   F105: { readonly range: string };
   W106: { readonly header: string };
+  F107: { readonly header: string };
+  F108: { readonly person: string };
+  F109: { readonly text: string };
+  F110: { readonly row: number };
+  F115: { readonly sheets: string };
   W111: { readonly rows: number };
   N112: { readonly ballots: number };
   N113: PersonFacts;
@@ -36,6 +41,7 @@ export interface FindingFacts {
   F207: { readonly field: string; readonly value: string };
   F208: { readonly low: number; readonly base: number };
   F209: { readonly base: string; readonly size: number; readonly collected: number };
+  F210: { readonly field: string; readonly value: string; readonly other: string };
   W211: { readonly members: number; readonly absent: number; readonly present: number };
   F401: { readonly proof: string };
   N402: { readonly fields: readonly string[] };

@@ -29,3 +29,9 @@ export interface BallotTable {
   readonly readings: readonly Reading[];
   readonly hasLooseBoxes: boolean;
 }
+
+/** The ballots of a table with the rows that name the people. */
+export function ballotArea({ marks, header }: BallotTable): Area {
+  const top = header?.row ?? marks.row;
+  return { ...marks, row: top, rows: marks.row + marks.rows - top };
+}

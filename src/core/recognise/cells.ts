@@ -1,9 +1,24 @@
-import { CODE_SETS, isBoxMark, isDeclaredInvalid, partsOf, tokenOf } from "../ballot/codes";
-import { isBlank, type Cell, type SheetGrid } from "../cell/cell";
+import {
+  CODE_SETS,
+  isBoxMark,
+  isDeclaredInvalid,
+  partsOf,
+  readBox,
+  readCode,
+  tokenOf,
+} from "../ballot/codes";
+import { MARK } from "../ballot/mark";
+import type { Reading } from "../ballot/reading";
+import { isBlank, isCellError, type Cell, type SheetGrid } from "../cell/cell";
 import { fold } from "../text/text";
 
 const KNOWN = new Set([...CODE_SETS.values()].flatMap((set) => [...set.keys()]));
 const LEVEL_SETS = [...CODE_SETS].filter(([id]) => id !== "1/2/3").map(([, set]) => set);
+const LEVEL_WORDS: readonly (readonly [RegExp, number])[] = [
+  [/^(muc )?(tin nhiem|tn) cao$/, MARK.high],
+  [/^(muc )?(tin nhiem|tn)$/, MARK.confidence],
+  [/^(muc )?(tin nhiem|tn) thap$/, MARK.low],
+];
 const NUMBER_HEADERS = new Set([
   "stt",
   "so tt",
@@ -14,7 +29,9 @@ const NUMBER_HEADERS = new Set([
   "so thu tu",
   "ma phieu",
 ]);
-const TOTALS = /^(tong|cong)( (cong|so|phieu).*)?:?$/;
+const REMARKS =
+  /^(ghi chu|tong|cong|hop le|khong hop le|khl|so (tnc|tn|tnt|cao|thap)|da kiem|nguoi (nhap|doc|kiem|ghi)|ho (va )?ten|chuc (vu|danh)|don vi|gio|ngay)\b/;
+const TOTALS = /^(tong|cong|muc|ti le|ty le|%)( .*)?:?$/;
 
 /** Whether a cell looks like a mark under any set of codes. */
 export function isMark(cell: Cell): boolean {
@@ -23,31 +40,51 @@ export function isMark(cell: Cell): boolean {
   return isDeclaredInvalid(token) || partsOf(token).every((part) => KNOWN.has(part) || isBoxMark(part));
 }
 
-/** The level a header such as "Tín nhiệm thấp" or "TNT" names: 1, 2, 3, or `undefined`. */
-export function levelOfHeader(cell: Cell): number | undefined {
-  if (typeof cell !== "string") return undefined;
-  const token = fold(cell);
-  return LEVEL_SETS.map((set) => set.get(token)).find((level) => level !== undefined);
+/** Whether a cell is a mark by a sign, not by a digit: digits also count ballots and people. */
+export function isSignedMark(cell: Cell): boolean {
+  return isMark(cell) && !/^[\d\s,;/+&]+$/.test(tokenOf(cell) ?? "");
 }
 
-/** Text that can be a name or a post: not a number, not a level. */
+/** Whether a cell says something as a mark under the reading in use. */
+export function isMarkUnder(cell: Cell, reading: Reading): boolean {
+  const mark =
+    reading.layout === "boxes" ? readBox(cell) : readCode(cell, CODE_SETS.get(reading.codes) ?? new Map());
+  return ([MARK.high, MARK.confidence, MARK.low, MARK.multiple] as number[]).includes(mark);
+}
+
+/** The level a header such as "TN thấp", "Tín nhiệm thấp (TNT)" or "TNT" names: 1, 2, 3, or `undefined`. */
+export function levelOfHeader(cell: Cell): number | undefined {
+  if (typeof cell !== "string") return undefined;
+  const token = fold(cell.replace(/\(.*?\)/g, " ").replace(/\./g, ""));
+  const known = LEVEL_SETS.map((set) => set.get(token)).find((level) => level !== undefined);
+  return known ?? LEVEL_WORDS.find(([pattern]) => pattern.test(token))?.[1];
+}
+
+/** Text that can be a name or a post: not a number, not "(2)", not a level. */
 export function isLabel(cell: Cell): boolean {
-  return (
-    typeof cell === "string" &&
-    !isBlank(cell) &&
-    Number.isNaN(Number(cell)) &&
-    levelOfHeader(cell) === undefined
-  );
+  if (typeof cell !== "string" || isBlank(cell)) return false;
+  return Number.isNaN(Number(cell.replace(/[()]/g, ""))) && levelOfHeader(cell) === undefined;
 }
 
 export function isNumberHeader(cell: Cell): boolean {
   return typeof cell === "string" && NUMBER_HEADERS.has(fold(cell));
 }
 
-/** Whether a row is a sum under the table ("Tổng cộng", "Cộng"). */
-export function isTotalsRow(grid: SheetGrid, row: number): boolean {
-  const cells = grid.cells[row - grid.row] ?? [];
+/** Whether a head names a column that is no person's: remarks, sums, who typed it. */
+export function isRemarkHeader(cell: Cell): boolean {
+  return typeof cell === "string" && (REMARKS.test(fold(cell)) || isNumberHeader(cell));
+}
+
+/** Whether a row is a sum under the table: its label stands left of the marks. */
+export function isTotalsRow(grid: SheetGrid, row: number, before: number): boolean {
+  const cells = (grid.cells[row - grid.row] ?? []).slice(0, Math.max(1, before - grid.column));
   return cells.some((cell) => typeof cell === "string" && TOTALS.test(fold(cell)));
+}
+
+/** A short text, an error or a typed 0: what a mark that nobody understands looks like. */
+export function isCodeLike(cell: Cell): boolean {
+  if (isCellError(cell) || cell === 0) return true;
+  return typeof cell === "string" && /^\S{1,5}$/.test(cell.trim()) && ballotNumber(cell) === null;
 }
 
 /** The whole number a ballot is numbered with, typed as number or as text. */

@@ -1,6 +1,14 @@
-import { cellAt, isBlank, type Area, type SheetGrid } from "../cell/cell";
 import { isBoxMark, tokenOf } from "../ballot/codes";
-import { ballotNumber, isMark, isNumberHeader, isTotalsRow, levelOfHeader } from "./cells";
+import { cellAt, isBlank, type Area, type SheetGrid } from "../cell/cell";
+import {
+  ballotNumber,
+  isLabel,
+  isMark,
+  isNumberHeader,
+  isSignedMark,
+  isTotalsRow,
+  levelOfHeader,
+} from "./cells";
 
 /** Columns of marks and the rows they were seen in, absolute. */
 export interface MarkBlock {
@@ -45,20 +53,26 @@ export function findBoxHeader(
   return null;
 }
 
-function isBallotRow(grid: SheetGrid, area: Area, row: number): boolean {
-  if (isTotalsRow(grid, row)) return false;
-  const cells = range(area.column, area.column + area.columns - 1).map((column) => cellAt(grid, row, column));
-  const [first = null, ...rest] = cells;
-  const counted = (ballotNumber(first) === null ? cells : rest).filter((cell) => !isBlank(cell));
-  return counted.length > 0 && counted.filter(isMark).length * 2 > counted.length;
+function isMostlyMarks(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
+  const typed = columns.map((column) => cellAt(grid, row, column)).filter((cell) => !isBlank(cell));
+  return typed.length > 0 && typed.filter(isMark).length * 2 > typed.length;
 }
 
-/** Whether a column counts the ballots: headed so, or whole numbers each one more than the last. */
+function isBallotRow(grid: SheetGrid, area: Area, row: number): boolean {
+  if (isTotalsRow(grid, row, area.column + 1)) return false;
+  const columns = range(area.column, area.column + area.columns - 1);
+  const isNumbered = ballotNumber(cellAt(grid, row, area.column)) !== null;
+  return isMostlyMarks(grid, row, isNumbered ? columns.slice(1) : columns);
+}
+
+/** Whether a column counts the ballots: headed so and not full of codes, or whole numbers one after the other. */
 function isNumbering(grid: SheetGrid, column: number, rows: readonly number[]): boolean {
   const [first = 0] = rows;
   const heads = range(Math.max(grid.row, first - 3), first - 1).map((row) => cellAt(grid, row, column));
-  if (heads.some(isNumberHeader)) return true;
-  const numbers = rows.map((row) => ballotNumber(cellAt(grid, row, column)));
+  const values = rows.map((row) => cellAt(grid, row, column));
+  if (heads.some(isNumberHeader)) return !values.some(isSignedMark);
+  if (heads.slice(-2).some(isLabel)) return false;
+  const numbers = values.map(ballotNumber);
   return (
     rows.length > 2 && numbers.every((number, at) => number !== null && number === (numbers[0] ?? 0) + at)
   );
@@ -74,17 +88,34 @@ export function findNumberColumn(grid: SheetGrid, before: number, rows: readonly
   return range(grid.column, before - 1).findLast((column) => isNumbering(grid, column, rows)) ?? null;
 }
 
+/** "A | 1 | 2 | 3": a row that numbers the columns. */
+function isIndexRow(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
+  return (
+    columns.length > 2 && columns.every((column, at) => ballotNumber(cellAt(grid, row, column)) === at + 1)
+  );
+}
+
 /** Finds where codes stand in an area: the rows mostly made of marks and the columns of these marks. */
 export function findCodeBlock(grid: SheetGrid, area: Area): MarkBlock | null {
-  const rows = range(area.row, area.row + area.rows - 1).filter((row) => isBallotRow(grid, area, row));
-  const first = rows[0];
-  const last = rows.at(-1);
-  if (first === undefined || last === undefined) return null;
+  const all = range(area.row, area.row + area.rows - 1);
+  const seen = all.filter((row) => isBallotRow(grid, area, row));
   const columns = range(area.column, area.column + area.columns - 1).filter(
-    (column) => isMarkColumn(grid, column, rows) && !isNumbering(grid, column, rows),
+    (column) => isMarkColumn(grid, column, seen) && !isNumbering(grid, column, seen),
   );
   const from = columns[0];
   const to = columns.at(-1);
   if (from === undefined || to === undefined) return null;
-  return { first, last, columns: [from, to], numberColumn: findNumberColumn(grid, from, rows) };
+  const numberColumn = findNumberColumn(grid, from, seen);
+  const people = range(from, to);
+  const isWorded = (row: number) =>
+    numberColumn !== null &&
+    isLabel(cellAt(grid, row, numberColumn)) &&
+    !people.some((column) => isSignedMark(cellAt(grid, row, column)));
+  const isOther = (row: number) =>
+    isTotalsRow(grid, row, from) || isIndexRow(grid, row, people) || isWorded(row);
+  const rows = all.filter((row) => isMostlyMarks(grid, row, people) && !isOther(row));
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return { first, last, columns: [from, to], numberColumn };
 }

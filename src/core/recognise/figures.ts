@@ -1,7 +1,7 @@
 import { cellAddress } from "../cell/address";
-import { cellAt, isBlank, type Area, type Cell, type SheetGrid } from "../cell/cell";
-import { fold } from "../text/text";
+import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../cell/cell";
 import type { FigureField } from "../record/setup";
+import { fold } from "../text/text";
 
 /** A number that stands beside its label on the clerk's sheet. */
 export interface Figure {
@@ -9,74 +9,123 @@ export interface Figure {
   readonly address: string;
 }
 
+/** A label found on the sheet: its number, or the text that stands there and is none. */
+export interface FigureHit {
+  readonly field: FigureField;
+  readonly value: number | null;
+  readonly text: string;
+  readonly address: string;
+}
+
 /** Longer texts are sentences, not labels. */
 const LONGEST_LABEL = 90;
 /** How many cells to the right of a label its number may stand. */
-const REACH = 3;
+const REACH = 6;
 
-// In order: the first that fits wins, since "có mặt tại thời điểm bỏ phiếu" also says "có mặt".
-const LABELS: readonly (readonly [RegExp, FigureField])[] = [
-  [/phat ra/, "issued"],
-  [/thu (ve|vao)/, "collected"],
-  [/vang mat/, "absent"],
-  [/co mat tai thoi diem/, "presentAtVote"],
-  [/co mat/, "present"],
-  [/trieu tap/, "summoned"],
-  [/^[-–\s\d.]*tong so(?!.*phieu)/, "members"],
+// The longer label first, since "có mặt tại thời điểm bỏ phiếu" also says "có mặt".
+const LABELS: readonly (readonly [string, FigureField])[] = [
+  ["phat ra", "issued"],
+  ["(?<!khong )thu (?:ve|vao|duoc)", "collected"],
+  ["vang mat", "absent"],
+  ["co mat (?:tai thoi diem|luc)", "presentAtVote"],
+  ["co mat", "present"],
+  ["trieu tap", "summoned"],
+  ["^[-–+*\\s\\d.]*tong so(?!.*phieu)", "members"],
 ];
+const ANY_LABEL = new RegExp(LABELS.map(([pattern]) => `(${pattern})`).join("|"), "g");
 
-function fieldOf(label: string): FigureField | null {
-  return LABELS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+interface Labelled {
+  readonly field: FigureField;
+  /** What follows the label, up to the next one. */
+  readonly rest: string;
+  readonly isLast: boolean;
 }
 
+function labelsIn(text: string): readonly Labelled[] {
+  const matches = [...text.matchAll(ANY_LABEL)];
+  return matches.flatMap((match, at) => {
+    const place = match.slice(1).findIndex(Boolean);
+    const field = LABELS[place]?.[1];
+    if (!field) return [];
+    const end = matches[at + 1]?.index ?? text.length;
+    return [
+      { field, rest: text.slice(match.index + match[0].length, end), isLast: at === matches.length - 1 },
+    ];
+  });
+}
+
+/** "46", "46 phiếu", "= 46", "04 đồng chí.", "46.": a number and at most words around it. */
 function numberIn(cell: Cell): number | null {
   if (typeof cell === "number") return cell;
   if (typeof cell !== "string") return null;
-  const match = /^\s*(-?\d+(?:[.,]\d+)?)(?:\s*\p{L}.*)?$/u.exec(cell);
+  const match = /^\s*[=:–]?\s*(-?\d+(?:[.,]\d+)?)\s*(?:[\p{L}(].*)?[.;,)]*\s*$/u.exec(cell);
   return match ? Number((match[1] ?? "").replace(",", ".")) : null;
 }
 
-function afterColon(text: string): number | null {
-  const at = text.indexOf(":");
-  return at < 0 ? null : numberIn(text.slice(at + 1));
+function inside(rest: string): number | null {
+  const match = /\d+/.exec(rest);
+  return match ? Number(match[0]) : null;
 }
 
-function figureAt(grid: SheetGrid, row: number, column: number, text: string): Figure | null {
-  const inside = afterColon(text);
-  if (inside !== null) return { value: inside, address: cellAddress(row, column) };
+function show(cell: Cell): string {
+  return isCellError(cell) ? cell.error : String(cell ?? "");
+}
+
+/** The number in the next cell to the right that is not blank, else the one right under the label. */
+function beside(grid: SheetGrid, row: number, column: number): Omit<FigureHit, "field"> | null {
   for (let right = column + 1; right <= column + REACH; right++) {
     const cell = cellAt(grid, row, right);
     if (isBlank(cell)) continue;
     const value = numberIn(cell);
-    return value === null ? null : { value, address: cellAddress(row, right) };
+    const isOdd = isCellError(cell) || /\d/.test(show(cell));
+    if (value !== null || isOdd) return { value, text: show(cell), address: cellAddress(row, right) };
+    break;
   }
-  return null;
+  const under = cellAt(grid, row + 1, column);
+  return typeof under === "number"
+    ? { value: under, text: show(under), address: cellAddress(row + 1, column) }
+    : null;
+}
+
+function hitsIn(grid: SheetGrid, row: number, column: number, text: string): readonly FigureHit[] {
+  return labelsIn(fold(text)).flatMap(({ field, rest, isLast }) => {
+    const own = inside(rest);
+    if (own !== null) return [{ field, value: own, text, address: cellAddress(row, column) }];
+    const found = isLast ? beside(grid, row, column) : null;
+    return found ? [{ field, ...found }] : [];
+  });
 }
 
 /**
- * Finds the figures of the conference that stand on a sheet beside their labels ("Thu về | 46",
- * "Số phiếu thu về: 46 phiếu").
+ * All labels of figures on a sheet with what stands beside them.
  *
  * @param except - the ballots with their headers; up to their last column, and in the row under them, a word
  *   such as "Tổng số" means something else
+ */
+export function scanFigures(grid: SheetGrid, except: Area | null): readonly FigureHit[] {
+  return grid.cells.flatMap((cells, at) => {
+    const row = grid.row + at;
+    const isTableRow = except !== null && row >= except.row && row <= except.row + except.rows;
+    const from = isTableRow ? except.column + except.columns : 0;
+    return cells.flatMap((cell, index) => {
+      const column = grid.column + index;
+      const isLabel = typeof cell === "string" && cell.length <= LONGEST_LABEL && column >= from;
+      return isLabel ? hitsIn(grid, row, column, cell) : [];
+    });
+  });
+}
+
+/**
+ * The figures of the conference that stand on a sheet beside their labels ("Thu về | 46",
+ * "Số phiếu thu về: 46 phiếu"). The first of each counts; others are compared with it by the check.
  */
 export function recogniseFigures(
   grid: SheetGrid,
   except: Area | null,
 ): Readonly<Partial<Record<FigureField, Figure>>> {
   const figures: Partial<Record<FigureField, Figure>> = {};
-  grid.cells.forEach((cells, at) => {
-    const row = grid.row + at;
-    const isTableRow = except !== null && row >= except.row && row <= except.row + except.rows;
-    const from = isTableRow ? except.column + except.columns : 0;
-    cells.forEach((cell, index) => {
-      if (grid.column + index < from) return;
-      if (typeof cell !== "string" || cell.length > LONGEST_LABEL) return;
-      const field = fieldOf(fold(cell));
-      if (field === null || figures[field]) return;
-      const figure = figureAt(grid, row, grid.column + index, cell);
-      if (figure) figures[field] = figure;
-    });
-  });
+  for (const { field, value, address } of scanFigures(grid, except)) {
+    if (value !== null) figures[field] ??= { value, address };
+  }
   return figures;
 }

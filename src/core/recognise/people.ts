@@ -65,35 +65,51 @@ export function peopleAbove(
   return { people, header };
 }
 
+type At = (row: number, column: number) => { readonly cell: Cell; readonly address: string };
+
+function peopleInRows(
+  at: At,
+  rows: readonly [number, number | null],
+  count: number,
+  step: number,
+): readonly Person[] {
+  const [nameRow, titleRow] = rows;
+  return Array.from({ length: count }, (_, person) => {
+    const name = at(nameRow, person * step);
+    const title = titleRow === null ? null : at(titleRow, person * step).cell;
+    return makePerson(name.cell, title, name.address);
+  });
+}
+
+function peopleInColumns(at: At, columns: number, count: number): readonly Person[] {
+  return Array.from({ length: count }, (_, person) => {
+    const name = at(person, 0);
+    return makePerson(name.cell, columns === 2 ? at(person, 1).cell : null, name.address);
+  });
+}
+
 /**
- * The people named in a range given by the clerk: one or two rows (name, post) or columns.
+ * The people named in a range given by the clerk: one or two rows (name, post) or columns. Rows stand above
+ * the marks; where "Chức vụ" stands beside the upper row, posts come first.
  *
- * @param count - people that the marks hold
+ * @param marks - the mark cells, absolute
  * @param width - columns of one person among the marks; a merged header names the person in its first cell
  * @returns `null` when the range cannot hold that many people
  */
-export function peopleIn(
-  grid: SheetGrid,
-  range: Area,
-  count: number,
-  width: number,
-): readonly Person[] | null {
-  const at = (row: number, column: number) => cellAt(grid, range.row + row, range.column + column);
-  const address = (row: number, column: number) => cellAddress(range.row + row, range.column + column);
-  if (range.rows <= 2 && (range.columns === count * width || range.columns === count)) {
-    const step = range.columns === count ? 1 : width;
-    return Array.from({ length: count }, (_, person) =>
-      makePerson(
-        at(0, person * step),
-        range.rows === 2 ? at(1, person * step) : null,
-        address(0, person * step),
-      ),
-    );
+export function peopleIn(grid: SheetGrid, range: Area, marks: Area, width: number): readonly Person[] | null {
+  const count = Math.floor(marks.columns / width);
+  const at: At = (row, column) => ({
+    cell: cellAt(grid, range.row + row, range.column + column),
+    address: cellAddress(range.row + row, range.column + column),
+  });
+  const isAcross = range.rows <= 2 && (range.columns === count * width || range.columns === count);
+  const isDown = range.columns <= 2 && range.rows === count;
+  if (isAcross && !(isDown && range.column !== marks.column)) {
+    const isSwapped = range.rows === 2 && isTitleRow(grid, range.row, range.column);
+    const rows = range.rows === 1 ? ([0, null] as const) : isSwapped ? ([1, 0] as const) : ([0, 1] as const);
+    return peopleInRows(at, rows, count, range.columns === count ? 1 : width);
   }
-  if (range.columns > 2 || range.rows !== count) return null;
-  return Array.from({ length: count }, (_, person) =>
-    makePerson(at(person, 0), range.columns === 2 ? at(person, 1) : null, address(person, 0)),
-  );
+  return isDown ? peopleInColumns(at, range.columns, count) : null;
 }
 
 /** The A1 range that names the people of a table, for saving the clerk's choice. */

@@ -119,7 +119,7 @@ describe("peopleIn", () => {
   const area = (address: string) => parseArea(address) ?? { row: 0, column: 0, rows: 1, columns: 1 };
 
   it("reads two columns", () => {
-    expect(peopleIn(column, area("A1:B3"), 3, 1)).toEqual([
+    expect(peopleIn(column, area("A1:B3"), area("D1:F3"), 1)).toEqual([
       { name: "Nguyễn Văn A", title: "Chủ tịch", address: "A1" },
       { name: "Trần Thị B", title: "Ủy viên", address: "A2" },
       { name: "Lê Văn C", title: "", address: "A3" },
@@ -127,7 +127,7 @@ describe("peopleIn", () => {
   });
 
   it("refuses a range that holds another number of people", () => {
-    expect(peopleIn(column, area("A1:A2"), 3, 1)).toBeNull();
-    expect(peopleIn(column, area("A1:C2"), 2, 1)).toBeNull();
+    expect(peopleIn(column, area("A1:A2"), area("D1:F3"), 1)).toBeNull();
+    expect(peopleIn(column, area("A1:C2"), area("D1:E3"), 1)).toBeNull();
   });
 });

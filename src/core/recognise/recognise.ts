@@ -3,7 +3,9 @@ import { columnsPerPerson } from "../ballot/readMarks";
 import { readingsOf, type LayoutChoice, type Reading, type Readings } from "../ballot/reading";
 import { cellAt, cut, isBlank, usedArea, type Area, type SheetGrid } from "../cell/cell";
 import type { BallotTable } from "./ballotTable";
+import { isLabel, isRemarkHeader } from "./cells";
 import { findBoxHeader, findCodeBlock, findNumberColumn, type MarkBlock } from "./columns";
+import { findLevelHead } from "./levelHead";
 import { peopleAbove } from "./people";
 import { stretch } from "./rows";
 
@@ -18,7 +20,10 @@ function readingsFor(grid: SheetGrid, marks: Area, choice: LayoutChoice | null):
   if (choice?.codes) {
     return { candidates: [{ layout: "codes", codes: choice.codes }], hasLooseBoxes: false };
   }
-  return readingsOf(indexCells(cut(grid, marks)), choice?.layout);
+  const found = readingsOf(indexCells(cut(grid, marks)), choice?.layout);
+  const boxes = found.candidates.find((reading) => reading.layout === "boxes");
+  // Ones in three columns could be codes too; under a head of three levels they are boxes.
+  return boxes && findLevelHead(grid, marks) ? { ...found, candidates: [boxes] } : found;
 }
 
 /**
@@ -36,26 +41,39 @@ export function tableAt(grid: SheetGrid, marks: Area, choice: LayoutChoice | nul
   return { sheet: grid.sheet, marks, people, header, numberColumn, readings: candidates, hasLooseBoxes };
 }
 
-function findBlock(grid: SheetGrid, area: Area): MarkBlock | null {
-  const boxes = findBoxHeader(grid, area);
-  if (!boxes) return findCodeBlock(grid, area);
-  const below = { ...area, row: boxes.row + 1, rows: area.row + area.rows - boxes.row - 1 };
-  const numberColumn = findNumberColumn(grid, boxes.columns[0], rowsOf(below).slice(0, 3));
-  return { first: boxes.row + 1, last: boxes.row, columns: boxes.columns, numberColumn };
+interface Found {
+  readonly block: MarkBlock;
+  readonly isBelowHead: boolean;
 }
 
-/** Neighbouring columns that are headed like a person but hold no mark: nobody may vanish for lack of marks. */
+function findBlock(grid: SheetGrid, area: Area): Found | null {
+  const boxes = findBoxHeader(grid, area);
+  if (!boxes) {
+    const block = findCodeBlock(grid, area);
+    return block && { block, isBelowHead: false };
+  }
+  const below = { ...area, row: boxes.row + 1, rows: area.row + area.rows - boxes.row - 1 };
+  const numberColumn = findNumberColumn(grid, boxes.columns[0], rowsOf(below).slice(0, 3));
+  const block = { first: boxes.row + 1, last: boxes.row, columns: boxes.columns, numberColumn };
+  return { block, isBelowHead: true };
+}
+
+/**
+ * Columns beside the marks that are headed like a person but hold nothing: nobody may vanish for lack of marks.
+ */
 function widen(grid: SheetGrid, table: BallotTable): Area {
   const { marks, header } = table;
   if (header === null || table.readings[0]?.layout === "boxes") return marks;
-  let columns = marks.columns;
   const isEmpty = (column: number) => rowsOf(marks).every((row) => isBlank(cellAt(grid, row, column)));
-  const isNamed = (column: number) =>
-    rowsOf(header).every(
-      (row) => typeof cellAt(grid, row, column) === "string" && !isBlank(cellAt(grid, row, column)),
-    );
-  while (isNamed(marks.column + columns) && isEmpty(marks.column + columns)) columns += 1;
-  return { ...marks, columns };
+  const isNamed = (column: number) => {
+    const heads = rowsOf(header).map((row) => cellAt(grid, row, column));
+    return isLabel(heads[0] ?? null) && !heads.some(isRemarkHeader);
+  };
+  const isPerson = (column: number) => column >= 0 && isNamed(column) && isEmpty(column);
+  let { column, columns } = marks;
+  while (isPerson(column + columns)) columns += 1;
+  while (isPerson(column - 1)) [column, columns] = [column - 1, columns + 1];
+  return { ...marks, column, columns };
 }
 
 /**
@@ -65,9 +83,9 @@ function widen(grid: SheetGrid, table: BallotTable): Area {
  * @returns `null` when no marks are found
  */
 export function recognise(grid: SheetGrid, within: Area = usedArea(grid)): BallotTable | null {
-  const block = findBlock(grid, within);
-  if (!block) return null;
-  const marks = toArea(stretch(grid, within, block));
+  const found = findBlock(grid, within);
+  if (!found) return null;
+  const marks = toArea(stretch(grid, within, found.block, found.isBelowHead));
   if (marks.rows < 1) return null;
   const table = tableAt(grid, marks, null);
   const wide = widen(grid, table);

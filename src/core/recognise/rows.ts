@@ -1,44 +1,63 @@
-import { cellAt, isBlank, type Area, type SheetGrid } from "../cell/cell";
-import { ballotNumber, isTotalsRow } from "./cells";
+import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../cell/cell";
+import { ballotNumber, isMark, isSignedMark, isTotalsRow, levelOfHeader } from "./cells";
 import type { MarkBlock } from "./columns";
 
-function hasTyped(grid: SheetGrid, row: number, [from, to]: readonly [number, number]): boolean {
-  for (let column = from; column <= to; column++) {
-    if (!isBlank(cellAt(grid, row, column))) return true;
-  }
-  return false;
+function cellsOf(grid: SheetGrid, row: number, [from, to]: readonly [number, number]): readonly Cell[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => cellAt(grid, row, from + at));
 }
 
 function isNumbered(grid: SheetGrid, row: number, column: number | null): boolean {
   return column !== null && ballotNumber(cellAt(grid, row, column)) !== null;
 }
 
-/** Rows under the block that still belong to it: something typed among the marks, or a ballot number. */
+/**
+ * Rows under the block that still belong to it: something typed right under it, a ballot number, or further
+ * down a row with marks. A sum ends the table.
+ */
 function lastRow(grid: SheetGrid, area: Area, block: MarkBlock): number {
   let last = block.last;
+  let isTouching = true;
   for (let row = block.last + 1; row < area.row + area.rows; row++) {
-    if (isTotalsRow(grid, row)) break;
-    if (!hasTyped(grid, row, block.columns) && !isNumbered(grid, row, block.numberColumn)) break;
-    last = row;
+    if (isTotalsRow(grid, row, block.columns[0])) break;
+    const cells = cellsOf(grid, row, block.columns);
+    const isTyped = cells.some((cell) => !isBlank(cell));
+    isTouching = isTouching && (isTyped || isNumbered(grid, row, block.numberColumn));
+    if (isTouching || cells.some(isSignedMark)) last = row;
   }
   return last;
 }
 
-/** Rows above the block that carry its numbering on: a first ballot full of unknown codes is still a ballot. */
-function firstRow(grid: SheetGrid, area: Area, block: MarkBlock): number {
-  const { numberColumn } = block;
-  if (numberColumn === null) return block.first;
+function continuesNumbers(grid: SheetGrid, row: number, column: number | null): boolean {
+  if (column === null) return false;
+  const above = ballotNumber(cellAt(grid, row, column));
+  const here = ballotNumber(cellAt(grid, row + 1, column));
+  return above !== null && here !== null && above === here - 1;
+}
+
+/** A row that says something as a ballot does: a mark that is no head, an error, a typed 0. */
+function isBallotLike(cells: readonly Cell[]): boolean {
+  const isHead = cells.filter((cell) => levelOfHeader(cell) !== undefined).length * 2 > cells.length;
+  return !isHead && cells.some((cell) => isCellError(cell) || cell === 0 || isMark(cell));
+}
+
+/** Rows right above the block that are ballots too: a first ballot of unknown codes must not pass for a head. */
+function firstRow(grid: SheetGrid, area: Area, block: MarkBlock, isBelowHead: boolean): number {
   let first = block.first;
   while (first > area.row) {
-    const above = ballotNumber(cellAt(grid, first - 1, numberColumn));
-    const here = ballotNumber(cellAt(grid, first, numberColumn));
-    if (above === null || here === null || above !== here - 1) break;
+    const isBallot =
+      continuesNumbers(grid, first - 1, block.numberColumn) ||
+      (!isBelowHead && isBallotLike(cellsOf(grid, first - 1, block.columns)));
+    if (!isBallot) break;
     first -= 1;
   }
   return first;
 }
 
-/** Stretches a block to all rows that belong to it, so that no ballot is left out unseen. */
-export function stretch(grid: SheetGrid, area: Area, block: MarkBlock): MarkBlock {
-  return { ...block, first: firstRow(grid, area, block), last: lastRow(grid, area, block) };
+/**
+ * Stretches a block to all rows that belong to it, so that no ballot is left out unseen.
+ *
+ * @param isBelowHead - the block begins right under a head that was understood
+ */
+export function stretch(grid: SheetGrid, area: Area, block: MarkBlock, isBelowHead: boolean): MarkBlock {
+  return { ...block, first: firstRow(grid, area, block, isBelowHead), last: lastRow(grid, area, block) };
 }

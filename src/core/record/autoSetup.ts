@@ -1,7 +1,7 @@
 import { areaAddress } from "../cell/address";
 import type { Area, SheetGrid } from "../cell/cell";
 import type { Where } from "../finding/finding";
-import type { BallotTable } from "../recognise/ballotTable";
+import { ballotArea, type BallotTable } from "../recognise/ballotTable";
 import { recogniseFigures } from "../recognise/figures";
 import { headerAddress } from "../recognise/people";
 import { recognise } from "../recognise/recognise";
@@ -22,12 +22,7 @@ export interface SheetReading {
  */
 export function readSheetSetup(grid: SheetGrid, within?: Area): SheetReading {
   const table = recognise(grid, within);
-  const except = table && {
-    ...table.marks,
-    row: table.header?.row ?? table.marks.row,
-    rows: rowsUnder(table),
-  };
-  const found = recogniseFigures(grid, except);
+  const found = recogniseFigures(grid, table && ballotArea(table));
   const value = (field: FigureField) => found[field]?.value ?? null;
   const sources = Object.fromEntries(
     Object.entries(found).map(([field, figure]) => [field, { sheet: grid.sheet, address: figure.address }]),
@@ -43,9 +38,4 @@ export function readSheetSetup(grid: SheetGrid, within?: Area): SheetReading {
   const fields = Object.keys(NO_FIGURES) as (keyof Figures)[];
   const figures = Object.fromEntries(fields.map((field) => [field, value(field)])) as unknown as Figures;
   return { table, kind, figures, sources };
-}
-
-function rowsUnder(table: BallotTable): number {
-  const top = table.header?.row ?? table.marks.row;
-  return table.marks.row + table.marks.rows - top;
 }

@@ -4,18 +4,18 @@ import { columnsPerPerson, readMarks } from "../ballot/readMarks";
 import { layoutName, parseLayout, type Reading } from "../ballot/reading";
 import { areaAddress, parseArea } from "../cell/address";
 import { cut, type SheetGrid } from "../cell/cell";
+import { checkFigures } from "../check/figures";
 import { checkKind, checkPlausibility } from "../check/kind";
-import { checkMarks } from "../check/marks";
-import { checkNeighbours } from "../check/neighbours";
 import { finding, type Finding } from "../finding/finding";
 import { outcome } from "../outcome/outcome";
-import type { BallotTable, Person } from "../recognise/ballotTable";
+import { ballotArea, type BallotTable, type Person } from "../recognise/ballotTable";
 import { peopleIn } from "../recognise/people";
 import { tableAt } from "../recognise/recognise";
 import type { Regulation } from "../regulation/regulation";
 import { countBallots, type Ballots } from "../tally/ballots";
 import { tally, type Counts } from "../tally/tally";
 import { baseOf } from "./base";
+import { checkSheet } from "./checkSheet";
 import type { KindResult, PersonResult } from "./record";
 import type { CountSetup, KindSetup } from "./setup";
 
@@ -27,17 +27,6 @@ export interface CountedKind {
 
 const refuse = (...findings: Finding[]): CountedKind => ({ result: null, findings });
 
-function checkReading(table: BallotTable, kind: KindSetup): readonly Finding[] {
-  const where = { sheet: table.sheet, address: areaAddress(table.marks) };
-  const [reading, ...rivals] = table.readings;
-  if (table.hasLooseBoxes) return [finding("F103", { columns: table.marks.columns }, where)];
-  if (kind.layout !== "" || !reading) return [];
-  if (rivals.length > 0) {
-    return [finding("F102", { readings: table.readings.map(layoutName) }, where)];
-  }
-  return reading.codes === "1/2/3" ? [finding("N114", {}, where)] : [];
-}
-
 function namesOf(
   grid: SheetGrid,
   table: BallotTable,
@@ -47,13 +36,7 @@ function namesOf(
   if (kind.people === "") return table.people;
   const range = parseArea(kind.people);
   const width = columnsPerPerson(reading);
-  return range && peopleIn(grid, range, Math.floor(table.marks.columns / width), width);
-}
-
-function checkNames(people: readonly Person[], sheet: string): readonly Finding[] {
-  return people.flatMap((person, at) =>
-    person.name === "" ? [finding("F121", { position: at + 1 }, { sheet, address: person.address })] : [],
-  );
+  return range && peopleIn(grid, range, table.marks, width);
 }
 
 function judge(
@@ -79,7 +62,6 @@ function judge(
 }
 
 interface Counted {
-  readonly grid: SheetGrid;
   readonly table: BallotTable;
   readonly marks: MarkTable;
   readonly reading: Reading;
@@ -93,7 +75,7 @@ function settle(
   setup: CountSetup,
   regulation: Regulation,
 ): CountedKind {
-  const { grid, table, marks, reading, people } = counted;
+  const { table, marks, reading, people } = counted;
   const { base, findings: baseFindings } = baseOf(
     regulation,
     setup.conference,
@@ -117,17 +99,15 @@ function settle(
       return person ? [judge(person, entry, at, base, setup, regulation)] : [];
     }),
   };
-  const findings = [
-    ...checkReading(table, kind),
-    ...checkNeighbours(grid, table),
-    ...checkNames(people, table.sheet),
-    ...ballots.findings,
-    ...checkMarks(grid, table, marks, ballots.isMarked),
-    ...checkKind(result, setup),
-    ...baseFindings,
-    ...checkPlausibility(result),
-  ];
-  return { result, findings };
+  return {
+    result,
+    findings: [
+      ...ballots.findings,
+      ...checkKind(result, setup),
+      ...baseFindings,
+      ...checkPlausibility(result),
+    ],
+  };
 }
 
 /**
@@ -155,7 +135,12 @@ export function countKind(
   const columns = Math.floor(area.columns / columnsPerPerson(reading));
   if (!people) return refuse(finding("F104", { people: 0, columns }, where));
   const marks = readMarks(indexCells(cut(grid, table.marks)), reading);
+  const onSheet = [
+    ...checkSheet(grid, { ...table, people }, marks, kind.layout !== ""),
+    ...checkFigures(grid, ballotArea(table), setup, kind),
+  ];
   const ballots = countBallots(marks, kind.collected);
-  if (!ballots.ok) return refuse({ ...ballots.finding, ...(setup.sources.collected ?? where) });
-  return settle(kind, ballots.value, { grid, table, marks, reading, people }, setup, regulation);
+  if (!ballots.ok) return refuse({ ...ballots.finding, ...(setup.sources.collected ?? where) }, ...onSheet);
+  const settled = settle(kind, ballots.value, { table, reading, marks, people }, setup, regulation);
+  return { result: settled.result, findings: [...onSheet, ...settled.findings] };
 }

@@ -1,0 +1,32 @@
+import type { Area, SheetGrid } from "../cell/cell";
+import { finding, type Finding } from "../finding/finding";
+import { scanFigures, type FigureHit } from "../recognise/figures";
+import { isKindFigure } from "../record/figureFields";
+import type { CountSetup, FigureField, KindSetup } from "../record/setup";
+
+function valueOf(setup: CountSetup, kind: KindSetup, field: FigureField): number | null {
+  return isKindFigure(field) ? kind[field] : setup.conference[field];
+}
+
+/**
+ * Figures on the sheet that cannot be trusted: a label whose number cannot be read while nobody else said the
+ * number, and a second number for a figure that was taken from a cell.
+ *
+ * @param except - the ballots with their headers, absolute
+ */
+export function checkFigures(
+  grid: SheetGrid,
+  except: Area,
+  setup: CountSetup,
+  kind: KindSetup,
+): readonly Finding[] {
+  return scanFigures(grid, except).flatMap((hit: FigureHit): readonly Finding[] => {
+    const { field, value, text, address } = hit;
+    const where = { sheet: grid.sheet, address };
+    const known = valueOf(setup, kind, field);
+    if (value === null) return known === null ? [finding("F207", { field, value: text }, where)] : [];
+    const isTaken = setup.sources[field]?.sheet === grid.sheet;
+    if (!isTaken || value === known) return [];
+    return [finding("F210", { field, value: String(value), other: String(known) }, where)];
+  });
+}

@@ -1,0 +1,125 @@
+import type { Reading } from "../ballot/reading";
+import { cellAddress } from "../cell/address";
+import { cellAt, isBlank, type Cell, type SheetGrid } from "../cell/cell";
+import { finding, type Finding } from "../finding/finding";
+import type { BallotTable } from "../recognise/ballotTable";
+import {
+  ballotNumber,
+  isCodeLike,
+  isLabel,
+  isMarkUnder,
+  isRemarkHeader,
+  isSignedMark,
+  isTotalsRow,
+} from "../recognise/cells";
+import { cleanText } from "../text/text";
+
+const range = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+
+interface Column {
+  readonly column: number;
+  readonly heads: readonly Cell[];
+  readonly typed: readonly Cell[];
+}
+
+function columnAt(grid: SheetGrid, { marks, header }: BallotTable, column: number): Column {
+  const heads = header
+    ? range(header.row, header.row + header.rows - 1).map((row) => cellAt(grid, row, column))
+    : [];
+  const typed = range(marks.row, marks.row + marks.rows - 1)
+    .map((row) => cellAt(grid, row, column))
+    .filter((cell) => !isBlank(cell));
+  return { column, heads, typed };
+}
+
+function judgeColumn({ heads, typed }: Column, reading: Reading): "ballots" | "perhaps" | "other" {
+  if (typed.length === 0 || heads.some(isRemarkHeader)) return "other";
+  const isNumbers = typed.every((cell) => ballotNumber(cell) !== null && !isSignedMark(cell));
+  const isNamed = heads.some(isLabel);
+  if (isNumbers && !(isNamed && typed.every((cell) => isMarkUnder(cell, reading) || cell === 0)))
+    return "other";
+  if (typed.some((cell) => isSignedMark(cell) && isMarkUnder(cell, reading))) return "ballots";
+  if (isNamed && typed.filter(isCodeLike).length * 2 >= typed.length) return "ballots";
+  return isNamed ? "perhaps" : "other";
+}
+
+function nameOf({ heads, column }: Column): string {
+  const head = heads.find(isLabel);
+  return typeof head === "string" ? cleanText(head) : cellAddress(0, column).replace(/\d/g, "");
+}
+
+/** Columns beside the marks that are, or may be, ballots which the range leaves out. */
+function strayColumns(grid: SheetGrid, table: BallotTable, reading: Reading): readonly Finding[] {
+  const { marks } = table;
+  const all = range(grid.column, grid.column + (grid.cells[0]?.length ?? 0) - 1);
+  const outside = all.filter((column) => column < marks.column || column >= marks.column + marks.columns);
+  return outside
+    .filter((column) => column !== table.numberColumn)
+    .map((column) => columnAt(grid, table, column))
+    .flatMap((column) => {
+      const verdict = judgeColumn(column, reading);
+      if (verdict === "other") return [];
+      const code = verdict === "ballots" ? "F107" : "W106";
+      const where = { sheet: grid.sheet, address: cellAddress(marks.row, column.column) };
+      return [finding(code, { header: nameOf(column) }, where)];
+    });
+}
+
+/** Rows under the range that hold marks in its columns, the sums left out. */
+function strayRows(grid: SheetGrid, table: BallotTable, reading: Reading): readonly Finding[] {
+  const { marks } = table;
+  const columns = range(marks.column, marks.column + marks.columns - 1);
+  const below = range(marks.row + marks.rows, grid.row + grid.cells.length - 1);
+  const row = below.find(
+    (at) =>
+      !isTotalsRow(grid, at, marks.column) &&
+      columns.some((column) => {
+        const cell = cellAt(grid, at, column);
+        return isSignedMark(cell) && isMarkUnder(cell, reading);
+      }),
+  );
+  if (row === undefined) return [];
+  return [finding("F110", { row: row + 1 }, { sheet: grid.sheet, address: cellAddress(row, marks.column) })];
+}
+
+/** Head cells that look like a mark or like a mistyped one: the first ballot may have been taken for a head. */
+function ballotLikeHeads(grid: SheetGrid, table: BallotTable, reading: Reading): readonly Finding[] {
+  const { header, marks } = table;
+  if (header === null) return [];
+  const width = reading.layout === "boxes" ? 3 : 1;
+  const cells = range(header.row, header.row + header.rows - 1).flatMap((row) =>
+    range(0, Math.floor(marks.columns / width) - 1).map((person) => ({
+      row,
+      column: marks.column + person * width,
+    })),
+  );
+  return cells
+    .filter(({ row, column }) => isMistyped(cellAt(grid, row, column), reading))
+    .slice(0, 1)
+    .map(({ row, column }) => {
+      const cell = cellAt(grid, row, column);
+      const where = { sheet: grid.sheet, address: cellAddress(row, column) };
+      return finding("F109", { text: typeof cell === "string" ? cleanText(cell) : "" }, where);
+    });
+}
+
+function isMistyped(cell: Cell, reading: Reading): boolean {
+  if (typeof cell !== "string" || isBlank(cell)) return false;
+  if (isMarkUnder(cell, reading) || !/[\p{L}\d]/u.test(cell)) return true;
+  return reading.codes === "TNC/TN/TNT" && /^\s*t[a-z]{0,3}\s*$/i.test(cell) && /n/i.test(cell);
+}
+
+/**
+ * Looks for ballots that the range leaves out: columns beside it, rows under it, a first row taken for a head.
+ * What cannot be told apart from ballots blocks; what may be something else is a warning.
+ */
+export function checkStrays(grid: SheetGrid, table: BallotTable): readonly Finding[] {
+  const [reading] = table.readings;
+  if (!reading) return [];
+  return [
+    ...strayColumns(grid, table, reading),
+    ...strayRows(grid, table, reading),
+    ...ballotLikeHeads(grid, table, reading),
+  ];
+}

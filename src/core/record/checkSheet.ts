@@ -1,0 +1,53 @@
+import { layoutName } from "../ballot/reading";
+import { isUnmarked, type MarkTable } from "../ballot/mark";
+import { areaAddress } from "../cell/address";
+import type { SheetGrid } from "../cell/cell";
+import { checkBoxHeads } from "../check/boxHeads";
+import { checkMarks } from "../check/marks";
+import { checkStrays } from "../check/strays";
+import { finding, type Finding } from "../finding/finding";
+import type { BallotTable, Person } from "../recognise/ballotTable";
+
+function checkReading(table: BallotTable, isChosen: boolean): readonly Finding[] {
+  const where = { sheet: table.sheet, address: areaAddress(table.marks) };
+  const [reading, ...rivals] = table.readings;
+  if (table.hasLooseBoxes) return [finding("F103", { columns: table.marks.columns }, where)];
+  if (isChosen || !reading) return [];
+  if (rivals.length > 0) {
+    return [finding("F102", { readings: table.readings.map(layoutName) }, where)];
+  }
+  return reading.codes === "1/2/3" ? [finding("N114", {}, where)] : [];
+}
+
+function checkNames(people: readonly Person[], sheet: string): readonly Finding[] {
+  return people.flatMap((person, at) =>
+    person.name === "" ? [finding("F121", { position: at + 1 }, { sheet, address: person.address })] : [],
+  );
+}
+
+function markedRows({ rows, people, marks }: MarkTable): readonly boolean[] {
+  return Array.from({ length: rows }, (_, row) =>
+    marks.subarray(row * people, (row + 1) * people).some((mark) => !isUnmarked(mark)),
+  );
+}
+
+/**
+ * Everything that can be said of the ballots from their sheet alone: how they are read, what stands at their
+ * edges, who is named, which marks are not one level.
+ *
+ * @param isChosen - the clerk named the layout
+ */
+export function checkSheet(
+  grid: SheetGrid,
+  table: BallotTable,
+  marks: MarkTable,
+  isChosen: boolean,
+): readonly Finding[] {
+  return [
+    ...checkReading(table, isChosen),
+    ...checkBoxHeads(grid, table),
+    ...checkStrays(grid, table),
+    ...checkNames(table.people, table.sheet),
+    ...checkMarks(grid, table, marks, markedRows(marks)),
+  ];
+}
