@@ -1,8 +1,9 @@
 import type { Reading } from "../ballot/reading";
 import { cellAddress } from "../cell/address";
-import { cellAt, isBlank, type Cell, type SheetGrid } from "../cell/cell";
+import { cellAt, isBlank, isCellError, type Cell, type SheetGrid } from "../cell/cell";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
+import { isIndexRow } from "../recognise/columns";
 import {
   ballotNumber,
   isCodeLike,
@@ -11,6 +12,7 @@ import {
   isRemarkHeader,
   isSignedMark,
   isTotalsRow,
+  levelOfHeader,
 } from "../recognise/cells";
 import { cleanText } from "../text/text";
 
@@ -83,25 +85,59 @@ function strayRows(grid: SheetGrid, table: BallotTable, reading: Reading): reado
   return [finding("F110", { row: row + 1 }, { sheet: grid.sheet, address: cellAddress(row, marks.column) })];
 }
 
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function headPlaces(table: BallotTable, reading: Reading, from: number, to: number): readonly Place[] {
+  const width = reading.layout === "boxes" ? 3 : 1;
+  const people = range(0, Math.floor(table.marks.columns / width) - 1);
+  return range(from, to).flatMap((row) =>
+    people.map((person) => ({ row, column: table.marks.column + person * width })),
+  );
+}
+
+/** A cell between the head and the marks that is neither: a ballot whose number or code nobody knows. */
+function isLost(cell: Cell): boolean {
+  const isIndex = typeof cell === "string" && /^\(\d+\)$/.test(cell.trim());
+  return (
+    !isBlank(cell) && !isIndex && !isLabel(cell) && levelOfHeader(cell) === undefined && isCodeLike(cell)
+  );
+}
+
 /** Head cells that look like a mark or like a mistyped one: the first ballot may have been taken for a head. */
 function ballotLikeHeads(grid: SheetGrid, table: BallotTable, reading: Reading): readonly Finding[] {
   const { header, marks } = table;
-  if (header === null) return [];
-  const width = reading.layout === "boxes" ? 3 : 1;
-  const cells = range(header.row, header.row + header.rows - 1).flatMap((row) =>
-    range(0, Math.floor(marks.columns / width) - 1).map((person) => ({
-      row,
-      column: marks.column + person * width,
-    })),
+  const top = header ? header.row + header.rows : marks.row - 1;
+  const heads = header ? headPlaces(table, reading, header.row, top - 1) : [];
+  const columns = range(marks.column, marks.column + marks.columns - 1);
+  const between = headPlaces(table, reading, Math.max(grid.row, top), marks.row - 1).filter(
+    ({ row }) => !isIndexRow(grid, row, columns),
   );
-  return cells
-    .filter(({ row, column }) => isMistyped(cellAt(grid, row, column), reading))
-    .slice(0, 1)
-    .map(({ row, column }) => {
-      const cell = cellAt(grid, row, column);
-      const where = { sheet: grid.sheet, address: cellAddress(row, column) };
-      return finding("F109", { text: typeof cell === "string" ? cleanText(cell) : "" }, where);
-    });
+  const at = ({ row, column }: Place) => cellAt(grid, row, column);
+  const odd = [
+    ...heads.filter((place) => isMistyped(at(place), reading)),
+    ...between.filter((place) => isLost(at(place)) || typeof at(place) === "number"),
+  ];
+  return odd.slice(0, 1).map((place) => {
+    const cell = at(place);
+    const where = { sheet: grid.sheet, address: cellAddress(place.row, place.column) };
+    return finding("F109", { text: isCellError(cell) ? cell.error : cleanText(String(cell)) }, where);
+  });
+}
+
+/** The row of posts is all short codes: it may be the first ballot. */
+function shortHeads(grid: SheetGrid, table: BallotTable, reading: Reading): readonly Finding[] {
+  const { header } = table;
+  if (header?.rows !== 2) return [];
+  const last = header.row + 1;
+  const cells = headPlaces(table, reading, last, last).map(({ row, column }) => cellAt(grid, row, column));
+  const typed = cells.filter((cell) => !isBlank(cell));
+  if (typed.length === 0 || !typed.every(isCodeLike)) return [];
+  return [
+    finding("W117", { row: last + 1 }, { sheet: grid.sheet, address: cellAddress(last, header.column) }),
+  ];
 }
 
 function isMistyped(cell: Cell, reading: Reading): boolean {
@@ -121,5 +157,6 @@ export function checkStrays(grid: SheetGrid, table: BallotTable): readonly Findi
     ...strayColumns(grid, table, reading),
     ...strayRows(grid, table, reading),
     ...ballotLikeHeads(grid, table, reading),
+    ...shortHeads(grid, table, reading),
   ];
 }

@@ -26,6 +26,7 @@ export interface FindingFacts {
   N112: { readonly ballots: number };
   N113: PersonFacts;
   N114: object;
+  W117: { readonly row: number };
   F121: { readonly position: number };
   F131: PersonFacts & { readonly text: string };
   F132: PersonFacts & { readonly text: string };

@@ -31,6 +31,11 @@ const NUMBER_HEADERS = new Set([
 ]);
 const REMARKS =
   /^(ghi chu|tong|cong|hop le|khong hop le|khl|so (tnc|tn|tnt|cao|thap)|da kiem|nguoi (nhap|doc|kiem|ghi)|ho (va )?ten|chuc (vu|danh)|don vi|gio|ngay)\b/;
+/** Heads and titles that name no person. */
+const NO_NAME =
+  /^(ket qua|bang|danh sach|phieu|bien ban|tong hop|so theo doi|ho (va )?ten|nguoi duoc|muc (do )?tin nhiem)\b/;
+const POSTS =
+  /^(pho|chu tich|giam doc|tong|truong|bi thu|uy vien|chanh|thu truong|bo truong|hieu truong|tu lenh|chi huy|thuong truc|thanh vien|chu nhiem|vien truong|cuc truong|vu truong|to truong|thu ky|ke toan)\b/;
 const TOTALS = /^(tong|cong|muc|ti le|ty le|%)( .*)?:?$/;
 
 /** Whether a cell looks like a mark under any set of codes. */
@@ -63,7 +68,13 @@ export function levelOfHeader(cell: Cell): number | undefined {
 /** Text that can be a name or a post: not a number, not "(2)", not a level. */
 export function isLabel(cell: Cell): boolean {
   if (typeof cell !== "string" || isBlank(cell)) return false;
-  return Number.isNaN(Number(cell.replace(/[()]/g, ""))) && levelOfHeader(cell) === undefined;
+  const isNumber = !Number.isNaN(Number(cell.replace(/[()]/g, "")));
+  return !isNumber && levelOfHeader(cell) === undefined && !NO_NAME.test(fold(cell));
+}
+
+/** Whether a head names a post rather than a person. */
+export function isPost(cell: Cell): boolean {
+  return typeof cell === "string" && POSTS.test(fold(cell));
 }
 
 export function isNumberHeader(cell: Cell): boolean {

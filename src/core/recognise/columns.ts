@@ -1,10 +1,11 @@
 import { isBoxMark, tokenOf } from "../ballot/codes";
-import { cellAt, isBlank, type Area, type SheetGrid } from "../cell/cell";
+import { cellAt, isBlank, type Area, type Cell, type SheetGrid } from "../cell/cell";
 import {
   ballotNumber,
   isLabel,
   isMark,
   isNumberHeader,
+  isRemarkHeader,
   isSignedMark,
   isTotalsRow,
   levelOfHeader,
@@ -58,11 +59,30 @@ function isMostlyMarks(grid: SheetGrid, row: number, columns: readonly number[])
   return typed.length > 0 && typed.filter(isMark).length * 2 > typed.length;
 }
 
+/** A ballot's number or name at the left of its marks: 12, "P12", "Phiếu 12". */
+function isIdentity(cell: Cell): boolean {
+  return ballotNumber(cell) !== null || (typeof cell === "string" && /\d\s*$/.test(cell) && !isMark(cell));
+}
+
+/** The cells of a row without the numbers and names of the ballot that stand before its marks. */
+function withoutIdentity(grid: SheetGrid, row: number, columns: readonly number[]): readonly number[] {
+  const [first] = columns;
+  if (first === undefined || columns.length === 1) return columns;
+  const cell = cellAt(grid, row, first);
+  const rest = columns.slice(1);
+  const isFollowed = rest.some((column) => isSignedMark(cellAt(grid, row, column)));
+  if (isBlank(cell) || (isIdentity(cell) && isFollowed)) return withoutIdentity(grid, row, rest);
+  return columns;
+}
+
 function isBallotRow(grid: SheetGrid, area: Area, row: number): boolean {
   if (isTotalsRow(grid, row, area.column + 1)) return false;
   const columns = range(area.column, area.column + area.columns - 1);
   const isNumbered = ballotNumber(cellAt(grid, row, area.column)) !== null;
-  return isMostlyMarks(grid, row, isNumbered ? columns.slice(1) : columns);
+  return (
+    isMostlyMarks(grid, row, isNumbered ? columns.slice(1) : columns) ||
+    isMostlyMarks(grid, row, withoutIdentity(grid, row, columns))
+  );
 }
 
 /** Whether a column counts the ballots: headed so and not full of codes, or whole numbers one after the other. */
@@ -88,10 +108,29 @@ export function findNumberColumn(grid: SheetGrid, before: number, rows: readonly
   return range(grid.column, before - 1).findLast((column) => isNumbering(grid, column, rows)) ?? null;
 }
 
-/** "A | 1 | 2 | 3": a row that numbers the columns. */
-function isIndexRow(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
+/**
+ * A row that numbers the columns: "(1) | (2) | (3)", "1 | 2 | 3 | 4", or "A | 1 | 2 | 3". A ballot may say
+ * 1, 2, 3 itself, so short rows are taken for an index only beside a letter.
+ */
+export function isIndexRow(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
+  const cells = columns.map((column) => cellAt(grid, row, column));
+  const isBracketed = cells.every((cell) => typeof cell === "string" && /^\s*\(\d+\)\s*$/.test(cell));
+  const numbers = cells.map(ballotNumber);
+  const [first = 0] = numbers;
+  const isCounting = numbers.every((number, at) => number !== null && number === (first ?? 0) + at);
+  const beside = cellAt(grid, row, (columns[0] ?? 0) - 1);
+  const isLettered = typeof beside === "string" && /^\s*[A-Za-z]\s*$/.test(beside);
   return (
-    columns.length > 2 && columns.every((column, at) => ballotNumber(cellAt(grid, row, column)) === at + 1)
+    isBracketed ||
+    (isCounting && columns.length > 1 && (isLettered || numbers.some((number) => (number ?? 0) > 3)))
+  );
+}
+
+/** Whether a column is headed as remarks or sums. */
+function isRemarks(grid: SheetGrid, column: number, rows: readonly number[]): boolean {
+  const [first = 0] = rows;
+  return range(Math.max(grid.row, first - 2), first - 1).some((row) =>
+    isRemarkHeader(cellAt(grid, row, column)),
   );
 }
 
@@ -100,7 +139,8 @@ export function findCodeBlock(grid: SheetGrid, area: Area): MarkBlock | null {
   const all = range(area.row, area.row + area.rows - 1);
   const seen = all.filter((row) => isBallotRow(grid, area, row));
   const columns = range(area.column, area.column + area.columns - 1).filter(
-    (column) => isMarkColumn(grid, column, seen) && !isNumbering(grid, column, seen),
+    (column) =>
+      isMarkColumn(grid, column, seen) && !isNumbering(grid, column, seen) && !isRemarks(grid, column, seen),
   );
   const from = columns[0];
   const to = columns.at(-1);

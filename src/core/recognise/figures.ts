@@ -25,7 +25,7 @@ const REACH = 6;
 // The longer label first, since "có mặt tại thời điểm bỏ phiếu" also says "có mặt".
 const LABELS: readonly (readonly [string, FigureField])[] = [
   ["phat ra", "issued"],
-  ["(?<!khong )thu (?:ve|vao|duoc)", "collected"],
+  ["(?<!khong )(?:thu (?:ve|vao|duoc|lai)|nhan lai)", "collected"],
   ["vang mat", "absent"],
   ["co mat (?:tai thoi diem|luc)", "presentAtVote"],
   ["co mat", "present"],

@@ -2,11 +2,11 @@ import { areaAddress, cellAddress } from "../cell/address";
 import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../cell/cell";
 import { cleanText, fold } from "../text/text";
 import type { Person } from "./ballotTable";
-import { isLabel } from "./cells";
+import { isLabel, isPost } from "./cells";
 
 /** How far above the marks a header is looked for. */
 const HEADER_REACH = 12;
-const TITLE_HEADER = /^(chuc vu|chuc danh|don vi)/;
+const TITLE_HEADER = /^(chuc vu|chuc danh)/;
 
 const plain = (cell: Cell) => (isBlank(cell) || isCellError(cell) ? "" : cleanText(String(cell)));
 
@@ -42,6 +42,13 @@ function isTitleRow(grid: SheetGrid, row: number, before: number): boolean {
   return false;
 }
 
+/** Whether the upper of two rows holds the posts: a label says so, or its texts are posts and the lower ones are not. */
+function arePostsFirst(grid: SheetGrid, upper: number, lower: number, columns: readonly number[]): boolean {
+  const [first = 0] = columns;
+  const posts = (row: number) => columns.filter((column) => isPost(cellAt(grid, row, column))).length;
+  return isTitleRow(grid, upper, first) || (posts(upper) * 2 > columns.length && posts(lower) === 0);
+}
+
 function makePerson(name: Cell, title: Cell, address: string): Person {
   return { name: plain(name), title: plain(title), address };
 }
@@ -54,10 +61,11 @@ export function peopleAbove(
 ): { people: readonly Person[]; header: Area | null } {
   const rows = findHeaderRows(grid, marks, width);
   const [upper = null, lower = null] = rows;
-  const isSwapped = upper !== null && isTitleRow(grid, upper, marks.column);
+  const columns = personColumns(marks, width);
+  const isSwapped = upper !== null && lower !== null && arePostsFirst(grid, upper, lower, columns);
   const [nameRow, titleRow] = isSwapped ? [lower, upper] : [upper, lower];
   const read = (row: number | null, column: number) => (row === null ? null : cellAt(grid, row, column));
-  const people = personColumns(marks, width).map((column) =>
+  const people = columns.map((column) =>
     makePerson(read(nameRow, column), read(titleRow, column), cellAddress(nameRow ?? marks.row, column)),
   );
   const header =
@@ -105,9 +113,11 @@ export function peopleIn(grid: SheetGrid, range: Area, marks: Area, width: numbe
   const isAcross = range.rows <= 2 && (range.columns === count * width || range.columns === count);
   const isDown = range.columns <= 2 && range.rows === count;
   if (isAcross && !(isDown && range.column !== marks.column)) {
-    const isSwapped = range.rows === 2 && isTitleRow(grid, range.row, range.column);
+    const step = range.columns === count ? 1 : width;
+    const columns = Array.from({ length: count }, (_, person) => range.column + person * step);
+    const isSwapped = range.rows === 2 && arePostsFirst(grid, range.row, range.row + 1, columns);
     const rows = range.rows === 1 ? ([0, null] as const) : isSwapped ? ([1, 0] as const) : ([0, 1] as const);
-    return peopleInRows(at, rows, count, range.columns === count ? 1 : width);
+    return peopleInRows(at, rows, count, step);
   }
   return isDown ? peopleInColumns(at, range.columns, count) : null;
 }

@@ -4,7 +4,7 @@ import { readingsOf, type LayoutChoice, type Reading, type Readings } from "../b
 import { cellAt, cut, isBlank, usedArea, type Area, type SheetGrid } from "../cell/cell";
 import type { BallotTable } from "./ballotTable";
 import { isLabel, isRemarkHeader } from "./cells";
-import { findBoxHeader, findCodeBlock, findNumberColumn, type MarkBlock } from "./columns";
+import { findBoxHeader, findCodeBlock, findNumberColumn, isIndexRow, type MarkBlock } from "./columns";
 import { findLevelHead } from "./levelHead";
 import { peopleAbove } from "./people";
 import { stretch } from "./rows";
@@ -54,8 +54,10 @@ function findBlock(grid: SheetGrid, area: Area): Found | null {
   }
   const below = { ...area, row: boxes.row + 1, rows: area.row + area.rows - boxes.row - 1 };
   const numberColumn = findNumberColumn(grid, boxes.columns[0], rowsOf(below).slice(0, 3));
-  const block = { first: boxes.row + 1, last: boxes.row, columns: boxes.columns, numberColumn };
-  return { block, isBelowHead: true };
+  const [from, to] = boxes.columns;
+  const columns = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  const head = isIndexRow(grid, boxes.row + 1, columns) ? boxes.row + 1 : boxes.row;
+  return { block: { first: head + 1, last: head, columns: boxes.columns, numberColumn }, isBelowHead: true };
 }
 
 /**

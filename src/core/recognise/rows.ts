@@ -1,6 +1,6 @@
 import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../cell/cell";
 import { ballotNumber, isMark, isSignedMark, isTotalsRow, levelOfHeader } from "./cells";
-import type { MarkBlock } from "./columns";
+import { isIndexRow, type MarkBlock } from "./columns";
 
 function cellsOf(grid: SheetGrid, row: number, [from, to]: readonly [number, number]): readonly Cell[] {
   return Array.from({ length: to - from + 1 }, (_, at) => cellAt(grid, row, from + at));
@@ -42,8 +42,10 @@ function isBallotLike(cells: readonly Cell[]): boolean {
 
 /** Rows right above the block that are ballots too: a first ballot of unknown codes must not pass for a head. */
 function firstRow(grid: SheetGrid, area: Area, block: MarkBlock, isBelowHead: boolean): number {
+  const [from, to] = block.columns;
+  const columns = Array.from({ length: to - from + 1 }, (_, at) => from + at);
   let first = block.first;
-  while (first > area.row) {
+  while (first > area.row && !isIndexRow(grid, first - 1, columns)) {
     const isBallot =
       continuesNumbers(grid, first - 1, block.numberColumn) ||
       (!isBelowHead && isBallotLike(cellsOf(grid, first - 1, block.columns)));
