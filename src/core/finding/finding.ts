@@ -27,6 +27,7 @@ export interface FindingFacts {
   N113: PersonFacts;
   N114: object;
   W117: { readonly row: number };
+  W118: object;
   F121: { readonly position: number };
   F131: PersonFacts & { readonly text: string };
   F132: PersonFacts & { readonly text: string };

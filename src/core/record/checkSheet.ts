@@ -7,6 +7,7 @@ import { checkMarks } from "../check/marks";
 import { checkStrays } from "../check/strays";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable, Person } from "../recognise/ballotTable";
+import { isPost } from "../recognise/cells";
 
 function checkReading(table: BallotTable, isChosen: boolean): readonly Finding[] {
   const where = { sheet: table.sheet, address: areaAddress(table.marks) };
@@ -23,6 +24,15 @@ function checkNames(people: readonly Person[], sheet: string): readonly Finding[
   return people.flatMap((person, at) =>
     person.name === "" ? [finding("F121", { position: at + 1 }, { sheet, address: person.address })] : [],
   );
+}
+
+/** Posts standing where names should: the row of names may be missing. */
+function checkPosts(people: readonly Person[], sheet: string): readonly Finding[] {
+  const [first] = people;
+  const isAllPosts =
+    people.every((person) => person.title === "") &&
+    people.filter((person) => isPost(person.name)).length * 2 > people.length;
+  return first && isAllPosts ? [finding("W118", {}, { sheet, address: first.address })] : [];
 }
 
 function markedRows({ rows, people, marks }: MarkTable): readonly boolean[] {
@@ -48,6 +58,7 @@ export function checkSheet(
     ...checkBoxHeads(grid, table),
     ...checkStrays(grid, table),
     ...checkNames(table.people, table.sheet),
+    ...checkPosts(table.people, table.sheet),
     ...checkMarks(grid, table, marks, markedRows(marks)),
   ];
 }
