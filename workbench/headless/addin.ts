@@ -35,12 +35,21 @@ const textOf = (reason: unknown): string =>
 // A closed page may still be loading: what its scripts then miss is no error of anybody's.
 const AFTERMATH_MS = 2_000;
 
+const onAftermath = (reason: unknown): void => {
+  if (!textOf(reason).includes(ORIGIN)) throw reason;
+};
+
+let aftermathEnds = 0;
+
 const ignoreAftermath = (): void => {
-  const onRejection = (reason: unknown): void => {
-    if (!textOf(reason).includes(ORIGIN)) throw reason;
+  aftermathEnds = Date.now() + AFTERMATH_MS;
+  if (!process.listeners("unhandledRejection").includes(onAftermath)) {
+    process.on("unhandledRejection", onAftermath);
+  }
+  const end = (): void => {
+    if (Date.now() >= aftermathEnds) process.off("unhandledRejection", onAftermath);
   };
-  process.on("unhandledRejection", onRejection);
-  setTimeout(() => void process.off("unhandledRejection", onRejection), AFTERMATH_MS).unref();
+  setTimeout(end, AFTERMATH_MS).unref();
 };
 
 const collectErrors = (errors: string[]): { readonly console: VirtualConsole; readonly stop: () => void } => {

@@ -142,7 +142,7 @@ function shortHeads(grid: SheetGrid, table: BallotTable, reading: Reading): read
 
 function isMistyped(cell: Cell, reading: Reading): boolean {
   if (typeof cell !== "string" || isBlank(cell)) return false;
-  if (isMarkUnder(cell, reading) || !/[\p{L}\d]/u.test(cell)) return true;
+  if (isMarkUnder(cell, reading) || /^[^\p{L}\d]{1,5}$/u.test(cell.trim())) return true;
   return reading.codes === "TNC/TN/TNT" && /^\s*t[a-z]{0,3}\s*$/i.test(cell) && /n/i.test(cell);
 }
 
