@@ -1,6 +1,6 @@
 import type { Reading } from "../ballot/reading";
 import { cellAddress } from "../cell/address";
-import { cellAt, isBlank, isCellError, type Cell, type SheetGrid } from "../cell/cell";
+import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../cell/cell";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
 import { isIndexRow } from "../recognise/columns";
@@ -51,13 +51,22 @@ function nameOf({ heads, column }: Column): string {
   return typeof head === "string" ? cleanText(head) : cellAddress(0, column).replace(/\d/g, "");
 }
 
+function isInColumns(area: Area, column: number): boolean {
+  return column >= area.column && column < area.column + area.columns;
+}
+
 /** Columns beside the marks that are, or may be, ballots which the range leaves out. */
-function strayColumns(grid: SheetGrid, table: BallotTable, reading: Reading): readonly Finding[] {
+function strayColumns(
+  grid: SheetGrid,
+  table: BallotTable,
+  reading: Reading,
+  others: readonly Area[],
+): readonly Finding[] {
   const { marks } = table;
   const all = range(grid.column, grid.column + (grid.cells[0]?.length ?? 0) - 1);
   const outside = all.filter((column) => column < marks.column || column >= marks.column + marks.columns);
   return outside
-    .filter((column) => column !== table.numberColumn)
+    .filter((column) => column !== table.numberColumn && !others.some((area) => isInColumns(area, column)))
     .map((column) => columnAt(grid, table, column))
     .flatMap((column) => {
       const verdict = judgeColumn(column, reading);
@@ -69,7 +78,12 @@ function strayColumns(grid: SheetGrid, table: BallotTable, reading: Reading): re
 }
 
 /** Rows under the range that hold marks in its columns, the sums left out. */
-function strayRows(grid: SheetGrid, table: BallotTable, reading: Reading): readonly Finding[] {
+function strayRows(
+  grid: SheetGrid,
+  table: BallotTable,
+  reading: Reading,
+  others: readonly Area[],
+): readonly Finding[] {
   const { marks } = table;
   const columns = range(marks.column, marks.column + marks.columns - 1);
   const below = range(marks.row + marks.rows, grid.row + grid.cells.length - 1);
@@ -78,7 +92,8 @@ function strayRows(grid: SheetGrid, table: BallotTable, reading: Reading): reado
       !isTotalsRow(grid, at, marks.column) &&
       columns.some((column) => {
         const cell = cellAt(grid, at, column);
-        return isSignedMark(cell) && isMarkUnder(cell, reading);
+        const isOthers = others.some((area) => isInColumns(area, column) && at >= area.row);
+        return !isOthers && isSignedMark(cell) && isMarkUnder(cell, reading);
       }),
   );
   if (row === undefined) return [];
@@ -149,13 +164,19 @@ function isMistyped(cell: Cell, reading: Reading): boolean {
 /**
  * Looks for ballots that the range leaves out: columns beside it, rows under it, a first row taken for a head.
  * What cannot be told apart from ballots blocks; what may be something else is a warning.
+ *
+ * @param others - marks of other kinds of ballot on the same sheet, which are nobody's strays
  */
-export function checkStrays(grid: SheetGrid, table: BallotTable): readonly Finding[] {
+export function checkStrays(
+  grid: SheetGrid,
+  table: BallotTable,
+  others: readonly Area[],
+): readonly Finding[] {
   const [reading] = table.readings;
   if (!reading) return [];
   return [
-    ...strayColumns(grid, table, reading),
-    ...strayRows(grid, table, reading),
+    ...strayColumns(grid, table, reading, others),
+    ...strayRows(grid, table, reading, others),
     ...ballotLikeHeads(grid, table, reading),
     ...shortHeads(grid, table, reading),
   ];

@@ -1,7 +1,7 @@
 import { layoutName } from "../ballot/reading";
 import { isUnmarked, type MarkTable } from "../ballot/mark";
 import { areaAddress } from "../cell/address";
-import type { SheetGrid } from "../cell/cell";
+import type { Area, SheetGrid } from "../cell/cell";
 import { checkBoxHeads } from "../check/boxHeads";
 import { checkMarks } from "../check/marks";
 import { checkStrays } from "../check/strays";
@@ -41,22 +41,28 @@ function markedRows({ rows, people, marks }: MarkTable): readonly boolean[] {
   );
 }
 
+/** What the clerk chose that changes what may be said of a sheet. */
+export interface SheetChoices {
+  /** The layout was named. */
+  readonly isChosen: boolean;
+  /** Marks of other kinds of ballot on the same sheet. */
+  readonly others: readonly Area[];
+}
+
 /**
  * Everything that can be said of the ballots from their sheet alone: how they are read, what stands at their
  * edges, who is named, which marks are not one level.
- *
- * @param isChosen - the clerk named the layout
  */
 export function checkSheet(
   grid: SheetGrid,
   table: BallotTable,
   marks: MarkTable,
-  isChosen: boolean,
+  { isChosen, others }: SheetChoices,
 ): readonly Finding[] {
   return [
     ...checkReading(table, isChosen),
     ...checkBoxHeads(grid, table),
-    ...checkStrays(grid, table),
+    ...checkStrays(grid, table, others),
     ...checkNames(table.people, table.sheet),
     ...checkPosts(table.people, table.sheet),
     ...checkMarks(grid, table, marks, markedRows(marks)),

@@ -3,7 +3,7 @@ import type { MarkTable } from "../ballot/mark";
 import { columnsPerPerson, readMarks } from "../ballot/readMarks";
 import { layoutName, parseLayout, type Reading } from "../ballot/reading";
 import { areaAddress, parseArea } from "../cell/address";
-import { cut, type SheetGrid } from "../cell/cell";
+import { cut, type Area, type SheetGrid } from "../cell/cell";
 import { checkFigures } from "../check/figures";
 import { checkKind, checkPlausibility } from "../check/kind";
 import { finding, type Finding } from "../finding/finding";
@@ -110,6 +110,12 @@ function settle(
   };
 }
 
+/** Where the other kinds of ballot stand on the same sheet. */
+function otherMarks(setup: CountSetup, kind: KindSetup): readonly Area[] {
+  const others = setup.kinds.filter((other) => other !== kind && other.sheet === kind.sheet);
+  return others.flatMap((other) => parseArea(other.marks) ?? []);
+}
+
 /**
  * Counts one kind of ballot from the cells of its sheet.
  *
@@ -135,8 +141,9 @@ export function countKind(
   const columns = Math.floor(area.columns / columnsPerPerson(reading));
   if (!people) return refuse(finding("F104", { people: 0, columns }, where));
   const marks = readMarks(indexCells(cut(grid, table.marks)), reading);
+  const choices = { isChosen: kind.layout !== "", others: otherMarks(setup, kind) };
   const onSheet = [
-    ...checkSheet(grid, { ...table, people }, marks, kind.layout !== ""),
+    ...checkSheet(grid, { ...table, people }, marks, choices),
     ...checkFigures(grid, ballotArea(table), setup, kind),
   ];
   const ballots = countBallots(marks, kind.collected);

@@ -1,6 +1,7 @@
 import type { Cell, SheetGrid } from "../cell/cell";
 import { count } from "./count";
 import { jobSetup, type ReportJob } from "./jobSetup";
+import { EMPTY_KIND, EMPTY_SETUP } from "./setup";
 
 function countSheet(rows: Cell[][], job: ReportJob = {}) {
   const width = Math.max(...rows.map((row) => row.length));
@@ -94,6 +95,23 @@ describe("rows", () => {
 
   it("says that posts stand where names should", () => {
     expect(found([["Chủ tịch", "Phó Chủ tịch", "Ủy viên"], ...BALLOTS])).toEqual(["W118@A1"]);
+  });
+});
+
+describe("two kinds of ballot on one sheet", () => {
+  const rows: Cell[][] = [[...NAMES, ...NAMES], ...BALLOTS.map((row) => [...row, ...row])];
+  const cells: SheetGrid = { sheet: "P", row: 0, column: 0, cells: rows };
+  const kind = { ...EMPTY_KIND, sheet: "P" };
+
+  it("are not each other's strays", () => {
+    const kinds = [
+      { ...kind, marks: "A2:C4" },
+      { ...kind, marks: "D2:F4" },
+    ];
+    const both = count({ ...EMPTY_SETUP, kinds }, new Map([["P", cells]]));
+    expect(both.findings.map((item) => item.code)).toEqual(["N402"]);
+    const one = count({ ...EMPTY_SETUP, kinds: kinds.slice(0, 1) }, new Map([["P", cells]]));
+    expect(one.findings.map((item) => item.code)).toEqual(["F107", "F107", "F107", "N402"]);
   });
 });
 
