@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, jest } from "@jest/globals";
 
+// A slow machine is no failure: nothing here is asserted by the clock.
+jest.setTimeout(90_000);
+
 // Unexpected console output fails the test that caused it.
 const METHODS = ["log", "info", "warn", "error", "debug"] as const;
 let printed: string[] = [];
