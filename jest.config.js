@@ -12,9 +12,9 @@ const swc = [
 
 const shared = {
   rootDir: __dirname,
-  // hucre ships ES modules only.
+  // hucre and @noble/hashes ship ES modules only.
   transform: { "\\.m?[jt]sx?$": swc },
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(?:hucre|@noble/hashes)/)"],
   setupFilesAfterEnv: ["<rootDir>/test/setup.ts"],
 };
 
