@@ -6,6 +6,14 @@ interface PersonFacts {
   readonly ballot: number;
 }
 
+/** A percentage that a table prints for one level of one person. */
+interface PrintedFacts {
+  readonly person: string;
+  readonly level: string;
+  readonly printed: string;
+  readonly base: number;
+}
+
 /**
  * Every code with the facts needed to word it. 1xx reading the sheet, 2xx reconciliation,
  * 4xx conference and people, 5xx writing, 6xx plausibility, 7xx arguments of functions.
@@ -45,6 +53,29 @@ export interface FindingFacts {
   F209: { readonly base: string; readonly size: number; readonly collected: number };
   F210: { readonly field: string; readonly value: string; readonly other: string };
   W211: { readonly members: number; readonly absent: number; readonly present: number };
+  W231: PrintedFacts & { readonly count: number; readonly right: string; readonly full: string };
+  F232: PrintedFacts & { readonly count: number; readonly right: string; readonly rightCount: number };
+  W233: PrintedFacts & {
+    readonly count: number;
+    readonly basis: string;
+    readonly size: number;
+    readonly right: string;
+  };
+  W234: PrintedFacts & {
+    readonly lower: number;
+    readonly lowerShare: string;
+    readonly upper: number;
+    readonly upperShare: string;
+  };
+  F235: { readonly person: string; readonly sum: number; readonly collected: number };
+  F236: { readonly person: string; readonly sum: number; readonly valid: number };
+  F237: {
+    readonly person: string;
+    readonly valid: number;
+    readonly invalid: number;
+    readonly collected: number;
+  };
+  W238: { readonly person: string; readonly level: string; readonly of: string; readonly base: number };
   F401: { readonly proof: string };
   N402: { readonly fields: readonly string[] };
   W403: { readonly date: string; readonly regulation: string };
