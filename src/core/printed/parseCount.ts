@@ -56,8 +56,8 @@ function checked(count: number, of: readonly number[], percent: PrintedPercent |
 function countFirst(text: string): PrintedCount | null {
   const match = COUNT_FIRST.exec(text);
   if (!match) return null;
-  const [, count, wholes = "", digits, sign] = match;
-  const of = wholes.split("/").slice(1).map(Number);
+  const [, count, wholes, digits, sign] = match;
+  const of = String(wholes).split("/").slice(1).map(Number);
   if (digits === undefined) return checked(Number(count), of, null);
   // Without its sign only a number with decimals is certainly a percentage.
   const percent = sign === "%" || /\D/.test(digits) ? percentOf(digits) : null;
@@ -67,8 +67,8 @@ function countFirst(text: string): PrintedCount | null {
 function percentFirst(text: string): PrintedCount | null {
   const match = PERCENT_FIRST.exec(text);
   if (!match) return null;
-  const [, digits = "", count] = match;
-  const percent = percentOf(digits);
+  const [, digits, count] = match;
+  const percent = percentOf(String(digits));
   return percent && checked(Number(count), [], percent);
 }
 

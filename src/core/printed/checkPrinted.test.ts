@@ -1,0 +1,165 @@
+import { DEFAULT_ROUNDING, type Rounding } from "../fraction/percent";
+import { checkPrinted, type PrintedBasis, type PrintedCell, type PrintedRow } from "./checkPrinted";
+import { observedRounding } from "./fit";
+import { parseCount, parsePercent } from "./parseCount";
+
+const NOTHING = { high: null, confidence: null, low: null, valid: null, invalid: null, collected: null };
+
+function cell(text: string): PrintedCell {
+  const result = parseCount(text, "high");
+  if (!result.ok || !result.value) throw new Error(text);
+  return result.value;
+}
+
+const loose = (text: string): PrintedCell => ({ count: null, of: [], percent: parsePercent(text) });
+
+function check(row: Partial<PrintedRow>, basis: Partial<PrintedBasis>) {
+  const whole = { base: 1, rounding: DEFAULT_ROUNDING, ...basis };
+  return checkPrinted({ person: "Nguyễn Văn A", ...NOTHING, ...row }, whole).map(({ code, facts }) => [
+    code,
+    facts,
+  ]);
+}
+
+const person = "Nguyễn Văn A";
+
+describe("a printed percentage", () => {
+  it.each([
+    ["25 (53,19%)", 47],
+    ["323/66,6%", 485],
+    ["194 (40%)", 485],
+    ["52 (100%)", 52],
+    ["25 (53,1915%)", 47],
+    ["46 (88,46%)", 52],
+    ["46", 47],
+  ])("%s of %d is right", (text, base) => expect(check({ high: cell(text) }, { base })).toEqual([]));
+
+  it("that is not count / base: the right one, at both precisions", () => {
+    expect(check({ high: cell("46 (97,78%)") }, { base: 47 })).toEqual([
+      [
+        "W231",
+        { person, level: "high", printed: "97,78", count: 46, base: 47, right: "97,87", full: "97,87" },
+      ],
+    ]);
+    expect(check({ low: cell("68 (14.2)") }, { base: 485 })).toEqual([
+      ["W231", { person, level: "low", printed: "14.2", count: 68, base: 485, right: "14,0", full: "14,02" }],
+    ]);
+  });
+
+  it("that belongs to another count: that count", () => {
+    expect(check({ high: cell("399 (81,03%)") }, { base: 485 })).toEqual([
+      [
+        "F232",
+        { person, level: "high", printed: "81,03", count: 399, base: 485, right: "82,27", rightCount: 393 },
+      ],
+    ]);
+  });
+
+  it("of another whole: which one", () => {
+    const bases = { members: 48, collected: 47, valid: 46 };
+    expect(check({ confidence: cell("14 (29,79%)") }, { base: 48, bases })).toEqual([
+      [
+        "W233",
+        {
+          person,
+          level: "confidence",
+          printed: "29,79",
+          count: 14,
+          base: 48,
+          basis: "collected",
+          size: 47,
+          right: "29,17",
+        },
+      ],
+    ]);
+  });
+
+  it("of a whole smaller than the count is not looked for", () => {
+    const [first] = check({ high: cell("47 (100%)") }, { base: 48, bases: { valid: 46 } });
+    expect(first?.[0]).toBe("F232");
+  });
+
+  it("of a count above the base", () => {
+    const [first] = check({ high: cell("49 (100%)") }, { base: 48 });
+    expect(first).toMatchObject(["F232", { rightCount: 48 }]);
+  });
+
+  it("that no count gives: the nearest two", () => {
+    const rounding: Rounding = { ...DEFAULT_ROUNDING, rounding: "truncate" };
+    expect(check({ low: loose("2 %") }, { base: 53, rounding })).toEqual([
+      [
+        "W234",
+        {
+          person,
+          level: "low",
+          printed: "2",
+          base: 53,
+          lower: 1,
+          lowerShare: "1,88",
+          upper: 2,
+          upperShare: "3,77",
+        },
+      ],
+    ]);
+    expect(check({ low: loose("1,88") }, { base: 53, rounding })).toEqual([]);
+    expect(check({ low: loose("100") }, { base: 53, rounding })).toEqual([]);
+  });
+
+  it("beside another whole: W238", () => {
+    expect(check({ high: cell("46/51 (88,46%)") }, { base: 52, bases: { valid: 51 } })).toEqual([
+      ["W238", { person, level: "high", of: "51", base: 52 }],
+    ]);
+    expect(check({ high: cell("48/51/54 phiếu (chiếm 88,89%)") }, { base: 54 })).toEqual([]);
+  });
+
+  it("is found at its cell", () => {
+    const where = { high: { sheet: "Kết quả", address: "D5" } };
+    const row: PrintedRow = { person, ...NOTHING, high: cell("46 (97,78%)"), where };
+    expect(checkPrinted(row, { base: 47, rounding: DEFAULT_ROUNDING })[0]).toMatchObject(where.high);
+  });
+});
+
+describe("sums", () => {
+  const counts = { high: cell("33"), confidence: cell("8"), low: cell("6") };
+
+  it("that hold", () => {
+    expect(check({ ...counts, valid: 47, invalid: 0, collected: 47 }, {})).toEqual([]);
+    expect(check({ ...counts, low: null, valid: 41 }, {})).toEqual([]);
+  });
+
+  it("above the ballots collected", () => {
+    expect(check({ ...counts, collected: 46 }, {})).toEqual([["F235", { person, sum: 47, collected: 46 }]]);
+  });
+
+  it("other than the valid ballots", () => {
+    expect(check({ ...counts, valid: 46 }, {})).toEqual([["F236", { person, sum: 47, valid: 46 }]]);
+    expect(check({ ...counts, valid: 48 }, {})).toEqual([["F236", { person, sum: 47, valid: 48 }]]);
+    expect(check({ ...counts, low: null, valid: 40 }, {})).toEqual([
+      ["F236", { person, sum: 41, valid: 40 }],
+    ]);
+  });
+
+  it("of valid and invalid", () => {
+    const facts = { person, valid: 47, invalid: 1, collected: 47 };
+    expect(check({ ...counts, valid: 47, invalid: 1, collected: 47 }, {})).toEqual([["F237", facts]]);
+  });
+});
+
+describe("observedRounding", () => {
+  const sample = (count: number, base: number, text: string) => {
+    const percent = parsePercent(text);
+    return percent ? [{ count, base, percent }] : [];
+  };
+
+  it("keeps the given one when nothing is printed", () => {
+    expect(observedRounding([], DEFAULT_ROUNDING)).toBe(DEFAULT_ROUNDING);
+  });
+
+  it("sees cut decimals, and takes rounding where both explain the same", () => {
+    const cut = [...sample(38, 53, "71,69"), ...sample(14, 53, "26,41")];
+    expect(observedRounding(cut, DEFAULT_ROUNDING)).toMatchObject({ rounding: "truncate", decimals: 2 });
+    const half = [...sample(25, 47, "53,2"), ...sample(1, 47, "2,1")];
+    expect(observedRounding(half, DEFAULT_ROUNDING)).toMatchObject({ rounding: "halfUp", decimals: 1 });
+    expect(observedRounding(sample(1, 2, "50"), DEFAULT_ROUNDING)).toMatchObject({ rounding: "halfUp" });
+  });
+});
