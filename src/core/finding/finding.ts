@@ -121,7 +121,10 @@ export interface Where {
 
 const NOWHERE: Where = { sheet: null, address: null };
 
-const SEVERITIES: Readonly<Record<string, Severity>> = { F: "F", W: "W", N: "N" };
+function severityOf(code: FindingCode): Severity {
+  if (code.startsWith("F")) return "F";
+  return code.startsWith("W") ? "W" : "N";
+}
 
 /** Makes a finding; the severity is the code's letter. */
 export function finding<C extends FindingCode>(
@@ -129,8 +132,14 @@ export function finding<C extends FindingCode>(
   facts: FindingFacts[C],
   where: Where = NOWHERE,
 ): Finding<C> {
-  const severity = SEVERITIES[code.charAt(0)] ?? "F";
-  return { code, severity, sheet: where.sheet, address: where.address, cells: where.cells ?? 1, facts };
+  return {
+    code,
+    severity: severityOf(code),
+    sheet: where.sheet,
+    address: where.address,
+    cells: where.cells ?? 1,
+    facts,
+  };
 }
 
 /** Whether a final report may be written: no open F. */
