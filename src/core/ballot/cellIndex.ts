@@ -1,4 +1,5 @@
-import type { Cell, Grid } from "../cell/cell";
+import { widthOf, type Cell, type Grid } from "../cell/cell";
+import { nth } from "../cell/nth";
 
 /**
  * A range with every different value named once. A sheet of ballots holds millions of cells but few values:
@@ -11,25 +12,26 @@ export interface CellIndex {
   readonly ids: Uint32Array;
   readonly values: readonly Cell[];
   /** How many cells hold each value. */
-  readonly counts: readonly number[];
+  readonly counts: Uint32Array;
 }
 
 /** Values that are looked for one by one before the map is asked: nearly always the three codes and a blank. */
 const PROBED = 8;
 
-function countIds(ids: Uint32Array, size: number): readonly number[] {
+function countIds(ids: Uint32Array, size: number): Uint32Array {
   const counts = new Uint32Array(size);
+  // Counted by place: walking the ids with `for..of` takes half as long again.
   for (let at = 0; at < ids.length; at++) {
-    const id = ids[at] ?? 0;
-    counts[id] = (counts[id] ?? 0) + 1;
+    const id = nth(ids, at);
+    counts[id] = nth(counts, id) + 1;
   }
-  return Array.from(counts);
+  return counts;
 }
 
 /** Names the values of a range. Cells missing at the end of a row are blank. */
 export function indexCells(cells: Grid): CellIndex {
   const rows = cells.length;
-  const columns = cells[0]?.length ?? 0;
+  const columns = widthOf(cells);
   const ids = new Uint32Array(rows * columns);
   const values: Cell[] = [];
   const known = new Map<Cell, number>();

@@ -16,14 +16,24 @@ function tokens(high: readonly string[], confidence: readonly string[], low: rea
   ]);
 }
 
-/** Tokens are folded: no case, no diacritics. In order of preference where the meaning is the same. */
-export const CODE_SETS: ReadonlyMap<CodeSetId, Tokens> = new Map([
-  ["C/T/K", tokens(["c"], ["t"], ["k"])],
-  ["TNC/TN/TNT", tokens(["tnc"], ["tn"], ["tnt"])],
-  ["Cao/Tín nhiệm/Thấp", tokens(["cao", "tin nhiem cao"], ["tin nhiem"], ["thap", "tin nhiem thap"])],
-  ["1/2/3", tokens(["1"], ["2"], ["3"])],
-  ["C/TN/T", tokens(["c"], ["tn"], ["t"])],
-]);
+/** Tokens are folded: no case, no diacritics. */
+const TOKENS: Readonly<Record<CodeSetId, Tokens>> = {
+  "C/T/K": tokens(["c"], ["t"], ["k"]),
+  "TNC/TN/TNT": tokens(["tnc"], ["tn"], ["tnt"]),
+  "Cao/Tín nhiệm/Thấp": tokens(["cao", "tin nhiem cao"], ["tin nhiem"], ["thap", "tin nhiem thap"]),
+  "1/2/3": tokens(["1"], ["2"], ["3"]),
+  "C/TN/T": tokens(["c"], ["tn"], ["t"]),
+};
+
+const IDS: readonly CodeSetId[] = ["C/T/K", "TNC/TN/TNT", "Cao/Tín nhiệm/Thấp", "1/2/3", "C/TN/T"];
+
+/** Every set by its id, in order of preference. */
+export const CODE_SETS: ReadonlyMap<CodeSetId, Tokens> = new Map(IDS.map((id) => [id, TOKENS[id]]));
+
+/** The codes of one set and what each means. */
+export function tokensOf(id: CodeSetId): Tokens {
+  return TOKENS[id];
+}
 
 const DECLARED_INVALID = new Set(["khl", "khong hop le"]);
 const BOX_MARKS = new Set(["x", "×", "✓", "✔", "v", "1", "х"]);
@@ -85,8 +95,6 @@ export function readBox(cell: Cell): Mark {
   return isBoxMark(token) ? MARK.high : MARK.unknown;
 }
 
-const LEVEL_OF_BOX: readonly Mark[] = [MARK.high, MARK.confidence, MARK.low];
-
 /**
  * What the three boxes of one person say together.
  *
@@ -99,6 +107,8 @@ export function joinBoxes(first: number, second: number, third: number): Mark {
   if (marks.includes(MARK.unknown)) return MARK.unknown;
   const marked = marks.filter((mark) => mark === MARK.high).length;
   if (marked > 1) return MARK.multiple;
-  if (marked === 1) return LEVEL_OF_BOX[marks.indexOf(MARK.high)] ?? MARK.unknown;
+  if (first === MARK.high) return MARK.high;
+  if (second === MARK.high) return MARK.confidence;
+  if (third === MARK.high) return MARK.low;
   return marks.includes(MARK.zero) ? MARK.zero : MARK.blank;
 }

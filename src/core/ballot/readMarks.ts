@@ -1,5 +1,6 @@
+import { nth } from "../cell/nth";
 import type { CellIndex } from "./cellIndex";
-import { CODE_SETS, joinBoxes, readBox, readCode } from "./codes";
+import { joinBoxes, readBox, readCode, tokensOf } from "./codes";
 import type { MarkTable } from "./mark";
 import type { Reading } from "./reading";
 
@@ -10,7 +11,7 @@ export function columnsPerPerson(reading: Reading): 1 | 3 {
 
 function translate(ids: Uint32Array, marks: Uint8Array): Uint8Array {
   const translated = new Uint8Array(ids.length);
-  for (let at = 0; at < ids.length; at++) translated[at] = marks[ids[at] ?? 0] ?? 0;
+  for (let at = 0; at < ids.length; at++) translated[at] = nth(marks, nth(ids, at));
   return translated;
 }
 
@@ -19,7 +20,7 @@ function joinTriples(boxes: Uint8Array, { rows, columns }: CellIndex, people: nu
   for (let row = 0; row < rows; row++) {
     for (let person = 0; person < people; person++) {
       const at = row * columns + 3 * person;
-      marks[row * people + person] = joinBoxes(boxes[at] ?? 0, boxes[at + 1] ?? 0, boxes[at + 2] ?? 0);
+      marks[row * people + person] = joinBoxes(nth(boxes, at), nth(boxes, at + 1), nth(boxes, at + 2));
     }
   }
   return marks;
@@ -36,7 +37,7 @@ export function readMarks(index: CellIndex, reading: Reading): MarkTable {
     const boxes = translate(index.ids, Uint8Array.from(index.values, readBox));
     return { rows: index.rows, people, marks: joinTriples(boxes, index, people) };
   }
-  const set = CODE_SETS.get(reading.codes) ?? new Map();
+  const set = tokensOf(reading.codes);
   const marks = Uint8Array.from(index.values, (value) => readCode(value, set));
   return { rows: index.rows, people, marks: translate(index.ids, marks) };
 }

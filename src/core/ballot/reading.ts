@@ -1,3 +1,4 @@
+import { nth } from "../cell/nth";
 import { fold } from "../text/text";
 import type { CellIndex } from "./cellIndex";
 import { CODE_SETS, isBoxMark, partsOf, tokenOf, type CodeSetId } from "./codes";
@@ -37,7 +38,7 @@ function countTokens({ values, counts }: CellIndex): Map<string, number> {
   values.forEach((value, at) => {
     const token = tokenOf(value);
     if (token === null || token === "") return;
-    for (const part of partsOf(token)) tokens.set(part, (tokens.get(part) ?? 0) + (counts[at] ?? 0));
+    for (const part of partsOf(token)) tokens.set(part, (tokens.get(part) ?? 0) + nth(counts, at));
   });
   return tokens;
 }
@@ -50,12 +51,12 @@ function explained(candidate: Candidate, counts: ReadonlyMap<string, number>): n
 }
 
 function isRival(best: Candidate, rival: Candidate, counts: ReadonlyMap<string, number>): boolean {
-  const tokens = [...counts.keys()];
-  const gained = tokens.filter(
-    (token) => rival.meaningOf(token) !== undefined && best.meaningOf(token) === undefined,
+  const gained = [...counts].filter(
+    ([token]) => rival.meaningOf(token) !== undefined && best.meaningOf(token) === undefined,
   );
-  const gain = gained.reduce((sum, token) => sum + (counts.get(token) ?? 0), 0);
-  if (gained.includes("t") && counts.has("tn") && rival.meaningOf("tn") !== undefined) return true;
+  const gain = gained.reduce((sum, [, count]) => sum + count, 0);
+  if (gained.some(([token]) => token === "t") && counts.has("tn") && rival.meaningOf("tn") !== undefined)
+    return true;
   return gain > 0 && gain >= RIVAL_SHARE * explained(best, counts);
 }
 

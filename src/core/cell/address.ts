@@ -14,6 +14,9 @@ export function columnName(column: number): string {
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
 
+const ADDRESS = /^[A-Za-z]{1,3}[1-9]\d{0,6}(?::[A-Za-z]{1,3}[1-9]\d{0,6})?$/;
+const CORNER = /[A-Za-z]+\d+/g;
+
 function columnIndex(letters: string): number {
   return (
     Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
@@ -38,19 +41,19 @@ export function areaAddress(area: Area): string {
  * @returns `null` when it is not an address of one rectangle inside a sheet
  */
 export function parseArea(address: string): Area | null {
-  const local = address.slice(address.lastIndexOf("!") + 1).replace(/\$/g, "");
-  const match = /^([A-Za-z]{1,3})([1-9]\d{0,6})(?::([A-Za-z]{1,3})([1-9]\d{0,6}))?$/.exec(local.trim());
-  if (!match) return null;
-  const [, letters = "", digits = "", endLetters = letters, endDigits = digits] = match;
-  const columns = [columnIndex(letters), columnIndex(endLetters)] as const;
-  const rows = [Number(digits) - 1, Number(endDigits) - 1] as const;
-  if (Math.max(...columns) >= LAST_COLUMN || Math.max(...rows) >= LAST_ROW) return null;
-  return {
-    row: Math.min(...rows),
-    column: Math.min(...columns),
-    rows: Math.abs(rows[0] - rows[1]) + 1,
-    columns: Math.abs(columns[0] - columns[1]) + 1,
-  };
+  const local = address
+    .slice(address.lastIndexOf("!") + 1)
+    .replace(/\$/g, "")
+    .trim();
+  if (!ADDRESS.test(local)) return null;
+  const corners = [...local.matchAll(CORNER)].map(([corner]) => corner);
+  const columns = corners.map((corner) => columnIndex(corner.replace(/\d/g, "")));
+  const rows = corners.map((corner) => Number(corner.replace(/\D/g, "")) - 1);
+  const end = { row: Math.max(...rows), column: Math.max(...columns) };
+  if (end.row >= LAST_ROW || end.column >= LAST_COLUMN) return null;
+  const row = Math.min(...rows);
+  const column = Math.min(...columns);
+  return { row, column, rows: end.row - row + 1, columns: end.column - column + 1 };
 }
 
 /** The sheet's name in front of an address, unquoted; `null` when there is none. */

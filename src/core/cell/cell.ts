@@ -48,7 +48,12 @@ export function cut(grid: SheetGrid, area: Area): Grid {
   );
 }
 
+/** How many columns wide a grid is; 0 without rows. */
+export function widthOf(cells: Grid): number {
+  return cells[0]?.length ?? 0;
+}
+
 /** The area a sheet's used part covers. */
 export function usedArea(grid: SheetGrid): Area {
-  return { row: grid.row, column: grid.column, rows: grid.cells.length, columns: grid.cells[0]?.length ?? 0 };
+  return { row: grid.row, column: grid.column, rows: grid.cells.length, columns: widthOf(grid.cells) };
 }

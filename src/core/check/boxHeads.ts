@@ -13,12 +13,10 @@ export function checkBoxHeads(grid: SheetGrid, table: BallotTable): readonly Fin
   const { marks } = table;
   const head = findLevelHead(grid, marks);
   if (!head) return [];
-  const people = Array.from({ length: Math.floor(marks.columns / 3) }, (_, person) => person);
-  return people.flatMap((person) => {
+  return table.people.flatMap(({ name }, person) => {
     const isRead = [1, 2, 3].every((level, box) => head.levels[3 * person + box] === level);
     if (isRead) return [];
     const address = areaAddress({ row: head.row, column: marks.column + 3 * person, rows: 1, columns: 3 });
-    const name = table.people[person]?.name ?? "";
     return [finding("F108", { person: name }, { sheet: grid.sheet, address })];
   });
 }

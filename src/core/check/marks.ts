@@ -2,14 +2,14 @@ import { MARK, type MarkTable } from "../ballot/mark";
 import { readBox } from "../ballot/codes";
 import { areaAddress, cellAddress } from "../cell/address";
 import { cellAt, isBlank, isCellError, type Cell, type SheetGrid } from "../cell/cell";
+import { nth } from "../cell/nth";
 import { FindingCollector } from "../finding/collector";
 import type { Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
 import { ballotNumber } from "../recognise/cells";
 
 function showCell(cell: Cell): string {
-  if (isCellError(cell)) return cell.error;
-  return cell === null ? "" : String(cell);
+  return isCellError(cell) ? cell.error : String(cell);
 }
 
 interface Spot {
@@ -44,13 +44,10 @@ function ballotOf({ grid, table }: Listing, row: number): number {
   return (isBlank(cell) ? null : ballotNumber(cell)) ?? row + 1;
 }
 
-function addMark(listing: Listing, mark: number, row: number, person: number): void {
+function addMark(listing: Listing, mark: number, row: number, at: number, person: string): void {
   const { grid, table, width, found } = listing;
-  const spot = { row: table.marks.row + row, column: table.marks.column + person * width, width };
-  const facts = () => ({
-    person: table.people[person]?.name ?? "",
-    ballot: ballotOf(listing, row),
-  });
+  const spot = { row: table.marks.row + row, column: table.marks.column + at * width, width };
+  const facts = () => ({ person, ballot: ballotOf(listing, row) });
   const fault = faultyCell(grid, spot);
   const shown = () => ({ ...facts(), text: showCell(cellAt(grid, fault.row, fault.column)) });
   if (mark === MARK.blank) found.add("N141", addressOf(spot), facts);
@@ -74,14 +71,14 @@ export function checkMarks(
   isMarked: readonly boolean[],
 ): readonly Finding[] {
   const found = new FindingCollector(grid.sheet);
-  const width = marks.people === 0 ? 1 : Math.floor(table.marks.columns / marks.people);
+  const width = Math.floor(table.marks.columns / marks.people);
   const listing: Listing = { grid, table, width, found };
   isMarked.forEach((marked, row) => {
     if (!marked) return;
-    for (let person = 0; person < marks.people; person++) {
-      const mark = marks.marks[row * marks.people + person] ?? MARK.blank;
-      if (mark === MARK.blank || mark > MARK.low) addMark(listing, mark, row, person);
-    }
+    table.people.forEach(({ name }, at) => {
+      const mark = nth(marks.marks, row * marks.people + at);
+      if (mark === MARK.blank || mark > MARK.low) addMark(listing, mark, row, at, name);
+    });
   });
   return found.list();
 }

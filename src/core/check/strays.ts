@@ -1,6 +1,6 @@
 import type { Reading } from "../ballot/reading";
-import { cellAddress } from "../cell/address";
-import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../cell/cell";
+import { cellAddress, columnName } from "../cell/address";
+import { cellAt, isBlank, isCellError, widthOf, type Area, type Cell, type SheetGrid } from "../cell/cell";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
 import { isIndexRow } from "../recognise/columns";
@@ -48,7 +48,7 @@ function judgeColumn({ heads, typed }: Column, reading: Reading): "ballots" | "p
 
 function nameOf({ heads, column }: Column): string {
   const head = heads.find(isLabel);
-  return typeof head === "string" ? cleanText(head) : cellAddress(0, column).replace(/\d/g, "");
+  return typeof head === "string" ? cleanText(head) : columnName(column);
 }
 
 function isInColumns(area: Area, column: number): boolean {
@@ -63,7 +63,7 @@ function strayColumns(
   others: readonly Area[],
 ): readonly Finding[] {
   const { marks } = table;
-  const all = range(grid.column, grid.column + (grid.cells[0]?.length ?? 0) - 1);
+  const all = range(grid.column, grid.column + widthOf(grid.cells) - 1);
   const outside = all.filter((column) => column < marks.column || column >= marks.column + marks.columns);
   return outside
     .filter((column) => column !== table.numberColumn && !others.some((area) => isInColumns(area, column)))
@@ -126,7 +126,7 @@ function ballotLikeHeads(grid: SheetGrid, table: BallotTable, reading: Reading):
   const { header, marks } = table;
   const top = header ? header.row + header.rows : marks.row - 1;
   const heads = header ? headPlaces(table, reading, header.row, top - 1) : [];
-  const columns = range(marks.column, marks.column + marks.columns - 1);
+  const columns = [marks.column, marks.column + marks.columns - 1] as const;
   const between = headPlaces(table, reading, Math.max(grid.row, top), marks.row - 1).filter(
     ({ row }) => !isIndexRow(grid, row, columns),
   );

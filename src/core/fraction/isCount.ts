@@ -1,8 +1,8 @@
 /** Above any electorate, and small enough that every product in this room stays an exact integer. */
-export const LARGEST_COUNT = 1_000_000_000;
+const LARGEST_COUNT = 1_000_000_000;
 
 /**
- * Whether a value can be a number of people or ballots: a whole number from 0 to {@link LARGEST_COUNT}.
+ * Whether a value can be a number of people or ballots: a whole number from 0 to a thousand million.
  *
  * @example isCount(0) // true
  * @example isCount(2.5) // false

@@ -6,6 +6,7 @@ import {
   readBox,
   readCode,
   tokenOf,
+  tokensOf,
 } from "../ballot/codes";
 import { MARK } from "../ballot/mark";
 import type { Reading } from "../ballot/reading";
@@ -38,22 +39,28 @@ const POSTS =
   /^(pho|chu tich|giam doc|tong|truong|bi thu|uy vien|chanh|thu truong|bo truong|hieu truong|tu lenh|chi huy|thuong truc|thanh vien|chu nhiem|vien truong|cuc truong|vu truong|to truong|thu ky|ke toan)\b/;
 const TOTALS = /^(tong|cong|muc|ti le|ty le|%)( .*)?:?$/;
 
+const DIGITS_ONLY = /^[\d\s,;/+&]+$/;
+
+function isMarkToken(token: string): boolean {
+  if (token === "") return false;
+  return isDeclaredInvalid(token) || partsOf(token).every((part) => KNOWN.has(part) || isBoxMark(part));
+}
+
 /** Whether a cell looks like a mark under any set of codes. */
 export function isMark(cell: Cell): boolean {
   const token = tokenOf(cell);
-  if (token === null || token === "") return false;
-  return isDeclaredInvalid(token) || partsOf(token).every((part) => KNOWN.has(part) || isBoxMark(part));
+  return token !== null && isMarkToken(token);
 }
 
 /** Whether a cell is a mark by a sign, not by a digit: digits also count ballots and people. */
 export function isSignedMark(cell: Cell): boolean {
-  return isMark(cell) && !/^[\d\s,;/+&]+$/.test(tokenOf(cell) ?? "");
+  const token = tokenOf(cell);
+  return token !== null && isMarkToken(token) && !DIGITS_ONLY.test(token);
 }
 
 /** Whether a cell says something as a mark under the reading in use. */
 export function isMarkUnder(cell: Cell, reading: Reading): boolean {
-  const mark =
-    reading.layout === "boxes" ? readBox(cell) : readCode(cell, CODE_SETS.get(reading.codes) ?? new Map());
+  const mark = reading.layout === "boxes" ? readBox(cell) : readCode(cell, tokensOf(reading.codes));
   return ([MARK.high, MARK.confidence, MARK.low, MARK.multiple] as number[]).includes(mark);
 }
 

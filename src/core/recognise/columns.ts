@@ -85,17 +85,24 @@ function isBallotRow(grid: SheetGrid, area: Area, row: number): boolean {
   );
 }
 
+/** Up to `reach` cells of a column right above the first of some rows. */
+function headsOf(grid: SheetGrid, column: number, rows: readonly number[], reach: number): readonly Cell[] {
+  const above = rows.slice(0, 1).flatMap((first) => range(Math.max(grid.row, first - reach), first - 1));
+  return above.map((row) => cellAt(grid, row, column));
+}
+
+/** Whether numbers go up by one. */
+function isCounting(numbers: readonly (number | null)[]): boolean {
+  return numbers.every((number, at) => number !== null && (at === 0 || number - 1 === numbers[at - 1]));
+}
+
 /** Whether a column counts the ballots: headed so and not full of codes, or whole numbers one after the other. */
 function isNumbering(grid: SheetGrid, column: number, rows: readonly number[]): boolean {
-  const [first = 0] = rows;
-  const heads = range(Math.max(grid.row, first - 3), first - 1).map((row) => cellAt(grid, row, column));
+  const heads = headsOf(grid, column, rows, 3);
   const values = rows.map((row) => cellAt(grid, row, column));
   if (heads.some(isNumberHeader)) return !values.some(isSignedMark);
   if (heads.slice(-2).some(isLabel)) return false;
-  const numbers = values.map(ballotNumber);
-  return (
-    rows.length > 2 && numbers.every((number, at) => number !== null && number === (numbers[0] ?? 0) + at)
-  );
+  return rows.length > 2 && isCounting(values.map(ballotNumber));
 }
 
 function isMarkColumn(grid: SheetGrid, column: number, rows: readonly number[]): boolean {
@@ -112,26 +119,19 @@ export function findNumberColumn(grid: SheetGrid, before: number, rows: readonly
  * A row that numbers the columns: "(1) | (2) | (3)", "1 | 2 | 3 | 4", or "A | 1 | 2 | 3". A ballot may say
  * 1, 2, 3 itself, so short rows are taken for an index only beside a letter.
  */
-export function isIndexRow(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
-  const cells = columns.map((column) => cellAt(grid, row, column));
+export function isIndexRow(grid: SheetGrid, row: number, [from, to]: readonly [number, number]): boolean {
+  const cells = range(from, to).map((column) => cellAt(grid, row, column));
   const isBracketed = cells.every((cell) => typeof cell === "string" && /^\s*\(\d+\)\s*$/.test(cell));
   const numbers = cells.map(ballotNumber);
-  const [first = 0] = numbers;
-  const isCounting = numbers.every((number, at) => number !== null && number === (first ?? 0) + at);
-  const beside = cellAt(grid, row, (columns[0] ?? 0) - 1);
+  const beside = cellAt(grid, row, from - 1);
   const isLettered = typeof beside === "string" && /^\s*[A-Za-z]\s*$/.test(beside);
-  return (
-    isBracketed ||
-    (isCounting && columns.length > 1 && (isLettered || numbers.some((number) => (number ?? 0) > 3)))
-  );
+  const isLong = numbers.some((number) => number !== null && number > 3);
+  return isBracketed || (isCounting(numbers) && cells.length > 1 && (isLettered || isLong));
 }
 
 /** Whether a column is headed as remarks or sums. */
 function isRemarks(grid: SheetGrid, column: number, rows: readonly number[]): boolean {
-  const [first = 0] = rows;
-  return range(Math.max(grid.row, first - 2), first - 1).some((row) =>
-    isRemarkHeader(cellAt(grid, row, column)),
-  );
+  return headsOf(grid, column, rows, 2).some(isRemarkHeader);
 }
 
 /** Finds where codes stand in an area: the rows mostly made of marks and the columns of these marks. */
@@ -152,7 +152,7 @@ export function findCodeBlock(grid: SheetGrid, area: Area): MarkBlock | null {
     isLabel(cellAt(grid, row, numberColumn)) &&
     !people.some((column) => isSignedMark(cellAt(grid, row, column)));
   const isOther = (row: number) =>
-    isTotalsRow(grid, row, from) || isIndexRow(grid, row, people) || isWorded(row);
+    isTotalsRow(grid, row, from) || isIndexRow(grid, row, [from, to]) || isWorded(row);
   const rows = all.filter((row) => isMostlyMarks(grid, row, people) && !isOther(row));
   const [first] = rows;
   const last = rows.at(-1);

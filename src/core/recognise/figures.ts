@@ -44,22 +44,24 @@ interface Labelled {
 function labelsIn(text: string): readonly Labelled[] {
   const matches = [...text.matchAll(ANY_LABEL)];
   return matches.flatMap((match, at) => {
-    const place = match.slice(1).findIndex(Boolean);
-    const field = LABELS[place]?.[1];
-    if (!field) return [];
     const end = matches[at + 1]?.index ?? text.length;
-    return [
-      { field, rest: text.slice(match.index + match[0].length, end), isLast: at === matches.length - 1 },
-    ];
+    const rest = text.slice(match.index + match[0].length, end);
+    const isLast = at === matches.length - 1;
+    return LABELS.filter((_, place) => match[place + 1] !== undefined).map(([, field]) => ({
+      field,
+      rest,
+      isLast,
+    }));
   });
 }
 
 /** "46", "46 phiếu", "= 46", "04 đồng chí.", "46.": a number and at most words around it. */
+const WORDED = /^\s*[=:–]?\s*(-?\d+(?:[.,]\d+)?)\s*(?:[\p{L}(].*)?[.;,)]*\s*$/u;
+
 function numberIn(cell: Cell): number | null {
   if (typeof cell === "number") return cell;
-  if (typeof cell !== "string") return null;
-  const match = /^\s*[=:–]?\s*(-?\d+(?:[.,]\d+)?)\s*(?:[\p{L}(].*)?[.;,)]*\s*$/u.exec(cell);
-  return match ? Number((match[1] ?? "").replace(",", ".")) : null;
+  if (typeof cell !== "string" || !WORDED.test(cell)) return null;
+  return Number(cell.replace(WORDED, "$1").replace(",", "."));
 }
 
 function inside(rest: string): number | null {
@@ -68,7 +70,7 @@ function inside(rest: string): number | null {
 }
 
 function show(cell: Cell): string {
-  return isCellError(cell) ? cell.error : String(cell ?? "");
+  return isCellError(cell) ? cell.error : String(cell);
 }
 
 /** The number in the next cell to the right that is not blank, else the one right under the label. */

@@ -23,7 +23,7 @@ function isHeaderRow(grid: SheetGrid, row: number, columns: readonly number[]): 
 }
 
 /** Up to two neighbouring rows above the marks that name the people and their posts. */
-export function findHeaderRows(grid: SheetGrid, marks: Area, width: number): readonly number[] {
+function findHeaderRows(grid: SheetGrid, marks: Area, width: number): readonly number[] {
   const columns = personColumns(marks, width);
   const found: number[] = [];
   for (let row = marks.row - 1; row >= Math.max(grid.row, marks.row - HEADER_REACH); row--) {
@@ -43,10 +43,14 @@ function isTitleRow(grid: SheetGrid, row: number, before: number): boolean {
 }
 
 /** Whether the upper of two rows holds the posts: a label says so, or its texts are posts and the lower ones are not. */
-function arePostsFirst(grid: SheetGrid, upper: number, lower: number, columns: readonly number[]): boolean {
-  const [first = 0] = columns;
+function arePostsFirst(
+  grid: SheetGrid,
+  [upper, lower]: readonly [number, number],
+  columns: readonly number[],
+  before: number,
+): boolean {
   const posts = (row: number) => columns.filter((column) => isPost(cellAt(grid, row, column))).length;
-  return isTitleRow(grid, upper, first) || (posts(upper) * 2 > columns.length && posts(lower) === 0);
+  return isTitleRow(grid, upper, before) || (posts(upper) * 2 > columns.length && posts(lower) === 0);
 }
 
 function makePerson(name: Cell, title: Cell, address: string): Person {
@@ -62,7 +66,8 @@ export function peopleAbove(
   const rows = findHeaderRows(grid, marks, width);
   const [upper = null, lower = null] = rows;
   const columns = personColumns(marks, width);
-  const isSwapped = upper !== null && lower !== null && arePostsFirst(grid, upper, lower, columns);
+  const isSwapped =
+    upper !== null && lower !== null && arePostsFirst(grid, [upper, lower], columns, marks.column);
   const [nameRow, titleRow] = isSwapped ? [lower, upper] : [upper, lower];
   const read = (row: number | null, column: number) => (row === null ? null : cellAt(grid, row, column));
   const people = columns.map((column) =>
@@ -115,7 +120,8 @@ export function peopleIn(grid: SheetGrid, range: Area, marks: Area, width: numbe
   if (isAcross && !(isDown && range.column !== marks.column)) {
     const step = range.columns === count ? 1 : width;
     const columns = Array.from({ length: count }, (_, person) => range.column + person * step);
-    const isSwapped = range.rows === 2 && arePostsFirst(grid, range.row, range.row + 1, columns);
+    const isSwapped =
+      range.rows === 2 && arePostsFirst(grid, [range.row, range.row + 1], columns, range.column);
     const rows = range.rows === 1 ? ([0, null] as const) : isSwapped ? ([1, 0] as const) : ([0, 1] as const);
     return peopleInRows(at, rows, count, step);
   }

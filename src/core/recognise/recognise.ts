@@ -54,9 +54,7 @@ function findBlock(grid: SheetGrid, area: Area): Found | null {
   }
   const below = { ...area, row: boxes.row + 1, rows: area.row + area.rows - boxes.row - 1 };
   const numberColumn = findNumberColumn(grid, boxes.columns[0], rowsOf(below).slice(0, 3));
-  const [from, to] = boxes.columns;
-  const columns = Array.from({ length: to - from + 1 }, (_, at) => from + at);
-  const head = isIndexRow(grid, boxes.row + 1, columns) ? boxes.row + 1 : boxes.row;
+  const head = isIndexRow(grid, boxes.row + 1, boxes.columns) ? boxes.row + 1 : boxes.row;
   return { block: { first: head + 1, last: head, columns: boxes.columns, numberColumn }, isBelowHead: true };
 }
 

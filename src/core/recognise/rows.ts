@@ -42,10 +42,8 @@ function isBallotLike(cells: readonly Cell[]): boolean {
 
 /** Rows right above the block that are ballots too: a first ballot of unknown codes must not pass for a head. */
 function firstRow(grid: SheetGrid, area: Area, block: MarkBlock, isBelowHead: boolean): number {
-  const [from, to] = block.columns;
-  const columns = Array.from({ length: to - from + 1 }, (_, at) => from + at);
   let first = block.first;
-  while (first > area.row && !isIndexRow(grid, first - 1, columns)) {
+  while (first > area.row && !isIndexRow(grid, first - 1, block.columns)) {
     const isBallot =
       continuesNumbers(grid, first - 1, block.numberColumn) ||
       (!isBelowHead && isBallotLike(cellsOf(grid, first - 1, block.columns)));
