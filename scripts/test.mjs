@@ -1,4 +1,5 @@
-// Builds what the tests run against, finds a browser, then runs Jest with the arguments given.
+// Builds what the tests run against, finds a browser, then runs Jest with the arguments given. Without any, all
+// tests run and the coverage of the core is counted.
 import { ensureBrowser } from "./lib/browser.mjs";
 import { runNode } from "./lib/run.mjs";
 
@@ -10,4 +11,7 @@ try {
   process.exit(1);
 }
 runNode(["scripts/build.mjs", "--quiet"]);
-runNode(["node_modules/jest/bin/jest.js", ...process.argv.slice(2)], { env: { CHROME_PATH: browser } });
+const given = process.argv.slice(2);
+runNode(["node_modules/jest/bin/jest.js", ...(given.length === 0 ? ["--coverage"] : given)], {
+  env: { CHROME_PATH: browser },
+});
