@@ -126,6 +126,9 @@ describe("readMarks with boxes", () => {
     [["?", "", ""], MARK.unknown],
     [["x", "y", ""], MARK.unknown],
     [["x", { error: "#REF!" }, ""], MARK.error],
+    [["0", "", ""], MARK.zero],
+    [["\u00A0 ", "\u200B", ""], MARK.blank],
+    [[true, "", ""], MARK.unknown],
   ])("%j → %d", (cells, mark) => {
     expect([...readMarks(indexCells([cells]), { layout: "boxes", codes: null }).marks]).toEqual([mark]);
   });
