@@ -1,4 +1,5 @@
 import { HD09 } from "../regulation/09-HD-DDTLD";
+import { NQ35 } from "../regulation/35-2012-QH13";
 import { QD96 } from "../regulation/96-QD-TW";
 import type { Regulation } from "../regulation/regulation";
 import { outcome } from "./outcome";
@@ -50,7 +51,7 @@ describe("the words of a verdict", () => {
 
   it("prints the unit's own clause where there is one", () => {
     const [own = null] = QD96.implementing;
-    const result = outcome(24, 46, QD96, own);
+    const result = outcome(24, 46, QD96, { implementing: own });
     expect(result).toMatchObject({ value: { clause: "theo điểm 2, mục VI, phần C Kế hoạch 171-KH/TU" } });
   });
 
@@ -78,21 +79,62 @@ describe("no base, no verdict", () => {
   });
 });
 
-describe("a strict 2/3 on all members", () => {
-  const strict: Regulation = {
-    ...QD96,
-    base: "members",
-    thresholds: QD96.thresholds.map((threshold) => ({ ...threshold, inclusive: false })),
-  };
-
+describe("35/2012/QH13: a strict 2/3, or over half in two years running", () => {
   it.each([
     { low: 32, base: 48, band: "half", margin: 1 },
     { low: 33, base: 48, band: "twoThirds", margin: null },
   ])("$low of $base is $band", ({ low, base, band, margin }) => {
-    expect(verdict(low, base, strict)).toMatchObject({ band, margin });
+    expect(verdict(low, base, NQ35)).toMatchObject({ band, margin });
   });
 
-  it("says so in the proof", () => {
-    expect(verdict(32, 48, strict).proof).toContain("3 × 32 = 96 ≤ 2 × 48 = 96 → chưa đến 2/3");
+  it("says so in the proof and in the label", () => {
+    expect(verdict(32, 48, NQ35).proof).toContain("3 × 32 = 96 ≤ 2 × 48 = 96 → không quá 2/3");
+    expect(verdict(32, 48, NQ35).label).toBe("Trên 50% nhưng không quá 2/3 phiếu tín nhiệm thấp");
+    expect(verdict(33, 48, NQ35).label).toBe("Trên 2/3 phiếu tín nhiệm thấp");
+  });
+
+  const withPrevious = (low: number, previous: { low: unknown; base: unknown }, regulation = NQ35) =>
+    outcome(low, 48, regulation, { previous });
+
+  it("counts over half twice like over two thirds, with both proofs", () => {
+    const result = withPrevious(25, { low: 26, base: 50 });
+    expect(result).toMatchObject({
+      value: {
+        band: "repeated",
+        label: "Trên 50% phiếu tín nhiệm thấp hai năm liên tiếp",
+        margin: null,
+        consequence: "bỏ phiếu tín nhiệm.",
+        clause: "theo Điều 11 Nghị quyết 35/2012/QH13",
+        proof:
+          "2 × 25 = 50 > 48 → trên 50%; 3 × 25 = 75 ≤ 2 × 48 = 96 → không quá 2/3; kỳ trước: 2 × 26 = 52 > 50 → trên 50% (theo Điều 11 Nghị quyết 35/2012/QH13)",
+      },
+    });
+  });
+
+  it.each([
+    ["exactly half before", 25, { low: 25, base: 50 }, "half"],
+    ["exactly half now", 24, { low: 26, base: 50 }, "none"],
+    ["over two thirds now", 33, { low: 26, base: 50 }, "twoThirds"],
+  ])("does not count twice: %s", (_, low, previous, band) => {
+    expect(withPrevious(low, previous)).toMatchObject({ value: { band } });
+  });
+
+  it("needs a vote before that can be right", () => {
+    expect(withPrevious(25, { low: 26, base: 0 })).toMatchObject({ finding: { code: "F206" } });
+  });
+
+  it("is a rule of this regulation alone", () => {
+    expect(withPrevious(25, { low: 26, base: 50 }, QD96)).toMatchObject({ value: { band: "half" } });
+  });
+});
+
+describe("a threshold that nobody can pass", () => {
+  it("has no margin", () => {
+    const [half, twoThirds] = QD96.thresholds;
+    const whole = { ...twoThirds, fraction: { numerator: 1, denominator: 1 }, inclusive: false };
+    expect(verdict(24, 46, { ...QD96, thresholds: [half, whole] })).toMatchObject({
+      band: "half",
+      margin: null,
+    });
   });
 });

@@ -3,7 +3,7 @@ import { reaches, smallestReaching } from "../fraction/fraction";
 import { isCount } from "../fraction/isCount";
 import { clauseOf } from "../regulation/clause";
 import type { Band, Implementing, Regulation, Threshold } from "../regulation/regulation";
-import { proofLine } from "./proof";
+import { proofOf } from "./proof";
 
 /** What the low ballots of one person mean under a regulation. */
 export interface Verdict {
@@ -11,14 +11,29 @@ export interface Verdict {
   readonly label: string;
   /** The arithmetic; with the clause where a threshold is reached. */
   readonly proof: string;
-  /** Ballots missing to the next threshold, the base unchanged; `null` in the heaviest band. */
+  /** Ballots missing to the next heavier band, the base unchanged; `null` in the heaviest. */
   readonly margin: number | null;
   readonly clause: string | null;
   /** The document's own words. */
   readonly consequence: string | null;
 }
 
-function check(low: unknown, base: unknown): Result<{ low: number; base: number }> {
+/** Low ballots of one vote and what made 100 % in it. */
+export interface Share {
+  readonly low: number;
+  readonly base: number;
+}
+
+/** What a verdict may need besides the ballots. */
+export interface OutcomeOptions {
+  /** The unit's own text, whose clause is printed. */
+  readonly implementing?: Implementing | null;
+  /** The person's vote of the year before, where the regulation asks for it (35/2012/QH13). */
+  readonly previous?: { readonly low: unknown; readonly base: unknown } | null;
+}
+
+/** Checks low ballots against their base: F206 no base, F207 not a whole number from 0, F208 low above base. */
+export function checkShare(low: unknown, base: unknown): Result<Share> {
   if (!isCount(low)) return { ok: false, finding: finding("F207", { field: "low", value: String(low) }) };
   if (!isCount(base)) return { ok: false, finding: finding("F207", { field: "base", value: String(base) }) };
   if (base === 0) return { ok: false, finding: finding("F206", { base: "0" }) };
@@ -26,18 +41,45 @@ function check(low: unknown, base: unknown): Result<{ low: number; base: number 
   return { ok: true, value: { low, base } };
 }
 
-function marginTo(low: number, base: number, heavier: readonly Threshold[]): number | null {
+const isReached = ({ low, base }: Share, { fraction, inclusive }: Threshold) =>
+  reaches(low, base, fraction, inclusive);
+
+function marginTo({ low, base }: Share, heavier: readonly Threshold[]): number | null {
   const counts = heavier
     .map((threshold) => smallestReaching(base, threshold.fraction, threshold.inclusive))
     .filter((count) => count <= base);
   return counts.length === 0 ? null : Math.min(...counts) - low;
 }
 
-function proofOf(low: number, base: number, regulation: Regulation, clause: string | null): string {
-  const [lightest] = regulation.thresholds;
-  if (clause === null) return lightest ? proofLine(low, base, lightest) : "";
-  const lines = regulation.thresholds.map((threshold) => proofLine(low, base, threshold));
-  return `${lines.join("; ")} (${clause})`;
+/** A share over half again: the heaviest band of a regulation that counts two votes running. */
+function isRepeated(share: Share, previous: Share | null, regulation: Regulation): boolean {
+  const over = (vote: Share) =>
+    regulation.thresholds.some((threshold) => threshold.band === "half" && isReached(vote, threshold));
+  return regulation.repeated !== null && previous !== null && over(share) && over(previous);
+}
+
+function judge(
+  share: Share,
+  previous: Share | null,
+  regulation: Regulation,
+  implementing: Implementing | null,
+): Verdict {
+  const { repeated, thresholds } = regulation;
+  const reachedAt = thresholds.findLastIndex((threshold) => isReached(share, threshold));
+  const threshold = thresholds[reachedAt] ?? null;
+  const again = threshold?.band === "half" && isRepeated(share, previous, regulation) ? repeated : null;
+  const statement = again ?? threshold;
+  const clause = threshold
+    ? clauseOf(regulation, again ? { band: "twoThirds", ...again } : threshold, implementing)
+    : null;
+  return {
+    band: again ? "repeated" : (threshold?.band ?? "none"),
+    label: statement?.label ?? regulation.noneLabel,
+    proof: proofOf(share, again ? previous : null, regulation, clause),
+    margin: again ? null : marginTo(share, thresholds.slice(reachedAt + 1)),
+    clause,
+    consequence: statement?.consequence ?? null,
+  };
 }
 
 /**
@@ -45,36 +87,24 @@ function proofOf(low: number, base: number, regulation: Regulation, clause: stri
  *
  * @param low - low ballots (tín nhiệm thấp), a whole number
  * @param base - ballots that make 100 % under the regulation; without a base there is no verdict
- * @param implementing - the unit's own text, whose clause is printed
- * @returns the verdict, or F206 (no base), F207 (not a whole number from 0), F208 (low above base)
+ * @returns the verdict, or F206 (no base), F207 (not a whole number from 0), F208 (low above base); the same
+ *   for the numbers of the vote before
  * @example outcome(23, 46, QD96) // band "none": exactly 1/2 is not over half
  * @example outcome(24, 46, QD96) // band "half", margin 7
  * @example outcome(32, 48, QD96) // band "twoThirds": exactly 2/3, margin null
+ * @example outcome(32, 48, NQ35) // band "half": exactly 2/3 is not over 2/3, margin 1
+ * @example outcome(25, 48, NQ35, { previous: { low: 25, base: 48 } }) // band "repeated", margin null
  * @example outcome(0, 0, QD96) // F206
  */
 export function outcome(
   low: unknown,
   base: unknown,
   regulation: Regulation,
-  implementing: Implementing | null = null,
+  { implementing = null, previous = null }: OutcomeOptions = {},
 ): Result<Verdict> {
-  const counts = check(low, base);
-  if (!counts.ok) return counts;
-  const { value } = counts;
-  const reachedAt = regulation.thresholds.findLastIndex((threshold) =>
-    reaches(value.low, value.base, threshold.fraction, threshold.inclusive),
-  );
-  const threshold = regulation.thresholds[reachedAt] ?? null;
-  const clause = threshold ? clauseOf(regulation, threshold, implementing) : null;
-  return {
-    ok: true,
-    value: {
-      band: threshold?.band ?? "none",
-      label: threshold?.label ?? regulation.noneLabel,
-      proof: proofOf(value.low, value.base, regulation, clause),
-      margin: marginTo(value.low, value.base, regulation.thresholds.slice(reachedAt + 1)),
-      clause,
-      consequence: threshold?.consequence ?? null,
-    },
-  };
+  const share = checkShare(low, base);
+  if (!share.ok) return share;
+  const before = previous === null ? null : checkShare(previous.low, previous.base);
+  if (before && !before.ok) return before;
+  return { ok: true, value: judge(share.value, before?.value ?? null, regulation, implementing) };
 }

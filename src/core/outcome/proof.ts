@@ -1,5 +1,5 @@
 import { crossMultiply } from "../fraction/fraction";
-import type { Threshold } from "../regulation/regulation";
+import type { Regulation, Threshold } from "../regulation/regulation";
 
 function product(factor: number, value: number): string {
   return `${String(factor)} × ${String(value)}`;
@@ -20,4 +20,38 @@ export function proofLine(low: number, base: number, threshold: Threshold): stri
   const rightSide = numerator === 1 ? String(right) : `${product(numerator, base)} = ${String(right)}`;
   const words = isReached ? threshold.reached : threshold.notReached;
   return `${product(denominator, low)} = ${String(left)} ${isReached ? signs.yes : signs.no} ${rightSide} → ${words}`;
+}
+
+interface Vote {
+  readonly low: number;
+  readonly base: number;
+}
+
+function groundOf(regulation: Regulation, clause: string | null): string {
+  if (clause !== null) return ` (${clause})`;
+  return regulation.changes.length > 0 ? ` (theo ${regulation.name})` : "";
+}
+
+/**
+ * The whole proof of a verdict: the first line alone where no threshold is reached, else every line with the
+ * clause. A regulation that the unit changed is named in any case.
+ *
+ * @param previous - the vote before, when it counts
+ * @param clause - the legal ground, `null` where no threshold is reached
+ */
+export function proofOf(
+  { low, base }: Vote,
+  previous: Vote | null,
+  regulation: Regulation,
+  clause: string | null,
+): string {
+  const lines = regulation.thresholds.map((threshold) => proofLine(low, base, threshold));
+  const before =
+    previous === null
+      ? []
+      : regulation.thresholds
+          .slice(0, 1)
+          .map((threshold) => `kỳ trước: ${proofLine(previous.low, previous.base, threshold)}`);
+  const shown = clause === null ? lines.slice(0, 1) : [...lines, ...before];
+  return `${shown.join("; ")}${groundOf(regulation, clause)}`;
 }

@@ -47,7 +47,7 @@ function judge(
   setup: CountSetup,
   regulation: Regulation,
 ) {
-  const verdict = outcome(counts.low, base, regulation, setup.implementing);
+  const verdict = outcome(counts.low, base, regulation, { implementing: setup.implementing });
   const { name, title, address } = person;
   const none = { band: null, label: null, proof: null, margin: null, clause: null, consequence: null };
   const result: PersonResult = {

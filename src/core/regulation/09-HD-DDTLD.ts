@@ -1,8 +1,29 @@
+import { DEFAULT_ROUNDING } from "../fraction/percent";
+import { FAULTS_09 } from "./faults";
 import type { Regulation } from "./regulation";
+import { FROM_TWO_THIRDS, makeThresholds, OVER_HALF } from "./thresholds";
+
+const UNION_GUIDE = "Hướng dẫn của Đảng đoàn Liên đoàn Lao động tỉnh";
+const { noneLabel, thresholds } = makeThresholds(
+  {
+    ...OVER_HALF,
+    nationalClause: null,
+    consequence:
+      "cần được xem xét đưa ra khỏi danh sách quy hoạch các chức vụ cao hơn khi rà soát, bổ sung quy hoạch và xem xét bố trí, sắp xếp công tác phù hợp.",
+  },
+  {
+    ...FROM_TWO_THIRDS,
+    nationalClause: null,
+    consequence:
+      "cần kịp thời xem xét, nếu xét thấy không đáp ứng yêu cầu nhiệm vụ thì cho từ chức hoặc cho thôi giữ chức vụ để bố trí công tác khác, không chờ hết nhiệm kỳ, hết tuổi công tác.",
+  },
+);
+const [half, twoThirds] = thresholds;
 
 /**
- * Hướng dẫn 09-HD/ĐĐTLĐ of 27 May 2021, read through the guide of a provincial union: base III.3,
- * thresholds III.7. The two statements are independent; the heavier one is shown. No quorum is stated.
+ * Hướng dẫn 09-HD/ĐĐTLĐ of 27 May 2021, read through the guide of a provincial union: base III.3, invalid
+ * ballots III.2.2, thresholds III.7, deadlines III.4 and IV. The two statements are independent; the heavier
+ * one is shown. No quorum is stated.
  */
 export const HD09: Regulation = {
   id: "09-HD/DDTLD",
@@ -13,39 +34,41 @@ export const HD09: Regulation = {
   effective: { from: "2021-05-27", to: null },
   base: "collected",
   baseNote: "Tỉ lệ % tính trên tổng số phiếu thu về",
-  noneLabel: "Không quá 50% phiếu tín nhiệm thấp",
-  thresholds: [
-    {
-      band: "half",
-      fraction: { numerator: 1, denominator: 2 },
-      inclusive: false,
-      label: "Trên 50% phiếu tín nhiệm thấp",
-      reached: "trên 50%",
-      notReached: "không quá 50%",
-      consequence:
-        "cần được xem xét đưa ra khỏi danh sách quy hoạch các chức vụ cao hơn khi rà soát, bổ sung quy hoạch và xem xét bố trí, sắp xếp công tác phù hợp.",
-    },
-    {
-      band: "twoThirds",
-      fraction: { numerator: 2, denominator: 3 },
-      inclusive: true,
-      label: "Từ 2/3 phiếu tín nhiệm thấp trở lên",
-      reached: "từ 2/3 trở lên",
-      notReached: "chưa đến 2/3",
-      consequence:
-        "cần kịp thời xem xét, nếu xét thấy không đáp ứng yêu cầu nhiệm vụ thì cho từ chức hoặc cho thôi giữ chức vụ để bố trí công tác khác, không chờ hết nhiệm kỳ, hết tuổi công tác.",
-    },
-  ],
-  clauseStatus: "viaImplementing",
+  noneLabel,
+  thresholds: [{ ...half, label: "Trên 50% phiếu tín nhiệm thấp" }, twoThirds],
+  repeated: null,
+  status: "viaImplementing",
+  unverified: ["nguyên văn Hướng dẫn 09-HD/ĐĐTLĐ"],
   implementing: [
     {
-      title: "Hướng dẫn của Đảng đoàn Liên đoàn Lao động tỉnh",
+      title: UNION_GUIDE,
       clauses: {
-        half: "khoản 7, mục III Hướng dẫn của Đảng đoàn Liên đoàn Lao động tỉnh",
-        twoThirds: "khoản 7, mục III Hướng dẫn của Đảng đoàn Liên đoàn Lao động tỉnh",
+        half: `khoản 7, mục III ${UNION_GUIDE}`,
+        twoThirds: `khoản 7, mục III ${UNION_GUIDE}`,
       },
     },
   ],
   quorum: null,
-  markFaults: "row",
+  faults: FAULTS_09,
+  deadlines: [
+    {
+      when: { daysBefore: 15 },
+      what: "Người ghi phiếu đặt yêu cầu làm rõ bằng văn bản",
+      clause: `điểm 4.3, khoản 4, mục III ${UNION_GUIDE}`,
+    },
+    {
+      when: { daysBefore: 3 },
+      what: "Người được lấy phiếu trả lời yêu cầu cung cấp thông tin",
+      clause: `điểm 4.2, khoản 4, mục III ${UNION_GUIDE}`,
+    },
+    {
+      when: { date: "2021-07-29" },
+      what: "Báo cáo kết quả lấy phiếu tín nhiệm về Liên đoàn Lao động tỉnh (trước ngày 30/7/2021)",
+      clause: `mục IV ${UNION_GUIDE}`,
+    },
+  ],
+  exclusions: [],
+  rounding: DEFAULT_ROUNDING,
+  changes: [],
+  ownText: null,
 };

@@ -1,17 +1,23 @@
 import type { Implementing, Regulation, Threshold } from "./regulation";
 
+function nationalText(regulation: Regulation, nationalClause: string | null): string {
+  const text = nationalClause === null ? regulation.name : `${nationalClause} ${regulation.name}`;
+  if (regulation.changes.length > 0) return text;
+  return regulation.status === "original"
+    ? text
+    : `${text} (${nationalClause === null ? "điều khoản " : ""}chưa đối chiếu với văn bản gốc)`;
+}
+
 /**
  * The legal ground printed beside a verdict: the unit's own clause where it has one, else the national
- * text with the remark that the clause was not compared with the original.
+ * text with the remark that the clause was not compared with the original. A regulation that the unit changed
+ * is named by its own name.
  */
 export function clauseOf(
   regulation: Regulation,
-  threshold: Threshold,
+  threshold: Pick<Threshold, "band" | "nationalClause">,
   implementing: Implementing | null = null,
 ): string {
-  const own = implementing?.clauses[threshold.band].trim() ?? "";
-  if (own !== "") return `theo ${own}`;
-  return regulation.clauseStatus === "original"
-    ? `theo ${regulation.name}`
-    : `theo ${regulation.name} (điều khoản chưa đối chiếu với văn bản gốc)`;
+  const own = (implementing ?? regulation.ownText)?.clauses[threshold.band].trim() ?? "";
+  return `theo ${own === "" ? nationalText(regulation, threshold.nationalClause) : own}`;
 }

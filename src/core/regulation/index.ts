@@ -1,10 +1,14 @@
 import { HD09 } from "./09-HD-DDTLD";
+import { QD262 } from "./262-QD-TW";
+import { NQ35 } from "./35-2012-QH13";
+import { NQ85 } from "./85-2014-QH13";
+import { NQ96 } from "./96-2023-QH15";
 import { QD96 } from "./96-QD-TW";
 import type { Regulation } from "./regulation";
 import { fold } from "../text/text";
 
 /** Every regulation known, the default first. */
-export const REGULATIONS: readonly Regulation[] = [QD96, HD09];
+export const REGULATIONS: readonly Regulation[] = [QD96, HD09, QD262, NQ96, NQ85, NQ35];
 
 /** Used where none is named. */
 export const DEFAULT_REGULATION = QD96;

@@ -1,20 +1,40 @@
 import type { Fraction } from "../fraction/fraction";
+import type { Rounding } from "../fraction/percent";
 
-/** The heaviest statement the low ballots of a person support. */
-export type Band = "none" | "half" | "twoThirds";
+/**
+ * The heaviest statement the low ballots of a person support, from the lightest to the heaviest. `repeated`:
+ * over half in two votes running, where the regulation treats it like two thirds (35/2012/QH13).
+ */
+export type Band = "none" | "half" | "repeated" | "twoThirds";
 
 /** What makes 100 %. Never the ballots issued to a person's voters who stayed away, never the valid ones. */
 export type BaseRule = "collected" | "issued" | "presentAtVote" | "members";
 
-/** How far a clause was checked against the national text itself. */
+/**
+ * How far a text was checked: its clauses were read as quotations, it was read through the text of a unit
+ * that carries it out, or nobody compared it with the original yet ("chưa đối chiếu văn bản gốc").
+ */
 export type ClauseStatus = "original" | "viaImplementing" | "unverified";
 
-/** Where a fault on a ballot counts: for that person's row, or for the whole ballot. */
-export type FaultScope = "row" | "ballot";
+/** What can be wrong with a ballot paper. `marks`: no box, or two or three boxes, marked for a person. */
+export type BallotFault = "notIssued" | "nameCrossedOut" | "nameAdded" | "otherInformation" | "marks";
+
+/**
+ * How far a fault reaches: the whole ballot, the row of one person, only what was added, or nothing at all
+ * (valid, with a note).
+ */
+export type FaultScope = "ballot" | "row" | "addition" | "none";
+
+/** What a regulation says of one fault. */
+export interface FaultRule {
+  readonly scope: FaultScope;
+  /** `stated`: the text says so; `reading`: our reading of it; `unverified`: no text at hand says it; `unit`: the unit chose it. */
+  readonly ground: "stated" | "reading" | "unverified" | "unit";
+}
 
 /** One threshold of low ballots. */
 export interface Threshold {
-  readonly band: Exclude<Band, "none">;
+  readonly band: "half" | "twoThirds";
   readonly fraction: Fraction;
   /** `true`: "từ … trở lên"; `false`: "trên …". */
   readonly inclusive: boolean;
@@ -25,18 +45,43 @@ export interface Threshold {
   readonly notReached: string;
   /** The document's own words. */
   readonly consequence: string;
+  /** Article of the national text; `null` where it was not seen. */
+  readonly nationalClause: string | null;
+}
+
+/** Over half in two votes running. */
+export interface RepeatedRule {
+  readonly label: string;
+  readonly consequence: string;
+  readonly nationalClause: string;
 }
 
 /** The text by which a unit carries out a national regulation; its clauses are what the unit prints. */
 export interface Implementing {
   readonly title: string;
-  readonly clauses: Readonly<Record<Exclude<Band, "none">, string>>;
+  readonly clauses: Readonly<Record<Threshold["band"], string>>;
 }
 
 /** Share of those summoned who must be present. */
 export interface Quorum {
   readonly fraction: Fraction;
   readonly inclusive: boolean;
+  readonly clause: string;
+}
+
+/** The last day on which something may be done: so many calendar days before the vote, or a fixed date. */
+export interface Deadline {
+  readonly when: { readonly daysBefore: number } | { readonly date: string };
+  readonly what: string;
+  readonly clause: string;
+}
+
+/** Why somebody is not voted on: about to retire, or appointed or elected in the calendar year of the vote. */
+export type ExclusionReason = "retiring" | "appointedThisYear";
+
+export interface Exclusion {
+  readonly reason: ExclusionReason;
+  readonly text: string;
   readonly clause: string;
 }
 
@@ -56,10 +101,20 @@ export interface Regulation {
   /** The note under the printed table. */
   readonly baseNote: string;
   readonly noneLabel: string;
-  readonly thresholds: readonly Threshold[];
-  readonly clauseStatus: ClauseStatus;
+  readonly thresholds: readonly [Threshold, Threshold];
+  readonly repeated: RepeatedRule | null;
+  readonly status: ClauseStatus;
+  /** The points that no text at hand settles, named for the reader. */
+  readonly unverified: readonly string[];
   /** Texts shipped as examples; a unit may have its own. */
   readonly implementing: readonly Implementing[];
   readonly quorum: Quorum | null;
-  readonly markFaults: FaultScope;
+  readonly faults: Readonly<Record<BallotFault, FaultRule>>;
+  readonly deadlines: readonly Deadline[];
+  readonly exclusions: readonly Exclusion[];
+  readonly rounding: Rounding;
+  /** What a unit changed in a shipped regulation, in words; empty where nothing was. */
+  readonly changes: readonly string[];
+  /** The implementing text that a unit named in its own regulation. */
+  readonly ownText: Implementing | null;
 }

@@ -23,7 +23,7 @@ describe("isClauseUnchecked", () => {
     ["one clause of two", QD96, { ...OWN, clauses: { half: "mục 1", twoThirds: " " } }, true],
     ["only the heavier clause", QD96, { ...OWN, clauses: { half: "", twoThirds: "mục 2" } }, true],
     ["the unit's own text", QD96, OWN, false],
-    ["an original clause", { ...QD96, clauseStatus: "original" as const }, null, false],
+    ["an original clause", { ...QD96, status: "original" as const }, null, false],
     ["an unknown regulation", null, null, false],
   ])("with %s", (_, regulation, text, isUnchecked) => {
     expect(isClauseUnchecked(regulation, text)).toBe(isUnchecked);

@@ -21,6 +21,6 @@ export function shippedText(regulation: Regulation | null, text: Implementing | 
 
 /** Whether the verdict would print a clause that nobody compared with the original. */
 export function isClauseUnchecked(regulation: Regulation | null, text: Implementing | null): boolean {
-  if (!regulation || regulation.clauseStatus === "original") return false;
+  if (!regulation || regulation.status === "original") return false;
   return text === null || text.clauses.half.trim() === "" || text.clauses.twoThirds.trim() === "";
 }

@@ -1,0 +1,154 @@
+import { outcome } from "../outcome/outcome";
+import { customRegulation, readCustomTexts, regulationFrom, textsOf } from "./custom";
+import { customRows } from "./customTexts";
+import type { CustomTexts } from "./customFields";
+import { REGULATIONS } from "./index";
+import { limitText, parseLimit } from "./limit";
+import type { Regulation } from "./regulation";
+
+const BASIS: CustomTexts = { from: "96-QD/TW", base: "phiếu thu về" };
+
+function made(texts: CustomTexts): Regulation {
+  const result = customRegulation({ ...BASIS, ...texts });
+  if (!result.ok) throw new Error(result.finding.code);
+  return result.value;
+}
+
+describe("a copied regulation", () => {
+  it.each(REGULATIONS)("$id goes through its own rows unchanged", (regulation) => {
+    const result = regulationFrom(customRows(textsOf(regulation)));
+    expect(result).toEqual({ ok: true, value: regulation });
+  });
+
+  it("takes every field, by label or name, without case and diacritics", () => {
+    const result = regulationFrom([
+      ["Trường", "Giá trị"],
+      ["QUY DINH GOC", "09-hd/đđtlđ"],
+      ["base", "members"],
+      ["Ngưỡng thứ hai", "> 2/3"],
+      ["Không đánh dấu hoặc đánh dấu nhiều ô", "Cả phiếu"],
+      ["Làm tròn tỉ lệ", "cắt bỏ"],
+      ["Số chữ số thập phân", 1],
+      ["Dấu thập phân", "chấm"],
+      ["Số 0 ở cuối", "bỏ"],
+      ["Văn bản triển khai", "Hướng dẫn 1-HD/LĐ"],
+      ["Điều khoản ngưỡng thứ nhất", "mục 1 Hướng dẫn 1-HD/LĐ"],
+      ["", "ghi chú"],
+      [null, null],
+    ]);
+    expect(result).toMatchObject({
+      value: {
+        id: "09-HD/DDTLD",
+        name: "Hướng dẫn 09-HD/ĐĐTLĐ (đơn vị sửa đổi)",
+        base: "members",
+        baseNote: "Tỉ lệ % tính trên tổng số đại biểu",
+        faults: {
+          marks: { scope: "ballot", ground: "unit" },
+          nameAdded: { scope: "ballot", ground: "stated" },
+        },
+        rounding: { rounding: "truncate", decimals: 1, separator: ".", zeros: "drop" },
+        ownText: { title: "Hướng dẫn 1-HD/LĐ", clauses: { half: "mục 1 Hướng dẫn 1-HD/LĐ", twoThirds: "" } },
+        changes: [
+          "Căn cứ tính tỉ lệ: tổng số đại biểu (gốc: phiếu thu về)",
+          "Ngưỡng thứ hai: trên 2/3 (gốc: từ 2/3)",
+          "Không đánh dấu hoặc đánh dấu nhiều ô: cả phiếu (gốc: từng người)",
+          "Làm tròn tỉ lệ: cắt bỏ (gốc: làm tròn)",
+          "Số chữ số thập phân: 1 (gốc: 2)",
+          "Dấu thập phân: chấm (gốc: phẩy)",
+          "Số 0 ở cuối: bỏ (gốc: giữ)",
+        ],
+      },
+    });
+  });
+
+  it("is named in every verdict, also where nothing is reached", () => {
+    const own = made({ name: "Quy chế của Trường A", half: "từ 60%", twoThirds: "trên 3/4" });
+    expect(outcome(59, 100, own)).toMatchObject({
+      value: {
+        band: "none",
+        label: "Dưới 60% phiếu tín nhiệm thấp",
+        proof: "100 × 59 = 5900 < 60 × 100 = 6000 → chưa đến 60% (theo Quy chế của Trường A)",
+      },
+    });
+    expect(outcome(75, 100, own)).toMatchObject({
+      value: {
+        band: "half",
+        label: "Từ 60% nhưng không quá 3/4 phiếu tín nhiệm thấp",
+        margin: 1,
+        clause: "theo Quy chế của Trường A",
+      },
+    });
+    expect(outcome(76, 100, own)).toMatchObject({ value: { label: "Trên 3/4 phiếu tín nhiệm thấp" } });
+  });
+
+  it("prints the clause that the unit named", () => {
+    const own = made({ halfClause: "khoản 2 Quy chế", half: "trên 2/5" });
+    expect(outcome(41, 100, own)).toMatchObject({ value: { clause: "theo khoản 2 Quy chế", band: "half" } });
+  });
+
+  it("stays the shipped one where nothing was changed", () => {
+    expect(made({ decimals: "" }).name).toBe("Quy định 96-QĐ/TW");
+    expect(made({}).changes).toEqual([]);
+  });
+});
+
+describe("nonsense is refused", () => {
+  it.each([
+    [{ from: "" }, "F404"],
+    [{ from: "1-QD" }, "F404"],
+    [{ base: "" }, "F406"],
+    [{ base: "phiếu hợp lệ" }, "F408"],
+    [{ half: "trên 2/3", twoThirds: "từ 1/2" }, "F407"],
+    [{ half: "trên 1/2", twoThirds: "từ 1/2" }, "F407"],
+    [{ half: "1/2" }, "F408"],
+    [{ half: "trên 3/2" }, "F408"],
+    [{ half: "trên 0/2" }, "F408"],
+    [{ half: "trên 1/1001" }, "F408"],
+    [{ twoThirds: "nhiều" }, "F408"],
+    [{ notIssued: "từng người" }, "F408"],
+    [{ marks: "phần ghi thêm" }, "F408"],
+    [{ decimals: "5" }, "F408"],
+    [{ rounding: "lên" }, "F408"],
+  ] as const)("%j → %s", (texts, code) => {
+    expect(customRegulation({ ...BASIS, ...texts })).toMatchObject({ ok: false, finding: { code } });
+  });
+
+  it("names a field it does not know", () => {
+    expect(
+      readCustomTexts([
+        ["Quy định gốc", "96-QD/TW"],
+        ["Ngưỡng", "trên 1/2"],
+      ]),
+    ).toMatchObject({
+      finding: { code: "F405", facts: { field: "Ngưỡng" } },
+    });
+    expect(
+      regulationFrom([
+        ["x", "y"],
+        ["z", 1],
+      ]),
+    ).toMatchObject({ finding: { code: "F405" } });
+  });
+
+  it("shows an error cell as what it is", () => {
+    const rows = [
+      ["from", "96-QD/TW"],
+      ["base", { error: "#REF!" }],
+    ];
+    expect(regulationFrom(rows)).toMatchObject({ finding: { code: "F408", facts: { value: "#REF!" } } });
+  });
+});
+
+describe("a threshold in words", () => {
+  it.each([
+    ["trên 1/2", "trên 1/2"],
+    ["Quá 50%", "trên 50/100"],
+    ["từ 2/3 trở lên", "từ 2/3"],
+    [">= 2/3", "từ 2/3"],
+    ["≥60%", "từ 60/100"],
+    ["> 1/1", "trên 1/1"],
+  ])("%s → %s", (text, expected) => {
+    const limit = parseLimit(text);
+    expect(limit && limitText(limit)).toBe(expected);
+  });
+});
