@@ -20,7 +20,7 @@ const FINDINGS: Readonly<Record<Locale, Readonly<Record<FindingCode, FindingWord
 const WORDS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { vi: viWords, en: enWords };
 
 /** Facts that are ids of ours and are said in words. */
-const NAMED = new Set(["field", "fields", "base", "basis", "level", "readings"]);
+const NAMED = new Set(["field", "fields", "base", "basis", "level", "levels", "readings"]);
 
 /** The word for a figure, a base or a level; what is no id of ours stays as it is. */
 export function wordFor(id: string, locale: Locale): string {

@@ -85,6 +85,12 @@ export interface FindingFacts {
   F244: { readonly fault: string; readonly typed: number; readonly column: number };
   F245: { readonly fault: string; readonly ballots: number; readonly collected: number };
   F246: { readonly range: string };
+  F301: {
+    readonly rows: number;
+    readonly columns: number;
+    readonly otherRows: number;
+    readonly otherColumns: number;
+  };
   F401: { readonly proof: string };
   N402: { readonly fields: readonly string[] };
   W403: { readonly date: string; readonly regulation: string };
@@ -114,6 +120,9 @@ export interface FindingFacts {
     readonly share: string;
   };
   W602: { readonly level: string; readonly share: string };
+  N611: { readonly person: string; readonly group: string; readonly levels: readonly string[] };
+  N612: { readonly person: string; readonly group: string; readonly base: number };
+  N613: { readonly person: string; readonly level: string; readonly count: number; readonly base: number };
   F701: { readonly argument: string };
   F702: { readonly argument: string };
   F703: { readonly argument: string; readonly value: string };
