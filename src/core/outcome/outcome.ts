@@ -2,7 +2,7 @@ import { finding, type Result } from "../finding/finding";
 import { reaches, smallestReaching } from "../fraction/fraction";
 import { isCount } from "../fraction/isCount";
 import { clauseOf } from "../regulation/clause";
-import type { Band, Implementing, Regulation, Threshold } from "../regulation/regulation";
+import type { Band, Implementing, Regulation, RepeatedRule, Threshold } from "../regulation/regulation";
 import { proofOf } from "./proof";
 
 /** What the low ballots of one person mean under a regulation. */
@@ -51,11 +51,29 @@ function marginTo({ low, base }: Share, heavier: readonly Threshold[]): number |
   return counts.length === 0 ? null : Math.min(...counts) - low;
 }
 
-/** A share over half again: the heaviest band of a regulation that counts two votes running. */
-function isRepeated(share: Share, previous: Share | null, regulation: Regulation): boolean {
-  const over = (vote: Share) =>
-    regulation.thresholds.some((threshold) => threshold.band === "half" && isReached(vote, threshold));
-  return regulation.repeated !== null && previous !== null && over(share) && over(previous);
+function below(share: Share, regulation: Regulation): Verdict {
+  return {
+    band: "none",
+    label: regulation.noneLabel,
+    proof: proofOf(share, null, regulation, null),
+    margin: marginTo(share, regulation.thresholds),
+    clause: null,
+    consequence: null,
+  };
+}
+
+/** Over half again: as heavy as the heaviest threshold. */
+function repeatedVerdict(
+  share: Share,
+  previous: Share,
+  regulation: Regulation,
+  rule: RepeatedRule,
+  implementing: Implementing | null,
+): Verdict {
+  const { label, consequence, nationalClause } = rule;
+  const clause = clauseOf(regulation, { band: "twoThirds", nationalClause }, implementing);
+  const proof = proofOf(share, previous, regulation, clause);
+  return { band: "repeated", label, proof, margin: null, clause, consequence };
 }
 
 function judge(
@@ -66,20 +84,15 @@ function judge(
 ): Verdict {
   const { repeated, thresholds } = regulation;
   const reachedAt = thresholds.findLastIndex((threshold) => isReached(share, threshold));
-  const threshold = thresholds[reachedAt] ?? null;
-  const again = threshold?.band === "half" && isRepeated(share, previous, regulation) ? repeated : null;
-  const statement = again ?? threshold;
-  const clause = threshold
-    ? clauseOf(regulation, again ? { band: "twoThirds", ...again } : threshold, implementing)
-    : null;
-  return {
-    band: again ? "repeated" : (threshold?.band ?? "none"),
-    label: statement?.label ?? regulation.noneLabel,
-    proof: proofOf(share, again ? previous : null, regulation, clause),
-    margin: again ? null : marginTo(share, thresholds.slice(reachedAt + 1)),
-    clause,
-    consequence: statement?.consequence ?? null,
-  };
+  const threshold = thresholds[reachedAt];
+  if (!threshold) return below(share, regulation);
+  const { band, label, consequence } = threshold;
+  const isAgain = band === "half" && previous !== null && isReached(previous, threshold);
+  if (repeated && isAgain) return repeatedVerdict(share, previous, regulation, repeated, implementing);
+  const clause = clauseOf(regulation, threshold, implementing);
+  const proof = proofOf(share, null, regulation, clause);
+  const margin = marginTo(share, thresholds.slice(reachedAt + 1));
+  return { band, label, proof, margin, clause, consequence };
 }
 
 /**
