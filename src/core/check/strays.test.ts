@@ -1,0 +1,117 @@
+import type { Area, Cell } from "../cell/cell";
+import { tableAt } from "../recognise/recognise";
+import { area, sheet } from "../testing/sheet";
+import { checkStrays } from "./strays";
+
+const NAMES = ["Nguyễn Văn A", "Trần Thị B"];
+const BALLOTS: Cell[][] = [
+  ["TNC", "TN"],
+  ["TN", "TNT"],
+  ["TNC", "TNC"],
+];
+
+function strays(rows: Cell[][], marks: string, others: readonly Area[] = []): readonly string[] {
+  const grid = sheet(...rows);
+  const findings = checkStrays(grid, tableAt(grid, area(marks), null), others);
+  return findings.map(({ code, address, facts }) => `${code}@${address ?? ""} ${JSON.stringify(facts)}`);
+}
+
+describe("columns that the range leaves out", () => {
+  const beside = (head: Cell, ...cells: Cell[]) =>
+    strays([[...NAMES, head], ...BALLOTS.map((row, at) => [...row, cells[at] ?? null])], "A2:B4");
+
+  it.each<[string, Cell, Cell[], string[]]>([
+    ["marks without a head", null, ["TN", "TNC", "TN"], ['F107@C2 {"header":"C"}']],
+    ["marks of a person", "Lê Văn C", ["TN", "TNC", "TN"], ['F107@C2 {"header":"Lê Văn C"}']],
+    ["numbers under a head", "Tuổi", [45, 52, 38], []],
+    ["numbers without a head", null, [45, 52, 38], []],
+    ["words under a head", "Màu phiếu", ["màu xanh", "màu vàng"], ['W106@C2 {"header":"Màu phiếu"}']],
+    ["words without a head", null, ["mờ nét chữ"], []],
+  ])("%s", (_, head, cells, expected) => expect(beside(head, ...cells)).toEqual(expected));
+
+  it("finds them on a sheet without any head", () => {
+    expect(strays([...BALLOTS.map((row) => [...row, "TN"])], "A1:B3")).toEqual(['F107@C1 {"header":"C"}']);
+  });
+
+  it("warns of digits of a person where digits are the codes, which may also count something", () => {
+    const digits: Cell[][] = [
+      [...NAMES, "Lê Văn C"],
+      [1, 2, 3],
+      [2, 3, 0],
+      [1, 1, 2],
+    ];
+    expect(strays(digits, "A2:B4")).toEqual(['W106@C2 {"header":"Lê Văn C"}']);
+  });
+});
+
+describe("rows under the range", () => {
+  const rows: Cell[][] = [NAMES, ...BALLOTS, [], NAMES, ...BALLOTS];
+
+  it("are strays, unless another kind of ballot begins there", () => {
+    expect(strays(rows, "A2:B4")).toEqual(['F110@A7 {"row":7}']);
+    expect(strays(rows, "A2:B4", [area("A7:B9")])).toEqual([]);
+  });
+
+  it("are strays above the other kind", () => {
+    expect(strays(rows, "A2:B3", [area("A7:B9")])).toEqual(['F110@A4 {"row":4}']);
+  });
+
+  it("are no strays where they are sums", () => {
+    expect(
+      strays(
+        [
+          ["STT", ...NAMES],
+          [1, "TNC", "TN"],
+          ["Cộng", "TNC", "TN"],
+        ],
+        "B2:C2",
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("a first ballot above the range", () => {
+  it("is found by one mark among its unknown codes", () => {
+    const rows: Cell[][] = [
+      [...NAMES, "Lê Văn C"],
+      ["zz", "TNC", "zz"],
+      ["TNC", "TN", "TNT"],
+    ];
+    expect(strays(rows, "A3:C3")).toContain('F109@B2 {"text":"TNC"}');
+  });
+
+  it.each<[string, Cell, string]>([
+    ["an error", { error: "#N/A" }, '{"text":"#N/A"}'],
+    ["a number", 9, '{"text":"9"}'],
+    ["a sign", "?", '{"text":"?"}'],
+  ])("is found by %s between head and marks", (_, cell, facts) => {
+    expect(strays([["Nguyễn Văn A"], ["Chủ tịch"], [cell], ["TNC"], ["TN"]], "A4:A5")).toContain(
+      `F109@A3 ${facts}`,
+    );
+  });
+
+  it("is not a row that numbers the columns", () => {
+    expect(strays([NAMES, ["(1)", "(2)"], ...BALLOTS], "A3:B5")).toEqual([]);
+  });
+
+  it("may be a row of posts that are all short", () => {
+    expect(strays([NAMES, ["zz", "zz"], ...BALLOTS], "A3:B5")).toEqual(['W117@A2 {"row":2}']);
+    expect(strays([NAMES, ["CT", "Phó Chủ tịch"], ...BALLOTS], "A3:B5")).toEqual([]);
+  });
+});
+
+describe("boxes", () => {
+  it("are looked at person by person", () => {
+    const rows: Cell[][] = [
+      ["Nguyễn Văn A", null, null, "Trần Thị B", null, null],
+      ["?", null, null, null, null, null],
+      ["X", null, null, null, "X", null],
+      [null, "X", null, null, null, "X"],
+    ];
+    expect(strays(rows, "A3:F4")).toContain('F109@A2 {"text":"?"}');
+  });
+});
+
+it("says nothing of marks that nobody can read", () => {
+  expect(strays([NAMES, ["KHL", "KHL"], ["?", "!"]], "A2:B2")).toEqual([]);
+});
