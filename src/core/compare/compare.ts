@@ -1,0 +1,49 @@
+import { cellAt, widthOf, type Cell, type Grid } from "../cell/cell";
+import { canonicalCell } from "../fingerprint/fingerprint";
+import { finding, type Result } from "../finding/finding";
+import { meaningsOf } from "./meaning";
+
+/** A cell in which two entries differ. Row and column count from 0 inside the range; blank is "". */
+export interface Difference {
+  readonly row: number;
+  readonly column: number;
+  readonly first: string;
+  readonly second: string;
+}
+
+const cellOf = (cells: Grid, row: number, column: number) =>
+  cellAt({ sheet: "", row: 0, column: 0, cells }, row, column);
+
+function sameness(first: Grid, second: Grid): (one: Cell, other: Cell) => boolean {
+  const [meaningOfFirst, meaningOfSecond] = meaningsOf(first, second);
+  return (one, other) => {
+    const meaning = meaningOfFirst(one);
+    if (meaning !== null && meaning === meaningOfSecond(other)) return true;
+    return canonicalCell(one) === canonicalCell(other);
+  };
+}
+
+/**
+ * Every cell in which two entries of the same ballots differ. Another spelling of the same mark (TNC and tnc,
+ * or C in one entry and Cao in the other) is no difference where both ranges read as marks; blank, "" and 0
+ * are the same. Everything else is compared as text.
+ *
+ * @returns F301 when the ranges differ in size
+ * @example compare([["TNC"], ["TN"]], [["tnc"], ["TNT"]]) // row 1, column 0: TN and TNT
+ */
+export function compare(first: Grid, second: Grid): Result<readonly Difference[]> {
+  const [rows, columns] = [first.length, widthOf(first)];
+  const [otherRows, otherColumns] = [second.length, widthOf(second)];
+  if (rows !== otherRows || columns !== otherColumns) {
+    return { ok: false, finding: finding("F301", { rows, columns, otherRows, otherColumns }) };
+  }
+  const isSame = sameness(first, second);
+  const differences = first.flatMap((_, row) =>
+    Array.from({ length: columns }).flatMap((__, column) => {
+      const [one, other] = [cellOf(first, row, column), cellOf(second, row, column)];
+      if (isSame(one, other)) return [];
+      return [{ row, column, first: canonicalCell(one), second: canonicalCell(other) }];
+    }),
+  );
+  return { ok: true, value: differences };
+}
