@@ -128,6 +128,16 @@ export interface FindingFacts {
   F703: { readonly argument: string; readonly value: string };
   F704: { readonly row: number; readonly column: number; readonly text: string };
   F705: { readonly readings: string };
+  F706: { readonly argument: string };
+  F707: { readonly count: number; readonly base: number };
+  F708: {
+    readonly argument: string;
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+  };
+  F709: { readonly argument: string };
+  F710: { readonly argument: string; readonly columns: number };
 }
 
 export type FindingCode = keyof FindingFacts;
