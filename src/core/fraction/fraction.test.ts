@@ -50,6 +50,9 @@ describe("percent", () => {
     [0, 46, {}, "0,00"],
     [1, 200, { decimals: 0 }, "1"],
     [25, 47, { separator: "." as const }, "53.19"],
+    [323, 485, { zeros: "drop" as const }, "66,6"],
+    [2, 5, { zeros: "drop" as const }, "40"],
+    [1, 3, { zeros: "drop" as const }, "33,33"],
   ])("%d of %d with %j is %s", (count, base, options, expected) => {
     expect(percent(count, base, options)).toBe(expected);
   });
