@@ -138,6 +138,7 @@ export interface FindingFacts {
   };
   F709: { readonly argument: string };
   F710: { readonly argument: string; readonly columns: number };
+  F711: { readonly text: string };
 }
 
 export type FindingCode = keyof FindingFacts;
