@@ -3,6 +3,8 @@ import { parseState } from "./savedState";
 
 const SETUP: CountSetup = {
   regulation: "09-HD/DDTLD",
+  custom: { from: "09-HD/DDTLD", base: "tổng số đại biểu" },
+  matches: [{ name: "nguyễn văn a", isSame: true }],
   implementing: { title: "Kế hoạch 1", clauses: { half: "điểm 1", twoThirds: "điểm 2" } },
   conference: { ...EMPTY_CONFERENCE, unit: "Đơn vị A", date: "2023-12-13", summoned: 60, boardSize: 5 },
   kinds: [{ ...EMPTY_KIND, sheet: "Phiếu", marks: "C5:O50", layout: "boxes", issued: 47, collected: null }],

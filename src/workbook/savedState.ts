@@ -1,5 +1,14 @@
+import type { ExcludedPerson } from "../core/people/excluded";
+import type { Match } from "../core/people/sameName";
+import { CUSTOM_FIELDS, type CustomTexts } from "../core/regulation/customFields";
 import type { Implementing } from "../core/regulation/regulation";
-import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../core/record/setup";
+import {
+  EMPTY_CONFERENCE,
+  EMPTY_KIND,
+  EMPTY_SETUP,
+  type CountSetup,
+  type KindSetup,
+} from "../core/record/setup";
 
 /** What is kept in the workbook, so that closing and reopening loses nothing. */
 export interface SavedState {
@@ -19,7 +28,7 @@ function adopt<T extends object>(known: T, saved: unknown): T {
   const entries = Object.entries(known).map(([key, value]: [string, unknown]) => {
     const candidate = saved[key];
     const isFigure = value === null && (typeof candidate === "number" || candidate === null);
-    const isSame = typeof candidate === typeof value && value !== null && !isObject(value);
+    const isSame = typeof candidate === typeof value && typeof value !== "object";
     return [key, isFigure || isSame ? candidate : value];
   });
   return Object.fromEntries(entries) as T;
@@ -29,6 +38,27 @@ function parseImplementing(saved: unknown): Implementing | null {
   if (!isObject(saved) || typeof saved["title"] !== "string") return null;
   const clauses = adopt({ half: "", twoThirds: "" }, saved["clauses"]);
   return { title: saved["title"], clauses };
+}
+
+function parseCustom(saved: unknown): CustomTexts | null {
+  if (!isObject(saved)) return null;
+  const fields = CUSTOM_FIELDS.filter((field) => typeof saved[field] === "string");
+  return Object.fromEntries(fields.map((field) => [field, saved[field]]));
+}
+
+function listOf(saved: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(saved) ? saved.filter(isObject) : [];
+}
+
+function parseMatches(saved: unknown): readonly Match[] {
+  return listOf(saved).map((match) => adopt({ name: "", isSame: false }, match));
+}
+
+const NOBODY: ExcludedPerson = { position: null, name: "", title: "", reason: "retiring", date: "" };
+
+function parseKind(saved: unknown): KindSetup {
+  const excluded = isObject(saved) ? listOf(saved["excluded"]) : [];
+  return { ...adopt(EMPTY_KIND, saved), excluded: excluded.map((person) => adopt(NOBODY, person)) };
 }
 
 function parseSources(saved: unknown): CountSetup["sources"] {
@@ -56,9 +86,11 @@ export function parseState(saved: unknown): SavedState | null {
     step: typeof step === "number" ? step : 0,
     setup: {
       ...adopt(EMPTY_SETUP, { regulation: setup["regulation"] }),
+      custom: parseCustom(setup["custom"]),
       implementing: parseImplementing(setup["implementing"]),
       conference: adopt(EMPTY_CONFERENCE, setup["conference"]),
-      kinds: kinds.map((kind) => adopt(EMPTY_KIND, kind)),
+      kinds: kinds.map(parseKind),
+      matches: parseMatches(setup["matches"]),
       sources: parseSources(setup["sources"]),
     },
   };

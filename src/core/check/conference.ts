@@ -10,7 +10,7 @@ const NOWHERE: Where = { sheet: null, address: null };
 
 /** Figures that are no whole number from 0 up: said once each, at their cell where they have one. */
 export function checkNumbers(
-  figures: Readonly<Partial<Record<FigureField, number | null>>>,
+  figures: Readonly<Record<string, number | null>>,
   sources: Sources,
 ): readonly Finding[] {
   return Object.entries(figures).flatMap(([field, value]) =>

@@ -1,6 +1,6 @@
-import { finding, type Finding } from "../finding/finding";
+import { finding, type Finding, type Where } from "../finding/finding";
 import { percent } from "../fraction/percent";
-import type { CountSetup } from "../record/setup";
+import type { CountSetup, KindSetup } from "../record/setup";
 import type { KindResult, PersonResult } from "../record/record";
 import { LEVELS } from "../ballot/mark";
 import { checkNumbers } from "./conference";
@@ -24,23 +24,61 @@ export const PLAUSIBILITY: Plausibility = {
   sameBallots: 10,
 };
 
-type KindFacts = Pick<KindResult, "issued" | "collected" | "sheet" | "marks" | "people" | "base">;
+type KindFacts = Pick<
+  KindResult,
+  | "issued"
+  | "collected"
+  | "posted"
+  | "late"
+  | "voided"
+  | "sheet"
+  | "marks"
+  | "people"
+  | "quorum"
+  | "quorumProof"
+>;
+
+const NOWHERE: Where = { sheet: null, address: null };
+
+function checkPost({ issued, collected, posted, late }: KindFacts): readonly Finding[] {
+  if (late === null) return [];
+  const sent = posted ?? 0;
+  const isOverIssued = issued !== null && collected <= issued && collected + late > issued;
+  return [
+    ...(late > sent ? [finding("F242", { late, posted: sent })] : []),
+    ...(isOverIssued ? [finding("F243", { issued, collected, late })] : []),
+  ];
+}
+
+/** Who could have been given a ballot: those present at the vote, and those it was posted to. */
+function receivers(voters: KindSetup, { conference }: CountSetup): number | null {
+  const present = voters.present ?? conference.presentAtVote ?? conference.present;
+  return present === null ? null : present + (voters.posted ?? 0);
+}
 
 /**
- * Reconciles one kind of ballot: present at the vote ≥ issued ≥ collected. Where nobody counted those
- * present at the vote, those present at the conference are the limit.
+ * Reconciles one kind of ballot: present at the vote + posted ≥ issued ≥ collected, late ones issued and not
+ * collected. Where nobody counted those present at the vote, those present at the conference are the limit.
+ * Papers that the board did not issue are collected but never issued, so they are left out of the comparison.
  */
-export function checkKind(kind: KindFacts, setup: CountSetup): readonly Finding[] {
-  const { issued, collected } = kind;
-  const { conference, sources } = setup;
-  const present = conference.presentAtVote ?? conference.present;
-  const at = sources.issued ?? { sheet: null, address: null };
-  const findings: Finding[] = [...checkNumbers({ issued }, sources)];
+export function checkKind(kind: KindFacts, voters: KindSetup, setup: CountSetup): readonly Finding[] {
+  const { issued, collected, posted, late, quorum, quorumProof } = kind;
+  const { sources } = setup;
+  const { members, summoned } = voters;
+  const present = receivers(voters, setup);
+  const at = sources.issued ?? NOWHERE;
+  const findings: Finding[] = [
+    ...checkNumbers({ issued }, sources),
+    ...checkNumbers({ posted, late, members, summoned, present: voters.present }, {}),
+  ];
   if (issued !== null && present !== null && issued > present) {
     findings.push(finding("F203", { issued, present }, at));
   }
-  if (issued !== null && collected > issued) findings.push(finding("F204", { issued, collected }, at));
-  return findings;
+  if (issued !== null && collected - kind.voided.notIssued > issued) {
+    findings.push(finding("F204", { issued, collected }, at));
+  }
+  if (quorum === false && quorumProof !== null) findings.push(finding("F401", { proof: quorumProof }));
+  return [...findings, ...checkPost(kind)];
 }
 
 function checkInvalid(kind: KindFacts, person: PersonResult, limits: Plausibility): readonly Finding[] {

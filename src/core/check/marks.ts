@@ -39,7 +39,8 @@ interface Listing {
   readonly found: FindingCollector;
 }
 
-function ballotOf({ grid, table }: Listing, row: number): number {
+/** The number of the ballot in a row of the marks, as the sheet has it, else its place. */
+export function numberOfBallot(grid: SheetGrid, table: BallotTable, row: number): number {
   const cell = table.numberColumn === null ? null : cellAt(grid, table.marks.row + row, table.numberColumn);
   return (isBlank(cell) ? null : ballotNumber(cell)) ?? row + 1;
 }
@@ -47,7 +48,7 @@ function ballotOf({ grid, table }: Listing, row: number): number {
 function addMark(listing: Listing, mark: number, row: number, at: number, person: string): void {
   const { grid, table, width, found } = listing;
   const spot = { row: table.marks.row + row, column: table.marks.column + at * width, width };
-  const facts = () => ({ person, ballot: ballotOf(listing, row) });
+  const facts = () => ({ person, ballot: numberOfBallot(grid, table, row) });
   const fault = faultyCell(grid, spot);
   const shown = () => ({ ...facts(), text: showCell(cellAt(grid, fault.row, fault.column)) });
   if (mark === MARK.blank) found.add("N141", addressOf(spot), facts);
@@ -62,13 +63,15 @@ function addMark(listing: Listing, mark: number, row: number, at: number, person
  * Lists every mark that is not exactly one level, at its cell: unknown marks and error cells block, the
  * voter's own faults (no box, two or three boxes) are notes. Rows without any mark are left out here.
  *
- * @param isMarked - per row of the table, as `countBallots` returns it
+ * @param isMarked - per row of the table: whether it is a ballot whose marks count
+ * @param left - people who are not voted on, from 0
  */
 export function checkMarks(
   grid: SheetGrid,
   table: BallotTable,
   marks: MarkTable,
   isMarked: readonly boolean[],
+  left: ReadonlySet<number> = new Set(),
 ): readonly Finding[] {
   const found = new FindingCollector(grid.sheet);
   const width = Math.floor(table.marks.columns / marks.people);
@@ -76,6 +79,7 @@ export function checkMarks(
   isMarked.forEach((marked, row) => {
     if (!marked) return;
     table.people.forEach(({ name }, at) => {
+      if (left.has(at)) return;
       const mark = nth(marks.marks, row * marks.people + at);
       if (mark === MARK.blank || mark > MARK.low) addMark(listing, mark, row, at, name);
     });

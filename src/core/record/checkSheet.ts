@@ -35,9 +35,12 @@ function checkPosts(people: readonly Person[], sheet: string): readonly Finding[
   return first && isAllPosts ? [finding("W118", {}, { sheet, address: first.address })] : [];
 }
 
-function markedRows({ rows, people, marks }: MarkTable): readonly boolean[] {
-  return Array.from({ length: rows }, (_, row) =>
-    marks.subarray(row * people, (row + 1) * people).some((mark) => !isUnmarked(mark)),
+function countedRows({ rows, people, marks }: MarkTable, voidRows: ReadonlySet<number>): readonly boolean[] {
+  return Array.from(
+    { length: rows },
+    (_, row) =>
+      !voidRows.has(row) &&
+      marks.subarray(row * people, (row + 1) * people).some((mark) => !isUnmarked(mark)),
   );
 }
 
@@ -45,8 +48,12 @@ function markedRows({ rows, people, marks }: MarkTable): readonly boolean[] {
 export interface SheetChoices {
   /** The layout was named. */
   readonly isChosen: boolean;
-  /** Marks of other kinds of ballot on the same sheet. */
+  /** Cells beside the marks that are known to be something else: other kinds of ballot, the fault column. */
   readonly others: readonly Area[];
+  /** Rows whose whole ballot is invalid for what the board noted. */
+  readonly voidRows: ReadonlySet<number>;
+  /** People who are not voted on, from 0. */
+  readonly left: ReadonlySet<number>;
 }
 
 /**
@@ -57,7 +64,7 @@ export function checkSheet(
   grid: SheetGrid,
   table: BallotTable,
   marks: MarkTable,
-  { isChosen, others }: SheetChoices,
+  { isChosen, others, voidRows, left }: SheetChoices,
 ): readonly Finding[] {
   return [
     ...checkReading(table, isChosen),
@@ -65,6 +72,6 @@ export function checkSheet(
     ...checkStrays(grid, table, others),
     ...checkNames(table.people, table.sheet),
     ...checkPosts(table.people, table.sheet),
-    ...checkMarks(grid, table, marks, markedRows(marks)),
+    ...checkMarks(grid, table, marks, countedRows(marks, voidRows), left),
   ];
 }

@@ -2,15 +2,25 @@ import type { SheetGrid } from "../cell/cell";
 import { checkConference, noteUnknown } from "../check/conference";
 import { quorum } from "../check/quorum";
 import { finding, type Finding } from "../finding/finding";
-import { DEFAULT_REGULATION, findRegulation } from "../regulation";
+import { findSameNames } from "../people/sameName";
+import { customRegulation, regulationFrom } from "../regulation/custom";
 import { countKind } from "./countKind";
 import type { CountRecord } from "./record";
-import type { CountSetup } from "./setup";
+import { noteUnverified, regulationOf, regulationOfKind, rulesOf } from "./rules";
+import { REGULATION_SHEET, type CountSetup } from "./setup";
 
 const WEIGHT = { F: 0, W: 1, N: 2 };
 
 function heaviestFirst(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((one, other) => WEIGHT[one.severity] - WEIGHT[other.severity]);
+}
+
+/** Functions read the sheet, the pane its own copy: where both are there they must say the same. */
+function checkOwnSheet(setup: CountSetup, sheet: SheetGrid | undefined): readonly Finding[] {
+  if (setup.custom === null || !sheet) return [];
+  const [here, there] = [customRegulation(setup.custom), regulationFrom(sheet.cells)];
+  const isSame = here.ok && there.ok && JSON.stringify(here.value) === JSON.stringify(there.value);
+  return isSame ? [] : [finding("W410", {}, { sheet: sheet.sheet, address: "A1" })];
 }
 
 /**
@@ -21,26 +31,30 @@ function heaviestFirst(findings: readonly Finding[]): readonly Finding[] {
  * @returns the record with all findings; it never throws for what a clerk may type
  */
 export function count(setup: CountSetup, sheets: ReadonlyMap<string, SheetGrid>): CountRecord {
-  const found = findRegulation(setup.regulation);
-  const regulation = found ?? DEFAULT_REGULATION;
+  const chosen = regulationOf(setup);
+  const { regulation } = chosen;
   const attendance = quorum(setup.conference.summoned, setup.conference.present, regulation);
-  const kinds = setup.kinds.map((kind) => countKind(kind, sheets.get(kind.sheet), setup, regulation));
+  const counted = setup.kinds.map((kind) => countKind(kind, sheets.get(kind.sheet), setup, chosen));
+  const kinds = counted.flatMap((kind) => (kind.result ? [kind.result] : []));
+  const same = findSameNames(kinds, setup.matches);
+  const used = setup.kinds.map((kind) => regulationOfKind(kind, regulation).regulation);
   return {
-    regulation: regulation.id,
-    regulationName: regulation.name,
-    baseRule: regulation.base,
-    baseNote: regulation.baseNote,
+    ...rulesOf(regulation),
     conference: {
       ...setup.conference,
       quorum: attendance?.isMet ?? null,
       quorumProof: attendance?.proof ?? null,
     },
-    kinds: kinds.flatMap((kind) => (kind.result ? [kind.result] : [])),
+    kinds,
+    sameNames: same.names,
     findings: heaviestFirst([
-      ...(found ? [] : [finding("F404", { regulation: setup.regulation })]),
-      ...(kinds.length === 0 ? [finding("F101", {})] : []),
+      ...chosen.findings,
+      ...(counted.length === 0 ? [finding("F101", {})] : []),
       ...checkConference(setup, regulation),
-      ...kinds.flatMap((kind) => kind.findings),
+      ...checkOwnSheet(setup, sheets.get(REGULATION_SHEET)),
+      ...counted.flatMap((kind) => kind.findings),
+      ...same.findings,
+      ...noteUnverified([regulation, ...used]),
       ...noteUnknown(setup),
     ]),
   };

@@ -1,23 +1,26 @@
-import { indexCells } from "../ballot/cellIndex";
-import type { MarkTable } from "../ballot/mark";
-import { columnsPerPerson, readMarks } from "../ballot/readMarks";
-import { layoutName, parseLayout, type Reading } from "../ballot/reading";
+import { layoutName } from "../ballot/reading";
 import { areaAddress, parseArea } from "../cell/address";
-import { cut, type Area, type SheetGrid } from "../cell/cell";
+import type { Area, SheetGrid } from "../cell/cell";
 import { checkFigures } from "../check/figures";
 import { checkKind, checkPlausibility } from "../check/kind";
-import { finding, type Finding } from "../finding/finding";
-import { outcome } from "../outcome/outcome";
-import { ballotArea, type BallotTable, type Person } from "../recognise/ballotTable";
-import { peopleIn } from "../recognise/people";
-import { tableAt } from "../recognise/recognise";
-import type { Regulation } from "../regulation/regulation";
-import { countBallots, type Ballots } from "../tally/ballots";
-import { tally, type Counts } from "../tally/tally";
+import { numberOfBallot } from "../check/marks";
+import { quorum } from "../check/quorum";
+import type { Finding } from "../finding/finding";
+import { checkExcluded } from "../people/excluded";
+import { ballotArea } from "../recognise/ballotTable";
+import { countBallots } from "../tally/ballots";
+import { tally, type PersonTally } from "../tally/tally";
+import { judgeBallots } from "../tally/voidBallots";
 import { baseOf } from "./base";
 import { checkSheet } from "./checkSheet";
-import type { KindResult, PersonResult } from "./record";
+import { checkLeft, judgePeople, leftPeople } from "./judgePeople";
+import { checkPaperCounts, readPaperNotes, unlistedBallots, type PaperNotes } from "./paperNotes";
+import { previousVote } from "./previous";
+import { readKind, withoutPeople, type ReadKind } from "./readKind";
+import type { KindResult } from "./record";
+import { regulationOfKind, rulesOf, type ChosenRegulation } from "./rules";
 import type { CountSetup, KindSetup } from "./setup";
+import { listVoided, notedCounts, voidCounts, type SettledBallots } from "./voided";
 
 /** A kind of ballot as counted; the result is `null` when its range cannot be read at all. */
 export interface CountedKind {
@@ -25,129 +28,145 @@ export interface CountedKind {
   readonly findings: readonly Finding[];
 }
 
-const refuse = (...findings: Finding[]): CountedKind => ({ result: null, findings });
-
-function namesOf(
-  grid: SheetGrid,
-  table: BallotTable,
-  kind: KindSetup,
-  reading: Reading,
-): readonly Person[] | null {
-  if (kind.people === "") return table.people;
-  const range = parseArea(kind.people);
-  const width = columnsPerPerson(reading);
-  return range && peopleIn(grid, range, table.marks, width);
+/** Everything that is known of a kind before its ballots are judged. */
+interface Job {
+  readonly kind: KindSetup;
+  readonly grid: SheetGrid;
+  readonly setup: CountSetup;
+  readonly chosen: ChosenRegulation;
+  readonly read: ReadKind;
+  readonly notes: PaperNotes;
+  /** People who are not voted on, from 0. */
+  readonly left: ReadonlySet<number>;
 }
 
-function judge(
-  person: Person,
-  counts: Counts,
-  at: number,
-  base: number | null,
-  setup: CountSetup,
-  regulation: Regulation,
-) {
-  const verdict = outcome(counts.low, base, regulation, { implementing: setup.implementing });
-  const { name, title, address } = person;
-  const none = { band: null, label: null, proof: null, margin: null, clause: null, consequence: null };
-  const result: PersonResult = {
-    position: at + 1,
-    name,
-    title,
-    address,
-    ...counts,
-    ...(verdict.ok ? verdict.value : none),
-  };
-  return result;
+/** Where the other kinds of ballot stand on the same sheet, and the column of ballot faults. */
+function otherCells({ setup, kind, read, notes }: Job): readonly Area[] {
+  const { row, rows } = read.table.marks;
+  const others = setup.kinds.filter((other) => other !== kind && other.sheet === kind.sheet);
+  const faults = notes.column === null ? [] : [{ row, rows, column: notes.column, columns: 1 }];
+  return [...others.flatMap((other) => parseArea(other.marks) ?? []), ...faults];
 }
 
-interface Counted {
-  readonly table: BallotTable;
-  readonly marks: MarkTable;
-  readonly reading: Reading;
-  readonly people: readonly Person[];
+function settleBallots(job: Job) {
+  const { kind, read, notes, left, chosen } = job;
+  const { faults } = chosen.regulation;
+  const unlisted = unlistedBallots(kind, faults);
+  const settled = countBallots(read.marks, kind.collected, {
+    unlisted,
+    hasNote: (row) => notes.byRow.has(row),
+  });
+  if (!settled.ok) return settled;
+  const marks = withoutPeople(read.marks, left);
+  const judged = judgeBallots(marks, notes.byRow, faults, settled.value.isMarked);
+  return { ok: true as const, value: { ...settled.value, ...judged, marks, unlisted } };
 }
 
-function settle(
-  kind: KindSetup,
-  ballots: Ballots,
-  counted: Counted,
-  setup: CountSetup,
-  regulation: Regulation,
-): CountedKind {
-  const { table, marks, reading, people } = counted;
-  const { base, findings: baseFindings } = baseOf(
-    regulation,
-    setup.conference,
-    kind.issued,
-    ballots.collected,
-  );
-  const counts = tally(marks, ballots.collected);
+function makeResult(job: Job, ballots: SettledBallots, counts: readonly PersonTally[]) {
+  const { kind, grid, read, setup, chosen } = job;
+  const { regulation } = chosen;
+  const { base, findings } = baseOf(regulation, setup.conference, kind, ballots.collected);
+  const previous = previousVote(kind, grid, regulation, read.table.people.length);
+  const attendance = quorum(kind.summoned, kind.present, regulation);
+  const isSettled = chosen.findings.length === 0;
   const result: KindResult = {
+    ...rulesOf(regulation),
     label: kind.label,
     voters: kind.voters,
     posts: kind.posts,
-    sheet: table.sheet,
-    marks: areaAddress(table.marks),
-    layout: layoutName(reading),
-    base,
+    place: kind.place,
+    sheet: read.table.sheet,
+    marks: areaAddress(read.table.marks),
+    layout: layoutName(read.reading),
+    base: isSettled ? base : null,
     issued: kind.issued,
     collected: ballots.collected,
+    posted: kind.posted,
+    late: kind.late,
     blank: ballots.blank,
-    people: counts.flatMap((entry, at) => {
-      const person = people[at];
-      return person ? [judge(person, entry, at, base, setup, regulation)] : [];
+    voided: voidCounts(kind, ballots, regulation.faults),
+    noted: notedCounts(kind, ballots, regulation.faults),
+    quorum: attendance?.isMet ?? null,
+    quorumProof: attendance?.proof ?? null,
+    people: judgePeople(counts, read.table.people, job.left, {
+      base: isSettled ? base : null,
+      regulation,
+      implementing: kind.regulation === "" ? setup.implementing : null,
+      previous,
     }),
+    excluded: kind.excluded,
   };
+  return { result, findings: [...findings, ...previous.findings] };
+}
+
+function countRead(job: Job, onSheet: readonly Finding[]): CountedKind {
+  const { kind, read, setup, chosen, notes } = job;
+  const ballots = settleBallots(job);
+  if (!ballots.ok) {
+    const where = setup.sources.collected ?? { sheet: read.table.sheet, address: kind.marks };
+    return { result: null, findings: [{ ...ballots.finding, ...where }, ...onSheet] };
+  }
+  const { marks, collected, voided, unlisted } = ballots.value;
+  const counts = tally(marks, collected, { rows: new Set(voided.keys()), unlisted });
+  const { result, findings } = makeResult(job, ballots.value, counts);
   return {
     result,
     findings: [
-      ...ballots.findings,
-      ...checkKind(result, setup),
-      ...baseFindings,
+      ...onSheet,
+      ...listVoided(read.table, notes, ballots.value, (row) => numberOfBallot(job.grid, read.table, row)),
+      ...ballots.value.findings,
+      ...checkPaperCounts(kind, notes, collected),
+      ...checkExcluded(kind.excluded, chosen.regulation, setup.conference.date),
+      ...checkKind(result, kind, setup),
+      ...findings,
       ...checkPlausibility(result),
     ],
   };
 }
 
-/** Where the other kinds of ballot stand on the same sheet. */
-function otherMarks(setup: CountSetup, kind: KindSetup): readonly Area[] {
-  const others = setup.kinds.filter((other) => other !== kind && other.sheet === kind.sheet);
-  return others.flatMap((other) => parseArea(other.marks) ?? []);
+/** Rows whose paper alone makes them invalid: their marks need not be readable. */
+function rowsVoidByNote({ notes, chosen }: Pick<Job, "notes" | "chosen">): ReadonlySet<number> {
+  const { faults } = chosen.regulation;
+  const rows = [...notes.byRow].filter(([, { facts }]) =>
+    facts.some((fact) => fact !== "signed" && faults[fact].scope === "ballot"),
+  );
+  return new Set(rows.map(([row]) => row));
 }
 
 /**
  * Counts one kind of ballot from the cells of its sheet.
  *
  * @param grid - the used part of the sheet named by `kind.sheet`, or `undefined` when there is no such sheet
+ * @param conference - the regulation of the conference; the kind may have its own
  */
 export function countKind(
   kind: KindSetup,
   grid: SheetGrid | undefined,
   setup: CountSetup,
-  regulation: Regulation,
+  conference: ChosenRegulation,
 ): CountedKind {
-  const area = parseArea(kind.marks);
-  if (!grid || !area) return refuse(finding("F105", { range: `${kind.sheet}!${kind.marks}` }));
-  const table = tableAt(grid, area, kind.layout === "" ? null : parseLayout(kind.layout));
-  const [reading] = table.readings;
-  const where = { sheet: table.sheet, address: kind.marks };
-  if (!reading) {
-    return refuse(
-      table.hasLooseBoxes ? finding("F103", { columns: area.columns }, where) : finding("F101", {}, where),
-    );
-  }
-  const people = namesOf(grid, table, kind, reading);
-  const columns = Math.floor(area.columns / columnsPerPerson(reading));
-  if (!people) return refuse(finding("F104", { people: 0, columns }, where));
-  const marks = readMarks(indexCells(cut(grid, table.marks)), reading);
-  const choices = { isChosen: kind.layout !== "", others: otherMarks(setup, kind) };
-  const onSheet = [
-    ...checkSheet(grid, { ...table, people }, marks, choices),
+  const own = regulationOfKind(kind, conference.regulation);
+  const chosen = kind.regulation === "" ? conference : own;
+  const found = readKind(kind, grid);
+  if (!found.ok || !grid) return { result: null, findings: found.ok ? [] : [found.finding] };
+  const { read } = found;
+  const { table } = read;
+  const notes = readPaperNotes(grid, table.marks, kind.faultColumn, (row) =>
+    numberOfBallot(grid, table, row),
+  );
+  const left = leftPeople(kind.excluded);
+  const job: Job = { kind, grid, setup, chosen, read, notes, left };
+  const choices = {
+    isChosen: kind.layout !== "",
+    others: otherCells(job),
+    voidRows: rowsVoidByNote(job),
+    left,
+  };
+  return countRead(job, [
+    ...own.findings,
+    ...checkSheet(grid, table, read.marks, choices),
+    ...notes.findings,
+    ...checkLeft(kind.excluded, read),
     ...checkFigures(grid, ballotArea(table), setup, kind),
-  ];
-  const ballots = countBallots(marks, kind.collected);
-  if (!ballots.ok) return refuse({ ...ballots.finding, ...(setup.sources.collected ?? where) }, ...onSheet);
-  const settled = settle(kind, ballots.value, { table, reading, marks, people }, setup, regulation);
-  return { result: settled.result, findings: [...onSheet, ...settled.findings] };
+  ]);
 }

@@ -1,10 +1,14 @@
+import type { PaperFact } from "../ballot/faultWords";
 import type { Finding } from "../finding/finding";
-import type { Band, BaseRule } from "../regulation/regulation";
-import type { Counts } from "../tally/tally";
+import type { Rounding } from "../fraction/percent";
+import type { ExcludedPerson } from "../people/excluded";
+import type { Place, SameName } from "../people/sameName";
+import type { Band, BallotFault, BaseRule, ClauseStatus, Regulation } from "../regulation/regulation";
+import type { PersonTally } from "../tally/tally";
 import type { ConferenceSetup } from "./setup";
 
 /** One person's counts and verdict. Without a base there is no verdict: the last six are `null`. */
-export interface PersonResult extends Counts {
+export interface PersonResult extends PersonTally {
   readonly position: number;
   readonly name: string;
   readonly title: string;
@@ -18,11 +22,30 @@ export interface PersonResult extends Counts {
   readonly consequence: string | null;
 }
 
+/** The rules by which something was counted, kept with the result. */
+export interface Rules {
+  readonly regulation: string;
+  readonly regulationName: string;
+  readonly baseRule: BaseRule;
+  readonly baseNote: string;
+  readonly status: ClauseStatus;
+  /** Points that were not compared with the original text. */
+  readonly unverified: readonly string[];
+  /** What the unit changed; empty for a regulation as it is. */
+  readonly changes: readonly string[];
+  readonly faults: Regulation["faults"];
+  readonly rounding: Rounding;
+}
+
+/** Ballots that are invalid for everybody, by reason. */
+export type VoidCounts = Readonly<Record<BallotFault | "blank", number>>;
+
 /** The result of one kind of ballot. */
-export interface KindResult {
+export interface KindResult extends Rules {
   readonly label: string;
   readonly voters: string;
   readonly posts: string;
+  readonly place: Place | "";
   readonly sheet: string;
   /** A1 of the mark cells. */
   readonly marks: string;
@@ -32,8 +55,17 @@ export interface KindResult {
   readonly base: number | null;
   readonly issued: number | null;
   readonly collected: number;
+  readonly posted: number | null;
+  readonly late: number | null;
   readonly blank: number;
+  readonly voided: VoidCounts;
+  /** Ballots with something on the paper that leaves them valid. */
+  readonly noted: Readonly<Record<PaperFact, number>>;
+  /** Whether enough of this kind's own voters are present; `null` where the conference's count. */
+  readonly quorum: boolean | null;
+  readonly quorumProof: string | null;
   readonly people: readonly PersonResult[];
+  readonly excluded: readonly ExcludedPerson[];
 }
 
 export interface ConferenceResult extends ConferenceSetup {
@@ -43,12 +75,10 @@ export interface ConferenceResult extends ConferenceSetup {
 }
 
 /** The single source of every number that is shown, written or compared. */
-export interface CountRecord {
-  readonly regulation: string;
-  readonly regulationName: string;
-  readonly baseRule: BaseRule;
-  readonly baseNote: string;
+export interface CountRecord extends Rules {
   readonly conference: ConferenceResult;
   readonly kinds: readonly KindResult[];
+  /** Names that stand in several kinds: results side by side once the clerk confirmed one person. */
+  readonly sameNames: readonly SameName[];
   readonly findings: readonly Finding[];
 }

@@ -1,7 +1,7 @@
 import { parseArea } from "../cell/address";
 import type { Area, SheetGrid } from "../cell/cell";
 import { recogniseFigures, type Figure } from "../recognise/figures";
-import type { CountSetup, FigureField } from "./setup";
+import { REGULATION_SHEET, type CountSetup, type FigureField } from "./setup";
 import { FIGURE_FIELDS, isKindFigure, withoutSource } from "./figureFields";
 
 type Found = ReturnType<typeof recogniseFigures>;
@@ -11,7 +11,8 @@ export function sheetsOf(setup: CountSetup): readonly string[] {
   const sources = Object.values(setup.sources).flatMap((where) =>
     where.sheet === null ? [] : [where.sheet],
   );
-  return [...new Set([...setup.kinds.map((kind) => kind.sheet), ...sources])];
+  const own = setup.custom === null ? [] : [REGULATION_SHEET];
+  return [...new Set([...setup.kinds.map((kind) => kind.sheet), ...sources, ...own])];
 }
 
 /** The rows of a kind's names and marks, where a word such as "Tổng số" is no label of a figure. */

@@ -1,4 +1,8 @@
 import type { Where } from "../finding/finding";
+import type { PaperFact } from "../ballot/faultWords";
+import type { ExcludedPerson } from "../people/excluded";
+import type { Match, Place } from "../people/sameName";
+import type { CustomTexts } from "../regulation/customFields";
 import type { Implementing } from "../regulation/regulation";
 
 /** Figures of a conference that a clerk types or a sheet states. Unknown is `null`, never 0. */
@@ -25,8 +29,11 @@ export interface ConferenceSetup extends Figures {
   readonly boardHead: string;
 }
 
+/** Ballots with a fault of the whole paper, or with something that leaves it valid, given as numbers. */
+export type PaperFactCounts = Readonly<Record<PaperFact, number | null>>;
+
 /** One kind of ballot: its voters, the posts voted on, where its marks stand. */
-export interface KindSetup {
+export interface KindSetup extends PaperFactCounts {
   readonly label: string;
   readonly voters: string;
   readonly posts: string;
@@ -39,6 +46,22 @@ export interface KindSetup {
   readonly layout: string;
   readonly issued: number | null;
   readonly collected: number | null;
+  /** Ballots sent by post, and those of them that came back too late: issued, not collected. */
+  readonly posted: number | null;
+  readonly late: number | null;
+  /** Voters of this kind where they are not those of the conference. */
+  readonly members: number | null;
+  readonly summoned: number | null;
+  readonly present: number | null;
+  /** Id of this kind's own regulation; `""` = the conference's. */
+  readonly regulation: string;
+  readonly place: Place | "";
+  /** A1 of the column that notes what is wrong with a whole ballot; `""` = none. */
+  readonly faultColumn: string;
+  readonly excluded: readonly ExcludedPerson[];
+  /** A1 of the low ballots of the vote before, in the order of the people; `""` = not known. */
+  readonly previousLow: string;
+  readonly previousBase: number | null;
 }
 
 export type FigureField = keyof Figures | "issued" | "collected";
@@ -46,12 +69,19 @@ export type FigureField = keyof Figures | "issued" | "collected";
 /** Everything that decides a count, besides the cells themselves. */
 export interface CountSetup {
   readonly regulation: string;
+  /** The unit's own regulation, a changed copy of a shipped one; it takes the place of `regulation`. */
+  readonly custom: CustomTexts | null;
   readonly implementing: Implementing | null;
   readonly conference: ConferenceSetup;
   readonly kinds: readonly KindSetup[];
+  /** Whether a name that stands in several kinds is one person. */
+  readonly matches: readonly Match[];
   /** Cells that figures were taken from; typed figures have none. */
   readonly sources: Readonly<Partial<Record<FigureField, Where>>>;
 }
+
+/** The sheet on which a unit keeps its own regulation for the functions. */
+export const REGULATION_SHEET = "TN_QuyDinh";
 
 export const NO_FIGURES: Figures = {
   members: null,
@@ -85,12 +115,30 @@ export const EMPTY_KIND: KindSetup = {
   layout: "",
   issued: null,
   collected: null,
+  posted: null,
+  late: null,
+  members: null,
+  summoned: null,
+  present: null,
+  regulation: "",
+  place: "",
+  faultColumn: "",
+  notIssued: null,
+  nameCrossedOut: null,
+  nameAdded: null,
+  otherInformation: null,
+  signed: null,
+  excluded: [],
+  previousLow: "",
+  previousBase: null,
 };
 
 export const EMPTY_SETUP: CountSetup = {
   regulation: "96-QD/TW",
+  custom: null,
   implementing: null,
   conference: EMPTY_CONFERENCE,
   kinds: [],
+  matches: [],
   sources: {},
 };

@@ -35,6 +35,20 @@ describe("countBallots", () => {
     expect(countBallots(table, collected)).toMatchObject({ ok: false, finding: { code: "F205" } });
   });
 
+  it("counts invalid ballots without a row beside the marked ones", () => {
+    const papers = { unlisted: 2, hasNote: () => false };
+    expect(countBallots(table, 4, papers)).toMatchObject({ value: { collected: 4, blank: 0 } });
+    expect(countBallots(table, 7, papers)).toMatchObject({ value: { blank: 3 } });
+    expect(countBallots(table, 3, papers)).toMatchObject({ finding: { code: "F205" } });
+    expect(countBallots(table, 8, papers)).toMatchObject({ finding: { code: "F205" } });
+    expect(countBallots(table, null, papers)).toMatchObject({ finding: { code: "F241" } });
+  });
+
+  it("takes a row with a note of the board for a ballot", () => {
+    const papers = { unlisted: 0, hasNote: (row: number) => row === 3 };
+    expect(countBallots(table, null, papers)).toMatchObject({ value: { collected: 3, marked: 3 } });
+  });
+
   it.each([-1, 2.5])("refuses %d as no count", (collected) => {
     expect(countBallots(table, collected)).toMatchObject({ ok: false, finding: { code: "F207" } });
   });
@@ -47,20 +61,20 @@ describe("tally", () => {
       ["TN", ""],
       ["TNC,TN", "TNT"],
     ]);
-    expect(tally(table, 3)).toEqual([
+    expect(tally(table, 3)).toMatchObject([
       { high: 1, confidence: 1, low: 0, valid: 2, invalid: 1 },
       { high: 0, confidence: 0, low: 2, valid: 2, invalid: 1 },
     ]);
   });
 
   it("counts blank ballots invalid for everybody", () => {
-    expect(tally(read([["TNC"], [null]]), 2)).toEqual([
+    expect(tally(read([["TNC"], [null]]), 2)).toMatchObject([
       { high: 1, confidence: 0, low: 0, valid: 1, invalid: 1 },
     ]);
   });
 
   it("counts nothing valid when nothing is marked", () => {
-    expect(tally(read([["KHL"], ["TNC,TN"]]), 2)).toEqual([
+    expect(tally(read([["KHL"], ["TNC,TN"]]), 2)).toMatchObject([
       { high: 0, confidence: 0, low: 0, valid: 0, invalid: 2 },
     ]);
   });
@@ -72,7 +86,9 @@ describe("tally", () => {
       ...Array<Cell>(25).fill("TNT"),
       null,
     ].map((cell) => [cell]);
-    expect(tally(read(cells), 47)).toEqual([{ high: 19, confidence: 2, low: 25, valid: 46, invalid: 1 }]);
+    expect(tally(read(cells), 47)).toMatchObject([
+      { high: 19, confidence: 2, low: 25, valid: 46, invalid: 1 },
+    ]);
   });
 });
 
@@ -117,7 +133,7 @@ describe("tallyRange", () => {
   });
 
   it("reads C and T when the layout names the set", () => {
-    expect(tallyRange([["C"], ["T"]], null, { layout: "codes", codes: "C/T/K" })).toEqual({
+    expect(tallyRange([["C"], ["T"]], null, { layout: "codes", codes: "C/T/K" })).toMatchObject({
       ok: true,
       value: [{ high: 1, confidence: 1, low: 0, valid: 2, invalid: 0 }],
     });
@@ -133,7 +149,7 @@ describe("tallyRange", () => {
         null,
         null,
       ),
-    ).toEqual({
+    ).toMatchObject({
       ok: true,
       value: [{ high: 1, confidence: 0, low: 1, valid: 2, invalid: 0 }],
     });

@@ -4,8 +4,11 @@ import { columnsPerPerson, readMarks } from "../ballot/readMarks";
 import { layoutName, readingsOf, type LayoutChoice, type Reading } from "../ballot/reading";
 import { isCellError, type Cell, type Grid } from "../cell/cell";
 import { finding, type Finding, type Result } from "../finding/finding";
+import { DEFAULT_REGULATION } from "../regulation";
+import type { Regulation } from "../regulation/regulation";
 import { countBallots } from "./ballots";
-import { tally, type Counts } from "./tally";
+import { tally, type PersonTally } from "./tally";
+import { judgeBallots } from "./voidBallots";
 
 function chooseReading(index: CellIndex, choice: LayoutChoice | null): Result<Reading> {
   if (choice?.codes) return { ok: true, value: { layout: "codes", codes: choice.codes } };
@@ -40,13 +43,15 @@ function firstUnknown(cells: Grid, table: MarkTable, width: number): Finding | n
  * @param cells - a row per ballot; a column per person, or three per person
  * @param collected - ballots collected, or `null` to take the rows with a mark
  * @param choice - the layout named by the caller, or `null` to recognise it
+ * @param faults - what makes a ballot invalid; only the scope of mark faults can matter here
  * @returns counts per person; a finding for an unknown mark, two readings, or a number that cannot be right
  */
 export function tallyRange(
   cells: Grid,
   collected: number | null,
   choice: LayoutChoice | null,
-): Result<readonly Counts[]> {
+  faults: Regulation["faults"] = DEFAULT_REGULATION.faults,
+): Result<readonly PersonTally[]> {
   const index = indexCells(cells);
   const reading = chooseReading(index, choice);
   if (!reading.ok) return reading;
@@ -57,5 +62,8 @@ export function tallyRange(
   const unknown = firstUnknown(cells, table, width);
   if (unknown) return { ok: false, finding: unknown };
   const ballots = countBallots(table, collected);
-  return ballots.ok ? { ok: true, value: tally(table, ballots.value.collected) } : ballots;
+  if (!ballots.ok) return ballots;
+  const { voided } = judgeBallots(table, new Map(), faults, ballots.value.isMarked);
+  const rows = new Set(voided.keys());
+  return { ok: true, value: tally(table, ballots.value.collected, { rows, unlisted: 0 }) };
 }

@@ -3,6 +3,7 @@ import type { CountRecord, KindResult, PersonResult } from "../../core/record/re
 import { EMPTY_CONFERENCE } from "../../core/record/setup";
 import { QD96 } from "../../core/regulation/96-QD-TW";
 import { complete } from "../../core/tally/tally";
+import { rulesOf } from "../../core/record/rules";
 import { resultReport } from "../forms/resultReport";
 import type { SheetPlan } from "../sheetPlan";
 
@@ -23,6 +24,7 @@ export function person(
     title: "Ủy viên",
     address: "A1",
     ...counts,
+    reasons: { unmarked: counts.invalid, multiple: 0, declared: 0, ballot: 0 },
     ...verdict.value,
   };
 }
@@ -30,26 +32,33 @@ export function person(
 /** A record of one kind of ballot about which nothing else is known. */
 export function recordOf(people: readonly PersonResult[], kind: Partial<KindResult> = {}): CountRecord {
   const result: KindResult = {
+    ...rulesOf(QD96),
     label: "",
     voters: "",
     posts: "",
+    place: "",
     sheet: "Phiếu",
     marks: "C5:O50",
     layout: "codes TNC/TN/TNT",
     base: 47,
     issued: null,
     collected: 47,
+    posted: null,
+    late: null,
     blank: 0,
+    voided: { notIssued: 0, nameCrossedOut: 0, nameAdded: 0, otherInformation: 0, marks: 0, blank: 0 },
+    noted: { notIssued: 0, nameCrossedOut: 0, nameAdded: 0, otherInformation: 0, signed: 0 },
+    quorum: null,
+    quorumProof: null,
     people,
+    excluded: [],
     ...kind,
   };
   return {
-    regulation: QD96.id,
-    regulationName: QD96.name,
-    baseRule: QD96.base,
-    baseNote: QD96.baseNote,
+    ...rulesOf(QD96),
     conference: { ...EMPTY_CONFERENCE, quorum: null, quorumProof: null },
     kinds: [result],
+    sameNames: [],
     findings: [],
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { CountSetup } from "../../core/record/setup";
+import { EMPTY_KIND, type CountSetup } from "../../core/record/setup";
 import { parseState } from "../../workbook/savedState";
 import { savedStateOf } from "./selectors";
 import { readyState } from "./state";
@@ -9,6 +9,8 @@ const where = (address: string) => ({ sheet: "Phiếu", address });
 /** No field has its empty value, so that a field left behind is missed. */
 const FULL: CountSetup = {
   regulation: "09-HD/DDTLD",
+  custom: { from: "09-HD/DDTLD", base: "phiếu thu về", marks: "cả phiếu" },
+  matches: [{ name: "trần thị b", isSame: false }],
   implementing: { title: "Kế hoạch số 5", clauses: { half: "mục 1", twoThirds: "mục 2" } },
   conference: {
     members: 60,
@@ -38,11 +40,34 @@ const FULL: CountSetup = {
       layout: "codes TNC/TN/TNT",
       issued: 47,
       collected: 46,
+      posted: 3,
+      late: 1,
+      members: 50,
+      summoned: 49,
+      present: 48,
+      regulation: "96/2023/QH15",
+      place: "council",
+      faultColumn: "P9:P54",
+      notIssued: 1,
+      nameCrossedOut: 2,
+      nameAdded: 3,
+      otherInformation: 4,
+      signed: 5,
+      excluded: [
+        {
+          position: 2,
+          name: "Lê Văn C",
+          title: "Phó Chủ tịch",
+          reason: "appointedThisYear",
+          date: "2024-01-02",
+        },
+        { position: null, name: "Phạm Thị D", title: "", reason: "retiring", date: "" },
+      ],
+      previousLow: "B60:N60",
+      previousBase: 52,
     },
     {
-      label: "",
-      voters: "",
-      posts: "",
+      ...EMPTY_KIND,
       sheet: "Phiếu 2",
       marks: "C3:E9",
       people: "",

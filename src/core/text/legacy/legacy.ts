@@ -8,8 +8,12 @@ export type LegacyEncoding = "tcvn3" | "tcvn3Capital" | "vni";
 /** How a text may be read by its content alone. */
 export type Reading = "unicode" | "tcvn3" | "vni";
 
+/** Letters and marks of Vietnamese that neither old encoding can hold. */
+const CERTAINLY_UNICODE =
+  /\p{M}|[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/u;
+
 /**
- * Turns text of an old encoding into Unicode. Clean it up afterwards, not before: in TCVN3 "ư" is a soft
+ * Turns text of an old encoding into Unicode; Vietnamese in Unicode is left alone. Clean it up afterwards, not before: in TCVN3 "ư" is a soft
  * hyphen.
  *
  * @example decode("NguyÔn V¨n A", "tcvn3") // "Nguyễn Văn A"
@@ -17,14 +21,12 @@ export type Reading = "unicode" | "tcvn3" | "vni";
  * @example decode("nguyÔn v¨n a", "tcvn3Capital") // "NGUYỄN VĂN A"
  */
 export function decode(text: string, encoding: LegacyEncoding): string {
+  if (CERTAINLY_UNICODE.test(text)) return text;
   if (encoding === "vni") return fromVni(text);
   const decoded = fromTcvn3(text);
   return encoding === "tcvn3Capital" ? decoded.toUpperCase() : decoded;
 }
 
-/** Letters and marks of Vietnamese that neither old encoding can hold. */
-const CERTAINLY_UNICODE =
-  /\p{M}|[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/u;
 const WORD = /[A-Za-z\u00A1-\u00FF]+/g;
 const HIGH = /[\u00A1-\u00FF]/;
 /** A word of signs alone, such as × or §, is good Unicode. */

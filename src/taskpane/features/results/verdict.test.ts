@@ -13,7 +13,8 @@ function person(low: number, regulation: Regulation = QD96): PersonResult {
   const verdict = outcome(low, BASE, regulation);
   if (!verdict.ok) throw new Error(verdict.finding.code);
   const who = { position: 1, name: "Trần Thị B", title: "", address: "C7" };
-  return { ...who, ...complete(0, 0, low, BASE), ...verdict.value };
+  const reasons = { unmarked: BASE - low, multiple: 0, declared: 0, ballot: 0 };
+  return { ...who, ...complete(0, 0, low, BASE), reasons, ...verdict.value };
 }
 
 describe("isFlagged", () => {

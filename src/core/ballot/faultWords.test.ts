@@ -1,0 +1,33 @@
+import { readPaperNote } from "./faultWords";
+
+describe("what a board notes about a whole ballot", () => {
+  it.each([
+    ["Không do Ban Kiểm phiếu phát ra", ["notIssued"]],
+    ["phiếu không phải do BKP phát", ["notIssued"]],
+    ["Phiếu lạ", ["notIssued"]],
+    ["Gạch tên", ["nameCrossedOut"]],
+    ["xóa họ tên người thứ 2", ["nameCrossedOut"]],
+    ["Ghi thêm tên", ["nameAdded"]],
+    ["thêm người ngoài danh sách", ["nameAdded"]],
+    ["Ghi thông tin khác", ["otherInformation"]],
+    ["có ý kiến", ["otherInformation"]],
+    ["ký tên", ["signed"]],
+    ["Gạch tên; ký tên, GHI THÊM TÊN", ["nameCrossedOut", "signed", "nameAdded"]],
+    ["Gạch tên, gạch tên", ["nameCrossedOut"]],
+  ])("%s → %j", (text, facts) => {
+    expect(readPaperNote(text)).toEqual({ facts, unknown: null });
+  });
+
+  it.each(["", "  ", null, 0])("%j means nothing noted", (cell) => {
+    expect(readPaperNote(cell)).toEqual({ facts: [], unknown: null });
+  });
+
+  it.each([
+    ["hỏng", "hỏng", []],
+    ["gạch tên; ?", "gạch tên; ?", ["nameCrossedOut"]],
+    [1, "1", []],
+    [{ error: "#N/A" }, "#N/A", []],
+  ])("%j is no fault we know", (cell, unknown, facts) => {
+    expect(readPaperNote(cell)).toEqual({ facts, unknown });
+  });
+});
