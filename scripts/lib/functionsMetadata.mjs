@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 
-const SOURCE = "src/functions/functions.ts";
+const FAMILIES = ["counting", "verdicts", "checking", "reporting", "looking"];
 
 function localise(item, words) {
   const parameters = item.parameters.map((parameter) => ({
@@ -26,7 +26,8 @@ function checkWords(items, words, locale) {
  * and the flag that lets error cells reach a function, which the generator cannot emit.
  */
 export async function functionsMetadata(root, locale) {
-  const generated = await generateCustomFunctionsMetadata(`${root}/${SOURCE}`);
+  const sources = FAMILIES.map((family) => `${root}/src/functions/${family}.ts`);
+  const generated = await generateCustomFunctionsMetadata(sources);
   if (generated.errors.length > 0) throw new Error(generated.errors.join("\n"));
   const { functions } = JSON.parse(generated.metadataJson);
   const words = JSON.parse(readFileSync(`${root}/src/locales/${locale}/functions.json`, "utf8"));

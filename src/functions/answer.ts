@@ -26,7 +26,8 @@ export function valueOrThrow<T>(result: Result<T>): T {
 }
 
 /** A spilled answer: bad cells carry their own `#VALUE!`, the others their value. A lone bad cell throws. */
-export function spill(cells: readonly (readonly CellResult[])[]): unknown[][] {
+export function spill(result: Result<readonly (readonly CellResult[])[]>): unknown[][] {
+  const cells = valueOrThrow(result);
   const [only] = cells.length === 1 && cells[0]?.length === 1 ? cells[0] : [];
   if (only) return [[valueOrThrow(only)]];
   return cells.map((row) => row.map((cell) => (cell.ok ? cell.value : errorFor(cell.finding))));

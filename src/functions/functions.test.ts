@@ -1,4 +1,5 @@
-import { outcomeLabel, proof, tally } from "./functions";
+import { tally } from "./counting";
+import { outcomeLabel, proof } from "./verdicts";
 
 /** Stands for the class that Excel puts on the page; the real one is met in the workbench tests. */
 class ExcelError extends Error {
@@ -54,7 +55,8 @@ describe("TALLY", () => {
     [[["TNC"]], 2, undefined, undefined, /^F205 /],
     [[["TNC"]], -1, undefined, undefined, /^F207 /],
     [[["TNC"]], 1.5, undefined, undefined, /^F207 /],
-    [[["TNC"]], "1", undefined, undefined, /^F207 /],
+    [[["TNC"]], "1,5", undefined, undefined, /^F207 /],
+    [[["TNC"]], [[1], [1]], undefined, undefined, /^F706 .*collected/],
     [[["TNC"]], undefined, "hàng", undefined, /^F703 .*layout.*“hàng”/],
     [[["TNC"]], undefined, undefined, [["1-QD"]], /^F703 .*regulation.*“1-QD”/],
     [[[0]], undefined, undefined, undefined, /^F101 /],
@@ -100,7 +102,7 @@ describe("OUTCOME", () => {
     [0, "", "F701"],
     [null, 46, "F701"],
     ["", 46, "F701"],
-    [0, "46", "F207"],
+    [0, "46,5", "F207"],
     ["x", 46, "F207"],
     [-1, 46, "F207"],
     [1, -46, "F207"],
@@ -114,6 +116,12 @@ describe("OUTCOME", () => {
       expect(() => call([[low]], [[base]])).toThrow(cellError(new RegExp(`^${code} `)));
     }
   });
+
+  it.each([
+    ["24", "46"],
+    ["024 phiếu", "46"],
+    ["24 (52,17%)", 46],
+  ])("reads %p of %p", (low, base) => expect(outcomeLabel([[low]], [[base]])).toEqual([[OVER]]));
 
   it("marks only the bad cells of a range", () => {
     const [good, bad] = outcomeLabel([[23], [24]], [[46], [0]]);

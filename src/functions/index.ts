@@ -1,5 +1,22 @@
-import { outcomeLabel, proof, tally } from "./functions";
+import { check, compareEntries, deadlines, fingerprintOf, quorumText } from "./checking";
+import { ballot, results, tally } from "./counting";
+import { regulations, unicode } from "./looking";
+import { annexOne, summaryText } from "./reporting";
+import { margin, outcomeLabel, proof, share } from "./verdicts";
 
 CustomFunctions.associate("TALLY", tally);
+CustomFunctions.associate("RESULTS", results);
+CustomFunctions.associate("BALLOT", ballot);
 CustomFunctions.associate("OUTCOME", outcomeLabel);
 CustomFunctions.associate("PROOF", proof);
+CustomFunctions.associate("MARGIN", margin);
+CustomFunctions.associate("SHARE", share);
+CustomFunctions.associate("CHECK", check);
+CustomFunctions.associate("QUORUM", quorumText);
+CustomFunctions.associate("DEADLINES", deadlines);
+CustomFunctions.associate("COMPARE", compareEntries);
+CustomFunctions.associate("FINGERPRINT", fingerprintOf);
+CustomFunctions.associate("ANNEX1", annexOne);
+CustomFunctions.associate("SUMMARY", summaryText);
+CustomFunctions.associate("UNICODE", unicode);
+CustomFunctions.associate("REGULATIONS", regulations);

@@ -1,5 +1,4 @@
-import type { Cell, Grid } from "../core/cell/cell";
-import { isBlank, isCellError } from "../core/cell/cell";
+import { widthOf, type Cell, type Grid } from "../core/cell/cell";
 import { finding, type Result } from "../core/finding/finding";
 
 interface Size {
@@ -7,14 +6,14 @@ interface Size {
   readonly columns: number;
 }
 
-const sizeOf = (grid: Grid): Size => ({ rows: grid.length, columns: grid[0]?.length ?? 0 });
+const sizeOf = (grid: Grid): Size => ({ rows: grid.length, columns: widthOf(grid) });
 
 function fits(size: Size, whole: Size): boolean {
   const isOne = size.rows === 1 && size.columns === 1;
   return isOne || (size.rows === whole.rows && size.columns === whole.columns);
 }
 
-function at(grid: Grid, row: number, column: number): Cell {
+function cellOf(grid: Grid, row: number, column: number): Cell {
   const line = grid.length === 1 ? grid[0] : grid[row];
   return (line?.length === 1 ? line[0] : line?.[column]) ?? null;
 }
@@ -22,35 +21,37 @@ function at(grid: Grid, row: number, column: number): Cell {
 /** One answer of a spilled result. */
 export type CellResult = Result<string | number>;
 
-/**
- * Calls a function for every pair of cells; a single value stands for the whole other range.
- *
- * @returns F702 when the ranges have different sizes
- */
-export function perCell(
-  low: Grid,
-  base: Grid,
-  answer: (low: Cell, base: Cell) => CellResult,
-): Result<readonly (readonly CellResult[])[]> {
-  const one = sizeOf(low);
-  const other = sizeOf(base);
-  const whole = { rows: Math.max(one.rows, other.rows), columns: Math.max(one.columns, other.columns) };
-  if (!fits(one, whole)) return { ok: false, finding: finding("F702", { argument: "low" }) };
-  if (!fits(other, whole)) return { ok: false, finding: finding("F702", { argument: "base" }) };
-  return {
-    ok: true,
-    value: Array.from({ length: whole.rows }, (_, row) =>
-      Array.from({ length: whole.columns }, (__, column) =>
-        answer(at(low, row, column), at(base, row, column)),
-      ),
-    ),
-  };
+/** Where in the result an answer stands; both count from 0. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
-/** A count that must be there: F701 for a blank cell, F207 for an error, a text or a truth value. */
-export function requiredCount(cell: Cell, name: string): Result<number> {
-  if (isBlank(cell)) return { ok: false, finding: finding("F701", { argument: name }) };
-  if (typeof cell === "number") return { ok: true, value: cell };
-  const value = isCellError(cell) ? cell.error : String(cell);
-  return { ok: false, finding: finding("F207", { field: name, value }) };
+/** Ranges by the names of their arguments. */
+export type Ranges<Name extends string> = Readonly<Record<Name, Grid>>;
+
+/**
+ * Calls a function once per cell of several ranges of one size; a single value stands for a whole range.
+ *
+ * @param answer - gets the cell of each argument by its name
+ * @returns F702 when a range has another size than the largest
+ */
+export function perCell<Name extends string>(
+  ranges: Ranges<Name>,
+  answer: (cell: (name: Name) => Cell, place: Place) => CellResult,
+): Result<readonly (readonly CellResult[])[]> {
+  const grids = Object.entries<Grid>(ranges);
+  const sizes = grids.map(([, grid]) => sizeOf(grid));
+  const whole = {
+    rows: Math.max(...sizes.map((size) => size.rows)),
+    columns: Math.max(...sizes.map((size) => size.columns)),
+  };
+  const misfit = grids.find(([, grid]) => !fits(sizeOf(grid), whole));
+  if (misfit) return { ok: false, finding: finding("F702", { argument: misfit[0] }) };
+  const value = Array.from({ length: whole.rows }, (_, row) =>
+    Array.from({ length: whole.columns }, (__, column) =>
+      answer((name) => cellOf(ranges[name], row, column), { row, column }),
+    ),
+  );
+  return { ok: true, value };
 }

@@ -1,8 +1,6 @@
-import { isCellError, type Cell, type Grid } from "../core/cell/cell";
-import { finding, type Result } from "../core/finding/finding";
-import { DEFAULT_REGULATION, findRegulation } from "../core/regulation";
-import type { Regulation } from "../core/regulation/regulation";
-import { parseLayout, type LayoutChoice } from "../core/ballot/reading";
+import { isBlank, isCellError, widthOf, type Cell, type Grid } from "../core/cell/cell";
+import { finding, type Finding, type Result } from "../core/finding/finding";
+import { parseCount } from "../core/printed/parseCount";
 
 /** What Excel hands to a function: values, blanks as 0, null or "", errors as objects with a code. */
 export type Argument = unknown;
@@ -20,42 +18,33 @@ export function toGrid(range: Argument): Grid {
   return range.map((row: unknown) => (Array.isArray(row) ? row.map(toCell) : [toCell(row)]));
 }
 
-/** The only cell of an argument that must be single; `null` when it was left out. */
-function single(argument: Argument): Cell {
-  const first = toGrid(argument)[0]?.[0] ?? null;
-  return first === "" ? null : first;
+/** What a cell shows, for sentences about it. */
+export function showCell(cell: Cell): string {
+  if (isCellError(cell)) return cell.error;
+  return cell === null ? "" : String(cell);
 }
 
-function showCell(cell: Cell): string {
-  return isCellError(cell) ? cell.error : String(cell);
+export const refuse = (against: Finding) => ({ ok: false, finding: against }) as const;
+
+/** The only cell of an argument; `null` when it was left out or is blank. F706 for a whole range. */
+export function single(argument: Argument, name: string): Result<Cell> {
+  const grid = toGrid(argument);
+  if (grid.length > 1 || widthOf(grid) > 1) return refuse(finding("F706", { argument: name }));
+  const cell = grid[0]?.[0] ?? null;
+  return { ok: true, value: isBlank(cell) ? null : cell };
 }
 
-function isRange(argument: Argument): boolean {
-  return Array.isArray(argument) && argument.flat().length > 1;
+/** A count that must be there: F701 for a blank cell, F207 for what is no count. */
+export function requiredCount(cell: Cell, name: string): Result<number> {
+  const count = parseCount(cell, name);
+  if (!count.ok) return count;
+  return count.value ? { ok: true, value: count.value.count } : refuse(finding("F701", { argument: name }));
 }
 
-/** The regulation an argument names; the default when it is left out or blank. */
-export function regulationOf(argument: Argument): Result<Regulation> {
-  const id = single(argument);
-  if (id === null || id === 0) return { ok: true, value: DEFAULT_REGULATION };
-  const regulation = typeof id === "string" && !isRange(argument) ? findRegulation(id) : null;
-  if (regulation) return { ok: true, value: regulation };
-  return { ok: false, finding: finding("F703", { argument: "regulation", value: showCell(id) }) };
-}
-
-/** The layout an argument names; `null` when it is left out or blank. */
-export function layoutOf(argument: Argument): Result<LayoutChoice | null> {
-  const name = single(argument);
-  if (name === null || name === 0) return { ok: true, value: null };
-  const choice = typeof name === "string" ? parseLayout(name) : null;
-  if (choice) return { ok: true, value: choice };
-  return { ok: false, finding: finding("F703", { argument: "layout", value: showCell(name) }) };
-}
-
-/** A count that may be left out: `null` when it is, the number as it stands otherwise. */
+/** A single count that may be left out: `null` when it is. A typed 0 is a value. */
 export function optionalCount(argument: Argument, name: string): Result<number | null> {
-  const value = single(argument);
-  if (value === null) return { ok: true, value: null };
-  if (typeof value === "number") return { ok: true, value };
-  return { ok: false, finding: finding("F207", { field: name, value: showCell(value) }) };
+  const cell = single(argument, name);
+  if (!cell.ok) return cell;
+  const count = parseCount(cell.value, name);
+  return count.ok ? { ok: true, value: count.value?.count ?? null } : count;
 }

@@ -1,0 +1,186 @@
+import { checkConference } from "../core/check/conference";
+import { checkKind } from "../core/check/kind";
+import { quorum } from "../core/check/quorum";
+import { compare } from "../core/compare/compare";
+import { deadlines as milestonesOf, printDate } from "../core/deadlines/deadlines";
+import { fingerprint } from "../core/fingerprint/fingerprint";
+import { finding, type Finding } from "../core/finding/finding";
+import { baseOf } from "../core/record/base";
+import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP } from "../core/record/setup";
+import { findingWords } from "../locales/findings";
+import { resultWord } from "../locales/results";
+import { spill, valueOrThrow } from "./answer";
+import { checkCounts, type Placed } from "./checkCounts";
+import { readCounts } from "./countRows";
+import { dateOf, regulationOf } from "./options";
+import { perCell, type CellResult } from "./perCell";
+import { optionalCount, refuse, requiredCount, toGrid } from "./values";
+
+const WEIGHT = { F: 0, W: 1, N: 2 };
+
+function sentence(item: Finding): string {
+  const { title, meaning, action } = findingWords(item, "vi");
+  return `${title}. ${meaning} ${action}`;
+}
+
+function listed(found: readonly Placed[]): unknown[][] {
+  if (found.length === 0) return [[resultWord("check.agrees")]];
+  return found
+    .toSorted((one, other) => WEIGHT[one.item.severity] - WEIGHT[other.item.severity])
+    .map(({ item, where }) => [item.code, resultWord(`severity.${item.severity}`), where, sentence(item)]);
+}
+
+/** The argument that a finding about a figure is shown at. */
+const AT = (argument: string) => ({ sheet: null, address: argument });
+const SOURCES = {
+  summoned: AT("summoned"),
+  present: AT("present"),
+  issued: AT("issued"),
+  collected: AT("collected"),
+  members: AT("members"),
+};
+
+/** Nothing is known of a kind here but its two figures. */
+const BARE_KIND = {
+  posted: null,
+  late: null,
+  voided: { blank: 0, notIssued: 0, nameCrossedOut: 0, nameAdded: 0, otherInformation: 0, marks: 0 },
+  sheet: "",
+  marks: "",
+  people: [],
+  quorum: null,
+  quorumProof: null,
+};
+
+/**
+ * Reconciles a vote and lists what does not hold: code, severity, place, sentence; or one cell saying that all
+ * agrees. Summoned ≥ present ≥ issued ≥ collected, quorum, per person the sums, and printed percentages such as
+ * "323/66,6%" against their counts. A blank figure is unknown and takes part in no check; a 0 is a value.
+ *
+ * `CHECK(50, 47, 47, 47, {19, 2, 25})` agrees; with 27 low the sum exceeds the ballots collected.
+ *
+ * @customfunction CHECK
+ * @param summoned Summoned.
+ * @param present Present.
+ * @param issued Ballots issued.
+ * @param collected Ballots collected.
+ * @param counts Counts of each person: 3 columns, or the 5 of TALLY.
+ * @param [regulation] Regulation.
+ * @param [members] All members or deputies.
+ * @returns A row per finding.
+ */
+export function check(
+  summoned: unknown,
+  present: unknown,
+  issued: unknown,
+  collected: unknown,
+  counts: unknown[][],
+  regulation?: unknown[][],
+  members?: unknown,
+): unknown[][] {
+  const rules = valueOrThrow(regulationOf(regulation));
+  const table = valueOrThrow(readCounts(toGrid(counts), "counts"));
+  const given = {
+    summoned: valueOrThrow(optionalCount(summoned, "summoned")),
+    present: valueOrThrow(optionalCount(present, "present")),
+    issued: valueOrThrow(optionalCount(issued, "issued")),
+    collected: valueOrThrow(optionalCount(collected, "collected")),
+    members: valueOrThrow(optionalCount(members, "members")),
+  };
+  const { issued: out, collected: back, ...figures } = given;
+  const conference = { ...EMPTY_CONFERENCE, ...figures, presentAtVote: figures.present };
+  const setup = { ...EMPTY_SETUP, conference, sources: SOURCES };
+  const voters = { ...EMPTY_KIND, issued: out, collected: back };
+  const { base, findings } = baseOf(rules, conference, voters, back ?? 0);
+  const kind = { ...BARE_KIND, issued: out, collected: back ?? 0 };
+  const others = Object.entries(given).filter(([, size]) => size !== null && size > 0 && size !== base);
+  const known = others.map(([name, size]) => [name, Number(size)] as const);
+  const found: readonly Placed[] = [
+    ...checkConference(setup, rules),
+    ...checkKind(kind, voters, setup),
+    ...findings.map((item) => ({ ...item, address: rules.base })),
+  ].map((item) => ({ item, where: item.address ?? "" }));
+  const whole = { collected: back, base, others: Object.fromEntries(known), rounding: rules.rounding };
+  return listed([...found, ...checkCounts(table, whole)]);
+}
+
+/**
+ * Whether enough of those summoned are present, with the arithmetic: `QUORUM(60, 40)` is exactly 2/3 and
+ * enough, `QUORUM(60, 39)` is not.
+ *
+ * @customfunction QUORUM
+ * @param summoned Summoned.
+ * @param present Present.
+ * @param [regulation] Regulation.
+ * @returns The answer in words.
+ */
+export function quorumText(
+  summoned: unknown[][],
+  present: unknown[][],
+  regulation?: unknown[][],
+): unknown[][] {
+  const rules = valueOrThrow(regulationOf(regulation));
+  const grids = { summoned: toGrid(summoned), present: toGrid(present) };
+  return spill(
+    perCell(grids, (cell): CellResult => {
+      const called = requiredCount(cell("summoned"), "summoned");
+      if (!called.ok) return called;
+      const came = requiredCount(cell("present"), "present");
+      if (!came.ok) return came;
+      if (called.value === 0) return refuse(finding("F206", { base: "summoned" }));
+      if (came.value > called.value) {
+        return refuse(finding("F201", { summoned: called.value, present: came.value }));
+      }
+      const answer = quorum(called.value, came.value, rules);
+      if (!answer || !rules.quorum) {
+        return { ok: true, value: resultWord("quorum.none", { regulation: rules.name }) };
+      }
+      const facts = { proof: answer.proof, clause: rules.quorum.clause };
+      return { ok: true, value: resultWord(answer.isMet ? "quorum.met" : "quorum.missed", facts) };
+    }),
+  );
+}
+
+/**
+ * The dated milestones before a vote, earliest first: the last permitted day as dd/mm/yyyy text, what, clause.
+ * Calendar days: for a vote on 21/8/2023 dossiers are due on 01/08/2023, 20 days before.
+ *
+ * @customfunction DEADLINES
+ * @param date Day of the vote.
+ * @param [regulation] Regulation.
+ * @returns A row per milestone.
+ */
+export function deadlines(date: unknown, regulation?: unknown[][]): unknown[][] {
+  const rules = valueOrThrow(regulationOf(regulation));
+  const day = valueOrThrow(dateOf(date, "date"));
+  const milestones = milestonesOf(day, rules);
+  if (milestones.length === 0) return [[resultWord("deadlines.none", { regulation: rules.name })]];
+  return milestones.map(({ date: last, what, clause }) => [printDate(last), what, clause]);
+}
+
+/**
+ * Every cell in which two entries of the same ballots differ: row and column in the range, first, second; or
+ * one cell saying that they agree. tnc and TNC are the same mark; blank and 0 are the same.
+ *
+ * @customfunction COMPARE
+ * @param first First entry.
+ * @param second Second entry.
+ * @returns A row per difference.
+ */
+export function compareEntries(first: unknown[][], second: unknown[][]): unknown[][] {
+  const differences = valueOrThrow(compare(toGrid(first), toGrid(second)));
+  if (differences.length === 0) return [[resultWord("check.agrees")]];
+  return differences.map(({ row, column, first: one, second: other }) => [row + 1, column + 1, one, other]);
+}
+
+/**
+ * SHA-256 of a range's content, in groups of four. Blank, 0 and empty text are the same, and so are blank rows
+ * at the end: the fingerprint of nothing is one and the same for every range.
+ *
+ * @customfunction FINGERPRINT
+ * @param range The range.
+ * @returns The fingerprint.
+ */
+export function fingerprintOf(range: unknown[][]): string {
+  return fingerprint(toGrid(range));
+}

@@ -1,0 +1,153 @@
+import { isBlank, type Cell } from "../core/cell/cell";
+import { finding, type Result } from "../core/finding/finding";
+import { percent } from "../core/fraction/percent";
+import { outcome, type Verdict } from "../core/outcome/outcome";
+import { spill, valueOrThrow } from "./answer";
+import { decimalsOf, regulationOf, roundingOf } from "./options";
+import { perCell, type CellResult } from "./perCell";
+import { refuse, requiredCount, toGrid } from "./values";
+
+interface Share {
+  readonly low: number;
+  readonly base: number;
+}
+
+function shareOf(low: Cell, base: Cell, names: readonly [string, string]): Result<Share> {
+  const lowCount = requiredCount(low, names[0]);
+  if (!lowCount.ok) return lowCount;
+  const baseCount = requiredCount(base, names[1]);
+  return baseCount.ok ? { ok: true, value: { low: lowCount.value, base: baseCount.value } } : baseCount;
+}
+
+const isOmitted = (cell: Cell) => isBlank(cell) || cell === 0;
+
+/** The vote before; none where both cells are blank, which Excel may hand over as 0. */
+function previousOf(low: Cell, base: Cell): Result<Share | null> {
+  if (isOmitted(low) && isOmitted(base)) return { ok: true, value: null };
+  return shareOf(low, base, ["previousLow", "previousBase"]);
+}
+
+function verdicts(ranges: VerdictRanges, say: (verdict: Verdict) => string | number): unknown[][] {
+  const regulation = valueOrThrow(regulationOf(ranges.regulation));
+  const grids = {
+    low: toGrid(ranges.low),
+    base: toGrid(ranges.base),
+    previousLow: toGrid(ranges.previousLow),
+    previousBase: toGrid(ranges.previousBase),
+  };
+  return spill(
+    perCell(grids, (cell): CellResult => {
+      const share = shareOf(cell("low"), cell("base"), ["low", "base"]);
+      if (!share.ok) return share;
+      const previous = previousOf(cell("previousLow"), cell("previousBase"));
+      if (!previous.ok) return previous;
+      const { low, base } = share.value;
+      const verdict = outcome(low, base, regulation, { previous: previous.value });
+      return verdict.ok ? { ok: true, value: say(verdict.value) } : verdict;
+    }),
+  );
+}
+
+interface VerdictRanges {
+  readonly low: unknown;
+  readonly base: unknown;
+  readonly regulation: unknown;
+  readonly previousLow: unknown;
+  readonly previousBase: unknown;
+}
+
+/**
+ * The verdict's label per cell. Exactly 1/2 is not over half (`OUTCOME(23, 46)`); exactly 2/3 is from 2/3
+ * (`OUTCOME(32, 48)`). Without a base there is no verdict: `#VALUE!`.
+ *
+ * @customfunction OUTCOME
+ * @param low Low ballots.
+ * @param base Ballots that make 100 %.
+ * @param [regulation] Regulation.
+ * @param [previousLow] Low ballots of the vote before.
+ * @param [previousBase] What made 100 % in the vote before.
+ * @returns The label.
+ */
+export function outcomeLabel(
+  low: unknown[][],
+  base: unknown[][],
+  regulation?: unknown[][],
+  previousLow?: unknown[][],
+  previousBase?: unknown[][],
+): unknown[][] {
+  return verdicts({ low, base, regulation, previousLow, previousBase }, (verdict) => verdict.label);
+}
+
+/**
+ * The arithmetic behind the verdict, with the clause where a threshold is reached:
+ * `PROOF(23, 46)` is `2 × 23 = 46 ≤ 46 → không quá 50%`.
+ *
+ * @customfunction PROOF
+ * @param low Low ballots.
+ * @param base Ballots that make 100 %.
+ * @param [regulation] Regulation.
+ * @param [previousLow] Low ballots of the vote before.
+ * @param [previousBase] What made 100 % in the vote before.
+ * @returns The proof.
+ */
+export function proof(
+  low: unknown[][],
+  base: unknown[][],
+  regulation?: unknown[][],
+  previousLow?: unknown[][],
+  previousBase?: unknown[][],
+): unknown[][] {
+  return verdicts({ low, base, regulation, previousLow, previousBase }, (verdict) => verdict.proof);
+}
+
+/**
+ * How many more low ballots bring the next heavier band, the base unchanged: `MARGIN(23, 46)` is 1,
+ * `MARGIN(24, 46)` is 7. Blank text in the heaviest band: `MARGIN(32, 48)`.
+ *
+ * @customfunction MARGIN
+ * @param low Low ballots.
+ * @param base Ballots that make 100 %.
+ * @param [regulation] Regulation.
+ * @param [previousLow] Low ballots of the vote before.
+ * @param [previousBase] What made 100 % in the vote before.
+ * @returns Ballots to the next band.
+ */
+export function margin(
+  low: unknown[][],
+  base: unknown[][],
+  regulation?: unknown[][],
+  previousLow?: unknown[][],
+  previousBase?: unknown[][],
+): unknown[][] {
+  return verdicts({ low, base, regulation, previousLow, previousBase }, (verdict) => verdict.margin ?? "");
+}
+
+/**
+ * An exact percentage as text: `SHARE(25, 47)` is 53,19. `SHARE(1, 8, 2)` is 12,50 by default and 12,5 with
+ * zeros dropped; `SHARE(38, 53)` is 71,70 rounded half up and 71,69 cut off.
+ *
+ * @customfunction SHARE
+ * @param count Ballots.
+ * @param base Ballots that make 100 %.
+ * @param [decimals] Decimals, 0 to 4.
+ * @param [rounding] Rounding, separator, zeros.
+ * @returns The percentage without its sign.
+ */
+export function share(
+  count: unknown[][],
+  base: unknown[][],
+  decimals?: unknown,
+  rounding?: unknown,
+): unknown[][] {
+  const options = { ...valueOrThrow(roundingOf(rounding)), ...valueOrThrow(decimalsOf(decimals)) };
+  return spill(
+    perCell({ count: toGrid(count), base: toGrid(base) }, (cell): CellResult => {
+      const counts = shareOf(cell("count"), cell("base"), ["count", "base"]);
+      if (!counts.ok) return counts;
+      const { low: size, base: whole } = counts.value;
+      if (size > whole && whole > 0) return refuse(finding("F707", { count: size, base: whole }));
+      const text = percent(size, whole, options);
+      return text === null ? refuse(finding("F206", { base: "base" })) : { ok: true, value: text };
+    }),
+  );
+}
