@@ -27,7 +27,32 @@ describe("columns that the range leaves out", () => {
     ["numbers without a head", null, [45, 52, 38], []],
     ["words under a head", "Màu phiếu", ["màu xanh", "màu vàng"], ['W106@C2 {"header":"Màu phiếu"}']],
     ["words without a head", null, ["mờ nét chữ"], []],
+    ["codes under remarks", "Ghi chú", ["gạch", "mờ"], []],
+    ["one mark among words", "Lê Văn C", ["mờ nét chữ", "TN", "bỏ trống"], ['F107@C2 {"header":"Lê Văn C"}']],
+    ["numbers among words", "Lê Văn C", [1, "mờ nét chữ", 2], ['W106@C2 {"header":"Lê Văn C"}']],
+    ["half unknown codes", "Lê Văn C", ["zz", "mờ nét chữ"], ['F107@C2 {"header":"Lê Văn C"}']],
+    ["one 1 among other numbers", "Số năm", [1, 45, 52], []],
   ])("%s", (_, head, cells, expected) => expect(beside(head, ...cells)).toEqual(expected));
+
+  it("knows a person by the name above an empty post", () => {
+    const rows: Cell[][] = [
+      [...NAMES, "Lê Văn C"],
+      ["Chủ tịch", "Ủy viên", null],
+      ...BALLOTS.map((row) => [...row, "zz"]),
+    ];
+    expect(strays(rows, "A3:B5")).toEqual(['F107@C3 {"header":"Lê Văn C"}']);
+  });
+
+  it("leaves another kind of ballot alone, and nothing on either side of it", () => {
+    const wide: Cell[][] = [
+      [...NAMES, "Lê Văn C", ...NAMES, "Phạm Thị D"],
+      ...BALLOTS.map((row) => [...row, "TN", ...row, "TN"]),
+    ];
+    expect(strays(wide, "A2:B4", [area("D2:E4")])).toEqual([
+      'F107@C2 {"header":"Lê Văn C"}',
+      'F107@F2 {"header":"Phạm Thị D"}',
+    ]);
+  });
 
   it("finds them on a sheet without any head", () => {
     expect(strays([...BALLOTS.map((row) => [...row, "TN"])], "A1:B3")).toEqual(['F107@C1 {"header":"C"}']);
@@ -50,6 +75,10 @@ describe("rows under the range", () => {
   it("are strays, unless another kind of ballot begins there", () => {
     expect(strays(rows, "A2:B4")).toEqual(['F110@A7 {"row":7}']);
     expect(strays(rows, "A2:B4", [area("A7:B9")])).toEqual([]);
+  });
+
+  it("are strays by one mark in the last column of the last row", () => {
+    expect(strays([NAMES, ...BALLOTS, [], [null, "TN"]], "A2:B4")).toEqual(['F110@A6 {"row":6}']);
   });
 
   it("are strays above the other kind", () => {
