@@ -5,8 +5,9 @@ import { findRegulation } from "../core/regulation";
 import type { SheetGrid } from "../core/cell/cell";
 import { count } from "../core/record/count";
 import type { CountRecord } from "../core/record/record";
-import { EMPTY_SETUP } from "../core/record/setup";
-import { finding, type Finding } from "../core/finding/finding";
+import { EMPTY_SETUP, type CountSetup } from "../core/record/setup";
+import { readCustomTexts } from "../core/regulation/custom";
+import { finding, type Finding, type Result } from "../core/finding/finding";
 import { commandText } from "../locales/commands";
 import { findingWords } from "../locales/findings";
 import { localeOf, type Locale } from "../locales/locale";
@@ -31,10 +32,25 @@ function worded(record: CountRecord, locale: Locale): object {
   return { ...record, findings };
 }
 
+/** The sheet that holds the unit's own regulation, where the job names no shipped one. */
+function ownSheet({ regulation }: ReportJob): string | null {
+  return regulation === undefined || findRegulation(regulation) ? null : regulation;
+}
+
+/** The job's set-up, with the unit's own regulation where a sheet holds it. */
+function setupOf(job: ReportJob, grid: SheetGrid, own: SheetGrid | undefined): Result<CountSetup> {
+  if (!own) return { ok: true, value: jobSetup(job, grid) };
+  const texts = readCustomTexts(own.cells);
+  if (!texts.ok) return texts;
+  const regulation = texts.value.from ?? "";
+  return { ok: true, value: { ...jobSetup({ ...job, regulation }, grid), custom: texts.value } };
+}
+
 function unusable(job: ReportJob, names: readonly string[], locale: Locale): string | null {
   const say = commandText(locale);
-  if (job.regulation !== undefined && !findRegulation(job.regulation)) {
-    return say("unknownRegulation", { regulation: job.regulation });
+  const own = ownSheet(job);
+  if (own !== null && !names.includes(own)) {
+    return say("unknownRegulation", { regulation: own });
   }
   if (job.sheet !== undefined && !names.includes(job.sheet)) return say("unknownSheet", { sheet: job.sheet });
   const malformed = [job.marks, job.people].find((range) => range !== undefined && !parseArea(range));
@@ -68,8 +84,9 @@ export async function report(job: ReportJob, room: WorkbookRoom = excelRoom): Pr
   if (!names.ok) return nothing(locale, [names.finding]);
   const reason = unusable(job, names.value, locale);
   if (reason !== null) return { ...nothing(locale, []), unusable: reason };
-  const wanted = job.sheet === undefined ? names.value : [job.sheet];
-  const sheets = await room.readSheets(wanted);
+  const own = ownSheet(job);
+  const wanted = (job.sheet === undefined ? names.value : [job.sheet]).filter((name) => name !== own);
+  const sheets = await room.readSheets(own === null ? wanted : [...wanted, own]);
   if (!sheets.ok) return nothing(locale, [sheets.finding]);
   const [grid, ...others] = ballotSheets(wanted, sheets.value);
   if (!grid) return nothing(locale, [finding("F101", {})]);
@@ -77,7 +94,9 @@ export async function report(job: ReportJob, room: WorkbookRoom = excelRoom): Pr
     const named = [grid, ...others].map((item) => item.sheet).join(", ");
     return nothing(locale, [finding("F115", { sheets: named })]);
   }
-  const counted = count(jobSetup(job, grid), sheets.value);
+  const setup = setupOf(job, grid, sheets.value.get(own ?? ""));
+  if (!setup.ok) return nothing(locale, [{ ...setup.finding, sheet: own }]);
+  const counted = count(setup.value, sheets.value);
   const outcome = await writeReports(room, counted, { isDraft: job.draft === true });
   return { record: worded(outcome.record, locale), refused: outcome.isRefused, written: outcome.written };
 }

@@ -9,9 +9,13 @@ export interface Job {
   readonly regulation?: string;
   readonly summoned?: number;
   readonly present?: number;
+  readonly presentAtVote?: number;
+  readonly absent?: number;
   readonly members?: number;
   readonly issued?: number;
   readonly collected?: number;
+  readonly posted?: number;
+  readonly late?: number;
   readonly draft?: boolean;
 }
 
@@ -42,9 +46,13 @@ const OPTIONS: Readonly<Record<string, Read>> = {
   "--regulation": text,
   "--summoned": integer,
   "--present": integer,
+  "--present-at-vote": integer,
+  "--absent": integer,
   "--members": integer,
   "--issued": integer,
   "--collected": integer,
+  "--posted": integer,
+  "--late": integer,
 };
 
 const DRAFT = "--draft";
@@ -85,9 +93,13 @@ const scan = (args: readonly string[]): Found | Unusable => {
   return found;
 };
 
+/** `--present-at-vote` is `presentAtVote` in the job. */
+const fieldOf = (option: string): string =>
+  option.slice(2).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
 const jobOf = (options: ReadonlyMap<string, Value>): Job =>
   Object.fromEntries(
-    [...options].filter(([name]) => name !== "--out").map(([name, value]) => [name.slice(2), value]),
+    [...options].filter(([name]) => name !== "--out").map(([name, value]) => [fieldOf(name), value]),
   );
 
 const unusable = (sentence: string): Arguments => ({ kind: "unusable", sentence });

@@ -10,10 +10,12 @@ export const CLI_WORDS = {
   --sheet TÊN        trang tính có phiếu
   --marks VÙNG       vùng ghi phiếu, ví dụ C5:O50
   --people VÙNG      vùng tên người được lấy phiếu, ví dụ C4:O4
-  --regulation MÃ    quy định áp dụng, ví dụ 96-QD/TW
+  --regulation MÃ    quy định áp dụng, ví dụ 96-QD/TW, hoặc tên trang có quy định của đơn vị
   --summoned SỐ      số được triệu tập        --present SỐ    số có mặt
-  --members SỐ       tổng số thành viên       --issued SỐ     số phiếu phát ra
-  --collected SỐ     số phiếu thu về
+  --members SỐ       tổng số thành viên       --absent SỐ     số vắng mặt
+  --present-at-vote SỐ  số có mặt lúc bỏ phiếu
+  --issued SỐ        số phiếu phát ra         --collected SỐ  số phiếu thu về
+  --posted SỐ        phiếu gửi qua bưu điện   --late SỐ       phiếu gửi về muộn
   --draft            lập bản chưa chính thức dù còn lỗi
   --help             hiện hướng dẫn này
 

@@ -1,11 +1,12 @@
 import type { SheetGrid } from "../cell/cell";
 import { readSheetSetup, type SheetReading } from "./autoSetup";
+import { FIGURE_FIELDS, withoutSource } from "./figureFields";
 import {
   EMPTY_CONFERENCE,
   EMPTY_KIND,
   EMPTY_SETUP,
   type CountSetup,
-  type FigureField,
+  type Figures,
   type KindSetup,
 } from "./setup";
 
@@ -17,13 +18,15 @@ export interface ReportJob {
   readonly regulation?: string;
   readonly summoned?: number;
   readonly present?: number;
+  readonly presentAtVote?: number;
+  readonly absent?: number;
   readonly members?: number;
   readonly issued?: number;
   readonly collected?: number;
+  readonly posted?: number;
+  readonly late?: number;
   readonly draft?: boolean;
 }
-
-const FIGURES: readonly FigureField[] = ["summoned", "present", "members", "issued", "collected"];
 
 function kindOf(job: ReportJob, grid: SheetGrid, reading: SheetReading): KindSetup | null {
   if (job.marks === undefined && !reading.kind) return null;
@@ -34,6 +37,8 @@ function kindOf(job: ReportJob, grid: SheetGrid, reading: SheetReading): KindSet
     people: job.people ?? (job.marks === undefined ? found.people : ""),
     issued: job.issued ?? found.issued,
     collected: job.collected ?? found.collected,
+    posted: job.posted ?? null,
+    late: job.late ?? null,
   };
 }
 
@@ -44,19 +49,20 @@ function kindOf(job: ReportJob, grid: SheetGrid, reading: SheetReading): KindSet
 export function jobSetup(job: ReportJob, grid: SheetGrid): CountSetup {
   const reading = readSheetSetup(grid);
   const kind = kindOf(job, grid, reading);
-  const given = FIGURES.filter((field) => job[field as keyof ReportJob] !== undefined);
-  const sources = Object.entries(reading.sources).filter(([field]) => !given.includes(field as FigureField));
+  const given = FIGURE_FIELDS.filter((field) => job[field] !== undefined);
+  const figure = (field: keyof Figures) => job[field] ?? reading.figures[field];
   return {
     ...EMPTY_SETUP,
     regulation: job.regulation ?? EMPTY_SETUP.regulation,
     conference: {
       ...EMPTY_CONFERENCE,
-      ...reading.figures,
-      summoned: job.summoned ?? reading.figures.summoned,
-      present: job.present ?? reading.figures.present,
-      members: job.members ?? reading.figures.members,
+      members: figure("members"),
+      summoned: figure("summoned"),
+      present: figure("present"),
+      absent: figure("absent"),
+      presentAtVote: figure("presentAtVote"),
     },
     kinds: kind ? [kind] : [],
-    sources: Object.fromEntries(sources),
+    sources: withoutSource(reading.sources, ...given),
   };
 }

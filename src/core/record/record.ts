@@ -57,6 +57,10 @@ export interface KindResult extends Rules {
   readonly collected: number;
   readonly posted: number | null;
   readonly late: number | null;
+  /** Voters of this kind where they are not those of the conference. */
+  readonly members: number | null;
+  readonly summoned: number | null;
+  readonly present: number | null;
   readonly blank: number;
   readonly voided: VoidCounts;
   /** Ballots with something on the paper that leaves them valid. */

@@ -86,7 +86,14 @@ describe("Phụ lục 4 with everything known", () => {
   });
 
   it("takes shares of the figure that the regulation names", () => {
-    const members = plan({ ...known, baseRule: "members", baseNote: "Tỉ lệ % tính trên tổng số đại biểu" });
+    const members = plan({
+      ...known,
+      kinds: known.kinds.map((kind) => ({
+        ...kind,
+        baseRule: "members" as const,
+        baseNote: "Tỉ lệ % tính trên tổng số đại biểu",
+      })),
+    });
     const share = members.cells.find(
       ({ content }) => content.kind === "formula" && content.formula.includes("QUOTIENT"),
     );
@@ -96,6 +103,26 @@ describe("Phụ lục 4 with everything known", () => {
     });
     expect(lines(members)).toContain("Ghi chú: Tỉ lệ % tính trên tổng số đại biểu.");
   });
+});
+
+describe("the rules under the table", () => {
+  const noted = (kind: Parameters<typeof recordOf>[1]) =>
+    lines(plan(recordOf([VICE], kind))).filter((line) => /^(Áp dụng|Quy định)/.test(line));
+
+  it("say what the unit changed and what was not compared with the original", () => {
+    const regulationName = "Quy định 96-QĐ/TW (đơn vị sửa đổi)";
+    expect(noted({ regulationName, changes: ["Dấu thập phân: chấm (gốc: phẩy)"] })).toEqual([
+      `Áp dụng ${regulationName}. Dấu thập phân: chấm (gốc: phẩy).`,
+    ]);
+    const facts = {
+      regulationName: "Quy định 262-QĐ/TW",
+      status: "unverified",
+      unverified: ["căn cứ"],
+    } as const;
+    expect(noted(facts)).toEqual(["Quy định 262-QĐ/TW: chưa đối chiếu văn bản gốc về căn cứ."]);
+  });
+
+  it("say nothing of a shipped regulation that was compared", () => expect(noted({})).toEqual([]));
 });
 
 describe("the sheet", () => {

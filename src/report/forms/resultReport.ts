@@ -1,7 +1,8 @@
 import { cellAddress, columnName } from "../../core/cell/address";
 import { LEVELS, type Level } from "../../core/ballot/mark";
-import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
-import { percentFormula, sumFormula } from "../formulas";
+import type { Rounding } from "../../core/fraction/percent";
+import type { CountRecord, KindResult, PersonResult, Rules } from "../../core/record/record";
+import { percentFormula, percentNumberFormat, sumFormula } from "../formulas";
 import type { ReportOptions } from "../options";
 import { figure, placeRows, rowHeight, text, type FormRow, type RowCell } from "../layout/sheetBuilder";
 import type { PlanContent, PlanStyle, SheetPlan } from "../sheetPlan";
@@ -72,7 +73,14 @@ function figureRow(name: FigureName, value: number | null): FormRow {
 
 function figures(record: CountRecord, kind: KindResult): Readonly<Record<FigureName, number | null>> {
   const { members, present, absent, presentAtVote } = record.conference;
-  return { members, present, absent, presentAtVote, issued: kind.issued, collected: kind.collected };
+  return {
+    members: kind.members ?? members,
+    present,
+    absent,
+    presentAtVote: kind.present ?? presentAtVote,
+    issued: kind.issued,
+    collected: kind.collected,
+  };
 }
 
 function tableHead(): readonly FormRow[] {
@@ -94,7 +102,13 @@ function tableHead(): readonly FormRow[] {
   ];
 }
 
-function personRow(person: PersonResult, row: number, base: { cell: string; value: number | null }): FormRow {
+interface Base {
+  readonly cell: string;
+  readonly value: number | null;
+  readonly rounding: Rounding;
+}
+
+function personRow(person: PersonResult, row: number, base: Base): FormRow {
   const at = (level: Level) => cellAddress(row, LEVEL_COLUMN[level]);
   const number: PlanStyle = { ...TABLE, align: "Center" };
   const user = (value: string): PlanContent => ({ kind: "text", text: value, isUserText: true });
@@ -109,20 +123,30 @@ function personRow(person: PersonResult, row: number, base: { cell: string; valu
         cell(
           LEVEL_COLUMN[level] + 1,
           1,
-          percentFormula(at(level), base.cell, { count: person[level], base: base.value }),
-          { ...number, numberFormat: "0.00" },
+          percentFormula(at(level), base.cell, { count: person[level], base: base.value }, base.rounding),
+          { ...number, numberFormat: percentNumberFormat(base.rounding) },
         ),
       ]),
     ],
   };
 }
 
-function footer(record: CountRecord): readonly FormRow[] {
+/** What the reader must know of the rules: what the unit changed, what nobody compared with the original. */
+function ruleNotes({ regulationName, status, changes, unverified }: Rules): readonly FormRow[] {
+  const notes = [
+    ...(changes.length > 0 ? [`${WORDS.regulation} ${regulationName}. ${changes.join("; ")}.`] : []),
+    ...(status === "unverified" ? [`${regulationName}: ${WORDS.unverified} ${unverified.join(", ")}.`] : []),
+  ];
+  return notes.map((note) => across(note, { italic: true, wrap: true, align: "Justify", valign: "Top" }));
+}
+
+function footer(kind: KindResult): readonly FormRow[] {
   const sign = (value: string, style: PlanStyle): FormRow => ({
     cells: [cell(3, 7, text(value), { align: "Center", ...style })],
   });
   return [
-    across(`${WORDS.note} ${record.baseNote}.`, { italic: true }),
+    across(`${WORDS.note} ${kind.baseNote}.`, { italic: true }),
+    ...ruleNotes(kind),
     { cells: [], height: 12 },
     sign(WORDS.signature, { bold: true }),
     sign(WORDS.signatureHint, { italic: true }),
@@ -144,8 +168,12 @@ export function resultReport(record: CountRecord, kind: KindResult, options: Rep
     ...header(record, options.isDraft),
     across(opening({ ...record.conference, voters, posts }), { wrap: true, align: "Justify", valign: "Top" }),
   ];
-  const baseRow = top.length + names.indexOf(record.baseRule);
-  const base = { cell: `$${columnName(FIGURE_COLUMN)}$${String(baseRow + 1)}`, value: kind.base };
+  const baseRow = top.length + names.indexOf(kind.baseRule);
+  const base = {
+    cell: `$${columnName(FIGURE_COLUMN)}$${String(baseRow + 1)}`,
+    value: kind.base,
+    rounding: kind.rounding,
+  };
   const above = [
     ...top,
     ...names.map((name) => figureRow(name, values[name])),
@@ -153,7 +181,7 @@ export function resultReport(record: CountRecord, kind: KindResult, options: Rep
   ];
   const head = { first: above.length, count: 3 };
   const people = kind.people.map((person, at) => personRow(person, head.first + head.count + at, base));
-  const rows = [...above, ...tableHead(), ...people, ...footer(record)];
+  const rows = [...above, ...tableHead(), ...people, ...footer(kind)];
   return {
     name: WORDS.sheetName,
     font: FONT,

@@ -32,6 +32,8 @@ export const WORDS = {
   count: "Số phiếu",
   share: "Tỉ lệ %",
   note: "Ghi chú:",
+  regulation: "Áp dụng",
+  unverified: "chưa đối chiếu văn bản gốc về",
   signature: "T/M BAN KIỂM PHIẾU",
   signatureHint: "(Ký, ghi rõ họ tên)",
 } as const;
