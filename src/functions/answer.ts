@@ -1,18 +1,17 @@
 import type { Finding, Result } from "../core/finding/finding";
-import { findingSentence } from "../locales/findings";
-import { localeOf, type Locale } from "../locales/locale";
+import { shortSentence, VIETNAMESE, type Speech } from "../locales/functionFindings";
 import type { CellResult } from "./perCell";
 
-/** The language of the sentences in errors: that of the user's Excel. */
-function errorLocale(): Locale {
-  return typeof Office === "undefined" ? "vi" : localeOf(Office.context.displayLanguage);
+let speech = VIETNAMESE;
+
+/** Sets the language of the sentences in errors. Results are Vietnamese whatever it is. */
+export function speak(language: Speech): void {
+  speech = language;
 }
 
 function errorFor(finding: Finding): CustomFunctions.Error {
-  return new CustomFunctions.Error(
-    CustomFunctions.ErrorCode.invalidValue,
-    findingSentence(finding, errorLocale()),
-  );
+  const sentence = `${finding.code} ${shortSentence(finding, speech)}`;
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
 }
 
 /**

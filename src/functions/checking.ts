@@ -3,11 +3,10 @@ import { checkKind } from "../core/check/kind";
 import { quorum } from "../core/check/quorum";
 import { compare } from "../core/compare/compare";
 import { deadlines as milestonesOf, printDate } from "../core/deadlines/deadlines";
-import { fingerprint } from "../core/fingerprint/fingerprint";
-import { finding, type Finding } from "../core/finding/finding";
+import { finding } from "../core/finding/finding";
 import { baseOf } from "../core/record/base";
 import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP } from "../core/record/setup";
-import { findingWords } from "../locales/findings";
+import { shortSentence, VIETNAMESE } from "../locales/functionFindings";
 import { resultWord } from "../locales/results";
 import { spill, valueOrThrow } from "./answer";
 import { checkCounts, type Placed } from "./checkCounts";
@@ -18,16 +17,16 @@ import { optionalCount, refuse, requiredCount, toGrid } from "./values";
 
 const WEIGHT = { F: 0, W: 1, N: 2 };
 
-function sentence(item: Finding): string {
-  const { title, meaning, action } = findingWords(item, "vi");
-  return `${title}. ${meaning} ${action}`;
-}
-
 function listed(found: readonly Placed[]): unknown[][] {
   if (found.length === 0) return [[resultWord("check.agrees")]];
   return found
     .toSorted((one, other) => WEIGHT[one.item.severity] - WEIGHT[other.item.severity])
-    .map(({ item, where }) => [item.code, resultWord(`severity.${item.severity}`), where, sentence(item)]);
+    .map(({ item, where }) => [
+      item.code,
+      resultWord(`severity.${item.severity}`),
+      where,
+      shortSentence(item, VIETNAMESE),
+    ]);
 }
 
 /** The argument that a finding about a figure is shown at. */
@@ -181,6 +180,8 @@ export function compareEntries(first: unknown[][], second: unknown[][]): unknown
  * @param range The range.
  * @returns The fingerprint.
  */
-export function fingerprintOf(range: unknown[][]): string {
+export async function fingerprintOf(range: unknown[][]): Promise<string> {
+  // SHA-256 comes when it is asked for: it would take an eighth of the script of all functions.
+  const { fingerprint } = await import("../core/fingerprint/fingerprint");
   return fingerprint(toGrid(range));
 }

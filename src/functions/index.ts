@@ -1,3 +1,5 @@
+import { localeOf } from "../locales/locale";
+import { speak } from "./answer";
 import { check, compareEntries, deadlines, fingerprintOf, quorumText } from "./checking";
 import { ballot, results, tally } from "./counting";
 import { regulations, unicode } from "./looking";
@@ -20,3 +22,10 @@ CustomFunctions.associate("ANNEX1", annexOne);
 CustomFunctions.associate("SUMMARY", summaryText);
 CustomFunctions.associate("UNICODE", unicode);
 CustomFunctions.associate("REGULATIONS", regulations);
+
+// English comes as a part of its own: a cell function must load quickly, and most clerks never need it.
+void Office.onReady().then(async () => {
+  if (localeOf(Office.context.displayLanguage) === "en") {
+    speak((await import("../locales/functionFindings.en")).ENGLISH);
+  }
+});

@@ -5,7 +5,7 @@ import { parseCount } from "../core/printed/parseCount";
 import { annex1, type AnnexRow, type Reported } from "../core/rollup/annex1";
 import { summary } from "../core/rollup/summary";
 import { cleanText } from "../core/text/text";
-import { findingWords } from "../locales/findings";
+import { meaningOf } from "../locales/functionFindings";
 import { resultWord } from "../locales/results";
 import { valueOrThrow } from "./answer";
 import { cellFinding, completeCounts, perRow, type CountRow } from "./countRows";
@@ -106,5 +106,5 @@ export function summaryText(people: unknown[][], counts: unknown[][], base: unkn
   const names = valueOrThrow(peopleOf(toGrid(people), grid.length, "people"));
   const labels = names.map(({ name }) => ({ person: name, group: "" }));
   const { text, findings } = summary(reported(grid, toGrid(base), labels));
-  return [[text], ...findings.map((item) => [findingWords(item, "vi").meaning])];
+  return [[text], ...findings.map((item) => [meaningOf(item)])];
 }

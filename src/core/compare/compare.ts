@@ -1,5 +1,5 @@
 import { cellAt, widthOf, type Cell, type Grid } from "../cell/cell";
-import { canonicalCell } from "../fingerprint/fingerprint";
+import { canonicalCell } from "../fingerprint/canonical";
 import { finding, type Result } from "../finding/finding";
 import { meaningsOf } from "./meaning";
 

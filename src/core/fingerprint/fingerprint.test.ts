@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Grid } from "../cell/cell";
-import { canonicalRows, fingerprint, rowHashes } from "./fingerprint";
+import { canonicalRows } from "./canonical";
+import { fingerprint, rowHashes } from "./fingerprint";
 
 const MARKS: Grid = [
   ["TNC", "TN"],

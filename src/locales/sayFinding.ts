@@ -1,0 +1,25 @@
+import type { Finding } from "../core/finding/finding";
+import type { Facts } from "./locale";
+
+/** Words for ids of ours, such as a figure, a base or a level. */
+export type Names = Readonly<Record<string, string>>;
+
+/** Facts that are ids of ours and are said in words. */
+const NAMED = new Set(["field", "fields", "base", "basis", "level", "levels", "readings"]);
+
+function printDate(text: string): string {
+  const [year, month, day] = text.split("-");
+  return year && month && day ? `${day}/${month}/${year}` : text;
+}
+
+function sayFact(name: string, value: unknown, names: Names): string {
+  const values = Array.isArray(value) ? value : [value];
+  const said = values.map((item) => (NAMED.has(name) ? (names[String(item)] ?? String(item)) : String(item)));
+  return name === "date" ? said.map(printDate).join(", ") : said.join(", ");
+}
+
+/** The facts of a finding as they are said; what is no id of ours stays as it is. */
+export function sayFacts(finding: Finding, names: Names): Facts {
+  const entries = Object.entries(finding.facts).map(([name, value]) => [name, sayFact(name, value, names)]);
+  return Object.fromEntries(entries) as Facts;
+}
