@@ -15,7 +15,13 @@ const plain = (cell: Cell | undefined) => (isBlank(cell) || isCellError(cell) ? 
 const byColumn = (grid: Grid): readonly Named[] =>
   grid.map(([name, title]) => ({ name: plain(name), title: plain(title) }));
 
-/** Under merged box heads every third cell names a person, those between are blank. */
+const isName = (cell: Cell | undefined) => plain(cell) !== "";
+
+/** Under merged box heads every third cell names a person; the two between are blank, else it is no such head. */
+function underHeads(names: readonly Cell[], count: number): boolean {
+  return names.length === 3 * count && names.every((cell, at) => at % 3 === 0 || !isName(cell));
+}
+
 function byRow(grid: Grid, count: number): readonly Named[] {
   const width = widthOf(grid) / count;
   const [names = [], titles = []] = grid;
@@ -44,7 +50,7 @@ export function peopleOf(grid: Grid, count: number, name: string): Result<readon
   const [rows, columns] = [grid.length, widthOf(grid)];
   if (count === 2 && rows === 2 && columns === 2) return square(grid, name);
   if (rows === count && columns <= 2) return { ok: true, value: byColumn(grid) };
-  if (rows <= 2 && (columns === count || columns === 3 * count))
+  if (rows <= 2 && (columns === count || underHeads(grid[0] ?? [], count)))
     return { ok: true, value: byRow(grid, count) };
   return refuse(finding("F104", { people: rows <= 2 ? columns : rows, columns: count }));
 }

@@ -131,6 +131,10 @@ describe("sums", () => {
     expect(check({ ...counts, collected: 46 }, {})).toEqual([["F235", { person, sum: 47, collected: 46 }]]);
   });
 
+  it("above both are said once", () => {
+    expect(check({ ...counts, valid: 45, invalid: 1, collected: 46 }, {})).toHaveLength(1);
+  });
+
   it("other than the valid ballots", () => {
     expect(check({ ...counts, valid: 46 }, {})).toEqual([["F236", { person, sum: 47, valid: 46 }]]);
     expect(check({ ...counts, valid: 48 }, {})).toEqual([["F236", { person, sum: 47, valid: 48 }]]);

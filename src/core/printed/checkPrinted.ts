@@ -99,8 +99,9 @@ function checkSums(row: PrintedRow): readonly Finding[] {
   const counts = LEVELS.flatMap((level) => row[level]?.count ?? []);
   const sum = counts.reduce((all, count) => all + count, 0);
   const findings: Finding[] = [];
+  // One cause, one message: more than were collected is also more than are valid.
   if (collected !== null && sum > collected) findings.push(finding("F235", { person, sum, collected }));
-  if (valid !== null && (counts.length === LEVELS.length ? sum !== valid : sum > valid)) {
+  else if (valid !== null && (counts.length === LEVELS.length ? sum !== valid : sum > valid)) {
     findings.push(finding("F236", { person, sum, valid }));
   }
   if (valid !== null && invalid !== null && collected !== null && valid + invalid !== collected) {
