@@ -1,0 +1,38 @@
+import { areaFrom, EXAMPLES, FORMULA_CELL } from "../support/examples";
+import { openDesk, sample, type Desk } from "./support";
+
+const sheetOf = (at: number) => `VD ${String(at + 1)}`;
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk(sample("KH2014-A.xlsx"));
+  const excel = desk.addin.window["Excel"] as typeof Excel;
+  await excel.run(async (context) => {
+    for (const [at, { formula, cells }] of EXAMPLES.entries()) {
+      const sheet = context.workbook.worksheets.add(sheetOf(at));
+      for (const values of Object.values(cells)) sheet.getRange(areaFrom("A1", values)).values = values;
+      sheet.getRange(FORMULA_CELL).formulas = [[formula]];
+    }
+    await context.sync();
+  });
+  await desk.workbook.idle();
+});
+
+afterAll(() => desk.close());
+
+const FUNCTIONS = [
+  ...["ANNEX1", "BALLOT", "CHECK", "COMPARE", "DEADLINES", "FINGERPRINT", "MARGIN", "OUTCOME", "PROOF"],
+  ...["QUORUM", "REGULATIONS", "RESULTS", "SHARE", "SUMMARY", "TALLY", "UNICODE"],
+];
+
+describe("examples of the reference, in cells of the built add-in", () => {
+  it("stand for every function", () => {
+    expect([...new Set(EXAMPLES.map(({ name }) => name))].toSorted()).toEqual(FUNCTIONS);
+  });
+
+  it.each(EXAMPLES.map((example, at) => ({ ...example, at })))("$formula", ({ at, result }) => {
+    const area = areaFrom("H1", result);
+    expect(desk.workbook.read(sheetOf(at), area).values).toEqual(result);
+  });
+});
