@@ -20,8 +20,6 @@ export function checkNumbers(
   );
 }
 
-const isMore = (one: number | null, other: number | null) => one !== null && other !== null && one > other;
-
 function checkSum(figures: Figures, sources: Sources): readonly Finding[] {
   const { present, presentAtVote, members, absent } = figures;
   if (members === null || absent === null || present === null) return [];
@@ -33,13 +31,11 @@ function checkSum(figures: Figures, sources: Sources): readonly Finding[] {
 function checkAttendance(figures: Figures, sources: Sources): readonly Finding[] {
   const { summoned, present, presentAtVote } = figures;
   const findings: Finding[] = [];
-  if (isMore(present, summoned)) {
-    const facts = { summoned: summoned ?? 0, present: present ?? 0 };
-    findings.push(finding("F201", facts, sources.present ?? NOWHERE));
+  if (present !== null && summoned !== null && present > summoned) {
+    findings.push(finding("F201", { summoned, present }, sources.present ?? NOWHERE));
   }
-  if (isMore(presentAtVote, present)) {
-    const facts = { present: present ?? 0, presentAtVote: presentAtVote ?? 0 };
-    findings.push(finding("F202", facts, sources.presentAtVote ?? NOWHERE));
+  if (presentAtVote !== null && present !== null && presentAtVote > present) {
+    findings.push(finding("F202", { present, presentAtVote }, sources.presentAtVote ?? NOWHERE));
   }
   return [...findings, ...checkSum(figures, sources)];
 }

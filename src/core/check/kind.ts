@@ -17,7 +17,7 @@ export interface Plausibility {
   readonly sameBallots: number;
 }
 
-export const PLAUSIBILITY: Plausibility = {
+const PLAUSIBILITY: Plausibility = {
   invalidAtLeast: 3,
   invalidPercent: 5,
   samePercent: 98,
@@ -85,10 +85,11 @@ function checkInvalid(kind: KindFacts, person: PersonResult, limits: Plausibilit
   const { invalid } = person;
   const { collected } = kind;
   const isMany = invalid >= limits.invalidAtLeast && 100 * invalid >= limits.invalidPercent * collected;
-  if (!isMany) return [];
-  const share = percent(invalid, collected) ?? "";
+  const share = percent(invalid, collected);
   const where = { sheet: kind.sheet, address: person.address };
-  return [finding("W601", { person: person.name, invalid, collected, share }, where)];
+  return isMany && share !== null
+    ? [finding("W601", { person: person.name, invalid, collected, share }, where)]
+    : [];
 }
 
 function checkSame(kind: KindFacts, limits: Plausibility): readonly Finding[] {
@@ -96,10 +97,11 @@ function checkSame(kind: KindFacts, limits: Plausibility): readonly Finding[] {
   const all = kind.collected * kind.people.length;
   return LEVELS.flatMap((level) => {
     const same = kind.people.reduce((sum, person) => sum + person[level], 0);
-    if (all === 0 || 100 * same < limits.samePercent * all) return [];
-    return [
-      finding("W602", { level, share: percent(same, all) ?? "" }, { sheet: kind.sheet, address: kind.marks }),
-    ];
+    const share = percent(same, all);
+    const where = { sheet: kind.sheet, address: kind.marks };
+    return share !== null && 100 * same >= limits.samePercent * all
+      ? [finding("W602", { level, share }, where)]
+      : [];
   });
 }
 

@@ -113,6 +113,7 @@ export interface FindingFacts {
   F503: { readonly sheets: string };
   F504: { readonly reason: string };
   F505: { readonly reason: string };
+  F506: { readonly sheet: string };
   W601: {
     readonly person: string;
     readonly invalid: number;

@@ -12,7 +12,7 @@ function product(factor: number, value: number): string {
  * // exactly 1/2: "2 × 23 = 46 ≤ 46 → không quá 50%"
  * // exactly 2/3: "3 × 32 = 96 ≥ 2 × 48 = 96 → từ 2/3 trở lên"
  */
-export function proofLine(low: number, base: number, threshold: Threshold): string {
+function proofLine(low: number, base: number, threshold: Threshold): string {
   const { numerator, denominator } = threshold.fraction;
   const { left, right } = crossMultiply(low, base, threshold.fraction);
   const isReached = threshold.inclusive ? left >= right : left > right;

@@ -2,7 +2,7 @@ import { QD96 } from "../regulation/96-QD-TW";
 import { HD09 } from "../regulation/09-HD-DDTLD";
 import { checkExcluded, type ExcludedPerson } from "./excluded";
 import { nameKey } from "./nameKey";
-import { findSameNames, type Match, type PlaceList } from "./sameName";
+import { findSameNames, PLACES, type Match, type PlaceList } from "./sameName";
 
 describe("nameKey", () => {
   it.each([
@@ -32,6 +32,8 @@ describe("one person voted on in two places", () => {
     list("council", "Lê Văn C", ""),
   ];
   const yes: Match[] = [{ name: nameKey("Nguyễn Văn A"), isSame: true }];
+
+  it("come in the order of B.I.3", () => expect(PLACES).toEqual(["party", "council", "work"]));
 
   it("asks before it takes one name for one person", () => {
     const { names, findings } = findSameNames(lists, []);

@@ -31,7 +31,6 @@ export interface CountedKind {
 /** Everything that is known of a kind before its ballots are judged. */
 interface Job {
   readonly kind: KindSetup;
-  readonly grid: SheetGrid;
   readonly setup: CountSetup;
   readonly chosen: ChosenRegulation;
   readonly read: ReadKind;
@@ -63,10 +62,10 @@ function settleBallots(job: Job) {
 }
 
 function makeResult(job: Job, ballots: SettledBallots, counts: readonly PersonTally[]) {
-  const { kind, grid, read, setup, chosen } = job;
+  const { kind, read, setup, chosen } = job;
   const { regulation } = chosen;
   const { base, findings } = baseOf(regulation, setup.conference, kind, ballots.collected);
-  const previous = previousVote(kind, grid, regulation, read.table.people.length);
+  const previous = previousVote(kind, read.grid, regulation, read.table.people.length);
   const attendance = quorum(kind.summoned, kind.present, regulation);
   const isSettled = chosen.findings.length === 0;
   const result: KindResult = {
@@ -116,7 +115,7 @@ function countRead(job: Job, onSheet: readonly Finding[]): CountedKind {
     result,
     findings: [
       ...onSheet,
-      ...listVoided(read.table, notes, ballots.value, (row) => numberOfBallot(job.grid, read.table, row)),
+      ...listVoided(read.table, notes, ballots.value, (row) => numberOfBallot(read.grid, read.table, row)),
       ...ballots.value.findings,
       ...checkPaperCounts(kind, notes, collected),
       ...checkExcluded(kind.excluded, chosen.regulation, setup.conference.date),
@@ -139,26 +138,26 @@ function rowsVoidByNote({ notes, chosen }: Pick<Job, "notes" | "chosen">): Reado
 /**
  * Counts one kind of ballot from the cells of its sheet.
  *
- * @param grid - the used part of the sheet named by `kind.sheet`, or `undefined` when there is no such sheet
+ * @param sheet - the used part of the sheet named by `kind.sheet`, or `undefined` when there is no such sheet
  * @param conference - the regulation of the conference; the kind may have its own
  */
 export function countKind(
   kind: KindSetup,
-  grid: SheetGrid | undefined,
+  sheet: SheetGrid | undefined,
   setup: CountSetup,
   conference: ChosenRegulation,
 ): CountedKind {
   const own = regulationOfKind(kind, conference.regulation);
   const chosen = kind.regulation === "" ? conference : own;
-  const found = readKind(kind, grid);
-  if (!found.ok || !grid) return { result: null, findings: found.ok ? [] : [found.finding] };
+  const found = readKind(kind, sheet);
+  if (!found.ok) return { result: null, findings: [found.finding] };
   const { read } = found;
-  const { table } = read;
+  const { grid, table } = read;
   const notes = readPaperNotes(grid, table.marks, kind.faultColumn, (row) =>
     numberOfBallot(grid, table, row),
   );
   const left = leftPeople(kind.excluded);
-  const job: Job = { kind, grid, setup, chosen, read, notes, left };
+  const job: Job = { kind, setup, chosen, read, notes, left };
   const choices = {
     isChosen: kind.layout !== "",
     others: otherCells(job),

@@ -12,6 +12,7 @@ import type { KindSetup } from "./setup";
 
 /** The marks of one kind of ballot as they stand on the sheet, everybody included. */
 export interface ReadKind {
+  readonly grid: SheetGrid;
   readonly table: BallotTable;
   readonly marks: MarkTable;
   readonly reading: Reading;
@@ -49,7 +50,7 @@ function readTable(grid: SheetGrid, area: Area, kind: KindSetup): Read {
   const table = { ...found, people };
   return {
     ok: true,
-    read: { table, reading, marks: readMarks(indexCells(cut(grid, table.marks)), reading) },
+    read: { grid, table, reading, marks: readMarks(indexCells(cut(grid, table.marks)), reading) },
   };
 }
 

@@ -95,6 +95,7 @@ describe("a copied regulation", () => {
 describe("nonsense is refused", () => {
   it.each([
     [{ from: "" }, "F404"],
+    [{ half: "x", decimals: "9" }, "F408"],
     [{ from: "1-QD" }, "F404"],
     [{ base: "" }, "F406"],
     [{ base: "phiếu hợp lệ" }, "F408"],
@@ -128,6 +129,18 @@ describe("nonsense is refused", () => {
         ["z", 1],
       ]),
     ).toMatchObject({ finding: { code: "F405" } });
+  });
+
+  it("names every value that it does not understand", () => {
+    expect(customRegulation({ ...BASIS, half: "x", decimals: "9" })).toMatchObject({
+      finding: { facts: { field: "Ngưỡng thứ nhất, Số chữ số thập phân", value: "x, 9" } },
+    });
+  });
+
+  it("asks for the origin and the base, whatever else there is", () => {
+    expect(customRegulation({})).toMatchObject({ finding: { code: "F404" } });
+    expect(customRegulation({ from: "96-QD/TW" })).toMatchObject({ finding: { code: "F406" } });
+    expect(customRows({ from: "96-QD/TW" })).toHaveLength(17);
   });
 
   it("shows an error cell as what it is", () => {

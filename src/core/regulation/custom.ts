@@ -39,7 +39,7 @@ export function readCustomTexts(grid: Grid): Result<CustomTexts> {
 }
 
 /** The thresholds of a regulation by their bands. */
-export function limitsOf({ thresholds }: Regulation): { readonly half: Limit; readonly twoThirds: Limit } {
+function limitsOf({ thresholds }: Regulation): { readonly half: Limit; readonly twoThirds: Limit } {
   const [half, twoThirds] = thresholds;
   return { half, twoThirds };
 }
@@ -131,8 +131,9 @@ export function customRegulation(texts: CustomTexts): Result<Regulation> {
   const full = completed(origin, texts);
   const parsed = parseValues(full);
   if (!parsed.ok) {
-    const { field } = parsed;
-    return { ok: false, finding: finding("F408", { field: FIELD_LABELS[field], value: full[field] }) };
+    const field = parsed.fields.map((name) => FIELD_LABELS[name]).join(", ");
+    const value = parsed.fields.map((name) => full[name]).join(", ");
+    return { ok: false, finding: finding("F408", { field, value }) };
   }
   const { half, twoThirds } = parsed.values;
   if (!isBelow(half, twoThirds)) {

@@ -52,6 +52,9 @@ export function changesOf(original: CompleteTexts, changed: CompleteTexts): read
   );
 }
 
+/** What stands above the two columns on the sheet. */
+export const CUSTOM_HEAD: readonly [string, string] = ["Trường", "Giá trị"];
+
 /** The two columns of a regulation as a sheet holds them. */
 export function customRows(texts: CustomTexts): readonly (readonly [string, string])[] {
   return CUSTOM_FIELDS.map((field) => [FIELD_LABELS[field], texts[field] ?? ""] as const);

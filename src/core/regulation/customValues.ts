@@ -27,12 +27,13 @@ function isComplete(parsed: Parsed): parsed is CustomValues {
 /**
  * Understands every field.
  *
- * @returns the values, or the first field that says something unknown
+ * @returns the values, or the fields that say something unknown
  */
 export function parseValues(
   texts: CompleteTexts,
 ):
-  { readonly ok: true; readonly values: CustomValues } | { readonly ok: false; readonly field: CustomField } {
+  | { readonly ok: true; readonly values: CustomValues }
+  | { readonly ok: false; readonly fields: readonly CustomField[] } {
   const parsed: Parsed = {
     base: valueOf("base", texts.base),
     half: parseLimit(texts.half),
@@ -49,6 +50,5 @@ export function parseValues(
   };
   if (isComplete(parsed)) return { ok: true, values: parsed };
   const fields = Object.keys(parsed) as readonly (keyof Parsed & CustomField)[];
-  const [field = "base"] = fields.filter((name) => parsed[name] === null);
-  return { ok: false, field };
+  return { ok: false, fields: fields.filter((name) => parsed[name] === null) };
 }

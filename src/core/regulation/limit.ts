@@ -5,6 +5,9 @@ import type { Limit } from "./thresholds";
 /** Larger denominators are typing errors, and products must stay exact. */
 const LARGEST_DENOMINATOR = 1000;
 
+/** The words in front of a share: whether exactly the share is still below the threshold, or reaches it. */
+export const LIMIT_WORDS = { over: "trên", from: "từ" } as const;
+
 /**
  * A threshold as it is written on a sheet.
  *
@@ -12,7 +15,7 @@ const LARGEST_DENOMINATOR = 1000;
  * @example limitText({ fraction: { numerator: 2, denominator: 3 }, inclusive: true }) // "từ 2/3"
  */
 export function limitText({ fraction, inclusive }: Limit): string {
-  return `${inclusive ? "từ" : "trên"} ${String(fraction.numerator)}/${String(fraction.denominator)}`;
+  return `${inclusive ? LIMIT_WORDS.from : LIMIT_WORDS.over} ${String(fraction.numerator)}/${String(fraction.denominator)}`;
 }
 
 /**

@@ -32,7 +32,7 @@ function proofWords({ fraction, inclusive }: Limit): Pick<Threshold, "reached" |
 }
 
 /** The labels of the three bands that two limits make. */
-export interface BandLabels {
+interface BandLabels {
   readonly noneLabel: string;
   readonly half: string;
   readonly twoThirds: string;
@@ -44,7 +44,7 @@ export interface BandLabels {
  * @example
  * // over 1/2, from 2/3 → "Không quá 50% …", "Trên 50% nhưng dưới 2/3 …", "Từ 2/3 phiếu tín nhiệm thấp trở lên"
  */
-export function bandLabels(lower: Limit, upper: Limit): BandLabels {
+function bandLabels(lower: Limit, upper: Limit): BandLabels {
   const [low, high] = [say(lower.fraction), say(upper.fraction)];
   const ballots = "phiếu tín nhiệm thấp";
   const from = lower.inclusive ? `Từ ${low} nhưng` : `Trên ${low} nhưng`;
