@@ -1,0 +1,49 @@
+import { areaFrom, EXAMPLES, FORMULA_CELL } from "../support/examples";
+import { openWorkbench, type Workbench } from "./support";
+
+jest.setTimeout(90_000);
+
+const sheetOf = (at: number) => `VD ${String(at + 1)}`;
+
+let bench: Workbench;
+
+/** Writes every example to a sheet of its own, from the add-in's own frame. */
+async function writeExamples(): Promise<void> {
+  const sheets = EXAMPLES.map(({ formula, cells }, at) => ({
+    name: sheetOf(at),
+    formula,
+    blocks: Object.values(cells).map((values) => ({ area: areaFrom("A1", values), values })),
+  }));
+  await bench.pane().evaluate(
+    async ([examples, cell]) => {
+      await Excel.run(async (context) => {
+        for (const { name, formula, blocks } of examples) {
+          const sheet = context.workbook.worksheets.add(name);
+          for (const { area, values } of blocks) sheet.getRange(area).values = values;
+          sheet.getRange(cell).formulas = [[formula]];
+        }
+        await context.sync();
+      });
+    },
+    [sheets, FORMULA_CELL] as const,
+  );
+  await bench.page.evaluate(() => window.workbench.idle());
+}
+
+beforeAll(async () => {
+  bench = await openWorkbench();
+  await bench.open("?functions=runtime");
+  await writeExamples();
+});
+afterAll(() => bench.close());
+
+describe("examples of the reference, called through Microsoft's own runtime in a browser", () => {
+  it.each(EXAMPLES.map((example, at) => ({ ...example, at })))("$formula", async ({ at, result }) => {
+    expect(await bench.range(sheetOf(at), areaFrom("H1", result))).toEqual(result);
+  });
+
+  it("asks nothing of other hosts and complains of nothing", () => {
+    expect(bench.complaints).toEqual([]);
+    expect(bench.foreign).toEqual([]);
+  });
+});
