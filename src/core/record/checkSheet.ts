@@ -11,13 +11,11 @@ import { isPost } from "../recognise/cells";
 
 function checkReading(table: BallotTable, isChosen: boolean): readonly Finding[] {
   const where = { sheet: table.sheet, address: areaAddress(table.marks) };
-  const [reading, ...rivals] = table.readings;
+  const { readings } = table;
   if (table.hasLooseBoxes) return [finding("F103", { columns: table.marks.columns }, where)];
-  if (isChosen || !reading) return [];
-  if (rivals.length > 0) {
-    return [finding("F102", { readings: table.readings.map(layoutName) }, where)];
-  }
-  return reading.codes === "1/2/3" ? [finding("N114", {}, where)] : [];
+  if (isChosen) return [];
+  if (readings.length > 1) return [finding("F102", { readings: readings.map(layoutName) }, where)];
+  return readings.some(({ codes }) => codes === "1/2/3") ? [finding("N114", {}, where)] : [];
 }
 
 function checkNames(people: readonly Person[], sheet: string): readonly Finding[] {

@@ -150,57 +150,6 @@ describe("papers that the board did not issue", () => {
   });
 });
 
-describe("what a range does not give", () => {
-  it.each<[string, Cell[][], Partial<KindSetup>, string]>([
-    [
-      "box marks in two columns beside codes",
-      [
-        ["TNC", "X"],
-        ["TN", "X"],
-        ["TNT", "TNC"],
-      ],
-      {},
-      "F103@A2:B4",
-    ],
-    [
-      "box marks in two columns",
-      [
-        ["X", null],
-        [null, "X"],
-      ],
-      {},
-      "F103@A2:B3",
-    ],
-    ["nothing at all", [["?", null]], {}, "F101@A2:B2"],
-    [
-      "two readings",
-      [
-        ["C", "T"],
-        ["T", "C"],
-      ],
-      {},
-      "F102@A2:B3",
-    ],
-    ["no range of names", [["TNC", "TN"]], { people: "A-1" }, "F104@A2:B2"],
-  ])("%s", (_, ballots, kind, expected) => expect(said(counted(kind, {}, ballots))).toContain(expected));
-
-  it("is nothing where there is no kind, and no base where members are not known", () => {
-    expect(said(count(EMPTY_SETUP, new Map()))).toEqual(["F101"]);
-    expect(said(counted({}, { regulation: "85/2014/QH13" }, PLAIN))).toContain("F206");
-    expect(said(counted({ members: 4 }, { regulation: "85/2014/QH13" }, PLAIN))).toContain("F209");
-  });
-
-  it("is not hidden by another kind whose range cannot be read", () => {
-    const kinds = [
-      { ...EMPTY_KIND, sheet: "P", marks: "A2:B3" },
-      { ...EMPTY_KIND, sheet: "P", marks: "C-" },
-    ];
-    const record = count({ ...EMPTY_SETUP, kinds }, sheet([HEAD, ["TNC", "TN", null], ["TN", "TNT", null]]));
-    expect(said(record)).toEqual(["F105"]);
-    expect(record.kinds).toHaveLength(1);
-  });
-});
-
 describe("ballots sent by post", () => {
   const presentAtVote = { conference: { ...EMPTY_CONFERENCE, presentAtVote: 4 } };
 

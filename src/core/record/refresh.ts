@@ -1,3 +1,4 @@
+import type { Where } from "../finding/finding";
 import { parseArea } from "../cell/address";
 import type { Area, SheetGrid } from "../cell/cell";
 import { recogniseFigures, type Figure } from "../recognise/figures";
@@ -38,12 +39,16 @@ function valueOf(setup: CountSetup, field: FigureField): number | null {
   return isKindFigure(field) ? (setup.kinds[0]?.[field] ?? null) : setup.conference[field];
 }
 
-function refresh(setup: CountSetup, field: FigureField, figure: Figure | undefined): CountSetup {
-  const where = setup.sources[field];
-  if (figure?.address === where?.address && figure?.value === valueOf(setup, field)) return setup;
-  const cell = figure ? { [field]: { sheet: where?.sheet ?? null, address: figure.address } } : {};
-  const sources = { ...withoutSource(setup.sources, field), ...cell };
-  return { ...withValue(setup, field, figure?.value ?? null), sources };
+function refresh(
+  setup: CountSetup,
+  field: FigureField,
+  { sheet, address }: Where,
+  figure: Figure | undefined,
+): CountSetup {
+  if (!figure) return { ...withValue(setup, field, null), sources: withoutSource(setup.sources, field) };
+  if (figure.address === address && figure.value === valueOf(setup, field)) return setup;
+  const sources = { ...setup.sources, [field]: { sheet, address: figure.address } };
+  return { ...withValue(setup, field, figure.value), sources };
 }
 
 /**
@@ -55,7 +60,8 @@ function refresh(setup: CountSetup, field: FigureField, figure: Figure | undefin
 export function refreshFigures(setup: CountSetup, sheets: ReadonlyMap<string, SheetGrid>): CountSetup {
   const found = new Map([...sheets].map(([name, grid]) => [name, foundOn(setup, grid)]));
   return FIGURE_FIELDS.reduce((current, field) => {
-    const figures = found.get(setup.sources[field]?.sheet ?? "");
-    return figures ? refresh(current, field, figures[field]) : current;
+    const where = setup.sources[field];
+    const figures = found.get(where?.sheet ?? "");
+    return where && figures ? refresh(current, field, where, figures[field]) : current;
   }, setup);
 }

@@ -1,9 +1,9 @@
 import { outcome } from "../outcome/outcome";
 import { customRegulation, readCustomTexts, regulationFrom, textsOf } from "./custom";
-import { customRows } from "./customTexts";
+import { CUSTOM_HEAD, customRows } from "./customTexts";
 import type { CustomTexts } from "./customFields";
 import { REGULATIONS } from "./index";
-import { limitText, parseLimit } from "./limit";
+import { LIMIT_WORDS, limitText, parseLimit } from "./limit";
 import type { Regulation } from "./regulation";
 
 const BASIS: CustomTexts = { from: "96-QD/TW", base: "phiếu thu về" };
@@ -22,7 +22,7 @@ describe("a copied regulation", () => {
 
   it("takes every field, by label or name, without case and diacritics", () => {
     const result = regulationFrom([
-      ["Trường", "Giá trị"],
+      CUSTOM_HEAD,
       ["QUY DINH GOC", "09-hd/đđtlđ"],
       ["base", "members"],
       ["Ngưỡng thứ hai", "> 2/3"],
@@ -159,7 +159,7 @@ describe("a threshold in words", () => {
     ["từ 2/3 trở lên", "từ 2/3"],
     [">= 2/3", "từ 2/3"],
     ["≥60%", "từ 60/100"],
-    ["> 1/1", "trên 1/1"],
+    ["> 1/1", `${LIMIT_WORDS.over} 1/1`],
   ])("%s → %s", (text, expected) => {
     const limit = parseLimit(text);
     expect(limit && limitText(limit)).toBe(expected);

@@ -117,6 +117,16 @@ describe("tallyRange", () => {
     expect(tallyRange(cells, null, null)).toMatchObject({ ok: false, finding: { code } });
   });
 
+  it("shows what stands in three boxes of which one is unknown", () => {
+    const boxes = [
+      ["X", null, null, "X", "", ""],
+      ["X", null, null, null, "?", "X"],
+    ];
+    expect(tallyRange(boxes, null, null)).toMatchObject({
+      finding: { code: "F704", facts: { row: 2, column: 4, text: "? | X" } },
+    });
+  });
+
   it("names row and column of the unknown mark", () => {
     expect(
       tallyRange(

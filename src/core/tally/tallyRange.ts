@@ -2,7 +2,7 @@ import { indexCells, type CellIndex } from "../ballot/cellIndex";
 import { MARK, type MarkTable } from "../ballot/mark";
 import { columnsPerPerson, readMarks } from "../ballot/readMarks";
 import { layoutName, readingsOf, type LayoutChoice, type Reading } from "../ballot/reading";
-import { isCellError, type Cell, type Grid } from "../cell/cell";
+import { isBlank, isCellError, type Cell, type Grid } from "../cell/cell";
 import { finding, type Finding, type Result } from "../finding/finding";
 import { DEFAULT_REGULATION } from "../regulation";
 import type { Regulation } from "../regulation/regulation";
@@ -20,9 +20,9 @@ function chooseReading(index: CellIndex, choice: LayoutChoice | null): Result<Re
   return { ok: false, finding: finding("F705", { readings: candidates.map(layoutName).join("; ") }) };
 }
 
-function show(cell: Cell | undefined): string {
+function show(cell: Cell): string {
   if (isCellError(cell)) return cell.error;
-  return cell === null || cell === undefined ? "" : String(cell);
+  return isBlank(cell) ? "" : String(cell);
 }
 
 function firstUnknown(cells: Grid, table: MarkTable, width: number): Finding | null {
@@ -33,7 +33,8 @@ function firstUnknown(cells: Grid, table: MarkTable, width: number): Finding | n
   const at = Math.min(...places);
   const row = Math.floor(at / table.people);
   const column = (at % table.people) * width;
-  const shown = Array.from({ length: width }, (_, box) => show(cells[row]?.[column + box])).filter(Boolean);
+  const boxes = cells.slice(row, row + 1).flatMap((line) => line.slice(column, column + width));
+  const shown = boxes.map(show).filter(Boolean);
   return finding("F704", { row: row + 1, column: column + 1, text: shown.join(" | ") });
 }
 
@@ -56,8 +57,6 @@ export function tallyRange(
   const reading = chooseReading(index, choice);
   if (!reading.ok) return reading;
   const width = columnsPerPerson(reading.value);
-  const { columns } = index;
-  if (columns % width !== 0) return { ok: false, finding: finding("F103", { columns }) };
   const table = readMarks(index, reading.value);
   const unknown = firstUnknown(cells, table, width);
   if (unknown) return { ok: false, finding: unknown };
