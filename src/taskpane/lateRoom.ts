@@ -11,5 +11,6 @@ export function lateRoom(fetching: Promise<WorkbookRoom>): WorkbookRoom {
     loadState: async () => (await fetching).loadState(),
     saveState: async (state) => (await fetching).saveState(state),
     write: async (plans, onProgress) => (await fetching).write(plans, onProgress),
+    writeRegulation: async (texts) => (await fetching).writeRegulation(texts),
   };
 }

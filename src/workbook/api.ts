@@ -1,5 +1,6 @@
 import type { SheetGrid } from "../core/cell/cell";
 import type { Finding, Result } from "../core/finding/finding";
+import type { CustomTexts } from "../core/regulation/customFields";
 import type { SheetPlan } from "../report/sheetPlan";
 
 /** What is selected in the workbook. */
@@ -40,7 +41,14 @@ export interface WorkbookRoom {
     plans: readonly SheetPlan[],
     onProgress?: (done: number, all: number) => void,
   ): Promise<Result<readonly WrittenSheet[]>>;
+  /**
+   * Writes the unit's own regulation to its sheet: a new one, or one that already holds a regulation. On any
+   * failure the workbook is left as it was.
+   *
+   * @returns the sheet as read back; F506 when the sheet holds something else
+   */
+  writeRegulation(texts: CustomTexts): Promise<Result<SheetGrid>>;
 }
 
 /** A finding about the workbook itself. */
-export type WorkbookFinding = Finding<"F501" | "F502" | "F503" | "F504" | "F505">;
+export type WorkbookFinding = Finding<"F501" | "F502" | "F503" | "F504" | "F505" | "F506">;

@@ -1,6 +1,7 @@
 import type { WorkbookRoom } from "./api";
 import { activate, readSheets, select, selection, sheetNames } from "./readSheets";
 import { loadState, saveState } from "./stateStore";
+import { writeRegulation } from "./write/regulationSheet";
 import { writeSheets } from "./write/writeSheets";
 
 /** The workbook that is open in Excel. */
@@ -13,4 +14,5 @@ export const excelRoom: WorkbookRoom = {
   loadState,
   saveState,
   write: writeSheets,
+  writeRegulation,
 };

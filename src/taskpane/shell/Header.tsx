@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { findRegulation } from "../../core/regulation";
 import { usePane } from "../state/context";
+import { RegulationName } from "../ui/RegulationName";
 import { Steps } from "./Steps";
 
 const useStyles = makeStyles({
@@ -22,14 +22,15 @@ const useStyles = makeStyles({
 
 /** Name of the product, regulation, language, steps. */
 export function Header({ onLanguage }: { readonly onLanguage: () => void }) {
-  const { state, t } = usePane();
+  const { t } = usePane();
   const styles = useStyles();
-  const { regulation } = state.setup;
   return (
     <header className={styles.root}>
       <div className={styles.line}>
         <h1 className={styles.title}>{t("app.title")}</h1>
-        <span className={styles.regulation}>{findRegulation(regulation)?.name ?? regulation}</span>
+        <span className={styles.regulation}>
+          <RegulationName />
+        </span>
         <Button size="small" appearance="subtle" title={t("language.switch")} onClick={onLanguage}>
           {t("language.other")}
         </Button>

@@ -1,8 +1,10 @@
 import type { SheetGrid } from "../../core/cell/cell";
+import type { PaperFact } from "../../core/ballot/faultWords";
 import type { Finding } from "../../core/finding/finding";
 import type { SheetReading } from "../../core/record/autoSetup";
 import type { CountRecord } from "../../core/record/record";
 import type { ConferenceSetup, CountSetup, Figures, KindSetup } from "../../core/record/setup";
+import type { CustomField, CustomTexts } from "../../core/regulation/customFields";
 import type { Implementing } from "../../core/regulation/regulation";
 import type { Sheets } from "./state";
 
@@ -10,8 +12,17 @@ type KeysOf<T, V> = { [K in keyof T]-?: T[K] extends V ? K : never }[keyof T];
 
 export type ConferenceText = KeysOf<ConferenceSetup, string>;
 export type ConferenceNumber = keyof Figures | "boardSize";
-export type KindNumber = "issued" | "collected";
-export type KindRange = "marks" | "people";
+export type KindNumber =
+  | "issued"
+  | "collected"
+  | "posted"
+  | "late"
+  | "members"
+  | "summoned"
+  | "present"
+  | "previousBase"
+  | PaperFact;
+export type KindRange = "marks" | "people" | "faultColumn" | "previousLow";
 
 export type SessionAction =
   | { readonly type: "loading" }
@@ -28,6 +39,14 @@ export type ConferenceAction =
   | { readonly type: "implementingChanged"; readonly implementing: Implementing | null }
   | { readonly type: "conferenceTyped"; readonly field: ConferenceText; readonly text: string }
   | { readonly type: "conferenceNumberTyped"; readonly field: ConferenceNumber; readonly text: string };
+
+/** The unit's own regulation, in the place of a shipped one. */
+export type CustomAction =
+  | { readonly type: "customStarted" }
+  | { readonly type: "customTyped"; readonly field: CustomField; readonly text: string }
+  | { readonly type: "customTaken"; readonly texts: CustomTexts }
+  | { readonly type: "customDropped" }
+  | { readonly type: "customRestored" };
 
 export type KindAction =
   | {
@@ -52,10 +71,19 @@ export type KindAction =
   | { readonly type: "kindRangeTyped"; readonly at: number; readonly field: KindRange; readonly text: string }
   | { readonly type: "kindRemoved"; readonly at: number }
   | { readonly type: "kindRestored" }
+  | { readonly type: "personRemoved"; readonly at: number; readonly index: number }
+  | { readonly type: "personRestored" }
   | { readonly type: "addingKind"; readonly isAdding: boolean };
+
+export type MatchAction = {
+  readonly type: "matchAnswered";
+  readonly name: string;
+  readonly isSame: boolean;
+};
 
 export type ReadingAction =
   | { readonly type: "stepEntered"; readonly step: number }
+  | { readonly type: "readAgain" }
   | { readonly type: "reading" }
   | {
       readonly type: "counted";
@@ -83,4 +111,11 @@ export type SavingAction =
 
 /** Everything that can happen in the pane. */
 export type PaneAction =
-  SessionAction | ConferenceAction | KindAction | ReadingAction | ReportAction | SavingAction;
+  | SessionAction
+  | ConferenceAction
+  | CustomAction
+  | KindAction
+  | MatchAction
+  | ReadingAction
+  | ReportAction
+  | SavingAction;

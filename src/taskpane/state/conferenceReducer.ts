@@ -4,6 +4,7 @@ import type { Implementing } from "../../core/regulation/regulation";
 import type { ConferenceNumber, PaneAction } from "./actions";
 import { conferenceField, parseCount, withDraft } from "./drafts";
 import { withoutSource } from "../../core/record/figureFields";
+import { withImplementing, withoutCustom } from "./customReducer";
 import type { ReadyState } from "./state";
 
 /** A shipped text belongs to its regulation; the unit's own text is kept, since it was typed. */
@@ -32,9 +33,12 @@ function typeNumber(state: ReadyState, field: ConferenceNumber, text: string): R
 export function reduceConference(state: ReadyState, action: PaneAction): ReadyState {
   switch (action.type) {
     case "regulationChosen":
-      return withSetup(state, { regulation: action.id, implementing: keepImplementing(state.setup) });
+      return withSetup(withoutCustom(state), {
+        regulation: action.id,
+        implementing: keepImplementing(state.setup),
+      });
     case "implementingChanged":
-      return withSetup(state, { implementing: action.implementing });
+      return withSetup(state, withImplementing(state.setup, action.implementing));
     case "conferenceTyped":
       return withSetup(state, { conference: { ...state.setup.conference, [action.field]: action.text } });
     case "conferenceNumberTyped":

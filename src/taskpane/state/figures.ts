@@ -1,6 +1,8 @@
 import type { SheetReading } from "../../core/record/autoSetup";
 import type { Where } from "../../core/finding/finding";
 import { CONFERENCE_FIGURES, withoutSource } from "../../core/record/figureFields";
+import { nameKey } from "../../core/people/nameKey";
+import type { ExcludedPerson } from "../../core/people/excluded";
 import type { CountSetup, FigureField, KindSetup } from "../../core/record/setup";
 
 /** Empty figures of the conference filled from a sheet; what the clerk typed stays. */
@@ -46,13 +48,29 @@ function takeFigure(
   return { value: kind[field], source: others.length === 0 ? reading.sources[field] : undefined };
 }
 
+/** People who are left out, found again by name in the columns of another range. */
+function leftAgain({ excluded }: KindSetup, { table }: SheetReading): readonly ExcludedPerson[] {
+  const keys = table?.people.map(({ name }) => nameKey(name)) ?? [];
+  return excluded.map((person) => {
+    const at = person.position === null ? -1 : keys.indexOf(nameKey(person.name));
+    return { ...person, position: at < 0 ? null : at + 1 };
+  });
+}
+
+/** What the clerk said of a kind, kept when its ballots are read from another range. */
+function keptOf(old: KindSetup, { sheet }: KindSetup, reading: SheetReading): KindSetup {
+  const ranges = old.sheet === sheet ? {} : { faultColumn: "", previousLow: "" };
+  return { ...old, ...ranges, excluded: leftAgain(old, reading) };
+}
+
 /** A newly read kind put at its place, with the words and figures that the clerk typed for it. */
 export function fillKind(setup: CountSetup, at: number, kind: KindSetup, reading: SheetReading): CountSetup {
   const old = setup.kinds[at];
   const issued = takeFigure(setup, at, reading, "issued");
   const collected = takeFigure(setup, at, reading, "collected");
-  const words = old ? { label: old.label, voters: old.voters, posts: old.posts } : {};
-  const next = { ...kind, ...words, issued: issued.value, collected: collected.value };
+  const { sheet, marks, people, layout } = kind;
+  const found = { sheet, marks, people, layout, issued: issued.value, collected: collected.value };
+  const next = { ...(old ? keptOf(old, kind, reading) : kind), ...found };
   return {
     ...setup,
     kinds: old ? setup.kinds.map((item, index) => (index === at ? next : item)) : [...setup.kinds, next],

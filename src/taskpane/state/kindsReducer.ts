@@ -1,5 +1,5 @@
 import type { SheetGrid } from "../../core/cell/cell";
-import type { KindSetup } from "../../core/record/setup";
+import type { FigureField, KindSetup } from "../../core/record/setup";
 import type { KindNumber, KindRange, PaneAction } from "./actions";
 import { kindField, parseCount, parseRange, withDraft, withoutKindDrafts } from "./drafts";
 import { withoutSource } from "../../core/record/figureFields";
@@ -23,27 +23,32 @@ function readKind(state: ReadyState, action: Action<"kindRead">): ReadyState {
   const withKinds = fillKind(state.setup, action.at, action.kind, action.reading);
   const { setup, filled } = fillConference(withKinds, action.reading);
   const drafts = withoutKindDrafts(state.drafts);
-  return withGrid({ ...state, setup, filled, drafts, isAddingKind: false, removed: null }, action.grid);
+  return withGrid(
+    { ...state, setup, filled, drafts, isAddingKind: false, removed: null, removedPerson: null },
+    action.grid,
+  );
 }
 
 function typeNumber(state: ReadyState, at: number, field: KindNumber, text: string): ReadyState {
   const { value, draft } = parseCount(text);
   const next = withKind(state, at, { [field]: value });
+  // Members, summoned and present of a kind are not those of the conference, whose cells stay known.
+  const sourced: readonly FigureField[] = field === "issued" || field === "collected" ? [field] : [];
   return {
     ...next,
-    setup: { ...next.setup, sources: withoutSource(next.setup.sources, field) },
+    setup: { ...next.setup, sources: withoutSource(next.setup.sources, ...sourced) },
     drafts: withDraft(state.drafts, kindField(at, field), draft),
   };
 }
 
 /** Names are looked for above the marks again when the marks are moved by hand. */
 function rangeFields(field: KindRange, value: string): Partial<KindSetup> {
-  return field === "marks" ? { marks: value, people: "" } : { people: value };
+  return field === "marks" ? { marks: value, people: "" } : { [field]: value };
 }
 
 function typeRange(state: ReadyState, at: number, field: KindRange, text: string): ReadyState {
   const current = state.setup.kinds[at]?.[field] ?? "";
-  const isCleared = field === "people" && text.trim() === "";
+  const isCleared = field !== "marks" && text.trim() === "";
   const { value, draft } = isCleared ? { value: "", draft: null } : parseRange(text, current);
   const drafts = withDraft(state.drafts, kindField(at, field), draft);
   if (value === current) return { ...state, drafts };
@@ -61,7 +66,26 @@ function removeKind(state: ReadyState, at: number): ReadyState {
     drafts: withoutKindDrafts(state.drafts),
     skipped: [],
     removed: { at, kind },
+    removedPerson: null,
   };
+}
+
+function removePerson(state: ReadyState, at: number, index: number): ReadyState {
+  const excluded = state.setup.kinds[at]?.excluded ?? [];
+  const person = excluded[index];
+  if (!person) return state;
+  return {
+    ...withKind(state, at, { excluded: excluded.toSpliced(index, 1) }),
+    removedPerson: { at, index, person },
+  };
+}
+
+function restorePerson(state: ReadyState): ReadyState {
+  const { removedPerson } = state;
+  if (!removedPerson) return state;
+  const { at, index, person } = removedPerson;
+  const excluded = state.setup.kinds[at]?.excluded ?? [];
+  return { ...withKind(state, at, { excluded: excluded.toSpliced(index, 0, person) }), removedPerson: null };
 }
 
 function restoreKind(state: ReadyState): ReadyState {
@@ -86,6 +110,10 @@ export function reduceKinds(state: ReadyState, action: PaneAction): ReadyState {
       return removeKind(state, action.at);
     case "kindRestored":
       return restoreKind(state);
+    case "personRemoved":
+      return removePerson(state, action.at, action.index);
+    case "personRestored":
+      return restorePerson(state);
     case "addingKind":
       return { ...state, isAddingKind: action.isAdding, removed: null };
     default:

@@ -18,6 +18,8 @@ export function reduceReading(state: ReadyState, action: PaneAction): ReadyState
   switch (action.type) {
     case "stepEntered":
       return { ...state, step: clampStep(action.step), visit: state.visit + 1, isAddingKind: false };
+    case "readAgain":
+      return { ...state, rereads: state.rereads + 1 };
     case "reading":
       return { ...state, reading: { ...state.reading, status: "busy", finding: null } };
     case "counted":

@@ -1,6 +1,8 @@
 import type { PaneAction } from "./actions";
 import { reduceConference } from "./conferenceReducer";
+import { reduceCustom } from "./customReducer";
 import { reduceKinds } from "./kindsReducer";
+import { reduceMatches } from "./matchReducer";
 import { reduceReading } from "./readingReducer";
 import { reduceReport } from "./reportReducer";
 import { reduceSaving } from "./savingReducer";
@@ -9,15 +11,18 @@ import { clampStep } from "./steps";
 
 const PARTS: readonly ((state: ReadyState, action: PaneAction) => ReadyState)[] = [
   reduceConference,
+  reduceCustom,
   reduceKinds,
+  reduceMatches,
   reduceReading,
   reduceReport,
   reduceSaving,
 ];
 
-/** A count holds only for the set-up it was made with. */
+/** A count holds only for the set-up it was made with; whether two lines are one person counts nothing. */
 function forgetStale(before: ReadyState, after: ReadyState, action: PaneAction): ReadyState {
   if (before.setup === after.setup || action.type === "counted") return after;
+  if (action.type === "matchAnswered") return { ...after, report: { status: "idle" } };
   return { ...after, reading: { ...after.reading, record: null }, report: { status: "idle" } };
 }
 

@@ -1,5 +1,6 @@
 import type { SheetGrid } from "../../core/cell/cell";
 import type { Finding } from "../../core/finding/finding";
+import type { ExcludedPerson } from "../../core/people/excluded";
 import type { CountRecord } from "../../core/record/record";
 import type { CountSetup, FigureField, KindSetup } from "../../core/record/setup";
 
@@ -27,6 +28,16 @@ export interface RemovedKind {
   readonly kind: KindSetup;
 }
 
+/** Somebody put back on the list of those voted on, until another is. */
+export interface RemovedPerson {
+  readonly at: number;
+  readonly index: number;
+  readonly person: ExcludedPerson;
+}
+
+/** A unit's own regulation that was given up, with what was chosen beside it. */
+export type RemovedCustom = Pick<CountSetup, "regulation" | "custom" | "implementing">;
+
 /** The pane with the set-up of a workbook in it. */
 export interface ReadyState {
   readonly status: "ready";
@@ -34,11 +45,15 @@ export interface ReadyState {
   readonly step: number;
   /** Grows each time a step is entered, since entering reads the workbook again. */
   readonly visit: number;
+  /** Grows each time the workbook is to be read again without entering a step. */
+  readonly rereads: number;
   /** Typed text that is no value yet, by field. */
   readonly drafts: Readonly<Record<string, string>>;
   readonly reading: Reading;
   readonly isAddingKind: boolean;
   readonly removed: RemovedKind | null;
+  readonly removedPerson: RemovedPerson | null;
+  readonly removedCustom: RemovedCustom | null;
   /** Figures of the conference that the sheet just filled in. */
   readonly filled: readonly FigureField[];
   /** Kinds for which no report is wanted, by place. */
@@ -61,10 +76,13 @@ export function readyState(setup: CountSetup, step: number, isForeign = false): 
     setup,
     step,
     visit: 0,
+    rereads: 0,
     drafts: {},
     reading: NOTHING_READ,
     isAddingKind: false,
     removed: null,
+    removedPerson: null,
+    removedCustom: null,
     filled: [],
     skipped: [],
     report: { status: "idle" },

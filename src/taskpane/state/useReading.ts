@@ -20,7 +20,8 @@ export function useReading(state: PaneState, room: WorkbookRoom, dispatch: Dispa
     if (counted.ok) dispatch({ type: "counted", ...counted.value });
     else dispatch({ type: "readingFailed", finding: counted.finding });
   });
-  const visit = state.status === "ready" ? state.visit : -1;
+  // Both only grow, so their sum changes whenever one of them does.
+  const visit = state.status === "ready" ? state.visit + state.rereads : -1;
   useEffect(() => {
     let isWanted = true;
     read(() => isWanted).catch((error: unknown) => {

@@ -1,5 +1,7 @@
 import type { SheetGrid } from "../../core/cell/cell";
 import type { Finding, Result } from "../../core/finding/finding";
+import { REGULATION_SHEET } from "../../core/record/setup";
+import { CUSTOM_HEAD, customRows } from "../../core/regulation/customTexts";
 import type { SheetPlan } from "../../report/sheetPlan";
 import type { Selection, WorkbookRoom } from "../../workbook/api";
 
@@ -68,6 +70,13 @@ export function memoryRoom(workbook: MemoryWorkbook): WorkbookRoom {
         plans.forEach((_, at) => onProgress?.(at + 1, plans.length));
         workbook.written.push(...plans);
         return plans.map(({ name }) => ({ name }));
+      }),
+    writeRegulation: (texts) =>
+      answer("writeRegulation", () => {
+        const cells = [CUSTOM_HEAD, ...customRows(texts)].map((row) => row.map((text) => text || null));
+        const grid = { sheet: REGULATION_SHEET, row: 0, column: 0, cells };
+        workbook.sheets = [...workbook.sheets.filter(({ sheet }) => sheet !== REGULATION_SHEET), grid];
+        return grid;
       }),
   };
 }

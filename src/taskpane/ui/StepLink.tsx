@@ -3,12 +3,13 @@ import type { PaneKey } from "../../locales/pane";
 import { usePane } from "../state/context";
 import { stepNumber } from "../state/steps";
 
-export type LinkedStep = "conference" | "data" | "check";
+export type LinkedStep = "conference" | "data" | "check" | "results";
 
 const LABELS: Readonly<Record<LinkedStep, PaneKey>> = {
   conference: "nav.toConference",
   data: "nav.toData",
   check: "nav.toCheck",
+  results: "nav.toResults",
 };
 
 /** A button to the step where something can be put right. */

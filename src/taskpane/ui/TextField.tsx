@@ -8,16 +8,19 @@ interface TextFieldProps {
   readonly hint?: string | undefined;
   readonly fault?: string | undefined;
   readonly type?: "text" | "date" | "time";
+  /** Said instead of the label where several fields share one. */
+  readonly name?: string;
 }
 
 /** A labelled line of text, a date or a time. */
-export function TextField({ label, value, onText, hint, fault, type = "text" }: TextFieldProps) {
+export function TextField({ label, value, onText, hint, fault, type = "text", name }: TextFieldProps) {
   return (
     <Labelled label={label} hint={hint} fault={fault}>
       {(control) => (
         <Input
           {...control}
           type={type}
+          aria-label={name}
           value={value}
           onChange={(_, data) => onText(data.value)}
           style={{ width: "100%", minWidth: 0 }}

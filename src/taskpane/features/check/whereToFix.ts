@@ -20,10 +20,28 @@ const STEP_OF_CODE: Readonly<Partial<Record<FindingCode, LinkedStep>>> = {
   F401: "conference",
   N402: "conference",
   W403: "conference",
+  F241: "data",
+  F242: "data",
+  F243: "data",
+  F244: "data",
+  F245: "data",
+  F246: "data",
   F404: "conference",
+  F405: "conference",
+  F406: "conference",
+  F407: "conference",
+  F408: "conference",
+  W410: "conference",
+  F411: "results",
+  W412: "data",
+  W413: "data",
+  W414: "data",
+  W415: "results",
+  N417: "conference",
+  N418: "data",
 };
 
-const KIND_FIELDS = new Set(["issued", "collected"]);
+const KIND_FIELDS = new Set(["issued", "collected", "posted", "late"]);
 
 /** The figure a finding is about, for the codes that can be about any. */
 function figureOf(finding: Finding): string | null {

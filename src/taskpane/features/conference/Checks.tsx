@@ -1,5 +1,5 @@
 import { checkConference } from "../../../core/check/conference";
-import { DEFAULT_REGULATION, findRegulation } from "../../../core/regulation";
+import { regulationOf } from "../../../core/record/rules";
 import { usePane } from "../../state/context";
 import { FindingNote } from "../../ui/FindingNote";
 
@@ -9,8 +9,7 @@ const SAID_ELSEWHERE = new Set(["F401", "F207"]);
 /** What does not agree among the figures of the conference, as soon as it is typed. */
 export function Checks() {
   const { setup } = usePane().state;
-  const regulation = findRegulation(setup.regulation) ?? DEFAULT_REGULATION;
-  return checkConference(setup, regulation)
+  return checkConference(setup, regulationOf(setup).regulation)
     .filter(({ code }) => !SAID_ELSEWHERE.has(code))
     .map((finding) => <FindingNote key={finding.code} finding={finding} role="status" />);
 }

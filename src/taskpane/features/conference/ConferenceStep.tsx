@@ -6,6 +6,7 @@ import { ConferenceCount, ConferenceWords } from "./fields";
 import { Implementing } from "./Implementing";
 import { QuorumLine } from "./QuorumLine";
 import { Regulation } from "./Regulation";
+import { RegulationFolds } from "./RegulationFolds";
 
 // The words of the findings come after the first paint.
 const Checks = lazy(async () => ({ default: (await import("./Checks")).Checks }));
@@ -50,6 +51,7 @@ export function ConferenceStep() {
     <div className={layout.column}>
       <Regulation />
       <Implementing />
+      <RegulationFolds />
       <ConferenceWords field="unit" />
       <ConferenceWords field="name" />
       <ConferenceWords field="date" type="date" />

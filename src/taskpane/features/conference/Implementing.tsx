@@ -1,4 +1,4 @@
-import { findRegulation } from "../../../core/regulation";
+import { regulationOf } from "../../../core/record/rules";
 import type { Implementing as ImplementingText } from "../../../core/regulation/regulation";
 import { usePane } from "../../state/context";
 import { ChoiceField } from "../../ui/ChoiceField";
@@ -43,11 +43,11 @@ export function Implementing() {
   const { state, dispatch, t } = usePane();
   const layout = useLayout();
   const { implementing } = state.setup;
-  const regulation = findRegulation(state.setup.regulation);
+  const { regulation } = regulationOf(state.setup);
   const shipped = shippedText(regulation, implementing);
   const isOther = implementing !== null && shipped === null;
   const choose = (value: string) => {
-    const found = regulation?.implementing.find((text) => text.title === value) ?? null;
+    const found = regulation.implementing.find((text) => text.title === value) ?? null;
     dispatch({ type: "implementingChanged", implementing: value === OTHER ? OTHER_TEXT : found });
   };
   const isUnchecked = isClauseUnchecked(regulation, implementing);
@@ -59,7 +59,7 @@ export function Implementing() {
         value={shipped?.title ?? (isOther ? OTHER : NONE)}
         options={[
           { value: NONE, text: t("conference.implementingNone") },
-          ...(regulation?.implementing ?? []).map(({ title }) => ({ value: title, text: title })),
+          ...regulation.implementing.map(({ title }) => ({ value: title, text: title })),
           { value: OTHER, text: t("conference.implementingOther") },
         ]}
         onChoose={choose}

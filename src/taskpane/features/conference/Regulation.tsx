@@ -1,23 +1,75 @@
-import { REGULATIONS, findRegulation } from "../../../core/regulation";
+import { Button } from "@fluentui/react-components";
+import { regulationOf } from "../../../core/record/rules";
+import { REGULATIONS } from "../../../core/regulation";
+import type { Regulation as RegulationData } from "../../../core/regulation/regulation";
 import { usePane } from "../../state/context";
-import { ChoiceField } from "../../ui/ChoiceField";
+import { ChoiceField, type Option } from "../../ui/ChoiceField";
+import { sayDay } from "../../ui/day";
+import { Note } from "../../ui/Note";
+import { SourceStatus } from "../../ui/SourceStatus";
+import { useLayout } from "../../ui/useLayout";
 
-/** The regulation in force, and what its percentages are taken of. */
+const OWN = "own";
+
+const SHIPPED: readonly Option[] = REGULATIONS.map(({ id, name, effective }) => ({
+  value: id,
+  text: `${name} (${effective.from.slice(0, 4)})`,
+}));
+
+function Source({ regulation }: { readonly regulation: RegulationData }) {
+  const { t } = usePane();
+  const layout = useLayout();
+  const from = sayDay(regulation.effective.from);
+  const { to } = regulation.effective;
+  const inForce = to === null ? t("source.from", { from }) : t("source.fromTo", { from, to: sayDay(to) });
+  return (
+    <>
+      <div className={layout.muted}>{inForce}</div>
+      <SourceStatus {...regulation} />
+    </>
+  );
+}
+
+function Dropped() {
+  const { state, dispatch, t } = usePane();
+  const layout = useLayout();
+  if (!state.removedCustom) return null;
+  return (
+    <Note tone="plain" role="status">
+      <div className={layout.row}>
+        {t("custom.dropped")}
+        <Button size="small" onClick={() => dispatch({ type: "customRestored" })}>
+          {t("data.restore")}
+        </Button>
+      </div>
+    </Note>
+  );
+}
+
+/** The regulation in force, what its percentages are taken of, and how far its text was checked. */
 export function Regulation() {
   const { state, dispatch, t } = usePane();
-  const { regulation } = state.setup;
-  const chosen = findRegulation(regulation);
-  const known = REGULATIONS.map(({ id, name, effective }) => ({
-    value: id,
-    text: `${name} (${effective.from.slice(0, 4)})`,
-  }));
+  const layout = useLayout();
+  const { regulation: id, custom } = state.setup;
+  const { regulation, findings } = regulationOf(state.setup);
+  const isFaulty = findings.length > 0;
+  const ownName = isFaulty
+    ? t("conference.ownFaulty")
+    : t("conference.ownRegulation", { name: regulation.name });
+  const own: readonly Option[] = custom === null ? [] : [{ value: OWN, text: ownName }];
+  const strange: readonly Option[] = custom === null && isFaulty ? [{ value: id, text: id }] : [];
+  const known = isFaulty ? id : regulation.id;
   return (
-    <ChoiceField
-      label={t("conference.regulation")}
-      hint={chosen?.baseNote}
-      value={chosen?.id ?? regulation}
-      options={chosen ? known : [{ value: regulation, text: regulation }, ...known]}
-      onChoose={(id) => dispatch({ type: "regulationChosen", id })}
-    />
+    <div className={layout.tight}>
+      <ChoiceField
+        label={t("conference.regulation")}
+        hint={isFaulty ? undefined : regulation.baseNote}
+        value={custom === null ? known : OWN}
+        options={[...own, ...strange, ...SHIPPED]}
+        onChoose={(chosen) => dispatch({ type: "regulationChosen", id: chosen })}
+      />
+      <Source regulation={regulation} />
+      <Dropped />
+    </div>
   );
 }

@@ -24,7 +24,6 @@ describe("isClauseUnchecked", () => {
     ["only the heavier clause", QD96, { ...OWN, clauses: { half: "", twoThirds: "mục 2" } }, true],
     ["the unit's own text", QD96, OWN, false],
     ["an original clause", { ...QD96, status: "original" as const }, null, false],
-    ["an unknown regulation", null, null, false],
   ])("with %s", (_, regulation, text, isUnchecked) => {
     expect(isClauseUnchecked(regulation, text)).toBe(isUnchecked);
   });

@@ -14,13 +14,13 @@ function isSame(one: Implementing, other: Implementing): boolean {
 }
 
 /** Whether a text is one of those shipped with the regulation. */
-export function shippedText(regulation: Regulation | null, text: Implementing | null): Implementing | null {
+export function shippedText(regulation: Regulation, text: Implementing | null): Implementing | null {
   if (!text) return null;
-  return regulation?.implementing.find((shipped) => isSame(shipped, text)) ?? null;
+  return regulation.implementing.find((shipped) => isSame(shipped, text)) ?? null;
 }
 
 /** Whether the verdict would print a clause that nobody compared with the original. */
-export function isClauseUnchecked(regulation: Regulation | null, text: Implementing | null): boolean {
-  if (!regulation || regulation.status === "original") return false;
+export function isClauseUnchecked(regulation: Regulation, text: Implementing | null): boolean {
+  if (regulation.status === "original") return false;
   return text === null || text.clauses.half.trim() === "" || text.clauses.twoThirds.trim() === "";
 }

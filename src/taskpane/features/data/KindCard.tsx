@@ -12,6 +12,7 @@ import { Ask } from "./Ask";
 import { Correct } from "./Correct";
 import { describeKind, type KindView } from "./describeKind";
 import { KindFields } from "./KindFields";
+import { KindFolds } from "./KindFolds";
 import { PickButtons } from "./PickButtons";
 import { Recognised } from "./Recognised";
 
@@ -64,6 +65,7 @@ export function KindCard({ at, kind }: KindCardProps) {
       <Found at={at} kind={kind} grid={grid} view={view} />
       <Correct at={at} kind={kind} />
       <KindFields at={at} kind={kind} view={view} />
+      <KindFolds at={at} kind={kind} grid={grid} view={view} />
       <div className={layout.row}>
         <Button size="small" appearance="subtle" onClick={() => dispatch({ type: "kindRemoved", at })}>
           {t("data.remove")}

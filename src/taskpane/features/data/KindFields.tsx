@@ -1,5 +1,4 @@
 import type { KindSetup } from "../../../core/record/setup";
-import type { KindNumber } from "../../state/actions";
 import { usePane } from "../../state/context";
 import { kindField } from "../../state/drafts";
 import { cellName } from "../../state/selectors";
@@ -19,7 +18,10 @@ function KindCount({
   kind,
   field,
   hint,
-}: Omit<KindFieldsProps, "view"> & { readonly field: KindNumber; readonly hint?: string | undefined }) {
+}: Omit<KindFieldsProps, "view"> & {
+  readonly field: "issued" | "collected";
+  readonly hint?: string | undefined;
+}) {
   const { state, dispatch, t } = usePane();
   const source = state.setup.sources[field];
   return (

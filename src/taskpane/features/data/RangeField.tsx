@@ -17,7 +17,7 @@ interface RangeFieldProps {
   readonly value: string;
   readonly hint?: string;
   /** Something is wrong with the range that was just taken from the selection. */
-  readonly fault?: string | null;
+  readonly fault?: string | null | undefined;
   readonly onPick: (address: string, grid: SheetGrid) => void;
 }
 

@@ -5,7 +5,8 @@ import { columnsPerPerson, readMarks } from "../../../core/ballot/readMarks";
 import { parseLayout, type Reading } from "../../../core/ballot/reading";
 import { parseArea } from "../../../core/cell/address";
 import { cut, type Area, type SheetGrid } from "../../../core/cell/cell";
-import type { BallotTable } from "../../../core/recognise/ballotTable";
+import type { BallotTable, Person } from "../../../core/recognise/ballotTable";
+import { peopleIn } from "../../../core/recognise/people";
 import { tableAt } from "../../../core/recognise/recognise";
 import type { KindSetup } from "../../../core/record/setup";
 
@@ -20,6 +21,8 @@ export interface KindView {
   readonly people: number;
   readonly ballots: number;
   readonly unmarkedRows: number;
+  /** Everybody named, in the order of the marks. */
+  readonly persons: readonly Person[];
   /** Rows that name the people; `null` when there are none. */
   readonly names: Area | null;
 }
@@ -42,15 +45,19 @@ export function describeKind(kind: KindCells, grid: SheetGrid): KindView | null 
   const isMarked = (row: number) =>
     values.subarray(row * people, (row + 1) * people).some((mark) => !isUnmarked(mark));
   const ballots = Array.from({ length: rows }, (_, row) => isMarked(row)).filter(Boolean).length;
+  const names = kind.people === "" ? table.header : parseArea(kind.people);
+  const chosen =
+    kind.people !== "" && names ? peopleIn(grid, names, table.marks, columnsPerPerson(reading)) : null;
   return {
     table,
     reading,
+    persons: chosen ?? table.people,
     choices: kind.layout === "" ? table.readings : [reading],
     isUnconfirmed: kind.layout === "" && reading.codes === "1/2/3",
     people,
     ballots,
     unmarkedRows: rows - ballots,
-    names: kind.people === "" ? table.header : parseArea(kind.people),
+    names,
   };
 }
 

@@ -66,6 +66,32 @@ export async function pickKind(
   return { ok: false, finding: finding("F101", {}, where) };
 }
 
+const WHOLE_COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/;
+
+/** The cells of an address; of whole columns (`P:P`), their first row. */
+function cellsOf(address: string): Area | null {
+  const [, first, last] = WHOLE_COLUMNS.exec(address) ?? [];
+  return first && last ? parseArea(`${first}1:${last}1`) : parseArea(address);
+}
+
+/**
+ * The selected column beside the marks of a kind, over their rows.
+ *
+ * @returns the address, or `null` when more than one column is selected
+ */
+export async function pickColumn(
+  room: WorkbookRoom,
+  marks: Area,
+): Promise<Result<{ readonly sheet: string; readonly address: string | null }>> {
+  const selection = await room.selection();
+  if (!selection.ok) return selection;
+  const { sheet, address } = selection.value;
+  const area = cellsOf(address);
+  if (!area) return { ok: false, finding: finding("F105", { range: `${sheet}!${address}` }) };
+  const column = { row: marks.row, rows: marks.rows, column: area.column, columns: 1 };
+  return { ok: true, value: { sheet, address: area.columns === 1 ? areaAddress(column) : null } };
+}
+
 /** The selection as the range of a kind's marks or names: exactly these cells. */
 export async function pickRange(room: WorkbookRoom): Promise<Result<{ grid: SheetGrid; address: string }>> {
   const picked = await pickSelection(room);

@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { percent } from "../../../core/fraction/percent";
-import type { PersonResult } from "../../../core/record/record";
+import type { KindResult, PersonResult } from "../../../core/record/record";
+import type { Regulation } from "../../../core/regulation/regulation";
 import { usePane } from "../../state/context";
 import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";
 import { Bar, PARTS, PART_NAMES, Swatch, type Part } from "./Bar";
+import { Reasons } from "./Reasons";
 import { isFlagged, nextBand, proofLines } from "./verdict";
 
 const useStyles = makeStyles({
@@ -33,15 +35,15 @@ const useStyles = makeStyles({
 
 interface PersonProps {
   readonly person: PersonResult;
-  readonly base: number | null;
-  readonly regulation: string;
+  readonly kind: KindResult;
+  readonly regulation: Regulation | null;
 }
 
-function Figure({ person, base, part }: Omit<PersonProps, "regulation"> & { readonly part: Part }) {
-  const { locale, t } = usePane();
+function Figure({ person, kind, part }: Omit<PersonProps, "regulation"> & { readonly part: Part }) {
+  const { t } = usePane();
   const styles = useStyles();
-  const separator = locale === "vi" ? "," : ".";
-  const share = base === null || part === "invalid" ? null : percent(person[part], base, { separator });
+  const { base, rounding } = kind;
+  const share = base === null || part === "invalid" ? null : percent(person[part], base, rounding);
   return (
     <div>
       <dt>{t(PART_NAMES[part])}</dt>
@@ -54,11 +56,11 @@ function Figure({ person, base, part }: Omit<PersonProps, "regulation"> & { read
   );
 }
 
-function Details({ person, base, regulation }: PersonProps) {
+function Details({ person, kind, regulation }: PersonProps) {
   const { t } = usePane();
   const layout = useLayout();
   const { margin, clause, consequence } = person;
-  const band = nextBand(person, base, regulation);
+  const band = nextBand(person, kind.base, regulation);
   return (
     <div className={mergeClasses(layout.tight, layout.breakable)}>
       {proofLines(person).map((line) => (
@@ -68,6 +70,7 @@ function Details({ person, base, regulation }: PersonProps) {
         {band !== null && margin !== null ? t("results.margin", { margin, band }) : t("results.marginNone")}
       </div>
       {clause !== null && <div>{t("results.clause", { clause })}</div>}
+      <Reasons person={person} />
       {consequence !== null && <div>{t("results.consequence", { text: consequence })}</div>}
     </div>
   );
@@ -92,7 +95,7 @@ function Head({ person }: { readonly person: PersonResult }) {
 }
 
 /** One person's result; whoever is over a threshold stands out and is opened. */
-export function PersonCard({ person, base, regulation }: PersonProps) {
+export function PersonCard({ person, kind, regulation }: PersonProps) {
   const { t } = usePane();
   const styles = useStyles();
   const layout = useLayout();
@@ -104,14 +107,17 @@ export function PersonCard({ person, base, regulation }: PersonProps) {
       <Bar counts={person} />
       <dl className={styles.figures}>
         {PARTS.map((part) => (
-          <Figure key={part} person={person} base={base} part={part} />
+          <Figure key={part} person={person} kind={kind} part={part} />
         ))}
       </dl>
       {label === null ? (
-        <div>{t("results.noVerdict")}</div>
+        <>
+          <div>{t("results.noVerdict")}</div>
+          <Reasons person={person} />
+        </>
       ) : (
         <Fold summary={label} label={`${label}. ${t("results.details")}`} isOpen={flagged}>
-          <Details person={person} base={base} regulation={regulation} />
+          <Details person={person} kind={kind} regulation={regulation} />
         </Fold>
       )}
     </li>

@@ -6,8 +6,12 @@ import { Note } from "../../ui/Note";
 import { RecordGate } from "../../ui/RecordGate";
 import { StepLink } from "../../ui/StepLink";
 import { useLayout } from "../../ui/useLayout";
+import { KindRules } from "./KindRules";
+import { Left } from "./Left";
+import { Papers } from "./Papers";
 import { PersonCard } from "./PersonCard";
-import { flaggedCount } from "./verdict";
+import { SameNames } from "./SameNames";
+import { flaggedCount, regulationOfResult } from "./verdict";
 
 function NotFinal({ count }: { readonly count: number }) {
   const { t } = usePane();
@@ -30,11 +34,12 @@ interface KindProps {
 }
 
 function Kind({ kind, record }: KindProps) {
-  const { t } = usePane();
+  const { state, t } = usePane();
   const layout = useLayout();
   const { base, people, collected } = kind;
+  const regulation = regulationOfResult(kind, state.setup);
   const facts = { people: people.length, ballots: collected, flagged: flaggedCount(kind) };
-  const note = base === null ? t("results.noBase") : t("results.base", { note: record.baseNote, base });
+  const note = base === null ? t("results.noBase") : t("results.base", { note: kind.baseNote, base });
   return (
     <section className={layout.column}>
       <div>
@@ -42,11 +47,14 @@ function Kind({ kind, record }: KindProps) {
         <div className={layout.strong}>{t("results.summary", facts)}</div>
         <div className={layout.muted}>{note}</div>
       </div>
+      <KindRules kind={kind} record={record} />
+      <Papers kind={kind} />
       <ol className={mergeClasses(layout.plainList, layout.column)}>
         {people.map((person) => (
-          <PersonCard key={person.position} person={person} base={base} regulation={record.regulation} />
+          <PersonCard key={person.position} person={person} kind={kind} regulation={regulation} />
         ))}
       </ol>
+      <Left kind={kind} />
     </section>
   );
 }
@@ -64,6 +72,7 @@ function Results({ record }: { readonly record: CountRecord }) {
           {t("results.noneText")}
         </Note>
       )}
+      <SameNames record={record} />
       {record.kinds.map((kind, at) => (
         <Kind key={at} kind={kind} record={record} />
       ))}

@@ -5,7 +5,7 @@ import { HD09 } from "../../../core/regulation/09-HD-DDTLD";
 import { QD96 } from "../../../core/regulation/96-QD-TW";
 import type { Regulation } from "../../../core/regulation/regulation";
 import { complete } from "../../../core/tally/tally";
-import { isFlagged, nextBand, proofLines } from "./verdict";
+import { isFlagged, nextBand, proofLines, regulationOfResult } from "./verdict";
 
 const BASE = 47;
 
@@ -37,12 +37,30 @@ describe("nextBand", () => {
     [25, "từ 2/3 trở lên"],
     [40, null],
   ])("with %d low of 47 comes %p", (low, band) => {
-    expect(nextBand(person(low), BASE, QD96.id)).toBe(band);
+    expect(nextBand(person(low), BASE, QD96)).toBe(band);
   });
 
   it("knows other regulations, and none without a base", () => {
-    expect(nextBand(person(10, HD09), BASE, HD09.id)).toBe("trên 50%");
-    expect(nextBand(person(10), null, QD96.id)).toBeNull();
+    expect(nextBand(person(10, HD09), BASE, HD09)).toBe("trên 50%");
+    expect(nextBand(person(10), null, QD96)).toBeNull();
+  });
+});
+
+describe("regulationOfResult", () => {
+  const own = { from: "96-QD/TW", base: "phiếu thu về", half: "trên 2/5" };
+  const changes = ["Ngưỡng thứ nhất: trên 2/5 (gốc: trên 1/2)"];
+  const kind = { regulation: QD96.id, regulationName: `${QD96.name} (đơn vị sửa đổi)`, changes };
+
+  it("is the unit's own where a kind was counted by it", () => {
+    const found = regulationOfResult(kind, { regulation: QD96.id, custom: own });
+    expect(found?.thresholds[0]?.fraction).toEqual({ numerator: 2, denominator: 5 });
+  });
+
+  it.each([
+    ["the shipped one of a kind that has its own", { regulationName: QD96.name, changes: [] }, QD96],
+    ["nothing for one that nobody knows", { regulation: "1-QD" }, null],
+  ])("is %s", (_, fields, expected) => {
+    expect(regulationOfResult({ ...kind, ...fields }, { regulation: QD96.id, custom: own })).toBe(expected);
   });
 });
 

@@ -1,6 +1,9 @@
 import type { KindResult, PersonResult } from "../../../core/record/record";
 import { reaches } from "../../../core/fraction/fraction";
 import { findRegulation } from "../../../core/regulation";
+import { regulationOf } from "../../../core/record/rules";
+import type { CountSetup } from "../../../core/record/setup";
+import type { Regulation } from "../../../core/regulation/regulation";
 
 /** Whether a person's low ballots reach a threshold. */
 export function isFlagged({ band }: PersonResult): boolean {
@@ -12,15 +15,32 @@ export function flaggedCount(kind: KindResult): number {
   return kind.people.filter(isFlagged).length;
 }
 
+/** The regulation that a kind was counted by: the unit's own, or the shipped one that it names. */
+export function regulationOfResult(
+  kind: Pick<KindResult, "regulation" | "regulationName" | "changes">,
+  setup: Pick<CountSetup, "regulation" | "custom">,
+): Regulation | null {
+  const { regulation } = regulationOf(setup);
+  const isSame =
+    regulation.id === kind.regulation &&
+    regulation.name === kind.regulationName &&
+    regulation.changes.join() === kind.changes.join();
+  return isSame ? regulation : findRegulation(kind.regulation);
+}
+
 /**
  * The name of the band that `margin` more low ballots lead to, as the proof names it.
  *
  * @returns `null` in the heaviest band or without a verdict
  */
-export function nextBand(person: PersonResult, base: number | null, regulation: string): string | null {
+export function nextBand(
+  person: PersonResult,
+  base: number | null,
+  regulation: Regulation | null,
+): string | null {
   const { low, margin } = person;
   if (margin === null || base === null) return null;
-  const reached = findRegulation(regulation)?.thresholds.findLast(({ fraction, inclusive }) =>
+  const reached = regulation?.thresholds.findLast(({ fraction, inclusive }) =>
     reaches(low + margin, base, fraction, inclusive),
   );
   return reached?.reached ?? null;

@@ -1,0 +1,32 @@
+import { lazy, Suspense } from "react";
+import { usePane } from "../../state/context";
+import { Busy } from "../../ui/Busy";
+import { Fold } from "../../ui/Fold";
+
+// What few clerks open comes after the first paint.
+const CustomRegulation = lazy(async () => ({
+  default: (await import("./custom/CustomRegulation")).CustomRegulation,
+}));
+const FaultRules = lazy(async () => ({ default: (await import("./FaultRules")).FaultRules }));
+
+/** What lies behind the chosen regulation: how invalid ballots count, and the unit's own version. */
+export function RegulationFolds() {
+  const { state, t } = usePane();
+  const isOwn = state.setup.custom !== null;
+  const title = isOwn ? `${t("custom.title")} · ${t("custom.inUse")}` : t("custom.title");
+  const busy = <Busy text={t("app.opening")} />;
+  return (
+    <div>
+      <Fold summary={t("faults.title")}>
+        <Suspense fallback={busy}>
+          <FaultRules />
+        </Suspense>
+      </Fold>
+      <Fold summary={title}>
+        <Suspense fallback={busy}>
+          <CustomRegulation />
+        </Suspense>
+      </Fold>
+    </div>
+  );
+}

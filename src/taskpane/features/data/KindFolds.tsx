@@ -1,0 +1,50 @@
+import { PAPER_FACTS } from "../../../core/ballot/faultWords";
+import type { KindSetup } from "../../../core/record/setup";
+import type { PaneKey } from "../../../locales/pane";
+import { usePane } from "../../state/context";
+import { Fold } from "../../ui/Fold";
+import { kindRegulation, type KindPart } from "./kindPart";
+import { LeftOut } from "./LeftOut";
+import { PaperFaults } from "./PaperFaults";
+import { Previous } from "./Previous";
+import { Voters } from "./Voters";
+
+const VOTER_NUMBERS = ["posted", "late", "members", "summoned", "present"] as const;
+
+function hasVoters(kind: KindSetup): boolean {
+  return kind.place !== "" || kind.regulation !== "" || VOTER_NUMBERS.some((field) => kind[field] !== null);
+}
+
+function hasFaults(kind: KindSetup): boolean {
+  return kind.faultColumn !== "" || PAPER_FACTS.some((fact) => kind[fact] !== null);
+}
+
+interface Part {
+  readonly title: PaneKey;
+  readonly isFilled: boolean;
+  readonly View: (part: KindPart) => React.ReactNode;
+}
+
+/** What only some votes have; each part is open where something was said in it. */
+export function KindFolds(part: KindPart) {
+  const { state, t } = usePane();
+  const { kind } = part;
+  const parts: readonly Part[] = [
+    { title: "voters.title", isFilled: hasVoters(kind), View: Voters },
+    { title: "papers.title", isFilled: hasFaults(kind), View: PaperFaults },
+    { title: "left.title", isFilled: kind.excluded.length > 0, View: LeftOut },
+  ];
+  const previous: readonly Part[] =
+    kindRegulation(kind, state.setup).repeated === null
+      ? []
+      : [{ title: "previous.title", isFilled: kind.previousLow !== "", View: Previous }];
+  return (
+    <div>
+      {[...parts, ...previous].map(({ title, isFilled, View }) => (
+        <Fold key={title} summary={t(title)} isOpen={isFilled}>
+          <View {...part} />
+        </Fold>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { KindSetup } from "../../../core/record/setup";
+import type { KindNumber } from "../../state/actions";
+import { usePane } from "../../state/context";
+import { kindField } from "../../state/drafts";
+import { CountField } from "../../ui/CountField";
+
+interface KindNumberFieldProps {
+  readonly at: number;
+  readonly kind: KindSetup;
+  readonly field: KindNumber;
+  readonly label: string;
+  readonly hint?: string | undefined;
+}
+
+/** A number of one kind of ballot. */
+export function KindNumberField({ at, kind, field, label, hint }: KindNumberFieldProps) {
+  const { dispatch } = usePane();
+  return (
+    <CountField
+      label={label}
+      field={kindField(at, field)}
+      value={kind[field]}
+      hint={hint}
+      onText={(text) => dispatch({ type: "kindNumberTyped", at, field, text })}
+    />
+  );
+}

@@ -1,0 +1,107 @@
+import { Button } from "@fluentui/react-components";
+import { columnsPerPerson } from "../../../core/ballot/readMarks";
+import { columnName } from "../../../core/cell/address";
+import { checkExcluded, type ExcludedPerson } from "../../../core/people/excluded";
+import { nameKey } from "../../../core/people/nameKey";
+import { usePane } from "../../state/context";
+import { ChoiceField } from "../../ui/ChoiceField";
+import { sayDay } from "../../ui/day";
+import { FindingNote } from "../../ui/FindingNote";
+import { Note } from "../../ui/Note";
+import { REASON_DATES, REASON_NAMES, REASONS } from "../../ui/reasonWords";
+import { TextField } from "../../ui/TextField";
+import { useLayout } from "../../ui/useLayout";
+import type { KindView } from "./describeKind";
+import { kindRegulation, type KindPart } from "./kindPart";
+
+interface LeftPersonProps extends KindPart {
+  readonly person: ExcludedPerson;
+  readonly index: number;
+}
+
+type Change = (fields: Partial<ExcludedPerson>) => void;
+
+/** The first column of somebody's marks, as the sheet heads it. */
+function columnOf({ table, reading }: KindView, position: number): string {
+  return columnName(table.marks.column + (position - 1) * columnsPerPerson(reading));
+}
+
+function Named({ person, view }: Pick<LeftPersonProps, "person" | "view">) {
+  const { t } = usePane();
+  const layout = useLayout();
+  const { position, name, title } = person;
+  if (position === null) return null;
+  const there = view?.persons[position - 1]?.name;
+  const isMoved = there !== undefined && nameKey(there) !== nameKey(name);
+  return (
+    <>
+      <div>
+        <div className={layout.strong}>{name === "" ? t("results.nameless", { position }) : name}</div>
+        {title !== "" && <div className={layout.muted}>{title}</div>}
+        {view && !isMoved && (
+          <div className={layout.muted}>{t("left.column", { column: columnOf(view, position) })}</div>
+        )}
+      </div>
+      {isMoved && (
+        <Note tone="fault" role="alert">
+          {t("left.moved", { name: there })}
+        </Note>
+      )}
+    </>
+  );
+}
+
+function Typed({ person, change }: { readonly person: ExcludedPerson; readonly change: Change }) {
+  const { t } = usePane();
+  const layout = useLayout();
+  if (person.position !== null) return null;
+  return (
+    <>
+      <div className={layout.muted}>{t("left.noColumn")}</div>
+      <TextField label={t("left.name")} value={person.name} onText={(name) => change({ name })} />
+      <TextField label={t("left.post")} value={person.title} onText={(title) => change({ title })} />
+    </>
+  );
+}
+
+/** Somebody who is not voted on: who, why, since when. */
+export function LeftPerson({ at, kind, view, person, index }: LeftPersonProps) {
+  const { state, dispatch, t } = usePane();
+  const layout = useLayout();
+  const change: Change = (fields) => {
+    const excluded = kind.excluded.with(index, { ...person, ...fields });
+    dispatch({ type: "kindChanged", at, fields: { excluded } });
+  };
+  const findings = checkExcluded([person], kindRegulation(kind, state.setup), state.setup.conference.date);
+  return (
+    <section className={layout.card} aria-label={person.name}>
+      <Named person={person} view={view} />
+      <Typed person={person} change={change} />
+      <ChoiceField
+        label={t("left.reason")}
+        value={person.reason}
+        options={REASONS.map((reason) => ({ value: reason, text: t(REASON_NAMES[reason]) }))}
+        onChoose={(value) => change({ reason: REASONS.find((reason) => reason === value) ?? "retiring" })}
+      />
+      <TextField
+        label={t(REASON_DATES[person.reason])}
+        type="date"
+        value={person.date}
+        hint={person.date === "" ? undefined : sayDay(person.date)}
+        onText={(date) => change({ date })}
+      />
+      {findings.map((item) => (
+        <FindingNote key={item.code} finding={item} role="status" />
+      ))}
+      <div className={layout.row}>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => dispatch({ type: "personRemoved", at, index })}
+        >
+          {t("left.remove")}
+        </Button>
+      </div>
+    </section>
+  );
+}

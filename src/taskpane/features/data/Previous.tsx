@@ -1,0 +1,34 @@
+import { useState } from "react";
+import { usePane } from "../../state/context";
+import { useLayout } from "../../ui/useLayout";
+import { KindNumberField } from "./KindNumberField";
+import { kindRegulation, type KindPart } from "./kindPart";
+import { RangeField } from "./RangeField";
+
+/** The vote before, where the regulation looks at two years running. */
+export function Previous({ at, kind }: KindPart) {
+  const { state, dispatch, t } = usePane();
+  const layout = useLayout();
+  const [isElsewhere, setElsewhere] = useState(false);
+  const { name } = kindRegulation(kind, state.setup);
+  return (
+    <div className={layout.column}>
+      <div>{t("previous.intro", { name })}</div>
+      <RangeField
+        at={at}
+        field="previousLow"
+        label={t("previous.low")}
+        hint={t("previous.lowHint")}
+        value={kind.previousLow}
+        fault={isElsewhere ? t("field.ownSheet", { sheet: kind.sheet }) : null}
+        onPick={(previousLow, grid) => {
+          setElsewhere(grid.sheet !== kind.sheet);
+          if (grid.sheet === kind.sheet) {
+            dispatch({ type: "kindChanged", at, fields: { previousLow }, grid });
+          }
+        }}
+      />
+      <KindNumberField at={at} kind={kind} field="previousBase" label={t("previous.base")} />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { PLACES } from "../../../core/people/sameName";
+import { regulationOf } from "../../../core/record/rules";
+import type { KindSetup } from "../../../core/record/setup";
+import { REGULATIONS } from "../../../core/regulation";
+import { usePane } from "../../state/context";
+import { ChoiceField } from "../../ui/ChoiceField";
+import { PLACE_NAMES } from "../../ui/placeWords";
+import { QuorumNote } from "../../ui/QuorumNote";
+import { SourceStatus } from "../../ui/SourceStatus";
+import { useLayout } from "../../ui/useLayout";
+import { KindNumberField } from "./KindNumberField";
+import { kindRegulation, type KindPart } from "./kindPart";
+
+function PlaceField({ at, kind }: Pick<KindPart, "at" | "kind">) {
+  const { dispatch, t } = usePane();
+  const choose = (value: string) => {
+    const place = PLACES.find((known) => known === value) ?? "";
+    dispatch({ type: "kindChanged", at, fields: { place } });
+  };
+  return (
+    <ChoiceField
+      label={t("voters.place")}
+      value={kind.place}
+      options={[
+        { value: "", text: t("voters.placeNone") },
+        ...PLACES.map((place) => ({ value: place, text: t(PLACE_NAMES[place]) })),
+      ]}
+      onChoose={choose}
+    />
+  );
+}
+
+function OwnRegulation({ at, kind }: Pick<KindPart, "at" | "kind">) {
+  const { state, dispatch, t } = usePane();
+  const { name } = regulationOf(state.setup).regulation;
+  const change = (fields: Partial<KindSetup>) => dispatch({ type: "kindChanged", at, fields });
+  return (
+    <ChoiceField
+      label={t("voters.regulation")}
+      value={kind.regulation}
+      hint={kind.regulation === "" ? undefined : kindRegulation(kind, state.setup).baseNote}
+      options={[
+        { value: "", text: t("voters.sameRegulation", { name }) },
+        ...REGULATIONS.map((known) => ({ value: known.id, text: known.name })),
+      ]}
+      onChoose={(regulation) => change({ regulation })}
+    />
+  );
+}
+
+/** Ballots sent by post, and voters, place and regulation where they are this kind's own. */
+export function Voters({ at, kind }: KindPart) {
+  const { state, t } = usePane();
+  const layout = useLayout();
+  const regulation = kindRegulation(kind, state.setup);
+  const own = { at, kind };
+  return (
+    <div className={layout.column}>
+      <div className={layout.pair}>
+        <KindNumberField {...own} field="posted" label={t("voters.posted")} />
+        <KindNumberField {...own} field="late" label={t("voters.late")} hint={t("voters.lateHint")} />
+      </div>
+      <PlaceField {...own} />
+      <OwnRegulation {...own} />
+      {kind.regulation !== "" && <SourceStatus {...regulation} />}
+      <div>{t("voters.own")}</div>
+      <KindNumberField {...own} field="members" label={t("voters.members")} />
+      <div className={layout.pair}>
+        <KindNumberField {...own} field="summoned" label={t("conference.summoned")} />
+        <KindNumberField {...own} field="present" label={t("conference.present")} />
+      </div>
+      <QuorumNote summoned={kind.summoned} present={kind.present} regulation={regulation} />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { CountRecord, KindResult } from "../../../core/record/record";
+import { usePane } from "../../state/context";
+import { SourceStatus } from "../../ui/SourceStatus";
+import { useLayout } from "../../ui/useLayout";
+
+interface KindRulesProps {
+  readonly kind: KindResult;
+  readonly record: CountRecord;
+}
+
+/** By which rules a kind was counted: its regulation where it is not the conference's, its source, its changes. */
+export function KindRules({ kind, record }: KindRulesProps) {
+  const { t } = usePane();
+  const layout = useLayout();
+  const { regulationName, changes, posted, late, quorumProof } = kind;
+  const isMixed = record.kinds.some((other) => other.regulationName !== record.regulationName);
+  const isPosted = posted !== null || late !== null;
+  return (
+    <div className={layout.tight}>
+      {(isMixed || changes.length > 0) && <div>{t("results.regulation", { name: regulationName })}</div>}
+      {changes.length > 0 && <div>{t("results.changes", { changes: changes.join("; ") })}</div>}
+      <SourceStatus {...kind} />
+      {isPosted && (
+        <div className={layout.muted}>{t("results.post", { posted: posted ?? "–", late: late ?? "–" })}</div>
+      )}
+      {quorumProof !== null && kind.quorum === true && (
+        <div className={layout.muted}>{t("quorum.met", { proof: quorumProof })}</div>
+      )}
+    </div>
+  );
+}

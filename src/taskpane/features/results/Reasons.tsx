@@ -1,0 +1,22 @@
+import type { PersonResult } from "../../../core/record/record";
+import type { InvalidReasons } from "../../../core/tally/tally";
+import type { PaneKey } from "../../../locales/pane";
+import { usePane } from "../../state/context";
+
+const REASONS: readonly (readonly [keyof InvalidReasons, PaneKey])[] = [
+  ["unmarked", "results.reason.unmarked"],
+  ["multiple", "results.reason.multiple"],
+  ["declared", "results.reason.declared"],
+  ["ballot", "results.reason.ballot"],
+];
+
+/** Why ballots are invalid for one person. */
+export function Reasons({ person }: { readonly person: PersonResult }) {
+  const { t } = usePane();
+  const { invalid, reasons } = person;
+  if (invalid === 0) return null;
+  const said = REASONS.filter(([reason]) => reasons[reason] > 0).map(([reason, key]) =>
+    t(key, { count: reasons[reason] }),
+  );
+  return <div>{t("results.reasons", { invalid, reasons: said.join(" · ") })}</div>;
+}

@@ -1,0 +1,123 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { SameName } from "../../../core/people/sameName";
+import type { CountRecord, KindResult, PersonResult } from "../../../core/record/record";
+import { usePane } from "../../state/context";
+import { Note } from "../../ui/Note";
+import { PLACE_NAMES } from "../../ui/placeWords";
+import { useLayout } from "../../ui/useLayout";
+import { Bar } from "./Bar";
+import { isFlagged } from "./verdict";
+
+const useStyles = makeStyles({
+  standing: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: "6px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "2px",
+  },
+});
+
+/** A kind by its name, its place, or its number. */
+function useKindName(): (kind: KindResult, at: number) => string {
+  const { t } = usePane();
+  return ({ label, place }, at) => {
+    const said = [...(label === "" ? [] : [label]), ...(place === "" ? [] : [t(PLACE_NAMES[place])])];
+    return said.length === 0 ? t("data.kind", { number: at + 1 }) : said.join(" · ");
+  };
+}
+
+interface LineProps {
+  readonly kind: KindResult;
+  readonly at: number;
+  readonly person: PersonResult;
+}
+
+function Line({ kind, at, person }: LineProps) {
+  const { t } = usePane();
+  const styles = useStyles();
+  const layout = useLayout();
+  const kindName = useKindName();
+  const { title, high, confidence, low, invalid, label } = person;
+  const verdict = label ?? t("results.noVerdict");
+  return (
+    <li className={styles.standing}>
+      <div className={layout.strong}>{kindName(kind, at)}</div>
+      {title !== "" && <div className={layout.muted}>{title}</div>}
+      <Bar counts={person} />
+      <div className={layout.muted}>{t("same.counts", { high, confidence, low, invalid })}</div>
+      <div>{isFlagged(person) ? `▲ ${verdict}` : verdict}</div>
+    </li>
+  );
+}
+
+function Answer({ same }: { readonly same: SameName }) {
+  const { dispatch, t } = usePane();
+  const layout = useLayout();
+  const { key, isSame } = same;
+  const answer = (value: boolean) => {
+    dispatch({ type: "matchAnswered", name: key, isSame: value });
+    dispatch({ type: "readAgain" });
+  };
+  const look = (value: boolean) => (isSame === value ? "primary" : "secondary");
+  return (
+    <div className={layout.tight}>
+      {isSame === null ? (
+        <Note tone="warning">{t("same.ask")}</Note>
+      ) : (
+        <div role="status">{t(isSame ? "same.isOne" : "same.isTwo")}</div>
+      )}
+      <div className={layout.row}>
+        <Button
+          size="small"
+          appearance={look(true)}
+          aria-pressed={isSame === true}
+          onClick={() => answer(true)}
+        >
+          {t("same.one")}
+        </Button>
+        <Button
+          size="small"
+          appearance={look(false)}
+          aria-pressed={isSame === false}
+          onClick={() => answer(false)}
+        >
+          {t("same.two")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Names in several lists, their results side by side: never added, never averaged. */
+export function SameNames({ record }: { readonly record: CountRecord }) {
+  const { t } = usePane();
+  const layout = useLayout();
+  if (record.sameNames.length === 0) return null;
+  return (
+    <section className={layout.column} aria-label={t("same.title")}>
+      <div>
+        <h3 className={layout.heading}>{t("same.title")}</h3>
+        <div className={layout.muted}>{t("same.intro")}</div>
+      </div>
+      {record.sameNames.map((same) => (
+        <div key={same.key} className={layout.card}>
+          <div className={layout.strong}>{same.name}</div>
+          <ul className={mergeClasses(layout.plainList, layout.tight)}>
+            {same.standings.map(({ list, person: place }) => {
+              const kind = record.kinds[list];
+              const person = kind?.people[place];
+              return (
+                kind &&
+                person && (
+                  <Line key={`${String(list)}.${String(place)}`} kind={kind} at={list} person={person} />
+                )
+              );
+            })}
+          </ul>
+          <Answer same={same} />
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { quorum } from "../../core/check/quorum";
+import type { Regulation } from "../../core/regulation/regulation";
+import { usePane } from "../state/context";
+import { Note } from "./Note";
+
+interface QuorumNoteProps {
+  readonly summoned: number | null;
+  readonly present: number | null;
+  readonly regulation: Regulation;
+}
+
+/** Whether enough of those summoned came, with the arithmetic; nothing while a number is not known. */
+export function QuorumNote({ summoned, present, regulation }: QuorumNoteProps) {
+  const { t } = usePane();
+  const result = quorum(summoned, present, regulation);
+  if (!result || !regulation.quorum) return null;
+  const { numerator, denominator } = regulation.quorum.fraction;
+  const share = `${String(numerator)}/${String(denominator)}`;
+  return (
+    <Note tone={result.isMet ? "good" : "fault"} role="status">
+      {result.isMet
+        ? t("quorum.met", { proof: result.proof })
+        : t("quorum.missed", { proof: result.proof, share })}
+    </Note>
+  );
+}

@@ -1,0 +1,129 @@
+import type { SheetGrid } from "../../core/cell/cell";
+import { finding, type Finding, type Result } from "../../core/finding/finding";
+import { REGULATION_SHEET } from "../../core/record/setup";
+import { readCustomTexts } from "../../core/regulation/custom";
+import type { CustomTexts } from "../../core/regulation/customFields";
+import { CUSTOM_HEAD, customRows } from "../../core/regulation/customTexts";
+import { reasonOf } from "../attempt";
+import { readSheets } from "../readSheets";
+import { safeText } from "./applyPlan";
+
+type Rows = readonly (readonly [string, string])[];
+
+const WIDTHS = [240, 300] as const;
+
+/** Whether a sheet may be overwritten: it is empty, or it holds a regulation from its first cell on. */
+export function isRegulationSheet({ row, column, cells }: SheetGrid): boolean {
+  if (cells.length === 0) return true;
+  const texts = readCustomTexts(cells);
+  return row === 0 && column === 0 && texts.ok && texts.value.from !== undefined;
+}
+
+/** The two columns with their heads; blank rows take the place of what stood below. */
+export function regulationRows(texts: CustomTexts, before: SheetGrid | undefined): Rows {
+  const rows = [CUSTOM_HEAD, ...customRows(texts)].map(
+    ([label, value]) => [safeText(label), safeText(value)] as const,
+  );
+  const left = Math.max(0, (before?.cells.length ?? 0) - rows.length);
+  return [...rows, ...Array.from({ length: left }, () => ["", ""] as const)];
+}
+
+function rangeOn(sheet: Excel.Worksheet, rows: number): Excel.Range {
+  return sheet.getRangeByIndexes(0, 0, rows, 2);
+}
+
+function decorate(sheet: Excel.Worksheet): void {
+  WIDTHS.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  sheet.getRangeByIndexes(0, 0, 1, 2).format.font.bold = true;
+}
+
+/** What stood in the cells before, so that a failure can put it back. */
+interface Before {
+  readonly formulas: unknown[][];
+  readonly formats: unknown[][];
+}
+
+async function lookAt(rows: number): Promise<Before> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(REGULATION_SHEET);
+    const range = rangeOn(sheet, rows).load("formulas,numberFormat");
+    await context.sync();
+    return { formulas: range.formulas, formats: range.numberFormat };
+  });
+}
+
+async function writeRows(rows: Rows, isNew: boolean): Promise<Finding | null> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const sheet = isNew ? worksheets.add(REGULATION_SHEET) : worksheets.getItem(REGULATION_SHEET);
+    const range = rangeOn(sheet, rows.length);
+    // Text before the value: "2" and "1/2" must not become a number or a date.
+    range.numberFormat = rows.map(() => ["@", "@"]);
+    range.values = rows.map((row) => [...row]);
+    if (isNew) decorate(sheet);
+    range.load("values");
+    await context.sync();
+    const at = rows.flat().findIndex((text, index) => range.values.flat()[index] !== text);
+    if (at < 0) return null;
+    return finding("F502", { expected: String(rows.flat()[at]), actual: String(range.values.flat()[at]) });
+  });
+}
+
+async function takeBack(before: Before | null): Promise<Finding | null> {
+  try {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(REGULATION_SHEET).load("name");
+      await context.sync();
+      if (sheet.isNullObject) return;
+      if (before) {
+        const range = rangeOn(sheet, before.formulas.length);
+        range.numberFormat = before.formats;
+        range.formulas = before.formulas;
+      } else {
+        sheet.delete();
+      }
+      await context.sync();
+    });
+    return null;
+  } catch {
+    return finding("F503", { sheets: REGULATION_SHEET });
+  }
+}
+
+async function writeOver(texts: CustomTexts, old: SheetGrid | undefined): Promise<Finding | null> {
+  const rows = regulationRows(texts, old);
+  let before: Before | null = null;
+  let failure: Finding | null;
+  try {
+    if (old) before = await lookAt(rows.length);
+    failure = await writeRows(rows, !old);
+  } catch (error) {
+    failure = finding("F501", { reason: reasonOf(error) });
+  }
+  const isUntouched = old !== undefined && before === null;
+  if (failure === null || isUntouched) return failure;
+  return (await takeBack(before)) ?? failure;
+}
+
+/**
+ * Writes a unit's own regulation to the sheet `TN_QuyDinh`, from which functions take it. A sheet of that name
+ * is only overwritten when it holds a regulation; the sheet that is shown stays.
+ *
+ * @returns the sheet as read back; F506 when it holds something else, F501 to F503 for what the host refuses
+ */
+export async function writeRegulation(texts: CustomTexts): Promise<Result<SheetGrid>> {
+  const read = await readSheets([REGULATION_SHEET]);
+  if (!read.ok) return read;
+  const old = read.value.get(REGULATION_SHEET);
+  if (old && !isRegulationSheet(old)) {
+    return { ok: false, finding: finding("F506", { sheet: REGULATION_SHEET }) };
+  }
+  const failure = await writeOver(texts, old);
+  if (failure) return { ok: false, finding: failure };
+  const written = await readSheets([REGULATION_SHEET]);
+  const grid = written.ok ? written.value.get(REGULATION_SHEET) : undefined;
+  if (grid) return { ok: true, value: grid };
+  return written.ok ? { ok: false, finding: finding("F501", { reason: REGULATION_SHEET }) } : written;
+}
