@@ -30,6 +30,7 @@ module.exports = {
   collectCoverageFrom: ["src/core/**/*.ts", "!**/*.test.ts"],
   // Only the whole run collects coverage (scripts/test.mjs): some of the tests cannot reach all lines.
   coverageReporters: [["text", { skipFull: true }]],
+  coverageThreshold: { global: { branches: 100, functions: 100, lines: 100, statements: 100 } },
   projects: [
     {
       ...shared,
