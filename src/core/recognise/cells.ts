@@ -32,6 +32,9 @@ const NUMBER_HEADERS = new Set([
 ]);
 const REMARKS =
   /^(ghi chu|tong|cong|hop le|khong hop le|khl|so (tnc|tn|tnt|cao|thap)|da kiem|nguoi (nhap|doc|kiem|ghi)|ho (va )?ten|chuc (vu|danh)|don vi|gio|ngay)\b/;
+/** Heads of the column in which a board notes what is wrong with a whole ballot. */
+const FAULTS =
+  /^(?:cac )?(?:loi|ly do|tinh trang)(?: (?:cua )?(?:to )?phieu| khong hop le)?$|^(?:ghi chu )?(?:phieu )?(?:loi|khong hop le|khl)$/;
 /** Heads and titles that name no person. */
 const NO_NAME =
   /^(ket qua|bang|danh sach|phieu|bien ban|tong hop|so theo doi|ho (va )?ten|nguoi duoc|muc (do )?tin nhiem)\b/;
@@ -88,9 +91,16 @@ export function isNumberHeader(cell: Cell): boolean {
   return typeof cell === "string" && NUMBER_HEADERS.has(fold(cell));
 }
 
-/** Whether a head names a column that is no person's: remarks, sums, who typed it. */
+/** Whether a head names the column of faults of whole ballots. */
+export function isFaultHeader(cell: Cell): boolean {
+  return typeof cell === "string" && FAULTS.test(fold(cell));
+}
+
+/** Whether a head names a column that is no person's: remarks, sums, faults, who typed it. */
 export function isRemarkHeader(cell: Cell): boolean {
-  return typeof cell === "string" && (REMARKS.test(fold(cell)) || isNumberHeader(cell));
+  return (
+    typeof cell === "string" && (REMARKS.test(fold(cell)) || isNumberHeader(cell) || isFaultHeader(cell))
+  );
 }
 
 /** Whether a row is a sum under the table: its label stands left of the marks. */

@@ -2,6 +2,7 @@ import { areaAddress } from "../cell/address";
 import type { Area, SheetGrid } from "../cell/cell";
 import type { Where } from "../finding/finding";
 import { ballotArea, type BallotTable } from "../recognise/ballotTable";
+import { findFaultColumn } from "../recognise/faultColumn";
 import { recogniseFigures } from "../recognise/figures";
 import { headerAddress } from "../recognise/people";
 import { recognise } from "../recognise/recognise";
@@ -32,6 +33,7 @@ export function readSheetSetup(grid: SheetGrid, within?: Area): SheetReading {
     sheet: grid.sheet,
     marks: areaAddress(table.marks),
     people: headerAddress(table.header) ?? "",
+    faultColumn: findFaultColumn(grid, table.marks),
     issued: value("issued"),
     collected: value("collected"),
   };

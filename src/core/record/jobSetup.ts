@@ -1,4 +1,6 @@
+import { parseArea } from "../cell/address";
 import type { SheetGrid } from "../cell/cell";
+import { findFaultColumn } from "../recognise/faultColumn";
 import { readSheetSetup, type SheetReading } from "./autoSetup";
 import { FIGURE_FIELDS, withoutSource } from "./figureFields";
 import {
@@ -28,13 +30,21 @@ export interface ReportJob {
   readonly draft?: boolean;
 }
 
+/** What the sheet says of the ballots, for the range that the caller names or for the one that was found. */
+function foundKind(job: ReportJob, grid: SheetGrid, reading: SheetReading): KindSetup | null {
+  if (job.marks === undefined) return reading.kind;
+  const area = parseArea(job.marks);
+  const { issued = null, collected = null } = reading.kind ?? {};
+  const faultColumn = area ? findFaultColumn(grid, area) : "";
+  return { ...EMPTY_KIND, sheet: grid.sheet, marks: job.marks, faultColumn, issued, collected };
+}
+
 function kindOf(job: ReportJob, grid: SheetGrid, reading: SheetReading): KindSetup | null {
-  if (job.marks === undefined && !reading.kind) return null;
-  const found = reading.kind ?? { ...EMPTY_KIND, sheet: grid.sheet };
+  const found = foundKind(job, grid, reading);
+  if (!found) return null;
   return {
     ...found,
-    marks: job.marks ?? found.marks,
-    people: job.people ?? (job.marks === undefined ? found.people : ""),
+    people: job.people ?? found.people,
     issued: job.issued ?? found.issued,
     collected: job.collected ?? found.collected,
     posted: job.posted ?? null,

@@ -91,6 +91,10 @@ describe("what a caller says", () => {
     });
   });
 
+  it("names a range that nobody can read, which the count refuses", () => {
+    expect(jobSetup({ marks: "B5-" }, sheet(50, 48)).kinds).toMatchObject([{ marks: "B5-", issued: 48 }]);
+  });
+
   it("makes a kind where no ballots were found, and none without a range", () => {
     const empty = grid([["Danh sách", null]]);
     expect(jobSetup({ marks: "B5:C6", people: "B4:C4" }, empty)).toMatchObject({

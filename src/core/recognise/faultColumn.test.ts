@@ -1,0 +1,48 @@
+import type { Cell, SheetGrid } from "../cell/cell";
+import { readSheetSetup } from "../record/autoSetup";
+import { jobSetup } from "../record/jobSetup";
+
+const ROWS: Cell[][] = [
+  ["TNC", "TN"],
+  ["TNC", "TNT"],
+  ["TN", "TNT"],
+];
+
+function sheet(head: Cell, ...notes: Cell[]): SheetGrid {
+  const cells = [["Nguyễn Văn A", "Trần Thị B", head], ...ROWS.map((row, at) => [...row, notes[at] ?? null])];
+  return { sheet: "P", row: 0, column: 0, cells };
+}
+
+describe("the column of ballot faults", () => {
+  it.each([
+    "Lỗi của phiếu",
+    "LỖI PHIẾU",
+    "Lý do không hợp lệ",
+    "Tình trạng phiếu",
+    "Phiếu không hợp lệ",
+    "Không hợp lệ",
+    "KHL",
+  ])("is found under “%s”, filled or not", (head) => {
+    for (const grid of [sheet(head), sheet(head, null, "gạch tên")]) {
+      expect(readSheetSetup(grid).kind).toMatchObject({ marks: "A2:B4", faultColumn: "C2:C4" });
+    }
+  });
+
+  it.each([
+    ["Lê Văn C", null],
+    ["Ghi chú", "ký tên"],
+    ["Lỗi lầm", "x"],
+  ])("is none under “%s”", (head, note) => {
+    expect(readSheetSetup(sheet(head, note)).kind?.faultColumn).toBe("");
+  });
+
+  it("is none where numbers stand: sums per ballot", () => {
+    expect(readSheetSetup(sheet("Không hợp lệ", 1, 0, 0)).kind?.faultColumn).toBe("");
+    expect(readSheetSetup(sheet("Không hợp lệ", 0, null, "0")).kind?.faultColumn).toBe("C2:C4");
+  });
+
+  it("is found beside a range that a caller names", () => {
+    const grid = sheet("Lỗi của phiếu", null, "gạch tên");
+    expect(jobSetup({ marks: "A3:B4" }, grid).kinds).toMatchObject([{ faultColumn: "C3:C4" }]);
+  });
+});
