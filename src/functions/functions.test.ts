@@ -67,6 +67,26 @@ describe("TALLY", () => {
     },
   );
 
+  it("takes the fault scope of the regulation: one bad row can void the ballot for everybody", () => {
+    const marks = [
+      ["TNC", ""],
+      ["TN", "TNT"],
+    ];
+    const ballot = [
+      ["Quy định gốc", "09-HD/DDTLD"],
+      ["Căn cứ tính tỉ lệ", "phiếu thu về"],
+      ["Không đánh dấu hoặc đánh dấu nhiều ô", "cả phiếu"],
+    ];
+    expect(tally(marks, 2, null, [["09-HD/DDTLD"]])).toEqual([
+      [2, 0, 1, 1, 0],
+      [1, 1, 0, 0, 1],
+    ]);
+    expect(tally(marks, 2, null, ballot)).toEqual([
+      [1, 1, 0, 1, 0],
+      [1, 1, 0, 0, 1],
+    ]);
+  });
+
   it("reads a named set", () => {
     expect(tally([["C"], ["T"]], null, "codes c/t/k")).toEqual([[2, 0, 1, 1, 0]]);
   });

@@ -1,6 +1,6 @@
-import { DEFAULT_ROUNDING, type Rounding } from "../fraction/percent";
+import fc from "fast-check";
+import { DEFAULT_ROUNDING, percent, type Rounding } from "../fraction/percent";
 import { checkPrinted, type PrintedBasis, type PrintedCell, type PrintedRow } from "./checkPrinted";
-import { observedRounding } from "./fit";
 import { parseCount, parsePercent } from "./parseCount";
 
 const NOTHING = { high: null, confidence: null, low: null, valid: null, invalid: null, collected: null };
@@ -74,6 +74,18 @@ describe("a printed percentage", () => {
     ]);
   });
 
+  it("alone, of another whole: which one and which count", () => {
+    const bases = { members: 48, collected: 47 };
+    expect(check({ confidence: loose("29,79%") }, { base: 48, bases })).toMatchObject([
+      ["W233", { basis: "collected", size: 47, count: 14, right: "29,17" }],
+    ]);
+    expect(check({ confidence: loose("29,17%") }, { base: 48, bases })).toEqual([]);
+    expect(check({ confidence: loose("100%") }, { base: 48, bases: { issued: 50 } })).toEqual([]);
+    expect(check({ confidence: loose("99,00") }, { base: 48, bases: { issued: 100 } })).toMatchObject([
+      ["W234", {}],
+    ]);
+  });
+
   it("of a whole smaller than the count is not looked for", () => {
     const [first] = check({ high: cell("47 (100%)") }, { base: 48, bases: { valid: 46 } });
     expect(first?.[0]).toBe("F232");
@@ -119,6 +131,40 @@ describe("a printed percentage", () => {
   });
 });
 
+describe("any table that is right", () => {
+  const count = fc.integer({ min: 1, max: 500 }).chain((base) =>
+    fc.record({
+      base: fc.constant(base),
+      count: fc.integer({ min: 0, max: base }),
+      decimals: fc.integer({ min: 0, max: 4 }),
+      rounding: fc.constantFrom("halfUp", "truncate"),
+      zeros: fc.constantFrom("keep", "drop"),
+      separator: fc.constantFrom(",", "."),
+    }),
+  );
+
+  it("gives no finding, however it is rounded", () => {
+    fc.assert(
+      fc.property(count, ({ base, count: number, ...rounding }) => {
+        const text = String(percent(number, base, rounding));
+        expect(check({ high: cell(`${String(number)}/${text}%`) }, { base, rounding })).toEqual([]);
+        expect(check({ low: loose(text) }, { base, rounding })).toEqual([]);
+      }),
+    );
+  });
+
+  it("gives one with the next count beside the percentage", () => {
+    fc.assert(
+      fc.property(count, ({ base, count: number, ...rounding }) => {
+        const wrong = number === base ? number - 1 : number + 1;
+        const text = String(percent(number, base, { ...rounding, decimals: 4 }));
+        const found = check({ high: cell(`${String(wrong)}/${text}%`) }, { base, rounding });
+        expect(found).toMatchObject([["F232", { count: wrong, rightCount: number }]]);
+      }),
+    );
+  });
+});
+
 describe("sums", () => {
   const counts = { high: cell("33"), confidence: cell("8"), low: cell("6") };
 
@@ -146,24 +192,5 @@ describe("sums", () => {
   it("of valid and invalid", () => {
     const facts = { person, valid: 47, invalid: 1, collected: 47 };
     expect(check({ ...counts, valid: 47, invalid: 1, collected: 47 }, {})).toEqual([["F237", facts]]);
-  });
-});
-
-describe("observedRounding", () => {
-  const sample = (count: number, base: number, text: string) => {
-    const percent = parsePercent(text);
-    return percent ? [{ count, base, percent }] : [];
-  };
-
-  it("keeps the given one when nothing is printed", () => {
-    expect(observedRounding([], DEFAULT_ROUNDING)).toBe(DEFAULT_ROUNDING);
-  });
-
-  it("sees cut decimals, and takes rounding where both explain the same", () => {
-    const cut = [...sample(38, 53, "71,69"), ...sample(14, 53, "26,41")];
-    expect(observedRounding(cut, DEFAULT_ROUNDING)).toMatchObject({ rounding: "truncate", decimals: 2 });
-    const half = [...sample(25, 47, "53,2"), ...sample(1, 47, "2,1")];
-    expect(observedRounding(half, DEFAULT_ROUNDING)).toMatchObject({ rounding: "halfUp", decimals: 1 });
-    expect(observedRounding(sample(1, 2, "50"), DEFAULT_ROUNDING)).toMatchObject({ rounding: "halfUp" });
   });
 });

@@ -56,9 +56,19 @@ function nothingGives(place: Place, printed: PrintedPercent, { base, rounding }:
   return finding("W234", facts, place.where);
 }
 
+/** A percentage alone: some count of the base must give it, or of another whole, which is then named. */
 function checkPercent(place: Place, printed: PrintedPercent, basis: PrintedBasis): readonly Finding[] {
-  const isPossible = countFor(basis.base, printed, basis.rounding) !== null;
-  return isPossible ? [] : [nothingGives(place, printed, basis)];
+  const { base, rounding, bases = {} } = basis;
+  if (countFor(base, printed, rounding) !== null) return [];
+  const others = Object.entries(bases).flatMap(([name, size]) => {
+    const count = countFor(size, printed, rounding);
+    return count === null || count > base ? [] : [{ basis: name, size, count }];
+  });
+  const [other] = others;
+  if (!other) return [nothingGives(place, printed, basis)];
+  const right = share(other.count, base, decimalsOf(printed, rounding), rounding);
+  const facts = { person: place.person, level: place.level, printed: printed.text, base, right, ...other };
+  return [finding("W233", facts, place.where)];
 }
 
 function wrongShare(place: Place, count: number, printed: PrintedPercent, basis: PrintedBasis): Finding {

@@ -59,6 +59,26 @@ describe("VNI", () => {
   });
 });
 
+describe("names written in an old encoding", () => {
+  const NAMES =
+    "Phạm Thị Thanh Trà,Đỗ Đức Duy,Huỳnh Thành Đạt,Võ Thị Ánh Xuân,Lê Hoà,Bé,Nguyễn Thuý Quỳnh,Trương Hòa Bình,Ủy viên,Ý Yên,Lương Khải Ơn,Ưng Hoàng,Thào Xuân Sùng,Giàng Páo Mỷ,Bùi Thị Quỳ,Khuất Nghiễm,Vũ Đình Huỳnh,Hồ Ngoan";
+  const capitals = new Map(
+    Array.from("ÀẢÃÁẠẾỦÝ".normalize("NFC"), (letter) => [letter, letter.toLowerCase()]),
+  );
+  const codes = new Map([...TCVN3].map(([code, letter]) => [letter, code]));
+  const toTcvn3 = (text: string) =>
+    Array.from(text, (letter) => codes.get(letter) ?? codes.get(capitals.get(letter) ?? "") ?? letter).join(
+      "",
+    );
+
+  it.each(NAMES.split(","))("%s in TCVN3 is read back or left open, never as VNI", (name) => {
+    const old = toTcvn3(name);
+    expect(decode(old, "tcvn3").toLowerCase()).toBe(name.toLowerCase());
+    expect(readingsOf(old)).toContain("tcvn3");
+    expect(["tcvn3", "ambiguous"]).toContain(guessEncoding(old));
+  });
+});
+
 describe("guessEncoding", () => {
   it.each([
     "",
