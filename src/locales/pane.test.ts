@@ -1,14 +1,21 @@
 import { describe, expect, it } from "@jest/globals";
-import en from "./en/pane.json";
-import { loadPaneText, paneText } from "./pane";
-import vi from "./vi/pane.json";
+import enFirst from "./en/pane.json";
+import enLater from "./en/paneLater.json";
+import { loadFirstText, loadPaneText, paneText } from "./pane";
+import viFirst from "./vi/pane.json";
+import viLater from "./vi/paneLater.json";
+
+const vi = { ...viFirst, ...viLater };
+const en = { ...enFirst, ...enLater };
 
 const keysOf = (sentences: object) => Object.keys(sentences);
 const factsOf = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
 
 describe("sentences of the pane", () => {
   it("has the same keys in both languages, in the same order", () => {
-    expect(keysOf(en)).toEqual(keysOf(vi));
+    expect(keysOf(enFirst)).toEqual(keysOf(viFirst));
+    expect(keysOf(enLater)).toEqual(keysOf(viLater));
+    expect(keysOf(vi)).toHaveLength(keysOf(viFirst).length + keysOf(viLater).length);
   });
 
   it.each(Object.entries(vi))("%s names the same facts in both languages", (key, sentence) => {
@@ -33,5 +40,8 @@ describe("sentences of the pane", () => {
   ] as const)("fetches %s", async (locale, name) => {
     const t = await loadPaneText(locale);
     expect(t("step.conference")).toBe(name);
+    expect(t("check.summary", { faults: 1, warnings: 0, notes: 3 })).toContain("1");
+    const first = await loadFirstText(locale);
+    expect([first("step.conference"), first("check.none")]).toEqual([name, ""]);
   });
 });

@@ -1,31 +1,44 @@
 import { fill, type Facts, type Locale } from "./locale";
 import type vi from "./vi/pane.json";
+import type viLater from "./vi/paneLater.json";
 
 /** Names a sentence of the pane. */
-export type PaneKey = keyof typeof vi;
+export type PaneKey = keyof typeof vi | keyof typeof viLater;
 
-/** Every sentence of the pane in one language. */
-export type PaneSentences = Readonly<Record<PaneKey, string>>;
+/** Sentences of the pane in one language. */
+export type PaneSentences = Readonly<Partial<Record<PaneKey, string>>>;
 
 /** Says a sentence of the pane in one language. */
 export type PaneText = (key: PaneKey, facts?: Facts) => string;
 
-// Each language is fetched on its own: the pane shows one at a time and must paint soon.
-const LOAD: Readonly<Record<Locale, () => Promise<{ readonly default: PaneSentences }>>> = {
+type Load = () => Promise<{ readonly default: PaneSentences }>;
+
+// Each language is fetched on its own, and what the first step shows before the rest: the pane must paint soon.
+const FIRST: Readonly<Record<Locale, Load>> = {
   vi: () => import("./vi/pane.json"),
   en: () => import("./en/pane.json"),
 };
+const LATER: Readonly<Record<Locale, Load>> = {
+  vi: () => import("./vi/paneLater.json"),
+  en: () => import("./en/paneLater.json"),
+};
 
 /**
- * Words from given sentences.
+ * Words from given sentences; one that is not there yet is blank.
  *
- * @example paneText(vi)("check.cells", { count: 4 }) // "4 ô"
+ * @example paneText(vi)("step.progress", { step: 1, all: 5, left: 4 }) // "Bước 1/5 · còn 4 bước"
  */
 export function paneText(sentences: PaneSentences): PaneText {
-  return (key, facts = {}) => fill(sentences[key], facts);
+  return (key, facts = {}) => fill(sentences[key] ?? "", facts);
 }
 
-/** Fetches the sentences of the pane in a language. */
+/** Fetches the sentences that the pane shows first. */
+export async function loadFirstText(locale: Locale): Promise<PaneText> {
+  return paneText((await FIRST[locale]()).default);
+}
+
+/** Fetches all sentences of the pane in a language. */
 export async function loadPaneText(locale: Locale): Promise<PaneText> {
-  return paneText((await LOAD[locale]()).default);
+  const [first, later] = await Promise.all([FIRST[locale](), LATER[locale]()]);
+  return paneText({ ...first.default, ...later.default });
 }

@@ -32,14 +32,15 @@ function useEvents({ state, dispatch, reload }: Session, events: PaneEvents): vo
 
 /** The pane: the session of a workbook inside its theme and language. */
 export function App({ room, locale, events }: AppProps) {
-  const { theme, colorScheme } = useLook();
+  const look = useLook();
   const { spoken, change } = useLanguage(locale);
   const session = useSession(room);
   const { state, dispatch, reload } = session;
   useReading(state, room, dispatch);
   useEvents(session, events);
-  if (!spoken) return null;
+  if (!spoken || !look) return null;
   const { t } = spoken;
+  const { theme, colorScheme } = look;
   return (
     <FluentProvider theme={theme} style={{ colorScheme }}>
       {state.status === "loading" && <Busy text={t("app.opening")} />}

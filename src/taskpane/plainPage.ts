@@ -1,4 +1,4 @@
-import { loadPaneText, type PaneKey } from "../locales/pane";
+import { loadFirstText, type PaneKey } from "../locales/pane";
 import type { Locale } from "../locales/locale";
 
 /** Why the pane cannot work here. */
@@ -12,7 +12,7 @@ const SENTENCES: Readonly<Record<Obstacle, readonly [PaneKey, PaneKey, PaneKey]>
 
 /** Writes a page of plain words: what is missing and what to do about it. */
 export async function showPlainPage(element: HTMLElement, obstacle: Obstacle, locale: Locale): Promise<void> {
-  const t = await loadPaneText(locale);
+  const t = await loadFirstText(locale);
   const [title, meaning, action] = SENTENCES[obstacle];
   const lines = (
     [

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Locale } from "../../locales/locale";
-import { loadPaneText, type PaneText } from "../../locales/pane";
+import { loadFirstText, loadPaneText, type PaneText } from "../../locales/pane";
 import { keepLocale } from "../language";
 
 interface Spoken {
@@ -18,20 +18,23 @@ export interface Language {
 export function useLanguage(first: Locale): Language {
   const [wanted, setWanted] = useState(first);
   const [spoken, setSpoken] = useState<Spoken | null>(null);
+  const known = spoken?.locale ?? null;
   useEffect(() => {
     let isWanted = true;
-    loadPaneText(wanted).then(
+    // Words for the first paint, then, since the language is there, all of them.
+    const load = known === null ? loadFirstText : loadPaneText;
+    load(wanted).then(
       (t) => {
         if (!isWanted) return;
         document.documentElement.lang = wanted;
         setSpoken({ locale: wanted, t });
       },
-      () => setWanted((current) => spoken?.locale ?? current),
+      () => setWanted((current) => known ?? current),
     );
     return () => {
       isWanted = false;
     };
-  }, [wanted, spoken?.locale]);
+  }, [wanted, known]);
   const change = () => {
     const other = wanted === "vi" ? "en" : "vi";
     keepLocale(other);

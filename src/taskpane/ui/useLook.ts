@@ -1,5 +1,5 @@
-import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import type { Theme } from "@fluentui/react-components";
+import { useEffect, useState, useSyncExternalStore } from "react";
 
 const DARK = "(prefers-color-scheme: dark)";
 
@@ -18,10 +18,28 @@ export interface Look {
   readonly colorScheme: "dark" | "light";
 }
 
-const DARK_LOOK: Look = { theme: webDarkTheme, colorScheme: "dark" };
-const LIGHT_LOOK: Look = { theme: webLightTheme, colorScheme: "light" };
+// One theme is enough to paint with, so each is fetched on its own.
+const LOAD: Readonly<Record<Look["colorScheme"], () => Promise<{ readonly theme: Theme }>>> = {
+  light: () => import("./looks/light"),
+  dark: () => import("./looks/dark"),
+};
 
-/** The look that the clerk's machine asks for, and goes on asking for. */
-export function useLook(): Look {
-  return useSyncExternalStore(subscribe, isDark) ? DARK_LOOK : LIGHT_LOOK;
+/** The look that the clerk's machine asks for, and goes on asking for; `null` until it is there. */
+export function useLook(): Look | null {
+  const wanted = useSyncExternalStore(subscribe, isDark) ? "dark" : "light";
+  const [look, setLook] = useState<Look | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    LOAD[wanted]().then(
+      ({ theme }) => {
+        if (isWanted) setLook({ theme, colorScheme: wanted });
+      },
+      // What cannot be fetched leaves the look that is shown.
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [wanted]);
+  return look;
 }
