@@ -1,11 +1,13 @@
 import { finding, type Finding } from "../core/finding/finding";
 import en from "./en/findings.json";
 import enFunctions from "./en/functions.json";
+import enReference from "./en/reference.json";
 import enWords from "./en/words.json";
 import { findingSentence, findingWords } from "./findings";
 import { fill, localeOf } from "./locale";
 import vi from "./vi/findings.json";
 import viFunctions from "./vi/functions.json";
+import viReference from "./vi/reference.json";
 import viWords from "./vi/words.json";
 
 const PARTS = ["action", "meaning", "title"];
@@ -23,6 +25,7 @@ describe("the words", () => {
     [vi, en],
     [viFunctions, enFunctions],
     [viWords, enWords],
+    [viReference, enReference],
   ])("have the same keys in both languages", (one, other) => {
     expect(leaves(one).toSorted()).toEqual(leaves(other).toSorted());
   });
@@ -40,7 +43,7 @@ describe("the words", () => {
   });
 
   it("keep one spelling: tỉ lệ, ủy, hòa", () => {
-    expect(JSON.stringify([vi, viFunctions, viWords])).not.toMatch(/tỷ lệ|uỷ|hoà/i);
+    expect(JSON.stringify([vi, viFunctions, viWords, viReference])).not.toMatch(/tỷ lệ|uỷ|hoà/i);
   });
 });
 

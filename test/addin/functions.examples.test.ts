@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { areaFrom, EXAMPLES, FORMULA_CELL } from "../support/examples";
-import { openDesk, sample, type Desk } from "./support";
+import { DIST, openDesk, sample, type Desk } from "./support";
 
 const sheetOf = (at: number) => `VD ${String(at + 1)}`;
 
@@ -25,6 +28,13 @@ const FUNCTIONS = [
   ...["ANNEX1", "BALLOT", "CHECK", "COMPARE", "DEADLINES", "FINGERPRINT", "MARGIN", "OUTCOME", "PROOF"],
   ...["QUORUM", "REGULATIONS", "RESULTS", "SHARE", "SUMMARY", "TALLY", "UNICODE"],
 ];
+
+describe("the script of the functions", () => {
+  it("is at most 25 KB compressed", () => {
+    const script = readFileSync(join(DIST, "functions.js"));
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(25 * 1024);
+  });
+});
 
 describe("examples of the reference, in cells of the built add-in", () => {
   it("stand for every function", () => {

@@ -61,6 +61,16 @@ describe("two entries of the same ballots", () => {
     expect(differences([["C"], ["T"]], [["c"], [""]])).toEqual([[1, 0, "T", ""]]);
   });
 
+  it("hide nothing where one entry mixes two sets of codes", () => {
+    const column = (...parts: (readonly [number, string])[]) =>
+      parts.flatMap(([times, code]) => Array.from({ length: times }, () => [code]));
+    const first = column([5, "C"], [5, "T"], [5, "K"]);
+    const second = column([5, "c"], [3, "tn"], [5, "t"], [2, "k"]);
+    // T in the second could be low by itself; beside the first it is not.
+    const result = compare(first, second);
+    expect(result.ok && result.value.map(({ row }) => row)).toEqual([5, 6, 7, 10, 11, 12]);
+  });
+
   it("two marks in one cell are the same in any order", () => {
     expect(differences([["TNC,TN"], ["TNT"]], [["TN+TNC"], ["TNT"]])).toEqual([]);
     expect(differences([["TNC,TN"], ["TNT"]], [["TNC,TNT"], ["TNT"]])).toEqual([[0, 0, "TNC,TN", "TNC,TNT"]]);
