@@ -47,6 +47,10 @@ describe("CHECK", () => {
     [[50, 47, 47, 47, [["19 (40,43%)", 2, 25]], "85/2014/QH13", 53], [["W233", "counts: hàng 1, cột 1"]]],
   ])("%j", async (args, findings) => expect(await check(...args)).toEqual(findings));
 
+  it("notes a regulation that nobody compared with its original", async () => {
+    expect(await check(50, 47, 47, 47, GOOD, "262-QD/TW")).toEqual([["N417", "regulation"]]);
+  });
+
   it("sees how the table was rounded", async () => {
     const cut = [
       ["38 (71,69%)", 0, 0],

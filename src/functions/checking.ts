@@ -5,6 +5,7 @@ import { compare } from "../core/compare/compare";
 import { deadlines as milestonesOf, printDate } from "../core/deadlines/deadlines";
 import { finding } from "../core/finding/finding";
 import { baseOf } from "../core/record/base";
+import { noteUnverified } from "../core/record/rules";
 import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP } from "../core/record/setup";
 import { shortSentence, VIETNAMESE } from "../locales/functionFindings";
 import { resultWord } from "../locales/results";
@@ -54,7 +55,7 @@ const BARE_KIND = {
 /**
  * Reconciles a vote and lists what does not hold: code, severity, place, sentence; or one cell saying that all
  * agrees. Summoned ≥ present ≥ issued ≥ collected, quorum, per person the sums, and printed percentages such as
- * "323/66,6%" against their counts. A blank figure is unknown and takes part in no check; a 0 is a value.
+ * "323/66,6%" against their counts. A regulation that nobody compared with its original is noted. A blank figure is unknown and takes part in no check; a 0 is a value.
  *
  * `CHECK(50, 47, 47, 47, {19, 2, 25})` agrees; with 27 low the sum exceeds the ballots collected.
  *
@@ -98,6 +99,7 @@ export function check(
     ...checkConference(setup, rules),
     ...checkKind(kind, voters, setup),
     ...findings.map((item) => ({ ...item, address: rules.base })),
+    ...noteUnverified([rules]).map((item) => ({ ...item, address: "regulation" })),
   ].map((item) => ({ item, where: item.address ?? "" }));
   const whole = { collected: back, base, others: Object.fromEntries(known), rounding: rules.rounding };
   return listed([...found, ...checkCounts(table, whole)]);

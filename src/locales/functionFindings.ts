@@ -46,6 +46,7 @@ export const VIETNAMESE: Speech = {
     F406: { title: vi.F406.title, meaning: vi.F406.meaning },
     F407: { title: vi.F407.title, meaning: vi.F407.meaning },
     F408: { title: vi.F408.title, meaning: vi.F408.meaning },
+    N417: { title: vi.N417.title, meaning: vi.N417.meaning },
     N613: { title: vi.N613.title, meaning: vi.N613.meaning },
     F701: { title: vi.F701.title, meaning: vi.F701.meaning },
     F702: { title: vi.F702.title, meaning: vi.F702.meaning },
