@@ -10,7 +10,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   line: { display: "flex", alignItems: "baseline", gap: "8px", marginBottom: "4px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   regulation: {
     flexGrow: 1,
     minWidth: 0,

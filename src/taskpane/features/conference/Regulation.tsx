@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { regulationOf } from "../../../core/record/rules";
 import { REGULATIONS } from "../../../core/regulation";
 import type { Regulation as RegulationData } from "../../../core/regulation/regulation";
+import type { PaneText } from "../../../locales/pane";
 import { usePane } from "../../state/context";
 import { ChoiceField, type Option } from "../../ui/ChoiceField";
 import { sayDay } from "../../ui/day";
@@ -46,6 +47,14 @@ function Dropped() {
   );
 }
 
+/** A copy in which nothing was changed yet has the name of its original, so it is told apart. */
+function ownName({ name }: RegulationData, isFaulty: boolean, t: PaneText): string {
+  if (isFaulty) return t("conference.ownFaulty");
+  return REGULATIONS.some((shipped) => shipped.name === name)
+    ? t("conference.ownRegulation", { name })
+    : name;
+}
+
 /** The regulation in force, what its percentages are taken of, and how far its text was checked. */
 export function Regulation() {
   const { state, dispatch, t } = usePane();
@@ -53,10 +62,8 @@ export function Regulation() {
   const { regulation: id, custom } = state.setup;
   const { regulation, findings } = regulationOf(state.setup);
   const isFaulty = findings.length > 0;
-  const ownName = isFaulty
-    ? t("conference.ownFaulty")
-    : t("conference.ownRegulation", { name: regulation.name });
-  const own: readonly Option[] = custom === null ? [] : [{ value: OWN, text: ownName }];
+  const own: readonly Option[] =
+    custom === null ? [] : [{ value: OWN, text: ownName(regulation, isFaulty, t) }];
   const strange: readonly Option[] = custom === null && isFaulty ? [{ value: id, text: id }] : [];
   const known = isFaulty ? id : regulation.id;
   return (

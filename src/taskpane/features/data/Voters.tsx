@@ -1,5 +1,4 @@
 import { PLACES } from "../../../core/people/sameName";
-import { regulationOf } from "../../../core/record/rules";
 import type { KindSetup } from "../../../core/record/setup";
 import { REGULATIONS } from "../../../core/regulation";
 import { usePane } from "../../state/context";
@@ -32,15 +31,15 @@ function PlaceField({ at, kind }: Pick<KindPart, "at" | "kind">) {
 
 function OwnRegulation({ at, kind }: Pick<KindPart, "at" | "kind">) {
   const { state, dispatch, t } = usePane();
-  const { name } = regulationOf(state.setup).regulation;
+  const { name, baseNote } = kindRegulation(kind, state.setup);
   const change = (fields: Partial<KindSetup>) => dispatch({ type: "kindChanged", at, fields });
   return (
     <ChoiceField
       label={t("voters.regulation")}
       value={kind.regulation}
-      hint={kind.regulation === "" ? undefined : kindRegulation(kind, state.setup).baseNote}
+      hint={kind.regulation === "" ? name : baseNote}
       options={[
-        { value: "", text: t("voters.sameRegulation", { name }) },
+        { value: "", text: t("voters.sameRegulation") },
         ...REGULATIONS.map((known) => ({ value: known.id, text: known.name })),
       ]}
       onChoose={(regulation) => change({ regulation })}
@@ -64,7 +63,7 @@ export function Voters({ at, kind }: KindPart) {
       <OwnRegulation {...own} />
       {kind.regulation !== "" && <SourceStatus {...regulation} />}
       <div>{t("voters.own")}</div>
-      <KindNumberField {...own} field="members" label={t("voters.members")} />
+      <KindNumberField {...own} field="members" label={t("conference.members")} />
       <div className={layout.pair}>
         <KindNumberField {...own} field="summoned" label={t("conference.summoned")} />
         <KindNumberField {...own} field="present" label={t("conference.present")} />

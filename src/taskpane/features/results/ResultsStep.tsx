@@ -6,6 +6,7 @@ import { Note } from "../../ui/Note";
 import { RecordGate } from "../../ui/RecordGate";
 import { StepLink } from "../../ui/StepLink";
 import { useLayout } from "../../ui/useLayout";
+import { kindName } from "./kindName";
 import { KindRules } from "./KindRules";
 import { Left } from "./Left";
 import { Papers } from "./Papers";
@@ -29,21 +30,23 @@ function NotFinal({ count }: { readonly count: number }) {
 }
 
 interface KindProps {
+  readonly at: number;
   readonly kind: KindResult;
   readonly record: CountRecord;
 }
 
-function Kind({ kind, record }: KindProps) {
+function Kind({ at, kind, record }: KindProps) {
   const { state, t } = usePane();
   const layout = useLayout();
   const { base, people, collected } = kind;
+  const isNamed = record.kinds.length > 1 || kind.label !== "";
   const regulation = regulationOfResult(kind, state.setup);
   const facts = { people: people.length, ballots: collected, flagged: flaggedCount(kind) };
   const note = base === null ? t("results.noBase") : t("results.base", { note: kind.baseNote, base });
   return (
     <section className={layout.column}>
       <div>
-        {kind.label !== "" && <div className={layout.strong}>{kind.label}</div>}
+        {isNamed && <h3 className={layout.heading}>{kindName(kind, at, t)}</h3>}
         <div className={layout.strong}>{t("results.summary", facts)}</div>
         <div className={layout.muted}>{note}</div>
       </div>
@@ -74,7 +77,7 @@ function Results({ record }: { readonly record: CountRecord }) {
       )}
       <SameNames record={record} />
       {record.kinds.map((kind, at) => (
-        <Kind key={at} kind={kind} record={record} />
+        <Kind key={at} at={at} kind={kind} record={record} />
       ))}
     </div>
   );

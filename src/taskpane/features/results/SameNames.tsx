@@ -3,9 +3,9 @@ import type { SameName } from "../../../core/people/sameName";
 import type { CountRecord, KindResult, PersonResult } from "../../../core/record/record";
 import { usePane } from "../../state/context";
 import { Note } from "../../ui/Note";
-import { PLACE_NAMES } from "../../ui/placeWords";
 import { useLayout } from "../../ui/useLayout";
 import { Bar } from "./Bar";
+import { kindName } from "./kindName";
 import { isFlagged } from "./verdict";
 
 const useStyles = makeStyles({
@@ -18,15 +18,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** A kind by its name, its place, or its number. */
-function useKindName(): (kind: KindResult, at: number) => string {
-  const { t } = usePane();
-  return ({ label, place }, at) => {
-    const said = [...(label === "" ? [] : [label]), ...(place === "" ? [] : [t(PLACE_NAMES[place])])];
-    return said.length === 0 ? t("data.kind", { number: at + 1 }) : said.join(" · ");
-  };
-}
-
 interface LineProps {
   readonly kind: KindResult;
   readonly at: number;
@@ -37,12 +28,11 @@ function Line({ kind, at, person }: LineProps) {
   const { t } = usePane();
   const styles = useStyles();
   const layout = useLayout();
-  const kindName = useKindName();
   const { title, high, confidence, low, invalid, label } = person;
   const verdict = label ?? t("results.noVerdict");
   return (
     <li className={styles.standing}>
-      <div className={layout.strong}>{kindName(kind, at)}</div>
+      <div className={layout.strong}>{kindName(kind, at, t)}</div>
       {title !== "" && <div className={layout.muted}>{title}</div>}
       <Bar counts={person} />
       <div className={layout.muted}>{t("same.counts", { high, confidence, low, invalid })}</div>

@@ -3,7 +3,6 @@ import { customRegulation } from "../../../../core/regulation/custom";
 import type { CustomTexts } from "../../../../core/regulation/customFields";
 import { findRegulation } from "../../../../core/regulation";
 import { usePane } from "../../../state/context";
-import { FindingNote } from "../../../ui/FindingNote";
 import { useLayout } from "../../../ui/useLayout";
 import { OwnFields } from "./OwnFields";
 import { OwnSheetPart } from "./OwnSheetPart";
@@ -12,7 +11,7 @@ function Changes({ custom }: { readonly custom: CustomTexts }) {
   const { t } = usePane();
   const layout = useLayout();
   const own = customRegulation(custom);
-  if (!own.ok) return <FindingNote finding={own.finding} role="alert" />;
+  if (!own.ok) return null;
   const { changes } = own.value;
   if (changes.length === 0) return <div className={layout.muted}>{t("custom.noChanges")}</div>;
   return (

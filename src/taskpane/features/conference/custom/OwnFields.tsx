@@ -1,8 +1,10 @@
+import { customRegulation } from "../../../../core/regulation/custom";
 import { regulationOf } from "../../../../core/record/rules";
 import type { CustomTexts } from "../../../../core/regulation/customFields";
 import { parseLimit } from "../../../../core/regulation/limit";
 import { usePane } from "../../../state/context";
 import { ChoiceField } from "../../../ui/ChoiceField";
+import { FindingNote } from "../../../ui/FindingNote";
 import { TextField } from "../../../ui/TextField";
 import { useLayout } from "../../../ui/useLayout";
 import { joinLimit, limitParts, type LimitParts } from "./ownLimit";
@@ -60,15 +62,19 @@ function Name({ custom }: OwnFieldsProps) {
 export function OwnFields({ custom }: OwnFieldsProps) {
   const { t } = usePane();
   const layout = useLayout();
+  const own = customRegulation(custom);
   return (
     <div className={layout.column}>
       <Name custom={custom} />
       <OwnChoice custom={custom} field="base" />
       <Threshold custom={custom} field="half" />
       <Threshold custom={custom} field="twoThirds" />
+      {!own.ok && <FindingNote finding={own.finding} role="alert" />}
       <div className={layout.strong}>{t("custom.faults")}</div>
-      <OwnChoice custom={custom} field="notIssued" />
-      <OwnChoice custom={custom} field="nameCrossedOut" />
+      <div>
+        <OwnChoice custom={custom} field="notIssued" />
+        <OwnChoice custom={custom} field="nameCrossedOut" />
+      </div>
       <OwnChoice custom={custom} field="nameAdded" />
       <OwnChoice custom={custom} field="otherInformation" />
       <OwnChoice custom={custom} field="marks" />
