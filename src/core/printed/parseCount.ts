@@ -18,16 +18,24 @@ export interface PrintedCount {
   readonly percent: PrintedPercent | null;
 }
 
-const UNIT = "(?: ?(?:la )?(?:phieu|y kien|dai bieu|dong chi))?";
+const UNIT =
+  "(?: ?(?:la )?(?:phieu(?: tin nhiem(?: cao| thap)?| hop le| khong hop le)?|y kien|dai bieu|dong chi))?";
 const WORDS = "(?:(?:chiem|dat|bang|ti le|ty le) ){0,3}";
 const NUMBER = "\\d{1,3}(?:[.,]\\d{1,4})?";
-/** A comma must be followed by a space: "4,5%" is one number, "46, 88,46%" is two. */
-const BETWEEN = "(?: ?/ ?| ?\\(| - | = |[,;:] | (?=chiem|dat|bang|ti le|ty le))";
+/**
+ * A comma must be followed by a space: "4,5%" is one number, "46, 88,46%" is two. A space alone divides only
+ * what ends in a percent sign, as two lines of one cell do.
+ */
+const BETWEEN = "(?: ?/ ?| ?\\(| - | ?= ?|[,;:] | (?=chiem|dat|bang|ti le|ty le|[\\d.,]+ ?%))";
+
+const WHOLES = "(?: ?/ ?\\d{1,10}(?![\\d.,]| ?%))*";
 
 const COUNT_FIRST = new RegExp(
-  `^(\\d{1,10})((?: ?/ ?\\d{1,10}(?![\\d.,]| ?%))*)${UNIT}(?:${BETWEEN} ?${WORDS}(${NUMBER}) ?(%?)([^\\d]*))?$`,
+  `^(\\d{1,10})(${WHOLES})${UNIT}(?:${BETWEEN} ?${WORDS}(${NUMBER}) ?(%?)([^\\d]*))?$`,
 );
-const PERCENT_FIRST = new RegExp(`^(${NUMBER}) ?%(?: ?/ ?| ?\\(| - |[,;:] )(\\d{1,10})${UNIT}\\)?$`);
+const PERCENT_FIRST = new RegExp(
+  `^(${NUMBER}) ?%(?: ?/ ?| ?\\(| - |[,;:] )(\\d{1,10})(${WHOLES})${UNIT}\\)?$`,
+);
 const PERCENT_ONLY = new RegExp(`^(${NUMBER}) ?%?$`);
 const NONE = /^khong (?:co|phieu)(?: phieu)?(?: nao)?$/;
 
@@ -53,11 +61,13 @@ function checked(count: number, of: readonly number[], percent: PrintedPercent |
   return isPossible ? { count, of, percent } : null;
 }
 
+const wholesOf = (text: unknown) => String(text).split("/").slice(1).map(Number);
+
 function countFirst(text: string): PrintedCount | null {
   const match = COUNT_FIRST.exec(text);
   if (!match) return null;
   const [, count, wholes, digits, sign] = match;
-  const of = String(wholes).split("/").slice(1).map(Number);
+  const of = wholesOf(wholes);
   if (digits === undefined) return checked(Number(count), of, null);
   // Without its sign only a number with decimals is certainly a percentage.
   const percent = sign === "%" || /\D/.test(digits) ? percentOf(digits) : null;
@@ -67,9 +77,9 @@ function countFirst(text: string): PrintedCount | null {
 function percentFirst(text: string): PrintedCount | null {
   const match = PERCENT_FIRST.exec(text);
   if (!match) return null;
-  const [, digits, count] = match;
+  const [, digits, count, wholes] = match;
   const percent = percentOf(String(digits));
-  return percent && checked(Number(count), [], percent);
+  return percent && checked(Number(count), wholesOf(wholes), percent);
 }
 
 function parseText(text: string): PrintedCount | null {

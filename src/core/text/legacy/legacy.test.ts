@@ -79,6 +79,12 @@ describe("names written in an old encoding", () => {
   });
 });
 
+describe("Vietnamese in Unicode", () => {
+  it.each(["tcvn3", "vni"] as const)("is left alone when %s is asked for", (encoding) => {
+    expect(decode("Hoàng Đức", encoding)).toBe("Hoàng Đức");
+  });
+});
+
 describe("guessEncoding", () => {
   it.each([
     "",
