@@ -2,7 +2,8 @@ import { checkConference } from "../core/check/conference";
 import { checkKind } from "../core/check/kind";
 import { quorum } from "../core/check/quorum";
 import { compare } from "../core/compare/compare";
-import { deadlines as milestonesOf, printDate } from "../core/deadlines/deadlines";
+import { deadlines as milestonesOf, printDate, timingNotes } from "../core/deadlines/deadlines";
+import { citedClause } from "../core/regulation/clause";
 import { finding } from "../core/finding/finding";
 import { baseOf } from "../core/record/base";
 import { noteUnverified } from "../core/record/rules";
@@ -136,7 +137,7 @@ export function quorumText(
       if (!answer || !rules.quorum) {
         return { ok: true, value: resultWord("quorum.none", { regulation: rules.name }) };
       }
-      const facts = { proof: answer.proof, clause: rules.quorum.clause };
+      const facts = { proof: answer.proof, clause: citedClause(rules, rules.quorum.clause) };
       return { ok: true, value: resultWord(answer.isMet ? "quorum.met" : "quorum.missed", facts) };
     }),
   );
@@ -144,6 +145,7 @@ export function quorumText(
 
 /**
  * The dated milestones before a vote, earliest first: the last permitted day as dd/mm/yyyy text, what, clause.
+ * Rows without a day say when in the year or the term the vote is held.
  * Calendar days: for a vote on 21/8/2023 dossiers are due on 01/08/2023, 20 days before.
  *
  * @customfunction DEADLINES
@@ -156,7 +158,10 @@ export function deadlines(date: unknown, regulation?: unknown[][]): unknown[][] 
   const day = valueOrThrow(dateOf(date, "date"));
   const milestones = milestonesOf(day, rules);
   if (milestones.length === 0) return [[resultWord("deadlines.none", { regulation: rules.name })]];
-  return milestones.map(({ date: last, what, clause }) => [printDate(last), what, clause]);
+  return [
+    ...milestones.map(({ date: last, what, clause }) => [printDate(last), what, clause]),
+    ...timingNotes(rules).map(({ what, clause }) => ["", what, clause]),
+  ];
 }
 
 /**

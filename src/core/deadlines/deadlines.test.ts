@@ -1,7 +1,7 @@
 import { HD09 } from "../regulation/09-HD-DDTLD";
 import { QD96 } from "../regulation/96-QD-TW";
 import { QD262 } from "../regulation/262-QD-TW";
-import { deadlines, parseDate, printDate } from "./deadlines";
+import { deadlines, parseDate, printDate, timingNotes } from "./deadlines";
 
 const days = (vote: string, regulation = QD96) => deadlines(vote, regulation).map(({ date }) => date);
 
@@ -17,7 +17,7 @@ describe("deadlines", () => {
     expect(deadlines("2023-08-15", QD96)[0]).toEqual({
       date: "2023-07-26",
       what: "Người được lấy phiếu gửi hồ sơ, báo cáo đến cơ quan tham mưu về tổ chức, cán bộ",
-      clause: "điểm 3, mục III, phần C Kế hoạch 171-KH/TU",
+      clause: "Quy định 96-QĐ/TW, dẫn theo điểm 3, mục III, phần C Kế hoạch 171-KH/TU",
     });
   });
 
@@ -29,6 +29,13 @@ describe("deadlines", () => {
   it("of 09-HD end with the report before 30/7/2021, as long as that lies ahead", () => {
     expect(days("2021-07-20", HD09)).toEqual(["2021-07-05", "2021-07-17", "2021-07-29"]);
     expect(days("2021-07-30", HD09)).toEqual(["2021-07-15", "2021-07-27"]);
+  });
+
+  it("come with the order of votes in the year, where a text states it", () => {
+    expect(timingNotes(QD96)).toMatchObject([
+      { clause: "Quy định 96-QĐ/TW, dẫn theo mục II, phần B Kế hoạch 171-KH/TU" },
+    ]);
+    expect(timingNotes(QD262)).toEqual([]);
   });
 
   it("are none where no text states them", () => expect(days("2020-01-01", QD262)).toEqual([]));

@@ -1,4 +1,5 @@
-import type { Deadline, Regulation } from "../regulation/regulation";
+import { citedClause } from "../regulation/clause";
+import type { Deadline, Regulation, Timing } from "../regulation/regulation";
 
 /** The last day on which something may be done before a vote. */
 export interface Milestone {
@@ -61,13 +62,13 @@ function dateOf({ when }: Deadline, vote: string): string {
  */
 export function deadlines(vote: string, regulation: Regulation): readonly Milestone[] {
   return regulation.deadlines
-    .map((deadline) => ({
-      date: dateOf(deadline, vote),
-      what: deadline.what,
-      clause: deadline.clause,
-      deadline,
-    }))
-    .filter(({ date, deadline }) => !("date" in deadline.when) || date >= vote)
-    .map(({ date, what, clause }) => ({ date, what, clause }))
+    .map((deadline) => ({ deadline, date: dateOf(deadline, vote) }))
+    .filter(({ deadline, date }) => !("date" in deadline.when) || date >= vote)
+    .map(({ deadline: { what, clause }, date }) => ({ date, what, clause: citedClause(regulation, clause) }))
     .toSorted((one, other) => one.date.localeCompare(other.date));
+}
+
+/** When in the term or the year the vote is held, with the ground. */
+export function timingNotes(regulation: Regulation): readonly Timing[] {
+  return regulation.timing.map(({ what, clause }) => ({ what, clause: citedClause(regulation, clause) }));
 }

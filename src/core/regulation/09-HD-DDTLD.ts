@@ -67,6 +67,12 @@ export const HD09: Regulation = {
       clause: `mục IV ${UNION_GUIDE}`,
     },
   ],
+  timing: [
+    {
+      what: "Lấy phiếu vào dịp sơ kết 6 tháng đầu năm của năm thứ ba nhiệm kỳ đại hội công đoàn",
+      clause: `khoản 1, mục III ${UNION_GUIDE}`,
+    },
+  ],
   exclusions: [],
   rounding: DEFAULT_ROUNDING,
   changes: [],

@@ -41,6 +41,7 @@ export const QD262: Regulation = {
   quorum: null,
   faults: assumed(FAULTS_09),
   deadlines: [],
+  timing: [],
   exclusions: [],
   rounding: DEFAULT_ROUNDING,
   changes: [],

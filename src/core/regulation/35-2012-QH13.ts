@@ -40,6 +40,7 @@ export const NQ35: Regulation = {
   quorum: null,
   faults: assumed(FAULTS_96),
   deadlines: [],
+  timing: [],
   exclusions: [],
   rounding: DEFAULT_ROUNDING,
   changes: [],

@@ -36,6 +36,7 @@ export const NQ85: Regulation = {
   quorum: null,
   faults: assumed(FAULTS_96),
   deadlines: [],
+  timing: [],
   exclusions: [],
   rounding: DEFAULT_ROUNDING,
   changes: [],

@@ -77,6 +77,12 @@ export const QD96: Regulation = {
       clause: "điểm 3, mục III, phần C Kế hoạch 171-KH/TU",
     },
   ],
+  timing: [
+    {
+      what: "Lấy phiếu đối với chức danh do Hội đồng nhân dân bầu trước, sau đó đến chức danh lãnh đạo cấp ủy; các chức danh khác sau sơ kết 6 tháng đầu năm",
+      clause: "mục II, phần B Kế hoạch 171-KH/TU",
+    },
+  ],
   exclusions: [
     {
       reason: "retiring",

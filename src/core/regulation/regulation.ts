@@ -76,6 +76,12 @@ export interface Deadline {
   readonly clause: string;
 }
 
+/** When in the term or the year the vote is held, beside the days before it. */
+export interface Timing {
+  readonly what: string;
+  readonly clause: string;
+}
+
 /** Why somebody is not voted on: about to retire, or appointed or elected in the calendar year of the vote. */
 export type ExclusionReason = "retiring" | "appointedThisYear";
 
@@ -111,6 +117,7 @@ export interface Regulation {
   readonly quorum: Quorum | null;
   readonly faults: Readonly<Record<BallotFault, FaultRule>>;
   readonly deadlines: readonly Deadline[];
+  readonly timing: readonly Timing[];
   readonly exclusions: readonly Exclusion[];
   readonly rounding: Rounding;
   /** What a unit changed in a shipped regulation, in words; empty where nothing was. */
