@@ -42,6 +42,20 @@ describe("examples of the reference, called through Microsoft's own runtime in a
     expect(await bench.range(sheetOf(at), areaFrom("H1", result))).toEqual(result);
   });
 
+  it("are invoked by Office.js itself, not by the workbench", async () => {
+    await bench.pane().evaluate(async () => {
+      CustomFunctions.associate("SHARE", () => String(new Error("who calls").stack));
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.add("Ai").getRange("A1").formulas = [["=TINNHIEM.SHARE(1,2)"]];
+        await context.sync();
+      });
+    });
+    await bench.page.evaluate(() => window.workbench.idle());
+    const stack = String((await bench.range("Ai", "A1"))[0]?.[0]);
+    expect(stack).toMatch(/_invokeFunction\w* \(\S+\/office\/excel-\S+\.js/);
+    expect(stack).not.toContain("/page.js");
+  });
+
   it("asks nothing of other hosts and complains of nothing", () => {
     expect(bench.complaints).toEqual([]);
     expect(bench.foreign).toEqual([]);
