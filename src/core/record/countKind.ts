@@ -4,7 +4,6 @@ import type { Area, SheetGrid } from "../cell/cell";
 import { checkFigures } from "../check/figures";
 import { checkKind, checkPlausibility } from "../check/kind";
 import { numberOfBallot } from "../check/marks";
-import { quorum } from "../check/quorum";
 import type { Finding } from "../finding/finding";
 import { checkExcluded } from "../people/excluded";
 import { ballotArea } from "../recognise/ballotTable";
@@ -14,11 +13,12 @@ import { judgeBallots } from "../tally/voidBallots";
 import { baseOf } from "./base";
 import { checkSheet } from "./checkSheet";
 import { checkLeft, judgePeople, leftPeople } from "./judgePeople";
+import { kindFacts } from "./kindFacts";
 import { checkPaperCounts, readPaperNotes, unlistedBallots, type PaperNotes } from "./paperNotes";
 import { previousVote } from "./previous";
 import { readKind, withoutPeople, type ReadKind } from "./readKind";
 import type { KindResult } from "./record";
-import { regulationOfKind, rulesOf, type ChosenRegulation } from "./rules";
+import { regulationOfKind, type ChosenRegulation } from "./rules";
 import type { CountSetup, KindSetup } from "./setup";
 import { listVoided, notedCounts, voidCounts, type SettledBallots } from "./voided";
 
@@ -66,37 +66,23 @@ function makeResult(job: Job, ballots: SettledBallots, counts: readonly PersonTa
   const { regulation } = chosen;
   const { base, findings } = baseOf(regulation, setup.conference, kind, ballots.collected);
   const previous = previousVote(kind, read.grid, regulation, read.table.people.length);
-  const attendance = quorum(kind.summoned, kind.present, regulation);
-  const isSettled = chosen.findings.length === 0;
+  const settled = chosen.findings.length === 0 ? base : null;
   const result: KindResult = {
-    ...rulesOf(regulation),
-    label: kind.label,
-    voters: kind.voters,
-    posts: kind.posts,
-    place: kind.place,
+    ...kindFacts(kind, regulation),
     sheet: read.table.sheet,
     marks: areaAddress(read.table.marks),
     layout: layoutName(read.reading),
-    base: isSettled ? base : null,
-    issued: kind.issued,
+    base: settled,
     collected: ballots.collected,
-    posted: kind.posted,
-    late: kind.late,
-    members: kind.members,
-    summoned: kind.summoned,
-    present: kind.present,
     blank: ballots.blank,
     voided: voidCounts(kind, ballots, regulation.faults),
     noted: notedCounts(kind, ballots, regulation.faults),
-    quorum: attendance?.isMet ?? null,
-    quorumProof: attendance?.proof ?? null,
     people: judgePeople(counts, read.table.people, job.left, {
-      base: isSettled ? base : null,
+      base: settled,
       regulation,
       implementing: kind.regulation === "" ? setup.implementing : null,
       previous,
     }),
-    excluded: kind.excluded,
   };
   return { result, findings: [...findings, ...previous.findings] };
 }
