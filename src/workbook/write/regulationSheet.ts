@@ -92,8 +92,7 @@ async function takeBack(before: Before | null): Promise<Finding | null> {
   }
 }
 
-async function writeOver(texts: CustomTexts, old: SheetGrid | undefined): Promise<Finding | null> {
-  const rows = regulationRows(texts, old);
+async function writeOver(rows: Rows, old: SheetGrid | undefined): Promise<Finding | null> {
   let before: Before | null = null;
   let failure: Finding | null;
   try {
@@ -109,7 +108,7 @@ async function writeOver(texts: CustomTexts, old: SheetGrid | undefined): Promis
 
 /**
  * Writes a unit's own regulation to the sheet `TN_QuyDinh`, from which functions take it. A sheet of that name
- * is only overwritten when it holds a regulation; the sheet that is shown stays.
+ * is only overwritten when it holds a regulation; the sheet that is shown stays. Four syncs at most.
  *
  * @returns the sheet as read back; F506 when it holds something else, F501 to F503 for what the host refuses
  */
@@ -120,10 +119,9 @@ export async function writeRegulation(texts: CustomTexts): Promise<Result<SheetG
   if (old && !isRegulationSheet(old)) {
     return { ok: false, finding: finding("F506", { sheet: REGULATION_SHEET }) };
   }
-  const failure = await writeOver(texts, old);
+  const rows = regulationRows(texts, old);
+  const failure = await writeOver(rows, old);
   if (failure) return { ok: false, finding: failure };
-  const written = await readSheets([REGULATION_SHEET]);
-  const grid = written.ok ? written.value.get(REGULATION_SHEET) : undefined;
-  if (grid) return { ok: true, value: grid };
-  return written.ok ? { ok: false, finding: finding("F501", { reason: REGULATION_SHEET }) } : written;
+  const cells = rows.filter(([label]) => label !== "");
+  return { ok: true, value: { sheet: REGULATION_SHEET, row: 0, column: 0, cells } };
 }

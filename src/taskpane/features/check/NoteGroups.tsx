@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Finding, FindingCode } from "../../../core/finding/finding";
-import { findingWords } from "../../../locales/findings";
+import { findingWords, wordFor } from "../../../locales/findings";
 import { usePane } from "../../state/context";
 import { Fold } from "../../ui/Fold";
 import { GoToCell } from "../../ui/GoToCell";
@@ -14,7 +14,7 @@ function byCode(notes: readonly Finding[]): readonly (readonly [FindingCode, rea
   return codes.map((code) => [code, notes.filter((note) => note.code === code)] as const);
 }
 
-/** A person with the cells of one kind of note; a single one is said in full. */
+/** A person or a fault with the cells of one kind of note; a single one is said in full. */
 function PersonNotes({ group }: { readonly group: FindingGroup }) {
   const { locale } = usePane();
   const layout = useLayout();
@@ -23,7 +23,7 @@ function PersonNotes({ group }: { readonly group: FindingGroup }) {
   const isOne = others.length === 0;
   return (
     <li className={layout.tight}>
-      <div>{isOne ? findingWords(first, locale).meaning : group.person}</div>
+      <div>{isOne ? findingWords(first, locale).meaning : wordFor(group.subject, locale)}</div>
       <div className={layout.row}>
         {group.findings.flatMap(cellsOf).map(({ sheet, address }) => (
           <GoToCell key={address} sheet={sheet} address={address} />

@@ -1,23 +1,28 @@
 import { describe, expect, it } from "@jest/globals";
 import { finding } from "../../../core/finding/finding";
-import { cellCount, cellsOf, countBySeverity, groupFindings, personOf } from "./groupFindings";
+import { cellCount, cellsOf, countBySeverity, groupFindings, subjectOf } from "./groupFindings";
 import { stepToFix } from "./whereToFix";
 
 const strange = (person: string, ballot: number, address: string) =>
   finding("F131", { person, ballot, text: "TNN" }, { sheet: "Phiếu", address });
 
 describe("groupFindings", () => {
-  it("puts findings of one code about one person together", () => {
+  it("puts findings of one code about one person or one fault together", () => {
     const groups = groupFindings([
       strange("Nguyễn Văn A", 1, "B9"),
       strange("Trần Thị B", 1, "C9"),
       strange("Nguyễn Văn A", 2, "B10"),
       finding("N402", { fields: ["members"] }),
+      finding("N145", { ballot: 1, fault: "signed" }),
+      finding("N145", { ballot: 2, fault: "nameAdded" }),
+      finding("N145", { ballot: 3, fault: "signed" }),
     ]);
-    expect(groups.map(({ code, person, findings }) => [code, person, findings.length])).toEqual([
+    expect(groups.map(({ code, subject, findings }) => [code, subject, findings.length])).toEqual([
       ["F131", "Nguyễn Văn A", 2],
       ["F131", "Trần Thị B", 1],
       ["N402", "", 1],
+      ["N145", "signed", 2],
+      ["N145", "nameAdded", 1],
     ]);
   });
 
@@ -39,7 +44,7 @@ describe("cells of findings", () => {
 
   it("has none for a finding without a cell", () => {
     expect(cellsOf(finding("F101", {}))).toEqual([]);
-    expect(personOf(finding("F101", {}))).toBe("");
+    expect(subjectOf(finding("F101", {}))).toBe("");
   });
 
   it("counts findings by severity", () => {

@@ -1,11 +1,11 @@
 import type { Finding, FindingCode, Severity } from "../../../core/finding/finding";
 
-/** Findings of one code about one person (or about nobody in particular). */
+/** Findings of one code about one person or one fault of a ballot (or about nothing in particular). */
 export interface FindingGroup {
   readonly key: string;
   readonly code: FindingCode;
   readonly severity: Severity;
-  readonly person: string;
+  readonly subject: string;
   readonly findings: readonly Finding[];
 }
 
@@ -15,24 +15,25 @@ export interface FindingCell {
   readonly address: string;
 }
 
-/** Whom a finding is about; `""` when it is about nobody in particular. */
-export function personOf(finding: Finding): string {
-  const person: unknown = Object.entries(finding.facts).find(([name]) => name === "person")?.[1];
-  return typeof person === "string" ? person : "";
+/** Whom a finding is about, or the id of the fault; `""` when it is about nothing in particular. */
+export function subjectOf(finding: Finding): string {
+  const facts = Object.entries(finding.facts);
+  const subject: unknown = facts.find(([name]) => name === "person" || name === "fault")?.[1];
+  return typeof subject === "string" ? subject : "";
 }
 
-/** Findings by code and person, in the order in which they were found. */
+/** Findings by code and subject, in the order in which they were found. */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
   for (const item of findings) {
-    const person = personOf(item);
-    const key = `${item.code} ${item.sheet ?? ""} ${person}`;
+    const subject = subjectOf(item);
+    const key = `${item.code} ${item.sheet ?? ""} ${subject}`;
     const known = groups.get(key);
     groups.set(key, {
       key,
       code: item.code,
       severity: item.severity,
-      person,
+      subject,
       findings: [...(known?.findings ?? []), item],
     });
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
+import { nameKey } from "../../../core/people/nameKey";
 import { EMPTY_KIND, type CountSetup, type KindSetup } from "../../../core/record/setup";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
 import { codeSheet, VOTED } from "../../testing/vote";
@@ -113,7 +114,7 @@ describe("people", () => {
     expect(screen.queryByText("Có thể là một người ở hai nơi")).toBeNull();
     await close();
     expect(JSON.parse(workbook.saved ?? "")).toMatchObject({
-      setup: { matches: [{ name: "trần thị b", isSame: false }] },
+      setup: { matches: [{ name: nameKey("Trần Thị B"), isSame: false }] },
     });
   });
 });
