@@ -42,6 +42,9 @@ export interface FindingFacts {
   N141: PersonFacts;
   N142: PersonFacts;
   N143: PersonFacts;
+  F137: { readonly person: string };
+  F138: { readonly person: string; readonly text: string };
+  F139: { readonly person: string; readonly level: string; readonly sum: number; readonly printed: number };
   F133: { readonly ballot: number; readonly text: string };
   N144: { readonly ballot: number; readonly fault: string };
   N145: { readonly ballot: number; readonly fault: string };
@@ -84,6 +87,7 @@ export interface FindingFacts {
   F243: { readonly issued: number; readonly collected: number; readonly late: number };
   F244: { readonly fault: string; readonly typed: number; readonly column: number };
   F245: { readonly fault: string; readonly ballots: number; readonly collected: number };
+  F247: object;
   F246: { readonly range: string };
   F301: {
     readonly rows: number;

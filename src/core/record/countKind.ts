@@ -13,20 +13,16 @@ import { judgeBallots } from "../tally/voidBallots";
 import { baseOf } from "./base";
 import { checkSheet } from "./checkSheet";
 import { checkLeft, judgePeople, leftPeople } from "./judgePeople";
+import { COUNTS_LAYOUT } from "../counts/findCounts";
+import { countTableKind } from "./countTableKind";
 import { kindFacts } from "./kindFacts";
 import { checkPaperCounts, readPaperNotes, unlistedBallots, type PaperNotes } from "./paperNotes";
 import { previousVote } from "./previous";
 import { readKind, withoutPeople, type ReadKind } from "./readKind";
-import type { KindResult } from "./record";
+import type { CountedKind, KindResult } from "./record";
 import { regulationOfKind, type ChosenRegulation } from "./rules";
 import type { CountSetup, KindSetup } from "./setup";
 import { listVoided, notedCounts, voidCounts, type SettledBallots } from "./voided";
-
-/** A kind of ballot as counted; the result is `null` when its range cannot be read at all. */
-export interface CountedKind {
-  readonly result: KindResult | null;
-  readonly findings: readonly Finding[];
-}
 
 /** Everything that is known of a kind before its ballots are judged. */
 interface Job {
@@ -121,20 +117,13 @@ function rowsVoidByNote({ notes, chosen }: Pick<Job, "notes" | "chosen">): Reado
   return new Set(rows.map(([row]) => row));
 }
 
-/**
- * Counts one kind of ballot from the cells of its sheet.
- *
- * @param sheet - the used part of the sheet named by `kind.sheet`, or `undefined` when there is no such sheet
- * @param conference - the regulation of the conference; the kind may have its own
- */
-export function countKind(
+/** Counts one kind of ballot from its ballots. */
+function countBallotKind(
   kind: KindSetup,
   sheet: SheetGrid | undefined,
   setup: CountSetup,
-  conference: ChosenRegulation,
+  chosen: ChosenRegulation,
 ): CountedKind {
-  const own = regulationOfKind(kind, conference.regulation);
-  const chosen = kind.regulation === "" ? conference : own;
   const found = readKind(kind, sheet);
   if (!found.ok) return { result: null, findings: [found.finding] };
   const { read } = found;
@@ -151,10 +140,28 @@ export function countKind(
     left,
   };
   return countRead(job, [
-    ...own.findings,
     ...checkSheet(grid, table, read.marks, choices),
     ...notes.findings,
     ...checkLeft(kind.excluded, read),
     ...checkFigures(grid, ballotArea(table), setup, kind),
   ]);
+}
+
+/**
+ * Counts one kind of ballot from the cells of its sheet: from its ballots, or from a table of counts.
+ *
+ * @param sheet - the used part of the sheet named by `kind.sheet`, or `undefined` when there is no such sheet
+ * @param conference - the regulation of the conference; the kind may have its own
+ */
+export function countKind(
+  kind: KindSetup,
+  sheet: SheetGrid | undefined,
+  setup: CountSetup,
+  conference: ChosenRegulation,
+): CountedKind {
+  const own = regulationOfKind(kind, conference.regulation);
+  const chosen = kind.regulation === "" ? conference : own;
+  const counter = kind.layout === COUNTS_LAYOUT ? countTableKind : countBallotKind;
+  const { result, findings } = counter(kind, sheet, setup, chosen);
+  return { result, findings: [...own.findings, ...findings] };
 }

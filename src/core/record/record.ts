@@ -72,6 +72,12 @@ export interface KindResult extends Rules {
   readonly excluded: readonly ExcludedPerson[];
 }
 
+/** A kind of ballot as counted; the result is `null` when its range cannot be read at all. */
+export interface CountedKind {
+  readonly result: KindResult | null;
+  readonly findings: readonly Finding[];
+}
+
 export interface ConferenceResult extends ConferenceSetup {
   /** Whether enough of those summoned are present; `null` when it is not known or no quorum is set. */
   readonly quorum: boolean | null;

@@ -1,0 +1,149 @@
+import { areaAddress, cellAddress, parseArea } from "../cell/address";
+import type { Area, SheetGrid } from "../cell/cell";
+import { checkKind, checkPlausibility } from "../check/kind";
+import type { CountsTable } from "../counts/countsTable";
+import { COUNTS_LAYOUT, findCounts } from "../counts/findCounts";
+import { readCounts, type CountedRow } from "../counts/readCounts";
+import { checkStated } from "../counts/statedShares";
+import { finding, type Finding } from "../finding/finding";
+import { checkExcluded } from "../people/excluded";
+import { complete, type PersonTally } from "../tally/tally";
+import { baseOf } from "./base";
+import { judgePeople, leftPeople } from "./judgePeople";
+import { kindFacts } from "./kindFacts";
+import { previousVote } from "./previous";
+import type { CountedKind, KindResult } from "./record";
+import type { ChosenRegulation } from "./rules";
+import type { CountSetup, KindSetup } from "./setup";
+
+/** Rows above the first person in which the head may begin. */
+const HEAD_REACH = 6;
+
+interface Job {
+  readonly kind: KindSetup;
+  readonly grid: SheetGrid;
+  readonly setup: CountSetup;
+  readonly chosen: ChosenRegulation;
+  readonly table: CountsTable;
+  readonly rows: readonly CountedRow[];
+}
+
+/** The table whose people stand in the clerk's range, and the first row of people below the range. */
+function tableIn(grid: SheetGrid, area: Area): { table: CountsTable; below: number | null } | null {
+  const top = Math.max(grid.row, area.row - HEAD_REACH);
+  const bottom = grid.row + grid.cells.length;
+  const found = findCounts(grid, { ...area, row: top, rows: bottom - top });
+  if (!found) return null;
+  const end = area.row + area.rows;
+  const people = found.people.filter(({ row }) => row >= area.row && row < end);
+  const below = found.people.find(({ row }) => row >= end)?.row ?? null;
+  return people.length === 0 ? null : { table: { ...found, people }, below };
+}
+
+/** The ballots collected: as the clerk says, else the valid and invalid ones of every line, where they agree. */
+function collectedOf(kind: KindSetup, rows: readonly CountedRow[]): number | null {
+  if (kind.collected !== null) return kind.collected;
+  const sums = rows.map(({ valid, invalid }) =>
+    valid === null || invalid === null ? null : valid + invalid,
+  );
+  const [first, ...others] = new Set(sums);
+  return first !== undefined && others.length === 0 ? first : null;
+}
+
+const NOTHING = { high: 0, confidence: 0, low: 0 };
+
+function tallyOf({ sums }: CountedRow, collected: number): PersonTally {
+  const { high, confidence, low } = sums ?? NOTHING;
+  const counts = complete(high, confidence, low, collected);
+  return { ...counts, reasons: { unmarked: 0, multiple: 0, declared: counts.invalid, ballot: 0 } };
+}
+
+const NO_PAPERS = { notIssued: 0, nameCrossedOut: 0, nameAdded: 0, otherInformation: 0 };
+
+function settle(job: Job, collected: number): CountedKind {
+  const { kind, grid, setup, chosen, table, rows } = job;
+  const { regulation } = chosen;
+  const { base, findings } = baseOf(regulation, setup.conference, kind, collected);
+  const isRead = rows.every(({ sums }) => sums !== null) && chosen.findings.length === 0;
+  const judged = isRead ? base : null;
+  const left = leftPeople(kind.excluded);
+  const previous = previousVote(kind, grid, regulation, table.people.length);
+  const counts = rows.filter((_, at) => !left.has(at)).map((row) => tallyOf(row, collected));
+  const result: KindResult = {
+    ...kindFacts(kind, regulation),
+    sheet: table.sheet,
+    marks: kind.marks,
+    layout: COUNTS_LAYOUT,
+    base: judged,
+    collected,
+    blank: 0,
+    voided: { ...NO_PAPERS, marks: 0, blank: 0 },
+    noted: { ...NO_PAPERS, signed: 0 },
+    people: judgePeople(counts, table.people, left, {
+      base: judged,
+      regulation,
+      implementing: kind.regulation === "" ? setup.implementing : null,
+      previous,
+    }),
+  };
+  const { members } = setup.conference;
+  const wholes = Object.entries({ collected, issued: kind.issued, members: kind.members ?? members });
+  const others = Object.fromEntries(
+    wholes.flatMap(([name, size]) => (size === null || size === 0 || size === base ? [] : [[name, size]])),
+  ) as Readonly<Record<string, number>>;
+  return {
+    result,
+    findings: [
+      ...checkStated(grid, table, rows, { collected, base, others, rounding: regulation.rounding }),
+      ...checkExcluded(kind.excluded, regulation, setup.conference.date),
+      ...checkKind(result, kind, setup),
+      ...findings,
+      ...previous.findings,
+      ...(isRead ? checkPlausibility(result) : []),
+    ],
+  };
+}
+
+function checkNames({ sheet, people }: CountsTable): readonly Finding[] {
+  return people.flatMap(({ name, address }, at) =>
+    name === "" ? [finding("F121", { position: at + 1 }, { sheet, address })] : [],
+  );
+}
+
+/**
+ * Counts one kind of ballot from a table of counts: a tally sheet whose batches are added up, or a finished
+ * result that is checked again.
+ *
+ * @returns F101 no such table in the range, F110 people below it, F247 nobody knows how many were collected
+ */
+export function countTableKind(
+  kind: KindSetup,
+  grid: SheetGrid | undefined,
+  setup: CountSetup,
+  chosen: ChosenRegulation,
+): CountedKind {
+  const area = parseArea(kind.marks);
+  if (!grid || !area) {
+    return { result: null, findings: [finding("F105", { range: `${kind.sheet}!${kind.marks}` })] };
+  }
+  const where = { sheet: grid.sheet, address: areaAddress(area) };
+  const found = tableIn(grid, area);
+  if (!found) return { result: null, findings: [finding("F101", {}, where)] };
+  const { table, below } = found;
+  const { value: rows, findings } = readCounts(grid, table);
+  const stray =
+    below === null
+      ? []
+      : [
+          finding(
+            "F110",
+            { row: below + 1 },
+            { sheet: grid.sheet, address: cellAddress(below, area.column) },
+          ),
+        ];
+  const onSheet = [...checkNames(table), ...stray, ...findings];
+  const collected = collectedOf(kind, rows);
+  if (collected === null) return { result: null, findings: [...onSheet, finding("F247", {}, where)] };
+  const settled = settle({ kind, grid, setup, chosen, table, rows }, collected);
+  return { ...settled, findings: [...onSheet, ...settled.findings] };
+}
