@@ -1,4 +1,4 @@
-import { isBlank, isCellError, type Cell } from "../cell/cell";
+import { isCellError, type Cell } from "../cell/cell";
 import type { BallotFault } from "../regulation/regulation";
 import { cleanText, fold } from "../text/text";
 
@@ -13,16 +13,22 @@ export const PAPER_FACTS: readonly PaperFact[] = [
   "signed",
 ];
 
-// The longer meaning first: "ghi thêm tên" also says "ghi thêm".
-const WORDS: readonly (readonly [RegExp, PaperFact])[] = [
-  [/khong (?:phai )?(?:phieu )?(?:do|cua).*(?:phat|ban kiem phieu|bkp)|phieu la\b|phieu gia\b/, "notIssued"],
-  [/gach|xoa ten|xoa ho ten/, "nameCrossedOut"],
-  [/(?:ghi|viet|dien)?\s*them (?:ten|nguoi|ho ten)/, "nameAdded"],
-  [/ky ten|chu ky|co ky/, "signed"],
-  [/thong tin|noi dung|y kien|nhan xet|ghi them|viet them/, "otherInformation"],
-];
+const BOARD = "(?:ban kiem phieu|ban kp|bkp)";
+const WHOM = "(?: (?:cua )?(?:nguoi|ong|ba|dong chi|dc|so)\\b[^;,]*)?";
+const PATTERNS: Readonly<Record<PaperFact, string>> = {
+  notIssued: `khong (?:phai )?(?:la )?(?:phieu )?(?:do|cua) ${BOARD}(?: phat(?: ra| hanh)?)?|phieu (?:la|gia)`,
+  nameCrossedOut: `(?:bi |co )?(?:gach(?: bo| xoa)?|xoa) (?:ho ten|ten)${WHOM}(?: in tren phieu)?`,
+  nameAdded:
+    "(?:co )?(?:(?:ghi|viet|dien) )?them (?:ho ten|ten|nguoi)(?: nguoi)?(?: khac)?(?: ngoai danh sach)?(?: vao phieu)?",
+  otherInformation:
+    "(?:co )?(?:(?:ghi|viet) )?(?:them )?(?:thong tin|noi dung|y kien|nhan xet)(?: khac)?(?: vao phieu)?|(?:ghi|viet) them",
+  signed: "(?:co )?(?:ky ten|chu ky)(?: (?:cua )?(?:nguoi (?:ghi|bo) phieu|cu tri|dai bieu))?",
+};
 
-const BETWEEN = /\s*[;,+\n]\s*/;
+// The whole text must say it: "không gạch tên" or "gạch chéo ô" is something else.
+const WORDS = PAPER_FACTS.map((fact) => [new RegExp(`^(?:phieu )?(?:${PATTERNS[fact]})$`), fact] as const);
+
+const BETWEEN = /\s*[;,+\n]\s*|\s+va\s+/;
 
 function factOf(part: string): PaperFact | null {
   return WORDS.find(([pattern]) => pattern.test(part))?.[1] ?? null;
@@ -39,16 +45,24 @@ const NO_NOTE: PaperNote = { facts: [], unknown: null };
 
 /**
  * Reads one cell of the column in which the board notes what is wrong with a whole ballot. Several faults are
- * separated by commas, semicolons or new lines; a blank cell or a typed 0 means none.
+ * separated by commas, semicolons, new lines or "và"; a blank cell or a typed 0 means none. A text must say the
+ * fault and nothing else: what says more is unknown.
  *
  * @example
- * // "Gạch tên; ký tên" → nameCrossedOut, signed; "Ghi thêm tên" → nameAdded; "?" → unknown
+ * // "Gạch tên; ký tên" → nameCrossedOut, signed; "Ghi thêm tên" → nameAdded; "không gạch tên" → unknown
  */
 export function readPaperNote(cell: Cell): PaperNote {
-  if (isBlank(cell) || cell === 0) return NO_NOTE;
+  if (cell === null || cell === 0) return NO_NOTE;
   if (isCellError(cell)) return { facts: [], unknown: cell.error };
   const text = cleanText(String(cell));
-  const facts = fold(String(cell)).split(BETWEEN).filter(Boolean).map(factOf);
+  if (text === "" || text === "0") return NO_NOTE;
+  const said = String(cell)
+    .split("\n")
+    .map(fold)
+    .join("\n")
+    .replace(/\bho va ten\b/g, "ho ten");
+  const facts = said.split(BETWEEN).filter(Boolean).map(factOf);
   const known = facts.filter((fact) => fact !== null);
-  return { facts: [...new Set(known)], unknown: known.length === facts.length ? null : text };
+  const isKnown = facts.length > 0 && known.length === facts.length;
+  return { facts: [...new Set(known)], unknown: isKnown ? null : text };
 }

@@ -17,6 +17,8 @@ describe("the figures of a conference", () => {
   it.each<[Partial<Figures>, readonly string[]]>([
     [{ summoned: 60, present: 60, presentAtVote: 60 }, []],
     [{ summoned: 60, present: 61 }, ["F201"]],
+    [{ summoned: 0, present: 0 }, ["F212"]],
+    [{ summoned: 0 }, ["F212"]],
     [{ present: 50, presentAtVote: 51 }, ["F202"]],
     [{ presentAtVote: 51 }, []],
     [{ present: 51 }, []],

@@ -28,12 +28,19 @@ function checkSum(figures: Figures, sources: Sources): readonly Finding[] {
   return [finding("W211", { members, absent, present }, sources.members ?? NOWHERE)];
 }
 
+/** Nobody summoned is no conference (F212), and nobody comes unsummoned (F201). */
+export function checkSummoned(
+  { summoned, present }: Pick<Figures, "summoned" | "present">,
+  sources: Sources,
+): readonly Finding[] {
+  if (summoned === 0) return [finding("F212", {}, sources.summoned ?? NOWHERE)];
+  if (present === null || summoned === null || present <= summoned) return [];
+  return [finding("F201", { summoned, present }, sources.present ?? NOWHERE)];
+}
+
 function checkAttendance(figures: Figures, sources: Sources): readonly Finding[] {
-  const { summoned, present, presentAtVote } = figures;
-  const findings: Finding[] = [];
-  if (present !== null && summoned !== null && present > summoned) {
-    findings.push(finding("F201", { summoned, present }, sources.present ?? NOWHERE));
-  }
+  const { present, presentAtVote } = figures;
+  const findings: Finding[] = [...checkSummoned(figures, sources)];
   if (presentAtVote !== null && present !== null && presentAtVote > present) {
     findings.push(finding("F202", { present, presentAtVote }, sources.presentAtVote ?? NOWHERE));
   }

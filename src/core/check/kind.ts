@@ -3,7 +3,8 @@ import { percent } from "../fraction/percent";
 import type { CountSetup, KindSetup } from "../record/setup";
 import type { KindResult, PersonResult } from "../record/record";
 import { LEVELS } from "../ballot/mark";
-import { checkNumbers } from "./conference";
+import { PAPER_FACTS } from "../ballot/faultWords";
+import { checkNumbers, checkSummoned } from "./conference";
 
 /** When a result looks strange enough to ask. */
 export interface Plausibility {
@@ -50,6 +51,10 @@ function checkPost({ issued, collected, posted, late }: KindFacts): readonly Fin
   ];
 }
 
+function paperCounts(voters: KindSetup): Readonly<Record<string, number | null>> {
+  return Object.fromEntries(PAPER_FACTS.map((fact) => [fact, voters[fact]]));
+}
+
 /** Who could have been given a ballot: those present at the vote, and those it was posted to. */
 function receivers(voters: KindSetup, { conference }: CountSetup): number | null {
   const present = voters.present ?? conference.presentAtVote ?? conference.present;
@@ -70,6 +75,8 @@ export function checkKind(kind: KindFacts, voters: KindSetup, setup: CountSetup)
   const findings: Finding[] = [
     ...checkNumbers({ issued }, sources),
     ...checkNumbers({ posted, late, members, summoned, present: voters.present }, {}),
+    ...checkNumbers(paperCounts(voters), {}),
+    ...checkSummoned(voters, {}),
   ];
   if (issued !== null && present !== null && issued > present) {
     findings.push(finding("F203", { issued, present }, at));

@@ -36,6 +36,8 @@ export interface FindingFacts {
   N114: object;
   W117: { readonly row: number };
   W118: object;
+  F119: { readonly row: number };
+  W120: { readonly number: string; readonly row: number };
   F121: { readonly position: number };
   F131: PersonFacts & { readonly text: string };
   F132: PersonFacts & { readonly text: string };
@@ -58,6 +60,7 @@ export interface FindingFacts {
   F208: { readonly low: number; readonly base: number };
   F209: { readonly base: string; readonly size: number; readonly collected: number };
   F210: { readonly field: string; readonly value: string; readonly other: string };
+  F212: object;
   W211: { readonly members: number; readonly absent: number; readonly present: number };
   W231: PrintedFacts & { readonly count: number; readonly right: string; readonly full: string };
   F232: PrintedFacts & { readonly count: number; readonly right: string; readonly rightCount: number };
@@ -88,6 +91,8 @@ export interface FindingFacts {
   F244: { readonly fault: string; readonly typed: number; readonly column: number };
   F245: { readonly fault: string; readonly ballots: number; readonly collected: number };
   F247: object;
+  F248: { readonly range: string; readonly other: string };
+  F249: { readonly cells: number; readonly people: number };
   F246: { readonly range: string };
   F301: {
     readonly rows: number;
@@ -111,6 +116,8 @@ export interface FindingFacts {
   W415: { readonly person: string };
   W416: { readonly ballots: number };
   N417: { readonly regulation: string; readonly points: string };
+  F420: { readonly field: string };
+  F421: { readonly person: string; readonly other: string };
   N418: { readonly regulation: string };
   F501: { readonly reason: string };
   F502: { readonly expected: string; readonly actual: string };

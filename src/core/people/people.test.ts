@@ -8,6 +8,9 @@ describe("nameKey", () => {
   it.each([
     ["Nguyễn Thị Thuý", "Nguyễn Thị Thúy"],
     ["HOÀ  BÌNH", "Hòa Bình"],
+    ["Lý Văn Mỹ", "Lí Văn Mĩ"],
+    ["K’ Brếp", "K' Brếp"],
+    ["Nguyễn Văn Ðức", "Nguyễn Văn Đức"],
     ["Trần Văn Tuỵ", "Trần Văn Tụy".normalize("NFD")],
     ["Y Thơ Niê Kđăm", "y thơ\u00a0niê KĐĂM"],
   ])("%s is %s", (one, other) => expect(nameKey(one)).toBe(nameKey(other)));
@@ -15,6 +18,8 @@ describe("nameKey", () => {
   it.each([
     ["Nguyễn Văn Hà", "Nguyễn Văn Hạ"],
     ["Lê Ân", "Lê An"],
+    ["Y Moan", "I Moan"],
+    ["Nguyễn Thúy", "Nguyễn Thúi"],
     ["Phạm Dung", "Phạm Đung"],
   ])("%s is not %s", (one, other) => expect(nameKey(one)).not.toBe(nameKey(other)));
 });
@@ -68,6 +73,11 @@ describe("one person voted on in two places", () => {
     const three = [...lists, list("", "Nguyễn Văn A")];
     expect(findSameNames(three, yes).findings).toMatchObject([{ code: "F411", facts: { places: 3 } }]);
     expect(findSameNames(three, []).findings).toMatchObject([{ code: "W415" }]);
+  });
+
+  it("counts places, not lists", () => {
+    const twice = [list("work", "Nguyễn Văn A"), list("work", "Nguyễn Văn A"), list("party", "Nguyễn Văn A")];
+    expect(findSameNames(twice, yes).findings).toEqual([]);
   });
 
   it("does not concern two people of one name in one list", () => {

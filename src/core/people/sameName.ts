@@ -43,6 +43,7 @@ export interface SameName {
 const MOST_PLACES = 2;
 
 interface Line extends Standing {
+  readonly place: PlaceList["place"];
   readonly name: string;
   readonly where: Where;
   readonly rank: number;
@@ -54,7 +55,7 @@ function linesByName(lists: readonly PlaceList[]): ReadonlyMap<string, readonly 
     const rank = place === "" ? PLACES.length : PLACES.indexOf(place);
     for (const [person, { name, address }] of people.entries()) {
       const key = nameKey(name);
-      const line = { list, person, name, where: { sheet, address }, rank };
+      const line = { list, person, place, name, where: { sheet, address }, rank };
       if (key !== "") found.set(key, [...(found.get(key) ?? []), line]);
     }
   }
@@ -79,9 +80,11 @@ export function findSameNames(
   const names: SameName[] = [];
   const findings: Finding[] = [];
   for (const [key, lines] of linesByName(lists)) {
-    const places = new Set(lines.map(({ list }) => list)).size;
+    const inLists = new Set(lines.map(({ list }) => list)).size;
+    // A list that names no place is a place of its own.
+    const places = new Set(lines.map(({ place, list }) => (place === "" ? list : place))).size;
     const [first, ...others] = lines.toSorted((one, other) => one.rank - other.rank);
-    if (!first || places < 2) continue;
+    if (!first || inLists < 2) continue;
     const isSame = matches.find((match) => match.name === key)?.isSame ?? null;
     const standings = [first, ...others].map(({ list, person }) => ({ list, person }));
     names.push({ key, name: first.name, standings, isSame });

@@ -1,8 +1,9 @@
 import { PAPER_FACTS, readPaperNote, type PaperFact, type PaperNote } from "../ballot/faultWords";
 import { cellAddress, parseArea } from "../cell/address";
-import { cellAt, isBlank, type Area, type SheetGrid } from "../cell/cell";
+import { cellAt, type Area, type SheetGrid } from "../cell/cell";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
+import { isCount } from "../fraction/isCount";
 import type { Regulation } from "../regulation/regulation";
 import type { KindSetup } from "./setup";
 
@@ -43,11 +44,9 @@ export function readPaperNotes(
   const byRow = new Map<number, PaperNote>();
   const found = new FindingCollector(grid.sheet);
   for (let row = 0; row < marks.rows; row++) {
-    const cell = cellAt(grid, marks.row + row, area.column);
-    if (isBlank(cell) || cell === 0) continue;
-    const note = readPaperNote(cell);
-    const { unknown } = note;
-    byRow.set(row, note);
+    const note = readPaperNote(cellAt(grid, marks.row + row, area.column));
+    const { facts, unknown } = note;
+    if (facts.length > 0 || unknown !== null) byRow.set(row, note);
     if (unknown === null) continue;
     const address = cellAddress(marks.row + row, area.column);
     found.add("F133", address, () => ({ ballot: numberOf(row), text: unknown }));
@@ -67,11 +66,17 @@ export function isVoiding(fact: PaperFact, faults: Regulation["faults"]): boolea
   return fact !== "signed" && faults[fact].scope === "ballot";
 }
 
+/** A number that a clerk typed for a fact; what is no count is said by the check and counts for nothing. */
+export function typedCount(kind: KindSetup, fact: PaperFact): number {
+  const typed = kind[fact];
+  return isCount(typed) ? typed : 0;
+}
+
 /** Invalid ballots that are given as a number and have no row of their own. */
 export function unlistedBallots(kind: KindSetup, faults: Regulation["faults"]): number {
   if (kind.faultColumn !== "") return 0;
   return PAPER_FACTS.filter((fact) => isVoiding(fact, faults)).reduce(
-    (sum, fact) => sum + Math.max(0, kind[fact] ?? 0),
+    (sum, fact) => sum + typedCount(kind, fact),
     0,
   );
 }
@@ -90,6 +95,6 @@ export function checkPaperCounts(kind: KindSetup, notes: PaperNotes, collected: 
     }
     return typed > collected ? [finding("F245", { fault, ballots: typed, collected })] : [];
   });
-  const foreign = notes.column === null ? (kind.notIssued ?? 0) : inColumn.notIssued;
+  const foreign = notes.column === null ? typedCount(kind, "notIssued") : inColumn.notIssued;
   return [...compared, ...(foreign > 0 ? [finding("W416", { ballots: foreign })] : [])];
 }

@@ -7,7 +7,7 @@ import type { BallotTable } from "../recognise/ballotTable";
 import type { BallotFault, Regulation } from "../regulation/regulation";
 import type { Ballots } from "../tally/ballots";
 import type { JudgedBallots } from "../tally/voidBallots";
-import { countFacts, isVoiding, type PaperNotes } from "./paperNotes";
+import { countFacts, isVoiding, typedCount, type PaperNotes } from "./paperNotes";
 import type { KindResult, VoidCounts } from "./record";
 import type { KindSetup } from "./setup";
 
@@ -24,7 +24,7 @@ function typedCounts(
   kind: KindSetup,
   isWanted: (fact: PaperFact) => boolean,
 ): Readonly<Record<PaperFact, number>> {
-  const typed = (fact: PaperFact) => (kind.faultColumn === "" && isWanted(fact) ? (kind[fact] ?? 0) : 0);
+  const typed = (fact: PaperFact) => (kind.faultColumn === "" && isWanted(fact) ? typedCount(kind, fact) : 0);
   return {
     notIssued: typed("notIssued"),
     nameCrossedOut: typed("nameCrossedOut"),
