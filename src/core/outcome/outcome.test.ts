@@ -1,5 +1,6 @@
 import { HD09 } from "../regulation/09-HD-DDTLD";
 import { NQ35 } from "../regulation/35-2012-QH13";
+import { QD262 } from "../regulation/262-QD-TW";
 import { QD96 } from "../regulation/96-QD-TW";
 import type { Regulation } from "../regulation/regulation";
 import { outcome } from "./outcome";
@@ -40,6 +41,13 @@ describe("the words of a verdict", () => {
     expect(verdict(32, 48).proof).toContain(
       "2 × 32 = 64 > 48 → trên 50%; 3 × 32 = 96 ≥ 2 × 48 = 96 → từ 2/3 trở lên",
     );
+  });
+
+  it("names a regulation that nobody compared with its original, whatever the band", () => {
+    expect(verdict(23, 46, QD262).proof).toBe(
+      "2 × 23 = 46 ≤ 46 → không quá 50% (theo Quy định 262-QĐ/TW, chưa đối chiếu văn bản gốc)",
+    );
+    expect(verdict(32, 48, QD262)).toMatchObject({ band: "twoThirds", consequence: null });
   });
 
   it("labels the bands as each regulation does", () => {

@@ -27,14 +27,16 @@ interface Vote {
   readonly base: number;
 }
 
-function groundOf(regulation: Regulation, clause: string | null): string {
+function groundOf({ name, status, changes }: Regulation, clause: string | null): string {
   if (clause !== null) return ` (${clause})`;
-  return regulation.changes.length > 0 ? ` (theo ${regulation.name})` : "";
+  if (changes.length > 0) return ` (theo ${name})`;
+  return status === "unverified" ? ` (theo ${name}, chưa đối chiếu văn bản gốc)` : "";
 }
 
 /**
  * The whole proof of a verdict: the first line alone where no threshold is reached, else every line with the
- * clause. A regulation that the unit changed is named in any case.
+ * clause. A regulation that the unit changed, or that nobody compared with its original, is named in any
+ * case.
  *
  * @param previous - the vote before, when it counts
  * @param clause - the legal ground, `null` where no threshold is reached

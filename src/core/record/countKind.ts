@@ -60,7 +60,10 @@ function settleBallots(job: Job) {
 function makeResult(job: Job, ballots: SettledBallots, counts: readonly PersonTally[]) {
   const { kind, read, setup, chosen } = job;
   const { regulation } = chosen;
-  const { base, findings } = baseOf(regulation, setup.conference, kind, ballots.collected);
+  const voided = voidCounts(kind, ballots, regulation.faults);
+  // Papers that the board did not issue are collected, but nobody of the base has voted with them.
+  const foreign = regulation.base === "collected" ? 0 : voided.notIssued;
+  const { base, findings } = baseOf(regulation, setup.conference, kind, ballots.collected - foreign);
   const previous = previousVote(kind, read.grid, regulation, read.table.people.length);
   const settled = chosen.findings.length === 0 ? base : null;
   const result: KindResult = {
@@ -71,7 +74,7 @@ function makeResult(job: Job, ballots: SettledBallots, counts: readonly PersonTa
     base: settled,
     collected: ballots.collected,
     blank: ballots.blank,
-    voided: voidCounts(kind, ballots, regulation.faults),
+    voided,
     noted: notedCounts(kind, ballots, regulation.faults),
     people: judgePeople(counts, read.table.people, job.left, {
       base: settled,

@@ -1,7 +1,8 @@
 import { cellAddress, parseArea } from "../cell/address";
-import { cellAt, isBlank, isCellError, type Area, type SheetGrid } from "../cell/cell";
+import { cellAt, type Area, type SheetGrid } from "../cell/cell";
 import { finding, type Finding } from "../finding/finding";
 import { checkShare } from "../outcome/outcome";
+import { parseCount } from "../printed/parseCount";
 import type { Regulation } from "../regulation/regulation";
 import type { KindSetup } from "./setup";
 
@@ -24,12 +25,15 @@ function readLow(grid: SheetGrid, area: Area, base: number): PreviousVote {
     column: area.column + (at % area.columns),
   }));
   const low = cells.map(({ row, column }) => {
-    const cell = cellAt(grid, row, column);
-    if (isBlank(cell)) return null;
-    const share = checkShare(isCellError(cell) ? cell.error : cell, base);
-    if (share.ok) return share.value.low;
-    findings.push({ ...share.finding, sheet: grid.sheet, address: cellAddress(row, column) });
-    return null;
+    const refuse = (against: Finding) => {
+      findings.push({ ...against, sheet: grid.sheet, address: cellAddress(row, column) });
+      return null;
+    };
+    const typed = parseCount(cellAt(grid, row, column), "low");
+    if (!typed.ok) return refuse(typed.finding);
+    if (typed.value === null) return null;
+    const share = checkShare(typed.value.count, base);
+    return share.ok ? share.value.low : refuse(share.finding);
   });
   return findings.length > 0 ? unknown(...findings) : { low, base, findings };
 }
@@ -38,7 +42,7 @@ function readLow(grid: SheetGrid, area: Area, base: number): PreviousVote {
  * The vote before, where a regulation counts two years running (35/2012/QH13 Điều 11).
  *
  * @param people - how many people the marks hold
- * @returns N418 when the regulation asks for it and it is not known; F104 or F105 when its range does not fit,
+ * @returns N418 when the regulation asks for it and it is not known; F105 or F249 when its range does not fit,
  *   F206 to F208 for numbers that cannot be right; a blank cell is somebody who was not voted on then
  */
 export function previousVote(
@@ -56,6 +60,6 @@ export function previousVote(
   const where = { sheet: grid.sheet, address: previousLow };
   if (!area) return unknown(finding("F105", { range: `${grid.sheet}!${previousLow}` }, where));
   const cells = area.rows * area.columns;
-  if (cells !== people) return unknown(finding("F104", { people: cells, columns: people }, where));
+  if (cells !== people) return unknown(finding("F249", { cells, people }, where));
   return readLow(grid, area, previousBase);
 }

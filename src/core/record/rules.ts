@@ -52,6 +52,6 @@ export function rulesOf(regulation: Regulation): Rules {
 /** A note wherever a regulation is used that nobody compared with its original text. */
 export function noteUnverified(regulations: readonly Regulation[]): readonly Finding[] {
   return [...new Set(regulations)]
-    .filter(({ status }) => status === "unverified")
+    .filter(({ status, faults }) => status === "unverified" || faults.marks.ground === "unverified")
     .map(({ name, unverified }) => finding("N417", { regulation: name, points: unverified.join(", ") }));
 }

@@ -29,7 +29,7 @@ function counted(lines: Cell[][], job: ReportJob = {}, kind: Partial<KindSetup> 
 
 const said = (record: CountRecord) =>
   record.findings
-    .filter(({ code }) => code !== "N402")
+    .filter(({ code }) => code !== "N402" && code !== "N417")
     .map(({ code, address }) => `${code}@${String(address)}`);
 const withCell = (row: number, column: number, cell: Cell) =>
   LINES.map((line, at) => (at === row ? line.with(column, cell) : line));

@@ -26,7 +26,7 @@ export const QD262: Regulation = {
     {
       ...FROM_TWO_THIRDS,
       nationalClause: null,
-      consequence: "hệ quả theo văn bản gốc, chưa đối chiếu được.",
+      consequence: null,
     },
   ),
   repeated: null,

@@ -35,7 +35,7 @@ export const NQ35: Regulation = {
     nationalClause: "Điều 11",
   },
   status: "original",
-  unverified: ["phạm vi phiếu không hợp lệ"],
+  unverified: ["phạm vi phiếu không hợp lệ", "số người phải có mặt, thời hạn", "ngày có hiệu lực"],
   implementing: [],
   quorum: null,
   faults: assumed(FAULTS_96),

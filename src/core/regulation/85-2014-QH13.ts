@@ -14,7 +14,7 @@ export const NQ85: Regulation = {
   title:
     "Nghị quyết số 85/2014/QH13, ngày 28/11/2014 của Quốc hội về việc lấy phiếu tín nhiệm, bỏ phiếu tín nhiệm đối với người giữ chức vụ do Quốc hội, Hội đồng nhân dân bầu hoặc phê chuẩn",
   issuer: "Quốc hội",
-  effective: { from: "2014-11-28", to: "2023-06-30" },
+  effective: { from: "2015-01-01", to: "2023-06-30" },
   base: "members",
   baseNote: "Tỉ lệ % tính trên tổng số đại biểu",
   ...makeThresholds(
@@ -31,7 +31,7 @@ export const NQ85: Regulation = {
   ),
   repeated: null,
   status: "original",
-  unverified: ["phạm vi phiếu không hợp lệ"],
+  unverified: ["phạm vi phiếu không hợp lệ", "số người phải có mặt, thời hạn", "ngày có hiệu lực"],
   implementing: [],
   quorum: null,
   faults: assumed(FAULTS_96),

@@ -14,7 +14,7 @@ export const NQ96: Regulation = {
   title:
     "Nghị quyết số 96/2023/QH15, ngày 23/6/2023 của Quốc hội về việc lấy phiếu tín nhiệm, bỏ phiếu tín nhiệm đối với người giữ chức vụ do Quốc hội, Hội đồng nhân dân bầu hoặc phê chuẩn",
   issuer: "Quốc hội",
-  effective: { from: "2023-06-23", to: null },
+  effective: { from: "2023-07-01", to: null },
   base: "collected",
   baseNote: "Tỉ lệ % tính trên tổng số phiếu thu về",
   ...makeThresholds(
@@ -31,7 +31,7 @@ export const NQ96: Regulation = {
   ),
   repeated: null,
   status: "original",
-  unverified: ["phạm vi phiếu không hợp lệ"],
+  unverified: ["phạm vi phiếu không hợp lệ", "số người phải có mặt, thời hạn", "ngày có hiệu lực"],
   implementing: [],
   quorum: null,
   faults: assumed(FAULTS_96),

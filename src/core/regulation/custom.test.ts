@@ -102,6 +102,9 @@ describe("nonsense is refused", () => {
     [{ half: "trên 2/3", twoThirds: "từ 1/2" }, "F407"],
     [{ half: "trên 1/2", twoThirds: "từ 1/2" }, "F407"],
     [{ half: "1/2" }, "F408"],
+    [{ half: "trên 1/2 trở lên" }, "F408"],
+    [{ name: "Quy định 96-QĐ/TW" }, "F408"],
+    [{ name: "85/2014/qh13" }, "F408"],
     [{ half: "trên 3/2" }, "F408"],
     [{ half: "trên 0/2" }, "F408"],
     [{ half: "trên 1/1001" }, "F408"],
@@ -112,6 +115,29 @@ describe("nonsense is refused", () => {
     [{ rounding: "lên" }, "F408"],
   ] as const)("%j → %s", (texts, code) => {
     expect(customRegulation({ ...BASIS, ...texts })).toMatchObject({ ok: false, finding: { code } });
+  });
+
+  it("refuses a field that stands twice, and a first row that heads nothing", () => {
+    const rows = [
+      ["from", "96-QD/TW"],
+      ["base", "members"],
+      ["Ngưỡng thứ hai", "từ 3/4"],
+    ];
+    expect(regulationFrom([...rows, ["twoThirds", ""]])).toMatchObject({ finding: { code: "F420" } });
+    expect(regulationFrom([["Ngưỡng 1", "trên 2/3"], ...rows])).toMatchObject({ finding: { code: "F405" } });
+    expect(regulationFrom([["field", "value"], ...rows])).toMatchObject({ ok: true });
+  });
+
+  it("does not keep the articles and the words of what the unit changed", () => {
+    const own = made({ from: "96/2023/QH15", base: "members", name: "Quy chế của đơn vị" });
+    expect(outcome(25, 47, own)).toMatchObject({ value: { clause: "theo Quy chế của đơn vị" } });
+    const previous = { low: 25, base: 48 };
+    const counted = made({ from: "35/2012/QH13", base: "phiếu thu về" });
+    expect(outcome(25, 48, counted, { previous })).toMatchObject({
+      value: { band: "repeated", clause: "theo Nghị quyết 35/2012/QH13 (đơn vị sửa đổi)" },
+    });
+    const lower = made({ from: "35/2012/QH13", base: "members", half: "trên 40%" });
+    expect(outcome(20, 48, lower, { previous })).toMatchObject({ value: { band: "half" } });
   });
 
   it("names a field it does not know", () => {

@@ -1,13 +1,15 @@
 import { isBlank, isCellError, type Cell, type Grid } from "../cell/cell";
 import { finding, type Result } from "../finding/finding";
-import { cleanText } from "../text/text";
+import { cleanText, fold } from "../text/text";
 import { FIELD_LABELS, fieldOf, type CustomField, type CustomTexts } from "./customFields";
-import { changesOf, customTexts, type CompleteTexts } from "./customTexts";
-import { findRegulation } from "./index";
+import { changesOf, CUSTOM_HEAD, customTexts, type CompleteTexts } from "./customTexts";
+import { findRegulation, REGULATIONS } from "./index";
 import { isBelow } from "./limit";
 import { parseValues, type CustomValues } from "./customValues";
 import type { BaseRule, FaultRule, FaultScope, Implementing, Regulation, Threshold } from "./regulation";
 import { makeThresholds, type Limit } from "./thresholds";
+
+const HEADS: readonly (readonly [string, string])[] = [CUSTOM_HEAD, ["Field", "Value"]];
 
 const BASE_NOTES: Readonly<Record<BaseRule, string>> = {
   collected: "Tỉ lệ % tính trên tổng số phiếu thu về",
@@ -21,19 +23,30 @@ function textOf(cell: Cell | undefined): string {
   return isBlank(cell) ? "" : cleanText(String(cell));
 }
 
+/** Whether a first row heads the two columns. */
+function isHead(label: string, value: string): boolean {
+  const [one, other] = [fold(label), fold(value)];
+  return HEADS.some(([first, second]) => one === fold(first) && other === fold(second));
+}
+
 /**
  * Reads the two columns (field, value) of a unit's own regulation. Rows without a field are passed over, and
  * so is a first row that heads the columns.
  *
- * @returns the texts by field; F405 for a field that is not known
+ * @returns the texts by field; F405 for a field that is not known, F420 for one that stands twice
  */
 export function readCustomTexts(grid: Grid): Result<CustomTexts> {
   const texts: Partial<Record<CustomField, string>> = {};
   for (const [at, [label, value]] of grid.entries()) {
     const name = textOf(label);
     const field = fieldOf(name);
+    if (field && texts[field] !== undefined) {
+      return { ok: false, finding: finding("F420", { field: FIELD_LABELS[field] }) };
+    }
     if (field) texts[field] = textOf(value);
-    else if (name !== "" && at > 0) return { ok: false, finding: finding("F405", { field: name }) };
+    else if (name !== "" && !(at === 0 && isHead(name, textOf(value)))) {
+      return { ok: false, finding: finding("F405", { field: name }) };
+    }
   }
   return { ok: true, value: texts };
 }
@@ -97,16 +110,42 @@ function partsOf(origin: Regulation, values: CustomValues): Regulation {
   };
 }
 
+/**
+ * What a unit changed is no article's any more, under whatever name: the national clauses go, and so does a rule
+ * of two votes running, whose words speak of the shipped threshold.
+ */
+function asOwn(regulation: Regulation, origin: Regulation): Pick<Regulation, "thresholds" | "repeated"> {
+  const [half, twoThirds] = regulation.thresholds;
+  const isSame = isSameLimit(half, origin.thresholds[0]);
+  return {
+    thresholds: [
+      { ...half, nationalClause: null },
+      { ...twoThirds, nationalClause: null },
+    ],
+    repeated: regulation.repeated && isSame ? { ...regulation.repeated, nationalClause: null } : null,
+  };
+}
+
 function build(origin: Regulation, texts: CompleteTexts, values: CustomValues): Regulation {
   const regulation = partsOf(origin, values);
   const changes = changesOf(textsOf(origin), textsOf(regulation));
+  const ownText = implementingOf(texts);
+  if (changes.length === 0 && texts.name === "") return { ...origin, ownText };
   const name = changes.length === 0 ? origin.name : `${origin.name} (đơn vị sửa đổi)`;
   return {
     ...regulation,
+    ...asOwn(regulation, origin),
     name: texts.name === "" ? name : texts.name,
     changes,
-    ownText: implementingOf(texts),
+    ownText,
   };
+}
+
+/** Whether a unit's own regulation would be taken for a shipped one. */
+function isShippedName(name: string): boolean {
+  return REGULATIONS.some(
+    (regulation) => fold(regulation.name) === fold(name) || fold(regulation.id) === fold(name),
+  );
 }
 
 /** A shipped regulation with the fields that a unit filled in; blank fields stay as they were. */
@@ -129,6 +168,9 @@ export function customRegulation(texts: CustomTexts): Result<Regulation> {
   if (!origin) return { ok: false, finding: finding("F404", { regulation: from }) };
   if (base === "") return { ok: false, finding: finding("F406", {}) };
   const full = completed(origin, texts);
+  if (isShippedName(full.name)) {
+    return { ok: false, finding: finding("F408", { field: FIELD_LABELS.name, value: full.name }) };
+  }
   const parsed = parseValues(full);
   if (!parsed.ok) {
     const field = parsed.fields.map((name) => FIELD_LABELS[name]).join(", ");

@@ -18,6 +18,10 @@ export function limitText({ fraction, inclusive }: Limit): string {
   return `${inclusive ? LIMIT_WORDS.from : LIMIT_WORDS.over} ${String(fraction.numerator)}/${String(fraction.denominator)}`;
 }
 
+const SHARE = "\\s*(\\d{1,4})\\s*(?:\\/\\s*(\\d{1,4})|%)";
+const OVER = new RegExp(`^(?:tren|qua|>)${SHARE}$`);
+const FROM = new RegExp(`^(?:tu|it nhat|>=|≥)${SHARE}(?:\\s*tro len)?$`);
+
 /**
  * Reads a threshold: "trên 1/2", "từ 2/3 trở lên", "> 1/2", ">= 2/3", "≥ 60%". Without "trên" or "từ" it
  * cannot be told whether exactly the fraction counts, so it is refused.
@@ -25,15 +29,15 @@ export function limitText({ fraction, inclusive }: Limit): string {
  * @returns `null` when it is no threshold, above the whole, or 0
  */
 export function parseLimit(text: string): Limit | null {
-  const match = /^(tren|qua|>|tu|it nhat|>=|≥)\s*(\d{1,4})\s*(?:\/\s*(\d{1,4})|(%))(?:\s*tro len)?$/.exec(
-    fold(text),
-  );
+  const folded = fold(text);
+  const strict = OVER.exec(folded);
+  const match = strict ?? FROM.exec(folded);
   if (!match) return null;
-  const [, sign, over, under] = match;
+  const [, over, under] = match;
   const fraction = { numerator: Number(over), denominator: under === undefined ? 100 : Number(under) };
   const { numerator, denominator } = fraction;
   if (numerator < 1 || numerator > denominator || denominator > LARGEST_DENOMINATOR) return null;
-  return { fraction, inclusive: sign !== "tren" && sign !== "qua" && sign !== ">" };
+  return { fraction, inclusive: strict === null };
 }
 
 /** Whether the first threshold lies below the second: 1/2 below 2/3. */

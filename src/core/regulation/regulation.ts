@@ -43,8 +43,8 @@ export interface Threshold {
   /** Printed in the proof, for example "trên 50%" and "không quá 50%". */
   readonly reached: string;
   readonly notReached: string;
-  /** The document's own words. */
-  readonly consequence: string;
+  /** The document's own words; `null` where no text at hand has them. */
+  readonly consequence: string | null;
   /** Article of the national text; `null` where it was not seen. */
   readonly nationalClause: string | null;
 }
@@ -52,8 +52,8 @@ export interface Threshold {
 /** Over half in two votes running. */
 export interface RepeatedRule {
   readonly label: string;
-  readonly consequence: string;
-  readonly nationalClause: string;
+  readonly consequence: string | null;
+  readonly nationalClause: string | null;
 }
 
 /** The text by which a unit carries out a national regulation; its clauses are what the unit prints. */

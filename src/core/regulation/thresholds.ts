@@ -19,7 +19,7 @@ function say({ numerator, denominator }: Fraction): string {
 
 /** What the law says of a band: the consequence in its own words, and the article where it was seen. */
 export interface Statement {
-  readonly consequence: string;
+  readonly consequence: string | null;
   readonly nationalClause: string | null;
 }
 
