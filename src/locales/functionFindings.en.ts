@@ -15,6 +15,8 @@ export const ENGLISH: Speech = {
     F207: { title: en.F207.title, meaning: en.F207.meaning },
     F208: { title: en.F208.title, meaning: en.F208.meaning },
     F209: { title: en.F209.title, meaning: en.F209.meaning },
+    F236: { title: en.F236.title, meaning: en.F236.meaning },
+    F252: { title: en.F252.title, meaning: en.F252.meaning },
     F301: { title: en.F301.title, meaning: en.F301.meaning },
     F404: { title: en.F404.title, meaning: en.F404.meaning },
     F405: { title: en.F405.title, meaning: en.F405.meaning },

@@ -1,7 +1,7 @@
 import { cellAt, widthOf, type Cell, type Grid } from "../cell/cell";
 import { canonicalCell } from "../fingerprint/canonical";
 import { finding, type Result } from "../finding/finding";
-import { meaningsOf } from "./meaning";
+import { sharedMeanings, type Meaning } from "./meaning";
 
 /** A cell in which two entries differ. Row and column count from 0 inside the range; blank is "". */
 export interface Difference {
@@ -15,18 +15,18 @@ const cellOf = (cells: Grid, row: number, column: number) =>
   cellAt({ sheet: "", row: 0, column: 0, cells }, row, column);
 
 function sameness(first: Grid, second: Grid): (one: Cell, other: Cell) => boolean {
-  const [meaningOfFirst, meaningOfSecond] = meaningsOf(first, second);
+  const meanings = sharedMeanings(first, second);
   return (one, other) => {
-    const meaning = meaningOfFirst(one);
-    if (meaning !== null && meaning === meaningOfSecond(other)) return true;
-    return canonicalCell(one) === canonicalCell(other);
+    const isSameIn = (meaning: Meaning) => meaning(one) !== null && meaning(one) === meaning(other);
+    if (canonicalCell(one) === canonicalCell(other)) return true;
+    return meanings.length > 0 && meanings.every(isSameIn);
   };
 }
 
 /**
  * Every cell in which two entries of the same ballots differ. Another spelling of the same mark (TNC and tnc,
- * or C in one entry and Cao in the other) is no difference where both ranges read as marks; blank, "" and 0
- * are the same. Everything else is compared as text.
+ * x and ✓) is no difference where both ranges are written in the same codes; blank, "" and 0 are the same.
+ * Everything else is compared as text: TNC in one entry and C in the other differ.
  *
  * @returns F301 when the ranges differ in size
  * @example compare([["TNC"], ["TN"]], [["tnc"], ["TNT"]]) // row 1, column 0: TN and TNT

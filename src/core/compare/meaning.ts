@@ -24,23 +24,17 @@ function meaningIn(reading: Reading): Meaning {
   };
 }
 
-const asText: Meaning = () => null;
-
-function certainReading(grid: Grid): Reading | null {
-  const [only, ...rivals] = readingsOf(indexCells(grid)).candidates;
-  return only && rivals.length === 0 ? only : null;
-}
+const readings = (grid: Grid): readonly Reading[] => readingsOf(indexCells(grid)).candidates;
 
 /**
- * How to read the marks of two entries of the same ballots. Each is read in its own codes where these are
- * certain. Where they are not, both are read alike, so that nothing that differs can look the same.
+ * The ways in which both of two entries of the same ballots can be read. The codes of one entry are never put
+ * beside other codes of the other: what differs as text could then look the same.
  *
- * @returns two readers that know no mark when there is none in either range
+ * @returns a reader for each set of codes that both entries leave possible; none where they have none in common
  */
-export function meaningsOf(first: Grid, second: Grid): readonly [Meaning, Meaning] {
-  const [one, other] = [certainReading(first), certainReading(second)];
-  if (one && other) return [meaningIn(one), meaningIn(other)];
-  const [joint] = readingsOf(indexCells([...first, ...second])).candidates;
-  const meaning = joint ? meaningIn(joint) : asText;
-  return [meaning, meaning];
+export function sharedMeanings(first: Grid, second: Grid): readonly Meaning[] {
+  const others = readings(second);
+  return readings(first)
+    .filter(({ layout, codes }) => others.some((other) => other.layout === layout && other.codes === codes))
+    .map(meaningIn);
 }

@@ -62,7 +62,7 @@ export interface FindingFacts {
   F210: { readonly field: string; readonly value: string; readonly other: string };
   F212: object;
   W211: { readonly members: number; readonly absent: number; readonly present: number };
-  W231: PrintedFacts & { readonly count: number; readonly right: string; readonly full: string };
+  W231: PrintedFacts & { readonly count: number; readonly right: string };
   F232: PrintedFacts & { readonly count: number; readonly right: string; readonly rightCount: number };
   W233: PrintedFacts & {
     readonly count: number;
@@ -94,6 +94,8 @@ export interface FindingFacts {
   F248: { readonly range: string; readonly other: string };
   F249: { readonly cells: number; readonly people: number };
   F246: { readonly range: string };
+  F251: { readonly field: string; readonly size: number; readonly basis: string; readonly limit: number };
+  F252: { readonly person: string; readonly sum: number; readonly basis: string; readonly limit: number };
   F301: {
     readonly rows: number;
     readonly columns: number;
@@ -118,6 +120,7 @@ export interface FindingFacts {
   N417: { readonly regulation: string; readonly points: string };
   F420: { readonly field: string };
   F421: { readonly person: string; readonly other: string };
+  N419: { readonly regulation: string; readonly changes: string };
   N418: { readonly regulation: string };
   F501: { readonly reason: string };
   F502: { readonly expected: string; readonly actual: string };

@@ -73,19 +73,18 @@ function checkPercent(place: Place, printed: PrintedPercent, basis: PrintedBasis
 
 function wrongShare(place: Place, count: number, printed: PrintedPercent, basis: PrintedBasis): Finding {
   const { base, rounding, bases = {} } = basis;
-  const full = share(count, base, decimalsOf(printed, rounding), rounding);
+  const right = share(count, base, decimalsOf(printed, rounding), rounding);
   const facts = { person: place.person, level: place.level, printed: printed.text, count, base };
   const other = Object.entries(bases).find(
     ([, size]) => size >= count && gives(count, size, printed, rounding),
   );
   if (other) {
     const [name, size] = other;
-    return finding("W233", { ...facts, basis: name, size, right: full }, place.where);
+    return finding("W233", { ...facts, basis: name, size, right }, place.where);
   }
   const rightCount = countFor(base, printed, rounding);
-  if (rightCount !== null) return finding("F232", { ...facts, right: full, rightCount }, place.where);
-  const right = share(count, base, printed.decimals, rounding);
-  return finding("W231", { ...facts, right, full }, place.where);
+  if (rightCount !== null) return finding("F232", { ...facts, right, rightCount }, place.where);
+  return finding("W231", { ...facts, right }, place.where);
 }
 
 function checkWholes(place: Place, of: readonly number[], base: number): readonly Finding[] {
@@ -94,9 +93,15 @@ function checkWholes(place: Place, of: readonly number[], base: number): readonl
   return [finding("W238", facts, place.where)];
 }
 
+/** A whole beside a count alone: any known figure explains it, for nothing says that it makes 100 %. */
+function checkLoneWholes(place: Place, count: number, of: readonly number[], basis: PrintedBasis) {
+  const isExplained = Object.values(basis.bases ?? {}).some((size) => of.includes(size));
+  return isExplained || count > basis.base ? [] : checkWholes(place, of, basis.base);
+}
+
 function checkCell(place: Place, cell: PrintedCell, basis: PrintedBasis): readonly Finding[] {
   const { count, percent: printed, of } = cell;
-  if (printed === null) return [];
+  if (printed === null) return count === null ? [] : checkLoneWholes(place, count, of, basis);
   if (count === null) return checkPercent(place, printed, basis);
   if (count > basis.base || !gives(count, basis.base, printed, basis.rounding)) {
     return [wrongShare(place, count, printed, basis)];
@@ -126,7 +131,7 @@ function checkSums(row: PrintedRow): readonly Finding[] {
  * @returns what does not hold, with the right figure in the facts: a percentage that is not count / base
  * (W231), a count that cannot give its percentage while another does (F232), a percentage of another whole
  * (W233), a percentage that no count gives (W234), sums that exceed or miss (F235, F236, F237), a whole
- * written beside the count that is not the one used (W238)
+ * written beside the count that is not the one used, or no known figure (W238)
  * @example
  * // 46 and "97,78" of 47 → W231, right 97,87; 399 and "81,03" of 485 → F232, right count 393
  * // 14 and "29,79" of 48, collected 47 → W233, right 29,17; "2 %" of 53 → W234: 1,88 (1) or 3,77 (2)

@@ -6,8 +6,12 @@ function unitsOf(count: number, base: number, decimals: number, rounding: Roundi
   return Number(String(percent(count, base, { decimals, rounding, separator: "." })).replace(".", ""));
 }
 
-/** The decimals at which a printed percentage is compared: the table's, or its own where it has more. */
+/** With so many decimals a percentage says how it was rounded; fewer may be zeros dropped at the end. */
+const OWN_DECIMALS = 2;
+
+/** The decimals at which a printed percentage is compared: its own where it has two, else the table's. */
 export function decimalsOf(printed: PrintedPercent, rounding: Rounding): number {
+  if (printed.decimals >= OWN_DECIMALS) return printed.decimals;
   return Math.max(printed.decimals, rounding.decimals);
 }
 
@@ -43,13 +47,30 @@ export interface Sample {
   readonly percent: PrintedPercent;
 }
 
+/** Whether the decimals of a percentage were chosen: 66,67 and 100,00 say so; 100 and 12,5 may be exact. */
+function showsDecimals({ count, base, percent: { units, decimals } }: Sample): boolean {
+  const isExact = (100 * 10 ** decimals * count) % base === 0;
+  return !isExact || (decimals > 0 && units % 10 === 0);
+}
+
+/** The decimals that most percentages have; the more of two that are as frequent. */
+function commonDecimals(samples: readonly Sample[]): number {
+  const telling = samples.filter(showsDecimals);
+  const seen = (telling.length > 0 ? telling : samples).map((sample) => sample.percent.decimals);
+  const times = (decimals: number) => seen.filter((other) => other === decimals).length;
+  return seen.reduce((best, decimals) => {
+    const gain = times(decimals) - times(best);
+    return gain > 0 || (gain === 0 && decimals > best) ? decimals : best;
+  });
+}
+
 /**
- * How a table was rounded: the most decimals seen, and cut off rather than rounded only where that explains
+ * How a table was rounded: the decimals that most of its cells have, and cut off rather than rounded only where that explains
  * more of its cells.
  */
 export function observedRounding(samples: readonly Sample[], rounding: Rounding): Rounding {
   if (samples.length === 0) return rounding;
-  const decimals = Math.max(...samples.map((sample) => sample.percent.decimals));
+  const decimals = commonDecimals(samples);
   const explained = (name: Rounding["rounding"]) =>
     samples.filter(({ count, base, percent: printed }) =>
       gives(count, base, printed, { ...rounding, decimals, rounding: name }),

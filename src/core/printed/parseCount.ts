@@ -19,14 +19,17 @@ export interface PrintedCount {
 }
 
 const UNIT =
-  "(?: ?(?:la )?(?:phieu(?: tin nhiem(?: cao| thap)?| hop le| khong hop le)?|y kien|dai bieu|dong chi))?";
-const WORDS = "(?:(?:chiem|dat|bang|ti le|ty le) ){0,3}";
+  "(?: ?(?:la )?(?:phieu(?: tin nhiem(?: cao| thap)?| hop le| khong hop le)?|y kien|dai bieu|dong chi|d/c|nguoi|ph\\.?))?";
+const WORDS = "(?:(?:chiem|dat|bang|ti le|ty le)(?: ?: ?| )){0,3}";
 const NUMBER = "\\d{1,3}(?:[.,]\\d{1,4})?";
+/** Three digits behind a point may be thousands. */
+const FRACTION = "\\d{1,3}[.,](?:\\d{1,2}|\\d{4})";
 /**
  * A comma must be followed by a space: "4,5%" is one number, "46, 88,46%" is two. A space alone divides only
- * what ends in a percent sign, as two lines of one cell do.
+ * what ends in a percent sign, as two lines of one cell do, and so does a long dash: "40–45" is a range.
  */
-const BETWEEN = "(?: ?/ ?| ?\\(| - | ?= ?|[,;:] | (?=chiem|dat|bang|ti le|ty le|[\\d.,]+ ?%))";
+const BETWEEN =
+  "(?: ?/ ?| ?\\(| - | ?[–—] ?(?=\\d{1,3}[.,]\\d{1,4} ?%)| ?= ?|[,;:] | (?=chiem|dat|bang|ti le|ty le|[\\d.,]+ ?%))";
 
 const WHOLES = "(?: ?/ ?\\d{1,10}(?![\\d.,]| ?%))*";
 
@@ -34,10 +37,14 @@ const COUNT_FIRST = new RegExp(
   `^(\\d{1,10})(${WHOLES})${UNIT}(?:${BETWEEN} ?${WORDS}(${NUMBER}) ?(%?)([^\\d]*))?$`,
 );
 const PERCENT_FIRST = new RegExp(
-  `^(${NUMBER}) ?%(?: ?/ ?| ?\\(| - |[,;:] )(\\d{1,10})(${WHOLES})${UNIT}\\)?$`,
+  `^(?:(${NUMBER}) ?%(?: ?/ ?| ?\\(| - |[,;:] )|(${FRACTION}) ?\\()(\\d{1,10})(${WHOLES})${UNIT}\\)?$`,
 );
 const PERCENT_ONLY = new RegExp(`^(${NUMBER}) ?%?$`);
-const NONE = /^khong (?:co|phieu)(?: phieu)?(?: nao)?$/;
+const NONE = /^khong(?: (?:co|phieu)(?: phieu)?(?: nao)?)?$/;
+/** Raised, circled and Roman numbers, which would fold to plain digits: "46²" is no 462. */
+const OTHER_NUMBER = /[\p{No}\p{Nl}]/u;
+const YEARS = { first: 1900, last: 2099 };
+const LAST_DAY = 31;
 
 /**
  * Reads a percentage that stands alone in its cell, as text.
@@ -46,7 +53,7 @@ const NONE = /^khong (?:co|phieu)(?: phieu)?(?: nao)?$/;
  * @example parsePercent("53,19%") // { text: "53,19", units: 5319, decimals: 2 }
  */
 export function parsePercent(text: string): PrintedPercent | null {
-  const [, digits] = PERCENT_ONLY.exec(fold(text)) ?? [];
+  const [, digits] = OTHER_NUMBER.test(text) ? [] : (PERCENT_ONLY.exec(fold(text)) ?? []);
   return digits === undefined ? null : percentOf(digits);
 }
 
@@ -61,6 +68,12 @@ function checked(count: number, of: readonly number[], percent: PrintedPercent |
   return isPossible ? { count, of, percent } : null;
 }
 
+/** Whether a count before a slash looks like the day or month of a date: "12/2023", "5/8/2023". */
+function isDate(count: number, of: readonly number[]): boolean {
+  const last = of.at(-1);
+  return last !== undefined && last >= YEARS.first && last <= YEARS.last && count <= LAST_DAY;
+}
+
 const wholesOf = (text: unknown) => String(text).split("/").slice(1).map(Number);
 
 function countFirst(text: string): PrintedCount | null {
@@ -68,7 +81,7 @@ function countFirst(text: string): PrintedCount | null {
   if (!match) return null;
   const [, count, wholes, digits, sign] = match;
   const of = wholesOf(wholes);
-  if (digits === undefined) return checked(Number(count), of, null);
+  if (digits === undefined) return isDate(Number(count), of) ? null : checked(Number(count), of, null);
   // Without its sign only a number with decimals is certainly a percentage.
   const percent = sign === "%" || /\D/.test(digits) ? percentOf(digits) : null;
   return percent && checked(Number(count), of, percent);
@@ -77,12 +90,13 @@ function countFirst(text: string): PrintedCount | null {
 function percentFirst(text: string): PrintedCount | null {
   const match = PERCENT_FIRST.exec(text);
   if (!match) return null;
-  const [, digits, count, wholes] = match;
-  const percent = percentOf(String(digits));
+  const [, signed, bare, count, wholes] = match;
+  const percent = percentOf(String(signed ?? bare));
   return percent && checked(Number(count), wholesOf(wholes), percent);
 }
 
 function parseText(text: string): PrintedCount | null {
+  if (OTHER_NUMBER.test(text)) return null;
   const folded = fold(text);
   if (NONE.test(folded)) return { count: 0, of: [], percent: null };
   return countFirst(folded) ?? percentFirst(folded);
@@ -100,7 +114,8 @@ function parse(cell: Cell): PrintedCount | null {
  * @returns `null` for a blank cell: missing, never 0. F207 for what can be read in two ways, or in none
  * @example
  * // 4 ← "04"; 0 ← "00", "Không có"; 323 and 66,6 % ← "323/66,6%"; 380 and 76.46 % ← "380 (76.46)";
- * // 48 of 51 of 54 ← "48/51/54 phiếu (chiếm 88,89%)"; refused: "1.234", "4,5", "-3", "khoảng 40", 2.5
+ * // 48 of 51 of 54 ← "48/51/54 phiếu (chiếm 88,89%)"; 41 and 87,23 % ← "87,23 (41)"
+ * // refused: "1.234", "4,5", "-3", "khoảng 40", 2.5, "46²", and "12/2023", which may be a month
  */
 export function parseCount(cell: Cell, field: string): Result<PrintedCount | null> {
   if (isBlank(cell)) return { ok: true, value: null };
