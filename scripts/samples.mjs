@@ -1,6 +1,7 @@
 // Builds samples/*.xlsx from the published counts in samples/data.
 import { readFileSync, writeFileSync } from "node:fs";
 import { writeXlsx } from "hucre";
+import { layoutD, layoutE, withText } from "./lib/countSheets.mjs";
 import { faultySheet, layoutA, layoutC } from "./lib/sampleSheets.mjs";
 import { root } from "./lib/run.mjs";
 
@@ -49,11 +50,16 @@ function readVote(event) {
 }
 
 const vote = readVote("KH2014");
+// As one of two copies of the source prints 46 of 47: 97,78 for 97,87.
+const MISPRINT = { row: 6, column: 6, text: "97,78" };
+const result = layoutE(readVote("VP2023"));
 const files = {
   "KH2014-A.xlsx": layoutA(vote),
   "KH2014-C.xlsx": layoutC(vote),
   "KH2014-A-faults.xlsx": faultySheet(layoutA(vote)),
   "VP2023-A.xlsx": layoutA(readVote("VP2023")),
+  "VP2023-E.xlsx": withText(result, MISPRINT.row, MISPRINT.column, MISPRINT.text),
+  "KH2014-D.xlsx": layoutD(vote),
 };
 for (const [name, sheet] of Object.entries(files)) {
   writeFileSync(

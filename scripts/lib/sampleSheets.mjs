@@ -8,7 +8,7 @@ const FIRST = 2;
 const font = { name: "Times New Roman", size: 12 };
 const thin = { style: "thin", color: { rgb: "808080" } };
 const border = { top: thin, bottom: thin, left: thin, right: thin };
-const STYLES = {
+export const STYLES = {
   title: { font: { ...font, size: 14, bold: true } },
   head: {
     font: { ...font, bold: true },
@@ -21,7 +21,7 @@ const STYLES = {
 };
 
 /** "Nguyễn Văn A", "Trần Thị B"…: nobody in particular. */
-function placeholder(at) {
+export function placeholder(at) {
   return `${SURNAMES[at % SURNAMES.length]} ${String.fromCharCode(65 + at)}`;
 }
 
