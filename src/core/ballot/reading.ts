@@ -76,7 +76,18 @@ function rank(candidates: readonly Candidate[], counts: ReadonlyMap<string, numb
   const rivals = isFull(best)
     ? rest.filter((candidate) => isFull(candidate) && differs(best, candidate, known))
     : rest.filter((candidate) => isRival(best, candidate, counts));
-  return [best, ...rivals];
+  return [best, ...rivals, ...askAbout(best, rest, rivals, counts)];
+}
+
+/** T beside TN is "thấp" in one set and "tín nhiệm" in another: whoever typed it must say. */
+function askAbout(
+  best: Candidate,
+  rest: readonly Candidate[],
+  rivals: readonly Candidate[],
+  counts: ReadonlyMap<string, number>,
+): readonly Candidate[] {
+  if (best.reading.codes !== "C/TN/T" || !counts.has("t")) return [];
+  return rest.filter((candidate) => candidate.reading.codes === "C/T/K" && !rivals.includes(candidate));
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   isMarkUnder,
   isRemarkHeader,
   isSignedMark,
-  isTotalsRow,
+  isSummaryRow,
   levelOfHeader,
 } from "../recognise/cells";
 import { cleanText } from "../text/text";
@@ -89,7 +89,7 @@ function strayRows(
   const below = range(marks.row + marks.rows, grid.row + grid.cells.length - 1);
   const row = below.find(
     (at) =>
-      !isTotalsRow(grid, at, marks.column) &&
+      !isSummaryRow(grid, at, marks.column, table.numberColumn) &&
       columns.some((column) => {
         const cell = cellAt(grid, at, column);
         const isOthers = others.some((area) => isInColumns(area, column) && at >= area.row);

@@ -5,7 +5,7 @@ const APOSTROPHES = /[\u2018\u2019\u02BC\u0060\u00B4]/g;
 /** The Icelandic letter that looks like Đ. */
 const ETH = /\u00F0/g;
 /** "Lý" and "Lí", "Mỹ" and "Mĩ": a lone y after a consonant. */
-const LONE_Y = /^([^aeiouy\u0300-\u036F]+)y$/;
+const LONE_Y = /^([bcdđghklmnpqrstvx]+)y$/;
 
 /**
  * A name for comparing across lists: one spelling of the same letters, no case, and the tone mark wherever it

@@ -10,7 +10,7 @@ import {
 } from "../ballot/codes";
 import { MARK } from "../ballot/mark";
 import type { Reading } from "../ballot/reading";
-import { isBlank, isCellError, type Cell, type SheetGrid } from "../cell/cell";
+import { cellAt, isBlank, isCellError, type Cell, type SheetGrid } from "../cell/cell";
 import { fold } from "../text/text";
 
 const KNOWN = new Set([...CODE_SETS.values()].flatMap((set) => [...set.keys()]));
@@ -107,6 +107,24 @@ export function isRemarkHeader(cell: Cell): boolean {
 export function isTotalsRow(grid: SheetGrid, row: number, before: number): boolean {
   const cells = (grid.cells[row - grid.row] ?? []).slice(0, Math.max(1, before - grid.column));
   return cells.some((cell) => typeof cell === "string" && TOTALS.test(fold(cell)));
+}
+
+/** What stands before a row of sums besides its total: a level, a kind of validity, a number of ballots. */
+const SUMS = /^(?:tc|so (?:phieu|luot|y kien)|(?:phieu )?(?:khong )?hop le|khl)\b.*:?$/;
+
+/**
+ * Whether a row sums the ballots above it. Its label stands left of the marks; where ballots are numbered, a row
+ * may also be called by what it sums in the place of the number.
+ */
+export function isSummaryRow(
+  grid: SheetGrid,
+  row: number,
+  before: number,
+  numberColumn: number | null,
+): boolean {
+  if (isTotalsRow(grid, row, before)) return true;
+  const label = numberColumn === null ? null : cellAt(grid, row, numberColumn);
+  return typeof label === "string" && (levelOfHeader(label) !== undefined || SUMS.test(fold(label)));
 }
 
 /** A short text, an error or a typed 0: what a mark that nobody understands looks like. */

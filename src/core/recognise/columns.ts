@@ -7,6 +7,7 @@ import {
   isNumberHeader,
   isRemarkHeader,
   isSignedMark,
+  isSummaryRow,
   isTotalsRow,
   levelOfHeader,
 } from "./cells";
@@ -100,7 +101,7 @@ function isCounting(numbers: readonly (number | null)[]): boolean {
 function isNumbering(grid: SheetGrid, column: number, rows: readonly number[]): boolean {
   const heads = headsOf(grid, column, rows, 3);
   const values = rows.map((row) => cellAt(grid, row, column));
-  if (heads.some(isNumberHeader)) return !values.some(isSignedMark);
+  if (heads.some(isNumberHeader)) return values.filter(isSignedMark).length * 3 <= values.length;
   if (heads.slice(-2).some(isLabel)) return false;
   return rows.length > 2 && isCounting(values.map(ballotNumber));
 }
@@ -152,7 +153,7 @@ export function findCodeBlock(grid: SheetGrid, area: Area): MarkBlock | null {
     isLabel(cellAt(grid, row, numberColumn)) &&
     !people.some((column) => isSignedMark(cellAt(grid, row, column)));
   const isOther = (row: number) =>
-    isTotalsRow(grid, row, from) || isIndexRow(grid, row, [from, to]) || isWorded(row);
+    isSummaryRow(grid, row, from, numberColumn) || isIndexRow(grid, row, [from, to]) || isWorded(row);
   const rows = all.filter((row) => isMostlyMarks(grid, row, people) && !isOther(row));
   const [first] = rows;
   const last = rows.at(-1);

@@ -1,5 +1,5 @@
 import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../cell/cell";
-import { ballotNumber, isMark, isSignedMark, isTotalsRow, levelOfHeader } from "./cells";
+import { ballotNumber, isMark, isSignedMark, isSummaryRow, levelOfHeader } from "./cells";
 import { isIndexRow, type MarkBlock } from "./columns";
 
 function cellsOf(grid: SheetGrid, row: number, [from, to]: readonly [number, number]): readonly Cell[] {
@@ -18,7 +18,7 @@ function lastRow(grid: SheetGrid, area: Area, block: MarkBlock): number {
   let last = block.last;
   let isTouching = true;
   for (let row = block.last + 1; row < area.row + area.rows; row++) {
-    if (isTotalsRow(grid, row, block.columns[0])) break;
+    if (isSummaryRow(grid, row, block.columns[0], block.numberColumn)) break;
     const cells = cellsOf(grid, row, block.columns);
     const isTyped = cells.some((cell) => !isBlank(cell));
     isTouching = isTouching && (isTyped || isNumbered(grid, row, block.numberColumn));

@@ -4,6 +4,7 @@ import { areaAddress } from "../cell/address";
 import type { Area, SheetGrid } from "../cell/cell";
 import { checkBoxHeads } from "../check/boxHeads";
 import { checkMarks } from "../check/marks";
+import { checkRows } from "../check/rows";
 import { checkStrays } from "../check/strays";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable, Person } from "../recognise/ballotTable";
@@ -68,6 +69,7 @@ export function checkSheet(
     ...checkReading(table, isChosen),
     ...checkBoxHeads(grid, table),
     ...checkStrays(grid, table, others),
+    ...checkRows(grid, table),
     ...checkNames(table.people, table.sheet),
     ...checkPosts(table.people, table.sheet),
     ...checkMarks(grid, table, marks, countedRows(marks, voidRows), left),

@@ -1,5 +1,6 @@
 import type { SheetGrid } from "../cell/cell";
 import { checkConference, noteUnknown } from "../check/conference";
+import { checkOverlaps } from "../check/kinds";
 import { quorum } from "../check/quorum";
 import { finding, type Finding } from "../finding/finding";
 import { findSameNames } from "../people/sameName";
@@ -52,6 +53,7 @@ export function count(setup: CountSetup, sheets: ReadonlyMap<string, SheetGrid>)
       ...(counted.length === 0 ? [finding("F101", {})] : []),
       ...checkConference(setup, regulation),
       ...checkOwnSheet(setup, sheets.get(REGULATION_SHEET)),
+      ...checkOverlaps(setup.kinds),
       ...counted.flatMap((kind) => kind.findings),
       ...same.findings,
       ...noteUnverified([regulation, ...used]),

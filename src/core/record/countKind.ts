@@ -1,3 +1,4 @@
+import { isUnmarked, type MarkTable } from "../ballot/mark";
 import { layoutName } from "../ballot/reading";
 import { areaAddress, parseArea } from "../cell/address";
 import type { Area, SheetGrid } from "../cell/cell";
@@ -41,6 +42,10 @@ function otherCells({ setup, kind, read, notes }: Job): readonly Area[] {
   const others = setup.kinds.filter((other) => other !== kind && other.sheet === kind.sheet);
   const faults = notes.column === null ? [] : [{ row, rows, column: notes.column, columns: 1 }];
   return [...others.flatMap((other) => parseArea(other.marks) ?? []), ...faults];
+}
+
+function hasColumnMarks({ people, marks }: MarkTable, person: number): boolean {
+  return marks.some((mark, at) => at % people === person && !isUnmarked(mark));
 }
 
 function settleBallots(job: Job) {
@@ -145,7 +150,7 @@ function countBallotKind(
   return countRead(job, [
     ...checkSheet(grid, table, read.marks, choices),
     ...notes.findings,
-    ...checkLeft(kind.excluded, read),
+    ...checkLeft(kind.excluded, table.people, table.sheet, (at) => hasColumnMarks(read.marks, at)),
     ...checkFigures(grid, ballotArea(table), setup, kind),
   ]);
 }

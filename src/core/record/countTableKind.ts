@@ -9,7 +9,7 @@ import { finding, type Finding } from "../finding/finding";
 import { checkExcluded } from "../people/excluded";
 import { complete, type PersonTally } from "../tally/tally";
 import { baseOf } from "./base";
-import { judgePeople, leftPeople } from "./judgePeople";
+import { checkLeft, judgePeople, leftPeople } from "./judgePeople";
 import { kindFacts } from "./kindFacts";
 import { previousVote } from "./previous";
 import type { CountedKind, KindResult } from "./record";
@@ -141,7 +141,8 @@ export function countTableKind(
             { sheet: grid.sheet, address: cellAddress(below, area.column) },
           ),
         ];
-  const onSheet = [...checkNames(table), ...stray, ...findings];
+  const left = checkLeft(kind.excluded, table.people, table.sheet, () => false);
+  const onSheet = [...checkNames(table), ...stray, ...left, ...findings];
   const collected = collectedOf(kind, rows);
   if (collected === null) return { result: null, findings: [...onSheet, finding("F247", {}, where)] };
   const settled = settle({ kind, grid, setup, chosen, table, rows }, collected);

@@ -1,13 +1,11 @@
-import { isUnmarked } from "../ballot/mark";
-import { cellAddress } from "../cell/address";
 import { finding, type Finding } from "../finding/finding";
 import { outcome } from "../outcome/outcome";
 import type { ExcludedPerson } from "../people/excluded";
+import { nameKey } from "../people/nameKey";
 import type { Person } from "../recognise/ballotTable";
 import type { Implementing, Regulation } from "../regulation/regulation";
 import type { PersonTally } from "../tally/tally";
 import type { PreviousVote } from "./previous";
-import type { ReadKind } from "./readKind";
 import type { PersonResult } from "./record";
 
 /** What verdicts are made with. */
@@ -59,16 +57,24 @@ export function judgePeople(
   );
 }
 
-/** People who are said not to be voted on but have marks in their column: W412 at the head of the column. */
+/**
+ * People who are said not to be voted on: F421 when their column is somebody else's now, W412 when it has marks.
+ *
+ * @param hasMarks - whether a person of the sheet, from 0, has marks
+ */
 export function checkLeft(
   excluded: readonly ExcludedPerson[],
-  { table, marks }: ReadKind,
+  people: readonly Person[],
+  sheet: string,
+  hasMarks: (at: number) => boolean,
 ): readonly Finding[] {
-  const { marks: cells, people } = marks;
-  return excluded.flatMap(({ position, name }) => {
+  return excluded.flatMap(({ position, name }): readonly Finding[] => {
     if (position === null) return [];
-    const hasMarks = cells.some((mark, at) => at % people === position - 1 && !isUnmarked(mark));
-    const address = table.people[position - 1]?.address ?? cellAddress(table.marks.row, table.marks.column);
-    return hasMarks ? [finding("W412", { person: name }, { sheet: table.sheet, address })] : [];
+    const [person] = people.slice(position - 1, position);
+    const where = { sheet, address: person?.address ?? null };
+    if (!person || nameKey(person.name) !== nameKey(name)) {
+      return [finding("F421", { person: name, other: person?.name ?? "–" }, where)];
+    }
+    return hasMarks(position - 1) ? [finding("W412", { person: name }, where)] : [];
   });
 }

@@ -126,6 +126,14 @@ describe("people who are not voted on", () => {
 
   it("must be somebody of the list to have a column", () => {
     const nobody = [{ ...excluded[0], position: 9 }];
-    expect(said(counted([{ ...PARTY_KIND, excluded: nobody }]))).toEqual([]);
+    expect(said(counted([{ ...PARTY_KIND, excluded: nobody }]))).toEqual(["F421"]);
+    const other = [{ ...excluded[0], name: "Lê Văn C" }];
+    expect(counted([{ ...PARTY_KIND, excluded: other }]).findings).toContainEqual(
+      expect.objectContaining({
+        code: "F421",
+        address: "B1",
+        facts: { person: "Lê Văn C", other: "Trần Thị B" },
+      }),
+    );
   });
 });

@@ -1,0 +1,65 @@
+import type { Cell, SheetGrid } from "../cell/cell";
+import { readSheetSetup } from "../record/autoSetup";
+import { count } from "../record/count";
+import { EMPTY_KIND, EMPTY_SETUP, type KindSetup } from "../record/setup";
+
+const HEAD: Cell[] = ["STT", "Nguyễn Văn A", "Trần Thị B", "Lê Văn C"];
+const BALLOTS: Cell[][] = [
+  [1, 1, 2, 3],
+  [2, 1, 2, 1],
+  [3, 2, 2, 3],
+  [4, 1, 3, 3],
+];
+
+const gridOf = (cells: Cell[][]): SheetGrid => ({ sheet: "P", row: 0, column: 0, cells });
+
+function said(cells: Cell[][], ...kinds: Partial<KindSetup>[]): readonly string[] {
+  const setups = kinds.map((kind) => ({ ...EMPTY_KIND, sheet: "P", layout: "codes 1/2/3", ...kind }));
+  const record = count({ ...EMPTY_SETUP, kinds: setups }, new Map([["P", gridOf(cells)]]));
+  return record.findings
+    .filter(({ code }) => !["N402", "W415"].includes(code))
+    .map(({ code, address }) => `${code}@${String(address)}`);
+}
+
+describe("a row of sums under ballots in digits", () => {
+  it.each([
+    "Tổng cộng",
+    "Cộng",
+    "TC",
+    "Tín nhiệm thấp",
+    "Thấp",
+    "Không hợp lệ",
+    "Số phiếu KHL",
+    "Số phiếu cao:",
+  ])("“%s” is no ballot", (label) => {
+    const cells = [HEAD, ...BALLOTS, [label, 3, 1, 2]];
+    expect(readSheetSetup(gridOf(cells)).kind).toMatchObject({ marks: "B2:D5" });
+    expect(said(cells, { marks: "B2:D6" })).toEqual(["F119@B6"]);
+  });
+
+  it("is nothing to say where it is blank", () => {
+    expect(said([HEAD, ...BALLOTS, ["Cộng", null, null, null]], { marks: "B2:D6" })).toEqual([]);
+  });
+
+  it("cannot be told where nothing stands left of the marks", () => {
+    const cells = BALLOTS.map((row) => row.slice(1));
+    expect(said([HEAD.slice(1), ...cells], { marks: "A2:C5" })).toEqual([]);
+  });
+});
+
+describe("the numbers of ballots", () => {
+  it("stand once each", () => {
+    const cells = [HEAD, ...BALLOTS, [3, 1, 1, 1], ["3", 2, 2, 2], [null, 1, 1, 1]];
+    expect(said(cells, { marks: "B2:D8" })).toEqual(["W120@A6", "W120@A7"]);
+    expect(said([HEAD, ...BALLOTS], { marks: "B2:D5" })).toEqual([]);
+  });
+});
+
+describe("kinds of ballot", () => {
+  it("do not share cells", () => {
+    const cells = [HEAD, ...BALLOTS];
+    const same = said(cells, { marks: "B2:D5" }, { marks: "D4:D5" }, { marks: "X1-" });
+    expect(same).toContain("F248@D4:D5");
+    expect(said(cells, { marks: "B2:B5" }, { marks: "C2:D5" }).join()).not.toContain("F248");
+  });
+});
