@@ -1,6 +1,7 @@
 import { parseArea } from "../core/cell/address";
 import { jobSetup, type ReportJob } from "../core/record/jobSetup";
-import { recognise } from "../core/recognise/recognise";
+import { readSheetSetup } from "../core/record/autoSetup";
+import { COUNTS_LAYOUT } from "../core/counts/findCounts";
 import { findRegulation } from "../core/regulation";
 import type { SheetGrid } from "../core/cell/cell";
 import { count } from "../core/record/count";
@@ -57,13 +58,16 @@ function unusable(job: ReportJob, names: readonly string[], locale: Locale): str
   return malformed === undefined ? null : say("malformedRange", { range: malformed });
 }
 
-/** The sheets that hold ballots; where none does, the first of all. */
+/** The sheets that hold ballots; where none does, those with a table of counts, else the first of all. */
 function ballotSheets(
   names: readonly string[],
   sheets: ReadonlyMap<string, SheetGrid>,
 ): readonly SheetGrid[] {
   const grids = names.flatMap((name) => sheets.get(name) ?? []);
-  const found = grids.filter((grid) => recognise(grid) !== null);
+  const layouts = new Map(grids.map((grid) => [grid, readSheetSetup(grid).kind?.layout ?? null]));
+  const counts = grids.filter((grid) => layouts.get(grid) === COUNTS_LAYOUT);
+  const ballots = grids.filter((grid) => (layouts.get(grid) ?? COUNTS_LAYOUT) !== COUNTS_LAYOUT);
+  const found = ballots.length > 0 ? ballots : counts;
   return found.length > 0 ? found : grids.slice(0, 1);
 }
 

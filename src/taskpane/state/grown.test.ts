@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import { codeSheet, VOTE_SHEET } from "../testing/vote";
+import { codeSheet, resultSheet, VOTE_SHEET } from "../testing/vote";
 import { grownRange } from "./grown";
 
-const found = (marks: string) => grownRange(marks, codeSheet());
+const found = (marks: string) => grownRange({ marks, layout: "" }, codeSheet());
 
 describe("grownRange", () => {
   it.each([
@@ -16,8 +16,15 @@ describe("grownRange", () => {
     expect(found(marks)).toBe(range);
   });
 
+  it.each([
+    ["D3:F14", "D3:F15"],
+    ["D3:F15", null],
+  ])("with counts in %s finds %p", (marks, range) => {
+    expect(grownRange({ marks, layout: "counts" }, resultSheet())).toBe(range);
+  });
+
   it("finds nothing on a sheet without ballots", () => {
     const empty = { sheet: VOTE_SHEET, row: 0, column: 0, cells: [["a"]] };
-    expect(grownRange("B9:N50", empty)).toBeNull();
+    expect(grownRange({ marks: "B9:N50", layout: "" }, empty)).toBeNull();
   });
 });

@@ -73,6 +73,21 @@ export function boxSheet(people: readonly VotedPerson[] = VOTED): SheetGrid {
   return { sheet: VOTE_SHEET, row: 0, column: 0, cells };
 }
 
+/** The same vote as a finished result: names in B3, posts in C3, counts from D3; no figures beside it. */
+export function resultSheet(people: readonly VotedPerson[] = VOTED): SheetGrid {
+  const lines = people.map(({ name, post, counts }, at) => [at + 1, name, post, ...counts]);
+  return { sheet: VOTE_SHEET, row: 0, column: 0, cells: pad([[vote.title], vote.resultHead, ...lines]) };
+}
+
+/** The same vote counted at two tables, the first ten ballots at one of them, with their sum. */
+export function tallySheet(people: readonly VotedPerson[] = VOTED): SheetGrid {
+  const lines = people.map(({ name, post, counts }, at) => {
+    const [high, confidence, low] = counts;
+    return [at + 1, name, post, 10, 0, 0, high - 10, confidence, low, ...counts];
+  });
+  return { sheet: VOTE_SHEET, row: 0, column: 0, cells: pad([...vote.tallyHead, ...lines]) };
+}
+
 /** The same sheet with other values in some cells, by row and column from 0. */
 export function withCells(grid: SheetGrid, changes: readonly (readonly [number, number, Cell])[]): SheetGrid {
   const cells = grid.cells.map((row, at) =>

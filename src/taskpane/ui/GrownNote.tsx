@@ -15,9 +15,12 @@ interface GrownNoteProps {
 export function GrownNote({ at, kind }: GrownNoteProps) {
   const { state, dispatch, t } = usePane();
   const layout = useLayout();
-  const { marks } = kind;
+  const { marks, layout: codes } = kind;
   const grid = state.reading.sheets.get(kind.sheet);
-  const found = useMemo(() => (grid ? grownRange(marks, grid) : null), [marks, grid]);
+  const found = useMemo(
+    () => (grid ? grownRange({ marks, layout: codes }, grid) : null),
+    [marks, codes, grid],
+  );
   if (found === null) return null;
   const use = () => {
     dispatch({ type: "kindChanged", at, fields: { marks: found } });

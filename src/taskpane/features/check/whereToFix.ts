@@ -26,6 +26,7 @@ const STEP_OF_CODE: Readonly<Partial<Record<FindingCode, LinkedStep>>> = {
   F244: "data",
   F245: "data",
   F246: "data",
+  F247: "data",
   F404: "conference",
   F405: "conference",
   F406: "conference",

@@ -4,11 +4,11 @@ import type { SheetGrid } from "../../../core/cell/cell";
 import { usePane } from "../../state/context";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
-import { meaningOf, signsOf, type KindView } from "./describeKind";
+import { meaningOf, signsOf, type BallotsView } from "./describeKind";
 
 interface AskProps {
   readonly at: number;
-  readonly view: KindView;
+  readonly view: BallotsView;
   readonly grid: SheetGrid;
 }
 

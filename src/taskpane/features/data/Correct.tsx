@@ -1,4 +1,6 @@
 import { useState } from "react";
+import type { SheetGrid } from "../../../core/cell/cell";
+import { COUNTS_LAYOUT } from "../../../core/counts/findCounts";
 import type { KindSetup } from "../../../core/record/setup";
 import { usePane } from "../../state/context";
 import { ChoiceField } from "../../ui/ChoiceField";
@@ -6,13 +8,15 @@ import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";
 import { CODE_LAYOUTS } from "./describeKind";
 import { RangeField } from "./RangeField";
+import { relayout } from "./relayout";
 
 interface CorrectProps {
   readonly at: number;
   readonly kind: KindSetup;
+  readonly grid: SheetGrid | undefined;
 }
 
-function LayoutField({ at, kind }: CorrectProps) {
+function LayoutField({ at, kind, grid }: CorrectProps) {
   const { dispatch, t } = usePane();
   return (
     <ChoiceField
@@ -25,47 +29,56 @@ function LayoutField({ at, kind }: CorrectProps) {
           text: t("data.layoutCodes", { codes }),
         })),
         { value: "boxes", text: t("data.layoutBoxes") },
+        { value: COUNTS_LAYOUT, text: t("data.layoutCounts") },
       ]}
-      onChoose={(layout) => dispatch({ type: "kindChanged", at, fields: { layout } })}
+      onChoose={(layout) => dispatch({ type: "kindChanged", at, fields: relayout(kind, layout, grid) })}
+    />
+  );
+}
+
+function NamesField({ at, kind }: Omit<CorrectProps, "grid">) {
+  const { dispatch, t } = usePane();
+  const [isElsewhere, setElsewhere] = useState(false);
+  return (
+    <RangeField
+      at={at}
+      field="people"
+      label={t("data.people")}
+      value={kind.people}
+      hint={t("data.peopleHint")}
+      fault={isElsewhere ? t("data.peopleElsewhere", { sheet: kind.sheet }) : null}
+      onPick={(people, grid) => {
+        setElsewhere(grid.sheet !== kind.sheet);
+        if (grid.sheet === kind.sheet) dispatch({ type: "kindChanged", at, fields: { people }, grid });
+      }}
     />
   );
 }
 
 /** Where recognition went wrong: layout and codes, marks, names, each set by hand. */
-export function Correct({ at, kind }: CorrectProps) {
+export function Correct({ at, kind, grid }: CorrectProps) {
   const { dispatch, t } = usePane();
   const layout = useLayout();
-  const [isElsewhere, setElsewhere] = useState(false);
+  const isCounts = kind.layout === COUNTS_LAYOUT;
   return (
     <Fold summary={t("data.fix")}>
       <div className={layout.column}>
-        <LayoutField at={at} kind={kind} />
+        <LayoutField at={at} kind={kind} grid={grid} />
         <RangeField
           at={at}
           field="marks"
-          label={t("data.marks")}
+          label={t(isCounts ? "data.counts" : "data.marks")}
           value={kind.marks}
-          onPick={(marks, grid) =>
+          onPick={(marks, picked) =>
             dispatch({
               type: "kindChanged",
               at,
-              fields: { sheet: grid.sheet, marks, people: "" },
-              grid,
+              fields: { sheet: picked.sheet, marks, people: "" },
+              grid: picked,
             })
           }
         />
-        <RangeField
-          at={at}
-          field="people"
-          label={t("data.people")}
-          value={kind.people}
-          hint={t("data.peopleHint")}
-          fault={isElsewhere ? t("data.peopleElsewhere", { sheet: kind.sheet }) : null}
-          onPick={(people, grid) => {
-            setElsewhere(grid.sheet !== kind.sheet);
-            if (grid.sheet === kind.sheet) dispatch({ type: "kindChanged", at, fields: { people }, grid });
-          }}
-        />
+        {!isCounts && <NamesField at={at} kind={kind} />}
       </div>
     </Fold>
   );

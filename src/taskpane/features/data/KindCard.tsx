@@ -31,7 +31,7 @@ function Found({ at, kind, grid, view }: FoundProps) {
   if (grid && view) {
     return (
       <>
-        <Ask at={at} view={view} grid={grid} />
+        {view.form === "ballots" && <Ask at={at} view={view} grid={grid} />}
         <Recognised view={view} grid={grid} />
       </>
     );
@@ -63,7 +63,7 @@ export function KindCard({ at, kind }: KindCardProps) {
       <PickButtons at={at} isPrimary={false} />
       <GrownNote at={at} kind={kind} />
       <Found at={at} kind={kind} grid={grid} view={view} />
-      <Correct at={at} kind={kind} />
+      <Correct at={at} kind={kind} grid={grid} />
       <KindFields at={at} kind={kind} view={view} />
       <KindFolds at={at} kind={kind} grid={grid} view={view} />
       <div className={layout.row}>

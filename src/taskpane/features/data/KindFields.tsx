@@ -1,4 +1,6 @@
 import type { KindSetup } from "../../../core/record/setup";
+import type { Facts } from "../../../locales/locale";
+import type { PaneKey } from "../../../locales/pane";
 import { usePane } from "../../state/context";
 import { kindField } from "../../state/drafts";
 import { cellName } from "../../state/selectors";
@@ -35,13 +37,20 @@ function KindCount({
   );
 }
 
+/** Where the ballots collected are taken from while nobody says how many. */
+function collectedHint(view: KindView): [PaneKey, Facts?] {
+  if (view.form === "ballots") return ["data.collectedHint", { ballots: view.ballots }];
+  return view.collected === null
+    ? ["data.collectedNeeded"]
+    : ["data.collectedSum", { ballots: view.collected }];
+}
+
 /** Who voted on whom, and how many ballots went out and came back. */
 export function KindFields({ at, kind, view }: KindFieldsProps) {
   const { dispatch, t } = usePane();
   const layout = useLayout();
   const change = (fields: Partial<KindSetup>) => dispatch({ type: "kindChanged", at, fields });
-  const hint =
-    view && kind.collected === null ? t("data.collectedHint", { ballots: view.ballots }) : undefined;
+  const hint = view && kind.collected === null ? t(...collectedHint(view)) : undefined;
   return (
     <>
       <div className={layout.pair}>

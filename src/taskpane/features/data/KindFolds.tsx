@@ -1,4 +1,5 @@
 import { PAPER_FACTS } from "../../../core/ballot/faultWords";
+import { COUNTS_LAYOUT } from "../../../core/counts/findCounts";
 import type { KindSetup } from "../../../core/record/setup";
 import type { PaneKey } from "../../../locales/pane";
 import { usePane } from "../../state/context";
@@ -31,7 +32,9 @@ export function KindFolds(part: KindPart) {
   const { kind } = part;
   const parts: readonly Part[] = [
     { title: "voters.title", isFilled: hasVoters(kind), View: Voters },
-    { title: "papers.title", isFilled: hasFaults(kind), View: PaperFaults },
+    ...(kind.layout === COUNTS_LAYOUT
+      ? []
+      : [{ title: "papers.title", isFilled: hasFaults(kind), View: PaperFaults } as const]),
     { title: "left.title", isFilled: kind.excluded.length > 0, View: LeftOut },
   ];
   const previous: readonly Part[] =

@@ -3,6 +3,8 @@ import { columnsPerPerson } from "../../../core/ballot/readMarks";
 import { columnName } from "../../../core/cell/address";
 import { checkExcluded, type ExcludedPerson } from "../../../core/people/excluded";
 import { nameKey } from "../../../core/people/nameKey";
+import type { Facts } from "../../../locales/locale";
+import type { PaneKey } from "../../../locales/pane";
 import { usePane } from "../../state/context";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { sayDay } from "../../ui/day";
@@ -11,7 +13,7 @@ import { Note } from "../../ui/Note";
 import { REASON_DATES, REASON_NAMES, REASONS } from "../../ui/reasonWords";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";
-import type { KindView } from "./describeKind";
+import type { BallotsView, KindView } from "./describeKind";
 import { kindRegulation, type KindPart } from "./kindPart";
 
 interface LeftPersonProps extends KindPart {
@@ -22,8 +24,14 @@ interface LeftPersonProps extends KindPart {
 type Change = (fields: Partial<ExcludedPerson>) => void;
 
 /** The first column of somebody's marks, as the sheet heads it. */
-function columnOf({ table, reading }: KindView, position: number): string {
+function columnOf({ table, reading }: BallotsView, position: number): string {
   return columnName(table.marks.column + (position - 1) * columnsPerPerson(reading));
+}
+
+/** Where on the sheet somebody stands who is not counted. */
+function placeOf(view: KindView, position: number): [PaneKey, Facts] {
+  if (view.form === "ballots") return ["left.column", { column: columnOf(view, position) }];
+  return ["left.row", { row: (view.table.people[position - 1]?.row ?? view.table.area.row) + 1 }];
 }
 
 function Named({ person, view }: Pick<LeftPersonProps, "person" | "view">) {
@@ -38,9 +46,7 @@ function Named({ person, view }: Pick<LeftPersonProps, "person" | "view">) {
       <div>
         <div className={layout.strong}>{name === "" ? t("results.nameless", { position }) : name}</div>
         {title !== "" && <div className={layout.muted}>{title}</div>}
-        {view && !isMoved && (
-          <div className={layout.muted}>{t("left.column", { column: columnOf(view, position) })}</div>
-        )}
+        {view && !isMoved && <div className={layout.muted}>{t(...placeOf(view, position))}</div>}
       </div>
       {isMoved && (
         <Note tone="fault" role="alert">

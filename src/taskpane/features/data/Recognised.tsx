@@ -3,7 +3,8 @@ import type { SheetGrid } from "../../../core/cell/cell";
 import { usePane } from "../../state/context";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
-import { signsOf, type KindView } from "./describeKind";
+import { CountsWords } from "./CountsWords";
+import { signsOf, type BallotsView, type KindView } from "./describeKind";
 import { PreviewTable } from "./PreviewTable";
 
 interface RecognisedProps {
@@ -11,13 +12,12 @@ interface RecognisedProps {
   readonly grid: SheetGrid;
 }
 
-function Words({ view }: { readonly view: KindView }) {
+function BallotWords({ view }: { readonly view: BallotsView }) {
   const { t } = usePane();
   const layout = useLayout();
   const { reading, people, ballots, unmarkedRows, names } = view;
   return (
-    <div>
-      <div className={layout.strong}>{t("data.recognised")}</div>
+    <>
       <div>{t(reading.layout === "boxes" ? "data.boxes" : "data.codes")}</div>
       <div className={layout.strong}>{t("data.size", { ballots, people })}</div>
       {view.choices.length === 1 && (
@@ -25,19 +25,22 @@ function Words({ view }: { readonly view: KindView }) {
       )}
       {names && <div>{t("data.names", { range: areaAddress(names) })}</div>}
       {unmarkedRows > 0 && <div>{t("data.unmarked", { rows: unmarkedRows })}</div>}
-    </div>
+    </>
   );
 }
 
 /** What a range was taken for, in words and on the clerk's own rows. */
 export function Recognised({ view, grid }: RecognisedProps) {
   const { t } = usePane();
+  const layout = useLayout();
+  const isBallots = view.form === "ballots";
   return (
     <>
-      <Note tone={view.choices.length > 1 ? "plain" : "good"} role="status">
-        <Words view={view} />
+      <Note tone={isBallots && view.choices.length > 1 ? "plain" : "good"} role="status">
+        <div className={layout.strong}>{t("data.recognised")}</div>
+        {isBallots ? <BallotWords view={view} /> : <CountsWords view={view} />}
       </Note>
-      {view.names === null && <Note tone="warning">{t("data.noNames")}</Note>}
+      {isBallots && view.names === null && <Note tone="warning">{t("data.noNames")}</Note>}
       <PreviewTable view={view} grid={grid} />
     </>
   );

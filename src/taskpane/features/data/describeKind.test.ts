@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { EMPTY_KIND, type KindSetup } from "../../../core/record/setup";
 import { boxSheet, codeSheet, VOTED, VOTE_SHEET, withCells } from "../../testing/vote";
-import { CODE_LAYOUTS, describeKind, meaningOf, signsOf } from "./describeKind";
+import { CODE_LAYOUTS, describeBallots, describeKind, meaningOf, signsOf } from "./describeKind";
 
 const kind = (fields: Partial<KindSetup>): KindSetup => ({
   ...EMPTY_KIND,
@@ -11,9 +11,10 @@ const kind = (fields: Partial<KindSetup>): KindSetup => ({
   ...fields,
 });
 
-describe("describeKind", () => {
+describe("describeBallots", () => {
   it("tells ballots, people, codes and names", () => {
     expect(describeKind(kind({}), codeSheet())).toMatchObject({
+      form: "ballots",
       reading: { layout: "codes", codes: "TNC/TN/TNT" },
       people: 13,
       ballots: 46,
@@ -24,7 +25,7 @@ describe("describeKind", () => {
   });
 
   it("takes three columns for a person where boxes are marked", () => {
-    const view = describeKind(kind({ marks: "B10:AN55", people: "" }), boxSheet());
+    const view = describeBallots(kind({ marks: "B10:AN55", people: "" }), boxSheet());
     expect(view).toMatchObject({ reading: { layout: "boxes" }, people: 13, ballots: 46 });
     expect(view?.table.people[1]).toMatchObject({ name: "Trần Thị B", title: "Phó chủ tịch HĐND tỉnh" });
   });
@@ -32,7 +33,7 @@ describe("describeKind", () => {
   it("counts the rows without any mark apart", () => {
     const [one] = VOTED;
     const changes = Array.from({ length: 13 }, (_, at) => [20, at + 1, null] as const);
-    expect(one && describeKind(kind({}), withCells(codeSheet(), changes))).toMatchObject({
+    expect(one && describeBallots(kind({}), withCells(codeSheet(), changes))).toMatchObject({
       ballots: 45,
       unmarkedRows: 1,
     });
@@ -40,13 +41,13 @@ describe("describeKind", () => {
 
   it("asks to confirm 1, 2, 3 until the layout says so", () => {
     const sheet = codeSheet(VOTED, [1, 2, 3]);
-    expect(describeKind(kind({}), sheet)?.isUnconfirmed).toBe(true);
-    expect(describeKind(kind({ layout: "codes 1/2/3" }), sheet)?.isUnconfirmed).toBe(false);
+    expect(describeBallots(kind({}), sheet)?.isUnconfirmed).toBe(true);
+    expect(describeBallots(kind({ layout: "codes 1/2/3" }), sheet)?.isUnconfirmed).toBe(false);
   });
 
   it("gives all readings of C and T without K, and what each would count", () => {
     const sheet = codeSheet(VOTED.slice(0, 1), ["C", "T", "T"]);
-    const view = describeKind(kind({ marks: "B9:B54" }), sheet);
+    const view = describeBallots(kind({ marks: "B9:B54" }), sheet);
     expect(view?.choices.map(({ codes }) => codes)).toEqual(["C/T/K", "C/TN/T"]);
     const meanings = view?.choices.map((reading) => meaningOf(sheet, view.table, reading));
     expect(meanings).toEqual([
@@ -56,8 +57,8 @@ describe("describeKind", () => {
   });
 
   it("has nothing to say of a range that is none, or without marks", () => {
-    expect(describeKind(kind({ marks: "B9:" }), codeSheet())).toBeNull();
-    expect(describeKind(kind({ marks: "B1:C5" }), codeSheet())).toBeNull();
+    expect(describeBallots(kind({ marks: "B9:" }), codeSheet())).toBeNull();
+    expect(describeBallots(kind({ marks: "B1:C5" }), codeSheet())).toBeNull();
   });
 });
 

@@ -8,10 +8,13 @@ import { cut, type Area, type SheetGrid } from "../../../core/cell/cell";
 import type { BallotTable, Person } from "../../../core/recognise/ballotTable";
 import { peopleIn } from "../../../core/recognise/people";
 import { tableAt } from "../../../core/recognise/recognise";
+import { COUNTS_LAYOUT } from "../../../core/counts/findCounts";
 import type { KindSetup } from "../../../core/record/setup";
+import { describeCounts, type CountsView } from "./describeCounts";
 
-/** What the pane takes a kind's range for, to be shown to the clerk. */
-export interface KindView {
+/** Ballots as shown to the clerk. */
+export interface BallotsView {
+  readonly form: "ballots";
   readonly table: BallotTable;
   readonly reading: Reading;
   /** More than one: the clerk must choose. */
@@ -27,15 +30,18 @@ export interface KindView {
   readonly names: Area | null;
 }
 
+/** What the pane takes a kind's range for, to be shown to the clerk. */
+export type KindView = BallotsView | CountsView;
+
 /** What of a kind decides how its cells are read. */
 export type KindCells = Pick<KindSetup, "marks" | "people" | "layout">;
 
 /**
- * Describes a kind by the cells it names.
+ * Describes a kind that has ballots by the cells it names.
  *
  * @returns `null` when the range holds nothing that can be read
  */
-export function describeKind(kind: KindCells, grid: SheetGrid): KindView | null {
+export function describeBallots(kind: KindCells, grid: SheetGrid): BallotsView | null {
   const marks = parseArea(kind.marks);
   if (!marks) return null;
   const table = tableAt(grid, marks, kind.layout === "" ? null : parseLayout(kind.layout));
@@ -49,6 +55,7 @@ export function describeKind(kind: KindCells, grid: SheetGrid): KindView | null 
   const chosen =
     kind.people !== "" && names ? peopleIn(grid, names, table.marks, columnsPerPerson(reading)) : null;
   return {
+    form: "ballots",
     table,
     reading,
     persons: chosen ?? table.people,
@@ -59,6 +66,15 @@ export function describeKind(kind: KindCells, grid: SheetGrid): KindView | null 
     unmarkedRows: rows - ballots,
     names,
   };
+}
+
+/**
+ * Describes a kind by the cells it names.
+ *
+ * @returns `null` when the range holds nothing that can be read
+ */
+export function describeKind(kind: KindCells, grid: SheetGrid): KindView | null {
+  return kind.layout === COUNTS_LAYOUT ? describeCounts(kind.marks, grid) : describeBallots(kind, grid);
 }
 
 /** What the marks of a range would count to under a reading. */

@@ -3,9 +3,10 @@ import { columnsPerPerson } from "../../../core/ballot/readMarks";
 import { columnName } from "../../../core/cell/address";
 import { cellAt, isCellError, usedArea, type Area, type Cell, type SheetGrid } from "../../../core/cell/cell";
 import type { PaneKey } from "../../../locales/pane";
-import type { KindView } from "./describeKind";
+import type { BallotsView, KindView } from "./describeKind";
+import { countsHead, countsRoles } from "./previewCounts";
 
-/** What a column was taken for; `number` is the person. */
+/** What a column was taken for; `number` is the person, of counts the batch. */
 export interface ColumnRole {
   readonly key: PaneKey;
   readonly number: number;
@@ -28,13 +29,15 @@ export interface Preview {
   readonly rows: readonly PreviewRow[];
 }
 
-const BALLOTS_SHOWN = 4;
+const ROWS_SHOWN = 4;
 const MOST_COLUMNS = 200;
 const BOX_ROLES: Readonly<Record<(typeof LEVELS)[number], PaneKey>> = {
   high: "data.roleHigh",
   confidence: "data.roleConfidence",
   low: "data.roleLow",
 };
+
+const IGNORED: ColumnRole = { key: "data.roleIgnored", number: 0 };
 
 const steps = (from: number, count: number) => Array.from({ length: count }, (_, at) => from + at);
 
@@ -43,12 +46,12 @@ function textOf(cell: Cell): string {
   return cell === null ? "" : String(cell);
 }
 
-function roleOf({ table, reading }: KindView, column: number): ColumnRole {
+function roleOf({ table, reading }: BallotsView, column: number): ColumnRole {
   const { marks, numberColumn } = table;
   const width = columnsPerPerson(reading);
   const inside = column - marks.column;
   if (column === numberColumn) return { key: "data.roleNumber", number: 0 };
-  if (inside < 0 || inside >= marks.columns) return { key: "data.roleIgnored", number: 0 };
+  if (inside < 0 || inside >= marks.columns) return IGNORED;
   const number = Math.floor(inside / width) + 1;
   const level = LEVELS[inside % width];
   return width === 1 || !level ? { key: "data.rolePerson", number } : { key: BOX_ROLES[level], number };
@@ -59,12 +62,29 @@ function headerRows(names: Area | null, marks: Area): readonly number[] {
   return isAbove ? steps(names.row, names.rows) : [];
 }
 
+/** What of a view decides which rows and columns are shown. */
+interface Shown {
+  readonly area: Area;
+  readonly head: readonly number[];
+  readonly role: (column: number) => ColumnRole;
+}
+
+function shownOf(grid: SheetGrid, view: KindView): Shown {
+  if (view.form === "counts") {
+    const roles = countsRoles(grid, view);
+    const role = (column: number) => roles.get(column) ?? IGNORED;
+    return { area: view.table.area, head: countsHead(grid, view), role };
+  }
+  const { marks } = view.table;
+  return { area: marks, head: headerRows(view.names, marks), role: (column) => roleOf(view, column) };
+}
+
 /** The first rows of the clerk's own sheet, with what each column was taken for. */
 export function previewOf(grid: SheetGrid, view: KindView): Preview {
-  const { marks } = view.table;
+  const { area, head, role } = shownOf(grid, view);
   const used = usedArea(grid);
-  const first = Math.min(used.column, marks.column);
-  const end = Math.max(used.column + used.columns, marks.column + marks.columns);
+  const first = Math.min(used.column, area.column);
+  const end = Math.max(used.column + used.columns, area.column + area.columns);
   const columns = steps(first, Math.min(end - first, MOST_COLUMNS));
   const rowOf = (row: number, isHeader: boolean): PreviewRow => ({
     number: row + 1,
@@ -72,10 +92,10 @@ export function previewOf(grid: SheetGrid, view: KindView): Preview {
     cells: columns.map((column) => textOf(cellAt(grid, row, column))),
   });
   return {
-    columns: columns.map((column) => ({ letter: columnName(column), role: roleOf(view, column) })),
+    columns: columns.map((column) => ({ letter: columnName(column), role: role(column) })),
     rows: [
-      ...headerRows(view.names, marks).map((row) => rowOf(row, true)),
-      ...steps(marks.row, Math.min(marks.rows, BALLOTS_SHOWN)).map((row) => rowOf(row, false)),
+      ...head.map((row) => rowOf(row, true)),
+      ...steps(area.row, Math.min(area.rows, ROWS_SHOWN)).map((row) => rowOf(row, false)),
     ],
   };
 }

@@ -70,7 +70,7 @@ function Details({ person, kind, regulation }: PersonProps) {
         {band !== null && margin !== null ? t("results.margin", { margin, band }) : t("results.marginNone")}
       </div>
       {clause !== null && <div>{t("results.clause", { clause })}</div>}
-      <Reasons person={person} />
+      <Reasons person={person} kind={kind} />
       {consequence !== null && <div>{t("results.consequence", { text: consequence })}</div>}
     </div>
   );
@@ -113,7 +113,7 @@ export function PersonCard({ person, kind, regulation }: PersonProps) {
       {label === null ? (
         <>
           <div>{t("results.noVerdict")}</div>
-          <Reasons person={person} />
+          <Reasons person={person} kind={kind} />
         </>
       ) : (
         <Fold summary={label} label={`${label}. ${t("results.details")}`} isOpen={flagged}>

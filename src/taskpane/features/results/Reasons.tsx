@@ -1,4 +1,5 @@
-import type { PersonResult } from "../../../core/record/record";
+import { COUNTS_LAYOUT } from "../../../core/counts/findCounts";
+import type { KindResult, PersonResult } from "../../../core/record/record";
 import type { InvalidReasons } from "../../../core/tally/tally";
 import type { PaneKey } from "../../../locales/pane";
 import { usePane } from "../../state/context";
@@ -10,11 +11,16 @@ const REASONS: readonly (readonly [keyof InvalidReasons, PaneKey])[] = [
   ["ballot", "results.reason.ballot"],
 ];
 
-/** Why ballots are invalid for one person. */
-export function Reasons({ person }: { readonly person: PersonResult }) {
+interface ReasonsProps {
+  readonly person: PersonResult;
+  readonly kind: Pick<KindResult, "layout">;
+}
+
+/** Why ballots are invalid for one person; a table of counts does not say why. */
+export function Reasons({ person, kind }: ReasonsProps) {
   const { t } = usePane();
   const { invalid, reasons } = person;
-  if (invalid === 0) return null;
+  if (invalid === 0 || kind.layout === COUNTS_LAYOUT) return null;
   const said = REASONS.filter(([reason]) => reasons[reason] > 0).map(([reason, key]) =>
     t(key, { count: reasons[reason] }),
   );
