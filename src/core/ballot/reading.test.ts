@@ -13,6 +13,8 @@ describe("readingsOf", () => {
     ["letters in small", column("c", "t", "k"), ["codes C/T/K"]],
     ["C and T without K", column("C", "T", "T"), ["codes C/T/K", "codes C/TN/T"]],
     ["C alone", column("C", "C"), ["codes C/T/K"]],
+    ["T beside TN", column("C", "TN", "T"), ["codes C/TN/T", "codes C/T/K"]],
+    ["C beside TN alone", column("C", "TN", "TN"), ["codes C/TN/T"]],
     ["abbreviations", column("TNC", "TN", "TNT"), ["codes TNC/TN/TNT"]],
     [
       "T beside TN",

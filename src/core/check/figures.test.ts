@@ -42,4 +42,15 @@ describe("checkFigures", () => {
     ]);
     expect(check(["Thu về", { error: "#REF!" }])).toEqual([]);
   });
+
+  it("warns of another number where one of several kinds has the sheet for itself", () => {
+    const grid = sheet(["Nguyễn Văn A"], ["TNC"], [], ["Thu về", 45], ["Có mặt", 45]);
+    const kinds = [KIND, { ...KIND, sheet: "R" }];
+    const typed = { ...SETUP, kinds, sources: {} };
+    expect(checkFigures(grid, area("A1:A2"), typed, KIND)).toMatchObject([
+      { code: "W213", address: "B4", facts: { field: "collected", value: "45", other: "46" } },
+    ]);
+    const shared = { ...typed, kinds: [KIND, KIND] };
+    expect(checkFigures(grid, area("A1:A2"), shared, KIND)).toEqual([]);
+  });
 });

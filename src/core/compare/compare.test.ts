@@ -39,13 +39,19 @@ describe("two entries of the same ballots", () => {
     expect(differences(FIRST, second)).toEqual([]);
   });
 
-  it("do not differ by their codes, where both are certain", () => {
+  it("differ wherever the codes do, for one of two sets may be read wrongly", () => {
     const second = [
       ["C", "T"],
       ["T", null],
       ["K", "C"],
     ];
-    expect(differences(FIRST, second)).toEqual([]);
+    expect(differences(FIRST, second)).toHaveLength(5);
+    expect(differences([["3"]], [["K"]])).toEqual([[0, 0, "3", "K"]]);
+    expect(differences([["C"], ["TN"], ["T"]], [["C"], ["T"], ["K"]])).toEqual([
+      [1, 0, "TN", "T"],
+      [2, 0, "T", "K"],
+    ]);
+    expect(differences([["", "x", ""]], [["", "C", ""]])).toEqual([[0, 1, "x", "C"]]);
     expect(
       differences(second, [
         ["C", "T"],

@@ -58,6 +58,7 @@ export interface FindingFacts {
   F209: { readonly base: string; readonly size: number; readonly collected: number };
   F210: { readonly field: string; readonly value: string; readonly other: string };
   F212: object;
+  W213: { readonly field: string; readonly value: string; readonly other: string };
   W211: { readonly members: number; readonly absent: number; readonly present: number };
   W231: PrintedFacts & { readonly count: number; readonly right: string };
   F232: PrintedFacts & { readonly count: number; readonly right: string; readonly rightCount: number };

@@ -34,15 +34,20 @@ describe("a printed percentage", () => {
     ["46", 47],
   ])("%s of %d is right", (text, base) => expect(check({ high: cell(text) }, { base })).toEqual([]));
 
-  it("that is not count / base: the right one, at both precisions", () => {
+  it("that is not count / base: the right one, in the decimals of the table", () => {
     expect(check({ high: cell("46 (97,78%)") }, { base: 47 })).toEqual([
-      [
-        "W231",
-        { person, level: "high", printed: "97,78", count: 46, base: 47, right: "97,87", full: "97,87" },
-      ],
+      ["W231", { person, level: "high", printed: "97,78", count: 46, base: 47, right: "97,87" }],
     ]);
     expect(check({ low: cell("68 (14.2)") }, { base: 485 })).toEqual([
-      ["W231", { person, level: "low", printed: "14.2", count: 68, base: 485, right: "14,0", full: "14,02" }],
+      ["W231", { person, level: "low", printed: "14.2", count: 68, base: 485, right: "14,02" }],
+    ]);
+  });
+
+  it("is compared at its own decimals, be those of the table more", () => {
+    const rounding: Rounding = { ...DEFAULT_ROUNDING, decimals: 3 };
+    expect(check({ high: cell("1 (33,33%)"), low: cell("2 (66,667%)") }, { base: 3, rounding })).toEqual([]);
+    expect(check({ high: cell("1 (33,3%)") }, { base: 3, rounding })).toMatchObject([
+      ["W231", { printed: "33,3", right: "33,333" }],
     ]);
   });
 
@@ -124,6 +129,16 @@ describe("a printed percentage", () => {
     expect(check({ high: cell("48/51/54 phiếu (chiếm 88,89%)") }, { base: 54 })).toEqual([]);
   });
 
+  it("a whole beside a count alone must be a known figure", () => {
+    const bases = { issued: 51 };
+    expect(check({ high: cell("46/51") }, { base: 52 })).toEqual([
+      ["W238", { person, level: "high", of: "51", base: 52 }],
+    ]);
+    expect(check({ high: cell("46/51") }, { base: 52, bases })).toEqual([]);
+    expect(check({ high: cell("46/51") }, { base: 51 })).toEqual([]);
+    expect(check({ high: cell("46/51") }, { base: 45 })).toEqual([]);
+  });
+
   it("is found at its cell", () => {
     const where = { high: { sheet: "Kết quả", address: "D5" } };
     const row: PrintedRow = { person, ...NOTHING, high: cell("46 (97,78%)"), where };
@@ -163,35 +178,5 @@ describe("any table that is right", () => {
         expect(found).toMatchObject([["F232", { count: wrong, rightCount: number }]]);
       }),
     );
-  });
-});
-
-describe("sums", () => {
-  const counts = { high: cell("33"), confidence: cell("8"), low: cell("6") };
-
-  it("that hold", () => {
-    expect(check({ ...counts, valid: 47, invalid: 0, collected: 47 }, {})).toEqual([]);
-    expect(check({ ...counts, low: null, valid: 41 }, {})).toEqual([]);
-  });
-
-  it("above the ballots collected", () => {
-    expect(check({ ...counts, collected: 46 }, {})).toEqual([["F235", { person, sum: 47, collected: 46 }]]);
-  });
-
-  it("above both are said once", () => {
-    expect(check({ ...counts, valid: 45, invalid: 1, collected: 46 }, {})).toHaveLength(1);
-  });
-
-  it("other than the valid ballots", () => {
-    expect(check({ ...counts, valid: 46 }, {})).toEqual([["F236", { person, sum: 47, valid: 46 }]]);
-    expect(check({ ...counts, valid: 48 }, {})).toEqual([["F236", { person, sum: 47, valid: 48 }]]);
-    expect(check({ ...counts, low: null, valid: 40 }, {})).toEqual([
-      ["F236", { person, sum: 41, valid: 40 }],
-    ]);
-  });
-
-  it("of valid and invalid", () => {
-    const facts = { person, valid: 47, invalid: 1, collected: 47 };
-    expect(check({ ...counts, valid: 47, invalid: 1, collected: 47 }, {})).toEqual([["F237", facts]]);
   });
 });

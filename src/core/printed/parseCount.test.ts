@@ -21,6 +21,11 @@ describe("parseCount", () => {
     ["46 lá phiếu", 46],
     ["46\u00A0PHIẾU", 46],
     ["46phiếu".normalize("NFD"), 46],
+    ["Không", 0],
+    ["41 ph.", 41],
+    ["41 ph", 41],
+    ["5 người", 5],
+    ["1 đ/c", 1],
   ])("%j is %d", (cell, count) => {
     expect(read(cell)).toEqual({ count, of: [], percent: null });
   });
@@ -45,6 +50,14 @@ describe("parseCount", () => {
     ["46=90,2%", 46, [], "90,2", 902, 1],
     ["46/51 phiếu đạt 90,2%", 46, [51], "90,2", 902, 1],
     ["46 phiếu tín nhiệm cao (90,2%)", 46, [], "90,2", 902, 1],
+    ["87,23 (41)", 41, [], "87,23", 8723, 2],
+    ["87.2 (41/47 phiếu)", 41, [47], "87.2", 872, 1],
+    ["46–88,46%", 46, [], "88,46", 8846, 2],
+    ["46 — 88,46 %", 46, [], "88,46", 8846, 2],
+    ["46 phiếu, tỉ lệ: 88,46%", 46, [], "88,46", 8846, 2],
+    ["41 ph. (87,23%)", 41, [], "87,23", 8723, 2],
+    ["1 đ/c (tỷ lệ : 2,13%)", 1, [], "2,13", 213, 2],
+    ["12/2023 (0,59%)", 12, [2023], "0,59", 59, 2],
   ])("%j is %d of %j and %s %%", (text, count, of, percent, units, decimals) => {
     expect(read(text)).toEqual({ count, of, percent: { text: percent, units, decimals } });
   });
@@ -54,6 +67,9 @@ describe("parseCount", () => {
   it("reads the whole behind a slash", () => {
     expect(read("46/51")).toEqual({ count: 46, of: [51], percent: null });
     expect(read("46/46")).toEqual({ count: 46, of: [46], percent: null });
+    expect(read("1500/2000")).toEqual({ count: 1500, of: [2000], percent: null });
+    expect(read("12/1899")).toMatchObject({ of: [1899] });
+    expect(read("12/2100")).toMatchObject({ of: [2100] });
   });
 
   it.each<Cell>([
@@ -69,8 +85,21 @@ describe("parseCount", () => {
     "40-45",
     "46 hoặc 47",
     "-",
-    "không",
     "88,46%",
+    "12/2023",
+    "31/2099",
+    "5/8/2023",
+    "46²",
+    "4¹",
+    "₄6",
+    "4½",
+    "④",
+    "Ⅳ",
+    "46 (88,4²%)",
+    "40–45",
+    "4–5%",
+    "1.025 (82,00%)",
+    "1.025 (82)",
     "101,5% (46)",
     "46 (101,5%)",
     "380 (76)",
@@ -105,5 +134,7 @@ describe("parsePercent", () => {
     ["0", 0, 0],
   ])("%s", (text, units, decimals) => expect(parsePercent(text)).toMatchObject({ units, decimals }));
 
-  it.each(["", "100,01", "abc", "-1"])("refuses %j", (text) => expect(parsePercent(text)).toBeNull());
+  it.each(["", "100,01", "abc", "-1", "5³", "5³%"])("refuses %j", (text) =>
+    expect(parsePercent(text)).toBeNull(),
+  );
 });
