@@ -5,12 +5,18 @@ import type { PrintedCount } from "../core/printed/parseCount";
 import { observedRounding, type Sample } from "../core/printed/fit";
 import type { Rounding } from "../core/fraction/percent";
 import { resultWord } from "../locales/results";
-import { cellFinding, type CountRow, type CountTable } from "./countRows";
+import { cellFinding, type CountField, type CountRow, type CountTable } from "./countRows";
 
 /** A finding and the place in the arguments where it stands, in words. */
 export interface Placed {
   readonly item: Finding;
   readonly where: string;
+}
+
+/** A figure that counts may not exceed, by its name. */
+export interface CountLimit {
+  readonly basis: string;
+  readonly limit: number;
 }
 
 /** The figures of the conference that are known, by name. */
@@ -20,6 +26,8 @@ export interface Whole {
   readonly base: number | null;
   readonly others: Readonly<Record<string, number>>;
   readonly rounding: Rounding;
+  /** What a sum may not exceed while nobody knows how many ballots were collected. */
+  readonly limit: CountLimit | null;
 }
 
 function samplesOf(rows: readonly CountRow[], base: number): readonly Sample[] {
@@ -29,6 +37,14 @@ function samplesOf(rows: readonly CountRow[], base: number): readonly Sample[] {
       return cell?.percent && cell.count <= base ? [{ count: cell.count, base, percent: cell.percent }] : [];
     }),
   );
+}
+
+function checkLimit(row: CountRow, person: string, { collected, limit }: Whole): readonly Finding[] {
+  if (collected !== null || limit === null) return [];
+  const sumOf = (fields: readonly CountField[]) =>
+    fields.reduce((sum, field) => sum + (row[field]?.count ?? 0), 0);
+  const sum = Math.max(sumOf(LEVELS), sumOf(["valid", "invalid"]));
+  return sum > limit.limit ? [finding("F252", { person, sum, ...limit })] : [];
 }
 
 function checkRow(
@@ -43,8 +59,9 @@ function checkRow(
     LEVELS.map((level) => [level, { sheet: null, address: place(fields.indexOf(level)) }]),
   );
   const valid = row.valid?.count ?? null;
+  const person = resultWord("person.row", { row: at + 1 });
   const printed = {
-    person: resultWord("person.row", { row: at + 1 }),
+    person,
     high: row.high,
     confidence: row.confidence,
     low: row.low,
@@ -57,15 +74,15 @@ function checkRow(
   const found = checkPrinted(printed, { ...basis, bases });
   const low = row.low?.count ?? 0;
   const above = whole.base !== null && low > whole.base ? [finding("F208", { low, base: whole.base })] : [];
-  return [...found, ...above].map((item) => ({
+  return [...found, ...checkLimit(row, person, whole), ...above].map((item) => ({
     item,
     where: item.address ?? resultWord("where.row", { row: at + 1 }),
   }));
 }
 
-const bare = (cell: PrintedCount | null) => cell && { ...cell, percent: null };
+const bare = (cell: PrintedCount | null) => cell && { ...cell, of: [], percent: null };
 
-/** Without a base only sums can be checked. */
+/** Without a base only sums can be checked, no percentages and no wholes. */
 function withoutPercent(row: CountRow): CountRow {
   return { ...row, high: bare(row.high), confidence: bare(row.confidence), low: bare(row.low) };
 }

@@ -12,8 +12,10 @@ import { shortSentence, VIETNAMESE } from "../locales/functionFindings";
 import { resultWord } from "../locales/results";
 import { spill, valueOrThrow } from "./answer";
 import { checkCounts, type Placed } from "./checkCounts";
-import { readCounts } from "./countRows";
+import { checkGaps, limitOf, noteChanges, SOURCES } from "./checkFigures";
+import { readCounts, withoutBlankEnd } from "./countRows";
 import { dateOf, regulationOf } from "./options";
+import { isSilent } from "./ownRegulation";
 import { perCell, type CellResult } from "./perCell";
 import { optionalCount, refuse, requiredCount, toGrid } from "./values";
 
@@ -31,16 +33,6 @@ function listed(found: readonly Placed[]): unknown[][] {
     ]);
 }
 
-/** The argument that a finding about a figure is shown at. */
-const AT = (argument: string) => ({ sheet: null, address: argument });
-const SOURCES = {
-  summoned: AT("summoned"),
-  present: AT("present"),
-  issued: AT("issued"),
-  collected: AT("collected"),
-  members: AT("members"),
-};
-
 /** Nothing is known of a kind here but its two figures. */
 const BARE_KIND = {
   posted: null,
@@ -56,7 +48,9 @@ const BARE_KIND = {
 /**
  * Reconciles a vote and lists what does not hold: code, severity, place, sentence; or one cell saying that all
  * agrees. Summoned ≥ present ≥ issued ≥ collected, quorum, per person the sums, and printed percentages such as
- * "323/66,6%" against their counts. A regulation that nobody compared with its original is noted. A blank figure is unknown and takes part in no check; a 0 is a value.
+ * "323/66,6%" against their counts. A regulation that nobody compared with its original is noted, and so is one that the unit changed.
+ * A blank figure is unknown and takes part in no check; a 0 is a value. Blank rows at the end of the counts are
+ * left out.
  *
  * `CHECK(50, 47, 47, 47, {19, 2, 25})` agrees; with 27 low the sum exceeds the ballots collected.
  *
@@ -80,7 +74,7 @@ export function check(
   members?: unknown,
 ): unknown[][] {
   const rules = valueOrThrow(regulationOf(regulation));
-  const table = valueOrThrow(readCounts(toGrid(counts), "counts"));
+  const table = valueOrThrow(readCounts(withoutBlankEnd(toGrid(counts)), "counts"));
   const given = {
     summoned: valueOrThrow(optionalCount(summoned, "summoned")),
     present: valueOrThrow(optionalCount(present, "present")),
@@ -99,10 +93,18 @@ export function check(
   const found: readonly Placed[] = [
     ...checkConference(setup, rules),
     ...checkKind(kind, voters, setup),
+    ...checkGaps(given),
     ...findings.map((item) => ({ ...item, address: rules.base })),
     ...noteUnverified([rules]).map((item) => ({ ...item, address: "regulation" })),
+    ...noteChanges(rules),
   ].map((item) => ({ item, where: item.address ?? "" }));
-  const whole = { collected: back, base, others: Object.fromEntries(known), rounding: rules.rounding };
+  const whole = {
+    collected: back,
+    base,
+    others: Object.fromEntries(known),
+    rounding: rules.rounding,
+    limit: limitOf(given),
+  };
   return listed([...found, ...checkCounts(table, whole)]);
 }
 
@@ -135,7 +137,8 @@ export function quorumText(
       }
       const answer = quorum(called.value, came.value, rules);
       if (!answer || !rules.quorum) {
-        return { ok: true, value: resultWord("quorum.none", { regulation: rules.name }) };
+        const word = isSilent(rules) ? "quorum.none" : "quorum.unknown";
+        return { ok: true, value: resultWord(word, { regulation: rules.name }) };
       }
       const facts = { proof: answer.proof, clause: citedClause(rules, rules.quorum.clause) };
       return { ok: true, value: resultWord(answer.isMet ? "quorum.met" : "quorum.missed", facts) };
@@ -157,7 +160,7 @@ export function deadlines(date: unknown, regulation?: unknown[][]): unknown[][] 
   const rules = valueOrThrow(regulationOf(regulation));
   const day = valueOrThrow(dateOf(date, "date"));
   const milestones = milestonesOf(day, rules);
-  if (milestones.length === 0) return [[resultWord("deadlines.none", { regulation: rules.name })]];
+  if (milestones.length === 0) return [[resultWord("deadlines.unknown", { regulation: rules.name })]];
   return [
     ...milestones.map(({ date: last, what, clause }) => [printDate(last), what, clause]),
     ...timingNotes(rules).map(({ what, clause }) => ["", what, clause]),
@@ -166,7 +169,7 @@ export function deadlines(date: unknown, regulation?: unknown[][]): unknown[][] 
 
 /**
  * Every cell in which two entries of the same ballots differ: row and column in the range, first, second; or
- * one cell saying that they agree. tnc and TNC are the same mark; blank and 0 are the same.
+ * one cell saying that they agree. tnc and TNC are the same mark, TNC and C are not; blank and 0 are the same.
  *
  * @customfunction COMPARE
  * @param first First entry.

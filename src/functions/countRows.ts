@@ -26,8 +26,7 @@ export interface CountTable {
 const EMPTY: CountRow = { valid: null, invalid: null, high: null, confidence: null, low: null };
 
 /**
- * Reads the counts argument: three columns (high, confidence, low) or TALLY's five, told by the width. Rows
- * without anything typed at the end are left out.
+ * Reads the counts argument: three columns (high, confidence, low) or TALLY's five, told by the width.
  *
  * @returns F710 for another width
  */
@@ -70,5 +69,8 @@ export function perRow(grid: Grid, count: number, name: string): Result<readonly
   return { ok: true, value: Array.from({ length: count }, () => cells[0] ?? null) };
 }
 
-/** Whether nothing is typed in a row. */
-export const isEmptyRow = (cells: readonly Cell[]) => cells.every((cell) => isBlank(cell));
+/** A range without the rows at its end in which nothing is typed; the first row stays. */
+export function withoutBlankEnd(grid: Grid): Grid {
+  const last = grid.findLastIndex((cells) => !cells.every((cell) => isBlank(cell)));
+  return grid.slice(0, Math.max(last, 0) + 1);
+}

@@ -1,5 +1,6 @@
 import { joinBoxes, readBox } from "../core/ballot/codes";
 import { LEVELS, MARK } from "../core/ballot/mark";
+import { widthOf } from "../core/cell/cell";
 import { finding, type Result } from "../core/finding/finding";
 import { percent } from "../core/fraction/percent";
 import { outcome } from "../core/outcome/outcome";
@@ -9,6 +10,7 @@ import { tallyRange } from "../core/tally/tallyRange";
 import { resultWord } from "../locales/results";
 import { spill, valueOrThrow } from "./answer";
 import { layoutOf, regulationOf } from "./options";
+import { remarkOf } from "./ownRegulation";
 import { peopleOf, type Named } from "./people";
 import { perCell, type CellResult } from "./perCell";
 import { optionalCount, refuse, showCell, toGrid } from "./values";
@@ -22,7 +24,12 @@ function count(marks: unknown, collected: unknown, layout: unknown, regulation: 
   const rules = valueOrThrow(regulationOf(regulation));
   const choice = valueOrThrow(layoutOf(layout));
   const ballots = valueOrThrow(optionalCount(collected, "collected"));
-  const counts = valueOrThrow(tallyRange(toGrid(marks), ballots, choice, rules.faults));
+  const grid = toGrid(marks);
+  const columns = widthOf(grid);
+  if (choice?.layout === "boxes" && columns % LEVELS.length > 0) {
+    valueOrThrow(refuse(finding("F103", { columns })));
+  }
+  const counts = valueOrThrow(tallyRange(grid, ballots, choice, rules.faults));
   return { regulation: rules, counts };
 }
 
@@ -49,12 +56,12 @@ export function tally(
   return counts.map(({ valid, invalid, high, confidence, low }) => [valid, invalid, high, confidence, low]);
 }
 
-function headerRow(): readonly string[] {
+function headerRow(regulation: Regulation): readonly string[] {
   const levels = LEVELS.flatMap((level) => [resultWord(`header.${level}`), resultWord("header.percent")]);
   const before = (["number", "name", "title", "valid", "invalid"] as const).map((key) =>
     resultWord(`header.${key}`),
   );
-  return [...before, ...levels, resultWord("header.label")];
+  return [...before, ...levels, `${resultWord("header.label")}${remarkOf(regulation)}`];
 }
 
 /** What makes 100 %: the ballots collected, or the number given where the regulation takes another. */
@@ -83,7 +90,8 @@ function personRow(
 /**
  * The whole result table with its header: number, name, post, valid, invalid, then count and percentage of each
  * level, then the verdict. Percentages are text. Under a regulation whose base is not the ballots collected the
- * base must be given: `RESULTS` under 85/2014/QH13 without `members` is `#VALUE!`.
+ * base must be given: `RESULTS` under 85/2014/QH13 without `members` is `#VALUE!`. The head of the last column
+ * names a regulation that the unit changed or that nobody compared with its original.
  *
  * @customfunction RESULTS
  * @param people Names, and posts beside or below them.
@@ -111,7 +119,7 @@ export function results(
     const base = valueOrThrow(baseOf(rules, entry.valid + entry.invalid, given));
     return [personRow(at, person, entry, base, rules)];
   });
-  return [[...headerRow()], ...all];
+  return [[...headerRow(rules)], ...all];
 }
 
 /**

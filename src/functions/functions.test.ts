@@ -60,6 +60,10 @@ describe("TALLY", () => {
     [[["TNC"]], undefined, "hàng", undefined, /^F703 .*layout.*“hàng”/],
     [[["TNC"]], undefined, undefined, [["1-QD"]], /^F703 .*regulation.*“1-QD”/],
     [[[0]], undefined, undefined, undefined, /^F101 /],
+    [[["TNC"]], 1, "boxes", undefined, /^F103 .*rộng 1 cột/],
+    [[["x"]], 1, "boxes", undefined, /^F103 .*rộng 1 cột/],
+    [[["TNC"]], 1e15, undefined, undefined, /^F207 .*đến 1\.000\.000\.000/],
+    [[["TNC"], [{ basicValue: 1 }]], undefined, undefined, undefined, /^F704 .*basicValue/],
   ])(
     "%j, collected %p, layout %p, regulation %j → a coded sentence",
     (marks, collected, layout, regulation, sentence) => {

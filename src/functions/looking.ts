@@ -45,7 +45,7 @@ export function unicode(text: unknown[][], encoding?: unknown): unknown[][] {
   return spill(perCell({ text: grid }, (cell) => textOf(cell("text"), named)));
 }
 
-const COLUMNS = ["id", "name", "base", "half", "twoThirds", "status", "from", "to"] as const;
+const COLUMNS = ["id", "name", "base", "half", "twoThirds", "status", "from", "to", "unverified"] as const;
 
 /**
  * All regulations known, with what makes 100 %, the bands, how far each was checked and its dates; or one as
@@ -72,6 +72,7 @@ export function regulations(id?: unknown): unknown[][] {
       resultWord(`status.${regulation.status}`),
       printDate(from),
       to === null ? "" : printDate(to),
+      regulation.unverified.join("; "),
     ];
   });
   return [COLUMNS.map((column) => resultWord(`regulations.${column}`)), ...rows];

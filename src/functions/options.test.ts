@@ -54,12 +54,38 @@ describe("a regulation argument", () => {
   it("is refused with the reason", async () => {
     const range = (...rows: string[][]) => [["Quy định gốc", "96-QD/TW"], ["base", "phiếu thu về"], ...rows];
     expect(await call("OUTCOME", 1, 48, range())).toEqual([["Không quá 50% phiếu tín nhiệm thấp"]]);
+    expect(await call("OUTCOME", 1, 48, range(["base", ""]))).toBe("#VALUE! F420");
     expect(await call("OUTCOME", 1, 48, range(["Màu", "đỏ"]))).toBe("#VALUE! F405");
     expect(await call("OUTCOME", 1, 48, range(["half", "trên 3/4"]))).toBe("#VALUE! F407");
     expect(await call("OUTCOME", 1, 48, [["from", "96-QD/TW"]])).toBe("#VALUE! F406");
     expect(await call("OUTCOME", 1, 48, [["96-QD/TW"], ["x"]])).toBe("#VALUE! F706");
     expect(await call("OUTCOME", 1, 48, "1-QD")).toBe("#VALUE! F703");
     expect(await call("OUTCOME", 1, 48, 96)).toBe("#VALUE! F703");
+  });
+});
+
+describe("blank cells of a regulation's range, handed over as 0", () => {
+  const range = (blank: unknown, decimals: unknown) => [
+    ["from", "96-QD/TW"],
+    ["base", "phiếu thu về"],
+    ["name", blank],
+    ["implementing", blank],
+    ["halfClause", blank],
+    ["decimals", decimals],
+    [blank, blank],
+  ];
+  const shareOf = async (blank: unknown, decimals: unknown) => {
+    const rows = await call("RESULTS", "Nguyễn Văn A", [["TNC"], ["TN"], ["TN"]], 3, range(blank, decimals));
+    return Array.isArray(rows) ? (rows as unknown[][]).map((row) => [row[6], row[11]])[1] : rows;
+  };
+
+  it.each([0, null, ""])("%p is blank", async (blank) => {
+    expect(await shareOf(blank, blank)).toEqual(["33,33", "Không quá 50% phiếu tín nhiệm thấp"]);
+    expect(String(await call("PROOF", 25, 47, range(blank, 2)))).not.toContain("theo 0");
+  });
+
+  it("no decimals are written as text", async () => {
+    expect(await shareOf(0, "0")).toEqual(["33", "Không quá 50% phiếu tín nhiệm thấp"]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { isBlank, widthOf, type Cell } from "../core/cell/cell";
+import { isBlank, widthOf, type Cell, type Grid } from "../core/cell/cell";
 import { parseDate } from "../core/deadlines/deadlines";
 import { finding, type Result } from "../core/finding/finding";
 import type { Rounding } from "../core/fraction/percent";
@@ -33,10 +33,13 @@ function option<T>(
   return value === null ? unknown(name, cell.value) : { ok: true, value };
 }
 
+/** Blank cells of a regulation's range, which Excel may hand over as 0. No decimals are written as text "0". */
+const withoutZeros = (grid: Grid): Grid => grid.map((row) => row.map((cell) => (cell === 0 ? null : cell)));
+
 /** The regulation an argument names, by its id or as two columns; the default when it is left out. */
 export function regulationOf(argument: Argument): Result<Regulation> {
   const grid = toGrid(argument);
-  if (widthOf(grid) === 2) return regulationFrom(grid);
+  if (widthOf(grid) === 2) return regulationFrom(withoutZeros(grid));
   return option(argument, "regulation", DEFAULT_REGULATION, findRegulation);
 }
 

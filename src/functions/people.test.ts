@@ -14,6 +14,8 @@ describe("people of a range", () => {
     [[["Nguyễn Văn A"], ["Trần Thị B"]], 2, [A, B]],
     [[["Nguyễn Văn A", "Trần Thị B"]], 2, [A, B]],
     [[["Nguyễn Văn A", null, null, " Trần  Thị B", "", ""]], 2, [A, B]],
+    [[["Nguyễn Văn A", 0, 0, "Trần Thị B", 0, 0]], 2, [A, B]],
+    [[["Nguyễn Văn A", 0]], 1, [A]],
     [[["Nguyễn Văn A", "Phó Chủ tịch"]], 1, [{ ...A, title: "Phó Chủ tịch" }]],
     [[["Nguyễn Văn A"], ["Phó Chủ tịch"]], 1, [{ ...A, title: "Phó Chủ tịch" }]],
     [[["Nguyễn Văn A", { error: "#N/A" }]], 1, [A]],

@@ -10,7 +10,10 @@ export interface Named {
   readonly title: string;
 }
 
-const plain = (cell: Cell | undefined) => (isBlank(cell) || isCellError(cell) ? "" : cleanText(String(cell)));
+/** Excel may hand over as 0 the blank cells that a merge leaves. */
+function plain(cell: Cell | undefined): string {
+  return cell === 0 || isBlank(cell) || isCellError(cell) ? "" : cleanText(String(cell));
+}
 
 const byColumn = (grid: Grid): readonly Named[] =>
   grid.map(([name, title]) => ({ name: plain(name), title: plain(title) }));

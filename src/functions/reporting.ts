@@ -26,11 +26,21 @@ function baseAt(cell: Cell, row: number): Result<number> {
     : refuse(finding("F206", { base: "base" }));
 }
 
+/** A person's ballots that cannot be: more than the base, or other than the valid ones. */
+function checkSums(person: string, sum: number, counts: CountRow, base: number): Finding | null {
+  const [valid, invalid] = [counts.valid?.count ?? sum, counts.invalid?.count ?? 0];
+  if (sum !== valid) return finding("F236", { person, sum, valid });
+  if (valid + invalid <= base) return null;
+  return finding("F252", { person, sum: valid + invalid, basis: "base", limit: base });
+}
+
 function reportedOf(counts: CountRow, base: number, labels: Labels): Result<Reported> {
-  const levels = LEVELS.map((level) => [level, counts[level]?.count ?? 0] as const);
-  const tooMany = levels.find(([, count]) => count > base);
-  if (tooMany) return refuse(finding("F707", { count: tooMany[1], base }));
-  const [high = 0, confidence = 0, low = 0] = levels.map(([, count]) => count);
+  const levels = LEVELS.map((level) => counts[level]?.count ?? 0);
+  const tooMany = levels.find((count) => count > base);
+  if (tooMany !== undefined) return refuse(finding("F707", { count: tooMany, base }));
+  const [high = 0, confidence = 0, low = 0] = levels;
+  const fault = checkSums(labels.person, high + confidence + low, counts, base);
+  if (fault) return refuse(fault);
   return { ok: true, value: { ...labels, high, confidence, low, base } };
 }
 
@@ -80,7 +90,7 @@ export function annexOne(groups: unknown[][], counts: unknown[][], base: unknown
   const grid = toGrid(counts);
   const cells = valueOrThrow(perRow(toGrid(groups), grid.length, "groups"));
   const labels = cells.map((cell, at) => {
-    if (isBlank(cell)) valueOrThrow(refuse(finding("F701", { argument: "groups" })));
+    if (cell === 0 || isBlank(cell)) valueOrThrow(refuse(finding("F701", { argument: "groups" })));
     return { group: groupOf(cell), person: resultWord("person.row", { row: at + 1 }) };
   });
   const { rows, findings } = annex1(reported(grid, toGrid(base), labels));

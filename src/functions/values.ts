@@ -8,8 +8,10 @@ export type Argument = unknown;
 /** One argument value as a cell. */
 export function toCell(value: Argument): Cell {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  if (typeof value === "object" && value !== null && "code" in value) return { error: String(value.code) };
-  return null;
+  if (value === null || value === undefined) return null;
+  if (typeof value === "object" && "code" in value) return { error: String(value.code) };
+  // What Excel may hand over one day is no blank cell: it is shown and refused, never passed over.
+  return { error: JSON.stringify(value) };
 }
 
 /** A range argument as cells; a single value is a range of one. */

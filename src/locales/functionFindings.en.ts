@@ -23,6 +23,7 @@ export const ENGLISH: Speech = {
     F406: { title: en.F406.title, meaning: en.F406.meaning },
     F407: { title: en.F407.title, meaning: en.F407.meaning },
     F408: { title: en.F408.title, meaning: en.F408.meaning },
+    F420: { title: en.F420.title, meaning: en.F420.meaning },
     F701: { title: en.F701.title, meaning: en.F701.meaning },
     F702: { title: en.F702.title, meaning: en.F702.meaning },
     F703: { title: en.F703.title, meaning: en.F703.meaning },

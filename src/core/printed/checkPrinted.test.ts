@@ -129,6 +129,10 @@ describe("a printed percentage", () => {
     expect(check({ high: cell("48/51/54 phiếu (chiếm 88,89%)") }, { base: 54 })).toEqual([]);
   });
 
+  it("that is not there, without a count either, is nothing to check", () => {
+    expect(check({ high: { count: null, of: [51], percent: null } }, { base: 52 })).toEqual([]);
+  });
+
   it("a whole beside a count alone must be a known figure", () => {
     const bases = { issued: 51 };
     expect(check({ high: cell("46/51") }, { base: 52 })).toEqual([
