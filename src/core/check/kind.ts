@@ -5,6 +5,7 @@ import type { KindResult, PersonResult } from "../record/record";
 import { LEVELS } from "../ballot/mark";
 import { PAPER_FACTS } from "../ballot/faultWords";
 import { checkNumbers, checkSummoned } from "./conference";
+import { checkGaps } from "./gaps";
 
 /** When a result looks strange enough to ask. */
 export interface Plausibility {
@@ -84,6 +85,9 @@ export function checkKind(kind: KindFacts, voters: KindSetup, setup: CountSetup)
   if (issued !== null && collected - kind.voided.notIssued > issued) {
     findings.push(finding("F204", { issued, collected }, at));
   }
+  const summonedNow = summoned ?? setup.conference.summoned;
+  const counted = { summoned: summonedNow, present, issued, collected: collected - kind.voided.notIssued };
+  findings.push(...checkGaps(counted, (field) => sources[field] ?? NOWHERE));
   if (quorum === false && quorumProof !== null) findings.push(finding("F401", { proof: quorumProof }));
   return [...findings, ...checkPost(kind)];
 }

@@ -159,7 +159,7 @@ describe("ballots sent by post", () => {
     [{ issued: 6, posted: 2, late: 1 }, []],
     [{ issued: 6, posted: 2, late: 2 }, ["F243"]],
     [{ issued: 6, posted: 1, late: 2 }, ["F203", "F242", "F243"]],
-    [{ late: 1 }, ["F242"]],
+    [{ late: 1 }, ["F251", "F242"]],
     [{ posted: 1.5 }, ["F207"]],
   ])("%j: %j", (kind, expected) => {
     expect(said(counted(kind, presentAtVote, PLAIN)).filter((code) => code.startsWith("F"))).toEqual(
