@@ -12,6 +12,7 @@ import { finding, type Finding, type Result } from "../core/finding/finding";
 import { commandText } from "../locales/commands";
 import { findingWords } from "../locales/findings";
 import { localeOf, type Locale } from "../locales/locale";
+import { WORDS as REPORT_WORDS } from "../report/forms/resultReport.words";
 import type { WorkbookRoom } from "../workbook/api";
 import { excelRoom } from "../workbook/room";
 import { writeReports } from "./runReport";
@@ -58,17 +59,32 @@ function unusable(job: ReportJob, names: readonly string[], locale: Locale): str
   return malformed === undefined ? null : say("malformedRange", { range: malformed });
 }
 
-/** The sheets that hold ballots; where none does, those with a table of counts, else the first of all. */
-function ballotSheets(
+/** Whether a sheet bears the name under which reports are written, with or without a number. */
+const isReport = ({ sheet }: SheetGrid) => sheet.replace(/ \(\d+\)$/, "") === REPORT_WORDS.sheetName;
+
+/** Sheets that hold ballots; where none does, those with a table of counts. */
+function recognised(grids: readonly SheetGrid[]): readonly SheetGrid[] {
+  const found = grids.flatMap((grid) => {
+    const { kind } = readSheetSetup(grid);
+    return kind ? [{ grid, isCounts: kind.layout === COUNTS_LAYOUT }] : [];
+  });
+  const ballots = found.filter(({ isCounts }) => !isCounts);
+  return (ballots.length > 0 ? ballots : found).map(({ grid }) => grid);
+}
+
+/**
+ * The sheets to count; where none can be counted, the first of all. A report written before looks like a table
+ * of counts, so it is looked at last.
+ */
+function sheetsToCount(
   names: readonly string[],
   sheets: ReadonlyMap<string, SheetGrid>,
 ): readonly SheetGrid[] {
   const grids = names.flatMap((name) => sheets.get(name) ?? []);
-  const layouts = new Map(grids.map((grid) => [grid, readSheetSetup(grid).kind?.layout ?? null]));
-  const counts = grids.filter((grid) => layouts.get(grid) === COUNTS_LAYOUT);
-  const ballots = grids.filter((grid) => (layouts.get(grid) ?? COUNTS_LAYOUT) !== COUNTS_LAYOUT);
-  const found = ballots.length > 0 ? ballots : counts;
-  return found.length > 0 ? found : grids.slice(0, 1);
+  const found = recognised(grids.filter((grid) => !isReport(grid)));
+  if (found.length > 0) return found;
+  const reports = recognised(grids);
+  return reports.length > 0 ? reports : grids.slice(0, 1);
 }
 
 /** An answer without a count, and the reason for it. */
@@ -92,7 +108,7 @@ export async function report(job: ReportJob, room: WorkbookRoom = excelRoom): Pr
   const wanted = (job.sheet === undefined ? names.value : [job.sheet]).filter((name) => name !== own);
   const sheets = await room.readSheets(own === null ? wanted : [...wanted, own]);
   if (!sheets.ok) return nothing(locale, [sheets.finding]);
-  const [grid, ...others] = ballotSheets(wanted, sheets.value);
+  const [grid, ...others] = sheetsToCount(wanted, sheets.value);
   if (!grid) return nothing(locale, [finding("F101", {})]);
   if (others.length > 0) {
     const named = [grid, ...others].map((item) => item.sheet).join(", ");
