@@ -134,7 +134,7 @@ const CONFLICTS: readonly Conflict[] = [
     level: "confidence",
     printed: "68 (14.2)",
     code: "W231",
-    right: { full: "14,02" },
+    right: { right: "14,02" },
   },
   { line: "NA2018 low pct", level: "low", printed: "137 (28.85)", code: "W231", right: { right: "28,25" } },
   { line: "VP2023 high pct", level: "high", printed: "46 (97,78%)", code: "W231", right: { right: "97,87" } },

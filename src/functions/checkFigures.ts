@@ -12,25 +12,7 @@ export const SOURCES = {
   members: AT("members"),
 };
 
-/** Figures of a vote, none of which may exceed one before it. */
-const FALLING = ["summoned", "present", "issued", "collected"] as const;
-
-type Figures = Readonly<Record<(typeof FALLING)[number] | "members", number | null>>;
-
-/**
- * Compares known figures with an unknown one between them. Neighbours are compared by the rules of the
- * conference and of the kind of ballot.
- */
-export function checkGaps(figures: Figures): readonly Finding[] {
-  return FALLING.flatMap((field, at) => {
-    const size = figures[field];
-    const before = FALLING.slice(0, at).findLastIndex((name) => figures[name] !== null);
-    const [basis] = before >= 0 && before < at - 1 ? FALLING.slice(before) : [];
-    const limit = basis ? figures[basis] : null;
-    if (!basis || size === null || limit === null || size <= limit) return [];
-    return [finding("F251", { field, size, basis, limit }, AT(field))];
-  });
-}
+type Figures = Readonly<Record<keyof typeof SOURCES, number | null>>;
 
 /** The least that is known to be no fewer than the ballots collected. */
 export function limitOf(figures: Figures): CountLimit | null {

@@ -12,7 +12,7 @@ import { shortSentence, VIETNAMESE } from "../locales/functionFindings";
 import { resultWord } from "../locales/results";
 import { spill, valueOrThrow } from "./answer";
 import { checkCounts, type Placed } from "./checkCounts";
-import { checkGaps, limitOf, noteChanges, SOURCES } from "./checkFigures";
+import { limitOf, noteChanges, SOURCES } from "./checkFigures";
 import { readCounts, withoutBlankEnd } from "./countRows";
 import { dateOf, regulationOf } from "./options";
 import { isSilent } from "./ownRegulation";
@@ -93,7 +93,6 @@ export function check(
   const found: readonly Placed[] = [
     ...checkConference(setup, rules),
     ...checkKind(kind, voters, setup),
-    ...checkGaps(given),
     ...findings.map((item) => ({ ...item, address: rules.base })),
     ...noteUnverified([rules]).map((item) => ({ ...item, address: "regulation" })),
     ...noteChanges(rules),

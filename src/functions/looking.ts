@@ -4,21 +4,27 @@ import { finding } from "../core/finding/finding";
 import { REGULATIONS } from "../core/regulation";
 import { textsOf } from "../core/regulation/custom";
 import { customRows } from "../core/regulation/customTexts";
-import { decode, guessEncoding, readingsOf, type LegacyEncoding } from "../core/text/legacy/legacy";
+import type * as Legacy from "../core/text/legacy/legacy";
 import { resultWord } from "../locales/results";
 import { spill, valueOrThrow } from "./answer";
 import { encodingOf, idOf } from "./options";
 import { perCell, type CellResult } from "./perCell";
 import { refuse, showCell, toGrid } from "./values";
 
+type Reader = Pick<typeof Legacy, "decode" | "guessEncoding" | "readingsOf">;
+
 /** The one old encoding in which all texts of a range can be read, where there is just one. */
-function sharedEncoding(grid: Grid): LegacyEncoding | null {
+function sharedEncoding({ guessEncoding }: Reader, grid: Grid): Legacy.LegacyEncoding | null {
   const texts = grid.flat().filter((cell) => typeof cell === "string");
   const guess = guessEncoding(texts.join("\n"));
   return guess === "tcvn3" || guess === "vni" ? guess : null;
 }
 
-function textOf(cell: Cell, encoding: LegacyEncoding | null): CellResult {
+function textOf(
+  { decode, readingsOf }: Reader,
+  cell: Cell,
+  encoding: Legacy.LegacyEncoding | null,
+): CellResult {
   if (isCellError(cell)) return refuse(finding("F703", { argument: "text", value: showCell(cell) }));
   if (typeof cell === "number") return { ok: true, value: cell === 0 ? "" : cell };
   const text = showCell(cell);
@@ -39,10 +45,13 @@ function textOf(cell: Cell, encoding: LegacyEncoding | null): CellResult {
  * @param [encoding] The encoding.
  * @returns The text in Unicode.
  */
-export function unicode(text: unknown[][], encoding?: unknown): unknown[][] {
+export async function unicode(text: unknown[][], encoding?: unknown): Promise<unknown[][]> {
+  const asked = valueOrThrow(encodingOf(encoding));
   const grid = toGrid(text);
-  const named = valueOrThrow(encodingOf(encoding)) ?? sharedEncoding(grid);
-  return spill(perCell({ text: grid }, (cell) => textOf(cell("text"), named)));
+  // The tables of the old encodings come when they are asked for, like SHA-256: few sheets need them.
+  const reader = await import("../core/text/legacy/legacy");
+  const named = asked ?? sharedEncoding(reader, grid);
+  return spill(perCell({ text: grid }, (cell) => textOf(reader, cell("text"), named)));
 }
 
 const COLUMNS = ["id", "name", "base", "half", "twoThirds", "status", "from", "to", "unverified"] as const;
