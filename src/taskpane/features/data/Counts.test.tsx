@@ -25,7 +25,7 @@ describe("a finished result", () => {
     await openData(resultSheet());
     expect(screen.getByText(RESULT)).toBeTruthy();
     expect(screen.getByText("Không có cột tỉ lệ, hợp lệ, không hợp lệ để đối chiếu")).toBeTruthy();
-    expect(roles()).toEqual(["Abỏ qua", "BHọ tên", "CChức vụ", "DCao", "ETín nhiệm", "FThấp"]);
+    expect(roles()).toEqual(["BHọ tên", "CChức vụ", "DCao", "ETín nhiệm", "FThấp"]);
     expect(screen.getByText("Cần ghi: bảng này không cho biết thu về bao nhiêu phiếu.")).toBeTruthy();
     expect(screen.queryByText("Phiếu có lỗi cả tờ")).toBeNull();
     expect(screen.queryByText("Vùng họ tên")).toBeNull();
@@ -59,7 +59,7 @@ describe("a tally sheet", () => {
     expect(screen.getByText("Bảng cộng 2 bàn: 13 người, không có từng phiếu")).toBeTruthy();
     expect(screen.getByText("Cộng: Bàn 1 + Bàn 2")).toBeTruthy();
     expect(screen.getByText("Cột “Tổng cộng” chỉ để đối chiếu, không cộng vào")).toBeTruthy();
-    expect(roles().slice(3, 7)).toEqual(["D1 · Cao", "E1 · Tín nhiệm", "F1 · Thấp", "G2 · Cao"]);
+    expect(roles().slice(2, 6)).toEqual(["D1 · Cao", "E1 · Tín nhiệm", "F1 · Thấp", "G2 · Cao"]);
     expect(roles().at(-1)).toBe("LTổng · Thấp");
   });
 });

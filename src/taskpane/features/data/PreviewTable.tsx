@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { SheetGrid } from "../../../core/cell/cell";
 import { usePane } from "../../state/context";
 import type { KindView } from "./describeKind";
-import { previewOf, type PreviewRow } from "./preview";
+import { previewOf, type PreviewColumn, type PreviewRow } from "./preview";
 
 const LINE = `1px solid ${tokens.colorNeutralStroke2}`;
 
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     textAlign: "center",
   },
+  post: { maxWidth: "56px" },
   number: { color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground3 },
   head: { fontWeight: tokens.fontWeightSemibold, verticalAlign: "top" },
   chip: {
@@ -41,7 +42,12 @@ const useStyles = makeStyles({
   },
 });
 
-function Row({ row }: { readonly row: PreviewRow }) {
+interface RowProps {
+  readonly row: PreviewRow;
+  readonly columns: readonly PreviewColumn[];
+}
+
+function Row({ row, columns }: RowProps) {
   const styles = useStyles();
   return (
     <tr>
@@ -49,7 +55,15 @@ function Row({ row }: { readonly row: PreviewRow }) {
         {row.number}
       </th>
       {row.cells.map((text, at) => (
-        <td key={at} className={mergeClasses(styles.cell, row.isHeader && styles.head)} title={text}>
+        <td
+          key={at}
+          className={mergeClasses(
+            styles.cell,
+            columns[at]?.role.key === "data.rolePost" && styles.post,
+            row.isHeader && styles.head,
+          )}
+          title={text}
+        >
           {text}
         </td>
       ))}
@@ -82,7 +96,7 @@ export function PreviewTable({ view, grid }: { readonly view: KindView; readonly
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.number} row={row} />
+            <Row key={row.number} row={row} columns={columns} />
           ))}
         </tbody>
       </table>

@@ -65,6 +65,8 @@ function headerRows(names: Area | null, marks: Area): readonly number[] {
 /** What of a view decides which rows and columns are shown. */
 interface Shown {
   readonly area: Area;
+  /** First column shown. */
+  readonly first: number;
   readonly head: readonly number[];
   readonly role: (column: number) => ColumnRole;
 }
@@ -73,17 +75,19 @@ function shownOf(grid: SheetGrid, view: KindView): Shown {
   if (view.form === "counts") {
     const roles = countsRoles(grid, view);
     const role = (column: number) => roles.get(column) ?? IGNORED;
-    return { area: view.table.area, head: countsHead(grid, view), role };
+    // What stands left of the names, such as a running number, would push the counts out of sight.
+    const first = Math.min(view.table.area.column, ...roles.keys());
+    return { area: view.table.area, first, head: countsHead(grid, view), role };
   }
   const { marks } = view.table;
-  return { area: marks, head: headerRows(view.names, marks), role: (column) => roleOf(view, column) };
+  const first = Math.min(usedArea(grid).column, marks.column);
+  return { area: marks, first, head: headerRows(view.names, marks), role: (column) => roleOf(view, column) };
 }
 
 /** The first rows of the clerk's own sheet, with what each column was taken for. */
 export function previewOf(grid: SheetGrid, view: KindView): Preview {
-  const { area, head, role } = shownOf(grid, view);
+  const { area, first, head, role } = shownOf(grid, view);
   const used = usedArea(grid);
-  const first = Math.min(used.column, area.column);
   const end = Math.max(used.column + used.columns, area.column + area.columns);
   const columns = steps(first, Math.min(end - first, MOST_COLUMNS));
   const rowOf = (row: number, isHeader: boolean): PreviewRow => ({
