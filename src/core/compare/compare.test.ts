@@ -51,6 +51,10 @@ describe("two entries of the same ballots", () => {
       [1, 0, "TN", "T"],
       [2, 0, "T", "K"],
     ]);
+    expect(differences([["C"], ["TN"], ["t"]], [["C"], ["K"], ["T"]])).toEqual([
+      [1, 0, "TN", "K"],
+      [2, 0, "t", "T"],
+    ]);
     expect(differences([["", "x", ""]], [["", "C", ""]])).toEqual([[0, 1, "x", "C"]]);
     expect(
       differences(second, [
