@@ -51,9 +51,10 @@ describe("two entries of the same ballots", () => {
       [1, 0, "TN", "T"],
       [2, 0, "T", "K"],
     ]);
-    expect(differences([["C"], ["TN"], ["t"]], [["C"], ["K"], ["T"]])).toEqual([
-      [1, 0, "TN", "K"],
-      [2, 0, "t", "T"],
+    expect(differences([["TNC"], ["tn"], ["TNT"]], [["C"], ["TN"], ["T"]])).toEqual([
+      [0, 0, "TNC", "C"],
+      [1, 0, "tn", "TN"],
+      [2, 0, "TNT", "T"],
     ]);
     expect(differences([["", "x", ""]], [["", "C", ""]])).toEqual([[0, 1, "x", "C"]]);
     expect(
