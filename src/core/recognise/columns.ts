@@ -34,7 +34,9 @@ function hasBoxesBelow(
     range(from, to).map((column) => cellAt(grid, row, column)),
   );
   const boxes = below.filter((cell) => isBoxMark(tokenOf(cell) ?? "")).length;
-  return boxes > below.filter((cell) => levelOfHeader(cell) !== undefined).length;
+  // Counts stand under the same heads; some of them are 1, most are not.
+  const counts = below.filter((cell) => typeof cell === "number" && cell > 1).length;
+  return boxes > counts + below.filter((cell) => levelOfHeader(cell) !== undefined).length;
 }
 
 /** The row whose cells repeat Cao, Tín nhiệm, Thấp above box marks, and where these triples stand. */

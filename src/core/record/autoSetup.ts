@@ -66,7 +66,7 @@ function hasMarksElsewhere(grid: SheetGrid, { area }: CountsTable): boolean {
 /** Whether a table of counts is the result itself, and not beside ballots or made of the boxes of ballots. */
 function isResult(grid: SheetGrid, ballots: BallotTable | null, counts: CountsTable): boolean {
   if (hasMarksElsewhere(grid, counts)) return false;
-  return ballots === null || (isInside(ballots.marks, counts.area) && !isAllBoxes(grid, counts));
+  return ballots === null || (isInside(ballots.marks, countsArea(counts)) && !isAllBoxes(grid, counts));
 }
 
 /**

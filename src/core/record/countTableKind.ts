@@ -1,10 +1,11 @@
 import { areaAddress, cellAddress, parseArea } from "../cell/address";
-import type { Area, SheetGrid } from "../cell/cell";
+import type { SheetGrid } from "../cell/cell";
 import { checkKind, checkPlausibility } from "../check/kind";
 import type { CountsTable } from "../counts/countsTable";
-import { COUNTS_LAYOUT, findCounts } from "../counts/findCounts";
+import { COUNTS_LAYOUT } from "../counts/findCounts";
 import { readCounts, type CountedRow } from "../counts/readCounts";
 import { checkStated } from "../counts/statedShares";
+import { statedCollected, tableIn } from "../counts/tableIn";
 import { finding, type Finding } from "../finding/finding";
 import { checkExcluded } from "../people/excluded";
 import { complete, type PersonTally } from "../tally/tally";
@@ -16,9 +17,6 @@ import type { CountedKind, KindResult } from "./record";
 import type { ChosenRegulation } from "./rules";
 import type { CountSetup, KindSetup } from "./setup";
 
-/** Rows above the first person in which the head may begin. */
-const HEAD_REACH = 6;
-
 interface Job {
   readonly kind: KindSetup;
   readonly grid: SheetGrid;
@@ -26,28 +24,6 @@ interface Job {
   readonly chosen: ChosenRegulation;
   readonly table: CountsTable;
   readonly rows: readonly CountedRow[];
-}
-
-/** The table whose people stand in the clerk's range, and the first row of people below the range. */
-function tableIn(grid: SheetGrid, area: Area): { table: CountsTable; below: number | null } | null {
-  const top = Math.max(grid.row, area.row - HEAD_REACH);
-  const bottom = grid.row + grid.cells.length;
-  const found = findCounts(grid, { ...area, row: top, rows: bottom - top });
-  if (!found) return null;
-  const end = area.row + area.rows;
-  const people = found.people.filter(({ row }) => row >= area.row && row < end);
-  const below = found.people.find(({ row }) => row >= end)?.row ?? null;
-  return people.length === 0 ? null : { table: { ...found, people }, below };
-}
-
-/** The ballots collected: as the clerk says, else the valid and invalid ones of every line, where they agree. */
-function collectedOf(kind: KindSetup, rows: readonly CountedRow[]): number | null {
-  if (kind.collected !== null) return kind.collected;
-  const sums = rows.map(({ valid, invalid }) =>
-    valid === null || invalid === null ? null : valid + invalid,
-  );
-  const [first, ...others] = new Set(sums);
-  return first !== undefined && others.length === 0 ? first : null;
 }
 
 const NOTHING = { high: 0, confidence: 0, low: 0 };
@@ -143,7 +119,7 @@ export function countTableKind(
         ];
   const left = checkLeft(kind.excluded, table.people, table.sheet, () => false);
   const onSheet = [...checkNames(table), ...stray, ...left, ...findings];
-  const collected = collectedOf(kind, rows);
+  const collected = kind.collected ?? statedCollected(rows);
   if (collected === null) return { result: null, findings: [...onSheet, finding("F247", {}, where)] };
   const settled = settle({ kind, grid, setup, chosen, table, rows }, collected);
   return { ...settled, findings: [...onSheet, ...settled.findings] };
