@@ -47,7 +47,7 @@ function shareBeside(grid: SheetGrid, row: CountedRow, at: LevelColumn, base: nu
   const own = row.stated[level] ?? { of: [], percent: null };
   const count = row.sums?.[level] ?? null;
   const here = whereOf(grid, row.person.row, column);
-  const bare: PrintedCell = { count, of: own.of, percent: null };
+  const bare: PrintedCell = { count, of: base === null ? [] : own.of, percent: null };
   if (base === null || count === null) return { level, cell: bare, where: here };
   if (own.percent !== null || percent === null)
     return { level, cell: { ...bare, percent: own.percent }, where: here };

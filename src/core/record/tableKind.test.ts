@@ -126,7 +126,8 @@ describe("a finished result, checked again", () => {
     const record = counted(LINES, members);
     expect(record.kinds[0]).toMatchObject({ base: 50, people: [{ band: "none" }, {}] });
     expect(said(record)).toContain("W233@I2");
-    const unknown = counted(LINES, { regulation: "85/2014/QH13", collected: 47 });
+    const wholes = withCell(0, 7, "25/51");
+    const unknown = counted(wholes, { regulation: "85/2014/QH13", collected: 47 });
     expect(said(unknown)).toEqual(["F206@null"]);
   });
 });
