@@ -40,8 +40,10 @@ export function judgeBallots(
 ): JudgedBallots {
   const voided = new Map<number, BallotFault>();
   const noted = new Map<number, readonly PaperFact[]>();
-  for (const [row, isRow] of isBallot.entries()) {
-    if (!isRow) continue;
+  // Without a note and with mark faults counted per row no paper needs to be looked at again.
+  const rows = isVoiding("marks", faults) ? isBallot.keys() : notes.keys();
+  for (const row of rows) {
+    if (isBallot[row] !== true) continue;
     const facts = notes.get(row)?.facts ?? [];
     const onPaper = BALLOT_FAULTS.filter((fault) => facts.some((fact) => fact === fault));
     const hasFault = isVoiding("marks", faults) && hasMarkFault(table, row);
