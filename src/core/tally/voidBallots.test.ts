@@ -46,4 +46,11 @@ describe("one bad row under scope ballot", () => {
       ],
     });
   });
+
+  it("does not void a row that is no ballot", () => {
+    const strict = { ...QD96.faults, marks: { scope: "ballot", ground: "unit" } } as const;
+    expect(tallyRange([["TNC"], [null], ["TN"]], 2, null, strict)).toMatchObject({
+      value: [{ valid: 2, invalid: 0, reasons: { ballot: 0 } }],
+    });
+  });
 });
