@@ -123,6 +123,7 @@ describe("35/2012/QH13: a strict 2/3, or over half in two years running", () => 
     ["exactly half before", 25, { low: 25, base: 50 }, "half"],
     ["exactly half now", 24, { low: 26, base: 50 }, "none"],
     ["over two thirds now", 33, { low: 26, base: 50 }, "twoThirds"],
+    ["over two thirds twice", 33, { low: 40, base: 50 }, "twoThirds"],
   ])("does not count twice: %s", (_, low, previous, band) => {
     expect(withPrevious(low, previous)).toMatchObject({ value: { band } });
   });
