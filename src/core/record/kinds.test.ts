@@ -1,51 +1,6 @@
-import type { Cell, SheetGrid } from "../cell/cell";
 import { nameKey } from "../people/nameKey";
-import { count } from "./count";
-import type { CountRecord } from "./record";
-import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP, type CountSetup, type KindSetup } from "./setup";
-
-const grid = (sheet: string, cells: Cell[][]): readonly [string, SheetGrid] => [
-  sheet,
-  { sheet, row: 0, column: 0, cells },
-];
-
-const PARTY = grid("Cấp ủy", [
-  ["Nguyễn Văn A", "Trần Thị B", "Lê Văn C"],
-  ["TNC", "TNT", "TN"],
-  ["TNC", "TNT", "TN"],
-  ["TN", "TNT", "TNC"],
-  ["TNC", "TN", "TNC"],
-]);
-const COUNCIL = grid("HĐND", [
-  ["Phạm Thị D", "NGUYỄN VĂN A"],
-  ["TNC", "TNT"],
-  ["TNC", "TNT"],
-  ["TN", "TNC"],
-]);
-const kindOf = (sheet: string, marks: string, kind: Partial<KindSetup> = {}): KindSetup => ({
-  ...EMPTY_KIND,
-  sheet,
-  marks,
-  ...kind,
-});
-const PARTY_KIND = kindOf("Cấp ủy", "A2:C5", { place: "party", issued: 4 });
-const COUNCIL_KIND = kindOf("HĐND", "A2:B4", {
-  place: "council",
-  regulation: "85/2014/QH13",
-  members: 6,
-  issued: 3,
-});
-
-function counted(
-  kinds: readonly KindSetup[],
-  setup: Partial<CountSetup> = {},
-  ...more: (readonly [string, SheetGrid])[]
-): CountRecord {
-  return count({ ...EMPTY_SETUP, ...setup, kinds }, new Map([PARTY, COUNCIL, ...more]));
-}
-
-const said = (record: CountRecord) =>
-  record.findings.map(({ code }) => code).filter((code) => code !== "N402" && code !== "N417");
+import { COUNCIL_KIND, counted, grid, kindOf, PARTY, PARTY_KIND, said } from "../testing/kinds";
+import { EMPTY_CONFERENCE } from "./setup";
 
 describe("several kinds of ballot", () => {
   it("have their own regulation, base and verdicts", () => {

@@ -1,30 +1,7 @@
-import type { Cell, SheetGrid } from "../cell/cell";
+import type { Cell } from "../cell/cell";
+import { counted, HEAD, PLAIN, said, sheet } from "../testing/papers";
 import { count } from "./count";
-import type { CountRecord } from "./record";
-import { EMPTY_KIND, EMPTY_SETUP, type CountSetup, type KindSetup } from "./setup";
-
-const HEAD: Cell[] = ["Nguyễn Văn A", "Trần Thị B", "Lỗi của phiếu"];
-const BALLOTS: Cell[][] = [
-  ["TNC", "TNT", null],
-  ["TNC", "TNC,TN", null],
-  ["TN", "TNT", "ghi thêm tên"],
-  ["TNC", "TNT", "gạch tên; ký tên"],
-  ["TNT", "TNT", "ký tên"],
-];
-
-const sheet = (rows: Cell[][]): ReadonlyMap<string, SheetGrid> =>
-  new Map([["P", { sheet: "P", row: 0, column: 0, cells: rows }]]);
-
-function counted(kind: Partial<KindSetup>, setup: Partial<CountSetup> = {}, ballots = BALLOTS): CountRecord {
-  const kinds = [{ ...EMPTY_KIND, sheet: "P", marks: `A2:B${String(ballots.length + 1)}`, ...kind }];
-  return count({ ...EMPTY_SETUP, ...setup, kinds }, sheet([HEAD, ...ballots]));
-}
-
-const said = (record: CountRecord) =>
-  record.findings
-    .filter(({ code }) => code !== "N402")
-    .map(({ code, address }) => (address === null ? code : `${code}@${address}`));
-const PLAIN = BALLOTS.map(([one = null, other = null]): Cell[] => [one, other, null]);
+import { EMPTY_KIND, EMPTY_SETUP, type KindSetup } from "./setup";
 
 describe("what a range does not give", () => {
   it.each<[string, Cell[][], Partial<KindSetup>, string]>([
