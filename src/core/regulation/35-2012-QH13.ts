@@ -1,6 +1,5 @@
-import { DEFAULT_ROUNDING } from "../fraction/percent";
-import { assumed, FAULTS_96 } from "./faults";
 import type { Regulation } from "./regulation";
+import { RESOLUTION } from "./resolution";
 import { makeThresholds, OVER_HALF, OVER_TWO_THIRDS } from "./thresholds";
 
 /**
@@ -9,11 +8,11 @@ import { makeThresholds, OVER_HALF, OVER_TWO_THIRDS } from "./thresholds";
  * read as a quotation). Exactly 2/3 is not more than 2/3. Its rules of invalid ballots were not seen.
  */
 export const NQ35: Regulation = {
+  ...RESOLUTION,
   id: "35/2012/QH13",
   name: "Nghị quyết 35/2012/QH13",
   title:
     "Nghị quyết số 35/2012/QH13, ngày 21/11/2012 của Quốc hội về việc lấy phiếu tín nhiệm, bỏ phiếu tín nhiệm đối với người giữ chức vụ do Quốc hội, Hội đồng nhân dân bầu hoặc phê chuẩn",
-  issuer: "Quốc hội",
   effective: { from: "2012-11-21", to: "2014-12-31" },
   base: "members",
   baseNote: "Tỉ lệ % tính trên tổng số đại biểu",
@@ -34,15 +33,4 @@ export const NQ35: Regulation = {
     consequence: "bỏ phiếu tín nhiệm.",
     nationalClause: "Điều 11",
   },
-  status: "original",
-  unverified: ["phạm vi phiếu không hợp lệ", "số người phải có mặt, thời hạn", "ngày có hiệu lực"],
-  implementing: [],
-  quorum: null,
-  faults: assumed(FAULTS_96),
-  deadlines: [],
-  timing: [],
-  exclusions: [],
-  rounding: DEFAULT_ROUNDING,
-  changes: [],
-  ownText: null,
 };

@@ -1,6 +1,5 @@
-import { DEFAULT_ROUNDING } from "../fraction/percent";
-import { assumed, FAULTS_96 } from "./faults";
 import type { Regulation } from "./regulation";
+import { RESOLUTION } from "./resolution";
 import { FROM_TWO_THIRDS, makeThresholds, OVER_HALF } from "./thresholds";
 
 /**
@@ -9,11 +8,11 @@ import { FROM_TWO_THIRDS, makeThresholds, OVER_HALF } from "./thresholds";
  * not seen.
  */
 export const NQ85: Regulation = {
+  ...RESOLUTION,
   id: "85/2014/QH13",
   name: "Nghị quyết 85/2014/QH13",
   title:
     "Nghị quyết số 85/2014/QH13, ngày 28/11/2014 của Quốc hội về việc lấy phiếu tín nhiệm, bỏ phiếu tín nhiệm đối với người giữ chức vụ do Quốc hội, Hội đồng nhân dân bầu hoặc phê chuẩn",
-  issuer: "Quốc hội",
   effective: { from: "2015-01-01", to: "2023-06-30" },
   base: "members",
   baseNote: "Tỉ lệ % tính trên tổng số đại biểu",
@@ -30,15 +29,4 @@ export const NQ85: Regulation = {
     },
   ),
   repeated: null,
-  status: "original",
-  unverified: ["phạm vi phiếu không hợp lệ", "số người phải có mặt, thời hạn", "ngày có hiệu lực"],
-  implementing: [],
-  quorum: null,
-  faults: assumed(FAULTS_96),
-  deadlines: [],
-  timing: [],
-  exclusions: [],
-  rounding: DEFAULT_ROUNDING,
-  changes: [],
-  ownText: null,
 };

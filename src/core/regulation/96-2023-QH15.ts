@@ -1,6 +1,5 @@
-import { DEFAULT_ROUNDING } from "../fraction/percent";
-import { assumed, FAULTS_96 } from "./faults";
 import type { Regulation } from "./regulation";
+import { RESOLUTION } from "./resolution";
 import { FROM_TWO_THIRDS, makeThresholds, OVER_HALF } from "./thresholds";
 
 /**
@@ -9,11 +8,11 @@ import { FROM_TWO_THIRDS, makeThresholds, OVER_HALF } from "./thresholds";
  * of invalid ballots were not seen; those of 96-QĐ/TW are used and shown as not compared.
  */
 export const NQ96: Regulation = {
+  ...RESOLUTION,
   id: "96/2023/QH15",
   name: "Nghị quyết 96/2023/QH15",
   title:
     "Nghị quyết số 96/2023/QH15, ngày 23/6/2023 của Quốc hội về việc lấy phiếu tín nhiệm, bỏ phiếu tín nhiệm đối với người giữ chức vụ do Quốc hội, Hội đồng nhân dân bầu hoặc phê chuẩn",
-  issuer: "Quốc hội",
   effective: { from: "2023-07-01", to: null },
   base: "collected",
   baseNote: "Tỉ lệ % tính trên tổng số phiếu thu về",
@@ -30,15 +29,4 @@ export const NQ96: Regulation = {
     },
   ),
   repeated: null,
-  status: "original",
-  unverified: ["phạm vi phiếu không hợp lệ", "số người phải có mặt, thời hạn", "ngày có hiệu lực"],
-  implementing: [],
-  quorum: null,
-  faults: assumed(FAULTS_96),
-  deadlines: [],
-  timing: [],
-  exclusions: [],
-  rounding: DEFAULT_ROUNDING,
-  changes: [],
-  ownText: null,
 };
