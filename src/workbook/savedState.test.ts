@@ -8,6 +8,19 @@ const SETUP: CountSetup = {
   implementing: { title: "Kế hoạch 1", clauses: { half: "điểm 1", twoThirds: "điểm 2" } },
   conference: { ...EMPTY_CONFERENCE, unit: "Đơn vị A", date: "2023-12-13", summoned: 60, boardSize: 5 },
   kinds: [{ ...EMPTY_KIND, sheet: "Phiếu", marks: "C5:O50", layout: "boxes", issued: 47, collected: null }],
+  codes: [{ text: "Đ", meaning: "high" }],
+  limits: { invalidBallots: 4, invalidPercent: 6, identicalPercent: 97, identicalBallots: 11 },
+  accepted: [
+    {
+      code: "W601",
+      person: "Trần Thị B",
+      reason: "Đã đối chiếu với phiếu giấy",
+      by: "Nguyễn Văn A",
+      at: "2023-12-13T10:05",
+      data: "7f3a",
+    },
+  ],
+  clerk: "Nguyễn Văn A",
   sources: { issued: { sheet: "Phiếu", address: "C55" } },
 };
 

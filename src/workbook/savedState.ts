@@ -1,3 +1,6 @@
+import type { Acceptance } from "../core/accept/acceptance";
+import type { CodeMeaning } from "../core/ballot/codeMap";
+import { DEFAULT_LIMITS } from "../core/check/limits";
 import type { ExcludedPerson } from "../core/people/excluded";
 import type { Match } from "../core/people/sameName";
 import { CUSTOM_FIELDS, type CustomTexts } from "../core/regulation/customFields";
@@ -54,6 +57,23 @@ function parseMatches(saved: unknown): readonly Match[] {
   return listOf(saved).map((match) => adopt({ name: "", isSame: false }, match));
 }
 
+const NO_CODE: CodeMeaning = { text: "", meaning: "blank" };
+const MEANINGS = new Set<unknown>(["high", "confidence", "low", "invalid", "blank"]);
+
+function parseCodes(saved: unknown): readonly CodeMeaning[] {
+  return listOf(saved)
+    .filter(({ meaning }) => MEANINGS.has(meaning))
+    .map((code) => adopt(NO_CODE, code));
+}
+
+const NOT_ACCEPTED: Acceptance = { code: "W601", person: "", reason: "", by: "", at: "", data: "" };
+
+function parseAccepted(saved: unknown): readonly Acceptance[] {
+  return listOf(saved)
+    .filter(({ code }) => typeof code === "string" && code.startsWith("W"))
+    .map((item) => adopt(NOT_ACCEPTED, item));
+}
+
 const NOBODY: ExcludedPerson = { position: null, name: "", title: "", reason: "retiring", date: "" };
 
 function parseKind(saved: unknown): KindSetup {
@@ -85,12 +105,15 @@ export function parseState(saved: unknown): SavedState | null {
     version: 1,
     step: typeof step === "number" ? step : 0,
     setup: {
-      ...adopt(EMPTY_SETUP, { regulation: setup["regulation"] }),
+      ...adopt(EMPTY_SETUP, { regulation: setup["regulation"], clerk: setup["clerk"] }),
       custom: parseCustom(setup["custom"]),
       implementing: parseImplementing(setup["implementing"]),
       conference: adopt(EMPTY_CONFERENCE, setup["conference"]),
       kinds: kinds.map(parseKind),
       matches: parseMatches(setup["matches"]),
+      codes: parseCodes(setup["codes"]),
+      limits: adopt(DEFAULT_LIMITS, setup["limits"]),
+      accepted: parseAccepted(setup["accepted"]),
       sources: parseSources(setup["sources"]),
     },
   };

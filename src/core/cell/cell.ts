@@ -17,12 +17,35 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Part of a sheet with a name of its own: a font, a table of Excel's, a named range. */
+export interface NamedArea {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** What a sheet shows besides its values. Rows and columns are absolute, from 0. */
+export interface SheetLooks {
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Rows are hidden by a filter that is on. */
+  readonly isFiltered: boolean;
+  readonly merges: readonly Area[];
+  /** Where cells are in a font of an old encoding (`.Vn…`, `VNI-…`). */
+  readonly fonts: readonly NamedArea[];
+  /** Tables of Excel's on the sheet, with their head rows. */
+  readonly tables: readonly NamedArea[];
+  /** Names of the workbook that stand for one rectangle of the sheet. */
+  readonly names: readonly NamedArea[];
+}
+
 /** The used part of one sheet: its name, where it begins, what it holds. */
 export interface SheetGrid {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly cells: Grid;
+  /** Missing where only the values are known. */
+  readonly looks?: SheetLooks;
 }
 
 export function isCellError(cell: Cell | undefined): cell is CellError {

@@ -1,3 +1,6 @@
+import type { Acceptance } from "../accept/acceptance";
+import type { CodeMeaning } from "../ballot/codeMap";
+import { DEFAULT_LIMITS, type Limits } from "../check/limits";
 import type { Where } from "../finding/finding";
 import type { PaperFact } from "../ballot/faultWords";
 import type { ExcludedPerson } from "../people/excluded";
@@ -44,6 +47,11 @@ export interface KindSetup extends PaperFactCounts {
   readonly people: string;
   /** As `parseLayout` takes it; `""` = recognised. */
   readonly layout: string;
+  /** A1 of the cells that number the ballots, beside the marks; `""` = recognised. */
+  readonly ballots: string;
+  /** Sheet on which somebody else typed the same ballots, and A1 of the marks there; `""` = none. */
+  readonly second: string;
+  readonly secondMarks: string;
   readonly issued: number | null;
   readonly collected: number | null;
   /** Ballots sent by post, and those of them that came back too late: issued, not collected. */
@@ -76,6 +84,13 @@ export interface CountSetup {
   readonly kinds: readonly KindSetup[];
   /** Whether a name that stands in several kinds is one person. */
   readonly matches: readonly Match[];
+  /** Signs of this workbook's own, beside the known codes. */
+  readonly codes: readonly CodeMeaning[];
+  readonly limits: Limits;
+  /** Warnings that were explained. */
+  readonly accepted: readonly Acceptance[];
+  /** Who counts: the name typed once, for the journal. */
+  readonly clerk: string;
   /** Cells that figures were taken from; typed figures have none. */
   readonly sources: Readonly<Partial<Record<FigureField, Where>>>;
 }
@@ -113,6 +128,9 @@ export const EMPTY_KIND: KindSetup = {
   marks: "",
   people: "",
   layout: "",
+  ballots: "",
+  second: "",
+  secondMarks: "",
   issued: null,
   collected: null,
   posted: null,
@@ -140,5 +158,9 @@ export const EMPTY_SETUP: CountSetup = {
   conference: EMPTY_CONFERENCE,
   kinds: [],
   matches: [],
+  codes: [],
+  limits: DEFAULT_LIMITS,
+  accepted: [],
+  clerk: "",
   sources: {},
 };
