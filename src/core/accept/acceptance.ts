@@ -1,4 +1,4 @@
-import type { FindingCode } from "../finding/finding";
+import type { Finding, FindingCode } from "../finding/finding";
 
 /** A warning that somebody explained. It holds for the data it was given for, and for no other. */
 export interface Acceptance {
@@ -11,4 +11,9 @@ export interface Acceptance {
   readonly at: string;
   /** Fingerprint of the data it was given for. */
   readonly data: string;
+}
+
+/** An acceptance that holds, with the warnings that it covers. */
+export interface Accepted extends Acceptance {
+  readonly findings: readonly Finding[];
 }

@@ -1,3 +1,5 @@
+import { dataFingerprint } from "../accept/dataFingerprint";
+import { settleAcceptances } from "../accept/settle";
 import type { SheetGrid } from "../cell/cell";
 import { checkConference, noteUnknown } from "../check/conference";
 import { checkOverlaps } from "../check/kinds";
@@ -39,6 +41,18 @@ export function count(setup: CountSetup, sheets: ReadonlyMap<string, SheetGrid>)
   const kinds = counted.flatMap((kind) => (kind.result ? [kind.result] : []));
   const same = findSameNames(kinds, setup.matches);
   const used = setup.kinds.map((kind) => regulationOfKind(kind, regulation).regulation);
+  const findings = heaviestFirst([
+    ...chosen.findings,
+    ...(counted.length === 0 ? [finding("F101", {})] : []),
+    ...checkConference(setup, regulation),
+    ...checkOwnSheet(setup, sheets.get(REGULATION_SHEET)),
+    ...checkOverlaps(setup.kinds),
+    ...counted.flatMap((kind) => kind.findings),
+    ...same.findings,
+    ...noteUnverified([regulation, ...used]),
+    ...noteUnknown(setup),
+  ]);
+  const data = dataFingerprint(setup, counted, findings);
   return {
     ...rulesOf(regulation),
     conference: {
@@ -48,16 +62,8 @@ export function count(setup: CountSetup, sheets: ReadonlyMap<string, SheetGrid>)
     },
     kinds,
     sameNames: same.names,
-    findings: heaviestFirst([
-      ...chosen.findings,
-      ...(counted.length === 0 ? [finding("F101", {})] : []),
-      ...checkConference(setup, regulation),
-      ...checkOwnSheet(setup, sheets.get(REGULATION_SHEET)),
-      ...checkOverlaps(setup.kinds),
-      ...counted.flatMap((kind) => kind.findings),
-      ...same.findings,
-      ...noteUnverified([regulation, ...used]),
-      ...noteUnknown(setup),
-    ]),
+    findings,
+    data,
+    ...settleAcceptances(setup.accepted, findings, data),
   };
 }

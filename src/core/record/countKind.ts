@@ -96,13 +96,14 @@ function countRead(job: Job, onSheet: readonly Finding[]): CountedKind {
   const ballots = settleBallots(job);
   if (!ballots.ok) {
     const where = setup.sources.collected ?? { sheet: read.table.sheet, address: kind.marks };
-    return { result: null, findings: [{ ...ballots.finding, ...where }, ...onSheet] };
+    return { result: null, ballots: null, findings: [{ ...ballots.finding, ...where }, ...onSheet] };
   }
   const { marks, collected, voided, unlisted } = ballots.value;
   const counts = tally(marks, collected, { rows: new Set(voided.keys()), unlisted });
   const { result, findings } = makeResult(job, ballots.value, counts);
   return {
     result,
+    ballots: read.marks,
     findings: [
       ...onSheet,
       ...listVoided(read.table, notes, ballots.value, (row) => numberOfBallot(read.grid, read.table, row)),
@@ -133,7 +134,7 @@ function countBallotKind(
   chosen: ChosenRegulation,
 ): CountedKind {
   const found = readKind(kind, sheet);
-  if (!found.ok) return { result: null, findings: [found.finding] };
+  if (!found.ok) return { result: null, ballots: null, findings: [found.finding] };
   const { read } = found;
   const { grid, table } = read;
   const notes = readPaperNotes(grid, table.marks, kind.faultColumn, (row) =>
@@ -170,6 +171,6 @@ export function countKind(
   const own = regulationOfKind(kind, conference.regulation);
   const chosen = kind.regulation === "" ? conference : own;
   const counter = kind.layout === COUNTS_LAYOUT ? countTableKind : countBallotKind;
-  const { result, findings } = counter(kind, sheet, setup, chosen);
-  return { result, findings: [...own.findings, ...findings] };
+  const counted = counter(kind, sheet, setup, chosen);
+  return { ...counted, findings: [...own.findings, ...counted.findings] };
 }

@@ -69,6 +69,7 @@ function settle(job: Job, collected: number): CountedKind {
   ) as Readonly<Record<string, number>>;
   return {
     result,
+    ballots: null,
     findings: [
       ...checkStated(grid, table, rows, { collected, base, others, rounding: regulation.rounding }),
       ...checkExcluded(kind.excluded, regulation, setup.conference.date),
@@ -100,11 +101,15 @@ export function countTableKind(
 ): CountedKind {
   const area = parseArea(kind.marks);
   if (!grid || !area) {
-    return { result: null, findings: [finding("F105", { range: `${kind.sheet}!${kind.marks}` })] };
+    return {
+      result: null,
+      ballots: null,
+      findings: [finding("F105", { range: `${kind.sheet}!${kind.marks}` })],
+    };
   }
   const where = { sheet: grid.sheet, address: areaAddress(area) };
   const found = tableIn(grid, area);
-  if (!found) return { result: null, findings: [finding("F101", {}, where)] };
+  if (!found) return { result: null, ballots: null, findings: [finding("F101", {}, where)] };
   const { table, below } = found;
   const { value: rows, findings } = readCounts(grid, table);
   const stray =
@@ -120,7 +125,8 @@ export function countTableKind(
   const left = checkLeft(kind.excluded, table.people, table.sheet, () => false);
   const onSheet = [...checkNames(table), ...stray, ...left, ...findings];
   const collected = kind.collected ?? statedCollected(rows);
-  if (collected === null) return { result: null, findings: [...onSheet, finding("F247", {}, where)] };
+  if (collected === null)
+    return { result: null, ballots: null, findings: [...onSheet, finding("F247", {}, where)] };
   const settled = settle({ kind, grid, setup, chosen, table, rows }, collected);
   return { ...settled, findings: [...onSheet, ...settled.findings] };
 }

@@ -1,4 +1,6 @@
+import type { Accepted, Acceptance } from "../accept/acceptance";
 import type { PaperFact } from "../ballot/faultWords";
+import type { MarkTable } from "../ballot/mark";
 import type { Finding } from "../finding/finding";
 import type { Rounding } from "../fraction/percent";
 import type { ExcludedPerson } from "../people/excluded";
@@ -75,6 +77,8 @@ export interface KindResult extends Rules {
 /** A kind of ballot as counted; the result is `null` when its range cannot be read at all. */
 export interface CountedKind {
   readonly result: KindResult | null;
+  /** The marks as read, everybody included; `null` where there are no ballots, or none that can be read. */
+  readonly ballots: MarkTable | null;
   readonly findings: readonly Finding[];
 }
 
@@ -91,4 +95,10 @@ export interface CountRecord extends Rules {
   /** Names that stand in several kinds: results side by side once the clerk confirmed one person. */
   readonly sameNames: readonly SameName[];
   readonly findings: readonly Finding[];
+  /** Fingerprint of everything that was counted. */
+  readonly data: string;
+  /** Warnings that were explained; they still stand among the findings. */
+  readonly accepted: readonly Accepted[];
+  /** Explanations given for other data: they no longer hold. */
+  readonly withdrawn: readonly Acceptance[];
 }

@@ -63,6 +63,9 @@ export function recordOf(people: readonly PersonResult[], kind: Partial<KindResu
     kinds: [result],
     sameNames: [],
     findings: [],
+    data: "",
+    accepted: [],
+    withdrawn: [],
   };
 }
 
