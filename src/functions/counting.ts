@@ -137,7 +137,7 @@ export function ballot(high: unknown[][], confidence: unknown[][], low: unknown[
   return spill(
     perCell(boxes, (cell, place): CellResult => {
       const cells = LEVELS.map(cell);
-      const [one = MARK.blank, two = MARK.blank, three = MARK.blank] = cells.map(readBox);
+      const [one = MARK.blank, two = MARK.blank, three = MARK.blank] = cells.map((box) => readBox(box));
       const mark = joinBoxes(one, two, three);
       const level = LEVELS.find((name) => MARK[name] === mark);
       if (level) return { ok: true, value: resultWord(`level.${level}`) };

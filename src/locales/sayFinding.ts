@@ -5,7 +5,7 @@ import type { Facts } from "./locale";
 export type Names = Readonly<Record<string, string>>;
 
 /** Facts that are ids of ours and are said in words. */
-const NAMED = new Set(["fault", "field", "fields", "base", "basis", "level", "levels", "readings"]);
+const NAMED = new Set(["fault", "field", "fields", "how", "base", "basis", "level", "levels", "readings"]);
 
 function printDate(text: string): string {
   const [year, month, day] = text.split("-");

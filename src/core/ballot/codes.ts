@@ -1,11 +1,16 @@
 import { isCellError, type Cell } from "../cell/cell";
 import { fold } from "../text/text";
+import type { CodeMeaning, Meaning } from "./codeMap";
 import { MARK, type Mark } from "./mark";
 
 /** A set of codes that is read as a whole; the id is also what the clerk sees and what `layout` may name. */
 export type CodeSetId = "C/T/K" | "TNC/TN/TNT" | "Cao/Tín nhiệm/Thấp" | "1/2/3" | "C/TN/T";
 
-type Tokens = ReadonlyMap<string, Mark>;
+/** Marks by comparable text. */
+export type Tokens = ReadonlyMap<string, Mark>;
+
+const NO_TOKENS: Tokens = new Map();
+const LEVEL_MARKS: ReadonlySet<Mark | undefined> = new Set([MARK.high, MARK.confidence, MARK.low]);
 
 function tokens(high: readonly string[], confidence: readonly string[], low: readonly string[]): Tokens {
   const entries = (texts: readonly string[], mark: Mark) => texts.map((text) => [text, mark] as const);
@@ -36,12 +41,15 @@ export function tokensOf(id: CodeSetId): Tokens {
 }
 
 const DECLARED_INVALID = new Set(["khl", "khong hop le"]);
-const BOX_MARKS = new Set(["x", "×", "✓", "✔", "v", "1", "х"]);
+/** Signs that people and spreadsheets put in a box; Cyrillic and Greek letters look like an x. */
+const BOX_MARKS = new Set(Array.from("x×✓✔v1хχ√☑☒✗✘✕✖●■").concat("true"));
+/** Signs of a box that is empty. */
+const EMPTY_BOXES = new Set(["false", "☐", "□", "○"]);
 const BETWEEN_CODES = /\s*(?:[,;/+&]|\bva\b)\s*/;
 
-/** The comparable text of a cell: folded text, digits of a number, `null` for anything else. */
+/** The comparable text of a cell: folded text, digits of a number, a truth value; `null` for anything else. */
 export function tokenOf(cell: Cell): string | null {
-  if (typeof cell === "number") return String(cell);
+  if (typeof cell === "number" || typeof cell === "boolean") return String(cell);
   return typeof cell === "string" ? fold(cell) : null;
 }
 
@@ -58,6 +66,24 @@ export function isBoxMark(token: string): boolean {
   return BOX_MARKS.has(token);
 }
 
+/** Whether a sign shows a box that nobody marked: an unticked check box of the sheet, a printed ☐. */
+export function isEmptyBox(token: string): boolean {
+  return EMPTY_BOXES.has(token);
+}
+
+const MEANINGS: Readonly<Record<Meaning, Mark>> = {
+  high: MARK.high,
+  confidence: MARK.confidence,
+  low: MARK.low,
+  invalid: MARK.declared,
+  blank: MARK.blank,
+};
+
+/** The signs that a workbook's clerk explained, comparable as {@link tokenOf} gives them. */
+export function ownTokens(codes: readonly CodeMeaning[]): Tokens {
+  return new Map(codes.map(({ text, meaning }) => [fold(text), MEANINGS[meaning]]));
+}
+
 function special(cell: Cell): Mark | null {
   if (isCellError(cell)) return MARK.error;
   if (cell === null || cell === "") return MARK.blank;
@@ -67,32 +93,39 @@ function special(cell: Cell): Mark | null {
 /**
  * Reads one cell of a one-cell-per-person layout.
  *
+ * @param own - signs that the clerk explained; a code of the set keeps its meaning
  * @example
  * // TNC → high; "TNC/TN" → two boxes marked; "KHL" → declared invalid; 0 → not marked; "TNN" → unknown
  */
-export function readCode(cell: Cell, set: Tokens): Mark {
+export function readCode(cell: Cell, set: Tokens, own: Tokens = NO_TOKENS): Mark {
   const known = special(cell);
   if (known !== null) return known;
-  const token = tokenOf(cell);
-  if (token === null) return MARK.unknown;
+  const token = tokenOf(cell) ?? "";
   if (token === "") return MARK.blank;
   if (token === "0") return MARK.zero;
   if (isDeclaredInvalid(token)) return MARK.declared;
-  const single = set.get(token);
+  const meaningOf = (text: string) => set.get(text) ?? own.get(text);
+  const single = meaningOf(token);
   if (single !== undefined) return single;
-  const parts = new Set(partsOf(token).map((part) => set.get(part)));
-  return parts.size > 1 && !parts.has(undefined) ? MARK.multiple : MARK.unknown;
+  const parts = new Set(partsOf(token).map(meaningOf));
+  const areLevels = [...parts].every((part) => LEVEL_MARKS.has(part));
+  return parts.size > 1 && areLevels ? MARK.multiple : MARK.unknown;
 }
 
-/** Reads one box: marked counts as `high` until {@link joinBoxes} knows which box it is. */
-export function readBox(cell: Cell): Mark {
+/**
+ * Reads one box: marked counts as `high` until {@link joinBoxes} knows which box it is.
+ *
+ * @param own - signs that the clerk explained; whatever level was named, here it is a mark in the box
+ */
+export function readBox(cell: Cell, own: Tokens = NO_TOKENS): Mark {
   const known = special(cell);
   if (known !== null) return known;
-  const token = tokenOf(cell);
-  if (token === null) return MARK.unknown;
-  if (token === "") return MARK.blank;
+  const token = tokenOf(cell) ?? "";
+  if (token === "" || isEmptyBox(token)) return MARK.blank;
   if (token === "0") return MARK.zero;
-  return isBoxMark(token) ? MARK.high : MARK.unknown;
+  if (isBoxMark(token)) return MARK.high;
+  const meant = own.get(token) ?? MARK.unknown;
+  return LEVEL_MARKS.has(meant) ? MARK.high : meant;
 }
 
 /**
@@ -105,6 +138,7 @@ export function joinBoxes(first: number, second: number, third: number): Mark {
   const marks = [first, second, third];
   if (marks.includes(MARK.error)) return MARK.error;
   if (marks.includes(MARK.unknown)) return MARK.unknown;
+  if (marks.includes(MARK.declared)) return MARK.declared;
   const marked = marks.filter((mark) => mark === MARK.high).length;
   if (marked > 1) return MARK.multiple;
   if (first === MARK.high) return MARK.high;

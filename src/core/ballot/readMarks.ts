@@ -1,6 +1,7 @@
 import { nth } from "../cell/nth";
+import type { CodeMeaning } from "./codeMap";
 import type { CellIndex } from "./cellIndex";
-import { joinBoxes, readBox, readCode, tokensOf } from "./codes";
+import { joinBoxes, ownTokens, readBox, readCode, tokensOf } from "./codes";
 import type { MarkTable } from "./mark";
 import type { Reading } from "./reading";
 
@@ -30,14 +31,19 @@ function joinTriples(boxes: Uint8Array, { rows, columns }: CellIndex, people: nu
  * Turns the cells of a range into marks. Nothing is dropped: what is not known stays there as unknown.
  *
  * @param index - the mark cells only; for boxes the width is a multiple of three
+ * @param codes - signs that the clerk explained
  */
-export function readMarks(index: CellIndex, reading: Reading): MarkTable {
+export function readMarks(index: CellIndex, reading: Reading, codes: readonly CodeMeaning[] = []): MarkTable {
+  const own = ownTokens(codes);
   const people = Math.floor(index.columns / columnsPerPerson(reading));
   if (reading.layout === "boxes") {
-    const boxes = translate(index.ids, Uint8Array.from(index.values, readBox));
+    const boxes = translate(
+      index.ids,
+      Uint8Array.from(index.values, (value) => readBox(value, own)),
+    );
     return { rows: index.rows, people, marks: joinTriples(boxes, index, people) };
   }
   const set = tokensOf(reading.codes);
-  const marks = Uint8Array.from(index.values, (value) => readCode(value, set));
+  const marks = Uint8Array.from(index.values, (value) => readCode(value, set, own));
   return { rows: index.rows, people, marks: translate(index.ids, marks) };
 }

@@ -130,8 +130,39 @@ describe("readMarks with boxes", () => {
     [["x", { error: "#REF!" }, ""], MARK.error],
     [["0", "", ""], MARK.zero],
     [["\u00A0 ", "\u200B", ""], MARK.blank],
-    [[true, "", ""], MARK.unknown],
+    [[true, false, false], MARK.high],
+    [["☐", "☑", "□"], MARK.confidence],
+    [["√", "", "●"], MARK.multiple],
   ])("%j → %d", (cells, mark) => {
     expect([...readMarks(indexCells([cells]), { layout: "boxes", codes: null }).marks]).toEqual([mark]);
+  });
+});
+
+describe("readMarks with signs of the workbook's own", () => {
+  const codes = [
+    { text: "Đ", meaning: "high" },
+    { text: "hỏng", meaning: "invalid" },
+    { text: "-", meaning: "blank" },
+  ] as const;
+  const read = (cells: Cell[], reading: Reading) => [...readMarks(indexCells([cells]), reading, codes).marks];
+
+  it("reads them beside the known codes, which keep their meaning", () => {
+    const reading = { layout: "codes", codes: "TNC/TN/TNT" } as const;
+    expect(read(["TNC", "đ", "HỎNG", "-", "Đ,TN", "Đ,-", "?"], reading)).toEqual([
+      MARK.high,
+      MARK.high,
+      MARK.declared,
+      MARK.blank,
+      MARK.multiple,
+      MARK.unknown,
+      MARK.unknown,
+    ]);
+  });
+
+  it("takes a level for a mark in the box it stands in", () => {
+    const reading = { layout: "boxes", codes: null } as const;
+    expect(read(["-", "-", "Đ"], reading)).toEqual([MARK.low]);
+    expect(read(["x", "hỏng", ""], reading)).toEqual([MARK.declared]);
+    expect(read(["x", "?", ""], reading)).toEqual([MARK.unknown]);
   });
 });

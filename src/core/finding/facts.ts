@@ -36,6 +36,18 @@ export interface FindingFacts {
   F119: { readonly row: number };
   W120: { readonly number: string; readonly row: number };
   F121: { readonly position: number };
+  F122: { readonly person: string; readonly ballot: number };
+  F123: { readonly person: string; readonly ballot: number; readonly row: number };
+  F124: { readonly person: string; readonly ballots: number; readonly expected: number };
+  W125: { readonly text: string };
+  N126: { readonly encoding: string };
+  W127: { readonly text: string };
+  F128: { readonly range: string };
+  F129: { readonly row: number };
+  W130: { readonly rows: number; readonly how: string };
+  W135: { readonly columns: string };
+  W136: { readonly person: string; readonly title: string };
+  N140: { readonly lines: number };
   F131: PersonFacts & { readonly text: string };
   F132: PersonFacts & { readonly text: string };
   N141: PersonFacts;
@@ -81,6 +93,12 @@ export interface FindingFacts {
     readonly valid: number;
     readonly invalid: number;
     readonly collected: number;
+  };
+  W239: {
+    readonly person: string;
+    readonly level: string;
+    readonly printed: number;
+    readonly count: number;
   };
   W238: { readonly person: string; readonly level: string; readonly of: string; readonly base: number };
   F241: { readonly ballots: number };

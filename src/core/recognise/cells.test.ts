@@ -12,10 +12,10 @@ import {
 } from "./cells";
 
 describe("isMark", () => {
-  it.each<Cell>(["TNC", "tn/tnt", "x", 1, "KHL", "Không hợp lệ"])("takes %j", (cell) =>
+  it.each<Cell>(["TNC", "tn/tnt", "x", 1, "KHL", "Không hợp lệ", "√", true, false, "☐"])("takes %j", (cell) =>
     expect(isMark(cell)).toBe(true),
   );
-  it.each<Cell>([null, "", "\u00A0", "TNN", "TNC,?", 46, true, { error: "#N/A" }])("refuses %j", (cell) =>
+  it.each<Cell>([null, "", "\u00A0", "TNN", "TNC,?", 46, { error: "#N/A" }])("refuses %j", (cell) =>
     expect(isMark(cell)).toBe(false),
   );
 });

@@ -2,6 +2,7 @@ import {
   CODE_SETS,
   isBoxMark,
   isDeclaredInvalid,
+  isEmptyBox,
   partsOf,
   readBox,
   readCode,
@@ -46,7 +47,11 @@ const DIGITS_ONLY = /^[\d\s,;/+&]+$/;
 
 function isMarkToken(token: string): boolean {
   if (token === "") return false;
-  return isDeclaredInvalid(token) || partsOf(token).every((part) => KNOWN.has(part) || isBoxMark(part));
+  return (
+    isDeclaredInvalid(token) ||
+    isEmptyBox(token) ||
+    partsOf(token).every((part) => KNOWN.has(part) || isBoxMark(part))
+  );
 }
 
 /** Whether a cell looks like a mark under any set of codes. */

@@ -12,6 +12,27 @@ export type Reading = "unicode" | "tcvn3" | "vni";
 const CERTAINLY_UNICODE =
   /\p{M}|[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/u;
 
+/** Whether a text holds letters that only Unicode has. */
+export function isUnicodeForCertain(text: string): boolean {
+  return CERTAINLY_UNICODE.test(text);
+}
+
+const FONTS: readonly (readonly [RegExp, LegacyEncoding])[] = [
+  [/^\.vn.*h$/i, "tcvn3Capital"],
+  [/^\.vn/i, "tcvn3"],
+  [/^vni/i, "vni"],
+];
+
+/**
+ * The encoding that a font's name stands for; `null` for fonts of Unicode.
+ *
+ * @example encodingOfFont(".VnTimeH") // "tcvn3Capital"
+ * @example encodingOfFont("VNI-Times") // "vni"
+ */
+export function encodingOfFont(name: string): LegacyEncoding | null {
+  return FONTS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
 /**
  * Turns text of an old encoding into Unicode; Vietnamese in Unicode is left alone. Clean it up afterwards, not before: in TCVN3 "ư" is a soft
  * hyphen.
