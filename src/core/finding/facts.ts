@@ -57,6 +57,7 @@ export interface FindingFacts {
   F138: { readonly person: string; readonly text: string };
   F139: { readonly person: string; readonly level: string; readonly sum: number; readonly printed: number };
   F133: { readonly ballot: number; readonly text: string };
+  F134: object;
   N144: { readonly ballot: number; readonly fault: string };
   N145: { readonly ballot: number; readonly fault: string };
   F201: { readonly summoned: number; readonly present: number };
@@ -144,6 +145,7 @@ export interface FindingFacts {
   F504: { readonly reason: string };
   F505: { readonly reason: string };
   F506: { readonly sheet: string };
+  F507: object;
   W601: {
     readonly person: string;
     readonly invalid: number;
