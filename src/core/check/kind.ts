@@ -1,30 +1,9 @@
 import { finding, type Finding, type Where } from "../finding/finding";
-import { percent } from "../fraction/percent";
 import type { CountSetup, KindSetup } from "../record/setup";
-import type { KindResult, PersonResult } from "../record/record";
-import { LEVELS } from "../ballot/mark";
+import type { KindResult } from "../record/record";
 import { PAPER_FACTS } from "../ballot/faultWords";
 import { checkNumbers, checkSummoned } from "./conference";
 import { checkGaps } from "./gaps";
-
-/** When a result looks strange enough to ask. */
-export interface Plausibility {
-  /** W601: this many invalid marks for one person… */
-  readonly invalidAtLeast: number;
-  /** …and this percentage of the ballots collected. */
-  readonly invalidPercent: number;
-  /** W602: this percentage of all marks is the same level… */
-  readonly samePercent: number;
-  /** …on at least this many ballots. */
-  readonly sameBallots: number;
-}
-
-const PLAUSIBILITY: Plausibility = {
-  invalidAtLeast: 3,
-  invalidPercent: 5,
-  samePercent: 98,
-  sameBallots: 10,
-};
 
 type KindFacts = Pick<
   KindResult,
@@ -90,33 +69,4 @@ export function checkKind(kind: KindFacts, voters: KindSetup, setup: CountSetup)
   findings.push(...checkGaps(counted, (field) => sources[field] ?? NOWHERE));
   if (quorum === false && quorumProof !== null) findings.push(finding("F401", { proof: quorumProof }));
   return [...findings, ...checkPost(kind)];
-}
-
-function checkInvalid(kind: KindFacts, person: PersonResult, limits: Plausibility): readonly Finding[] {
-  const { invalid } = person;
-  const { collected } = kind;
-  const isMany = invalid >= limits.invalidAtLeast && 100 * invalid >= limits.invalidPercent * collected;
-  const share = percent(invalid, collected);
-  const where = { sheet: kind.sheet, address: person.address };
-  return isMany && share !== null
-    ? [finding("W601", { person: person.name, invalid, collected, share }, where)]
-    : [];
-}
-
-function checkSame(kind: KindFacts, limits: Plausibility): readonly Finding[] {
-  if (kind.collected < limits.sameBallots) return [];
-  const all = kind.collected * kind.people.length;
-  return LEVELS.flatMap((level) => {
-    const same = kind.people.reduce((sum, person) => sum + person[level], 0);
-    const share = percent(same, all);
-    const where = { sheet: kind.sheet, address: kind.marks };
-    return share !== null && 100 * same >= limits.samePercent * all
-      ? [finding("W602", { level, share }, where)]
-      : [];
-  });
-}
-
-/** What can be right but rarely is: many invalid marks for one person, nearly all marks the same. */
-export function checkPlausibility(kind: KindFacts, limits: Plausibility = PLAUSIBILITY): readonly Finding[] {
-  return [...kind.people.flatMap((person) => checkInvalid(kind, person, limits)), ...checkSame(kind, limits)];
 }

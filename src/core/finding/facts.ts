@@ -153,6 +153,7 @@ export interface FindingFacts {
     readonly share: string;
   };
   W602: { readonly level: string; readonly share: string };
+  W603: { readonly person: string; readonly other: string; readonly ballots: number };
   N611: { readonly person: string; readonly group: string; readonly levels: readonly string[] };
   N612: { readonly person: string; readonly group: string; readonly base: number };
   N613: { readonly person: string; readonly level: string; readonly count: number; readonly base: number };

@@ -1,16 +1,19 @@
 import { isUnmarked, type MarkTable } from "../ballot/mark";
 import { layoutName } from "../ballot/reading";
-import { areaAddress, parseArea } from "../cell/address";
+import { parseArea } from "../cell/address";
 import type { Area, SheetGrid } from "../cell/cell";
 import { checkFigures } from "../check/figures";
-import { checkKind, checkPlausibility } from "../check/kind";
+import { checkKind } from "../check/kind";
 import { numberOfBallot } from "../check/marks";
+import { checkPlausibility, checkTwins } from "../check/plausibility";
 import type { Finding } from "../finding/finding";
 import { checkExcluded } from "../people/excluded";
-import { ballotArea } from "../recognise/ballotTable";
+import { ballotArea, type Person } from "../recognise/ballotTable";
 import { countBallots } from "../tally/ballots";
 import { tally, type PersonTally } from "../tally/tally";
 import { judgeBallots } from "../tally/voidBallots";
+import { joinLayout, splitLayout } from "../view/shape";
+import { realArea } from "../view/view";
 import { baseOf } from "./base";
 import { checkSheet } from "./checkSheet";
 import { checkLeft, judgePeople, leftPeople } from "./judgePeople";
@@ -28,6 +31,7 @@ import { listVoided, notedCounts, voidCounts, type SettledBallots } from "./void
 /** Everything that is known of a kind before its ballots are judged. */
 interface Job {
   readonly kind: KindSetup;
+  readonly sheet: SheetGrid;
   readonly setup: CountSetup;
   readonly chosen: ChosenRegulation;
   readonly read: ReadKind;
@@ -41,7 +45,18 @@ function otherCells({ setup, kind, read, notes }: Job): readonly Area[] {
   const { row, rows } = read.table.marks;
   const others = setup.kinds.filter((other) => other !== kind && other.sheet === kind.sheet);
   const faults = notes.column === null ? [] : [{ row, rows, column: notes.column, columns: 1 }];
-  return [...others.flatMap((other) => parseArea(other.marks) ?? []), ...faults];
+  const seen = others.flatMap((other) => {
+    const area = parseArea(other.marks);
+    return (area && read.view.seen(area)) ?? [];
+  });
+  return [...seen, ...faults];
+}
+
+/** Findings made in the view, at their cells on the sheet. */
+function onSheet({ read }: Pick<Job, "read">, findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((item) =>
+    item.address === null ? item : { ...item, address: read.view.real(item.address) },
+  );
 }
 
 function hasColumnMarks({ people, marks }: MarkTable, person: number): boolean {
@@ -62,6 +77,11 @@ function settleBallots(job: Job) {
   return { ok: true as const, value: { ...settled.value, ...judged, marks, unlisted } };
 }
 
+/** Everybody at the cells that name them on the sheet. */
+function peopleOnSheet({ table, view }: ReadKind): readonly Person[] {
+  return table.people.map((person) => ({ ...person, address: view.real(person.address) }));
+}
+
 function makeResult(job: Job, ballots: SettledBallots, counts: readonly PersonTally[]) {
   const { kind, read, setup, chosen } = job;
   const { regulation } = chosen;
@@ -69,19 +89,19 @@ function makeResult(job: Job, ballots: SettledBallots, counts: readonly PersonTa
   // Papers that the board did not issue are collected, but nobody of the base has voted with them.
   const foreign = regulation.base === "collected" ? 0 : voided.notIssued;
   const { base, findings } = baseOf(regulation, setup.conference, kind, ballots.collected - foreign);
-  const previous = previousVote(kind, read.grid, regulation, read.table.people.length);
+  const previous = previousVote(kind, job.sheet, regulation, read.table.people.length);
   const settled = chosen.findings.length === 0 ? base : null;
   const result: KindResult = {
     ...kindFacts(kind, regulation),
     sheet: read.table.sheet,
-    marks: areaAddress(read.table.marks),
-    layout: layoutName(read.reading),
+    marks: kind.marks,
+    layout: joinLayout({ ...splitLayout(kind.layout), reading: layoutName(read.reading) }),
     base: settled,
     collected: ballots.collected,
     blank: ballots.blank,
     voided,
     noted: notedCounts(kind, ballots, regulation.faults),
-    people: judgePeople(counts, read.table.people, job.left, {
+    people: judgePeople(counts, peopleOnSheet(read), job.left, {
       base: settled,
       regulation,
       implementing: kind.regulation === "" ? setup.implementing : null,
@@ -91,12 +111,12 @@ function makeResult(job: Job, ballots: SettledBallots, counts: readonly PersonTa
   return { result, findings: [...findings, ...previous.findings] };
 }
 
-function countRead(job: Job, onSheet: readonly Finding[]): CountedKind {
+function countRead(job: Job, before: readonly Finding[]): CountedKind {
   const { kind, read, setup, chosen, notes } = job;
   const ballots = settleBallots(job);
   if (!ballots.ok) {
     const where = setup.sources.collected ?? { sheet: read.table.sheet, address: kind.marks };
-    return { result: null, ballots: null, findings: [{ ...ballots.finding, ...where }, ...onSheet] };
+    return { result: null, ballots: null, findings: [{ ...ballots.finding, ...where }, ...before] };
   }
   const { marks, collected, voided, unlisted } = ballots.value;
   const counts = tally(marks, collected, { rows: new Set(voided.keys()), unlisted });
@@ -105,14 +125,20 @@ function countRead(job: Job, onSheet: readonly Finding[]): CountedKind {
     result,
     ballots: read.marks,
     findings: [
-      ...onSheet,
-      ...listVoided(read.table, notes, ballots.value, (row) => numberOfBallot(read.grid, read.table, row)),
+      ...before,
+      ...onSheet(
+        job,
+        listVoided(read.table, notes, ballots.value, (row) =>
+          numberOfBallot(read.view.grid, read.table, row),
+        ),
+      ),
       ...ballots.value.findings,
       ...checkPaperCounts(kind, notes, collected),
       ...checkExcluded(kind.excluded, chosen.regulation, setup.conference.date),
       ...checkKind(result, kind, setup),
       ...findings,
-      ...checkPlausibility(result),
+      ...checkPlausibility(result, setup.limits),
+      ...checkTwins(result, marks, setup.limits),
     ],
   };
 }
@@ -126,6 +152,25 @@ function rowsVoidByNote({ notes, chosen }: Pick<Job, "notes" | "chosen">): Reado
   return new Set(rows.map(([row]) => row));
 }
 
+/** What can be said of the ballots from their sheet alone, at their cells on the sheet. */
+function lookAt(job: Job): readonly Finding[] {
+  const { kind, setup, read, notes, left, sheet } = job;
+  const { view, table } = read;
+  const choices = {
+    isChosen: splitLayout(kind.layout).reading !== "",
+    others: otherCells(job),
+    voidRows: rowsVoidByNote(job),
+    left,
+  };
+  const seen = [
+    ...checkSheet(view.grid, table, read.marks, choices),
+    ...notes.findings,
+    ...checkLeft(kind.excluded, table.people, table.sheet, (at) => hasColumnMarks(read.marks, at)),
+  ];
+  const area = parseArea(realArea(view, ballotArea(table))) ?? table.marks;
+  return [...view.findings, ...onSheet(job, seen), ...checkFigures(sheet, area, setup, kind)];
+}
+
 /** Counts one kind of ballot from its ballots. */
 function countBallotKind(
   kind: KindSetup,
@@ -133,27 +178,17 @@ function countBallotKind(
   setup: CountSetup,
   chosen: ChosenRegulation,
 ): CountedKind {
-  const found = readKind(kind, sheet);
-  if (!found.ok) return { result: null, ballots: null, findings: [found.finding] };
+  const found = readKind(kind, sheet, setup.codes);
+  if (!sheet || !found.ok) {
+    return { result: null, ballots: null, findings: found.ok ? [] : found.findings };
+  }
   const { read } = found;
-  const { grid, table } = read;
-  const notes = readPaperNotes(grid, table.marks, kind.faultColumn, (row) =>
-    numberOfBallot(grid, table, row),
+  const { view, table } = read;
+  const notes = readPaperNotes(view.grid, table.marks, view.cells.faultColumn, (row) =>
+    numberOfBallot(view.grid, table, row),
   );
-  const left = leftPeople(kind.excluded);
-  const job: Job = { kind, setup, chosen, read, notes, left };
-  const choices = {
-    isChosen: kind.layout !== "",
-    others: otherCells(job),
-    voidRows: rowsVoidByNote(job),
-    left,
-  };
-  return countRead(job, [
-    ...checkSheet(grid, table, read.marks, choices),
-    ...notes.findings,
-    ...checkLeft(kind.excluded, table.people, table.sheet, (at) => hasColumnMarks(read.marks, at)),
-    ...checkFigures(grid, ballotArea(table), setup, kind),
-  ]);
+  const job: Job = { kind, sheet, setup, chosen, read, notes, left: leftPeople(kind.excluded) };
+  return countRead(job, lookAt(job));
 }
 
 /**

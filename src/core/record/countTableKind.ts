@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress, parseArea } from "../cell/address";
 import type { SheetGrid } from "../cell/cell";
-import { checkKind, checkPlausibility } from "../check/kind";
+import { checkKind } from "../check/kind";
+import { checkPlausibility } from "../check/plausibility";
 import type { CountsTable } from "../counts/countsTable";
 import { COUNTS_LAYOUT } from "../counts/findCounts";
 import { readCounts, type CountedRow } from "../counts/readCounts";
@@ -76,7 +77,7 @@ function settle(job: Job, collected: number): CountedKind {
       ...checkKind(result, kind, setup),
       ...findings,
       ...previous.findings,
-      ...(isRead ? checkPlausibility(result) : []),
+      ...(isRead ? checkPlausibility(result, setup.limits) : []),
     ],
   };
 }
