@@ -1,69 +1,75 @@
 import { indexCells } from "../ballot/cellIndex";
+import type { CodeMeaning } from "../ballot/codeMap";
 import type { MarkTable } from "../ballot/mark";
 import { columnsPerPerson, readMarks } from "../ballot/readMarks";
 import { parseLayout, type Reading } from "../ballot/reading";
 import { parseArea } from "../cell/address";
-import { cut, type Area, type SheetGrid } from "../cell/cell";
+import { cut, type SheetGrid } from "../cell/cell";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable, Person } from "../recognise/ballotTable";
 import { peopleIn } from "../recognise/people";
 import { tableAt } from "../recognise/recognise";
+import { viewOf, type KindCells, type SheetView } from "../view/view";
 import type { KindSetup } from "./setup";
 
-/** The marks of one kind of ballot as they stand on the sheet, everybody included. */
+/** The marks of one kind of ballot as rows of ballots, everybody included. */
 export interface ReadKind {
-  readonly grid: SheetGrid;
+  /** How the sheet is looked at; table and marks stand in its grid. */
+  readonly view: SheetView;
   readonly table: BallotTable;
   readonly marks: MarkTable;
   readonly reading: Reading;
 }
 
 type Read =
-  { readonly ok: true; readonly read: ReadKind } | { readonly ok: false; readonly finding: Finding };
+  | { readonly ok: true; readonly read: ReadKind }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
 
-function namesOf(
-  grid: SheetGrid,
-  table: BallotTable,
-  people: string,
-  width: number,
-): readonly Person[] | null {
-  if (people === "") return table.people;
-  const range = parseArea(people);
+function namesOf({ grid, cells }: SheetView, table: BallotTable, width: number): readonly Person[] | null {
+  if (cells.people === "") return table.people;
+  const range = parseArea(cells.people);
   return range && peopleIn(grid, range, table.marks, width);
 }
 
-function readTable(grid: SheetGrid, area: Area, kind: KindSetup): Read {
-  const found = tableAt(grid, area, kind.layout === "" ? null : parseLayout(kind.layout));
-  const [reading] = found.readings;
-  const where = { sheet: found.sheet, address: kind.marks };
-  if (!reading) {
-    const { columns } = area;
-    const cause = found.hasLooseBoxes ? finding("F103", { columns }, where) : finding("F101", {}, where);
-    return { ok: false, finding: cause };
-  }
+function tableOf({ grid, cells }: SheetView): BallotTable | null {
+  const area = parseArea(cells.marks);
+  if (!area || area.rows < 1) return null;
+  const found = tableAt(grid, area, cells.layout === "" ? null : parseLayout(cells.layout));
+  const numbers = parseArea(cells.ballots);
+  return numbers ? { ...found, numberColumn: numbers.column } : found;
+}
+
+function readView(view: SheetView, kind: KindCells, codes: readonly CodeMeaning[]): Read {
+  const where = { sheet: view.grid.sheet, address: kind.marks };
+  const refuse = (against: Finding): Read => ({ ok: false, findings: [against, ...view.findings] });
+  const table = tableOf(view);
+  if (!table) return { ok: false, findings: view.findings };
+  const [reading] = table.readings;
+  const { columns } = table.marks;
+  if (!reading)
+    return refuse(table.hasLooseBoxes ? finding("F103", { columns }, where) : finding("F101", {}, where));
   const width = columnsPerPerson(reading);
-  const people = namesOf(grid, found, kind.people, width);
-  if (!people) {
-    const columns = Math.floor(area.columns / width);
-    return { ok: false, finding: finding("F104", { people: 0, columns }, where) };
-  }
-  const table = { ...found, people };
-  return {
-    ok: true,
-    read: { grid, table, reading, marks: readMarks(indexCells(cut(grid, table.marks)), reading) },
-  };
+  const people = namesOf(view, table, width);
+  if (!people) return refuse(finding("F104", { people: 0, columns: Math.floor(columns / width) }, where));
+  const marks = readMarks(indexCells(cut(view.grid, table.marks)), reading, codes);
+  return { ok: true, read: { view, table: { ...table, people }, reading, marks } };
 }
 
 /**
- * Reads the marks and the names of one kind of ballot.
+ * Reads the marks and the names of one kind of ballot, whichever way round they stand on the sheet.
  *
  * @param grid - the used part of the sheet named by `kind.sheet`, or `undefined` when there is no such sheet
+ * @param codes - signs that the clerk explained
  * @returns F101 no marks, F103 columns not in threes, F104 names that do not fit, F105 no such range
  */
-export function readKind(kind: KindSetup, grid: SheetGrid | undefined): Read {
-  const area = parseArea(kind.marks);
-  if (grid && area) return readTable(grid, area, kind);
-  return { ok: false, finding: finding("F105", { range: `${kind.sheet}!${kind.marks}` }) };
+export function readKind(
+  kind: KindCells & Pick<KindSetup, "sheet">,
+  grid: SheetGrid | undefined,
+  codes: readonly CodeMeaning[],
+): Read {
+  const view = grid ? viewOf(grid, kind) : null;
+  if (view) return readView(view, kind, codes);
+  return { ok: false, findings: [finding("F105", { range: `${kind.sheet}!${kind.marks}` })] };
 }
 
 /** The same marks without the people who are not voted on. */

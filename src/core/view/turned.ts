@@ -1,0 +1,27 @@
+import { areaAddress, parseArea } from "../cell/address";
+import { widthOf, type Area, type SheetGrid } from "../cell/cell";
+
+/** An area with rows and columns changed over. */
+export function turnArea({ row, column, rows, columns }: Area): Area {
+  return { row: column, column: row, rows: columns, columns: rows };
+}
+
+/**
+ * An address, or several separated by commas, with rows and columns changed over; what is no address stays.
+ *
+ * @example turnAddress("C5:O50") // "E3:AX15"
+ */
+export function turnAddress(address: string): string {
+  const turned = address.split(",").map((part) => {
+    const area = parseArea(part);
+    return area ? areaAddress(turnArea(area)) : part;
+  });
+  return turned.join(",");
+}
+
+/** A sheet with rows and columns changed over. What it shows besides its values stays behind. */
+export function turnGrid({ sheet, row, column, cells }: SheetGrid): SheetGrid {
+  const width = widthOf(cells);
+  const turned = Array.from({ length: width }, (_, at) => cells.map((line) => line[at] ?? null));
+  return { sheet, row: column, column: row, cells: turned };
+}
