@@ -1,5 +1,8 @@
+import type { Acceptance } from "../../core/accept/acceptance";
+import type { CodeMeaning } from "../../core/ballot/codeMap";
 import type { SheetGrid } from "../../core/cell/cell";
 import type { PaperFact } from "../../core/ballot/faultWords";
+import type { Limits } from "../../core/check/limits";
 import type { Finding } from "../../core/finding/finding";
 import type { SheetReading } from "../../core/record/autoSetup";
 import type { CountRecord } from "../../core/record/record";
@@ -81,6 +84,20 @@ export type MatchAction = {
   readonly isSame: boolean;
 };
 
+/** What the clerk answers to the findings: explanations, limits, signs of the workbook's own. */
+export type CheckAction =
+  | { readonly type: "warningAccepted"; readonly acceptance: Acceptance }
+  | ({ readonly type: "acceptanceDropped" } & Pick<Acceptance, "code" | "person">)
+  | { readonly type: "clerkTyped"; readonly text: string }
+  /** The name is complete: it stands under explanations that had none. */
+  | { readonly type: "clerkSigned" }
+  | { readonly type: "limitChanged"; readonly field: keyof Limits; readonly value: number }
+  | { readonly type: "limitsReset" }
+  | { readonly type: "codeAdded"; readonly code: CodeMeaning }
+  | { readonly type: "codeRemoved"; readonly text: string };
+
+export type HistoryAction = { readonly type: "undone" } | { readonly type: "redone" };
+
 export type ReadingAction =
   | { readonly type: "stepEntered"; readonly step: number }
   | { readonly type: "readAgain" }
@@ -116,6 +133,8 @@ export type PaneAction =
   | CustomAction
   | KindAction
   | MatchAction
+  | CheckAction
+  | HistoryAction
   | ReadingAction
   | ReportAction
   | SavingAction;

@@ -1,11 +1,14 @@
 import type { PaneAction } from "./actions";
+import { reduceCheck } from "./checkReducer";
 import { reduceConference } from "./conferenceReducer";
 import { reduceCustom } from "./customReducer";
+import { reduceHistory, remember } from "./history";
 import { reduceKinds } from "./kindsReducer";
 import { reduceMatches } from "./matchReducer";
 import { reduceReading } from "./readingReducer";
 import { reduceReport } from "./reportReducer";
 import { reduceSaving } from "./savingReducer";
+import { forgetStale } from "./stale";
 import { readyState, type PaneState, type ReadyState } from "./state";
 import { clampStep } from "./steps";
 
@@ -14,16 +17,19 @@ const PARTS: readonly ((state: ReadyState, action: PaneAction) => ReadyState)[] 
   reduceCustom,
   reduceKinds,
   reduceMatches,
+  reduceCheck,
   reduceReading,
   reduceReport,
   reduceSaving,
 ];
 
-/** A count holds only for the set-up it was made with; whether two lines are one person counts nothing. */
-function forgetStale(before: ReadyState, after: ReadyState, action: PaneAction): ReadyState {
-  if (before.setup === after.setup || action.type === "counted") return after;
-  if (action.type === "matchAnswered") return { ...after, report: { status: "idle" } };
-  return { ...after, reading: { ...after.reading, record: null }, report: { status: "idle" } };
+function reduceChoice(state: ReadyState, action: PaneAction): ReadyState {
+  if (action.type === "undone" || action.type === "redone") return reduceHistory(state, action);
+  return remember(
+    state,
+    PARTS.reduce((current, part) => part(current, action), state),
+    action,
+  );
 }
 
 /** The one reducer of the pane: what is shown after something happened. */
@@ -37,10 +43,6 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return readyState(action.setup, clampStep(action.step), action.isForeign);
     default:
       if (state.status !== "ready") return state;
-      return forgetStale(
-        state,
-        PARTS.reduce((current, part) => part(current, action), state),
-        action,
-      );
+      return forgetStale(state, reduceChoice(state, action), action);
   }
 }

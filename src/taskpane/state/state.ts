@@ -38,6 +38,19 @@ export interface RemovedPerson {
 /** A unit's own regulation that was given up, with what was chosen beside it. */
 export type RemovedCustom = Pick<CountSetup, "regulation" | "custom" | "implementing">;
 
+/** What undoing brings back, and the step on which it was chosen. */
+export interface Choice extends Pick<ReadyState, "setup" | "skipped" | "drafts"> {
+  readonly step: number;
+}
+
+/** Choices that can be taken back and made again, the latest last. */
+export interface History {
+  readonly past: readonly Choice[];
+  readonly future: readonly Choice[];
+  /** Field that is being typed in: its letters are one choice. */
+  readonly field: string | null;
+}
+
 /** The pane with the set-up of a workbook in it. */
 export interface ReadyState {
   readonly status: "ready";
@@ -62,6 +75,7 @@ export interface ReadyState {
   readonly saving: { readonly finding: Finding | null; readonly isSaid: boolean };
   /** The workbook held a state that this version cannot read. */
   readonly isForeign: boolean;
+  readonly history: History;
 }
 
 export type PaneState =
@@ -88,5 +102,6 @@ export function readyState(setup: CountSetup, step: number, isForeign = false): 
     report: { status: "idle" },
     saving: { finding: null, isSaid: false },
     isForeign,
+    history: { past: [], future: [], field: null },
   };
 }
