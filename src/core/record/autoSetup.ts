@@ -5,29 +5,27 @@ import { readBox } from "../ballot/codes";
 import { MARK } from "../ballot/mark";
 import type { CountsTable } from "../counts/countsTable";
 import { COUNTS_LAYOUT, findCounts } from "../counts/findCounts";
-import { ballotArea, type BallotTable } from "../recognise/ballotTable";
-import { findFaultColumn } from "../recognise/faultColumn";
 import { recogniseFigures } from "../recognise/figures";
-import { headerAddress } from "../recognise/people";
 import { isSignedMark } from "../recognise/cells";
-import { recognise } from "../recognise/recognise";
+import { decodeSheet } from "../text/legacy/decodeSheet";
+import { withoutSource } from "./figureFields";
+import { findKinds, type FoundKind } from "./findKinds";
 import { EMPTY_KIND, NO_FIGURES, type FigureField, type Figures, type KindSetup } from "./setup";
 
 /** What a sheet says of itself: its ballots, and the figures that stand beside their labels. */
 export interface SheetReading {
-  readonly table: BallotTable | null;
+  /** Every kind of ballot on the sheet, in order. */
+  readonly kinds: readonly KindSetup[];
+  /** The first of them. */
   readonly kind: KindSetup | null;
+  /** Names of the people of the first kind, in the order of its marks. */
+  readonly names: readonly string[];
   readonly figures: Figures;
   readonly sources: Readonly<Partial<Record<FigureField, Where>>>;
 }
 
 /** Rows of a head above the first person. */
 const HEAD_ROWS = 3;
-
-/** Where a word such as "Tổng số" is no label of a figure. */
-function tableArea(table: BallotTable | null, counts: CountsTable | null): Area | null {
-  return counts ? countsArea(counts) : table && ballotArea(table);
-}
 
 /** A table of counts with its head. */
 function countsArea({ area }: CountsTable): Area {
@@ -64,37 +62,70 @@ function hasMarksElsewhere(grid: SheetGrid, { area }: CountsTable): boolean {
 }
 
 /** Whether a table of counts is the result itself, and not beside ballots or made of the boxes of ballots. */
-function isResult(grid: SheetGrid, ballots: BallotTable | null, counts: CountsTable): boolean {
+function isResult(grid: SheetGrid, found: readonly FoundKind[], counts: CountsTable): boolean {
   if (hasMarksElsewhere(grid, counts)) return false;
-  return ballots === null || (isInside(ballots.marks, countsArea(counts)) && !isAllBoxes(grid, counts));
+  return (
+    found.every(({ marks }) => isInside(marks, countsArea(counts))) &&
+    !(found.length > 0 && isAllBoxes(grid, counts))
+  );
+}
+
+function countsKind(grid: SheetGrid, counts: CountsTable): FoundKind {
+  const kind = {
+    ...EMPTY_KIND,
+    sheet: grid.sheet,
+    layout: COUNTS_LAYOUT,
+    marks: areaAddress(counts.area),
+  };
+  const names = counts.people.map(({ name }) => name);
+  return { kind, area: countsArea(counts), marks: counts.area, names };
+}
+
+/** The smallest area around several. */
+function around(areas: readonly Area[]): Area | null {
+  if (areas.length === 0) return null;
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  const end = Math.max(...areas.map((area) => area.row + area.rows));
+  const right = Math.max(...areas.map((area) => area.column + area.columns));
+  return { row, column, rows: end - row, columns: right - column };
+}
+
+/** Figures belong to the only kind of a sheet; of several nobody knows whose they are. */
+function withFigures(
+  found: readonly FoundKind[],
+  issued: number | null,
+  collected: number | null,
+): readonly KindSetup[] {
+  const kinds = found.map(({ kind }) => kind);
+  return kinds.length > 1 ? kinds : kinds.map((kind) => ({ ...kind, issued, collected }));
 }
 
 /**
- * Reads a sheet without help.
+ * Reads a sheet without help. Text of old fonts is read as what it stands for.
  *
  * @param within - where to look for the ballots (a selection); figures are looked for on the whole sheet
  */
-export function readSheetSetup(grid: SheetGrid, within?: Area): SheetReading {
-  const ballots = recognise(grid, within);
+export function readSheetSetup(raw: SheetGrid, within?: Area): SheetReading {
+  const { grid } = decodeSheet(raw);
+  const ballots = findKinds(grid, within);
   const counts = findCounts(grid, within);
   const isCounts = counts !== null && isResult(grid, ballots, counts);
-  const table = isCounts ? null : ballots;
-  const found = recogniseFigures(grid, tableArea(table, isCounts ? counts : null));
-  const value = (field: FigureField) => found[field]?.value ?? null;
+  const found = isCounts ? [countsKind(grid, counts)] : ballots;
+  const hits = recogniseFigures(grid, around(found.map(({ area }) => area)));
+  const value = (field: FigureField) => hits[field]?.value ?? null;
   const sources = Object.fromEntries(
-    Object.entries(found).map(([field, figure]) => [field, { sheet: grid.sheet, address: figure.address }]),
+    Object.entries(hits).map(([field, figure]) => [field, { sheet: grid.sheet, address: figure.address }]),
   );
-  const figuresOfKind = { sheet: grid.sheet, issued: value("issued"), collected: value("collected") };
-  const ballotKind = table && {
-    ...EMPTY_KIND,
-    ...figuresOfKind,
-    marks: areaAddress(table.marks),
-    people: headerAddress(table.header) ?? "",
-    faultColumn: findFaultColumn(grid, table.marks),
-  };
-  const countsKind = { ...EMPTY_KIND, ...figuresOfKind, layout: COUNTS_LAYOUT };
-  const kind = isCounts ? { ...countsKind, marks: areaAddress(counts.area) } : ballotKind;
+  const kinds = withFigures(found, value("issued"), value("collected"));
   const fields = Object.keys(NO_FIGURES) as (keyof Figures)[];
   const figures = Object.fromEntries(fields.map((field) => [field, value(field)])) as unknown as Figures;
-  return { table, kind, figures, sources };
+  const [first] = found;
+  return {
+    kinds,
+    kind: kinds[0] ?? null,
+    names: first?.names ?? [],
+    figures,
+    sources: kinds.length > 1 ? withoutSource(sources, "issued", "collected") : sources,
+  };
 }

@@ -49,8 +49,8 @@ function takeFigure(
 }
 
 /** People who are left out, found again by name in the columns of another range. */
-function leftAgain({ excluded }: KindSetup, { table }: SheetReading): readonly ExcludedPerson[] {
-  const keys = table?.people.map(({ name }) => nameKey(name)) ?? [];
+function leftAgain({ excluded }: KindSetup, { names }: SheetReading): readonly ExcludedPerson[] {
+  const keys = names.map(nameKey);
   return excluded.map((person) => {
     const at = person.position === null ? -1 : keys.indexOf(nameKey(person.name));
     return { ...person, position: at < 0 ? null : at + 1 };
@@ -68,8 +68,8 @@ export function fillKind(setup: CountSetup, at: number, kind: KindSetup, reading
   const old = setup.kinds[at];
   const issued = takeFigure(setup, at, reading, "issued");
   const collected = takeFigure(setup, at, reading, "collected");
-  const { sheet, marks, people, layout } = kind;
-  const found = { sheet, marks, people, layout, issued: issued.value, collected: collected.value };
+  const { sheet, marks, people, layout, ballots } = kind;
+  const found = { sheet, marks, people, layout, ballots, issued: issued.value, collected: collected.value };
   const next = { ...(old ? keptOf(old, kind, reading) : kind), ...found };
   return {
     ...setup,

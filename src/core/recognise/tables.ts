@@ -1,0 +1,149 @@
+import {
+  cellAt,
+  isBlank,
+  usedArea,
+  type Area,
+  type Cell,
+  type NamedArea,
+  type SheetGrid,
+} from "../cell/cell";
+import { nameKey } from "../people/nameKey";
+import type { BallotTable } from "./ballotTable";
+import { isCodeLike, isLabel, isMark, isNumberHeader } from "./cells";
+import { findNumberColumn } from "./columns";
+import { recognise } from "./recognise";
+
+const range = (from: number, count: number) =>
+  Array.from({ length: Math.max(0, count) }, (_, at) => from + at);
+
+/** A name or a post, and no mark that somebody mistyped. */
+function isLongLabel(cell: Cell): boolean {
+  return isLabel(cell) && !isMark(cell) && !isCodeLike(cell);
+}
+
+function lineOf(grid: SheetGrid, row: number, { column, columns }: Area): readonly Cell[] {
+  return range(column, columns).map((at) => cellAt(grid, row, at));
+}
+
+/** Rows among the marks that name people again: two names or more and no mark. */
+function innerHeads(grid: SheetGrid, marks: Area): readonly number[] {
+  const least = Math.min(2, marks.columns);
+  const isHead = (row: number) => {
+    const cells = lineOf(grid, row, marks).filter((cell) => !isBlank(cell));
+    return cells.filter(isLongLabel).length >= least && !cells.some(isMark);
+  };
+  const rows = range(marks.row + 1, marks.rows - 1).filter(isHead);
+  // Names and posts in two rows are one head.
+  return rows.filter((row) => !rows.includes(row - 1));
+}
+
+/** The area from a row of heads on, with the number heads and titles right above it. */
+function cutRows(within: Area, heads: readonly number[]): readonly Area[] {
+  const starts = [within.row, ...heads];
+  return starts.map((row, at) => ({
+    ...within,
+    row,
+    rows: (starts[at + 1] ?? within.row + within.rows) - row,
+  }));
+}
+
+/** Columns inside the marks that number ballots again: another table begins there. */
+function innerNumbers(grid: SheetGrid, { marks, header }: BallotTable): readonly number[] {
+  const top = header?.row ?? marks.row;
+  const rows = range(marks.row, marks.rows);
+  return range(marks.column + 1, marks.columns - 1).filter((column) => {
+    const heads = range(Math.max(grid.row, top - 1), marks.row - top + 1).map((row) =>
+      cellAt(grid, row, column),
+    );
+    return heads.some(isNumberHeader) && findNumberColumn(grid, column + 1, rows) === column;
+  });
+}
+
+function cutColumns(within: Area, starts: readonly number[]): readonly Area[] {
+  const all = [within.column, ...starts];
+  return all.map((column, at) => ({
+    ...within,
+    column,
+    columns: (all[at + 1] ?? within.column + within.columns) - column,
+  }));
+}
+
+const keysOf = ({ people }: BallotTable) => people.map(({ name }) => nameKey(name)).join("|");
+
+/** Tables that name the same people are one that goes on: which ballots belong together is not for us to say. */
+function areDifferent(tables: readonly BallotTable[]): boolean {
+  return new Set(tables.map(keysOf)).size === tables.length;
+}
+
+function split(grid: SheetGrid, table: BallotTable, areas: readonly Area[]): readonly BallotTable[] {
+  if (areas.length < 2) return [table];
+  const tables = areas.flatMap((area) => recognise(grid, area) ?? []);
+  return tables.length === areas.length && areDifferent(tables) ? tables : [table];
+}
+
+const isCovered = (marks: Area, areas: readonly Area[]) =>
+  range(marks.row, marks.rows).every((row) =>
+    [marks.column, marks.column + marks.columns - 1].every((column) =>
+      areas.some(
+        (area) =>
+          row >= area.row &&
+          row < area.row + area.rows &&
+          column >= area.column &&
+          column < area.column + area.columns,
+      ),
+    ),
+  );
+
+const overlap = (one: Area, other: Area) =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
+/** A table of ballots, and the name that its range has in the workbook. */
+export interface NamedTable {
+  readonly name: string;
+  readonly table: BallotTable;
+}
+
+/** Tables of Excel's or named ranges that hold the ballots between them; none where they leave some out. */
+function namedTables(
+  grid: SheetGrid,
+  table: BallotTable,
+  areas: readonly NamedArea[],
+): readonly NamedTable[] {
+  const found = areas.flatMap(({ name, area }) => {
+    const inside = recognise(grid, area);
+    return inside && overlap(inside.marks, table.marks) ? [{ name, table: inside }] : [];
+  });
+  const marks = found.map((item) => item.table.marks);
+  const areApart = marks.every((one, at) => marks.slice(at + 1).every((other) => !overlap(one, other)));
+  return areApart && isCovered(table.marks, marks) ? found : [];
+}
+
+/**
+ * Finds every table of ballots on a sheet: tables of Excel's and named ranges first, then tables under heads of
+ * their own, then tables beside each other with numbers of their own.
+ *
+ * @param within - the part to search; the whole sheet unless told
+ */
+export function recogniseAll(grid: SheetGrid, within: Area = usedArea(grid)): readonly NamedTable[] {
+  const table = recognise(grid, within);
+  if (!table) return [];
+  const { tables = [], names = [] } = grid.looks ?? {};
+  const inTables = namedTables(grid, table, tables);
+  if (inTables.length > 0) return inTables;
+  const inNames = namedTables(grid, table, names);
+  if (inNames.length > 1) return inNames;
+  const below = split(grid, table, cutRows(within, innerHeads(grid, table.marks)));
+  const beside = below.flatMap((item) => {
+    const area = below.length > 1 ? aroundRows(within, item) : within;
+    return split(grid, item, cutColumns(area, innerNumbers(grid, item)));
+  });
+  return beside.map((item) => ({ name: "", table: item }));
+}
+
+function aroundRows(within: Area, { marks, header }: BallotTable): Area {
+  const row = header?.row ?? marks.row;
+  return { ...within, row, rows: marks.row + marks.rows - row };
+}
