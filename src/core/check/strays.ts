@@ -100,6 +100,21 @@ function strayRows(
   return [finding("F110", { row: row + 1 }, { sheet: grid.sheet, address: cellAddress(row, marks.column) })];
 }
 
+/** Rows between the head and the range, or above it where there is no head, that hold ballots: F129. */
+function rowsAbove(grid: SheetGrid, table: BallotTable, reading: Reading): readonly Finding[] {
+  const { marks, header } = table;
+  const columns = range(marks.column, marks.column + marks.columns - 1);
+  const top = header ? header.row + header.rows : grid.row;
+  const row = range(top, marks.row - 1).find((at) => {
+    const cells = columns.map((column) => cellAt(grid, at, column));
+    const isHead = cells.filter((cell) => levelOfHeader(cell) !== undefined).length > 2;
+    const marked = cells.filter((cell) => isSignedMark(cell) && isMarkUnder(cell, reading));
+    return marked.length > 0 && !(isHead && reading.layout === "boxes");
+  });
+  if (row === undefined) return [];
+  return [finding("F129", { row: row + 1 }, { sheet: grid.sheet, address: cellAddress(row, marks.column) })];
+}
+
 interface Place {
   readonly row: number;
   readonly column: number;
@@ -177,6 +192,7 @@ export function checkStrays(
   return [
     ...strayColumns(grid, table, reading, others),
     ...strayRows(grid, table, reading, others),
+    ...rowsAbove(grid, table, reading),
     ...ballotLikeHeads(grid, table, reading),
     ...shortHeads(grid, table, reading),
   ];

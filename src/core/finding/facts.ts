@@ -3,6 +3,14 @@ interface PersonFacts {
   readonly ballot: number;
 }
 
+/** What two people typed of one ballot; `other` is the second's cell with its sheet. */
+interface MarkFacts {
+  readonly ballot: number;
+  readonly first: string;
+  readonly second: string;
+  readonly other: string;
+}
+
 /** A percentage that a table prints for one level of one person. */
 interface PrintedFacts {
   readonly person: string;
@@ -13,7 +21,7 @@ interface PrintedFacts {
 
 /**
  * Every code with the facts needed to word it. 1xx reading the sheet, 2xx reconciliation,
- * 4xx conference and people, 5xx writing, 6xx plausibility, 7xx arguments of functions.
+ * 3xx two entries and conversion, 4xx conference and people, 5xx writing, 6xx plausibility, 7xx arguments of functions.
  */
 export interface FindingFacts {
   F101: object;
@@ -31,6 +39,7 @@ export interface FindingFacts {
   N112: { readonly ballots: number };
   N113: PersonFacts;
   N114: object;
+  F116: object;
   W117: { readonly row: number };
   W118: object;
   F119: { readonly row: number };
@@ -119,6 +128,15 @@ export interface FindingFacts {
     readonly otherRows: number;
     readonly otherColumns: number;
   };
+  F302: MarkFacts & { readonly person: string };
+  F303: { readonly ballot: number; readonly sheet: string };
+  F304: { readonly person: string; readonly sheet: string };
+  F305: { readonly ballot: number; readonly sheet: string };
+  F306: { readonly cell: string; readonly sheet: string };
+  F307: MarkFacts;
+  F308: { readonly sheet: string };
+  W311: { readonly text: string };
+  W312: { readonly text: string };
   F401: { readonly proof: string };
   N402: { readonly fields: readonly string[] };
   W403: { readonly date: string; readonly regulation: string };
@@ -146,6 +164,12 @@ export interface FindingFacts {
   F505: { readonly reason: string };
   F506: { readonly sheet: string };
   F507: object;
+  F511: { readonly reason: string };
+  F512: { readonly line: number; readonly how: "altered" | "missing" | "moved" };
+  F513: { readonly sheet: string };
+  F514: { readonly cell: string; readonly text: string };
+  F515: { readonly cell: string };
+  F516: { readonly range: string };
   W601: {
     readonly person: string;
     readonly invalid: number;

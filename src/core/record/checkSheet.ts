@@ -8,6 +8,7 @@ import { checkRows } from "../check/rows";
 import { checkStrays } from "../check/strays";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable, Person } from "../recognise/ballotTable";
+import { nameKey } from "../people/nameKey";
 import { isPost } from "../recognise/cells";
 
 function checkReading(table: BallotTable, isChosen: boolean): readonly Finding[] {
@@ -23,6 +24,17 @@ function checkNames(people: readonly Person[], sheet: string): readonly Finding[
   return people.flatMap((person, at) =>
     person.name === "" ? [finding("F121", { position: at + 1 }, { sheet, address: person.address })] : [],
   );
+}
+
+/** Columns with one name and post: their own numbers keep them apart, but it may be a slip. */
+function checkTwice(people: readonly Person[], sheet: string): readonly Finding[] {
+  const seen = new Set<string>();
+  return people.flatMap(({ name, title, address }) => {
+    const key = `${nameKey(name)}|${nameKey(title)}`;
+    const isTwice = name !== "" && seen.has(key);
+    seen.add(key);
+    return isTwice ? [finding("W136", { person: name, title }, { sheet, address })] : [];
+  });
 }
 
 /** Posts standing where names should: the row of names may be missing. */
@@ -71,6 +83,7 @@ export function checkSheet(
     ...checkStrays(grid, table, others),
     ...checkRows(grid, table),
     ...checkNames(table.people, table.sheet),
+    ...checkTwice(table.people, table.sheet),
     ...checkPosts(table.people, table.sheet),
     ...checkMarks(grid, table, marks, countedRows(marks, voidRows), left),
   ];

@@ -7,6 +7,7 @@ import { quorum } from "../check/quorum";
 import { finding, type Finding } from "../finding/finding";
 import { findSameNames } from "../people/sameName";
 import { customRegulation, regulationFrom } from "../regulation/custom";
+import { decodeSheet } from "../text/legacy/decodeSheet";
 import { countKind } from "./countKind";
 import type { CountRecord } from "./record";
 import { noteUnverified, regulationOf, regulationOfKind, rulesOf } from "./rules";
@@ -26,14 +27,24 @@ function checkOwnSheet(setup: CountSetup, sheet: SheetGrid | undefined): readonl
   return isSame ? [] : [finding("W410", {}, { sheet: sheet.sheet, address: "A1" })];
 }
 
+/** Sheets in Unicode, and what was noticed on those that hold ballots. */
+function decodeSheets(raw: ReadonlyMap<string, SheetGrid>, wanted: ReadonlySet<string>) {
+  const decoded = [...raw].map(([name, grid]) => ({ name, ...decodeSheet(grid) }));
+  return {
+    sheets: new Map(decoded.map(({ name, grid }) => [name, grid])),
+    findings: decoded.flatMap(({ name, findings }) => (wanted.has(name) ? findings : [])),
+  };
+}
+
 /**
  * Counts a whole conference: the one record from which every number is shown.
  *
  * @param setup - what the clerk chose
- * @param sheets - the used part of every sheet that the kinds name, by name
+ * @param raw - the used part of every sheet that the kinds name, by name
  * @returns the record with all findings; it never throws for what a clerk may type
  */
-export function count(setup: CountSetup, sheets: ReadonlyMap<string, SheetGrid>): CountRecord {
+export function count(setup: CountSetup, raw: ReadonlyMap<string, SheetGrid>): CountRecord {
+  const { sheets, findings: ofFonts } = decodeSheets(raw, new Set(setup.kinds.map(({ sheet }) => sheet)));
   const chosen = regulationOf(setup);
   const { regulation } = chosen;
   const attendance = quorum(setup.conference.summoned, setup.conference.present, regulation);
@@ -47,6 +58,7 @@ export function count(setup: CountSetup, sheets: ReadonlyMap<string, SheetGrid>)
     ...checkConference(setup, regulation),
     ...checkOwnSheet(setup, sheets.get(REGULATION_SHEET)),
     ...checkOverlaps(setup.kinds),
+    ...ofFonts,
     ...counted.flatMap((kind) => kind.findings),
     ...same.findings,
     ...noteUnverified([regulation, ...used]),

@@ -1,26 +1,23 @@
-import { isUnmarked, type MarkTable } from "../ballot/mark";
 import { layoutName } from "../ballot/reading";
-import { parseArea } from "../cell/address";
-import type { Area, SheetGrid } from "../cell/cell";
-import { checkFigures } from "../check/figures";
+import type { SheetGrid } from "../cell/cell";
 import { checkKind } from "../check/kind";
 import { numberOfBallot } from "../check/marks";
+import { checkSheetSums } from "../check/sheetSums";
 import { checkPlausibility, checkTwins } from "../check/plausibility";
 import type { Finding } from "../finding/finding";
 import { checkExcluded } from "../people/excluded";
-import { ballotArea, type Person } from "../recognise/ballotTable";
+import type { Person } from "../recognise/ballotTable";
 import { countBallots } from "../tally/ballots";
 import { tally, type PersonTally } from "../tally/tally";
 import { judgeBallots } from "../tally/voidBallots";
 import { joinLayout, splitLayout } from "../view/shape";
-import { realArea } from "../view/view";
 import { baseOf } from "./base";
-import { checkSheet } from "./checkSheet";
-import { checkLeft, judgePeople, leftPeople } from "./judgePeople";
+import { judgePeople, leftPeople } from "./judgePeople";
 import { COUNTS_LAYOUT } from "../counts/findCounts";
 import { countTableKind } from "./countTableKind";
 import { kindFacts } from "./kindFacts";
-import { checkPaperCounts, readPaperNotes, unlistedBallots, type PaperNotes } from "./paperNotes";
+import { lookAt, onSheet, type KindJob } from "./kindJob";
+import { checkPaperCounts, readPaperNotes, unlistedBallots } from "./paperNotes";
 import { previousVote } from "./previous";
 import { readKind, withoutPeople, type ReadKind } from "./readKind";
 import type { CountedKind, KindResult } from "./record";
@@ -28,42 +25,7 @@ import { regulationOfKind, type ChosenRegulation } from "./rules";
 import type { CountSetup, KindSetup } from "./setup";
 import { listVoided, notedCounts, voidCounts, type SettledBallots } from "./voided";
 
-/** Everything that is known of a kind before its ballots are judged. */
-interface Job {
-  readonly kind: KindSetup;
-  readonly sheet: SheetGrid;
-  readonly setup: CountSetup;
-  readonly chosen: ChosenRegulation;
-  readonly read: ReadKind;
-  readonly notes: PaperNotes;
-  /** People who are not voted on, from 0. */
-  readonly left: ReadonlySet<number>;
-}
-
-/** Where the other kinds of ballot stand on the same sheet, and the column of ballot faults. */
-function otherCells({ setup, kind, read, notes }: Job): readonly Area[] {
-  const { row, rows } = read.table.marks;
-  const others = setup.kinds.filter((other) => other !== kind && other.sheet === kind.sheet);
-  const faults = notes.column === null ? [] : [{ row, rows, column: notes.column, columns: 1 }];
-  const seen = others.flatMap((other) => {
-    const area = parseArea(other.marks);
-    return (area && read.view.seen(area)) ?? [];
-  });
-  return [...seen, ...faults];
-}
-
-/** Findings made in the view, at their cells on the sheet. */
-function onSheet({ read }: Pick<Job, "read">, findings: readonly Finding[]): readonly Finding[] {
-  return findings.map((item) =>
-    item.address === null ? item : { ...item, address: read.view.real(item.address) },
-  );
-}
-
-function hasColumnMarks({ people, marks }: MarkTable, person: number): boolean {
-  return marks.some((mark, at) => at % people === person && !isUnmarked(mark));
-}
-
-function settleBallots(job: Job) {
+function settleBallots(job: KindJob) {
   const { kind, read, notes, left, chosen } = job;
   const { faults } = chosen.regulation;
   const unlisted = unlistedBallots(kind, faults);
@@ -82,7 +44,7 @@ function peopleOnSheet({ table, view }: ReadKind): readonly Person[] {
   return table.people.map((person) => ({ ...person, address: view.real(person.address) }));
 }
 
-function makeResult(job: Job, ballots: SettledBallots, counts: readonly PersonTally[]) {
+function makeResult(job: KindJob, ballots: SettledBallots, counts: readonly PersonTally[]) {
   const { kind, read, setup, chosen } = job;
   const { regulation } = chosen;
   const voided = voidCounts(kind, ballots, regulation.faults);
@@ -111,7 +73,16 @@ function makeResult(job: Job, ballots: SettledBallots, counts: readonly PersonTa
   return { result, findings: [...findings, ...previous.findings] };
 }
 
-function countRead(job: Job, before: readonly Finding[]): CountedKind {
+/** The counts in the order of the sheet, where those who are not voted on have none. */
+function countsOnSheet(
+  { read, left }: KindJob,
+  counts: readonly PersonTally[],
+): readonly (PersonTally | null)[] {
+  const rest = counts.values();
+  return read.table.people.map((_, at) => (left.has(at) ? null : (rest.next().value ?? null)));
+}
+
+function countRead(job: KindJob, before: readonly Finding[]): CountedKind {
   const { kind, read, setup, chosen, notes } = job;
   const ballots = settleBallots(job);
   if (!ballots.ok) {
@@ -138,37 +109,10 @@ function countRead(job: Job, before: readonly Finding[]): CountedKind {
       ...checkKind(result, kind, setup),
       ...findings,
       ...checkPlausibility(result, setup.limits),
+      ...onSheet(job, checkSheetSums(read.view.grid, read.table, countsOnSheet(job, counts))),
       ...checkTwins(result, marks, setup.limits),
     ],
   };
-}
-
-/** Rows whose paper alone makes them invalid: their marks need not be readable. */
-function rowsVoidByNote({ notes, chosen }: Pick<Job, "notes" | "chosen">): ReadonlySet<number> {
-  const { faults } = chosen.regulation;
-  const rows = [...notes.byRow].filter(([, { facts }]) =>
-    facts.some((fact) => fact !== "signed" && faults[fact].scope === "ballot"),
-  );
-  return new Set(rows.map(([row]) => row));
-}
-
-/** What can be said of the ballots from their sheet alone, at their cells on the sheet. */
-function lookAt(job: Job): readonly Finding[] {
-  const { kind, setup, read, notes, left, sheet } = job;
-  const { view, table } = read;
-  const choices = {
-    isChosen: splitLayout(kind.layout).reading !== "",
-    others: otherCells(job),
-    voidRows: rowsVoidByNote(job),
-    left,
-  };
-  const seen = [
-    ...checkSheet(view.grid, table, read.marks, choices),
-    ...notes.findings,
-    ...checkLeft(kind.excluded, table.people, table.sheet, (at) => hasColumnMarks(read.marks, at)),
-  ];
-  const area = parseArea(realArea(view, ballotArea(table))) ?? table.marks;
-  return [...view.findings, ...onSheet(job, seen), ...checkFigures(sheet, area, setup, kind)];
 }
 
 /** Counts one kind of ballot from its ballots. */
@@ -187,7 +131,7 @@ function countBallotKind(
   const notes = readPaperNotes(view.grid, table.marks, view.cells.faultColumn, (row) =>
     numberOfBallot(view.grid, table, row),
   );
-  const job: Job = { kind, sheet, setup, chosen, read, notes, left: leftPeople(kind.excluded) };
+  const job: KindJob = { kind, sheet, setup, chosen, read, notes, left: leftPeople(kind.excluded) };
   return countRead(job, lookAt(job));
 }
 

@@ -2,6 +2,7 @@ import type { Where } from "../finding/finding";
 import { parseArea } from "../cell/address";
 import type { Area, SheetGrid } from "../cell/cell";
 import { recogniseFigures, type Figure } from "../recognise/figures";
+import { decodeSheet } from "../text/legacy/decodeSheet";
 import { REGULATION_SHEET, type CountSetup, type FigureField } from "./setup";
 import { FIGURE_FIELDS, isKindFigure, withoutSource } from "./figureFields";
 
@@ -26,7 +27,7 @@ function ballotRows(setup: CountSetup, sheet: string): Area | null {
 }
 
 function foundOn(setup: CountSetup, grid: SheetGrid): Found {
-  return recogniseFigures(grid, ballotRows(setup, grid.sheet));
+  return recogniseFigures(decodeSheet(grid).grid, ballotRows(setup, grid.sheet));
 }
 
 function withValue(setup: CountSetup, field: FigureField, value: number | null): CountSetup {

@@ -83,8 +83,7 @@ function numberedCodes(grid: SheetGrid, within: Area, rows: readonly number[]): 
 function headsOf(grid: SheetGrid, column: number, top: number): readonly string[] {
   return range(Math.max(grid.row, top - REACH), Math.min(REACH, top - grid.row))
     .map((row) => cellAt(grid, row, column))
-    .filter((cell) => typeof cell === "string" && !isBlank(cell))
-    .map((cell) => fold(String(cell)));
+    .flatMap((cell) => (typeof cell === "string" && !isBlank(cell) ? [fold(cell)] : []));
 }
 
 /** Lines from the first under the head to the last that says anything; a sum ends them. */
@@ -102,7 +101,9 @@ function linesUnder(grid: SheetGrid, within: Area, { marks, top }: Columns): rea
 /** Whether the texts of a column are names of which each stands in several lines. */
 function areRepeatedNames(grid: SheetGrid, lines: readonly number[], column: number): boolean {
   const typed = typedIn(grid, lines, column);
-  const names = typed.filter((cell) => isLabel(cell) && !isMark(cell)).map((cell) => nameKey(String(cell)));
+  const names = typed.flatMap((cell) =>
+    typeof cell === "string" && isLabel(cell) && !isMark(cell) ? [nameKey(cell)] : [],
+  );
   const isNames = names.length > 0 && names.length * 10 >= typed.length * 8;
   return isNames && lines.length >= LEAST_LINES * new Set(names).size && new Set(names).size > 0;
 }

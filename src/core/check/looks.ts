@@ -1,0 +1,60 @@
+import { areaAddress, cellAddress, columnName } from "../cell/address";
+import { cellAt, isBlank, type Area, type SheetGrid } from "../cell/cell";
+import { FindingCollector } from "../finding/collector";
+import { finding, type Finding } from "../finding/finding";
+
+const range = (from: number, count: number) => Array.from({ length: count }, (_, at) => from + at);
+
+const overlap = (one: Area, other: Area) =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
+function isTyped(grid: SheetGrid, row: number, { column, columns }: Area): boolean {
+  return range(column, columns).some((at) => !isBlank(cellAt(grid, row, at)));
+}
+
+/** Hidden rows that hold marks: W130, told apart by whether a filter hides them. */
+function hiddenRows(grid: SheetGrid, marks: Area): readonly Finding[] {
+  const { hiddenRows: hidden = [], isFiltered = false } = grid.looks ?? {};
+  const rows = hidden.filter(
+    (row) => row >= marks.row && row < marks.row + marks.rows && isTyped(grid, row, marks),
+  );
+  const [first] = rows;
+  if (first === undefined) return [];
+  const facts = { rows: rows.length, how: isFiltered ? "filter" : "hidden" };
+  return [finding("W130", facts, { sheet: grid.sheet, address: cellAddress(first, marks.column) })];
+}
+
+function hiddenColumns(grid: SheetGrid, marks: Area): readonly Finding[] {
+  const columns = (grid.looks?.hiddenColumns ?? []).filter(
+    (column) => column >= marks.column && column < marks.column + marks.columns,
+  );
+  const [first] = columns;
+  if (first === undefined) return [];
+  const where = { sheet: grid.sheet, address: cellAddress(marks.row, first) };
+  return [finding("W135", { columns: columns.map(columnName).join(", ") }, where)];
+}
+
+/** Merged cells that hold a mark: F128, since nobody knows whose it is. */
+function mergedMarks(grid: SheetGrid, marks: Area): readonly Finding[] {
+  const found = new FindingCollector(grid.sheet);
+  for (const area of grid.looks?.merges ?? []) {
+    if (!overlap(area, marks) || isBlank(cellAt(grid, area.row, area.column))) continue;
+    const address = areaAddress(area);
+    found.add("F128", address, () => ({ range: address }));
+  }
+  return found.list();
+}
+
+/**
+ * What a sheet does to its cells besides their values: hidden rows and columns are counted and said, merged marks
+ * block.
+ *
+ * @param grid - the clerk's sheet
+ * @param marks - the mark cells, absolute
+ */
+export function checkLooks(grid: SheetGrid, marks: Area): readonly Finding[] {
+  return [...mergedMarks(grid, marks), ...hiddenRows(grid, marks), ...hiddenColumns(grid, marks)];
+}

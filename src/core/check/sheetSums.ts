@@ -1,0 +1,73 @@
+import { LEVELS, type Level } from "../ballot/mark";
+import { columnsPerPerson } from "../ballot/readMarks";
+import { cellAddress } from "../cell/address";
+import { cellAt, type Cell, type SheetGrid } from "../cell/cell";
+import { finding, type Finding } from "../finding/finding";
+import type { BallotTable } from "../recognise/ballotTable";
+import { ballotNumber, isTotalsRow, levelOfHeader } from "../recognise/cells";
+import { fold } from "../text/text";
+import type { PersonTally } from "../tally/tally";
+
+/** How many rows under the ballots are looked at for sums. */
+const REACH = 12;
+
+type Sum = Level | "valid" | "invalid";
+
+const VALIDITY: readonly (readonly [RegExp, Sum])[] = [
+  [/^(?:so |tong so )?(?:phieu )?khong hop le\b|^khl$/, "invalid"],
+  [/^(?:so |tong so )?(?:phieu )?hop le\b/, "valid"],
+];
+
+const range = (from: number, count: number) => Array.from({ length: count }, (_, at) => from + at);
+
+/** What a label left of a row of sums says that it sums. */
+function sumNamed(cell: Cell): Sum | undefined {
+  if (typeof cell !== "string") return undefined;
+  const label = cell
+    .replace(/^\s*(?:tổng(?: số| cộng)?|số phiếu|số|cộng)\s+(?=\S)/i, "")
+    .replace(/:\s*$/, "");
+  const level = LEVELS[(levelOfHeader(label) ?? 0) - 1];
+  return level ?? VALIDITY.find(([pattern]) => pattern.test(fold(cell)))?.[1];
+}
+
+interface SumRow {
+  readonly row: number;
+  /** What stands in a column, counting from the first of a person's. */
+  readonly sumAt: (column: number) => Sum | undefined;
+}
+
+function sumRows(grid: SheetGrid, { marks, readings }: BallotTable): readonly SumRow[] {
+  const isBoxes = readings[0]?.layout === "boxes";
+  return range(marks.row + marks.rows, REACH).flatMap((row): readonly SumRow[] => {
+    const labels = range(grid.column, marks.column - grid.column).map((column) => cellAt(grid, row, column));
+    const named = labels.map(sumNamed).find((sum) => sum !== undefined);
+    if (named !== undefined) return [{ row, sumAt: (column) => (column === 0 ? named : undefined) }];
+    const isTotal = isBoxes && isTotalsRow(grid, row, marks.column);
+    return isTotal ? [{ row, sumAt: (column) => LEVELS[column] }] : [];
+  });
+}
+
+/**
+ * Sums that the clerk keeps under the ballots and that our count does not give: W239 at each cell.
+ *
+ * @param counts - per person of the table; `null` for somebody who is not voted on
+ */
+export function checkSheetSums(
+  grid: SheetGrid,
+  table: BallotTable,
+  counts: readonly (PersonTally | null)[],
+): readonly Finding[] {
+  const [reading] = table.readings;
+  const width = reading ? columnsPerPerson(reading) : 1;
+  return sumRows(grid, table).flatMap(({ row, sumAt }) =>
+    counts.flatMap((own, person) =>
+      range(0, width).flatMap((at) => {
+        const column = table.marks.column + person * width + at;
+        const [printed, sum] = [ballotNumber(cellAt(grid, row, column)), sumAt(at)];
+        if (own === null || printed === null || sum === undefined || printed === own[sum]) return [];
+        const facts = { person: String(table.people[person]?.name), level: sum, printed, count: own[sum] };
+        return [finding("W239", facts, { sheet: grid.sheet, address: cellAddress(row, column) })];
+      }),
+    ),
+  );
+}

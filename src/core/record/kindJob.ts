@@ -1,0 +1,91 @@
+import { isUnmarked, type MarkTable } from "../ballot/mark";
+import { parseArea } from "../cell/address";
+import { usedArea, type Area, type SheetGrid } from "../cell/cell";
+import { checkFigures } from "../check/figures";
+import { checkLooks } from "../check/looks";
+import { finding, type Finding } from "../finding/finding";
+import { ballotArea } from "../recognise/ballotTable";
+import { findTurned } from "../view/findTurned";
+import { splitLayout } from "../view/shape";
+import { realArea } from "../view/view";
+import { checkSheet } from "./checkSheet";
+import { checkLeft } from "./judgePeople";
+import type { PaperNotes } from "./paperNotes";
+import type { ReadKind } from "./readKind";
+import type { ChosenRegulation } from "./rules";
+import type { CountSetup, KindSetup } from "./setup";
+
+/** Everything that is known of a kind before its ballots are judged. */
+export interface KindJob {
+  readonly kind: KindSetup;
+  readonly sheet: SheetGrid;
+  readonly setup: CountSetup;
+  readonly chosen: ChosenRegulation;
+  readonly read: ReadKind;
+  readonly notes: PaperNotes;
+  /** People who are not voted on, from 0. */
+  readonly left: ReadonlySet<number>;
+}
+
+/** Where the other kinds of ballot stand on the same sheet, and the column of ballot faults. */
+function otherCells({ setup, kind, read, notes }: KindJob): readonly Area[] {
+  const { row, rows } = read.table.marks;
+  const others = setup.kinds.filter((other) => other !== kind && other.sheet === kind.sheet);
+  const faults = notes.column === null ? [] : [{ row, rows, column: notes.column, columns: 1 }];
+  const seen = others.flatMap((other) => {
+    const area = parseArea(other.marks);
+    return (area && read.view.seen(area)) ?? [];
+  });
+  return [...seen, ...faults];
+}
+
+/** Findings made in the view, at their cells on the sheet. */
+export function onSheet({ read }: Pick<KindJob, "read">, findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((item) =>
+    item.address === null ? item : { ...item, address: read.view.real(item.address) },
+  );
+}
+
+function hasColumnMarks({ people, marks }: MarkTable, person: number): boolean {
+  return marks.some((mark, at) => at % people === person && !isUnmarked(mark));
+}
+
+/** Rows whose paper alone makes them invalid: their marks need not be readable. */
+function rowsVoidByNote({ notes, chosen }: Pick<KindJob, "notes" | "chosen">): ReadonlySet<number> {
+  const { faults } = chosen.regulation;
+  const rows = [...notes.byRow].filter(([, { facts }]) =>
+    facts.some((fact) => fact !== "signed" && faults[fact].scope === "ballot"),
+  );
+  return new Set(rows.map(([row]) => row));
+}
+
+/** A sheet that can be read with rows as well as with columns for ballots, while nobody said which: F116. */
+function checkShape({ kind, read, sheet }: KindJob): readonly Finding[] {
+  if (splitLayout(kind.layout).isNamed || !findTurned(sheet, usedArea(sheet), read.table)) return [];
+  return [finding("F116", {}, { sheet: sheet.sheet, address: kind.marks })];
+}
+
+/** What can be said of the ballots from their sheet alone, at their cells on the sheet. */
+export function lookAt(job: KindJob): readonly Finding[] {
+  const { kind, setup, read, notes, left, sheet } = job;
+  const { view, table } = read;
+  const choices = {
+    isChosen: splitLayout(kind.layout).reading !== "",
+    others: otherCells(job),
+    voidRows: rowsVoidByNote(job),
+    left,
+  };
+  const seen = [
+    ...checkSheet(view.grid, table, read.marks, choices),
+    ...notes.findings,
+    ...checkLeft(kind.excluded, table.people, table.sheet, (at) => hasColumnMarks(read.marks, at)),
+  ];
+  const real = (area: Area) => parseArea(realArea(view, area)) ?? area;
+  return [
+    ...view.findings,
+    ...checkShape(job),
+    ...onSheet(job, seen),
+    ...checkLooks(sheet, real(table.marks)),
+    ...checkFigures(sheet, real(ballotArea(table)), setup, kind),
+  ];
+}
