@@ -43,6 +43,11 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorStatusSuccessForeground1}`,
     color: tokens.colorStatusSuccessForeground1,
   },
+  warned: {
+    border: `1px solid ${tokens.colorStatusWarningBorder2}`,
+    color: tokens.colorStatusWarningForeground3,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   faulty: {
     border: `1px solid ${tokens.colorStatusDangerBackground3}`,
     backgroundColor: tokens.colorStatusDangerBackground3,
@@ -53,6 +58,7 @@ const useStyles = makeStyles({
 
 function dotText(sign: StepSign, at: number): string {
   if (sign.faults > 0) return String(sign.faults);
+  if (sign.warnings > 0) return `▲ ${String(sign.warnings)}`;
   return sign.isDone ? "✓" : String(at + 1);
 }
 
@@ -65,9 +71,15 @@ function StepButton({ step, at }: { readonly step: StepId; readonly at: number }
   const said = [
     name,
     ...(sign.faults > 0 ? [t("step.hasFaults", { count: sign.faults })] : []),
+    ...(sign.warnings > 0 ? [t("step.hasWarnings", { count: sign.warnings })] : []),
     ...(sign.isDone ? [t("step.isDone")] : []),
   ];
-  const dot = mergeClasses(styles.dot, sign.isDone && styles.done, sign.faults > 0 && styles.faulty);
+  const dot = mergeClasses(
+    styles.dot,
+    sign.isDone && styles.done,
+    sign.warnings > 0 && styles.warned,
+    sign.faults > 0 && styles.faulty,
+  );
   return (
     <button
       type="button"

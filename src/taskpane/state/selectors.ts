@@ -1,3 +1,4 @@
+import { openWarnings } from "../../core/accept/settle";
 import type { CountRecord } from "../../core/record/record";
 import type { ConferenceSetup } from "../../core/record/setup";
 import type { SavedState } from "../../workbook/savedState";
@@ -9,11 +10,18 @@ export interface StepSign {
   readonly isDone: boolean;
   /** Open faults, shown in red. */
   readonly faults: number;
+  /** Warnings that nobody explained; they block nothing. */
+  readonly warnings: number;
 }
 
 /** Findings that block the final report. */
 export function faultCount(record: CountRecord | null): number {
   return record?.findings.filter((finding) => finding.severity === "F").length ?? 0;
+}
+
+/** Warnings that nobody explained yet. */
+export function warningCount(record: CountRecord | null): number {
+  return record === null ? 0 : openWarnings(record).length;
 }
 
 function isStarted(conference: ConferenceSetup): boolean {
@@ -40,7 +48,8 @@ const IS_DONE: Readonly<Record<StepId, (state: ReadyState) => boolean>> = {
 /** How far a step is. */
 export function stepSign(state: ReadyState, step: StepId): StepSign {
   const faults = step === "check" ? faultCount(state.reading.record) : 0;
-  return { isDone: faults === 0 && IS_DONE[step](state), faults };
+  const warnings = step === "check" ? warningCount(state.reading.record) : 0;
+  return { isDone: faults === 0 && warnings === 0 && IS_DONE[step](state), faults, warnings };
 }
 
 /** What is kept in the workbook. */

@@ -5,6 +5,8 @@ interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onText: (text: string) => void;
+  /** The field was left, or Enter pressed in it. */
+  readonly onLeave?: () => void;
   readonly hint?: string | undefined;
   readonly fault?: string | undefined;
   readonly type?: "text" | "date" | "time";
@@ -13,7 +15,8 @@ interface TextFieldProps {
 }
 
 /** A labelled line of text, a date or a time. */
-export function TextField({ label, value, onText, hint, fault, type = "text", name }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, value, onText, onLeave, hint, fault, type = "text", name } = props;
   return (
     <Labelled label={label} hint={hint} fault={fault}>
       {(control) => (
@@ -23,6 +26,10 @@ export function TextField({ label, value, onText, hint, fault, type = "text", na
           aria-label={name}
           value={value}
           onChange={(_, data) => onText(data.value)}
+          onBlur={onLeave}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") onLeave?.();
+          }}
           style={{ width: "100%", minWidth: 0 }}
           input={{ style: { width: "100%" } }}
           autoComplete="off"

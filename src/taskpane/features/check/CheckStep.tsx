@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { openWarnings } from "../../../core/accept/settle";
 import type { Finding } from "../../../core/finding/finding";
 import type { CountRecord } from "../../../core/record/record";
 import { usePane } from "../../state/context";
@@ -8,6 +9,7 @@ import { RecordGate } from "../../ui/RecordGate";
 import { useLayout } from "../../ui/useLayout";
 import { GroupCard } from "./GroupCard";
 import { countBySeverity, groupFindings } from "./groupFindings";
+import { Limits } from "./Limits";
 import { NoteGroups } from "./NoteGroups";
 
 const useStyles = makeStyles({
@@ -29,9 +31,10 @@ function Summary({ findings }: { readonly findings: readonly Finding[] }) {
   );
 }
 
-function Standing({ findings }: { readonly findings: readonly Finding[] }) {
+function Standing({ record }: { readonly record: CountRecord }) {
   const { t } = usePane();
   const layout = useLayout();
+  const { findings } = record;
   if (findings.length === 0) {
     return (
       <Note tone="good">
@@ -40,8 +43,14 @@ function Standing({ findings }: { readonly findings: readonly Finding[] }) {
       </Note>
     );
   }
+  const open = openWarnings(record).length;
   const isBlocked = countBySeverity(findings).F > 0;
-  return isBlocked ? <div>{t("check.blocked")}</div> : <Note tone="good">{t("check.clear")}</Note>;
+  return (
+    <>
+      {isBlocked ? <div>{t("check.blocked")}</div> : <Note tone="good">{t("check.clear")}</Note>}
+      {open > 0 && <div role="status">{t("check.open", { count: open })}</div>}
+    </>
+  );
 }
 
 function Findings({ record }: { readonly record: CountRecord }) {
@@ -53,9 +62,9 @@ function Findings({ record }: { readonly record: CountRecord }) {
   return (
     <div className={layout.column}>
       <Summary findings={findings} />
-      <Standing findings={findings} />
+      <Standing record={record} />
       {grave.map((group) => (
-        <GroupCard key={group.key} group={group} />
+        <GroupCard key={group.key} group={group} record={record} />
       ))}
       <NoteGroups notes={findings.filter((item) => item.severity === "N")} />
     </div>
@@ -64,5 +73,11 @@ function Findings({ record }: { readonly record: CountRecord }) {
 
 /** Step 3: what does not agree, each at its cell. */
 export function CheckStep() {
-  return <RecordGate>{(record) => <Findings record={record} />}</RecordGate>;
+  const layout = useLayout();
+  return (
+    <div className={layout.column}>
+      <RecordGate isKept>{(record) => <Findings record={record} />}</RecordGate>
+      <Limits />
+    </div>
+  );
 }

@@ -1,13 +1,16 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../../core/finding/finding";
+import type { CountRecord } from "../../../core/record/record";
 import { findingWords } from "../../../locales/findings";
 import { usePane } from "../../state/context";
 import { GoToCell } from "../../ui/GoToCell";
-import { Note } from "../../ui/Note";
+import { Note, type NoteTone } from "../../ui/Note";
 import { StepLink } from "../../ui/StepLink";
 import { useLayout } from "../../ui/useLayout";
+import { Explain } from "./Explain";
 import { cellCount, cellsOf, type FindingGroup } from "./groupFindings";
+import { OwnSigns } from "./OwnSign";
 import { stepToFix } from "./whereToFix";
 
 const SHOWN_AT_FIRST = 5;
@@ -47,16 +50,31 @@ function OneFinding({ finding }: { readonly finding: Finding }) {
   );
 }
 
-function Head({ group, title }: { readonly group: FindingGroup; readonly title: string }) {
+interface GroupProps {
+  readonly group: FindingGroup;
+  readonly record: CountRecord;
+}
+
+function isExplained({ group, record }: GroupProps): boolean {
+  return record.accepted.some(({ code, person }) => code === group.code && person === group.subject);
+}
+
+function toneOf(props: GroupProps): NoteTone {
+  if (props.group.severity === "F") return "fault";
+  return isExplained(props) ? "good" : "warning";
+}
+
+function Head({ title, ...props }: GroupProps & { readonly title: string }) {
   const { t } = usePane();
   const styles = useStyles();
   const layout = useLayout();
+  const { group } = props;
   const count = cellCount(group.findings);
   return (
     <div className={styles.head}>
       <span>
         <span className={mergeClasses(styles.severity, styles[group.severity])}>
-          {t(`severity.${group.severity}`)}
+          {isExplained(props) ? t("explain.done") : t(`severity.${group.severity}`)}
         </span>{" "}
         <span className={layout.strong}>{title}</span> <span className={layout.muted}>{group.code}</span>
       </span>
@@ -66,7 +84,8 @@ function Head({ group, title }: { readonly group: FindingGroup; readonly title: 
 }
 
 /** Findings of one code about one person: what, why it matters, what to do, and every cell. */
-export function GroupCard({ group }: { readonly group: FindingGroup }) {
+export function GroupCard(props: GroupProps) {
+  const { group } = props;
   const { locale, t } = usePane();
   const layout = useLayout();
   const [isAll, setAll] = useState(false);
@@ -77,9 +96,9 @@ export function GroupCard({ group }: { readonly group: FindingGroup }) {
   const hidden = group.findings.length - shown.length;
   const step = stepToFix(first);
   return (
-    <Note tone={group.severity === "F" ? "fault" : "warning"}>
+    <Note tone={toneOf(props)}>
       <div className={layout.tight}>
-        <Head group={group} title={title} />
+        <Head {...props} title={title} />
         <ul className={mergeClasses(layout.plainList, layout.tight)}>
           {shown.map((finding, at) => (
             <OneFinding key={at} finding={finding} />
@@ -96,6 +115,8 @@ export function GroupCard({ group }: { readonly group: FindingGroup }) {
             <StepLink step={step} />
           </div>
         )}
+        <OwnSigns group={group} />
+        {group.severity === "W" && <Explain {...props} />}
       </div>
     </Note>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { finding } from "../../../core/finding/finding";
-import { cellCount, cellsOf, countBySeverity, groupFindings, subjectOf } from "./groupFindings";
+import { cellCount, cellsOf, countBySeverity, groupFindings } from "./groupFindings";
 import { stepToFix } from "./whereToFix";
 
 const strange = (person: string, ballot: number, address: string) =>
@@ -32,6 +32,13 @@ describe("groupFindings", () => {
   });
 });
 
+describe("warnings", () => {
+  it("about one person stand together, wherever they are, since they are explained together", () => {
+    const at = (sheet: string) => finding("W412", { person: "Nguyễn Văn A" }, { sheet, address: "B9" });
+    expect(groupFindings([at("Phiếu"), at("Phiếu 2")])).toHaveLength(1);
+  });
+});
+
 describe("cells of findings", () => {
   it("names each cell of a finding that stands for many", () => {
     const many = { ...strange("", 1, "B9,B10"), cells: 300 };
@@ -44,7 +51,6 @@ describe("cells of findings", () => {
 
   it("has none for a finding without a cell", () => {
     expect(cellsOf(finding("F101", {}))).toEqual([]);
-    expect(subjectOf(finding("F101", {}))).toBe("");
   });
 
   it("counts findings by severity", () => {

@@ -1,3 +1,4 @@
+import { subjectOf } from "../../../core/accept/subject";
 import type { Finding, FindingCode, Severity } from "../../../core/finding/finding";
 
 /** Findings of one code about one person or one fault of a ballot (or about nothing in particular). */
@@ -15,19 +16,16 @@ export interface FindingCell {
   readonly address: string;
 }
 
-/** Whom a finding is about, or the id of the fault; `""` when it is about nothing in particular. */
-export function subjectOf(finding: Finding): string {
-  const facts = Object.entries(finding.facts);
-  const subject: unknown = facts.find(([name]) => name === "person" || name === "fault")?.[1];
-  return typeof subject === "string" ? subject : "";
-}
-
-/** Findings by code and subject, in the order in which they were found. */
+/**
+ * Findings by code and subject, in the order in which they were found. Faults are put right sheet by sheet; a
+ * warning is explained once, wherever it stands.
+ */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
   for (const item of findings) {
     const subject = subjectOf(item);
-    const key = `${item.code} ${item.sheet ?? ""} ${subject}`;
+    const sheet = item.severity === "W" ? "" : item.sheet;
+    const key = `${item.code} ${sheet ?? ""} ${subject}`;
     const known = groups.get(key);
     groups.set(key, {
       key,

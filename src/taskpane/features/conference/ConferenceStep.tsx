@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { usePane } from "../../state/context";
+import { ClerkField } from "../../ui/ClerkField";
 import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";
 import { ConferenceCount, ConferenceWords } from "./fields";
@@ -20,7 +21,8 @@ function More() {
   const { conference } = state.setup;
   const isFilled =
     MORE_NUMBERS.some((field) => conference[field] !== null) ||
-    MORE_WORDS.some((field) => conference[field] !== "");
+    MORE_WORDS.some((field) => conference[field] !== "") ||
+    state.setup.clerk !== "";
   return (
     <Fold summary={t("conference.more")} isOpen={isFilled}>
       <div className={layout.column}>
@@ -38,6 +40,7 @@ function More() {
         <ConferenceWords field="locality" />
         <ConferenceCount field="boardSize" />
         <ConferenceWords field="boardHead" />
+        <ClerkField />
       </div>
     </Fold>
   );
