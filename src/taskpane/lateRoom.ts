@@ -5,7 +5,8 @@ export function lateRoom(fetching: Promise<WorkbookRoom>): WorkbookRoom {
   return {
     sheetNames: async () => (await fetching).sheetNames(),
     selection: async () => (await fetching).selection(),
-    readSheets: async (names) => (await fetching).readSheets(names),
+    readSheets: async (names, options) => (await fetching).readSheets(names, options),
+    readPieces: async (names, take, options) => (await fetching).readPieces(names, take, options),
     select: async (sheet, address) => (await fetching).select(sheet, address),
     activate: async (sheet) => (await fetching).activate(sheet),
     loadState: async () => (await fetching).loadState(),

@@ -2,6 +2,8 @@ import type { SheetGrid } from "../core/cell/cell";
 import type { Finding, Result } from "../core/finding/finding";
 import type { CustomTexts } from "../core/regulation/customFields";
 import type { SheetPlan } from "../report/sheetPlan";
+import type { ReadOptions } from "./read/job";
+import type { SheetPiece } from "./read/pieces";
 
 /** What is selected in the workbook. */
 export interface Selection {
@@ -25,7 +27,16 @@ export interface WorkbookRoom {
   /** The selected rectangle, or its first part when several are selected. */
   selection(): Promise<Result<Selection>>;
   /** The used part of the sheets; a sheet that does not exist is missing from the answer. */
-  readSheets(names: readonly string[]): Promise<Result<ReadonlyMap<string, SheetGrid>>>;
+  readSheets(
+    names: readonly string[],
+    options?: ReadOptions,
+  ): Promise<Result<ReadonlyMap<string, SheetGrid>>>;
+  /** The same piece by piece, for sheets of any size; ends with F507 when the signal says so. */
+  readPieces(
+    names: readonly string[],
+    take: (piece: SheetPiece) => void,
+    options?: ReadOptions,
+  ): Promise<Result<null>>;
   /** Shows a cell or range to the clerk. */
   select(sheet: string, address: string): Promise<Result<null>>;
   activate(sheet: string): Promise<Result<null>>;
@@ -51,4 +62,4 @@ export interface WorkbookRoom {
 }
 
 /** A finding about the workbook itself. */
-export type WorkbookFinding = Finding<"F501" | "F502" | "F503" | "F504" | "F505" | "F506">;
+export type WorkbookFinding = Finding<"F501" | "F502" | "F503" | "F504" | "F505" | "F506" | "F507" | "F134">;

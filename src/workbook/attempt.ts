@@ -13,6 +13,22 @@ export function reasonOf(error: unknown): string {
 }
 
 /**
+ * Runs work in the workbook that may itself answer with a finding. Whatever the host refuses becomes one too.
+ *
+ * @param code - the finding for a refusal
+ */
+export async function attemptResult<T>(
+  code: ReasonCode,
+  work: (context: Excel.RequestContext) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  try {
+    return await Excel.run(work);
+  } catch (error) {
+    return { ok: false, finding: finding(code, { reason: reasonOf(error) }) };
+  }
+}
+
+/**
  * Runs one piece of work in the workbook. Whatever the host refuses becomes a finding.
  *
  * @param code - the finding for a refusal
@@ -21,9 +37,5 @@ export async function attempt<T>(
   code: ReasonCode,
   work: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<Result<T>> {
-  try {
-    return { ok: true, value: await Excel.run(work) };
-  } catch (error) {
-    return { ok: false, finding: finding(code, { reason: reasonOf(error) }) };
-  }
+  return attemptResult(code, async (context) => ({ ok: true, value: await work(context) }));
 }

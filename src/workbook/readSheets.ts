@@ -1,21 +1,11 @@
-import type { Cell, SheetGrid } from "../core/cell/cell";
+import type { SheetGrid } from "../core/cell/cell";
 import { parseArea, sheetOf } from "../core/cell/address";
 import type { Result } from "../core/finding/finding";
 import type { Selection } from "./api";
 import { attempt } from "./attempt";
-
-function toCell(value: unknown, type: string): Cell {
-  if (type === "Error") return { error: String(value) };
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
-}
-
-function toGrid(sheet: string, range: Excel.Range): SheetGrid {
-  const types = range.valueTypes;
-  const cells = (range.values as unknown[][]).map((row, at) =>
-    row.map((value, column) => toCell(value, types[at]?.[column] ?? "Unknown")),
-  );
-  return { sheet, row: range.rowIndex, column: range.columnIndex, cells };
-}
+import type { ReadOptions } from "./read/job";
+import { makeBook } from "./read/pieces";
+import { readPieces } from "./read/readPieces";
 
 /** The names of the visible sheets, in order. One sync. */
 export function sheetNames(): Promise<Result<readonly string[]>> {
@@ -27,28 +17,17 @@ export function sheetNames(): Promise<Result<readonly string[]>> {
 }
 
 /**
- * The used part of sheets: values and their types. Two syncs.
+ * The used part of sheets: values, errors, looks. It takes the syncs of `readPieces`.
  *
  * @returns only sheets that exist; one without any value has no cells
  */
-export function readSheets(names: readonly string[]): Promise<Result<ReadonlyMap<string, SheetGrid>>> {
-  return attempt("F501", async (context) => {
-    const sheets = context.workbook.worksheets.load("items/name");
-    await context.sync();
-    const wanted = sheets.items.filter((sheet) => names.includes(sheet.name));
-    const ranges = wanted.map((sheet) => {
-      const range = sheet.getUsedRangeOrNullObject(true);
-      range.load("values,valueTypes,rowIndex,columnIndex");
-      return { name: sheet.name, range };
-    });
-    await context.sync();
-    return new Map(
-      ranges.map(({ name, range }) => [
-        name,
-        range.isNullObject ? { sheet: name, row: 0, column: 0, cells: [] } : toGrid(name, range),
-      ]),
-    );
-  });
+export async function readSheets(
+  names: readonly string[],
+  options: ReadOptions = {},
+): Promise<Result<ReadonlyMap<string, SheetGrid>>> {
+  const book = makeBook();
+  const read = await readPieces(names, book.take, options);
+  return read.ok ? { ok: true, value: book.sheets } : read;
 }
 
 /** The selected rectangle. One sync. */

@@ -1,5 +1,6 @@
 import type { WorkbookRoom } from "./api";
 import { activate, readSheets, select, selection, sheetNames } from "./readSheets";
+import { readPieces } from "./read/readPieces";
 import { loadState, saveState } from "./stateStore";
 import { writeRegulation } from "./write/regulationSheet";
 import { writeSheets } from "./write/writeSheets";
@@ -9,6 +10,7 @@ export const excelRoom: WorkbookRoom = {
   sheetNames,
   selection,
   readSheets,
+  readPieces,
   select,
   activate,
   loadState,

@@ -2,18 +2,20 @@ import type { HostObject } from "../rich-api";
 import type { Area } from "./area";
 import type { Events } from "./events";
 import type { Live } from "./live";
+import type { Filter } from "./types/auto-filter";
 
 /** Makes the objects that tables of other types lead to. */
 export interface Make {
   readonly worksheets: () => HostObject;
   readonly worksheet: (sheetId: string) => HostObject;
   readonly range: (area: Area) => HostObject;
-  readonly rangeAreas: (area: Area) => HostObject;
+  readonly rangeAreas: (areas: readonly Area[]) => HostObject;
   readonly rangeFormat: (area: Area) => HostObject;
   readonly pageLayout: (sheetId: string) => HostObject;
   /** Names of one sheet, or of the workbook without one. */
   readonly names: (sheetId?: string) => HostObject;
   readonly tables: () => HostObject;
+  readonly autoFilter: (filter: Filter) => HostObject;
   readonly settings: () => HostObject;
   readonly customXmlParts: () => HostObject;
   readonly application: () => HostObject;

@@ -1,4 +1,4 @@
-import type { PageSetup, WorkbookExtras } from "../xlsx/types";
+import type { FileTable, OpenedFile, PageSetup, WorkbookExtras } from "../xlsx/types";
 
 /** A page set-up while it is being edited. */
 export type Page = { -readonly [K in keyof PageSetup]: PageSetup[K] };
@@ -10,14 +10,25 @@ export interface Extras {
   readonly customXml: Map<string, string>;
   readonly pages: Map<string, Page>;
   readonly veryHidden: Set<string>;
+  /** Tables and filters as the file had them: the grid can neither make nor move any. */
+  readonly tables: readonly FileTable[];
+  readonly filters: ReadonlyMap<string, boolean>;
 }
 
+const NOTHING: WorkbookExtras & Pick<OpenedFile, "veryHidden" | "tables" | "filters"> = {
+  settings: {},
+  customXml: [],
+  pages: {},
+};
+
 /** The extras of an opened file; of a new workbook without argument. */
-export const makeExtras = (from?: WorkbookExtras & { readonly veryHidden?: readonly string[] }): Extras => ({
-  settings: new Map(Object.entries(from?.settings ?? {})),
-  customXml: new Map((from?.customXml ?? []).map((part) => [part.id, part.xml])),
-  pages: new Map(Object.entries(from?.pages ?? {}).map(([id, page]) => [id, { ...page }])),
-  veryHidden: new Set(from?.veryHidden ?? []),
+export const makeExtras = (from = NOTHING): Extras => ({
+  settings: new Map(Object.entries(from.settings)),
+  customXml: new Map(from.customXml.map((part) => [part.id, part.xml])),
+  pages: new Map(Object.entries(from.pages).map(([id, page]) => [id, { ...page }])),
+  veryHidden: new Set(from.veryHidden ?? []),
+  tables: from.tables ?? [],
+  filters: new Map(Object.entries(from.filters ?? {})),
 });
 
 /** The extras as a file holds them. */

@@ -3,6 +3,7 @@ import type { Context, Make } from "./context";
 import type { Events } from "./events";
 import type { Live } from "./live";
 import { applicationObject } from "./types/application";
+import { autoFilterObject } from "./types/auto-filter";
 import { customXmlPartsObject } from "./types/custom-xml";
 import { namesObject } from "./types/names";
 import { pageLayoutObject } from "./types/page-layout";
@@ -40,7 +41,8 @@ export const makeModel = (live: Live, events: Events): Model => {
     rangeFormat: lazily(() => rangeFormatObject(context)),
     pageLayout: lazily(() => pageLayoutObject(context)),
     names: lazily(() => namesObject(context)),
-    tables: () => tablesObject(),
+    tables: () => tablesObject(context),
+    autoFilter: autoFilterObject,
     settings: () => settingsObject(context),
     customXmlParts: () => customXmlPartsObject(context),
     application: () => applicationObject(context),

@@ -1,6 +1,7 @@
 import { readCustomXml } from "./customXml";
 import { UnreadableFile } from "./errors";
 import { readFile } from "./read";
+import { filtersIn, tablesIn } from "./filtersIn";
 import { readSettings } from "./settings";
 import { spillsIn } from "./spillsIn";
 import type { OpenedFile } from "./types";
@@ -19,6 +20,8 @@ export async function openXlsx(bytes: Uint8Array): Promise<OpenedFile> {
       settings: readSettings(parts),
       customXml: readCustomXml(parts, book.path),
       pages: {},
+      tables: tablesIn(parts, book),
+      filters: filtersIn(parts, book),
       spills: spillsIn(snapshot, facts),
       veryHidden: book.sheets.filter((sheet) => sheet.state === "veryHidden").map((sheet) => sheet.id),
     };

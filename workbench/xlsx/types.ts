@@ -1,4 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
+import type { Area } from "./address";
 
 /** Ids of sheets that came from a file begin with this; every other sheet is new and is written whole. */
 export const FILE_SHEET_PREFIX = "file-";
@@ -56,10 +57,24 @@ export interface WorkbookExtras {
   readonly pages: Readonly<Record<string, PageSetup>>;
 }
 
+/** A table of the file, with its head row. */
+export interface FileTable {
+  readonly name: string;
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly hasFilter: boolean;
+  /** Its filter hides rows. */
+  readonly isFiltered: boolean;
+}
+
 export interface OpenedFile extends WorkbookExtras {
   readonly snapshot: IWorkbookData;
   /** Ids of sheets that the file hides from the "Unhide" list. */
   readonly veryHidden?: readonly string[];
+  /** Tables of the file; the grid has none of its own. */
+  readonly tables?: readonly FileTable[];
+  /** Sheets with a filter, and whether it hides rows, per sheet id. */
+  readonly filters?: Readonly<Record<string, boolean>>;
   /** What array formulas show, per sheet id, as the file has it cached. */
   readonly spills?: Readonly<Record<string, readonly Spill[]>>;
 }

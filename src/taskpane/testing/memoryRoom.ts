@@ -4,6 +4,7 @@ import { REGULATION_SHEET } from "../../core/record/setup";
 import { CUSTOM_HEAD, customRows } from "../../core/regulation/customTexts";
 import type { SheetPlan } from "../../report/sheetPlan";
 import type { Selection, WorkbookRoom } from "../../workbook/api";
+import { piecesOf, type SheetPiece } from "../../workbook/read/pieces";
 
 type Call = keyof WorkbookRoom;
 
@@ -35,6 +36,15 @@ export function memoryWorkbook(...sheets: SheetGrid[]): MemoryWorkbook {
   };
 }
 
+function handOver(
+  wanted: readonly string[],
+  found: readonly (readonly [string, SheetGrid])[],
+  take: (piece: SheetPiece) => void,
+): void {
+  take({ kind: "sheets", wanted, found: found.map(([name]) => name) });
+  found.flatMap(([, grid]) => piecesOf(grid)).forEach(take);
+}
+
 /** The room of a workbook in memory. */
 export function memoryRoom(workbook: MemoryWorkbook): WorkbookRoom {
   const answer = async <T>(call: Call, give: () => T): Promise<Result<T>> => {
@@ -48,6 +58,11 @@ export function memoryRoom(workbook: MemoryWorkbook): WorkbookRoom {
     sheetNames: () => answer("sheetNames", () => workbook.sheets.map(({ sheet }) => sheet)),
     selection: () => answer("selection", () => workbook.selection),
     readSheets: (names) => answer("readSheets", () => new Map(find(names))),
+    readPieces: (names, take) =>
+      answer("readPieces", () => {
+        handOver(names, find(names), take);
+        return null;
+      }),
     select: (sheet, address) =>
       answer("select", () => {
         workbook.selected.push({ sheet, address });

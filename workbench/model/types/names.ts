@@ -10,7 +10,8 @@ const formulaOf = (name: IDefinedNamesServiceParam): string =>
 
 const nameType: ObjectType<IDefinedNamesServiceParam> = {
   kind: "NamedItem",
-  get: { Name: (name) => name.name, Formula: formulaOf },
+  // The hidden names of a file, such as those of filters, stay with the file.
+  get: { Name: (name) => name.name, Formula: formulaOf, Visible: () => true },
 };
 
 /** The names of the workbook, or those of one sheet: to be looked up. */

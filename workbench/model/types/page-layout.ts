@@ -112,7 +112,7 @@ const methods = ({ live, make }: Context): NonNullable<ObjectType<string>["call"
     },
     GetPrintAreaOrNullObject: (id) => {
       const printed = own(id, pageOf(live, id).printArea);
-      return printed && make.rangeAreas(printed);
+      return printed && make.rangeAreas([printed]);
     },
     SetPrintTitleRows: (id, value) => {
       const { row, rows } = area(id, value);

@@ -3,18 +3,35 @@ import type { Area } from "../area";
 import type { Context } from "../context";
 import { addressOf } from "../live";
 
-/** A RangeAreas of a single area, as a print area answers. */
-export const rangeAreasObject = ({ live, kept, make }: Context): ((area: Area) => HostObject) => {
-  const type: ObjectType<Area> = {
+interface AreaList {
+  readonly areas: readonly Area[];
+  reference?: string;
+}
+
+let lastReference = 0;
+
+/** Several areas of one sheet: a print area, merged blocks. */
+export const rangeAreasObject = ({ live, kept, make }: Context): ((areas: readonly Area[]) => HostObject) => {
+  const areasType: ObjectType<AreaList> = {
+    kind: "RangeCollection",
+    items: ({ areas }) => areas.map((area) => make.range(area)),
+  };
+  const type: ObjectType<AreaList> = {
     kind: "RangeAreas",
-    get: { Address: (g) => addressOf(live, g), AreaCount: () => 1, CellCount: (g) => g.rows * g.columns },
+    get: {
+      Address: ({ areas }) => areas.map((area) => addressOf(live, area)).join(","),
+      AreaCount: ({ areas }) => areas.length,
+      CellCount: ({ areas }) => areas.reduce((sum, area) => sum + area.rows * area.columns, 0),
+    },
+    nav: { Areas: (list) => bind(areasType, list) },
     call: {
-      _KeepReference: (g) => {
-        g.reference ??= `areas-${kept.size}-${Date.now()}`;
-        kept.set(g.reference, make.rangeAreas(g));
+      _KeepReference: (list) => {
+        lastReference += 1;
+        list.reference ??= `areas-${lastReference}`;
+        kept.set(list.reference, bind(type, list));
       },
     },
-    reference: (g) => g.reference,
+    reference: ({ reference }) => reference,
   };
-  return (area) => bind(type, area);
+  return (areas) => bind<AreaList>(type, { areas });
 };

@@ -5,6 +5,7 @@ import type { Context } from "../context";
 import { asBoolean, asWord } from "../expect";
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../hidden";
 import { addressOf } from "../live";
+import { mergesIn } from "../merges";
 import { readFormulas, readText, readTypes, readValues } from "../read";
 import { select } from "../sheets";
 import { readNumberFormats, writeNumberFormats, writeValues } from "../write";
@@ -51,6 +52,10 @@ const methods = (context: Context): NonNullable<ObjectType<Area>["call"]> => ({
   Clear: (g, what) => clearArea(context.live, g, what == null ? "All" : asWord(what, CLEAR)),
   Merge: (g, across) => mergeArea(context.live, g, across === true),
   Unmerge: (g) => unmergeArea(context.live, g),
+  GetMergedAreasOrNullObject: (g) => {
+    const merges = mergesIn(context.live, g);
+    return merges.length === 0 ? null : context.make.rangeAreas(merges);
+  },
   _KeepReference: (g) => keep(context, g),
   // Office.js sends large arrays row by row and has the whole size checked first.
   _ValidateArraySize: (g, rows, columns) => {

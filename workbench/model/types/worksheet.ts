@@ -71,6 +71,13 @@ export const worksheetObject = (context: Context): ((sheetId: string) => HostObj
     nav: {
       PageLayout: (id) => context.make.pageLayout(id),
       Names: (id) => context.make.names(id),
+      AutoFilter: (id) => {
+        const isFiltered = context.live.extras.filters.get(id);
+        return context.make.autoFilter({
+          hasFilter: isFiltered !== undefined,
+          isFiltered: isFiltered === true,
+        });
+      },
     },
     call: methods(context),
     waits: ["GetUsedRange", "GetUsedRangeOrNullObject"],

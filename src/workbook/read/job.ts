@@ -1,0 +1,46 @@
+import type { Area } from "../../core/cell/cell";
+import type { Place, SheetPiece } from "./pieces";
+
+/** What a caller may want of a reading besides its result. */
+export interface ReadOptions {
+  /** Called with the cells read and all cells. */
+  readonly onProgress?: ((done: number, all: number) => void) | undefined;
+  /** Ends the reading before its next piece. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A sheet while it is read. */
+export interface SheetJob {
+  readonly name: string;
+  readonly worksheet: Excel.Worksheet;
+  readonly area: Area;
+  /** Rows that were read, from the first of the area. */
+  rows: number;
+  /** Estimated from the rows that came last; `null` before the first. */
+  rowBytes: number | null;
+  readonly missing: Place[];
+  readonly hashes: Place[];
+  readonly old: Place[];
+  /** `null` where rows or columns differ, as Excel answers. */
+  readonly rowsHidden: boolean | null;
+  readonly columnsHidden: boolean | null;
+  readonly filter: Excel.AutoFilter;
+}
+
+/** One reading from beginning to end. */
+export interface ReadJob extends ReadOptions {
+  readonly context: Excel.RequestContext;
+  readonly wanted: readonly string[];
+  readonly take: (piece: SheetPiece) => void;
+  sheets: readonly SheetJob[];
+}
+
+/** Whether the clerk asked to stop. */
+export function isStopped({ signal }: ReadOptions): boolean {
+  return signal?.aborted === true;
+}
+
+/** A part of a sheet as Excel's range. */
+export function rangeOf({ worksheet }: Pick<SheetJob, "worksheet">, area: Area): Excel.Range {
+  return worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}

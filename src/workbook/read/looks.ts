@@ -1,0 +1,103 @@
+import { parseArea, sheetOf } from "../../core/cell/address";
+import type { Area, NamedArea, SheetLooks } from "../../core/cell/cell";
+import { finding, type Finding } from "../../core/finding/finding";
+import { isStopped, rangeOf, type ReadJob, type SheetJob } from "./job";
+import { narrow } from "./narrow";
+import { makeNotes, searchesOf, type LookNotes } from "./searches";
+
+/** Merged areas came later to Excel than what the pane needs at least. */
+const MERGES = { set: "ExcelApi", version: "1.13" } as const;
+const PLACE = ["rowIndex", "columnIndex", "rowCount", "columnCount"] as const;
+
+interface AskedTable {
+  readonly name: string;
+  readonly range: Excel.Range;
+  readonly filter: Excel.AutoFilter;
+}
+
+/** What is asked together with the first rows, to be read when they are there. */
+export interface AskedLooks {
+  readonly tables: readonly AskedTable[];
+  readonly merges: ReadonlyMap<string, Excel.RangeAreas>;
+  readonly names: readonly Excel.NamedItemCollection[];
+}
+
+function askMerges(sheet: SheetJob): readonly [string, Excel.RangeAreas] {
+  const merged = rangeOf(sheet, sheet.area).getMergedAreasOrNullObject();
+  merged.load(PLACE.map((field) => `areas/items/${field}`).join(","));
+  return [sheet.name, merged];
+}
+
+/** Asks where the tables of the workbook stand, and what is merged. */
+export function askLooks(
+  { sheets }: ReadJob,
+  tables: Excel.TableCollection,
+  names: readonly Excel.NamedItemCollection[],
+): AskedLooks {
+  const canMerge = Office.context.requirements.isSetSupported(MERGES.set, MERGES.version);
+  return {
+    names,
+    merges: new Map(canMerge ? sheets.map(askMerges) : []),
+    tables: tables.items.map((table) => ({
+      name: table.name,
+      range: table.getRange().load([...PLACE, "worksheet/name"]),
+      filter: table.autoFilter.load("isDataFiltered"),
+    })),
+  };
+}
+
+type Placed = Pick<Excel.Range, (typeof PLACE)[number]>;
+
+const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Placed): Area => ({
+  row: rowIndex,
+  column: columnIndex,
+  rows: rowCount,
+  columns: columnCount,
+});
+
+/** Names that stand for one rectangle of a sheet; formulas and several rectangles are none. */
+function namesOn(sheet: string, collections: readonly Excel.NamedItemCollection[]): readonly NamedArea[] {
+  return collections.flatMap(({ items }) =>
+    items.flatMap(({ name, formula, visible }) => {
+      const text = String(formula).replace(/^=/, "");
+      const area = visible && sheetOf(text) === sheet ? parseArea(text) : null;
+      return area ? [{ name, area }] : [];
+    }),
+  );
+}
+
+function looksOf(sheet: SheetJob, asked: AskedLooks, notes: LookNotes): SheetLooks {
+  const tables = asked.tables.filter(({ range }) => range.worksheet.name === sheet.name);
+  const merged = asked.merges.get(sheet.name);
+  return {
+    hiddenRows: notes.rows,
+    hiddenColumns: notes.columns,
+    isFiltered: sheet.filter.isDataFiltered || tables.some(({ filter }) => filter.isDataFiltered),
+    merges: merged && !merged.isNullObject ? merged.areas.items.map(areaOf) : [],
+    fonts: notes.fonts,
+    tables: tables.map(({ name, range }) => ({ name, area: areaOf(range) })),
+    names: namesOn(sheet.name, asked.names),
+  };
+}
+
+/**
+ * Finds hidden rows, hidden columns and old fonts, and hands over the looks of every sheet. No sync where nothing
+ * is hidden in part and no text leaves its encoding open, else at most twice the logarithm of the cells.
+ *
+ * @returns F507 when it was stopped
+ */
+export async function readLooks(job: ReadJob, asked: AskedLooks): Promise<Finding | null> {
+  const found = job.sheets.map((sheet) => ({ sheet, notes: makeNotes() }));
+  const cells = job.sheets.reduce((sum, { area }) => sum + area.rows * area.columns, 2);
+  const sync = async () => {
+    await job.context.sync();
+    return !isStopped(job);
+  };
+  const searches = found.flatMap(({ sheet, notes }) => searchesOf(sheet, notes));
+  await narrow(searches, sync, Math.floor(2 * Math.log2(cells)));
+  if (isStopped(job)) return finding("F507", {});
+  for (const { sheet, notes } of found) {
+    job.take({ kind: "looks", sheet: sheet.name, looks: looksOf(sheet, asked, notes) });
+  }
+  return null;
+}

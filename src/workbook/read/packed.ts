@@ -1,0 +1,73 @@
+import type { Cell } from "../../core/cell/cell";
+import { isUnicodeForCertain } from "../../core/text/legacy/legacy";
+import { packRows, type PackedRows, type Place } from "./pieces";
+
+/** Rows as they came from Excel, with what about them must still be asked. */
+export interface TakenRows {
+  readonly rows: PackedRows;
+  /** Cells for which Excel gave no value at all. */
+  readonly missing: readonly Place[];
+  /** Text that looks like an error value, and may be one. */
+  readonly hashes: readonly Place[];
+  /** Text whose font decides how it is read. */
+  readonly old: readonly Place[];
+}
+
+/** Letters that the old encodings use for others; the "ư" of TCVN3 is a soft hyphen among them. */
+const OLD_LETTER = /[\u00A1-\u00FF]/;
+
+/** Whether a font of an old encoding could change how a text is read. */
+export function needsFont(text: string): boolean {
+  return OLD_LETTER.test(text) && !isUnicodeForCertain(text);
+}
+
+type Sign = "missing" | "hashes" | "old";
+
+function signOf(value: unknown): Sign | null {
+  if (value === null || value === undefined) return "missing";
+  if (typeof value !== "string") return null;
+  if (value.startsWith("#") && value.length > 1) return "hashes";
+  return needsFont(value) ? "old" : null;
+}
+
+function toCell(value: unknown): Cell {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+/**
+ * Takes rows of values as Office.js gives them. Each different value is looked at once.
+ *
+ * @param first - row and column of the sheet at which they begin
+ */
+export function takeRows(values: readonly (readonly unknown[])[], columns: number, first: Place): TakenRows {
+  const rows = packRows(
+    values.map((line) => line.map(toCell)),
+    columns,
+  );
+  const signs = rows.values.map(signOf);
+  const found: Record<Sign, Place[]> = { missing: [], hashes: [], old: [] };
+  if (signs.every((sign) => sign === null)) return { rows, ...found };
+  rows.ids.forEach((id, at) => {
+    const sign = signs[id];
+    if (!sign) return;
+    found[sign].push({ row: first.row + Math.floor(at / columns), column: first.column + (at % columns) });
+  });
+  return { rows, ...found };
+}
+
+/** Bytes of a value in the JSON that carries it. */
+function bytesOf(value: unknown): number {
+  if (typeof value !== "string") return String(value).length + 1;
+  // A letter outside ASCII takes two or three bytes; nearly all of Vietnamese's take two or more.
+  return value.length + 3 + 2 * value.replace(/[ -~]/g, "").length;
+}
+
+/** Bytes per row, on the average of the rows in the second half: heads and titles say little of what follows. */
+export function bytesPerRow({ ids, values, columns }: PackedRows): number {
+  const sizes = values.map(bytesOf);
+  const rows = ids.length / columns;
+  const from = Math.floor(rows / 2) * columns;
+  let sum = 0;
+  for (let at = from; at < ids.length; at++) sum += sizes[ids[at] ?? 0] ?? 0;
+  return (sum * columns) / Math.max(columns, ids.length - from);
+}

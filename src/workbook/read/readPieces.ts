@@ -1,0 +1,88 @@
+import type { Result } from "../../core/finding/finding";
+import { attemptResult } from "../attempt";
+import { readErrors } from "./errors";
+import type { ReadJob, ReadOptions, SheetJob } from "./job";
+import { askLooks, readLooks } from "./looks";
+import type { SheetPiece } from "./pieces";
+import { readRows } from "./rows";
+
+const NAME_FIELDS = "items/name,items/formula,items/visible";
+
+interface Asked {
+  readonly worksheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+  readonly filter: Excel.AutoFilter;
+}
+
+function toSheet({ worksheet, range, filter }: Asked): SheetJob {
+  const isBlank = range.isNullObject;
+  const area = { row: 0, column: 0, rows: 0, columns: 0 };
+  return {
+    name: worksheet.name,
+    worksheet,
+    filter,
+    area: isBlank
+      ? area
+      : { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
+    rows: 0,
+    rowBytes: null,
+    missing: [],
+    hashes: [],
+    old: [],
+    rowsHidden: isBlank ? false : range.rowHidden,
+    columnsHidden: isBlank ? false : range.columnHidden,
+  };
+}
+
+/** Finds the wanted sheets and their used parts, with what belongs to the workbook. Two syncs. */
+async function findSheets(job: ReadJob) {
+  const { context, wanted, take } = job;
+  const { workbook } = context;
+  const worksheets = workbook.worksheets.load("items/name");
+  await context.sync();
+  const found = worksheets.items.filter(({ name }) => wanted.includes(name));
+  const asked = found.map((worksheet) => ({
+    worksheet,
+    range: worksheet
+      .getUsedRangeOrNullObject(true)
+      .load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden"),
+    filter: worksheet.autoFilter.load("isDataFiltered"),
+  }));
+  const tables = workbook.tables.load("items/name");
+  const names = [workbook.names, ...found.map((worksheet) => worksheet.names)];
+  names.forEach((collection) => collection.load(NAME_FIELDS));
+  await context.sync();
+  const sheets = asked.map(toSheet);
+  take({ kind: "sheets", wanted, found: sheets.map(({ name }) => name) });
+  for (const { name, area } of sheets)
+    take({ kind: "sheet", sheet: name, row: area.row, column: area.column });
+  return {
+    sheets: sheets.filter(({ area }) => area.rows > 0),
+    blank: sheets.filter(({ area }) => area.rows === 0),
+    tables,
+    names,
+  };
+}
+
+/**
+ * Reads the used part of sheets piece by piece: values, error cells, looks. Three syncs and one per 4 MB, one more
+ * for cells that look like errors; `readLooks` says what looks may cost.
+ *
+ * @param take - gets each piece as it comes
+ * @returns F134 for cells without a value, F507 when it was stopped; some pieces were handed over by then
+ */
+export function readPieces(
+  wanted: readonly string[],
+  take: (piece: SheetPiece) => void,
+  options: ReadOptions = {},
+): Promise<Result<null>> {
+  return attemptResult("F501", async (context) => {
+    const job: ReadJob = { ...options, context, wanted, take, sheets: [] };
+    const { sheets, blank, tables, names } = await findSheets(job);
+    job.sheets = sheets;
+    for (const { name } of blank) take({ kind: "looks", sheet: name, looks: null });
+    const looks = askLooks(job, tables, names);
+    const found = (await readRows(job)) ?? (await readErrors(job)) ?? (await readLooks(job, looks));
+    return found ? { ok: false, finding: found } : { ok: true, value: null };
+  });
+}

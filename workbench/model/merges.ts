@@ -1,0 +1,18 @@
+import { Area } from "./area";
+import { type Live, sheetById } from "./live";
+
+/** The merged blocks that begin inside an area: Excel misses those that begin outside it. */
+export const mergesIn = (live: Live, area: Area): Area[] =>
+  sheetById(live, area.sheetId)
+    .getMergeData()
+    .filter(
+      ({ startRow, startColumn }) =>
+        startRow >= area.row &&
+        startRow <= area.lastRow &&
+        startColumn >= area.column &&
+        startColumn <= area.lastColumn,
+    )
+    .map(
+      ({ startRow, endRow, startColumn, endColumn }) =>
+        new Area(area.sheetId, startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
+    );

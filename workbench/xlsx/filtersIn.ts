@@ -1,0 +1,58 @@
+import type { Element } from "@xmldom/xmldom";
+import { parseArea } from "./address";
+import type { Book, FileSheet } from "./book";
+import { child, children, parseXml, rootOf } from "./dom";
+import { isType, relationships } from "./opc";
+import { childSpans, rootTag } from "./scan";
+import type { FileTable } from "./types";
+import { textOf } from "./zip";
+import type { Parts } from "./zip";
+
+/** A filter that hides rows has criteria for some column. */
+function isFiltering(filter: Element | undefined): boolean {
+  return filter !== undefined && children(filter, "filterColumn").length > 0;
+}
+
+function tableAt(parts: Parts, path: string, sheetId: string): FileTable[] {
+  const table = rootOf(parseXml(textOf(parts, path) ?? ""));
+  const area = parseArea(table.getAttribute("ref") ?? "");
+  if (area === null) return [];
+  const filter = child(table, "autoFilter");
+  const name = table.getAttribute("displayName") ?? table.getAttribute("name") ?? "";
+  return [{ name, sheetId, area, hasFilter: filter !== undefined, isFiltered: isFiltering(filter) }];
+}
+
+/** A strange part that the grid does not show must keep no workbook shut. */
+function readable<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The tables of the file's sheets, where they stood when it was opened. */
+export function tablesIn(parts: Parts, book: Book): FileTable[] {
+  const tablesOf = ({ id, path }: FileSheet) =>
+    relationships(parts, path)
+      .filter((entry) => isType(entry, "table") && parts.has(entry.target))
+      .flatMap(({ target }) => tableAt(parts, target, id));
+  return book.sheets.flatMap((sheet) => readable(() => tablesOf(sheet)) ?? []);
+}
+
+function filterOf(parts: Parts, { path }: FileSheet): Element | undefined {
+  const xml = textOf(parts, path) ?? "";
+  const span = childSpans(xml, rootTag(xml).end).find(({ name }) => name === "autoFilter");
+  if (span === undefined) return undefined;
+  // Cut out of its sheet, a prefix would be unknown; the names alone matter here.
+  const text = xml.slice(span.start, span.outerEnd).replace(/(<\/?)[\w.-]+:/g, "$1");
+  return rootOf(parseXml(text.replace(/\s[\w.-]+:[\w.-]+="[^"]*"/g, "")));
+}
+
+/** Sheets with a filter of their own: whether it hides rows, by sheet id. */
+export function filtersIn(parts: Parts, book: Book): Record<string, boolean> {
+  const found = book.sheets.map((sheet) => [sheet.id, readable(() => filterOf(parts, sheet))] as const);
+  return Object.fromEntries(
+    found.flatMap(([id, filter]) => (filter === undefined ? [] : [[id, isFiltering(filter)]])),
+  );
+}
