@@ -117,9 +117,19 @@ export function isTotalsRow(grid: SheetGrid, row: number, before: number): boole
 /** What stands before a row of sums besides its total: a level, a kind of validity, a number of ballots. */
 const SUMS = /^(?:tc|so (?:phieu|luot|y kien)|(?:phieu )?(?:khong )?hop le|khl)\b.*:?$/;
 
+function isSumLabel(cell: Cell): boolean {
+  return typeof cell === "string" && (levelOfHeader(cell) !== undefined || SUMS.test(fold(cell)));
+}
+
+/** Whether the right part of a row holds numbers and no mark by a sign. */
+function holdsNumbersOnly(cells: readonly Cell[]): boolean {
+  const typed = cells.filter((cell) => !isBlank(cell));
+  return typed.some((cell) => typeof cell === "number") && !typed.some(isSignedMark);
+}
+
 /**
  * Whether a row sums the ballots above it. Its label stands left of the marks; where ballots are numbered, a row
- * may also be called by what it sums in the place of the number.
+ * may also be called by what it sums in the place of the number, and anywhere left of bare numbers.
  */
 export function isSummaryRow(
   grid: SheetGrid,
@@ -128,8 +138,10 @@ export function isSummaryRow(
   numberColumn: number | null,
 ): boolean {
   if (isTotalsRow(grid, row, before)) return true;
-  const label = numberColumn === null ? null : cellAt(grid, row, numberColumn);
-  return typeof label === "string" && (levelOfHeader(label) !== undefined || SUMS.test(fold(label)));
+  const cells = grid.cells[row - grid.row] ?? [];
+  const split = Math.max(0, before - grid.column);
+  if (numberColumn !== null && isSumLabel(cellAt(grid, row, numberColumn))) return true;
+  return cells.slice(0, split).some(isSumLabel) && holdsNumbersOnly(cells.slice(split));
 }
 
 /** A short text, an error or a typed 0: what a mark that nobody understands looks like. */

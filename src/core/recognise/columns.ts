@@ -104,7 +104,7 @@ function isNumbering(grid: SheetGrid, column: number, rows: readonly number[]): 
   const heads = headsOf(grid, column, rows, 3);
   const values = rows.map((row) => cellAt(grid, row, column));
   if (heads.some(isNumberHeader)) return values.filter(isSignedMark).length * 3 <= values.length;
-  if (heads.slice(-2).some(isLabel)) return false;
+  if (heads.slice(-2).some((head) => isLabel(head) && !isRemarkHeader(head))) return false;
   return rows.length > 2 && isCounting(values.map(ballotNumber));
 }
 
@@ -134,12 +134,24 @@ export function isIndexRow(grid: SheetGrid, row: number, [from, to]: readonly [n
 
 /** Whether a column is headed as remarks or sums. */
 function isRemarks(grid: SheetGrid, column: number, rows: readonly number[]): boolean {
-  return headsOf(grid, column, rows, 2).some(isRemarkHeader);
+  return headsOf(grid, column, rows, 3).some(isRemarkHeader);
+}
+
+/** The rows of an area; where some hold marks by a sign, those of bare digits number or count something. */
+function withoutDigitRows(grid: SheetGrid, area: Area): readonly number[] {
+  const all = range(area.row, area.row + area.rows - 1);
+  const columns = range(area.column, area.column + area.columns - 1);
+  const signed = all.filter((row) => {
+    const marks = columns.map((column) => cellAt(grid, row, column)).filter(isMark);
+    // A row of sums may be called by a code itself.
+    return marks.filter(isSignedMark).length * 2 >= marks.length && isBallotRow(grid, area, row);
+  });
+  return signed.length > 0 ? signed : all;
 }
 
 /** Finds where codes stand in an area: the rows mostly made of marks and the columns of these marks. */
 export function findCodeBlock(grid: SheetGrid, area: Area): MarkBlock | null {
-  const all = range(area.row, area.row + area.rows - 1);
+  const all = withoutDigitRows(grid, area);
   const seen = all.filter((row) => isBallotRow(grid, area, row));
   const columns = range(area.column, area.column + area.columns - 1).filter(
     (column) =>

@@ -63,9 +63,17 @@ function findCodes(grid: SheetGrid, within: Area): Columns | null {
     return typed.filter(isSignedMark).length * 2 > typed.length;
   });
   const [only, ...others] = columns.length > 0 ? columns : numberedCodes(grid, within, rows);
-  if (only === undefined || others.length > 0) return null;
-  const first = rows.find((row) => isMark(cellAt(grid, row, only)));
-  return first === undefined ? null : { marks: [only, 1], top: first };
+  if (only === undefined || !(others.length === 0 || areBoxes(grid, rows, columns))) return null;
+  const marks = [only, ...others];
+  const first = rows.find((row) => marks.some((column) => isMark(cellAt(grid, row, column))));
+  return first === undefined ? null : { marks: [only, others.length + 1], top: first };
+}
+
+/** Whether three columns side by side hold signs of boxes and no codes. */
+function areBoxes(grid: SheetGrid, rows: readonly number[], columns: readonly number[]): boolean {
+  const typed = columns.flatMap((column) => typedIn(grid, rows, column)).filter(isMark);
+  const isBeside = columns.every((column, at) => column === Number(columns[0]) + at);
+  return columns.length === 3 && isBeside && typed.every((cell) => isBoxMark(tokenOf(cell) ?? ""));
 }
 
 /** A column of 1, 2, 3 that is headed as what the ballots say. */

@@ -47,8 +47,9 @@ export function findTurned(
   within: Area,
   table: BallotTable | null,
 ): { readonly table: BallotTable; readonly isCertain: boolean } | null {
-  if (!table || table.marks.rows > MOST_PEOPLE || !hasPeopleLeft(grid, table)) return null;
+  if ((table?.marks.rows ?? within.rows) > MOST_PEOPLE) return null;
+  const isRows = table !== null && isNamed(table);
+  if (isRows && !hasPeopleLeft(grid, table)) return null;
   const turned = recognise(turnGrid(grid), turnArea(within));
-  if (!turned || !isNamed(turned)) return null;
-  return { table: turned, isCertain: !isNamed(table) };
+  return turned && isNamed(turned) ? { table: turned, isCertain: !isRows } : null;
 }
