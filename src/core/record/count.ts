@@ -4,6 +4,7 @@ import type { SheetGrid } from "../cell/cell";
 import { checkConference, noteUnknown } from "../check/conference";
 import { checkOverlaps } from "../check/kinds";
 import { quorum } from "../check/quorum";
+import { checkEntries } from "../entries/checkEntries";
 import { finding, type Finding } from "../finding/finding";
 import { findSameNames } from "../people/sameName";
 import { customRegulation, regulationFrom } from "../regulation/custom";
@@ -58,6 +59,7 @@ export function count(setup: CountSetup, raw: ReadonlyMap<string, SheetGrid>): C
     ...checkConference(setup, regulation),
     ...checkOwnSheet(setup, sheets.get(REGULATION_SHEET)),
     ...checkOverlaps(setup.kinds),
+    ...setup.kinds.flatMap((kind) => checkEntries(kind, sheets, setup.codes)),
     ...ofFonts,
     ...counted.flatMap((kind) => kind.findings),
     ...same.findings,

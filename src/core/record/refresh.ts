@@ -14,7 +14,8 @@ export function sheetsOf(setup: CountSetup): readonly string[] {
     where.sheet === null ? [] : [where.sheet],
   );
   const own = setup.custom === null ? [] : [REGULATION_SHEET];
-  return [...new Set([...setup.kinds.map((kind) => kind.sheet), ...sources, ...own])];
+  const typed = setup.kinds.flatMap(({ sheet, second }) => (second === "" ? [sheet] : [sheet, second]));
+  return [...new Set([...typed, ...sources, ...own])];
 }
 
 /** The rows of a kind's names and marks, where a word such as "Tổng số" is no label of a figure. */

@@ -1,0 +1,57 @@
+import { cellAddress } from "../cell/address";
+import { isCellError, type Cell, type SheetGrid } from "../cell/cell";
+import { finding, type Result } from "../finding/finding";
+import { endOf, JOURNAL_COLUMNS, JOURNAL_START, rowHash, type JournalEnd, type JournalRow } from "./journal";
+
+function textOf(cell: Cell): string {
+  if (cell === null) return "";
+  return (isCellError(cell) ? cell.error : String(cell)).normalize("NFC");
+}
+
+/** The lines of a journal under its head, as texts. */
+function journalLines({ cells, column, row }: SheetGrid): readonly JournalRow[] {
+  const texts = cells.map((line) => [...Array<string>(column).fill(""), ...line.map(textOf)]);
+  const lines = [...Array<string[]>(row).fill([]), ...texts];
+  return lines
+    .slice(1)
+    .map((line) => Array.from({ length: Math.max(JOURNAL_COLUMNS, line.length) }, (_, at) => line[at] ?? ""));
+}
+
+/** How a line is not as it was written. */
+type Fault = "altered" | "missing" | "moved";
+
+function isWhole(line: JournalRow): boolean {
+  const own = line.slice(0, JOURNAL_COLUMNS - 1);
+  return line.length === JOURNAL_COLUMNS && rowHash(own) === line[JOURNAL_COLUMNS - 1];
+}
+
+function faultOf(line: JournalRow, before: JournalEnd, lines: readonly JournalRow[]): Fault | null {
+  if (!isWhole(line)) return "altered";
+  const next = String(before.number + 1);
+  if (line[0] === next && line[JOURNAL_COLUMNS - 2] === before.hash) return null;
+  // The line that belongs here stands somewhere else, or nowhere.
+  return lines.some(([number]) => number === next) ? "moved" : "missing";
+}
+
+/**
+ * Checks that no line of a journal was altered, taken out or moved since it was written.
+ *
+ * @param kept - number and hash of the last line as the workbook remembers them; `null` when it does not
+ * @returns the end of the journal; F512 at the first line that is not as it was written, or after which one is missing
+ */
+export function verifyJournal(grid: SheetGrid, kept: JournalEnd | null): Result<JournalEnd> {
+  let last = JOURNAL_START;
+  const lines = journalLines(grid);
+  for (const [at, line] of lines.entries()) {
+    const fault = faultOf(line, last, lines);
+    if (fault !== null) {
+      const where = { sheet: grid.sheet, address: cellAddress(at + 1, 0) };
+      return { ok: false, finding: finding("F512", { line: at + 1, how: fault }, where) };
+    }
+    last = endOf(line);
+  }
+  if (kept === null || (kept.number === last.number && kept.hash === last.hash))
+    return { ok: true, value: last };
+  const where = { sheet: grid.sheet, address: cellAddress(last.number + 1, 0) };
+  return { ok: false, finding: finding("F512", { line: last.number + 1, how: "missing" }, where) };
+}

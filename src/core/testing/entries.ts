@@ -1,0 +1,38 @@
+import type { Cell, SheetGrid } from "../cell/cell";
+import { checkEntries } from "../entries/checkEntries";
+import { EMPTY_KIND, type KindSetup } from "../record/setup";
+
+export const HEAD: Cell[] = ["Số phiếu", "Nguyễn Văn A", "Trần Thị B"];
+export const POSTS: Cell[] = ["Chức vụ", "Chủ tịch", "Phó Chủ tịch"];
+/** Three ballots on two people. */
+export const FIRST: Cell[][] = [
+  [1, "TNC", "TN"],
+  [2, "TN", "TNT"],
+  [3, "TNC", "TNT"],
+];
+
+/** A sheet from its first cell on. */
+export const grid = (sheet: string, ...cells: Cell[][]): SheetGrid => ({ sheet, row: 0, column: 0, cells });
+
+/** A sheet with names in its first row, posts in its second and ballots below. */
+export const typed = (sheet: string, rows: Cell[][], head = HEAD, posts = POSTS): SheetGrid =>
+  grid(sheet, head, posts, ...rows);
+
+/** The ballots of "Một", typed again on "Hai". */
+export const TWICE: KindSetup = {
+  ...EMPTY_KIND,
+  sheet: "Một",
+  marks: "B3:C5",
+  second: "Hai",
+  secondMarks: "B3:C5",
+};
+
+/** What two typings differ in. */
+export function compared(second: SheetGrid, kind: Partial<KindSetup> = {}, first = typed("Một", FIRST)) {
+  const sheets = new Map([first, second].map((item) => [item.sheet, item]));
+  return checkEntries({ ...TWICE, ...kind }, sheets, []).map(({ code, sheet, address, facts }) => ({
+    code,
+    at: `${String(sheet)}!${String(address)}`,
+    facts,
+  }));
+}
