@@ -6,13 +6,17 @@ import { attempt } from "./attempt";
 import type { ReadOptions } from "./read/job";
 import { makeBook } from "./read/pieces";
 import { readPieces } from "./read/readPieces";
+import { COPY_SHEET } from "./state/copySheet";
 
 /** The names of the visible sheets, in order. One sync. */
 export function sheetNames(): Promise<Result<readonly string[]>> {
   return attempt("F501", async (context) => {
     const sheets = context.workbook.worksheets.load("items/name,items/visibility");
     await context.sync();
-    return sheets.items.filter((sheet) => sheet.visibility === "Visible").map((sheet) => sheet.name);
+    // Another program may have brought the sheet of our own state to light.
+    return sheets.items
+      .filter(({ name, visibility }) => visibility === "Visible" && name !== COPY_SHEET)
+      .map((sheet) => sheet.name);
   });
 }
 

@@ -1,67 +1,82 @@
 import type { Result } from "../core/finding/finding";
 import { attempt } from "./attempt";
+import { askHead, COPY_SHEET, loadCopy, saveCopy } from "./state/copySheet";
+import { fromParts, isLater, NAMESPACE, newSave, stateToText, textToState, toParts } from "./state/stateText";
 
-const NAMESPACE = "urn:tin-nhiem:state:1";
 const SETTING = "TinNhiem";
 const VERSION = 1;
 
-// XML 1.0 has no place for these two even when escaped; JSON says them as \uFFFE and \uFFFF.
-const NOT_XML = /[\uFFFE\uFFFF]/g;
-
-function toXml(state: unknown): string {
-  const json = JSON.stringify(state).replace(NOT_XML, (letter) => `\\u${letter.charCodeAt(0).toString(16)}`);
-  const text = json.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-  return `<state xmlns="${NAMESPACE}" version="${String(VERSION)}">${text}</state>`;
-}
-
-function fromXml(xml: string): unknown {
-  const root = new DOMParser().parseFromString(xml, "application/xml").documentElement;
-  if (root.namespaceURI !== NAMESPACE) return null;
-  try {
-    return JSON.parse(root.textContent) as unknown;
-  } catch {
-    return null;
-  }
-}
-
-function partOf(context: Excel.RequestContext) {
+function partsOf(context: Excel.RequestContext) {
   return context.workbook.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
 }
 
+function pointerIn(value: unknown): string | null {
+  const save: unknown = typeof value === "object" && value !== null && "save" in value ? value.save : null;
+  return typeof save === "string" ? save : null;
+}
+
+async function loadText(context: Excel.RequestContext): Promise<string | null> {
+  const { workbook } = context;
+  const parts = partsOf(context);
+  const setting = workbook.settings.getItemOrNullObject(SETTING).load("value");
+  const sheet = workbook.worksheets.getItemOrNullObject(COPY_SHEET).load("name");
+  await context.sync();
+  if (parts.items.length === 0 && sheet.isNullObject) return null;
+  const xmls = parts.items.map((part) => part.getXml());
+  const head = askHead(sheet);
+  await context.sync();
+  const pointer = setting.isNullObject ? null : pointerIn(setting.value);
+  const kept = fromParts(
+    xmls.map(({ value }) => value),
+    pointer,
+  );
+  const copied = head.save();
+  // The parts may have been refused when the copy was not.
+  if (kept && (copied === null || !isLater(copied, kept.save))) return kept.text;
+  return (await loadCopy(context, sheet)) ?? kept?.text ?? null;
+}
+
 /**
- * The state kept in the workbook's custom XML part; found by its namespace, so that it is not lost with the
- * settings. Two syncs.
+ * The state kept in the workbook: in custom XML parts, found by their namespace so that they are not lost with
+ * the settings; where another program dropped them, the copy on the hidden sheet. Two syncs, three for the copy.
  *
  * @returns `null` when there is none, or none that can be read
  */
 export function loadState(): Promise<Result<unknown>> {
-  return attempt("F501", async (context) => {
-    const parts = partOf(context);
-    await context.sync();
-    const [part] = parts.items;
-    if (!part) return null;
-    const xml = part.getXml();
-    await context.sync();
-    return fromXml(xml.value);
-  });
+  return attempt("F501", async (context) => textToState(await loadText(context)));
 }
 
-/** Keeps the state in the workbook; the setting holds its version and a pointer. Three syncs at most. */
-export function saveState(state: unknown): Promise<Result<null>> {
+/**
+ * Keeps the text in custom XML parts; the setting holds version and pointer. What was kept before goes last, so
+ * that one of the two is whole at any time. Two syncs.
+ */
+function saveParts(text: string, save: string): Promise<Result<null>> {
   return attempt("F504", async (context) => {
-    const parts = partOf(context);
+    const known = partsOf(context);
     await context.sync();
-    const [known, ...others] = parts.items;
-    others.forEach((part) => part.delete());
-    if (known) {
-      known.setXml(toXml(state));
-      await context.sync();
-      return null;
+    const parts = toParts(text, save);
+    const [only, ...others] = known.items;
+    const [xml] = parts;
+    if (parts.length === 1 && only && others.length === 0 && xml !== undefined) only.setXml(xml);
+    else {
+      parts.forEach((part) => context.workbook.customXmlParts.add(part));
+      known.items.forEach((part) => part.delete());
     }
-    const part = context.workbook.customXmlParts.add(toXml(state)).load("id");
-    await context.sync();
-    context.workbook.settings.add(SETTING, { version: VERSION, part: part.id });
+    context.workbook.settings.add(SETTING, { version: VERSION, save });
     await context.sync();
     return null;
   });
+}
+
+/**
+ * Keeps the state in the workbook, twice: in custom XML parts, and on a very hidden sheet for programs that drop
+ * those. Four syncs for a state of ordinary size.
+ *
+ * @returns F504 only when neither was kept
+ */
+export async function saveState(state: unknown): Promise<Result<null>> {
+  const [text, save] = [stateToText(state), newSave()];
+  const parts = await saveParts(text, save);
+  const copy = await saveCopy(text, save);
+  return copy.ok ? copy : parts;
 }
