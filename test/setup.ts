@@ -1,4 +1,8 @@
+import { TextEncoder } from "node:util";
 import { afterEach, beforeEach, expect, jest } from "@jest/globals";
+
+// Every browser has it; the DOM of the pane's tests does not.
+Object.assign(globalThis, { TextEncoder });
 
 // A slow machine is no failure: nothing here is asserted by the clock.
 jest.setTimeout(90_000);

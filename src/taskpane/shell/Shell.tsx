@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { usePane } from "../state/context";
+import { faultCount, warningCount } from "../state/selectors";
 import { STEPS, STEP_NAMES } from "../state/steps";
 import { Boundary } from "../ui/Boundary";
 import { Busy } from "../ui/Busy";
@@ -9,19 +10,38 @@ import { Header } from "./Header";
 import { Notices } from "./Notices";
 import { VIEWS } from "./views";
 
+// Icons come after the first paint.
+const UndoButtons = lazy(async () => ({ default: (await import("./UndoButtons")).UndoButtons }));
+
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
   main: { flexGrow: 1, overflowY: "auto", overflowX: "hidden", padding: "8px 10px 16px" },
-  title: {
-    display: "flex",
-    alignItems: "baseline",
-    justifyContent: "space-between",
-    gap: "8px",
-    marginBottom: "8px",
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, ":focus": { outline: "none" } },
-  progress: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  title: { display: "flex", alignItems: "center", gap: "8px", minHeight: "24px", marginBottom: "8px" },
+  heading: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase400, ":focus": { outline: "none" } },
+  progress: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, textAlign: "right" },
 });
+
+/** What is left: the steps to go, and what is open in those that were done. */
+function Left() {
+  const { state, t } = usePane();
+  const styles = useStyles();
+  const all = STEPS.length;
+  const step = state.step + 1;
+  const { record } = state.reading;
+  const [faults, warnings] = [faultCount(record), warningCount(record)];
+  const open = [
+    ...(faults > 0 ? [t("step.hasFaults", { count: faults })] : []),
+    ...(warnings > 0 ? [t("step.hasWarnings", { count: warnings })] : []),
+  ];
+  return (
+    <div className={styles.progress}>
+      <div>
+        {step === all ? t("step.last", { step, all }) : t("step.progress", { step, all, left: all - step })}
+      </div>
+      {open.length > 0 && <div>{t("step.open", { open: open.join(", ") })}</div>}
+    </div>
+  );
+}
 
 function Title() {
   const { state, t } = usePane();
@@ -31,17 +51,16 @@ function Title() {
     // Only after a move: at the start the focus stays in the sheet.
     if (state.visit > 0) heading.current?.focus();
   }, [state.visit]);
-  const all = STEPS.length;
-  const step = state.step + 1;
   const name = STEPS[state.step];
   return (
     <div className={styles.title}>
       <h2 className={styles.heading} tabIndex={-1} ref={heading}>
         {name && t(STEP_NAMES[name])}
       </h2>
-      <span className={styles.progress}>
-        {step === all ? t("step.last", { step, all }) : t("step.progress", { step, all, left: all - step })}
-      </span>
+      <Left />
+      <Suspense>
+        <UndoButtons />
+      </Suspense>
     </div>
   );
 }
