@@ -43,6 +43,44 @@ export interface PlanPage {
   readonly isSinglePage: boolean;
 }
 
+/** A rectangle of cells with one look and no content of its own. */
+export interface PlanLook {
+  readonly area: Area;
+  readonly style: PlanStyle;
+}
+
+export type PlanValue = string | number | boolean | null;
+
+/** Many values at once; text is always text, `null` leaves a cell blank. */
+export interface PlanBlock {
+  readonly area: Area;
+  readonly values: readonly (readonly PlanValue[])[];
+  /** Number formats of the cells that are no text; `General` unless told. */
+  readonly formats?: readonly (readonly string[])[];
+}
+
+/** Cells in which one of a list is chosen. */
+export interface PlanList {
+  readonly area: Area;
+  /** A1 of the cells on the same sheet that hold the list, or its words separated by commas. */
+  readonly source: string;
+  /** Whether anything else is refused, or only asked about. */
+  readonly isStrict: boolean;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A sheet that is filled in once it is written. */
+export interface PlanEntry {
+  readonly lists: readonly PlanList[];
+  /** Rows and columns that stay in sight. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Where may be typed; all else is protected, without a password. */
+  readonly unlocked: readonly Area[];
+  /** A1 of the cell to begin with. */
+  readonly first: string;
+}
+
 /** One sheet of an official form as pure data. */
 export interface SheetPlan {
   /** The name wanted; made unique when it is written. */
@@ -50,8 +88,11 @@ export interface SheetPlan {
   readonly font: { readonly name: string; readonly size: number };
   /** Column widths in points, from column A. */
   readonly columns: readonly number[];
-  /** Row heights in points, from row 1. */
+  /** Row heights in points, from row 1; rows after the last keep the standard height. */
   readonly rows: readonly number[];
   readonly cells: readonly PlanCell[];
+  readonly looks?: readonly PlanLook[];
+  readonly block?: PlanBlock;
+  readonly entry?: PlanEntry;
   readonly page: PlanPage;
 }

@@ -1,10 +1,20 @@
 import { areaAddress } from "../../core/cell/address";
 import type { Area } from "../../core/cell/cell";
-import type { PlanCell, PlanContent, PlanPage, PlanStyle, SheetPlan } from "../../report/sheetPlan";
+import type {
+  PlanBlock,
+  PlanCell,
+  PlanContent,
+  PlanPage,
+  PlanStyle,
+  PlanValue,
+  SheetPlan,
+} from "../../report/sheetPlan";
+import { applyEntry } from "./applyEntry";
 import { styleBlocks } from "./blocks";
 
 const POINTS_PER_MM = 72 / 25.4;
 const TEXT_FORMAT = "@";
+const GENERAL_FORMAT = "General";
 // Signs by which Excel takes a typed text for a formula or a number.
 const LOOKS_ACTIVE = /^[=+\-@]/;
 
@@ -63,9 +73,21 @@ function written(content: PlanContent): string | number {
   return content.kind === "number" ? content.value : content.formula;
 }
 
-function contentMatrix(plan: SheetPlan): (string | number | null)[][] {
+/** A value of a block as it is written. */
+export function safeValue(value: PlanValue): PlanValue {
+  return typeof value === "string" ? safeText(value) : value;
+}
+
+function fillBlock(matrix: PlanValue[][], { area, values }: PlanBlock): void {
+  for (const [at, line] of values.entries()) {
+    matrix[area.row + at]?.splice(area.column, line.length, ...line.map(safeValue));
+  }
+}
+
+function contentMatrix(plan: SheetPlan): PlanValue[][] {
   const { rows, columns } = plan.page.printArea;
-  const matrix = Array.from({ length: rows }, () => Array<string | number | null>(columns).fill(null));
+  const matrix = Array.from({ length: rows }, () => Array<PlanValue>(columns).fill(null));
+  if (plan.block) fillBlock(matrix, plan.block);
   for (const cell of plan.cells) {
     const row = matrix[cell.row];
     if (row) row[cell.column] = written(cell.content);
@@ -98,6 +120,15 @@ function isMerged(cell: PlanCell): boolean {
   return cell.rows > 1 || cell.columns > 1;
 }
 
+/** Formats before values: text must not become a number, nor a number what its digits look like. */
+function formatBlock(sheet: Excel.Worksheet, { area, values, formats }: PlanBlock): void {
+  rangeOf(sheet, area).numberFormat = values.map((line, row) =>
+    line.map((value, column) =>
+      typeof value === "string" ? TEXT_FORMAT : (formats?.[row]?.[column] ?? GENERAL_FORMAT),
+    ),
+  );
+}
+
 /** Queues everything a plan says onto an empty sheet. Nothing is sent until the next sync. */
 export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const whole = rangeOf(sheet, plan.page.printArea);
@@ -109,14 +140,17 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.rows.forEach((height, row) => {
     rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
   });
-  for (const { area, style } of styleBlocks(plan.cells)) applyStyle(rangeOf(sheet, area), style, area);
+  const looks = [...(plan.looks ?? []), ...styleBlocks(plan.cells)];
+  for (const { area, style } of looks) applyStyle(rangeOf(sheet, area), style, area);
   for (const cell of plan.cells) {
     if (isMerged(cell)) rangeOf(sheet, cell).merge();
     if (needsTextFormat(cell.content)) {
       rangeOf(sheet, { ...cell, rows: 1, columns: 1 }).numberFormat = [[TEXT_FORMAT]];
     }
   }
+  if (plan.block) formatBlock(sheet, plan.block);
   whole.formulas = contentMatrix(plan);
   sheet.showGridlines = false;
   applyPage(sheet, plan.page);
+  if (plan.entry) applyEntry(sheet, plan.entry);
 }

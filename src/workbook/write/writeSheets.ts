@@ -102,6 +102,8 @@ async function writeAll(
     if (sheet) sheet.name = draft.final;
   });
   sheets[0]?.activate();
+  const first = work.drafts[0]?.plan.entry?.first;
+  if (first !== undefined) sheets[0]?.getRange(first).select();
   await context.sync();
   onProgress(4, 4);
   return { ok: true, value: work.drafts.map((draft) => ({ name: draft.final })) };

@@ -1,0 +1,32 @@
+import type { PaperFact } from "../../core/ballot/faultWords";
+
+/** The words of an entry sheet. */
+export const WORDS = {
+  sheetName: "Nhập phiếu – ",
+  sheetNameAlone: "Nhập phiếu",
+  title: "NHẬP PHIẾU LẤY TÍN NHIỆM",
+  enteredBy: "Người nhập:",
+  dots: "…………………………",
+  high: "tín nhiệm cao",
+  confidence: "tín nhiệm",
+  low: "tín nhiệm thấp",
+  invalid: "không hợp lệ với người này",
+  blank: "để trống: không đánh dấu",
+  guide: "Mỗi dòng một tờ phiếu. Enter xuống phiếu sau, Tab sang người bên cạnh.",
+  number: "Số phiếu",
+  post: "Chức vụ",
+  fault: "Lỗi của phiếu",
+  codeTitle: "Ký hiệu không có trong danh sách",
+  codeMessage: "Chọn một trong các ký hiệu ở góc trên bên phải, hoặc để trống nếu phiếu không đánh dấu.",
+  faultTitle: "Lỗi không có trong danh sách",
+  faultMessage: "Phiếu có nhiều lỗi thì ghi cách nhau bằng dấu chấm phẩy.",
+} as const;
+
+/** How each fault of a paper is written in the list, as our own reading understands it. */
+export const FAULT_WORDS: Readonly<Record<PaperFact, string>> = {
+  notIssued: "Không do Ban kiểm phiếu phát ra",
+  nameCrossedOut: "Gạch tên",
+  nameAdded: "Ghi thêm tên",
+  otherInformation: "Ghi thông tin khác",
+  signed: "Ký tên",
+};
