@@ -1,5 +1,5 @@
-import { LEVELS, MARK, type Level } from "../ballot/mark";
-import { cellAt, isBlank, type Cell, type SheetGrid } from "../cell/cell";
+import { LEVELS, type Level } from "../ballot/mark";
+import { cellAt, isBlank, widthOf, type Cell, type SheetGrid } from "../cell/cell";
 import { levelOfHeader } from "../recognise/cells";
 import { cleanText, fold } from "../text/text";
 import type { Batch, LevelColumn } from "./countsTable";
@@ -12,15 +12,13 @@ const range = (from: number, to: number) =>
 
 /** Columns of a sheet that were read, absolute. */
 export function columnsOf(grid: SheetGrid): readonly number[] {
-  const width = Math.max(0, ...grid.cells.map((row) => row.length));
-  return range(grid.column, grid.column + width - 1);
+  return range(grid.column, grid.column + widthOf(grid.cells) - 1);
 }
 
 const textOf = (cell: Cell): string => (typeof cell === "string" ? cleanText(cell) : "");
 
-function levelAt(grid: SheetGrid, row: number, column: number): Level | null {
-  const level = levelOfHeader(cellAt(grid, row, column));
-  return LEVELS.find((name) => MARK[name] === level) ?? null;
+function levelOf(text: string): Level | undefined {
+  return LEVELS[(levelOfHeader(text) ?? 0) - 1];
 }
 
 interface Named {
@@ -29,10 +27,13 @@ interface Named {
 }
 
 function levelsIn(grid: SheetGrid, row: number): readonly Named[] {
-  return columnsOf(grid).flatMap((column) => {
-    const level = levelAt(grid, row, column);
-    return level ? [{ column, level }] : [];
+  // Every row of ballots is looked at, so only the few texts of a level cost anything.
+  const named: Named[] = [];
+  (grid.cells[row - grid.row] ?? []).forEach((cell, at) => {
+    const level = typeof cell === "string" ? levelOf(cell) : undefined;
+    if (level) named.push({ column: grid.column + at, level });
   });
+  return named;
 }
 
 /** Whether columns name the three levels in order, once or several times. */

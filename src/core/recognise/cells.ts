@@ -12,6 +12,7 @@ import {
 import { MARK } from "../ballot/mark";
 import type { Reading } from "../ballot/reading";
 import { cellAt, isBlank, isCellError, type Cell, type SheetGrid } from "../cell/cell";
+import { memo } from "../text/memo";
 import { fold } from "../text/text";
 
 const KNOWN = new Set([...CODE_SETS.values()].flatMap((set) => [...set.keys()]));
@@ -45,14 +46,11 @@ const TOTALS = /^(tong|cong|muc|ti le|ty le|%)( .*)?:?$/;
 
 const DIGITS_ONLY = /^[\d\s,;/+&]+$/;
 
-function isMarkToken(token: string): boolean {
+const isMarkToken = memo((token) => {
   if (token === "") return false;
-  return (
-    isDeclaredInvalid(token) ||
-    isEmptyBox(token) ||
-    partsOf(token).every((part) => KNOWN.has(part) || isBoxMark(part))
-  );
-}
+  const isKnown = (part: string) => KNOWN.has(part) || isBoxMark(part);
+  return isDeclaredInvalid(token) || isEmptyBox(token) || partsOf(token).every(isKnown);
+});
 
 /** Whether a cell looks like a mark under any set of codes. */
 export function isMark(cell: Cell): boolean {
@@ -74,11 +72,14 @@ export function isMarkUnder(cell: Cell, reading: Reading): boolean {
 
 /** The level a header such as "TN thấp", "Tín nhiệm thấp (TNT)" or "TNT" names: 1, 2, 3, or `undefined`. */
 export function levelOfHeader(cell: Cell): number | undefined {
-  if (typeof cell !== "string") return undefined;
-  const token = fold(cell.replace(/\(.*?\)/g, " ").replace(/\./g, ""));
+  return typeof cell === "string" ? levelOfText(cell) : undefined;
+}
+
+const levelOfText = memo((text): number | undefined => {
+  const token = fold(text.replace(/\(.*?\)/g, " ").replace(/\./g, ""));
   const known = LEVEL_SETS.map((set) => set.get(token)).find((level) => level !== undefined);
   return known ?? LEVEL_WORDS.find(([pattern]) => pattern.test(token))?.[1];
-}
+});
 
 /** Text that can be a name or a post: not a number, not "(2)", not a level. */
 export function isLabel(cell: Cell): boolean {

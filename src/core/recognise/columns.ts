@@ -20,6 +20,9 @@ export interface MarkBlock {
   readonly numberColumn: number | null;
 }
 
+/** How far below a head boxes are looked for. */
+const ROWS_BELOW = 200;
+
 const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 
@@ -30,7 +33,11 @@ function hasBoxesBelow(
   head: number,
   [from, to]: readonly [number, number],
 ): boolean {
-  const below = range(head + 1, area.row + area.rows - 1).flatMap((row) =>
+  const last = Math.min(head + ROWS_BELOW, area.row + area.rows - 1);
+  const next = range(from, to).map((column) => cellAt(grid, head + 1, column));
+  // Right under a ballot of codes stands another one.
+  if (next.filter((cell) => levelOfHeader(cell) !== undefined).length * 2 > next.length) return false;
+  const below = range(head + 1, last).flatMap((row) =>
     range(from, to).map((column) => cellAt(grid, row, column)),
   );
   const boxes = below.filter((cell) => isBoxMark(tokenOf(cell) ?? "")).length;

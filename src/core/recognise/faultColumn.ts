@@ -1,5 +1,5 @@
 import { areaAddress } from "../cell/address";
-import { cellAt, type Area, type SheetGrid } from "../cell/cell";
+import { cellAt, widthOf, type Area, type SheetGrid } from "../cell/cell";
 import { isFaultHeader } from "./cells";
 
 /** Rows above the marks in which the column may be headed. */
@@ -21,7 +21,7 @@ function isFaultColumn(grid: SheetGrid, marks: Area, column: number): boolean {
  * @returns A1 of its cells beside the marks; `""` when there is none
  */
 export function findFaultColumn(grid: SheetGrid, marks: Area): string {
-  const width = Math.max(0, ...grid.cells.map((row) => row.length));
+  const width = widthOf(grid.cells);
   const isInside = (column: number) => column >= marks.column && column < marks.column + marks.columns;
   const column = range(grid.column, width).find((at) => !isInside(at) && isFaultColumn(grid, marks, at));
   return column === undefined ? "" : areaAddress({ row: marks.row, column, rows: marks.rows, columns: 1 });
