@@ -6,6 +6,7 @@ import { useLayout } from "../../ui/useLayout";
 import { Blocked } from "./Blocked";
 import { Forms } from "./Forms";
 import { Outcome } from "./Outcome";
+import { Unexplained } from "./Unexplained";
 import { useReport } from "./useReport";
 
 function Hint() {
@@ -30,6 +31,7 @@ function ReportOf({ record }: { readonly record: CountRecord }) {
     <div className={layout.column}>
       <Outcome report={state.report} />
       {faults.length > 0 && <Blocked faults={faults} />}
+      <Unexplained record={record} />
       {record.kinds.length === 0 ? (
         <Note tone="plain">{t("report.nothing")}</Note>
       ) : (
