@@ -118,8 +118,14 @@ export function isTotalsRow(grid: SheetGrid, row: number, before: number): boole
 /** What stands before a row of sums besides its total: a level, a kind of validity, a number of ballots. */
 const SUMS = /^(?:tc|so (?:phieu|luot|y kien)|(?:phieu )?(?:khong )?hop le|khl)\b.*:?$/;
 
+/** Figures of the vote that stand right under the ballots. */
+const FIGURES = /^(?:phieu )?(?:phat ra|thu (?:ve|vao|duoc|lai))\b|^(?:duoc )?trieu tap\b|^(?:co|vang) mat\b/;
+
 function isSumLabel(cell: Cell): boolean {
-  return typeof cell === "string" && (levelOfHeader(cell) !== undefined || SUMS.test(fold(cell)));
+  if (typeof cell !== "string") return false;
+  const folded = fold(cell);
+  const level = levelOfText(cell) ?? levelOfText(folded.replace(/^(?:tong )?(?:so )?(?:phieu )?/, ""));
+  return level !== undefined || SUMS.test(folded) || FIGURES.test(folded);
 }
 
 /** Whether the right part of a row holds numbers and no mark by a sign. */

@@ -107,12 +107,15 @@ function hitsIn(grid: SheetGrid, row: number, column: number, text: string): rea
 export function scanFigures(grid: SheetGrid, except: Area | null): readonly FigureHit[] {
   return grid.cells.flatMap((cells, at) => {
     const row = grid.row + at;
-    const isTableRow = except !== null && row >= except.row && row <= except.row + except.rows;
-    const from = isTableRow ? except.column + except.columns : 0;
+    const isTableRow = except !== null && row >= except.row && row < except.row + except.rows;
+    const isUnder = except !== null && row === except.row + except.rows;
+    const right = except === null ? 0 : except.column + except.columns;
     return cells.flatMap((cell, index) => {
       const column = grid.column + index;
-      const isLabel = typeof cell === "string" && cell.length <= LONGEST_LABEL && column >= from;
-      return isLabel ? hitsIn(grid, row, column, cell) : [];
+      const isLabel = typeof cell === "string" && cell.length <= LONGEST_LABEL;
+      if (!isLabel || (isTableRow && column < right)) return [];
+      const hits = hitsIn(grid, row, column, cell);
+      return isUnder && column < right ? hits.filter(({ field }) => field !== "members") : hits;
     });
   });
 }

@@ -9,7 +9,7 @@ import {
 } from "../cell/cell";
 import { nameKey } from "../people/nameKey";
 import type { BallotTable } from "./ballotTable";
-import { isCodeLike, isLabel, isMark, isNumberHeader } from "./cells";
+import { isCodeLike, isLabel, isMark, isNumberHeader, isSignedMark } from "./cells";
 import { findNumberColumn } from "./columns";
 import { recognise } from "./recognise";
 
@@ -81,18 +81,20 @@ function split(grid: SheetGrid, table: BallotTable, areas: readonly Area[]): rea
   return tables.length === areas.length && areDifferent(tables) ? tables : [table];
 }
 
-const isCovered = (marks: Area, areas: readonly Area[]) =>
-  range(marks.row, marks.rows).every((row) =>
-    [marks.column, marks.column + marks.columns - 1].every((column) =>
-      areas.some(
-        (area) =>
-          row >= area.row &&
-          row < area.row + area.rows &&
-          column >= area.column &&
-          column < area.column + area.columns,
-      ),
+const isIn = (area: Area, row: number, column: number) =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
+
+/** Whether every mark of a table stands in one of several areas. */
+function isCovered(grid: SheetGrid, marks: Area, areas: readonly Area[]): boolean {
+  return range(marks.row, marks.rows).every((row) =>
+    range(marks.column, marks.columns).every(
+      (column) => areas.some((area) => isIn(area, row, column)) || !isSignedMark(cellAt(grid, row, column)),
     ),
   );
+}
 
 const overlap = (one: Area, other: Area) =>
   one.row < other.row + other.rows &&
@@ -118,7 +120,7 @@ function namedTables(
   });
   const marks = found.map((item) => item.table.marks);
   const areApart = marks.every((one, at) => marks.slice(at + 1).every((other) => !overlap(one, other)));
-  return areApart && isCovered(table.marks, marks) ? found : [];
+  return areApart && isCovered(grid, table.marks, marks) ? found : [];
 }
 
 /**

@@ -133,7 +133,7 @@ export function viewOfList(grid: SheetGrid, cells: KindCells, marks: Area, readi
     const where = { sheet: grid.sheet, address: real };
     return {
       grid: { ...grid, cells: [] },
-      cells: { ...cells, layout: reading },
+      cells: { ...cells, marks: "", layout: reading },
       real: () => real,
       seen: () => null,
       findings: [finding("F104", { people: 0, columns: marks.columns }, where)],

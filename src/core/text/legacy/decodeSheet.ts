@@ -95,6 +95,7 @@ function decodeCells(grid: SheetGrid): DecodedSheet {
   );
   const where = { sheet: grid.sheet, address: null };
   const notes = used.size > 0 ? [finding("N126", { encoding: [...used].join(", ") }, where)] : [];
+  if (used.size === 0 && found.list().length === 0) return { grid, findings: [] };
   const { looks, ...rest } = grid;
   const plain = looks ? { ...rest, cells, looks: { ...looks, fonts: [] } } : { ...rest, cells };
   return { grid: plain, findings: [...notes, ...found.list()] };

@@ -1,0 +1,89 @@
+import type { Area, Cell } from "../cell/cell";
+import { auto, withLooks } from "../testing/auto";
+import { area, sheet } from "../testing/sheet";
+
+const PARTY: Cell[][] = [
+  ["Phiếu", "Nguyễn Văn A", "Trần Thị B"],
+  [1, "TNC", "TNT"],
+  [2, "TN", "TN"],
+  [3, "TNC", "TN"],
+];
+const COUNCIL: Cell[][] = [
+  ["Phiếu", "Phạm Thị D", "Hoàng Văn E", "Vũ Thị F"],
+  [1, "TNC", "TNT", "TN"],
+  [2, "TN", "TN", "TNC"],
+];
+const PEOPLE = [
+  "Nguyễn Văn A 2 1 0 0",
+  "Trần Thị B 0 2 1 0",
+  "Phạm Thị D 1 1 0 0",
+  "Hoàng Văn E 0 1 1 0",
+  "Vũ Thị F 1 1 0 0",
+];
+
+describe("several tables on one sheet", () => {
+  it.each<[string, Cell[][]]>([
+    ["under each other", [...PARTY, [], ...COUNCIL]],
+    ["with titles", [["I. Cấp ủy"], ...PARTY, [], ["II. Hội đồng nhân dân"], ...COUNCIL]],
+    ["with sums", [...PARTY, ["Tổng cộng", 3, 3], ["HĐND"], ...COUNCIL, ["Tổng cộng", 2, 2, 2]]],
+    [
+      "with posts",
+      [
+        ["Phiếu", "Nguyễn Văn A", "Trần Thị B"],
+        ["", "Bí thư", "Phó Bí thư"],
+        ...PARTY.slice(1),
+        [],
+        ...COUNCIL,
+      ],
+    ],
+    ["beside each other", PARTY.map((row, at): Cell[] => [...row, null, ...(COUNCIL[at] ?? [])])],
+  ])("are kinds of their own, %s", (_, rows) => {
+    expect(auto(sheet(...rows))).toMatchObject({ people: PEOPLE, collected: [3, 2], said: [] });
+  });
+
+  it("stay one where the head comes again on the next page: whether it goes on is not for us to say", () => {
+    const { kinds, said } = auto(sheet(...PARTY, ...PARTY));
+    expect(kinds).toHaveLength(1);
+    expect(said.filter((code) => code.startsWith("F131"))).toEqual(["F131@B5", "F131@C5"]);
+  });
+
+  it("take no ballot of mistyped codes for a head", () => {
+    const { kinds, said } = auto(sheet(...PARTY.with(2, [2, "TNN", "TNN"])));
+    expect(kinds).toHaveLength(1);
+    expect(said).toEqual(["F131@B3", "F131@C3"]);
+  });
+
+  it("leaves figures to nobody where there are two kinds", () => {
+    const { kinds } = auto(sheet(...PARTY, ["Phát ra", 3], ["Thu về", 3], [], ...COUNCIL));
+    expect(kinds.map(({ issued, collected }) => [issued, collected])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+});
+
+describe("tables of Excel's and named ranges", () => {
+  const rows = [...PARTY, [], ...COUNCIL];
+  const named = (...areas: readonly string[]) =>
+    areas.map((address, at): { name: string; area: Area } => ({
+      name: `Bang${String(at)}`,
+      area: area(address),
+    }));
+
+  it("name the kinds", () => {
+    const labels = auto(withLooks(rows, { tables: named("A1:C4", "A6:D8") })).kinds.map(({ label }) => label);
+    expect(labels).toEqual(["Bang0", "Bang1"]);
+    const names = auto(withLooks(rows, { names: named("B2:C4", "B7:D8", "F1:F9") })).kinds;
+    expect(names.map(({ label }) => label)).toEqual(["Bang0", "Bang1"]);
+  });
+
+  it.each([
+    ["leave ballots out", ["A1:C4"]],
+    ["overlap", ["A1:C4", "A1:D8"]],
+    ["hold nothing", ["F1:G9"]],
+  ])("are not used where they %s", (_, areas) => {
+    const { kinds, people } = auto(withLooks(rows, { tables: named(...areas) }));
+    expect(kinds.map(({ label }) => label)).toEqual(["", ""]);
+    expect(people).toEqual(PEOPLE);
+  });
+});

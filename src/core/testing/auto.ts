@@ -1,0 +1,43 @@
+import type { Cell, SheetGrid, SheetLooks } from "../cell/cell";
+import { readSheetSetup } from "../record/autoSetup";
+import { count } from "../record/count";
+import { EMPTY_SETUP, type CountSetup, type KindSetup } from "../record/setup";
+import { sheet } from "./sheet";
+
+export const NO_LOOKS: SheetLooks = {
+  hiddenRows: [],
+  hiddenColumns: [],
+  isFiltered: false,
+  merges: [],
+  fonts: [],
+  tables: [],
+  names: [],
+};
+
+/** A sheet P with what it shows besides its values. */
+export const withLooks = (rows: Cell[][], looks: Partial<SheetLooks>): SheetGrid => ({
+  ...sheet(...rows),
+  looks: { ...NO_LOOKS, ...looks },
+});
+
+/** What is found on a sheet without help: its kinds, the counts per person, the findings at their cells. */
+export function auto(grid: SheetGrid, kind: Partial<KindSetup> = {}, setup: Partial<CountSetup> = {}) {
+  const { kinds } = readSheetSetup(grid);
+  const named = kinds.map((found) => ({ ...found, ...kind }));
+  const record = count({ ...EMPTY_SETUP, ...setup, kinds: named }, new Map([["P", grid]]));
+  return {
+    kinds: named,
+    ranges: named.map(({ layout, marks, people, ballots }) => [layout, marks, people, ballots].join(" | ")),
+    layouts: record.kinds.map(({ layout }) => layout),
+    collected: record.kinds.map(({ collected }) => collected),
+    people: record.kinds.flatMap(({ people }) =>
+      people.map(({ name, high, confidence, low, invalid }) =>
+        [name, high, confidence, low, invalid].join(" "),
+      ),
+    ),
+    addresses: record.kinds.flatMap(({ people }) => people.map(({ address }) => address)),
+    said: record.findings
+      .filter(({ code }) => code !== "N402")
+      .map(({ code, address }) => (address === null ? code : `${code}@${address}`)),
+  };
+}
