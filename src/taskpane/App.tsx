@@ -1,7 +1,8 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { Locale } from "../locales/locale";
 import type { WorkbookRoom } from "../workbook/api";
+import { lateCounter } from "./counter/lateCounter";
 import { shownActions, type PaneEvent, type PaneEvents } from "./events";
 import { LoadFailed } from "./shell/LoadFailed";
 import { Shell } from "./shell/Shell";
@@ -36,7 +37,8 @@ export function App({ room, locale, events }: AppProps) {
   const { spoken, change } = useLanguage(locale);
   const session = useSession(room);
   const { state, dispatch, reload } = session;
-  useReading(state, room, dispatch);
+  const [counter] = useState(lateCounter);
+  useReading(state, room, counter, dispatch);
   useEvents(session, events);
   if (!spoken || !look) return null;
   const { t } = spoken;
@@ -48,7 +50,7 @@ export function App({ room, locale, events }: AppProps) {
         <LoadFailed {...spoken} finding={state.finding} onRetry={reload} dispatch={dispatch} />
       )}
       {state.status === "ready" && (
-        <PaneContext value={{ state, dispatch, room, ...spoken }}>
+        <PaneContext value={{ state, dispatch, room, counter, ...spoken }}>
           <Shell onLanguage={change} />
         </PaneContext>
       )}

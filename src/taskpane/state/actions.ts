@@ -1,6 +1,5 @@
 import type { Acceptance } from "../../core/accept/acceptance";
 import type { CodeMeaning } from "../../core/ballot/codeMap";
-import type { SheetGrid } from "../../core/cell/cell";
 import type { PaperFact } from "../../core/ballot/faultWords";
 import type { Limits } from "../../core/check/limits";
 import type { Finding } from "../../core/finding/finding";
@@ -9,7 +8,6 @@ import type { CountRecord } from "../../core/record/record";
 import type { ConferenceSetup, CountSetup, Figures, KindSetup } from "../../core/record/setup";
 import type { CustomField, CustomTexts } from "../../core/regulation/customFields";
 import type { Implementing } from "../../core/regulation/regulation";
-import type { Sheets } from "./state";
 
 type KeysOf<T, V> = { [K in keyof T]-?: T[K] extends V ? K : never }[keyof T];
 
@@ -57,14 +55,8 @@ export type KindAction =
       readonly at: number;
       readonly kind: KindSetup;
       readonly reading: SheetReading;
-      readonly grid: SheetGrid;
     }
-  | {
-      readonly type: "kindChanged";
-      readonly at: number;
-      readonly fields: Partial<KindSetup>;
-      readonly grid?: SheetGrid;
-    }
+  | { readonly type: "kindChanged"; readonly at: number; readonly fields: Partial<KindSetup> }
   | {
       readonly type: "kindNumberTyped";
       readonly at: number;
@@ -107,9 +99,9 @@ export type ReadingAction =
       /** The set-up that was counted, and the same with its figures as the sheets hold them now. */
       readonly basis: CountSetup;
       readonly setup: CountSetup;
-      readonly sheets: Sheets;
       readonly record: CountRecord;
     }
+  | { readonly type: "readingStopped" }
   | { readonly type: "readingFailed"; readonly finding: Finding };
 
 export type ReportAction =

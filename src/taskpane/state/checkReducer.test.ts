@@ -17,7 +17,7 @@ const GRID = {
 const SHEETS = new Map([["P", GRID]]);
 
 function counted(setup: CountSetup): PaneAction {
-  return { type: "counted", basis: setup, setup, sheets: SHEETS, record: count(setup, SHEETS) };
+  return { type: "counted", basis: setup, setup, record: count(setup, SHEETS) };
 }
 
 const SETUP: CountSetup = { ...EMPTY_SETUP, kinds: [{ ...EMPTY_KIND, sheet: "P", marks: "A2:A5" }] };

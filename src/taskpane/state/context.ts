@@ -2,6 +2,7 @@ import { createContext, useContext, type Dispatch } from "react";
 import type { Locale } from "../../locales/locale";
 import type { PaneText } from "../../locales/pane";
 import type { WorkbookRoom } from "../../workbook/api";
+import type { Counter } from "../counter/counter";
 import type { PaneAction } from "./actions";
 import type { ReadyState } from "./state";
 
@@ -10,6 +11,7 @@ export interface Pane {
   readonly state: ReadyState;
   readonly dispatch: Dispatch<PaneAction>;
   readonly room: WorkbookRoom;
+  readonly counter: Counter;
   readonly locale: Locale;
   readonly t: PaneText;
 }

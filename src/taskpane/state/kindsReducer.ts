@@ -1,4 +1,3 @@
-import type { SheetGrid } from "../../core/cell/cell";
 import type { FigureField, KindSetup } from "../../core/record/setup";
 import type { KindNumber, KindRange, PaneAction } from "./actions";
 import { kindField, parseCount, parseRange, withDraft, withoutKindDrafts } from "./drafts";
@@ -7,12 +6,6 @@ import { fillConference, fillKind } from "./figures";
 import type { ReadyState } from "./state";
 
 type Action<T extends PaneAction["type"]> = Extract<PaneAction, { type: T }>;
-
-function withGrid(state: ReadyState, grid: SheetGrid | undefined): ReadyState {
-  if (!grid) return state;
-  const sheets = new Map(state.reading.sheets).set(grid.sheet, grid);
-  return { ...state, reading: { ...state.reading, sheets } };
-}
 
 function withKind(state: ReadyState, at: number, fields: Partial<KindSetup>): ReadyState {
   const kinds = state.setup.kinds.map((kind, index) => (index === at ? { ...kind, ...fields } : kind));
@@ -23,10 +16,7 @@ function readKind(state: ReadyState, action: Action<"kindRead">): ReadyState {
   const withKinds = fillKind(state.setup, action.at, action.kind, action.reading);
   const { setup, filled } = fillConference(withKinds, action.reading);
   const drafts = withoutKindDrafts(state.drafts);
-  return withGrid(
-    { ...state, setup, filled, drafts, isAddingKind: false, removed: null, removedPerson: null },
-    action.grid,
-  );
+  return { ...state, setup, filled, drafts, isAddingKind: false, removed: null, removedPerson: null };
 }
 
 function typeNumber(state: ReadyState, at: number, field: KindNumber, text: string): ReadyState {
@@ -101,7 +91,7 @@ export function reduceKinds(state: ReadyState, action: PaneAction): ReadyState {
     case "kindRead":
       return readKind(state, action);
     case "kindChanged":
-      return withGrid(withKind(state, action.at, action.fields), action.grid);
+      return withKind(state, action.at, action.fields);
     case "kindNumberTyped":
       return typeNumber(state, action.at, action.field, action.text);
     case "kindRangeTyped":

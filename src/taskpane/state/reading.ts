@@ -1,28 +1,34 @@
 import type { Finding, Result } from "../../core/finding/finding";
-import { count } from "../../core/record/count";
 import type { CountRecord } from "../../core/record/record";
 import type { CountSetup } from "../../core/record/setup";
 import type { WorkbookRoom } from "../../workbook/api";
-import { refreshFigures, sheetsOf } from "../../core/record/refresh";
-import type { Sheets } from "./state";
+import { sheetsOf } from "../../core/record/refresh";
+import type { Counter } from "../counter/counter";
 
 export interface Counted {
   readonly basis: CountSetup;
   readonly setup: CountSetup;
-  readonly sheets: Sheets;
   readonly record: CountRecord;
 }
 
 /**
  * Reads the sheets of a set-up and counts them, with the figures as the sheets hold them now.
  *
- * @returns the finding of the workbook when it cannot be read
+ * @param signal - says that the count is no longer wanted
+ * @returns the finding of the workbook when it cannot be read; F507 when it was stopped
  */
-export async function readAndCount(room: WorkbookRoom, basis: CountSetup): Promise<Result<Counted>> {
-  const read = await room.readSheets(sheetsOf(basis));
+export async function readAndCount(
+  room: WorkbookRoom,
+  counter: Counter,
+  basis: CountSetup,
+  signal?: AbortSignal,
+): Promise<Result<Counted>> {
+  const read = await counter.read(room, sheetsOf(basis), signal);
   if (!read.ok) return read;
-  const setup = refreshFigures(basis, read.value);
-  return { ok: true, value: { basis, setup, sheets: read.value, record: count(setup, read.value) } };
+  const counted = await counter.ask("count", basis);
+  if (!counted.ok) return counted;
+  const { setup, record } = counted.value;
+  return { ok: true, value: { basis, setup: setup ?? basis, record } };
 }
 
 /** The findings of one severity. */

@@ -3,13 +3,12 @@ import type { ReadyState } from "./state";
 import { clampStep } from "./steps";
 
 function count(state: ReadyState, action: Extract<PaneAction, { type: "counted" }>): ReadyState {
-  const { sheets } = action;
-  // Something was typed while the sheets were read: they are kept, the count is not.
+  // Something was typed while the sheets were read: the count is not of what is shown.
   const isCurrent = state.setup === action.basis;
   return {
     ...state,
     setup: isCurrent ? action.setup : state.setup,
-    reading: { status: "idle", sheets, record: isCurrent ? action.record : null, finding: null },
+    reading: { status: "idle", record: isCurrent ? action.record : null, finding: null },
   };
 }
 
@@ -24,6 +23,8 @@ export function reduceReading(state: ReadyState, action: PaneAction): ReadyState
       return { ...state, reading: { ...state.reading, status: "busy", finding: null } };
     case "counted":
       return count(state, action);
+    case "readingStopped":
+      return { ...state, reading: { ...state.reading, status: "stopped" } };
     case "readingFailed":
       return {
         ...state,

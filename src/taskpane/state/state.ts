@@ -1,15 +1,12 @@
-import type { SheetGrid } from "../../core/cell/cell";
 import type { Finding } from "../../core/finding/finding";
 import type { ExcludedPerson } from "../../core/people/excluded";
 import type { CountRecord } from "../../core/record/record";
 import type { CountSetup, FigureField, KindSetup } from "../../core/record/setup";
 
-export type Sheets = ReadonlyMap<string, SheetGrid>;
-
 /** What was last read from the workbook. The record is `null` once the set-up differs from what it counted. */
 export interface Reading {
-  readonly status: "idle" | "busy" | "failed";
-  readonly sheets: Sheets;
+  /** Stopped: the clerk did not want to wait; what was there before stays. */
+  readonly status: "idle" | "busy" | "failed" | "stopped";
   readonly record: CountRecord | null;
   readonly finding: Finding | null;
 }
@@ -81,7 +78,7 @@ export interface ReadyState {
 export type PaneState =
   { readonly status: "loading" } | { readonly status: "failed"; readonly finding: Finding } | ReadyState;
 
-const NOTHING_READ: Reading = { status: "idle", sheets: new Map(), record: null, finding: null };
+const NOTHING_READ: Reading = { status: "idle", record: null, finding: null };
 
 /** The pane as it is when a set-up was just loaded. */
 export function readyState(setup: CountSetup, step: number, isForeign = false): ReadyState {

@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, type Dispatch } from "react";
-import { finding } from "../../core/finding/finding";
+import { finding, type Result } from "../../core/finding/finding";
 import type { WorkbookRoom } from "../../workbook/api";
+import type { Counter } from "../counter/counter";
 import type { PaneAction } from "./actions";
+import type { Counted } from "./reading";
 import type { PaneState } from "./state";
 
 /** Whether a step shows what the workbook holds. */
@@ -9,26 +11,33 @@ function isReading(state: PaneState): boolean {
   return state.status === "ready" && state.step > 0 && state.setup.kinds.length > 0;
 }
 
+function outcome(counted: Result<Counted>): PaneAction {
+  if (counted.ok) return { type: "counted", ...counted.value };
+  const isStopped = counted.finding.code === "F507";
+  return isStopped ? { type: "readingStopped" } : { type: "readingFailed", finding: counted.finding };
+}
+
 /** Reads the sheets and counts each time a step is entered, so that no result is older than the visit. */
-export function useReading(state: PaneState, room: WorkbookRoom, dispatch: Dispatch<PaneAction>): void {
-  const read = useEffectEvent(async (isWanted: () => boolean) => {
+export function useReading(
+  state: PaneState,
+  room: WorkbookRoom,
+  counter: Counter,
+  dispatch: Dispatch<PaneAction>,
+): void {
+  const read = useEffectEvent(async (signal: AbortSignal) => {
     if (state.status !== "ready" || !isReading(state)) return;
     dispatch({ type: "reading" });
     const { readAndCount } = await import("./reading");
-    const counted = await readAndCount(room, state.setup);
-    if (!isWanted()) return;
-    if (counted.ok) dispatch({ type: "counted", ...counted.value });
-    else dispatch({ type: "readingFailed", finding: counted.finding });
+    const counted = await readAndCount(room, counter, state.setup, signal);
+    if (!signal.aborted) dispatch(outcome(counted));
   });
   // Both only grow, so their sum changes whenever one of them does.
   const visit = state.status === "ready" ? state.visit + state.rereads : -1;
   useEffect(() => {
-    let isWanted = true;
-    read(() => isWanted).catch((error: unknown) => {
+    const unwanted = new AbortController();
+    read(unwanted.signal).catch((error: unknown) => {
       dispatch({ type: "readingFailed", finding: finding("F501", { reason: String(error) }) });
     });
-    return () => {
-      isWanted = false;
-    };
+    return () => unwanted.abort();
   }, [visit, dispatch]);
 }

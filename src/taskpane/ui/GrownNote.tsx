@@ -1,8 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo } from "react";
 import type { KindSetup } from "../../core/record/setup";
 import { usePane } from "../state/context";
-import { grownRange } from "../state/grown";
+import { useDescription } from "../state/useDescription";
 import { Note } from "./Note";
 import { useLayout } from "./useLayout";
 
@@ -15,12 +14,8 @@ interface GrownNoteProps {
 export function GrownNote({ at, kind }: GrownNoteProps) {
   const { state, dispatch, t } = usePane();
   const layout = useLayout();
-  const { marks, layout: codes } = kind;
-  const grid = state.reading.sheets.get(kind.sheet);
-  const found = useMemo(
-    () => (grid ? grownRange({ marks, layout: codes }, grid) : null),
-    [marks, codes, grid],
-  );
+  const { marks } = kind;
+  const found = useDescription(kind)?.grown ?? null;
   if (found === null) return null;
   const use = () => {
     dispatch({ type: "kindChanged", at, fields: { marks: found } });

@@ -101,7 +101,7 @@ describe("CheckStep", () => {
 
   it("says that the workbook cannot be read, and tries again", async () => {
     const workbook = savedWorkbook({ kinds: [KIND] }, 2);
-    workbook.refusals.readSheets = finding("F501", { reason: "bận" });
+    workbook.refusals.readPieces = finding("F501", { reason: "bận" });
     const { user } = await renderPane(workbook);
     expect((await screen.findByRole("alert")).textContent).toContain("bận");
     workbook.refusals = {};

@@ -1,27 +1,32 @@
 import { Button } from "@fluentui/react-components";
 import { layoutName, type Reading } from "../../../core/ballot/reading";
-import type { SheetGrid } from "../../../core/cell/cell";
 import { usePane } from "../../state/context";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
-import { meaningOf, signsOf, type BallotsView } from "./describeKind";
+import { signsOf, type BallotsView, type Meaning } from "./describeKind";
 
 interface AskProps {
   readonly at: number;
   readonly view: BallotsView;
-  readonly grid: SheetGrid;
+  /** What each choice would count to. */
+  readonly meanings: readonly Meaning[];
 }
 
-function Choice({ at, view, grid, reading }: AskProps & { readonly reading: Reading }) {
+interface ChoiceProps {
+  readonly at: number;
+  readonly reading: Reading;
+  readonly meaning: Meaning | undefined;
+}
+
+function Choice({ at, reading, meaning }: ChoiceProps) {
   const { dispatch, t } = usePane();
   const layout = useLayout();
-  const { high, confidence, low, unknown } = meaningOf(grid, view.table, reading);
   const signs = reading.layout === "boxes" ? t("data.boxSigns") : t("data.signs", signsOf(reading.codes));
   const choose = () => dispatch({ type: "kindChanged", at, fields: { layout: layoutName(reading) } });
   return (
     <li className={layout.card}>
       <div className={layout.strong}>{signs}</div>
-      <div>{t("data.would", { high, confidence, low, unknown })}</div>
+      {meaning && <div>{t("data.would", { ...meaning })}</div>}
       <div className={layout.row}>
         <Button aria-label={`${t("data.choose")}: ${signs}`} onClick={choose}>
           {t("data.choose")}
@@ -32,7 +37,7 @@ function Choice({ at, view, grid, reading }: AskProps & { readonly reading: Read
 }
 
 /** What only the clerk can know: which codes were used, where the marks leave it open. */
-export function Ask({ at, view, grid }: AskProps) {
+export function Ask({ at, view, meanings }: AskProps) {
   const { dispatch, t } = usePane();
   const layout = useLayout();
   if (view.choices.length > 1) {
@@ -41,8 +46,8 @@ export function Ask({ at, view, grid }: AskProps) {
         <div className={layout.tight}>
           {t("data.ask", { count: view.choices.length })}
           <ul className={`${layout.plainList} ${layout.tight}`}>
-            {view.choices.map((reading) => (
-              <Choice key={layoutName(reading)} at={at} view={view} grid={grid} reading={reading} />
+            {view.choices.map((reading, place) => (
+              <Choice key={layoutName(reading)} at={at} reading={reading} meaning={meanings[place]} />
             ))}
           </ul>
         </div>

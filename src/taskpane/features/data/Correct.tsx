@@ -1,5 +1,4 @@
 import { useState } from "react";
-import type { SheetGrid } from "../../../core/cell/cell";
 import { COUNTS_LAYOUT } from "../../../core/counts/findCounts";
 import type { KindSetup } from "../../../core/record/setup";
 import { usePane } from "../../state/context";
@@ -8,16 +7,18 @@ import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";
 import { CODE_LAYOUTS } from "./describeKind";
 import { RangeField } from "./RangeField";
-import { relayout } from "./relayout";
 
 interface CorrectProps {
   readonly at: number;
   readonly kind: KindSetup;
-  readonly grid: SheetGrid | undefined;
 }
 
-function LayoutField({ at, kind, grid }: CorrectProps) {
-  const { dispatch, t } = usePane();
+function LayoutField({ at, kind }: CorrectProps) {
+  const { counter, dispatch, t } = usePane();
+  const choose = async (layout: string) => {
+    const fields = await counter.ask("relayout", { kind, layout });
+    dispatch({ type: "kindChanged", at, fields: fields.ok ? fields.value : { layout } });
+  };
   return (
     <ChoiceField
       label={t("data.layout")}
@@ -31,12 +32,12 @@ function LayoutField({ at, kind, grid }: CorrectProps) {
         { value: "boxes", text: t("data.layoutBoxes") },
         { value: COUNTS_LAYOUT, text: t("data.layoutCounts") },
       ]}
-      onChoose={(layout) => dispatch({ type: "kindChanged", at, fields: relayout(kind, layout, grid) })}
+      onChoose={(layout) => void choose(layout)}
     />
   );
 }
 
-function NamesField({ at, kind }: Omit<CorrectProps, "grid">) {
+function NamesField({ at, kind }: CorrectProps) {
   const { dispatch, t } = usePane();
   const [isElsewhere, setElsewhere] = useState(false);
   return (
@@ -47,35 +48,30 @@ function NamesField({ at, kind }: Omit<CorrectProps, "grid">) {
       value={kind.people}
       hint={t("data.peopleHint")}
       fault={isElsewhere ? t("data.peopleElsewhere", { sheet: kind.sheet }) : null}
-      onPick={(people, grid) => {
-        setElsewhere(grid.sheet !== kind.sheet);
-        if (grid.sheet === kind.sheet) dispatch({ type: "kindChanged", at, fields: { people }, grid });
+      onPick={(people, sheet) => {
+        setElsewhere(sheet !== kind.sheet);
+        if (sheet === kind.sheet) dispatch({ type: "kindChanged", at, fields: { people } });
       }}
     />
   );
 }
 
 /** Where recognition went wrong: layout and codes, marks, names, each set by hand. */
-export function Correct({ at, kind, grid }: CorrectProps) {
+export function Correct({ at, kind }: CorrectProps) {
   const { dispatch, t } = usePane();
   const layout = useLayout();
   const isCounts = kind.layout === COUNTS_LAYOUT;
   return (
     <Fold summary={t("data.fix")}>
       <div className={layout.column}>
-        <LayoutField at={at} kind={kind} grid={grid} />
+        <LayoutField at={at} kind={kind} />
         <RangeField
           at={at}
           field="marks"
           label={t(isCounts ? "data.counts" : "data.marks")}
           value={kind.marks}
-          onPick={(marks, picked) =>
-            dispatch({
-              type: "kindChanged",
-              at,
-              fields: { sheet: picked.sheet, marks, people: "" },
-              grid: picked,
-            })
+          onPick={(marks, sheet) =>
+            dispatch({ type: "kindChanged", at, fields: { sheet, marks, people: "" } })
           }
         />
         {!isCounts && <NamesField at={at} kind={kind} />}

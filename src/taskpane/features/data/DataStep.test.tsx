@@ -60,7 +60,7 @@ describe("choosing the ballots", () => {
 
   it("says what Excel refuses", async () => {
     const { workbook, pick } = await openStep();
-    workbook.refusals.readSheets = finding("F501", { reason: "đang gõ trong ô" });
+    workbook.refusals.readPieces = finding("F501", { reason: "đang gõ trong ô" });
     await pick();
     expect((await screen.findByRole("alert")).textContent).toContain("đang gõ trong ô");
   });

@@ -1,16 +1,15 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo } from "react";
 import { finding } from "../../../core/finding/finding";
-import type { SheetGrid } from "../../../core/cell/cell";
 import type { KindSetup } from "../../../core/record/setup";
+import type { KindDescription } from "../../counter/questions";
 import { usePane } from "../../state/context";
+import { useDescription } from "../../state/useDescription";
 import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
 import { GrownNote } from "../../ui/GrownNote";
 import { useLayout } from "../../ui/useLayout";
 import { Ask } from "./Ask";
 import { Correct } from "./Correct";
-import { describeKind, type KindView } from "./describeKind";
 import { KindFields } from "./KindFields";
 import { KindFolds } from "./KindFolds";
 import { PickButtons } from "./PickButtons";
@@ -22,37 +21,39 @@ interface KindCardProps {
 }
 
 interface FoundProps extends KindCardProps {
-  readonly grid: SheetGrid | undefined;
-  readonly view: KindView | null;
+  readonly description: KindDescription | null | undefined;
 }
 
-function Found({ at, kind, grid, view }: FoundProps) {
+/** What stands in the way while nothing is known of the cells. */
+function Unknown() {
   const { state, t } = usePane();
-  if (grid && view) {
-    return (
-      <>
-        {view.form === "ballots" && <Ask at={at} view={view} grid={grid} />}
-        <Recognised view={view} grid={grid} />
-      </>
-    );
+  const { status, finding: refusal } = state.reading;
+  if (refusal) return <FindingNote finding={refusal} role="alert" />;
+  return status === "stopped" ? null : <Busy text={t("data.reading")} />;
+}
+
+function Found({ at, kind, description }: FoundProps) {
+  if (description === undefined) return <Unknown />;
+  if (description === null) {
+    const range = `${kind.sheet}!${kind.marks}`;
+    return <FindingNote finding={finding("F105", { range })} role="alert" />;
   }
-  if (!grid && state.reading.status === "busy") return <Busy text={t("data.reading")} />;
-  if (!grid && state.reading.finding) return <FindingNote finding={state.reading.finding} role="alert" />;
-  const range = `${kind.sheet}!${kind.marks}`;
-  return <FindingNote finding={grid ? finding("F101", {}) : finding("F105", { range })} role="alert" />;
+  const { view, preview, meanings } = description;
+  if (!view || !preview) return <FindingNote finding={finding("F101", {})} role="alert" />;
+  return (
+    <>
+      {view.form === "ballots" && <Ask at={at} view={view} meanings={meanings} />}
+      <Recognised view={view} preview={preview} />
+    </>
+  );
 }
 
 /** One kind of ballot: its range, what was recognised there, its figures. */
 export function KindCard({ at, kind }: KindCardProps) {
   const { state, dispatch, t } = usePane();
   const layout = useLayout();
-  const grid = state.reading.sheets.get(kind.sheet);
-  const { marks, people, layout: codes } = kind;
-  // Not by the kind itself: typing its name must not read thousands of cells again.
-  const view = useMemo(
-    () => (grid ? describeKind({ marks, people, layout: codes }, grid) : null),
-    [marks, people, codes, grid],
-  );
+  const description = useDescription(kind);
+  const view = description?.view ?? null;
   const name = kind.label === "" ? t("data.kind", { number: at + 1 }) : kind.label;
   return (
     <section className={layout.card} aria-label={name}>
@@ -62,10 +63,10 @@ export function KindCard({ at, kind }: KindCardProps) {
       </div>
       <PickButtons at={at} isPrimary={false} />
       <GrownNote at={at} kind={kind} />
-      <Found at={at} kind={kind} grid={grid} view={view} />
-      <Correct at={at} kind={kind} grid={grid} />
+      <Found at={at} kind={kind} description={description} />
+      <Correct at={at} kind={kind} />
       <KindFields at={at} kind={kind} view={view} />
-      <KindFolds at={at} kind={kind} grid={grid} view={view} />
+      <KindFolds at={at} kind={kind} view={view} papers={description?.papers ?? null} />
       <div className={layout.row}>
         <Button size="small" appearance="subtle" onClick={() => dispatch({ type: "kindRemoved", at })}>
           {t("data.remove")}

@@ -1,7 +1,5 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { PAPER_FACTS } from "../../../core/ballot/faultWords";
-import { parseArea } from "../../../core/cell/address";
-import { countFacts, readPaperNotes } from "../../../core/record/paperNotes";
 import type { KindSetup } from "../../../core/record/setup";
 import { usePane } from "../../state/context";
 import { FACT_NAMES, SCOPE_NAMES, scopeOf } from "../../ui/faultWords";
@@ -11,24 +9,15 @@ import { ColumnField } from "./ColumnField";
 import { KindNumberField } from "./KindNumberField";
 import { kindRegulation, type KindPart } from "./kindPart";
 
-const FINDINGS_SHOWN = 3;
-
 /** What the column says, as it was understood. */
-function InColumn({ kind, grid }: KindPart) {
+function InColumn({ kind, papers }: KindPart) {
   const { t } = usePane();
   const layout = useLayout();
-  const { marks, faultColumn } = kind;
-  const notes = useMemo(() => {
-    const area = parseArea(marks);
-    return grid && area ? readPaperNotes(grid, area, faultColumn, (row) => row + 1) : null;
-  }, [grid, marks, faultColumn]);
-  if (!notes || faultColumn === "") return null;
-  if (notes.findings.length > 0) {
-    return notes.findings
-      .slice(0, FINDINGS_SHOWN)
-      .map((item) => <FindingNote key={item.address} finding={item} role="status" />);
+  if (!papers || kind.faultColumn === "") return null;
+  const { findings, counts } = papers;
+  if (findings.length > 0) {
+    return findings.map((item) => <FindingNote key={item.address} finding={item} role="status" />);
   }
-  const counts = countFacts([...notes.byRow.values()].map(({ facts }) => facts));
   const facts = PAPER_FACTS.filter((fact) => counts[fact] > 0).map((fact) =>
     t("papers.count", { fact: t(FACT_NAMES[fact]), count: counts[fact] }),
   );

@@ -14,13 +14,13 @@ interface PickButtonsProps {
 
 /** Takes the ballots from the selection or from the open sheet. */
 export function PickButtons({ at, isPrimary }: PickButtonsProps) {
-  const { room, dispatch, t } = usePane();
+  const { room, counter, dispatch, t } = usePane();
   const layout = useLayout();
   const task = useTask();
   const size = { size: isPrimary ? "medium" : "small" } as const;
   const pick = (scope: "selection" | "sheet") =>
     task.run(
-      () => pickKind(room, scope),
+      () => pickKind(room, counter, scope),
       (picked) => dispatch({ type: "kindRead", at, ...picked }),
     );
   return (

@@ -1,9 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import type { SheetGrid } from "../../../core/cell/cell";
 import { usePane } from "../../state/context";
-import type { KindView } from "./describeKind";
-import { previewOf, type PreviewColumn, type PreviewRow } from "./preview";
+import type { Preview, PreviewColumn, PreviewRow } from "./preview";
 
 const LINE = `1px solid ${tokens.colorNeutralStroke2}`;
 
@@ -72,10 +69,10 @@ function Row({ row, columns }: RowProps) {
 }
 
 /** The first rows of the clerk's sheet with a role above each column. It alone may scroll sideways. */
-export function PreviewTable({ view, grid }: { readonly view: KindView; readonly grid: SheetGrid }) {
+export function PreviewTable({ preview }: { readonly preview: Preview }) {
   const { t } = usePane();
   const styles = useStyles();
-  const { columns, rows } = useMemo(() => previewOf(grid, view), [grid, view]);
+  const { columns, rows } = preview;
   return (
     <div className={styles.box} role="region" tabIndex={0} aria-label={t("data.preview")}>
       <table className={styles.table}>

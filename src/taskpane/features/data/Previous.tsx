@@ -21,10 +21,10 @@ export function Previous({ at, kind }: KindPart) {
         hint={t("previous.lowHint")}
         value={kind.previousLow}
         fault={isElsewhere ? t("field.ownSheet", { sheet: kind.sheet }) : null}
-        onPick={(previousLow, grid) => {
-          setElsewhere(grid.sheet !== kind.sheet);
-          if (grid.sheet === kind.sheet) {
-            dispatch({ type: "kindChanged", at, fields: { previousLow }, grid });
+        onPick={(previousLow, sheet) => {
+          setElsewhere(sheet !== kind.sheet);
+          if (sheet === kind.sheet) {
+            dispatch({ type: "kindChanged", at, fields: { previousLow } });
           }
         }}
       />

@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import type { SheetGrid } from "../../../core/cell/cell";
 import type { KindRange } from "../../state/actions";
 import { usePane } from "../../state/context";
 import { kindField } from "../../state/drafts";
@@ -18,19 +17,19 @@ interface RangeFieldProps {
   readonly hint?: string;
   /** Something is wrong with the range that was just taken from the selection. */
   readonly fault?: string | null | undefined;
-  readonly onPick: (address: string, grid: SheetGrid) => void;
+  readonly onPick: (address: string, sheet: string) => void;
 }
 
 /** A range, typed or taken from the selection. */
 export function RangeField({ at, field, label, value, hint, fault, onPick }: RangeFieldProps) {
-  const { state, room, dispatch, t } = usePane();
+  const { state, room, counter, dispatch, t } = usePane();
   const layout = useLayout();
   const task = useTask();
   const draft = state.drafts[kindField(at, field)];
   const pick = () =>
     task.run(
-      () => pickRange(room),
-      (picked) => onPick(picked.address, picked.grid),
+      () => pickRange(room, counter),
+      (picked) => onPick(picked.address, picked.sheet),
     );
   return (
     <div className={layout.tight}>

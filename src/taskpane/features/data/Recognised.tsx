@@ -1,15 +1,15 @@
 import { areaAddress } from "../../../core/cell/address";
-import type { SheetGrid } from "../../../core/cell/cell";
 import { usePane } from "../../state/context";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
 import { CountsWords } from "./CountsWords";
 import { signsOf, type BallotsView, type KindView } from "./describeKind";
+import type { Preview } from "./preview";
 import { PreviewTable } from "./PreviewTable";
 
 interface RecognisedProps {
   readonly view: KindView;
-  readonly grid: SheetGrid;
+  readonly preview: Preview;
 }
 
 function BallotWords({ view }: { readonly view: BallotsView }) {
@@ -30,7 +30,7 @@ function BallotWords({ view }: { readonly view: BallotsView }) {
 }
 
 /** What a range was taken for, in words and on the clerk's own rows. */
-export function Recognised({ view, grid }: RecognisedProps) {
+export function Recognised({ view, preview }: RecognisedProps) {
   const { t } = usePane();
   const layout = useLayout();
   const isBallots = view.form === "ballots";
@@ -41,7 +41,7 @@ export function Recognised({ view, grid }: RecognisedProps) {
         {isBallots ? <BallotWords view={view} /> : <CountsWords view={view} />}
       </Note>
       {isBallots && view.names === null && <Note tone="warning">{t("data.noNames")}</Note>}
-      <PreviewTable view={view} grid={grid} />
+      <PreviewTable preview={preview} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { finding } from "../../../core/finding/finding";
+import { localEngine } from "../../counter/engine";
+import { makeCounter } from "../../counter/counter";
 import { memoryRoom, memoryWorkbook } from "../../testing/memoryRoom";
 import { codeSheet, VOTE_SHEET } from "../../testing/vote";
 import { pickKind, pickRange } from "./pick";
@@ -10,6 +12,7 @@ function workbookAt(address: string, sheet = VOTE_SHEET) {
   return workbook;
 }
 
+const counter = () => makeCounter(() => Promise.resolve(localEngine()));
 const roomAt = (address: string, sheet?: string) => memoryRoom(workbookAt(address, sheet));
 
 describe("pickKind", () => {
@@ -20,12 +23,12 @@ describe("pickKind", () => {
     ["part of the marks", "C9:D30", "C9:D30"],
     ["more than is used", "A1:Z5000", "B9:N54"],
   ])("finds the ballots with %s selected", async (_, address, marks) => {
-    const picked = await pickKind(roomAt(address), "selection");
+    const picked = await pickKind(roomAt(address), counter(), "selection");
     expect(picked).toMatchObject({ ok: true, value: { kind: { sheet: VOTE_SHEET, marks } } });
   });
 
   it("looks on the whole sheet when told, whatever is selected", async () => {
-    const picked = await pickKind(roomAt("C9:D30"), "sheet");
+    const picked = await pickKind(roomAt("C9:D30"), counter(), "sheet");
     expect(picked).toMatchObject({ ok: true, value: { kind: { marks: "B9:N54" } } });
   });
 
@@ -33,19 +36,19 @@ describe("pickKind", () => {
     ["A1:N5", VOTE_SHEET],
     ["A1", "Trống"],
   ])("finds nothing in %s of %s", async (address, sheet) => {
-    const picked = await pickKind(roomAt(address, sheet), "selection");
+    const picked = await pickKind(roomAt(address, sheet), counter(), "selection");
     expect(picked).toMatchObject({ ok: false, finding: { code: "F101", sheet } });
   });
 
-  it.each(["selection", "readSheets"] as const)("hands on what stands against %s", async (call) => {
+  it.each(["selection", "readPieces"] as const)("hands on what stands against %s", async (call) => {
     const workbook = workbookAt("A1");
     workbook.refusals[call] = finding("F501", { reason: "bận" });
-    const picked = await pickKind(memoryRoom(workbook), "selection");
+    const picked = await pickKind(memoryRoom(workbook), counter(), "selection");
     expect(picked).toMatchObject({ ok: false, finding: { code: "F501" } });
   });
 
   it("says that the sheet is not there", async () => {
-    expect(await pickKind(roomAt("A1", "Đã xóa"), "selection")).toMatchObject({
+    expect(await pickKind(roomAt("A1", "Đã xóa"), counter(), "selection")).toMatchObject({
       ok: false,
       finding: { code: "F105" },
     });
@@ -59,10 +62,13 @@ describe("pickRange", () => {
     ["B9:N5000", "B9:N54"],
     ["C7", "C7"],
   ])("takes %s as %s", async (address, range) => {
-    expect(await pickRange(roomAt(address))).toMatchObject({ ok: true, value: { address: range } });
+    expect(await pickRange(roomAt(address), counter())).toMatchObject({
+      ok: true,
+      value: { address: range },
+    });
   });
 
   it("refuses whole columns", async () => {
-    expect(await pickRange(roomAt("B:N"))).toMatchObject({ ok: false, finding: { code: "F105" } });
+    expect(await pickRange(roomAt("B:N"), counter())).toMatchObject({ ok: false, finding: { code: "F105" } });
   });
 });

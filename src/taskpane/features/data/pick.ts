@@ -1,13 +1,14 @@
 import { areaAddress, parseArea } from "../../../core/cell/address";
-import { usedArea, type Area, type SheetGrid } from "../../../core/cell/cell";
+import type { Area } from "../../../core/cell/cell";
 import { finding, type Result } from "../../../core/finding/finding";
-import { readSheetSetup, type SheetReading } from "../../../core/record/autoSetup";
+import type { SheetReading } from "../../../core/record/autoSetup";
 import type { KindSetup } from "../../../core/record/setup";
 import type { WorkbookRoom } from "../../../workbook/api";
+import type { Counter } from "../../counter/counter";
 
 /** What is selected, with the sheet it stands on. */
 export interface Picked {
-  readonly grid: SheetGrid;
+  readonly sheet: string;
   /** The selected part of what is used; `null` when that is one cell, whole rows or columns, or nothing. */
   readonly area: Area | null;
   readonly address: string;
@@ -21,29 +22,29 @@ function overlap(one: Area, other: Area): Area | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
-function selectedArea(grid: SheetGrid, address: string): Area | null {
+function selectedArea(used: Area, address: string): Area | null {
   const area = parseArea(address);
   if (!area || (area.rows === 1 && area.columns === 1)) return null;
-  return overlap(area, usedArea(grid));
+  return overlap(area, used);
 }
 
 /** Asks the workbook what is selected and reads the sheet around it. */
-export async function pickSelection(room: WorkbookRoom): Promise<Result<Picked>> {
+export async function pickSelection(room: WorkbookRoom, counter: Counter): Promise<Result<Picked>> {
   const selection = await room.selection();
   if (!selection.ok) return selection;
   const { sheet, address } = selection.value;
-  const read = await room.readSheets([sheet]);
+  const read = await counter.read(room, [sheet]);
   if (!read.ok) return read;
-  const grid = read.value.get(sheet);
-  if (!grid) return { ok: false, finding: finding("F105", { range: `${sheet}!${address}` }) };
-  return { ok: true, value: { grid, area: selectedArea(grid, address), address } };
+  const used = await counter.ask("used", sheet);
+  if (!used.ok) return used;
+  if (!used.value) return { ok: false, finding: finding("F105", { range: `${sheet}!${address}` }) };
+  return { ok: true, value: { sheet, area: selectedArea(used.value, address), address } };
 }
 
 /** A kind of ballot as its sheet shows it, ready for the pane. */
 export interface PickedKind {
   readonly kind: KindSetup;
   readonly reading: SheetReading;
-  readonly grid: SheetGrid;
 }
 
 /**
@@ -53,16 +54,18 @@ export interface PickedKind {
  */
 export async function pickKind(
   room: WorkbookRoom,
+  counter: Counter,
   scope: "selection" | "sheet",
 ): Promise<Result<PickedKind>> {
-  const picked = await pickSelection(room);
+  const picked = await pickSelection(room, counter);
   if (!picked.ok) return picked;
-  const { grid, area, address } = picked.value;
-  const isWhole = scope === "sheet" || area === null;
-  const reading = isWhole ? readSheetSetup(grid) : readSheetSetup(grid, area);
-  const { kind } = reading;
-  if (kind) return { ok: true, value: { kind, reading, grid } };
-  const where = { sheet: grid.sheet, address: isWhole ? null : address };
+  const { sheet, area, address } = picked.value;
+  const within = scope === "sheet" ? null : area;
+  const recognised = await counter.ask("recognise", { sheet, within });
+  if (!recognised.ok) return recognised;
+  const reading = recognised.value;
+  if (reading?.kind) return { ok: true, value: { kind: reading.kind, reading } };
+  const where = { sheet, address: within && address };
   return { ok: false, finding: finding("F101", {}, where) };
 }
 
@@ -92,12 +95,18 @@ export async function pickColumn(
   return { ok: true, value: { sheet, address: area.columns === 1 ? areaAddress(column) : null } };
 }
 
+/** A range with the sheet it stands on. */
+export interface PickedRange {
+  readonly sheet: string;
+  readonly address: string;
+}
+
 /** The selection as the range of a kind's marks or names: exactly these cells. */
-export async function pickRange(room: WorkbookRoom): Promise<Result<{ grid: SheetGrid; address: string }>> {
-  const picked = await pickSelection(room);
+export async function pickRange(room: WorkbookRoom, counter: Counter): Promise<Result<PickedRange>> {
+  const picked = await pickSelection(room, counter);
   if (!picked.ok) return picked;
-  const { grid, area, address } = picked.value;
-  if (area) return { ok: true, value: { grid, address: areaAddress(area) } };
-  if (parseArea(address)) return { ok: true, value: { grid, address: address.replace(/\$/g, "") } };
-  return { ok: false, finding: finding("F105", { range: `${grid.sheet}!${address}` }) };
+  const { sheet, area, address } = picked.value;
+  if (area) return { ok: true, value: { sheet, address: areaAddress(area) } };
+  if (parseArea(address)) return { ok: true, value: { sheet, address: address.replace(/\$/g, "") } };
+  return { ok: false, finding: finding("F105", { range: `${sheet}!${address}` }) };
 }

@@ -16,7 +16,8 @@ export function useTask(): Task {
     const result = await ask();
     setBusy(false);
     if (result.ok) done(result.value);
-    else setRefusal(result.finding);
+    // Who stopped it knows that it was stopped.
+    else if (result.finding.code !== "F507") setRefusal(result.finding);
   };
   return {
     isBusy,

@@ -53,7 +53,7 @@ describe("ReportStep", () => {
     expect(workbook.written).toEqual([]);
   });
 
-  it.each(["write", "readSheets"] as const)("says why %s failed, and can be tried again", async (call) => {
+  it.each(["write", "readPieces"] as const)("says why %s failed, and can be tried again", async (call) => {
     const { user, workbook } = await openStep();
     const write = await button("Lập báo cáo");
     await waitFor(() => expect(isOff(write)).toBe(false));

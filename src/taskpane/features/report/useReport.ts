@@ -12,13 +12,13 @@ export interface ReportJob {
 }
 
 export function useReport(): ReportJob {
-  const { state, room, dispatch } = usePane();
+  const { state, room, counter, dispatch } = usePane();
   const { record } = state.reading;
   const kinds = record?.kinds ?? [];
   return {
     isBusy: state.report.status === "reading" || state.report.status === "writing",
     isPossible: kinds.some((_, at) => !state.skipped.includes(at)),
     faults: faultCount(record),
-    write: (isDraft) => writeReport({ state, room, dispatch, isDraft }),
+    write: (isDraft) => writeReport({ state, room, counter, dispatch, isDraft }),
   };
 }

@@ -2,6 +2,7 @@ import type { Dispatch } from "react";
 import { finding, isBlocked } from "../../../core/finding/finding";
 import { reportPlans } from "../../../report";
 import type { WorkbookRoom } from "../../../workbook/api";
+import type { Counter } from "../../counter/counter";
 import type { PaneAction } from "../../state/actions";
 import { readAndCount } from "../../state/reading";
 import type { ReadyState } from "../../state/state";
@@ -9,13 +10,19 @@ import type { ReadyState } from "../../state/state";
 interface Job {
   readonly state: ReadyState;
   readonly room: WorkbookRoom;
+  readonly counter: Counter;
   readonly dispatch: Dispatch<PaneAction>;
   readonly isDraft: boolean;
 }
 
-async function readThenWrite({ state, room, dispatch, isDraft }: Job): Promise<void> {
+async function readThenWrite({ state, room, counter, dispatch, isDraft }: Job): Promise<void> {
   dispatch({ type: "reportStarted" });
-  const counted = await readAndCount(room, state.setup);
+  const counted = await readAndCount(room, counter, state.setup);
+  if (!counted.ok && counted.finding.code === "F507") {
+    dispatch({ type: "reportRefused" });
+    dispatch({ type: "readingStopped" });
+    return;
+  }
   if (!counted.ok) {
     dispatch({ type: "reportFailed", findings: [counted.finding] });
     return;

@@ -1,0 +1,138 @@
+import { finding, type Result } from "../../core/finding/finding";
+import type { WorkbookRoom } from "../../workbook/api";
+import type { SheetPiece } from "../../workbook/read/pieces";
+import { makeBoard, type Board, type Progress } from "./board";
+import type { Engine } from "./engine";
+import type { Answers, Ask, Call } from "./questions";
+
+/**
+ * Reads sheets and works on them away from the page. The page itself keeps none of their cells.
+ */
+export interface Counter {
+  /** Tells when the progress or the sheets changed. */
+  readonly subscribe: (hear: () => void) => () => void;
+  /** What is being done now; `null` when nothing is. */
+  readonly progress: () => Progress | null;
+  /** Another with every reading that came to its end; 0 while nothing that was read is there. */
+  readonly version: () => number;
+  /** Ends what is being done; those who wait for it get F507. */
+  readonly stop: () => void;
+  /** Reads sheets, one reading after the other; F507 when it was stopped or no longer wanted. */
+  readonly read: (
+    room: WorkbookRoom,
+    names: readonly string[],
+    signal?: AbortSignal,
+  ) => Promise<Result<null>>;
+  /** Asks about the sheets that were read; F507 when it was stopped. */
+  readonly ask: <K extends Call>(call: K, question: Ask<K>["question"]) => Promise<Result<Answers[K]>>;
+}
+
+const STOPPED = { ok: false, finding: finding("F507", {}) } as const;
+
+const failed = (error: unknown): Result<never> => ({
+  ok: false,
+  finding: finding("F501", { reason: String(error) }),
+});
+
+/** Resolves when the signal says stop. */
+function stopped(signal: AbortSignal): Promise<Result<null>> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(STOPPED);
+    signal.addEventListener("abort", () => resolve(STOPPED), { once: true });
+  });
+}
+
+/** A signal of one's own that also follows another. */
+function follow(outer: AbortSignal | undefined): AbortController {
+  const own = new AbortController();
+  if (outer?.aborted) own.abort();
+  outer?.addEventListener("abort", () => own.abort(), { once: true });
+  return own;
+}
+
+/** Reads sheets into an engine; ends as soon as the signal says so, whatever Excel is still doing. */
+async function readInto(
+  engine: Engine,
+  room: WorkbookRoom,
+  names: readonly string[],
+  signal: AbortSignal,
+  say: (now: Progress) => void,
+): Promise<Result<null>> {
+  const take = (piece: SheetPiece) => {
+    if (!signal.aborted) engine.take(piece);
+  };
+  const onProgress = (done: number, all: number) => {
+    if (!signal.aborted) say({ phase: "reading", percent: Math.floor((100 * done) / Math.max(1, all)) });
+  };
+  return Promise.race([room.readPieces(names, take, { signal, onProgress }), stopped(signal)]);
+}
+
+interface Asker {
+  readonly ask: Counter["ask"];
+  readonly isBusy: () => boolean;
+}
+
+/** Asks the engine, and knows whether somebody waits for an answer. */
+function makeAsker(board: Board, opened: () => Promise<Engine>): Asker {
+  let asking = 0;
+  return {
+    isBusy: () => asking > 0,
+    ask: async (call, question) => {
+      asking += 1;
+      try {
+        const engine = await opened();
+        const answer = await board.during({ phase: "counting" }, () => engine.ask({ call, question }));
+        return answer === undefined ? STOPPED : { ok: true, value: answer };
+      } catch (error) {
+        return failed(error);
+      } finally {
+        asking -= 1;
+      }
+    },
+  };
+}
+
+/** A counter over an engine that is opened when it is first needed. */
+export function makeCounter(open: () => Promise<Engine>): Counter {
+  const board = makeBoard();
+  const running = new Set<AbortController>();
+  let engine: Promise<Engine> | null = null;
+  const opened = () => (engine ??= open());
+  const asker = makeAsker(board, opened);
+  let reads = 0;
+  let version = 0;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const readNow = async (room: WorkbookRoom, names: readonly string[], outer?: AbortSignal) => {
+    const own = follow(outer);
+    running.add(own);
+    const work = async (say: (now: Progress) => void) =>
+      readInto(await opened(), room, names, own.signal, say);
+    const result = await board.during({ phase: "reading", percent: 0 }, work);
+    running.delete(own);
+    if (result.ok) {
+      reads += 1;
+      version = reads;
+    }
+    board.tell();
+    return result;
+  };
+
+  return {
+    subscribe: board.subscribe,
+    progress: board.current,
+    version: () => version,
+    ask: asker.ask,
+    stop: () => {
+      running.forEach((one) => one.abort());
+      if (!asker.isBusy()) return;
+      version = 0;
+      void opened().then((own) => own.stop());
+    },
+    read: (room, names, signal) => {
+      const mine = turn.then(() => (signal?.aborted ? STOPPED : readNow(room, names, signal))).catch(failed);
+      turn = mine;
+      return mine;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { usedArea, type SheetGrid } from "../../core/cell/cell";
+import { readSheetSetup } from "../../core/record/autoSetup";
+import { count } from "../../core/record/count";
+import { refreshFigures, sheetsOf } from "../../core/record/refresh";
+import type { CountSetup } from "../../core/record/setup";
+import { decodeSheet } from "../../core/text/legacy/decodeSheet";
+import { makeBook, type SheetPiece } from "../../workbook/read/pieces";
+import { relayout } from "../features/data/relayout";
+import { describe } from "./describe";
+import type { Answers, Ask, Call, KindDescription, KindPlace, Questions } from "./questions";
+
+/** Where the sheets lie that were read, and all work on their cells is done. */
+export interface Desk {
+  readonly take: (piece: SheetPiece) => void;
+  readonly answer: <K extends Call>(ask: Ask<K>) => Answers[K];
+}
+
+/** What is kept of a sheet, so that several parts of the pane may ask the same. */
+interface Notes {
+  readonly readable: SheetGrid;
+  readonly descriptions: Map<string, KindDescription>;
+}
+
+function countNow(basis: CountSetup, all: ReadonlyMap<string, SheetGrid>): Answers["count"] {
+  const names = sheetsOf(basis);
+  const sheets = new Map([...all].filter(([name]) => names.includes(name)));
+  const setup = refreshFigures(basis, sheets);
+  return { setup: setup === basis ? null : setup, record: count(setup, sheets) };
+}
+
+/** An empty desk. */
+export function makeDesk(): Desk {
+  const book = makeBook();
+  const notes = new WeakMap<SheetGrid, Notes>();
+  const notesOf = (grid: SheetGrid): Notes => {
+    const known = notes.get(grid) ?? { readable: decodeSheet(grid).grid, descriptions: new Map() };
+    notes.set(grid, known);
+    return known;
+  };
+  const describeOnce = (place: KindPlace, grid: SheetGrid): KindDescription => {
+    const { readable, descriptions } = notesOf(grid);
+    const key = JSON.stringify([place.marks, place.people, place.layout, place.faultColumn]);
+    const made = descriptions.get(key) ?? describe(place, readable);
+    descriptions.set(key, made);
+    return made;
+  };
+  const calls: { readonly [K in Call]: (question: Questions[K]) => Answers[K] } = {
+    used: (sheet) => {
+      const grid = book.sheets.get(sheet);
+      return grid ? usedArea(grid) : null;
+    },
+    recognise: ({ sheet, within }) => {
+      const grid = book.sheets.get(sheet);
+      if (!grid) return null;
+      return within ? readSheetSetup(grid, within) : readSheetSetup(grid);
+    },
+    count: (basis) => countNow(basis, book.sheets),
+    describe: (place) => {
+      const grid = book.sheets.get(place.sheet);
+      return grid ? describeOnce(place, grid) : null;
+    },
+    relayout: ({ kind, layout }) => {
+      const grid = book.sheets.get(kind.sheet);
+      return relayout(kind, layout, grid && notesOf(grid).readable);
+    },
+  };
+  return { take: book.take, answer: ({ call, question }) => calls[call](question) };
+}
