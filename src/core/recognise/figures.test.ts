@@ -37,7 +37,7 @@ describe("scanFigures", () => {
   });
 
   it("leaves the ballots and the row under them alone, not what stands beside", () => {
-    const grid = sheet(["Có mặt", 3, "Thu về", 46], ["Có mặt", 3], ["Có mặt", 3]);
+    const grid = sheet(["Có mặt", 3, "Thu về", 46], ["Tổng số", 3], ["Có mặt", 3]);
     const fields = scanFigures(grid, area("A1:B1")).map(({ field, address }) => [field, address]);
     expect(fields).toEqual([
       ["collected", "D1"],
