@@ -1,3 +1,4 @@
+import type { Guard } from "./guard";
 import type { FileTable, OpenedFile, PageSetup, WorkbookExtras } from "../xlsx/types";
 
 /** A page set-up while it is being edited. */
@@ -13,6 +14,7 @@ export interface Extras {
   /** Tables and filters as the file had them: the grid can neither make nor move any. */
   readonly tables: readonly FileTable[];
   readonly filters: ReadonlyMap<string, boolean>;
+  readonly guards: Map<string, Guard>;
 }
 
 const NOTHING: WorkbookExtras & Pick<OpenedFile, "veryHidden" | "tables" | "filters"> = {
@@ -29,6 +31,7 @@ export const makeExtras = (from = NOTHING): Extras => ({
   veryHidden: new Set(from.veryHidden ?? []),
   tables: from.tables ?? [],
   filters: new Map(Object.entries(from.filters ?? {})),
+  guards: new Map(Object.entries(from.guards ?? {}).map(([id, guard]) => [id, { ...guard }])),
 });
 
 /** The extras as a file holds them. */
@@ -39,10 +42,12 @@ export const freezeExtras = (
   customXml: [...extras.customXml].map(([id, xml]) => ({ id, xml })),
   pages: Object.fromEntries(extras.pages),
   veryHidden: [...extras.veryHidden],
+  guards: Object.fromEntries(extras.guards),
 });
 
 /** Forgets what belongs to a sheet that is gone. */
 export const forgetSheet = (extras: Extras, sheetId: string): void => {
   extras.pages.delete(sheetId);
   extras.veryHidden.delete(sheetId);
+  extras.guards.delete(sheetId);
 };

@@ -1,4 +1,4 @@
-import type { ICellData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
+import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { writeXlsx } from "hucre/xlsx";
 import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx";
 import { areaName } from "./address";
@@ -7,12 +7,12 @@ import { arrayArea } from "./arrays";
 import { BLANK, columnsOf, contentOf, sharedFormulas, spilledCells, withSpill } from "./content";
 import type { Content } from "./content";
 import { toFile } from "./dialect";
+import { formatOf } from "./cellFormat";
+import { guardOut } from "./guardOut";
 import { pageOut } from "./pageOut";
-import { styleOut } from "./stylesOut";
 import { excelString, isErrorText } from "./text";
 import type { WorkbookState } from "./types";
 import { isOn } from "./univer";
-import type { LooseStyle, StyleTable } from "./univer";
 import { columnWidth, digitWidth, pointsOf } from "./units";
 import type { DefaultFont } from "./units";
 import { unpack } from "./zip";
@@ -45,44 +45,11 @@ export function cellOut(content: Content, area: Area | null, style: CellStyle | 
   return { ...look, value: result };
 }
 
-function resolve(style: Nullable<LooseStyle | string>, table: StyleTable): LooseStyle {
-  return (typeof style === "string" ? table[style] : style) ?? {};
-}
-
-/** The look of a cell: its own over its column's, its row's and the sheet's, as Univer shows it. */
-function lookOf(
-  data: SheetData,
-  table: StyleTable,
-): (row: number, column: number, cell: ICellData) => LooseStyle {
-  const sheet = resolve(data.defaultStyle, table);
-  return (row, column, cell) => ({
-    ...sheet,
-    ...resolve(data.rowData?.[row]?.s, table),
-    ...resolve(data.columnData?.[column]?.s, table),
-    ...resolve(cell.s, table),
-  });
-}
-
-/** Formats by content: a sheet has few, and hucre compares what it is given. */
-function lookCache(font: DefaultFont): (style: LooseStyle) => CellStyle | null {
-  const known = new Map<string, CellStyle | null>();
-  return (style) => {
-    const key = JSON.stringify(style);
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = styleOut(style, font);
-    known.set(key, made);
-    return made;
-  };
-}
-
 function cellsOut(data: SheetData, state: WorkbookState, font: DefaultFont): Map<string, Partial<Cell>> {
-  const table = state.snapshot.styles;
   const cells = data.cellData ?? {};
   const spills = spilledCells(state.spills[data.id ?? ""] ?? []);
   const shared = sharedFormulas(cells);
-  const look = lookOf(data, table);
-  const cached = lookCache(font);
+  const shown = formatOf(data, state, font);
   const found = new Map<string, Partial<Cell>>();
   for (const row of columnsOf(cells, spills)) {
     for (const column of columnsOf(cells[row], spills[row])) {
@@ -91,10 +58,8 @@ function cellsOut(data: SheetData, state: WorkbookState, font: DefaultFont): Map
         cell === undefined ? BLANK : contentOf(cell, row, column, shared),
         spills[row]?.[column],
       );
-      found.set(
-        `${row},${column}`,
-        cellOut(content, arrayArea(content, row, column), cached(look(row, column, cell ?? {}))),
-      );
+      const style = shown(row, column, cell ?? {});
+      found.set(`${row},${column}`, cellOut(content, arrayArea(content, row, column), style));
     }
   }
   return found;
@@ -155,6 +120,7 @@ function sheetOut(id: string, data: SheetData, state: WorkbookState, font: Defau
       endCol: merge.endColumn,
     })),
     ...viewOut(data),
+    ...guardOut(state.guards?.[id]),
     ...(page === undefined ? {} : pageOut(page)),
     ...(state.veryHidden.includes(id) ? { veryHidden: true } : {}),
     ...(isOn(data.hidden) && !state.veryHidden.includes(id) ? { hidden: true } : {}),

@@ -13,13 +13,14 @@ import type { OpenedFile } from "./types";
  * Rejects only with `UnreadableFile`, whose code says why.
  */
 export async function openXlsx(bytes: Uint8Array): Promise<OpenedFile> {
-  const { parts, book, snapshot, facts } = await readFile(bytes, true);
+  const { parts, book, snapshot, facts, guards } = await readFile(bytes, true);
   try {
     return {
       snapshot,
       settings: readSettings(parts),
       customXml: readCustomXml(parts, book.path),
       pages: {},
+      guards,
       tables: tablesIn(parts, book),
       filters: filtersIn(parts, book),
       spills: spillsIn(snapshot, facts),

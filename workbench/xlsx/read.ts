@@ -5,11 +5,13 @@ import { readBook } from "./book";
 import type { Book, FileSheet } from "./book";
 import type { SheetFacts } from "./cellsIn";
 import { UnreadableFile } from "./errors";
+import { guardIn } from "./guardsIn";
 import { namesIn, namesResource } from "./names";
 import { relatedPath, relsPath } from "./opc";
 import { attributes, childSpans, rootTag } from "./scan";
 import { sheetIn } from "./sheetIn";
 import { rgbOf, styleIn } from "./stylesIn";
+import type { SheetGuard } from "./types";
 import { vietnamese } from "./univer";
 import type { PlainSheet, PlainStyle } from "./univer";
 import { CALIBRI, columnPixels, digitWidth, pixelsOf, standardColumnPixels } from "./units";
@@ -25,6 +27,8 @@ export interface FileModel {
   /** By sheet id. */
   readonly facts: ReadonlyMap<string, SheetFacts>;
   readonly defaultFont: DefaultFont;
+  /** Lists and protection by sheet id. */
+  readonly guards: Readonly<Record<string, SheetGuard>>;
 }
 
 // hucre gets only what the grid needs: a strange picture or pivot table must not keep a workbook shut.
@@ -116,6 +120,7 @@ interface Assembled {
   readonly sheets: Record<string, PlainSheet>;
   readonly table: Record<string, PlainStyle>;
   readonly facts: Map<string, SheetFacts>;
+  readonly guards: Record<string, SheetGuard>;
 }
 
 function assemble(parts: Parts, book: Book, workbook: Workbook): Assembled {
@@ -125,6 +130,7 @@ function assemble(parts: Parts, book: Book, workbook: Workbook): Assembled {
   const { styles, styleId } = styleTable(palette);
   const facts = new Map<string, SheetFacts>();
   const sheets: Record<string, PlainSheet> = {};
+  const guards: Record<string, SheetGuard> = {};
   book.sheets.forEach((file, order) => {
     const sheet: Sheet | undefined = workbook.sheets[order];
     if (sheet === undefined) throw new UnreadableFile("damaged");
@@ -137,8 +143,10 @@ function assemble(parts: Parts, book: Book, workbook: Workbook): Assembled {
     });
     facts.set(file.id, read.facts);
     sheets[file.id] = read.data;
+    const guard = guardIn(sheet);
+    if (guard !== undefined) guards[file.id] = guard;
   });
-  return { sheets, table: styles, facts };
+  return { sheets, table: styles, facts, guards };
 }
 
 /** Reads a file whole; without `styles` it is quicker, and the cells have none. Rejects with UnreadableFile what is no readable .xlsx workbook. */
@@ -146,7 +154,7 @@ export async function readFile(bytes: Uint8Array, styles: boolean): Promise<File
   const parts = unpack(bytes);
   const book = readBook(parts);
   const workbook = await readCells(parts, book, styles);
-  const { sheets, table, facts } = assemble(parts, book, workbook);
+  const { sheets, table, facts, guards } = assemble(parts, book, workbook);
   const font = fontOf(workbook);
   const snapshot: IWorkbookData = {
     id: "workbook",
@@ -159,5 +167,5 @@ export async function readFile(bytes: Uint8Array, styles: boolean): Promise<File
     sheets,
     resources: [namesResource(namesIn(book))],
   };
-  return { parts, book, snapshot, facts, defaultFont: font };
+  return { parts, book, snapshot, facts, guards, defaultFont: font };
 }

@@ -14,7 +14,7 @@ import { pack } from "./zip";
  * Written: new sheets whole; in the file's own sheets changed values, formulas and cached results, merged areas,
  * column widths, row heights, hidden rows and columns; renamed, moved, hidden and deleted sheets; defined names; the
  * add-in's settings and custom XML. Not written into the file's own sheets: changes of cell formats, frozen panes,
- * gridlines and page set-up; conditional formats, validations, tables and charts do not follow inserted rows, deleted
+ * gridlines, protection, lists and page set-up; conditional formats, validations, tables and charts do not follow inserted rows, deleted
  * or renamed sheets (formulas and defined names do).
  *
  * Without one, a new file is made. Rejects with `UnreadableFile` when the original cannot be read.

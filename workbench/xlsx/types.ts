@@ -48,6 +48,30 @@ export interface Spill {
   readonly values: readonly (readonly (string | number | boolean | null)[])[];
 }
 
+/** A list from which cells are chosen. */
+export interface ListRule {
+  /** For instance "B7:D12". */
+  readonly area: string;
+  /** Words separated by commas, or "=" and where they stand. */
+  readonly source: string;
+  readonly ignoreBlanks: boolean;
+  readonly alert: {
+    readonly showAlert: boolean;
+    readonly style: "Stop" | "Warning" | "Information";
+    readonly title: string;
+    readonly message: string;
+  };
+}
+
+/** What may be typed on a sheet, and where. */
+export interface SheetGuard {
+  /** What a protected sheet allows all the same, by its names in Office.js; null where it is not protected. */
+  readonly options: readonly string[] | null;
+  /** Cells whose lock was set, in the order of setting; all others are locked. */
+  readonly locks: readonly { readonly area: string; readonly locked: boolean }[];
+  readonly lists: readonly ListRule[];
+}
+
 /** What a file holds beside the cells that Univer keeps itself. */
 export interface WorkbookExtras {
   /** Add-in settings: key to JSON value. */
@@ -55,6 +79,8 @@ export interface WorkbookExtras {
   readonly customXml: readonly CustomXmlPart[];
   /** Page set-up per sheet id; only of sheets made in the workbench. */
   readonly pages: Readonly<Record<string, PageSetup>>;
+  /** Lists and protection per sheet id. */
+  readonly guards?: Readonly<Record<string, SheetGuard>>;
 }
 
 /** A table of the file, with its head row. */

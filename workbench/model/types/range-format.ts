@@ -4,11 +4,13 @@ import type { Area } from "../area";
 import { autofitColumns, autofitRows } from "../autofit";
 import type { Context } from "../context";
 import { asBoolean, asNumber, asWord } from "../expect";
+import { guarded, refuseProtected } from "../guard";
 import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../sizes";
 import { INDENT_PIXELS } from "../../xlsx/units";
 import { common, patchArea } from "../styles";
 import { bordersObject } from "./borders";
 import { fillObject, fontObject } from "./font-fill";
+import { formatProtectionObject } from "./protection";
 
 const HORIZONTAL = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -68,7 +70,7 @@ export const rangeFormatObject = (context: Context): ((area: Area) => HostObject
       WrapText: (g) => common(live, g, (style) => style.tb === WrapStrategy.WRAP),
       IndentLevel: (g) => common(live, g, indentOf),
     },
-    set: {
+    set: guarded(live, refuseProtected, {
       ColumnWidth: (g, value) => setColumnWidth(live, g, asNumber(value)),
       RowHeight: (g, value) => setRowHeight(live, g, asNumber(value)),
       HorizontalAlignment: (g, value) => patchArea(live, g, { ht: horizontalOf(value) }),
@@ -77,8 +79,8 @@ export const rangeFormatObject = (context: Context): ((area: Area) => HostObject
         patchArea(live, g, { tb: asBoolean(value) ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW });
       },
       IndentLevel: (g, value) => patchArea(live, g, indentPatch(value)),
-    },
-    nav: { Font: font, Fill: fill, Borders: borders },
+    }),
+    nav: { Font: font, Fill: fill, Borders: borders, Protection: formatProtectionObject(context) },
     call: {
       AutofitColumns: (g) => autofitColumns(live, g),
       AutofitRows: (g) => autofitRows(live, g),

@@ -42,6 +42,7 @@ export const rangeMoves = ({ live, make }: Context): NonNullable<ObjectType<Area
     GetIntersectionOrNullObject: (g, value) => orNull(met(live, g, value)),
     GetEntireColumn: (g) => at(g, 0, g.column, MAX_ROWS, g.columns),
     GetEntireRow: (g) => at(g, g.row, 0, g.rows, MAX_COLUMNS),
+    GetLastRow: (g) => at(g, g.lastRow, g.column, 1, g.columns),
     GetLastCell: (g) => at(g, g.lastRow, g.lastColumn, 1, 1),
     GetUsedRange: (g, valuesOnly) => orError(usedWithin(live, g, valuesOnly)),
     GetUsedRangeOrNullObject: (g, valuesOnly) => orNull(usedWithin(live, g, valuesOnly)),

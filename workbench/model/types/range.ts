@@ -3,12 +3,14 @@ import type { Area } from "../area";
 import { clearArea, type ClearWhat, mergeArea, unmergeArea } from "../cells";
 import type { Context } from "../context";
 import { asBoolean, asWord } from "../expect";
+import { guarded, refuseLocked, refuseProtected } from "../guard";
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../hidden";
 import { addressOf } from "../live";
 import { mergesIn } from "../merges";
 import { readFormulas, readText, readTypes, readValues } from "../read";
 import { select } from "../sheets";
 import { readNumberFormats, writeNumberFormats, writeValues } from "../write";
+import { dataValidationObject } from "./data-validation";
 import { rangeMoves } from "./range-moves";
 
 const CLEAR: readonly ClearWhat[] = ["All", "Contents", "Formats"];
@@ -30,11 +32,15 @@ const properties = ({ live }: Context): Required<Pick<ObjectType<Area>, "get" | 
     ColumnHidden: (g) => columnsHidden(live, g),
   },
   set: {
-    Values: (g, value) => writeValues(live, g, value),
-    Formulas: (g, value) => writeValues(live, g, value),
-    NumberFormat: (g, value) => writeNumberFormats(live, g, value),
-    RowHidden: (g, value) => setRowsHidden(live, g, asBoolean(value)),
-    ColumnHidden: (g, value) => setColumnsHidden(live, g, asBoolean(value)),
+    ...guarded(live, refuseLocked, {
+      Values: (g, value) => writeValues(live, g, value),
+      Formulas: (g, value) => writeValues(live, g, value),
+    }),
+    ...guarded(live, refuseProtected, {
+      NumberFormat: (g, value) => writeNumberFormats(live, g, value),
+      RowHidden: (g, value) => setRowsHidden(live, g, asBoolean(value)),
+      ColumnHidden: (g, value) => setColumnsHidden(live, g, asBoolean(value)),
+    }),
   },
 });
 
@@ -49,9 +55,11 @@ const keep = ({ kept, make }: Context, area: Area): void => {
 const methods = (context: Context): NonNullable<ObjectType<Area>["call"]> => ({
   ...rangeMoves(context),
   Select: (g) => select(context.live, g),
-  Clear: (g, what) => clearArea(context.live, g, what == null ? "All" : asWord(what, CLEAR)),
-  Merge: (g, across) => mergeArea(context.live, g, across === true),
-  Unmerge: (g) => unmergeArea(context.live, g),
+  ...guarded(context.live, refuseProtected, {
+    Clear: (g, what) => clearArea(context.live, g, what == null ? "All" : asWord(what, CLEAR)),
+    Merge: (g, across) => mergeArea(context.live, g, across === true),
+    Unmerge: (g) => unmergeArea(context.live, g),
+  }),
   GetMergedAreasOrNullObject: (g) => {
     const merges = mergesIn(context.live, g);
     return merges.length === 0 ? null : context.make.rangeAreas(merges);
@@ -70,6 +78,7 @@ export const rangeObject = (context: Context): ((area: Area) => HostObject) => {
     ...properties(context),
     nav: {
       Format: (g) => context.make.rangeFormat(g),
+      DataValidation: dataValidationObject(context),
       Worksheet: (g) => context.make.worksheet(g.sheetId),
     },
     call: methods(context),

@@ -12,6 +12,8 @@ import { areaAt, change, type Live, makeArea, sheetById } from "../live";
 import { newSheetName } from "../sheet-names";
 import { activateSheet, deleteSheet, setVisibility, visibilityOf } from "../sheets";
 import { usedArea } from "../used";
+import { freezePanesObject } from "./freeze-panes";
+import { sheetProtectionObject } from "./protection";
 
 type Members = Required<Pick<ObjectType<string>, "get" | "set" | "call">>;
 
@@ -71,6 +73,8 @@ export const worksheetObject = (context: Context): ((sheetId: string) => HostObj
     nav: {
       PageLayout: (id) => context.make.pageLayout(id),
       Names: (id) => context.make.names(id),
+      Protection: sheetProtectionObject(context),
+      FreezePanes: freezePanesObject(context),
       AutoFilter: (id) => {
         const isFiltered = context.live.extras.filters.get(id);
         return context.make.autoFilter({
