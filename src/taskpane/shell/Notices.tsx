@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { usePane } from "../state/context";
 import { LazyFindingNote } from "../ui/LazyFindingNote";
 import { Note } from "../ui/Note";
+import { ReadAgain } from "../ui/ReadAgain";
 import { useLayout } from "../ui/useLayout";
 
 function Closable({ children, onClose }: { readonly children: ReactNode; readonly onClose: () => void }) {
@@ -20,11 +21,30 @@ function Closable({ children, onClose }: { readonly children: ReactNode; readonl
   );
 }
 
+// Nothing is read before the first paint.
+const WorkNote = lazy(async () => ({ default: (await import("./WorkNote")).WorkNote }));
+
+/** What was there before is still shown; only the new reading was given up. */
+function Stopped() {
+  const { t } = usePane();
+  const layout = useLayout();
+  return (
+    <div className={layout.row} role="status" style={{ marginBottom: "12px" }}>
+      {t("work.stopped")}
+      <ReadAgain label={t("read.again")} />
+    </div>
+  );
+}
+
 /** What concerns the workbook rather than a step: it is said once and blocks nothing. */
 export function Notices() {
   const { state, dispatch, locale, t } = usePane();
   return (
     <>
+      <Suspense>
+        <WorkNote />
+      </Suspense>
+      {state.reading.status === "stopped" && <Stopped />}
       {state.isForeign && (
         <Closable onClose={() => dispatch({ type: "foreignClosed" })}>
           <Note tone="warning">{t("load.foreign")}</Note>

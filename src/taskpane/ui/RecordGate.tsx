@@ -49,6 +49,7 @@ export function RecordGate({ children, isKept = false }: RecordGateProps) {
       </div>
     );
   }
+  if (reading.status === "stopped") return null;
   if (!reading.finding) return <Busy text={t("read.busy")} />;
   return (
     <div className={layout.column}>

@@ -1,0 +1,45 @@
+import { Button, ProgressBar } from "@fluentui/react-components";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { usePane } from "../state/context";
+import { useLayout } from "../ui/useLayout";
+
+/** Shorter work is done before anybody could read about it. */
+const PATIENCE = 300;
+
+/** Whether something has been going on for a while. */
+function useLasting(isBusy: boolean): boolean {
+  const [isLasting, setLasting] = useState(false);
+  useEffect(() => {
+    if (!isBusy) return undefined;
+    const timer = setTimeout(() => setLasting(true), PATIENCE);
+    return () => {
+      clearTimeout(timer);
+      setLasting(false);
+    };
+  }, [isBusy]);
+  return isBusy && isLasting;
+}
+
+/** How far long work is, and the button that ends it. */
+export function WorkNote() {
+  const { counter, t } = usePane();
+  const layout = useLayout();
+  const progress = useSyncExternalStore(counter.subscribe, counter.progress);
+  if (!useLasting(progress !== null) || progress === null) return null;
+  const isReading = progress.phase === "reading";
+  const text = isReading ? t("work.reading", { percent: progress.percent }) : t("work.counting");
+  return (
+    <div className={layout.tight} style={{ marginBottom: "12px" }}>
+      <div aria-hidden="true">{text}</div>
+      <ProgressBar
+        aria-label={t(isReading ? "read.busy" : "work.counting")}
+        {...(isReading ? { value: progress.percent, max: 100 } : {})}
+      />
+      <div className={layout.row}>
+        <Button size="small" onClick={counter.stop}>
+          {t("work.stop")}
+        </Button>
+      </div>
+    </div>
+  );
+}
