@@ -1,0 +1,202 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { count } from "../../core/record/count";
+import { readSheetSetup } from "../../core/record/autoSetup";
+import { EMPTY_SETUP } from "../../core/record/setup";
+import { finding } from "../../core/finding/finding";
+import { codeSheet, VOTED, withCells } from "../testing/vote";
+import type { PaneAction } from "./actions";
+import { LANDINGS, SCREENS, type Screen } from "./machine";
+import { reduce } from "./reducer";
+import { screenOf } from "./screen";
+import { readyState, type PaneState, type ReadyState, type Report } from "./state";
+import { STEPS, type StepId } from "./steps";
+import { TRANSITIONS } from "./transitions";
+
+const isStep = (target: string): target is StepId => STEPS.some((step) => step === target);
+const screensOf = (step: StepId): readonly Screen[] => LANDINGS[step].map(({ screen }) => screen);
+const screensAt = (target: Screen | StepId) => (isStep(target) ? screensOf(target) : [target]);
+const isPassing = (screen: Screen) => "passing" in SCREENS[screen];
+const ALL = Object.keys(SCREENS);
+
+describe("the machine", () => {
+  it("names every screen once, as a screen of a step or one before them", () => {
+    const named = ["loading", "failed", ...STEPS.flatMap(screensOf)];
+    expect(named.toSorted()).toEqual(ALL.toSorted());
+  });
+
+  it("ends every step with a screen that needs nothing", () => {
+    expect(STEPS.map((step) => LANDINGS[step].at(-1)?.when)).toEqual(STEPS.map(() => "otherwise"));
+  });
+
+  it("lets something be done on every screen that waits for the clerk", () => {
+    const left = new Set(TRANSITIONS.flatMap(({ from }): readonly string[] => from));
+    const alone = ALL.filter(
+      (screen) => screen !== "conference" && screen !== "results.final" && !left.has(screen),
+    );
+    expect(alone).toEqual(["loading", "report.writing"]);
+  });
+});
+
+const GRIDS = {
+  good: codeSheet(),
+  warned: withCells(
+    codeSheet(),
+    [10, 11, 12].map((row) => [row, 1, "TNC/TN"] as const),
+  ),
+  faulty: withCells(codeSheet(), [[10, 2, "?"]]),
+  unclear: codeSheet(
+    VOTED.map((person) => ({ ...person, counts: [40, 6, 0] })),
+    ["C", "T", "K"],
+  ),
+};
+
+type Sheet = keyof typeof GRIDS;
+
+const SHEETS: readonly Sheet[] = ["good", "warned", "faulty", "unclear"];
+
+function pick(sheet: Sheet): PaneAction {
+  const grid = GRIDS[sheet];
+  const reading = readSheetSetup(grid);
+  if (!reading.kind) throw new Error("no ballots");
+  return { type: "kindRead", at: 0, kind: reading.kind, reading };
+}
+
+function counted(sheet: Sheet) {
+  return ({ setup }: ReadyState): PaneAction => {
+    const sheets = new Map([["Phiếu", GRIDS[sheet]]]);
+    return { type: "counted", basis: setup, setup, record: count(setup, sheets) };
+  };
+}
+
+type Deed = (state: ReadyState) => PaneAction;
+const just =
+  (action: PaneAction): Deed =>
+  () =>
+    action;
+const REFUSAL = finding("F501", { reason: "" });
+
+const EVERYWHERE: readonly Deed[] = [
+  ...STEPS.map((_, step) => just({ type: "stepEntered", step })),
+  just({ type: "undone" }),
+  just({ type: "redone" }),
+];
+const READING: readonly Deed[] = [
+  just({ type: "reading" }),
+  just({ type: "readingStopped" }),
+  just({ type: "readingFailed", finding: REFUSAL }),
+  ...SHEETS.map(counted),
+];
+
+const NOTHING: PaneAction = { type: "saved" };
+const OUTCOMES: readonly PaneAction[] = [
+  { type: "reportProgress", done: 0, all: 2 },
+  { type: "reportRefused" },
+  { type: "reportDone", sheets: ["A"], isDraft: false },
+  { type: "reportFailed", findings: [REFUSAL] },
+];
+const isWriting = ({ status }: Report) => status === "reading" || status === "writing";
+
+/** What the pane does on each step. */
+const DEEDS: Readonly<Record<StepId, readonly Deed[]>> = {
+  conference: [
+    just({ type: "loading" }),
+    just({ type: "conferenceTyped", field: "unit", text: "A" }),
+    just({ type: "conferenceNumberTyped", field: "present", text: "9" }),
+    just({ type: "regulationChosen", id: "09-HD/DDTLD" }),
+  ],
+  data: [
+    ...READING,
+    ...SHEETS.map((sheet) => just(pick(sheet))),
+    just({ type: "kindChanged", at: 0, fields: { layout: "codes C/T/K" } }),
+    just({ type: "addingKind", isAdding: true }),
+    just({ type: "addingKind", isAdding: false }),
+    just({ type: "kindRemoved", at: 0 }),
+    just({ type: "kindRestored" }),
+  ],
+  check: [
+    ...READING,
+    just({ type: "limitChanged", field: "identicalBallots", value: 1 }),
+    just({ type: "clerkTyped", text: "B" }),
+    ({ reading }) => ({
+      type: "warningAccepted",
+      acceptance: {
+        code: "W601",
+        person: "Nguyễn Văn A",
+        reason: "a",
+        by: "",
+        at: "",
+        data: reading.record?.data ?? "",
+      },
+    }),
+    just({ type: "readAgain" }),
+  ],
+  results: [...READING, just({ type: "matchAnswered", name: "a", isSame: true })],
+  report: [
+    ...READING,
+    just({ type: "formToggled", at: 0 }),
+    ({ reading }) => (reading.record ? { type: "reportStarted" } : NOTHING),
+    ...OUTCOMES.map(
+      (outcome): Deed =>
+        ({ report }) =>
+          isWriting(report) ? outcome : NOTHING,
+    ),
+  ],
+};
+
+function deedsOf(state: PaneState): readonly Deed[] {
+  if (state.status === "ready") return [...EVERYWHERE, ...DEEDS[STEPS[state.step] ?? "conference"]];
+  return [
+    just({ type: "loaded", setup: EMPTY_SETUP, step: 0, isForeign: false }),
+    just({ type: "loadFailed", finding: REFUSAL }),
+    just({ type: "loading" }),
+  ];
+}
+
+const stepOf = (screen: Screen) => STEPS.find((step) => screensOf(step).includes(screen));
+
+/** Whether one screen may follow another without the buttons of the steps, and without reading again. */
+function isEdge(from: Screen, to: Screen): boolean {
+  const isBesides = stepOf(from) === stepOf(to) && (isPassing(from) || isPassing(to));
+  return (
+    isBesides ||
+    to === "loading" ||
+    from === "loading" ||
+    TRANSITIONS.some((item) => item.from.some((screen) => screen === from) && screensAt(item.to).includes(to))
+  );
+}
+
+/** What reading the sheets again may bring: any screen of the step. */
+const READS = new Set<PaneAction["type"]>(["reading", "counted", "readingFailed", "readingStopped"]);
+const MOVES = new Set<PaneAction["type"]>(["stepEntered", "undone", "redone"]);
+
+describe("the reducer", () => {
+  it("never leaves the screens and ways of the machine", () => {
+    const reached = new Set<string>();
+    fc.assert(
+      fc.property(fc.array(fc.nat(), { minLength: 150, maxLength: 200 }), (choices) => {
+        let state: PaneState = readyState(EMPTY_SETUP, 0);
+        for (const choice of choices) {
+          const deeds = deedsOf(state);
+          const deed = deeds[choice % deeds.length];
+          const action = deed?.(state.status === "ready" ? state : readyState(EMPTY_SETUP, 0));
+          if (!action) continue;
+          const before = screenOf(state);
+          state = reduce(state, action);
+          const after = screenOf(state);
+          reached.add(after);
+          if (before === after || MOVES.has(action.type)) continue;
+          if (READS.has(action.type) && stepOf(before) === stepOf(after)) continue;
+          expect([before, action.type, after, isEdge(before, after)]).toEqual([
+            before,
+            action.type,
+            after,
+            true,
+          ]);
+        }
+      }),
+      { numRuns: 200, seed: 7 },
+    );
+    expect(ALL.filter((screen) => !reached.has(screen))).toEqual([]);
+  });
+});

@@ -1,0 +1,122 @@
+import type { Screen } from "./machine";
+import type { StepId } from "./steps";
+
+/** What the clerk can do besides moving between the steps, which every screen of a step allows. */
+export type PaneEventId =
+  | "retry"
+  | "afresh"
+  | "pick"
+  | "answer"
+  | "add"
+  | "cancelAdd"
+  | "remove"
+  | "restore"
+  | "toData"
+  | "toCheck"
+  | "recheck"
+  | "stop"
+  | "explain"
+  | "undo"
+  | "untick"
+  | "tick"
+  | "write"
+  | "draft";
+
+/** What a walk through the pane must remember. */
+export interface Known {
+  readonly isChosen: boolean;
+  readonly isAnswered: boolean;
+  readonly isExplained: boolean;
+  readonly isWritten: boolean;
+  /** What can be taken back. */
+  readonly last: "pick" | "answer" | "explain" | "remove" | null;
+}
+
+export interface Transition {
+  readonly event: PaneEventId;
+  readonly from: readonly Screen[];
+  /** A screen, or a step, of which the screen depends on what is known. */
+  readonly to: Screen | StepId;
+  readonly sets?: Partial<Known>;
+  /** Holds only after this choice. */
+  readonly after?: Known["last"];
+  /** Needs an Excel that refuses, or a sheet so large that reading it can be stopped. */
+  readonly refused?: true;
+}
+
+const CHOSEN = ["data.asking", "data.recognised"] as const;
+const EMPTY = ["check.empty", "results.empty", "report.empty"] as const;
+const COUNTED = ["check.faults", "check.warnings", "check.clear"] as const;
+export const TRANSITIONS: readonly Transition[] = [
+  { event: "retry", from: ["failed"], to: "conference", refused: true },
+  { event: "afresh", from: ["failed"], to: "conference", refused: true },
+  {
+    event: "pick",
+    from: ["data.empty"],
+    to: "data",
+    sets: { isChosen: true, isAnswered: false, isWritten: false, last: "pick" },
+  },
+  {
+    event: "answer",
+    from: ["data.asking"],
+    to: "data",
+    sets: { isAnswered: true, isWritten: false, last: "answer" },
+  },
+  { event: "add", from: ["data.recognised"], to: "data.adding" },
+  { event: "cancelAdd", from: ["data.adding"], to: "data" },
+  {
+    event: "remove",
+    from: CHOSEN,
+    to: "data.empty",
+    sets: { isChosen: false, isWritten: false, last: "remove" },
+  },
+  {
+    event: "restore",
+    from: ["data.empty"],
+    to: "data",
+    after: "remove",
+    sets: { isChosen: true, last: null },
+  },
+  { event: "toData", from: EMPTY, to: "data" },
+  { event: "recheck", from: COUNTED, to: "check" },
+  {
+    event: "explain",
+    from: ["check.warnings"],
+    to: "check",
+    sets: { isExplained: true, isWritten: false, last: "explain" },
+  },
+  {
+    event: "undo",
+    from: CHOSEN,
+    to: "data",
+    after: "pick",
+    sets: { isChosen: false, isWritten: false, last: null },
+  },
+  {
+    event: "undo",
+    from: CHOSEN,
+    to: "data",
+    after: "answer",
+    sets: { isAnswered: false, isWritten: false, last: null },
+  },
+  {
+    event: "undo",
+    from: ["check.clear"],
+    to: "check",
+    after: "explain",
+    sets: { isExplained: false, isWritten: false, last: null },
+  },
+  { event: "toCheck", from: ["results.notFinal", "report.blocked"], to: "check" },
+  { event: "untick", from: ["report.ready"], to: "report.noForm", sets: { last: null } },
+  { event: "tick", from: ["report.noForm"], to: "report", sets: { last: null } },
+  { event: "write", from: ["report.ready", "report.done"], to: "report.done", sets: { isWritten: true } },
+  { event: "write", from: ["report.failed"], to: "report.done", refused: true },
+  { event: "write", from: ["report.ready", "report.done"], to: "report.failed", refused: true },
+  { event: "draft", from: ["report.blocked"], to: "report.done", sets: { isWritten: true } },
+  { event: "stop", from: ["check.busy"], to: "check.stopped", refused: true },
+  { event: "stop", from: ["results.busy"], to: "results.stopped", refused: true },
+  { event: "stop", from: ["report.busy"], to: "report.stopped", refused: true },
+  { event: "retry", from: ["check.unread", "check.stopped"], to: "check", refused: true },
+  { event: "retry", from: ["results.unread", "results.stopped"], to: "results", refused: true },
+  { event: "retry", from: ["report.unread", "report.stopped"], to: "report", refused: true },
+];

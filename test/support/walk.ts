@@ -1,0 +1,118 @@
+import { LANDINGS, type Condition, type Screen } from "../../src/taskpane/state/machine";
+import { STEPS, type StepId } from "../../src/taskpane/state/steps";
+import { TRANSITIONS, type Known, type PaneEventId } from "../../src/taskpane/state/transitions";
+
+/** What a sheet is like, for a walk: its ballots agree, warn, block, or can be read in two ways. */
+export type SheetKind = "good" | "warned" | "faulty" | "unclear";
+
+/** Where a walk is, and what the pane knows there. */
+export interface Place extends Known {
+  readonly screen: Screen;
+}
+
+/** One thing done on a walk: something that the screen offers, or the button of a step. */
+export type Move = PaneEventId | StepId;
+
+export const START: Place = {
+  screen: "conference",
+  isChosen: false,
+  isAnswered: false,
+  isExplained: false,
+  isWritten: false,
+  last: null,
+};
+
+function holds(when: Condition, known: Known, sheet: SheetKind): boolean {
+  const isUnclear = sheet === "unclear" && !known.isAnswered;
+  switch (when) {
+    case "unchosen":
+      return !known.isChosen;
+    case "unclear":
+      return isUnclear;
+    case "faulty":
+      return sheet === "faulty" || isUnclear;
+    case "warned":
+      return sheet === "warned" && !known.isExplained;
+    case "written":
+      return known.isWritten;
+    default:
+      return when === "otherwise";
+  }
+}
+
+function isStep(target: string): target is StepId {
+  return (STEPS as readonly string[]).includes(target);
+}
+
+function land(target: Screen | StepId, known: Known, sheet: SheetKind): Place {
+  if (!isStep(target)) return { ...known, screen: target };
+  const landing = LANDINGS[target].find(({ when }) => holds(when, known, sheet));
+  return { ...known, screen: landing?.screen ?? "conference" };
+}
+
+/** The step a screen belongs to; `null` before the pane is open. */
+export function stepOf(screen: Screen): StepId | null {
+  return STEPS.find((step) => screen === step || screen.startsWith(`${step}.`)) ?? null;
+}
+
+/** Everything that can be done at a place by clicks, and where each leads. */
+export function movesFrom(place: Place, sheet: SheetKind): readonly (readonly [Move, Place])[] {
+  const offered = TRANSITIONS.filter(
+    ({ from, after, refused }) =>
+      from.includes(place.screen) && !refused && (after === undefined || after === place.last),
+  );
+  return [
+    ...offered.map(({ event, to, sets }) => [event, land(to, { ...place, ...sets }, sheet)] as const),
+    ...STEPS.filter((step) => step !== stepOf(place.screen)).map(
+      (step) => [step, land(step, place, sheet)] as const,
+    ),
+  ];
+}
+
+/** A move that is made, and where it must lead. */
+export interface Stage {
+  readonly from: Screen;
+  readonly move: Move;
+  readonly to: Place;
+}
+
+export const nameOf = ({ from, move, to }: Stage): string => `${from} --${move}--> ${to.screen}`;
+const keyOf = (place: Place) => JSON.stringify(Object.entries(place).toSorted());
+
+/** The shortest way, breadth first, to something that was not done yet; `null` when all of it was. */
+function shortestTo(
+  start: Place,
+  sheet: SheetKind,
+  isNew: (stage: Stage) => boolean,
+): readonly Stage[] | null {
+  const seen = new Set([keyOf(start)]);
+  const ways: { readonly place: Place; readonly stages: readonly Stage[] }[] = [{ place: start, stages: [] }];
+  for (const { place, stages } of ways) {
+    for (const [move, to] of movesFrom(place, sheet)) {
+      const stage = { from: place.screen, move, to };
+      if (isNew(stage)) return [...stages, stage];
+      if (seen.has(keyOf(to))) continue;
+      seen.add(keyOf(to));
+      ways.push({ place: to, stages: [...stages, stage] });
+    }
+  }
+  return null;
+}
+
+/**
+ * One walk through everything that can be done with a sheet.
+ *
+ * @param done - names of what was done before, and is not done again for its own sake; added to
+ */
+export function tour(sheet: SheetKind, done: Set<string>): readonly Stage[] {
+  const stages: Stage[] = [];
+  for (let place = START; ;) {
+    const way = shortestTo(place, sheet, (stage) => !done.has(nameOf(stage)));
+    if (!way) return stages;
+    for (const stage of way) {
+      done.add(nameOf(stage));
+      place = stage.to;
+    }
+    stages.push(...way);
+  }
+}
