@@ -13,5 +13,9 @@ export function lateRoom(fetching: Promise<WorkbookRoom>): WorkbookRoom {
     saveState: async (state) => (await fetching).saveState(state),
     write: async (plans, onProgress) => (await fetching).write(plans, onProgress),
     writeRegulation: async (texts) => (await fetching).writeRegulation(texts),
+    writeCells: async (change) => (await fetching).writeCells(change),
+    readFormats: async (sheet, area) => (await fetching).readFormats(sheet, area),
+    appendJournal: async (events) => (await fetching).appendJournal(events),
+    verifyJournal: async () => (await fetching).verifyJournal(),
   };
 }

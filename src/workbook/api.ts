@@ -1,6 +1,8 @@
-import type { SheetGrid } from "../core/cell/cell";
+import type { Area, SheetGrid } from "../core/cell/cell";
 import type { Finding, Result } from "../core/finding/finding";
 import type { CustomTexts } from "../core/regulation/customFields";
+import type { JournalEnd, JournalEvent } from "../core/journal/journal";
+import type { SheetFormats } from "../report/forms/convertedSheet";
 import type { SheetPlan } from "../report/sheetPlan";
 import type { ReadOptions } from "./read/job";
 import type { SheetPiece } from "./read/pieces";
@@ -15,6 +17,27 @@ export interface Selection {
 /** A sheet that was written, read back and found equal to its plan. */
 export interface WrittenSheet {
   readonly name: string;
+}
+
+/** What a cell can be given. */
+export type CellValue = string | number | boolean;
+
+/** A change of one cell, or of a few side by side, as the clerk was shown it. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly address: string;
+  /** What stands there, as `cellsText` says it; anything else refuses the change. */
+  readonly expected: string;
+  /** What is written: values, or what other cells hold. */
+  readonly from:
+    | { readonly values: readonly (readonly CellValue[])[] }
+    | { readonly sheet: string; readonly address: string; readonly expected: string };
+}
+
+/** What stood in changed cells, and what stands there now. */
+export interface CellsWritten {
+  readonly before: readonly (readonly CellValue[])[];
+  readonly after: readonly (readonly CellValue[])[];
 }
 
 /**
@@ -59,6 +82,18 @@ export interface WorkbookRoom {
    * @returns the sheet as read back; F506 when the sheet holds something else
    */
   writeRegulation(texts: CustomTexts): Promise<Result<SheetGrid>>;
+  /**
+   * Writes cells of the clerk's, which the clerk asked for, and reads them back.
+   *
+   * @returns F514 when they do not hold what was shown, F515 for a formula, F502 when they read back differently
+   */
+  writeCells(change: CellChange): Promise<Result<CellsWritten>>;
+  /** Number formats of an area and the widths of its columns. */
+  readFormats(sheet: string, area: Area): Promise<Result<SheetFormats>>;
+  /** Adds lines to the journal; F511 or F513 when that is refused. */
+  appendJournal(events: readonly JournalEvent[]): Promise<Result<null>>;
+  /** The last line of an unaltered journal, `null` without one; F512 at the first line that is not as written. */
+  verifyJournal(): Promise<Result<JournalEnd | null>>;
 }
 
 /** A finding about the workbook itself. */

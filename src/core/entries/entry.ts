@@ -1,7 +1,7 @@
 import type { CodeMeaning } from "../ballot/codeMap";
 import { isUnmarked } from "../ballot/mark";
 import { areaAddress } from "../cell/address";
-import { cellAt, cut, isBlank, isCellError, type SheetGrid } from "../cell/cell";
+import { cellAt, cut, isBlank, isCellError, type Cell, type SheetGrid } from "../cell/cell";
 import type { Finding } from "../finding/finding";
 import { nameKey } from "../people/nameKey";
 import { ballotNumber } from "../recognise/cells";
@@ -75,19 +75,25 @@ export function markAddress({ read }: Entry, row: number, person: number): strin
   return read.view.real(areaAddress(area));
 }
 
+/**
+ * What one cell or three boxes hold, as it is shown.
+ *
+ * @example cellsText(["x", null, null]) // "x · ·"
+ */
+export function cellsText(cells: readonly Cell[]): string {
+  const texts = cells.map((cell) => {
+    if (isBlank(cell)) return "";
+    return isCellError(cell) ? cell.error : cleanText(String(cell));
+  });
+  return texts.every((text) => text === "") ? "" : texts.map((text) => text || "·").join(" ");
+}
+
 /** What a ballot says of a person, as typed; boxes from left to right, `·` for an empty one. */
 export function markText({ read }: Entry, row: number, person: number): string {
   const width = widthOf(read);
   const { marks } = read.table;
   const area = { row: marks.row + row, column: marks.column + person * width, rows: 1, columns: width };
-  const texts = cut(read.view.grid, area)
-    .flat()
-    .map((cell) => {
-      if (isBlank(cell)) return "";
-      return isCellError(cell) ? cell.error : cleanText(String(cell));
-    });
-  if (texts.every((text) => text === "")) return "";
-  return texts.map((text) => text || "·").join(" ");
+  return cellsText(cut(read.view.grid, area).flat());
 }
 
 /**

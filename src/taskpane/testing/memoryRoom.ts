@@ -1,10 +1,12 @@
 import type { SheetGrid } from "../../core/cell/cell";
 import type { Finding, Result } from "../../core/finding/finding";
+import type { JournalEvent } from "../../core/journal/journal";
 import { REGULATION_SHEET } from "../../core/record/setup";
 import { CUSTOM_HEAD, customRows } from "../../core/regulation/customTexts";
 import type { SheetPlan } from "../../report/sheetPlan";
 import type { Selection, WorkbookRoom } from "../../workbook/api";
 import { piecesOf, type SheetPiece } from "../../workbook/read/pieces";
+import { toolCalls } from "./memoryTools";
 
 type Call = keyof WorkbookRoom;
 
@@ -19,6 +21,7 @@ export interface MemoryWorkbook {
   readonly selected: Selection[];
   readonly activated: string[];
   readonly written: SheetPlan[];
+  readonly journal: JournalEvent[];
   saves: number;
 }
 
@@ -32,6 +35,7 @@ export function memoryWorkbook(...sheets: SheetGrid[]): MemoryWorkbook {
     selected: [],
     activated: [],
     written: [],
+    journal: [],
     saves: 0,
   };
 }
@@ -93,5 +97,6 @@ export function memoryRoom(workbook: MemoryWorkbook): WorkbookRoom {
         workbook.sheets = [...workbook.sheets.filter(({ sheet }) => sheet !== REGULATION_SHEET), grid];
         return grid;
       }),
+    ...toolCalls(workbook, answer),
   };
 }

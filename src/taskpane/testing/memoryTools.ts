@@ -1,0 +1,69 @@
+import { parseArea } from "../../core/cell/address";
+import { cut, widthOf, type Cell } from "../../core/cell/cell";
+import { cellsText } from "../../core/entries/entry";
+import { finding, type Result } from "../../core/finding/finding";
+import type { CellChange, CellsWritten, CellValue, WorkbookRoom } from "../../workbook/api";
+import type { MemoryWorkbook } from "./memoryRoom";
+
+/** Answers a call, or refuses it where the workbook says so. */
+export type Answer = <T>(call: keyof WorkbookRoom, give: () => T) => Promise<Result<T>>;
+
+type ToolCalls = Pick<WorkbookRoom, "writeCells" | "readFormats" | "appendJournal" | "verifyJournal">;
+
+function valuesAt(workbook: MemoryWorkbook, sheet: string, address: string): CellValue[][] {
+  const grid = workbook.sheets.find((item) => item.sheet === sheet);
+  const area = parseArea(address);
+  const cells = grid && area ? cut(grid, area) : [];
+  return cells.map((row) => row.map((cell) => (cell === null || typeof cell === "object" ? "" : cell)));
+}
+
+/** Puts values into a sheet from an address on. */
+function put(workbook: MemoryWorkbook, change: CellChange, values: readonly (readonly Cell[])[]): void {
+  const area = parseArea(change.address);
+  workbook.sheets = workbook.sheets.map((grid) => {
+    if (grid.sheet !== change.sheet || !area) return grid;
+    const at = (row: number, column: number) => values[row - area.row]?.[column - area.column];
+    const cells = grid.cells.map((line, row) =>
+      line.map((cell, column) => at(grid.row + row, grid.column + column) ?? cell),
+    );
+    return { ...grid, cells };
+  });
+}
+
+function changeCells(workbook: MemoryWorkbook, change: CellChange): Result<CellsWritten> {
+  const { sheet, address, expected, from } = change;
+  const before = valuesAt(workbook, sheet, address);
+  const text = cellsText(before.flat());
+  if (text !== expected) {
+    return { ok: false, finding: finding("F514", { cell: `${sheet}!${address}`, text }, { sheet, address }) };
+  }
+  const after = "sheet" in from ? valuesAt(workbook, from.sheet, from.address) : from.values;
+  put(workbook, change, after);
+  return { ok: true, value: { before, after } };
+}
+
+/** What the tools ask of a workbook in memory. */
+export function toolCalls(workbook: MemoryWorkbook, answer: Answer): ToolCalls {
+  return {
+    writeCells: async (change) => {
+      const done = await answer("writeCells", () => changeCells(workbook, change));
+      return done.ok ? done.value : done;
+    },
+    readFormats: (sheet) =>
+      answer("readFormats", () => {
+        const cells = workbook.sheets.find((item) => item.sheet === sheet)?.cells ?? [];
+        const formats = cells.map((row) => row.map(() => "General"));
+        return { formats, widths: Array<number>(widthOf(cells)).fill(60) };
+      }),
+    appendJournal: (events) =>
+      answer("appendJournal", () => {
+        workbook.journal.push(...events);
+        return null;
+      }),
+    verifyJournal: () =>
+      answer("verifyJournal", () => {
+        const number = workbook.journal.length;
+        return number === 0 ? null : { number, hash: String(number % 10).repeat(64) };
+      }),
+  };
+}
