@@ -65,7 +65,7 @@ describe("closing and opening the pane again", () => {
     await user.click(await screen.findByRole("button", { name: "Dùng vùng đang chọn" }));
     await user.click(await screen.findByText("Chưa đúng? Sửa"));
     await screen.findByLabelText("Vùng họ tên");
-    await user.selectOptions(screen.getByLabelText("Cách ghi và ký hiệu"), "codes TNC/TN/TNT");
+    await user.selectOptions(screen.getByLabelText("Ký hiệu"), "codes TNC/TN/TNT");
     await fill(pane, DATA);
     await pane.close();
 
@@ -74,7 +74,7 @@ describe("closing and opening the pane again", () => {
     await user.click(await screen.findByText("Chưa đúng? Sửa"));
     await screen.findByLabelText("Vùng họ tên");
     expect(shown(DATA)).toEqual(DATA);
-    expect(screen.getByLabelText("Cách ghi và ký hiệu")).toHaveProperty("value", "codes TNC/TN/TNT");
+    expect(screen.getByLabelText("Ký hiệu")).toHaveProperty("value", "codes TNC/TN/TNT");
     await user.click(screen.getByRole("button", { name: /^Hội nghị/ }));
     await screen.findByLabelText("Vắng mặt");
     expect(shown([...CONFERENCE, ...MORE])).toEqual([...CONFERENCE, ...MORE]);

@@ -3,9 +3,11 @@ import { usedArea, type Area, type SheetGrid } from "../cell/cell";
 import { ballotArea, type BallotTable } from "../recognise/ballotTable";
 import { findFaultColumn } from "../recognise/faultColumn";
 import { headerAddress } from "../recognise/people";
+import { recognise } from "../recognise/recognise";
 import { recogniseAll, type NamedTable } from "../recognise/tables";
 import { findList } from "../view/findList";
 import { findTurned } from "../view/findTurned";
+import type { Shape } from "../view/shape";
 import { nameAt, readList, type ListAreas } from "../view/list";
 import { turnAddress, turnArea, turnGrid } from "../view/turned";
 import { EMPTY_KIND, type KindSetup } from "./setup";
@@ -61,6 +63,24 @@ function foundList(grid: SheetGrid, areas: ListAreas): FoundKind {
   };
   const list = readList(grid, areas);
   return { kind, area: marks, marks, names: list.people.map((row) => nameAt(grid, areas, row)) };
+}
+
+/**
+ * Finds ballots that the clerk says are kept in one way, where the sheet alone was read otherwise.
+ *
+ * @returns `null` where nothing can be read so
+ */
+export function findShape(grid: SheetGrid, shape: Shape): KindSetup | null {
+  if (shape === "list") {
+    const list = findList(grid);
+    return list && foundList(grid, list).kind;
+  }
+  if (shape === "turned") {
+    const table = recognise(turnGrid(grid));
+    return table && foundTurned(grid, table).kind;
+  }
+  const [first] = recogniseAll(grid);
+  return first ? foundRows(grid, first).kind : null;
 }
 
 /**

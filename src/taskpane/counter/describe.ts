@@ -4,23 +4,27 @@ import { countFacts, readPaperNotes } from "../../core/record/paperNotes";
 import { describeKind, meaningOf, type KindView } from "../features/data/describeKind";
 import { previewOf } from "../features/data/preview";
 import { grownRange } from "../state/grown";
+import { viewOf } from "../../core/view/view";
 import type { KindDescription, KindPlace, PaperSummary } from "./questions";
 
 const FINDINGS_SHOWN = 3;
 
-function papersOf({ marks, faultColumn }: KindPlace, grid: SheetGrid): PaperSummary | null {
-  const area = parseArea(marks);
-  if (!area || faultColumn === "") return null;
-  const { findings, byRow } = readPaperNotes(grid, area, faultColumn, (row) => row + 1);
+function papersOf(place: KindPlace, grid: SheetGrid): PaperSummary | null {
+  const view = place.faultColumn === "" ? null : viewOf(grid, place);
+  const area = view && parseArea(view.cells.marks);
+  if (!view || !area) return null;
+  const { findings, byRow } = readPaperNotes(view.grid, area, view.cells.faultColumn, (row) => row + 1);
   return {
-    findings: findings.slice(0, FINDINGS_SHOWN),
+    findings: findings
+      .slice(0, FINDINGS_SHOWN)
+      .map((item) => ({ ...item, address: item.address && view.real(item.address) })),
     counts: countFacts([...byRow.values()].map(({ facts }) => facts)),
   };
 }
 
-function meaningsOf(view: KindView | null, grid: SheetGrid) {
+function meaningsOf(place: KindPlace, view: KindView | null, grid: SheetGrid) {
   if (view?.form !== "ballots" || view.choices.length < 2) return [];
-  return view.choices.map((reading) => meaningOf(grid, view.table, reading));
+  return view.choices.map((reading) => meaningOf(place, grid, reading));
 }
 
 /** Describes the cells of a kind for the pane. */
@@ -29,7 +33,7 @@ export function describe(place: KindPlace, grid: SheetGrid): KindDescription {
   return {
     view,
     preview: view && previewOf(grid, view),
-    meanings: meaningsOf(view, grid),
+    meanings: meaningsOf(place, view, grid),
     grown: grownRange(place, grid),
     papers: papersOf(place, grid),
   };

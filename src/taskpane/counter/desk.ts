@@ -39,7 +39,7 @@ export function makeDesk(): Desk {
   };
   const describeOnce = (place: KindPlace, grid: SheetGrid): KindDescription => {
     const { readable, descriptions } = notesOf(grid);
-    const key = JSON.stringify([place.marks, place.people, place.layout, place.faultColumn]);
+    const key = JSON.stringify([place.marks, place.people, place.layout, place.ballots, place.faultColumn]);
     const made = descriptions.get(key) ?? describe(place, readable);
     descriptions.set(key, made);
     return made;

@@ -8,7 +8,7 @@ import type { KindView, Meaning } from "../features/data/describeKind";
 import type { Preview } from "../features/data/preview";
 
 /** What of a kind decides what the pane shows of its cells. */
-export type KindPlace = Pick<KindSetup, "sheet" | "marks" | "people" | "layout" | "faultColumn">;
+export type KindPlace = Pick<KindSetup, "sheet" | "marks" | "people" | "layout" | "ballots" | "faultColumn">;
 
 /** What the column of ballot faults says: the first cells that cannot be read, or how often each fact stands there. */
 export interface PaperSummary {

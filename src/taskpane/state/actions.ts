@@ -23,7 +23,7 @@ export type KindNumber =
   | "present"
   | "previousBase"
   | PaperFact;
-export type KindRange = "marks" | "people" | "faultColumn" | "previousLow";
+export type KindRange = "marks" | "people" | "ballots" | "faultColumn" | "previousLow";
 
 export type SessionAction =
   | { readonly type: "loading" }

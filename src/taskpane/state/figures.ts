@@ -64,7 +64,7 @@ function keptOf(old: KindSetup, { sheet }: KindSetup, reading: SheetReading): Ki
 }
 
 /** A newly read kind put at its place, with the words and figures that the clerk typed for it. */
-export function fillKind(setup: CountSetup, at: number, kind: KindSetup, reading: SheetReading): CountSetup {
+function fillKind(setup: CountSetup, at: number, kind: KindSetup, reading: SheetReading): CountSetup {
   const old = setup.kinds[at];
   const issued = takeFigure(setup, at, reading, "issued");
   const collected = takeFigure(setup, at, reading, "collected");
@@ -80,4 +80,21 @@ export function fillKind(setup: CountSetup, at: number, kind: KindSetup, reading
       ...(collected.source && { collected: collected.source }),
     },
   };
+}
+
+const isAt = (one: KindSetup, other: KindSetup) => one.sheet === other.sheet && one.marks === other.marks;
+
+/**
+ * All kinds of a newly read sheet put in place: the one that was asked for, and after it those that stand nowhere
+ * else yet.
+ */
+export function fillKinds(setup: CountSetup, at: number, kind: KindSetup, reading: SheetReading): CountSetup {
+  const others = setup.kinds.filter((_, index) => index !== at);
+  const isFree = (found: KindSetup) => !others.some((other) => isAt(other, found));
+  const [first = kind, ...rest] = [kind, ...reading.kinds.slice(1)].filter(isFree);
+  const places = [at, ...rest.map((_, index) => Math.max(setup.kinds.length, at + 1) + index)];
+  return [first, ...rest].reduce(
+    (filled, found, index) => fillKind(filled, places[index] ?? at, found, reading),
+    setup,
+  );
 }

@@ -1,8 +1,9 @@
 import type { FigureField, KindSetup } from "../../core/record/setup";
 import type { KindNumber, KindRange, PaneAction } from "./actions";
 import { kindField, parseCount, parseRange, withDraft, withoutKindDrafts } from "./drafts";
+import { splitLayout } from "../../core/view/shape";
 import { withoutSource } from "../../core/record/figureFields";
-import { fillConference, fillKind } from "./figures";
+import { fillConference, fillKinds } from "./figures";
 import type { ReadyState } from "./state";
 
 type Action<T extends PaneAction["type"]> = Extract<PaneAction, { type: T }>;
@@ -13,7 +14,7 @@ function withKind(state: ReadyState, at: number, fields: Partial<KindSetup>): Re
 }
 
 function readKind(state: ReadyState, action: Action<"kindRead">): ReadyState {
-  const withKinds = fillKind(state.setup, action.at, action.kind, action.reading);
+  const withKinds = fillKinds(state.setup, action.at, action.kind, action.reading);
   const { setup, filled } = fillConference(withKinds, action.reading);
   const drafts = withoutKindDrafts(state.drafts);
   return { ...state, setup, filled, drafts, isAddingKind: false, removed: null, removedPerson: null };
@@ -31,9 +32,10 @@ function typeNumber(state: ReadyState, at: number, field: KindNumber, text: stri
   };
 }
 
-/** Names are looked for above the marks again when the marks are moved by hand. */
-function rangeFields(field: KindRange, value: string): Partial<KindSetup> {
-  return field === "marks" ? { marks: value, people: "" } : { [field]: value };
+/** Names are looked for above the marks again when the marks are moved by hand; a list has a column of them. */
+function rangeFields(field: KindRange, value: string, layout: string): Partial<KindSetup> {
+  const isMoved = field === "marks" && splitLayout(layout).shape !== "list";
+  return isMoved ? { marks: value, people: "" } : { [field]: value };
 }
 
 function typeRange(state: ReadyState, at: number, field: KindRange, text: string): ReadyState {
@@ -42,7 +44,7 @@ function typeRange(state: ReadyState, at: number, field: KindRange, text: string
   const { value, draft } = isCleared ? { value: "", draft: null } : parseRange(text, current);
   const drafts = withDraft(state.drafts, kindField(at, field), draft);
   if (value === current) return { ...state, drafts };
-  return { ...withKind(state, at, rangeFields(field, value)), drafts };
+  return { ...withKind(state, at, rangeFields(field, value, state.setup.kinds[at]?.layout ?? "")), drafts };
 }
 
 function removeKind(state: ReadyState, at: number): ReadyState {

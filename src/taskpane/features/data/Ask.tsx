@@ -1,5 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { layoutName, type Reading } from "../../../core/ballot/reading";
+import type { KindSetup } from "../../../core/record/setup";
+import { joinLayout, splitLayout } from "../../../core/view/shape";
 import { usePane } from "../../state/context";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
@@ -7,6 +9,7 @@ import { signsOf, type BallotsView, type Meaning } from "./describeKind";
 
 interface AskProps {
   readonly at: number;
+  readonly kind: KindSetup;
   readonly view: BallotsView;
   /** What each choice would count to. */
   readonly meanings: readonly Meaning[];
@@ -14,15 +17,21 @@ interface AskProps {
 
 interface ChoiceProps {
   readonly at: number;
+  readonly kind: KindSetup;
   readonly reading: Reading;
   readonly meaning: Meaning | undefined;
 }
 
-function Choice({ at, reading, meaning }: ChoiceProps) {
+/** The layout of a kind with the codes that were chosen. */
+function withReading({ layout }: KindSetup, reading: Reading): string {
+  return joinLayout({ ...splitLayout(layout), reading: layoutName(reading) });
+}
+
+function Choice({ at, kind, reading, meaning }: ChoiceProps) {
   const { dispatch, t } = usePane();
   const layout = useLayout();
   const signs = reading.layout === "boxes" ? t("data.boxSigns") : t("data.signs", signsOf(reading.codes));
-  const choose = () => dispatch({ type: "kindChanged", at, fields: { layout: layoutName(reading) } });
+  const choose = () => dispatch({ type: "kindChanged", at, fields: { layout: withReading(kind, reading) } });
   return (
     <li className={layout.card}>
       <div className={layout.strong}>{signs}</div>
@@ -36,10 +45,32 @@ function Choice({ at, reading, meaning }: ChoiceProps) {
   );
 }
 
+/** Rows or columns: a sheet with names on both sides does not say. */
+function AskShape({ at, kind }: Pick<AskProps, "at" | "kind">) {
+  const { counter, dispatch, t } = usePane();
+  const layout = useLayout();
+  const choose = async (shape: string) => {
+    const fields = await counter.ask("relayout", { kind, layout: shape });
+    dispatch({ type: "kindChanged", at, fields: fields.ok ? fields.value : { layout: shape } });
+  };
+  return (
+    <Note tone="warning" role="status">
+      <div className={layout.tight}>
+        {t("data.askShape")}
+        <div className={layout.row}>
+          <Button onClick={() => void choose("rows")}>{t("data.shapeRows")}</Button>
+          <Button onClick={() => void choose("turned")}>{t("data.shapeTurned")}</Button>
+        </div>
+      </div>
+    </Note>
+  );
+}
+
 /** What only the clerk can know: which codes were used, where the marks leave it open. */
-export function Ask({ at, view, meanings }: AskProps) {
+export function Ask({ at, kind, view, meanings }: AskProps) {
   const { dispatch, t } = usePane();
   const layout = useLayout();
+  if (view.isTwoWays) return <AskShape at={at} kind={kind} />;
   if (view.choices.length > 1) {
     return (
       <Note tone="warning" role="status">
@@ -47,7 +78,13 @@ export function Ask({ at, view, meanings }: AskProps) {
           {t("data.ask", { count: view.choices.length })}
           <ul className={`${layout.plainList} ${layout.tight}`}>
             {view.choices.map((reading, place) => (
-              <Choice key={layoutName(reading)} at={at} reading={reading} meaning={meanings[place]} />
+              <Choice
+                key={layoutName(reading)}
+                at={at}
+                kind={kind}
+                reading={reading}
+                meaning={meanings[place]}
+              />
             ))}
           </ul>
         </div>
@@ -55,7 +92,8 @@ export function Ask({ at, view, meanings }: AskProps) {
     );
   }
   if (!view.isUnconfirmed) return null;
-  const confirm = () => dispatch({ type: "kindChanged", at, fields: { layout: layoutName(view.reading) } });
+  const confirm = () =>
+    dispatch({ type: "kindChanged", at, fields: { layout: withReading(kind, view.reading) } });
   return (
     <Note tone="warning" role="status">
       <div className={layout.tight}>

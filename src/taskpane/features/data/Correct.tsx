@@ -1,11 +1,14 @@
 import { useState } from "react";
 import { COUNTS_LAYOUT } from "../../../core/counts/findCounts";
 import type { KindSetup } from "../../../core/record/setup";
+import { joinLayout, splitLayout, type Shape } from "../../../core/view/shape";
+import type { PaneKey } from "../../../locales/pane";
 import { usePane } from "../../state/context";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";
-import { CODE_LAYOUTS } from "./describeKind";
+import { CODE_READINGS } from "./describeKind";
+import { OwnCodes } from "./OwnCodes";
 import { RangeField } from "./RangeField";
 
 interface CorrectProps {
@@ -13,7 +16,16 @@ interface CorrectProps {
   readonly kind: KindSetup;
 }
 
-function LayoutField({ at, kind }: CorrectProps) {
+const SHAPES: readonly (readonly [Shape | typeof COUNTS_LAYOUT, PaneKey])[] = [
+  ["rows", "data.shapeRows"],
+  ["turned", "data.shapeTurned"],
+  ["list", "data.shapeList"],
+  [COUNTS_LAYOUT, "data.layoutCounts"],
+];
+
+const isCounts = ({ layout }: KindSetup) => layout === COUNTS_LAYOUT;
+
+function ShapeField({ at, kind }: CorrectProps) {
   const { counter, dispatch, t } = usePane();
   const choose = async (layout: string) => {
     const fields = await counter.ask("relayout", { kind, layout });
@@ -21,18 +33,32 @@ function LayoutField({ at, kind }: CorrectProps) {
   };
   return (
     <ChoiceField
-      label={t("data.layout")}
-      value={kind.layout}
+      label={t("data.shape")}
+      value={isCounts(kind) ? COUNTS_LAYOUT : splitLayout(kind.layout).shape}
+      options={SHAPES.map(([value, key]) => ({ value, text: t(key) }))}
+      onChoose={(layout) => void choose(layout)}
+    />
+  );
+}
+
+function SignsField({ at, kind }: CorrectProps) {
+  const { dispatch, t } = usePane();
+  const split = splitLayout(kind.layout);
+  const choose = (reading: string) =>
+    dispatch({ type: "kindChanged", at, fields: { layout: joinLayout({ ...split, reading }) } });
+  return (
+    <ChoiceField
+      label={t("data.signsField")}
+      value={split.reading}
       options={[
-        { value: "", text: t("data.layoutAuto") },
-        ...CODE_LAYOUTS.map(({ layout, codes }) => ({
-          value: layout,
+        { value: "", text: t("data.signsAuto") },
+        ...CODE_READINGS.map(({ reading, codes }) => ({
+          value: reading,
           text: t("data.layoutCodes", { codes }),
         })),
-        { value: "boxes", text: t("data.layoutBoxes") },
-        { value: COUNTS_LAYOUT, text: t("data.layoutCounts") },
+        { value: "boxes", text: t("data.signsBoxes") },
       ]}
-      onChoose={(layout) => void choose(layout)}
+      onChoose={choose}
     />
   );
 }
@@ -40,13 +66,14 @@ function LayoutField({ at, kind }: CorrectProps) {
 function NamesField({ at, kind }: CorrectProps) {
   const { dispatch, t } = usePane();
   const [isElsewhere, setElsewhere] = useState(false);
+  const isList = splitLayout(kind.layout).shape === "list";
   return (
     <RangeField
       at={at}
       field="people"
-      label={t("data.people")}
+      label={t(isList ? "data.listPeople" : "data.people")}
       value={kind.people}
-      hint={t("data.peopleHint")}
+      hint={t(isList ? "data.listPeopleHint" : "data.peopleHint")}
       fault={isElsewhere ? t("data.peopleElsewhere", { sheet: kind.sheet }) : null}
       onPick={(people, sheet) => {
         setElsewhere(sheet !== kind.sheet);
@@ -56,25 +83,44 @@ function NamesField({ at, kind }: CorrectProps) {
   );
 }
 
-/** Where recognition went wrong: layout and codes, marks, names, each set by hand. */
+function BallotsField({ at, kind }: CorrectProps) {
+  const { dispatch, t } = usePane();
+  return (
+    <RangeField
+      at={at}
+      field="ballots"
+      label={t("data.ballots")}
+      value={kind.ballots}
+      hint={t("data.ballotsHint")}
+      onPick={(ballots, sheet) => {
+        if (sheet === kind.sheet) dispatch({ type: "kindChanged", at, fields: { ballots } });
+      }}
+    />
+  );
+}
+
+/** Where recognition went wrong: which way round, codes, marks, names, each set by hand. */
 export function Correct({ at, kind }: CorrectProps) {
   const { dispatch, t } = usePane();
   const layout = useLayout();
-  const isCounts = kind.layout === COUNTS_LAYOUT;
+  const isList = splitLayout(kind.layout).shape === "list";
   return (
     <Fold summary={t("data.fix")}>
       <div className={layout.column}>
-        <LayoutField at={at} kind={kind} />
+        <ShapeField at={at} kind={kind} />
+        {!isCounts(kind) && <SignsField at={at} kind={kind} />}
         <RangeField
           at={at}
           field="marks"
-          label={t(isCounts ? "data.counts" : "data.marks")}
+          label={t(isCounts(kind) ? "data.counts" : "data.marks")}
           value={kind.marks}
           onPick={(marks, sheet) =>
-            dispatch({ type: "kindChanged", at, fields: { sheet, marks, people: "" } })
+            dispatch({ type: "kindChanged", at, fields: { sheet, marks, ...(isList ? {} : { people: "" }) } })
           }
         />
-        {!isCounts && <NamesField at={at} kind={kind} />}
+        {!isCounts(kind) && <NamesField at={at} kind={kind} />}
+        {isList && <BallotsField at={at} kind={kind} />}
+        <OwnCodes />
       </div>
     </Fold>
   );

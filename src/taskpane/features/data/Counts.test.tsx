@@ -68,8 +68,8 @@ describe("ballots or counts, as the clerk says", () => {
   it("is read the other way, and back", async () => {
     const { user } = await openData(resultSheet());
     await user.click(screen.getByText("Chưa đúng? Sửa"));
-    const field = await screen.findByLabelText("Cách ghi và ký hiệu");
-    await user.selectOptions(field, "boxes");
+    const field = await screen.findByLabelText("Cách ghi phiếu");
+    await user.selectOptions(field, "rows");
     await waitFor(() => expect(screen.queryByText(RESULT)).toBeNull());
     expect(screen.getByLabelText("Vùng họ tên")).toBeTruthy();
     await user.selectOptions(field, "counts");

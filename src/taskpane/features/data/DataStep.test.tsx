@@ -138,7 +138,7 @@ describe("correcting by hand", () => {
 
   it("takes the layout that is chosen", async () => {
     const { user } = await openCorrect();
-    await user.selectOptions(field("Cách ghi và ký hiệu"), "codes C/T/K");
+    await user.selectOptions(field("Ký hiệu"), "codes C/T/K");
     expect(await screen.findByText("C = tín nhiệm cao · T = tín nhiệm · K = tín nhiệm thấp")).toBeTruthy();
   });
 });

@@ -42,7 +42,7 @@ function Found({ at, kind, description }: FoundProps) {
   if (!view || !preview) return <FindingNote finding={finding("F101", {})} role="alert" />;
   return (
     <>
-      {view.form === "ballots" && <Ask at={at} view={view} meanings={meanings} />}
+      {view.form === "ballots" && <Ask at={at} kind={kind} view={view} meanings={meanings} />}
       <Recognised view={view} preview={preview} />
     </>
   );

@@ -29,7 +29,11 @@ function columnOf({ table, reading }: BallotsView, position: number): string {
 }
 
 /** Where on the sheet somebody stands who is not counted. */
-function placeOf(view: KindView, position: number): [PaneKey, Facts] {
+function placeOf(view: KindView, position: number): [PaneKey, Facts] | null {
+  if (view.form === "ballots" && view.shape === "list") return null;
+  if (view.form === "ballots" && view.shape === "turned") {
+    return ["left.row", { row: view.marks.row + (position - 1) * columnsPerPerson(view.reading) + 1 }];
+  }
   if (view.form === "ballots") return ["left.column", { column: columnOf(view, position) }];
   return ["left.row", { row: (view.table.people[position - 1]?.row ?? view.table.area.row) + 1 }];
 }
@@ -40,13 +44,14 @@ function Named({ person, view }: Pick<LeftPersonProps, "person" | "view">) {
   const { position, name, title } = person;
   if (position === null) return null;
   const there = view?.persons[position - 1]?.name;
+  const place = view && placeOf(view, position);
   const isMoved = there !== undefined && nameKey(there) !== nameKey(name);
   return (
     <>
       <div>
         <div className={layout.strong}>{name === "" ? t("results.nameless", { position }) : name}</div>
         {title !== "" && <div className={layout.muted}>{title}</div>}
-        {view && !isMoved && <div className={layout.muted}>{t(...placeOf(view, position))}</div>}
+        {place && !isMoved && <div className={layout.muted}>{t(...place)}</div>}
       </div>
       {isMoved && (
         <Note tone="fault" role="alert">

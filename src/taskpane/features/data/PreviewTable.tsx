@@ -45,11 +45,13 @@ interface RowProps {
 }
 
 function Row({ row, columns }: RowProps) {
+  const { t } = usePane();
   const styles = useStyles();
   return (
     <tr>
       <th scope="row" className={mergeClasses(styles.cell, styles.number)}>
         {row.number}
+        {row.role && <span className={styles.chip}>{t(row.role.key, { number: row.role.number })}</span>}
       </th>
       {row.cells.map((text, at) => (
         <td

@@ -1,4 +1,6 @@
 import { areaAddress } from "../../../core/cell/address";
+import type { Shape } from "../../../core/view/shape";
+import type { PaneKey } from "../../../locales/pane";
 import { usePane } from "../../state/context";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
@@ -12,16 +14,35 @@ interface RecognisedProps {
   readonly preview: Preview;
 }
 
+const BOX_SIGNS: Readonly<Record<Shape, PaneKey>> = {
+  rows: "data.boxSigns",
+  turned: "data.boxSignsDown",
+  list: "data.boxSignsList",
+};
+const SHAPE_WORDS: Readonly<Record<Shape, readonly [codes: PaneKey, boxes: PaneKey]>> = {
+  rows: ["data.codes", "data.boxes"],
+  turned: ["data.turnedCodes", "data.turnedBoxes"],
+  list: ["data.listCodes", "data.listBoxes"],
+};
+
+/** How the ballots stand on the sheet. */
+function wordsOf({ shape, reading }: BallotsView): PaneKey {
+  const [codes, boxes] = SHAPE_WORDS[shape];
+  return reading.layout === "boxes" ? boxes : codes;
+}
+
 function BallotWords({ view }: { readonly view: BallotsView }) {
   const { t } = usePane();
   const layout = useLayout();
   const { reading, people, ballots, unmarkedRows, names } = view;
   return (
     <>
-      <div>{t(reading.layout === "boxes" ? "data.boxes" : "data.codes")}</div>
+      <div>{t(wordsOf(view))}</div>
       <div className={layout.strong}>{t("data.size", { ballots, people })}</div>
       {view.choices.length === 1 && (
-        <div>{reading.layout === "boxes" ? t("data.boxSigns") : t("data.signs", signsOf(reading.codes))}</div>
+        <div>
+          {reading.layout === "boxes" ? t(BOX_SIGNS[view.shape]) : t("data.signs", signsOf(reading.codes))}
+        </div>
       )}
       {names && <div>{t("data.names", { range: areaAddress(names) })}</div>}
       {unmarkedRows > 0 && <div>{t("data.unmarked", { rows: unmarkedRows })}</div>}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { EMPTY_KIND, type KindSetup } from "../../../core/record/setup";
 import { boxSheet, codeSheet, VOTED, VOTE_SHEET, withCells } from "../../testing/vote";
-import { CODE_LAYOUTS, describeBallots, describeKind, meaningOf, signsOf } from "./describeKind";
+import { CODE_READINGS, describeBallots, describeKind, meaningOf, signsOf } from "./describeKind";
 
 const kind = (fields: Partial<KindSetup>): KindSetup => ({
   ...EMPTY_KIND,
@@ -49,7 +49,7 @@ describe("describeBallots", () => {
     const sheet = codeSheet(VOTED.slice(0, 1), ["C", "T", "T"]);
     const view = describeBallots(kind({ marks: "B9:B54" }), sheet);
     expect(view?.choices.map(({ codes }) => codes)).toEqual(["C/T/K", "C/TN/T"]);
-    const meanings = view?.choices.map((reading) => meaningOf(sheet, view.table, reading));
+    const meanings = view?.choices.map((reading) => meaningOf(kind({ marks: "B9:B54" }), sheet, reading));
     expect(meanings).toEqual([
       { high: 42, confidence: 4, low: 0, unknown: 0 },
       { high: 42, confidence: 0, low: 4, unknown: 0 },
@@ -64,7 +64,7 @@ describe("describeBallots", () => {
 
 describe("codes to choose from", () => {
   it("names each set as a layout", () => {
-    expect(CODE_LAYOUTS[0]).toEqual({ layout: "codes C/T/K", codes: "C/T/K" });
+    expect(CODE_READINGS[0]).toEqual({ reading: "codes C/T/K", codes: "C/T/K" });
   });
 
   it("tells the three signs of a set", () => {

@@ -1,15 +1,15 @@
 import { CODE_SETS } from "../../../core/ballot/codes";
-import { isUnmarked, MARK } from "../../../core/ballot/mark";
-import { indexCells } from "../../../core/ballot/cellIndex";
-import { columnsPerPerson, readMarks } from "../../../core/ballot/readMarks";
-import { parseLayout, type Reading } from "../../../core/ballot/reading";
+import { isUnmarked, MARK, type MarkTable } from "../../../core/ballot/mark";
+import { layoutName, type Reading } from "../../../core/ballot/reading";
 import { parseArea } from "../../../core/cell/address";
-import { cut, type Area, type SheetGrid } from "../../../core/cell/cell";
+import { usedArea, type Area, type SheetGrid } from "../../../core/cell/cell";
 import type { BallotTable, Person } from "../../../core/recognise/ballotTable";
-import { peopleIn } from "../../../core/recognise/people";
-import { tableAt } from "../../../core/recognise/recognise";
 import { COUNTS_LAYOUT } from "../../../core/counts/findCounts";
+import { readKind } from "../../../core/record/readKind";
 import type { KindSetup } from "../../../core/record/setup";
+import { findTurned } from "../../../core/view/findTurned";
+import { joinLayout, splitLayout, type Shape } from "../../../core/view/shape";
+import { realArea } from "../../../core/view/view";
 import { describeCounts, type CountsView } from "./describeCounts";
 
 /** Ballots as shown to the clerk. */
@@ -26,15 +26,39 @@ export interface BallotsView {
   readonly unmarkedRows: number;
   /** Everybody named, in the order of the marks. */
   readonly persons: readonly Person[];
-  /** Rows that name the people; `null` when there are none. */
+  /** Cells of the sheet that name the people; `null` when there are none. */
   readonly names: Area | null;
+  readonly shape: Shape;
+  /** Mark cells of the sheet. */
+  readonly marks: Area;
+  /** Column of the sheet that numbers the ballots of a list. */
+  readonly ballotColumn: number | null;
+  /** Whether rows as well as columns can be ballots, and nobody said which. */
+  readonly isTwoWays: boolean;
 }
 
 /** What the pane takes a kind's range for, to be shown to the clerk. */
 export type KindView = BallotsView | CountsView;
 
 /** What of a kind decides how its cells are read. */
-export type KindCells = Pick<KindSetup, "marks" | "people" | "layout">;
+type KindCells = Pick<KindSetup, "marks" | "people" | "layout" | "ballots" | "faultColumn">;
+
+const rowsOf = (table: MarkTable) =>
+  Array.from({ length: table.rows }, (_, row) =>
+    table.marks.subarray(row * table.people, (row + 1) * table.people),
+  );
+
+/** The kind as read; with names that do not fit it is read as if none were chosen. */
+function readCells(kind: KindCells, grid: SheetGrid) {
+  const place = { ...kind, sheet: grid.sheet };
+  const read = readKind(place, grid, []);
+  const isList = splitLayout(kind.layout).shape === "list";
+  return read.ok || isList || kind.people === "" ? read : readKind({ ...place, people: "" }, grid, []);
+}
+
+function isTwoWays(kind: KindCells, grid: SheetGrid, table: BallotTable): boolean {
+  return !splitLayout(kind.layout).isNamed && findTurned(grid, usedArea(grid), table) !== null;
+}
 
 /**
  * Describes a kind that has ballots by the cells it names.
@@ -43,28 +67,27 @@ export type KindCells = Pick<KindSetup, "marks" | "people" | "layout">;
  */
 export function describeBallots(kind: KindCells, grid: SheetGrid): BallotsView | null {
   const marks = parseArea(kind.marks);
-  if (!marks) return null;
-  const table = tableAt(grid, marks, kind.layout === "" ? null : parseLayout(kind.layout));
-  const [reading] = table.readings;
-  if (!reading) return null;
-  const { rows, people, marks: values } = readMarks(indexCells(cut(grid, marks)), reading);
-  const isMarked = (row: number) =>
-    values.subarray(row * people, (row + 1) * people).some((mark) => !isUnmarked(mark));
-  const ballots = Array.from({ length: rows }, (_, row) => isMarked(row)).filter(Boolean).length;
-  const names = kind.people === "" ? table.header : parseArea(kind.people);
-  const chosen =
-    kind.people !== "" && names ? peopleIn(grid, names, table.marks, columnsPerPerson(reading)) : null;
+  const read = readCells(kind, grid);
+  if (!marks || !read.ok) return null;
+  const { table, reading, view, marks: values } = read.read;
+  const { shape, reading: named } = splitLayout(kind.layout);
+  const ballots = rowsOf(values).filter((row) => row.some((mark) => !isUnmarked(mark))).length;
+  const header = table.header && parseArea(realArea(view, table.header));
   return {
     form: "ballots",
     table,
     reading,
-    persons: chosen ?? table.people,
-    choices: kind.layout === "" ? table.readings : [reading],
-    isUnconfirmed: kind.layout === "" && reading.codes === "1/2/3",
-    people,
+    persons: table.people,
+    choices: named === "" ? table.readings : [reading],
+    isUnconfirmed: named === "" && reading.codes === "1/2/3",
+    people: values.people,
     ballots,
-    unmarkedRows: rows - ballots,
-    names,
+    unmarkedRows: values.rows - ballots,
+    names: kind.people === "" ? header : parseArea(kind.people),
+    shape,
+    marks,
+    ballotColumn: shape === "list" ? (parseArea(kind.ballots)?.column ?? null) : null,
+    isTwoWays: isTwoWays(kind, grid, table),
   };
 }
 
@@ -85,11 +108,12 @@ export interface Meaning {
   readonly unknown: number;
 }
 
-/** Counts all marks of a table under one of its readings, so that the clerk can tell the readings apart. */
-export function meaningOf(grid: SheetGrid, table: BallotTable, reading: Reading): Meaning {
-  const width = columnsPerPerson(reading);
-  const area = { ...table.marks, columns: table.marks.columns - (table.marks.columns % width) };
-  const { marks } = readMarks(indexCells(cut(grid, area)), reading);
+/** Counts all marks of a kind under one of its readings, so that the clerk can tell the readings apart. */
+export function meaningOf(kind: KindCells, grid: SheetGrid, reading: Reading): Meaning {
+  const { shape } = splitLayout(kind.layout);
+  const layout = joinLayout({ shape, isNamed: true, reading: layoutName(reading) });
+  const read = readCells({ ...kind, layout }, grid);
+  const marks = read.ok ? read.read.marks.marks : new Uint8Array();
   const all = (wanted: number) => marks.reduce((sum, mark) => sum + (mark === wanted ? 1 : 0), 0);
   return {
     high: all(MARK.high),
@@ -99,10 +123,10 @@ export function meaningOf(grid: SheetGrid, table: BallotTable, reading: Reading)
   };
 }
 
-/** Every set of codes that can be chosen, as the `layout` of a kind names it. */
-export const CODE_LAYOUTS: readonly { readonly layout: string; readonly codes: string }[] = [
+/** Every set of codes that can be chosen, as the reading of a layout names it. */
+export const CODE_READINGS: readonly { readonly reading: string; readonly codes: string }[] = [
   ...CODE_SETS.keys(),
-].map((codes) => ({ layout: `codes ${codes}`, codes }));
+].map((codes) => ({ reading: `codes ${codes}`, codes }));
 
 /** The three signs of a set of codes, from high to low. */
 export function signsOf(codes: string): { high: string; confidence: string; low: string } {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import type { SheetGrid } from "../../../core/cell/cell";
+import { EMPTY_KIND } from "../../../core/record/setup";
 import { boxSheet, codeSheet, VOTED, withCells } from "../../testing/vote";
 import { describeKind } from "./describeKind";
 import { previewOf } from "./preview";
 
 function preview(grid: SheetGrid, marks: string, people = "") {
-  const view = describeKind({ marks, people, layout: "" }, grid);
+  const view = describeKind({ ...EMPTY_KIND, marks, people }, grid);
   if (!view) throw new Error("nothing to show");
   return previewOf(grid, view);
 }

@@ -21,6 +21,8 @@ export interface PreviewRow {
   /** Row number as the sheet shows it. */
   readonly number: number;
   readonly isHeader: boolean;
+  /** What the row was taken for, where people stand in rows. */
+  readonly role: ColumnRole | null;
   readonly cells: readonly string[];
 }
 
@@ -46,15 +48,54 @@ function textOf(cell: Cell): string {
   return cell === null ? "" : String(cell);
 }
 
-function roleOf({ table, reading }: BallotsView, column: number): ColumnRole {
-  const { marks, numberColumn } = table;
-  const width = columnsPerPerson(reading);
+const LIST_BOXES: readonly PaneKey[] = ["data.roleOnlyHigh", "data.roleOnlyConfidence", "data.roleOnlyLow"];
+
+/** Columns of names and posts. */
+function nameRole({ names }: BallotsView, column: number): ColumnRole | null {
+  if (names?.column === column) return { key: "data.roleName", number: 0 };
+  const isPost = names !== null && names.columns > 1 && column === names.column + 1;
+  return isPost ? { key: "data.rolePost", number: 0 } : null;
+}
+
+/** In a list each line has one person of one ballot. */
+function listRole(view: BallotsView, column: number): ColumnRole {
+  const { marks, ballotColumn } = view;
   const inside = column - marks.column;
-  if (column === numberColumn) return { key: "data.roleNumber", number: 0 };
-  if (inside < 0 || inside >= marks.columns) return IGNORED;
+  if (column === ballotColumn) return { key: "data.roleNumber", number: 0 };
+  if (inside < 0 || inside >= marks.columns) return nameRole(view, column) ?? IGNORED;
+  const key = marks.columns === 1 ? "data.roleMark" : LIST_BOXES[inside];
+  return key ? { key, number: 0 } : IGNORED;
+}
+
+/** Where ballots stand in columns. */
+function turnedRole(view: BallotsView, column: number): ColumnRole {
+  const inside = column - view.marks.column;
+  if (inside < 0 || inside >= view.marks.columns) return nameRole(view, column) ?? IGNORED;
+  return { key: "data.roleBallot", number: inside + 1 };
+}
+
+function roleOf(view: BallotsView, column: number): ColumnRole {
+  if (view.shape === "list") return listRole(view, column);
+  return view.shape === "turned" ? turnedRole(view, column) : rowsRole(view, column);
+}
+
+/** Whose row it is, where ballots stand in columns. */
+function rowRole({ shape, marks, reading }: BallotsView, row: number): ColumnRole | null {
+  return shape === "turned" ? personRole(row - marks.row, columnsPerPerson(reading)) : null;
+}
+
+function personRole(inside: number, width: number): ColumnRole {
   const number = Math.floor(inside / width) + 1;
   const level = LEVELS[inside % width];
   return width === 1 || !level ? { key: "data.rolePerson", number } : { key: BOX_ROLES[level], number };
+}
+
+function rowsRole({ table, reading }: BallotsView, column: number): ColumnRole {
+  const { marks, numberColumn } = table;
+  const inside = column - marks.column;
+  if (column === numberColumn) return { key: "data.roleNumber", number: 0 };
+  if (inside < 0 || inside >= marks.columns) return IGNORED;
+  return personRole(inside, columnsPerPerson(reading));
 }
 
 function headerRows(names: Area | null, marks: Area): readonly number[] {
@@ -69,6 +110,7 @@ interface Shown {
   readonly first: number;
   readonly head: readonly number[];
   readonly role: (column: number) => ColumnRole;
+  readonly rowRole: (row: number) => ColumnRole | null;
 }
 
 function shownOf(grid: SheetGrid, view: KindView): Shown {
@@ -77,22 +119,31 @@ function shownOf(grid: SheetGrid, view: KindView): Shown {
     const role = (column: number) => roles.get(column) ?? IGNORED;
     // What stands left of the names, such as a running number, would push the counts out of sight.
     const first = Math.min(view.table.area.column, ...roles.keys());
-    return { area: view.table.area, first, head: countsHead(grid, view), role };
+    return { area: view.table.area, first, head: countsHead(grid, view), role, rowRole: () => null };
   }
-  const { marks } = view.table;
+  const { marks, shape, names } = view;
   const first = Math.min(usedArea(grid).column, marks.column);
-  return { area: marks, first, head: headerRows(view.names, marks), role: (column) => roleOf(view, column) };
+  // Over ballots in columns and over lists stands what the sheet itself calls its columns.
+  const above = marks.row > usedArea(grid).row ? [marks.row - 1] : [];
+  return {
+    area: marks,
+    first,
+    head: shape === "rows" ? headerRows(names, marks) : above,
+    role: (column) => roleOf(view, column),
+    rowRole: (row) => rowRole(view, row),
+  };
 }
 
 /** The first rows of the clerk's own sheet, with what each column was taken for. */
 export function previewOf(grid: SheetGrid, view: KindView): Preview {
-  const { area, first, head, role } = shownOf(grid, view);
+  const { area, first, head, role, rowRole: roleOfRow } = shownOf(grid, view);
   const used = usedArea(grid);
   const end = Math.max(used.column + used.columns, area.column + area.columns);
   const columns = steps(first, Math.min(end - first, MOST_COLUMNS));
   const rowOf = (row: number, isHeader: boolean): PreviewRow => ({
     number: row + 1,
     isHeader,
+    role: isHeader ? null : roleOfRow(row),
     cells: columns.map((column) => textOf(cellAt(grid, row, column))),
   });
   return {

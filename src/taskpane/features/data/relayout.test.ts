@@ -14,10 +14,10 @@ const grid = (cells: Cell[][]): SheetGrid => ({ sheet: "P", row: 0, column: 0, c
 describe("relayout", () => {
   it("looks for the range again between ballots and counts", () => {
     const counts = relayout({ marks: "A2:B4", layout: "" }, "counts", grid(BOTH));
-    expect(counts).toEqual({ layout: "counts", marks: "E2:G3", people: "" });
+    expect(counts).toEqual({ layout: "counts", marks: "E2:G3", people: "", ballots: "" });
     const codes = grid(BOTH.map((row) => row.slice(0, 2)));
     const ballots = relayout({ marks: "E2:G3", layout: "counts" }, "", codes);
-    expect(ballots).toEqual({ layout: "", marks: "A2:B4", people: "A1:B1" });
+    expect(ballots).toEqual({ layout: "", marks: "A2:B4", people: "A1:B1", ballots: "", faultColumn: "" });
   });
 
   it("keeps the range within ballots, and where nothing else is found", () => {

@@ -1,29 +1,31 @@
 import { areaAddress } from "../../../core/cell/address";
 import type { SheetGrid } from "../../../core/cell/cell";
 import { COUNTS_LAYOUT, findCounts } from "../../../core/counts/findCounts";
-import { headerAddress } from "../../../core/recognise/people";
-import { recognise } from "../../../core/recognise/recognise";
+import { findShape } from "../../../core/record/findKinds";
 import type { KindSetup } from "../../../core/record/setup";
+import { splitLayout } from "../../../core/view/shape";
 import { describeCounts } from "./describeCounts";
 
 const isCounts = (layout: string) => layout === COUNTS_LAYOUT;
 
+const formOf = (layout: string) => (isCounts(layout) ? "counts" : splitLayout(layout).shape);
+
 /**
- * What changes with the layout of a kind. Between ballots and a table of counts the range is looked for again,
- * since neither can be read where the other stands.
+ * What changes with the layout of a kind. Between rows, columns, lists and tables of counts the ranges are looked
+ * for again, since none can be read where another stands.
  */
 export function relayout(
   kind: Pick<KindSetup, "marks" | "layout">,
   layout: string,
   grid: SheetGrid | undefined,
 ): Partial<KindSetup> {
-  if (!grid || isCounts(layout) === isCounts(kind.layout)) return { layout };
+  if (!grid || formOf(layout) === formOf(kind.layout)) return { layout };
   if (isCounts(layout)) {
     const area = (describeCounts(kind.marks, grid)?.table ?? findCounts(grid))?.area;
-    return area ? { layout, marks: areaAddress(area), people: "" } : { layout };
+    return area ? { layout, marks: areaAddress(area), people: "", ballots: "" } : { layout };
   }
-  const ballots = recognise(grid);
-  return ballots
-    ? { layout, marks: areaAddress(ballots.marks), people: headerAddress(ballots.header) ?? "" }
-    : { layout };
+  const found = findShape(grid, splitLayout(layout).shape);
+  if (!found) return { layout };
+  const { marks, people, ballots, faultColumn } = found;
+  return { layout, marks, people, ballots, faultColumn };
 }
