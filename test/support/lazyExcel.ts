@@ -115,6 +115,7 @@ export function lazyExcel(sheets: readonly LazySheet[]) {
   };
 
   const workbook = {
+    getSelectedRange: () => loadable(queue, () => ({ address: `'${sheets[0]?.name ?? ""}'!A1` })),
     worksheets: loadable(queue, () => ({ items: sheets.map(worksheetOf) })),
     tables: none(),
     names: none(),

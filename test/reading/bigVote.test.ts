@@ -1,0 +1,106 @@
+import { EMPTY_KIND, EMPTY_SETUP } from "../../src/core/record/setup";
+import { makeCounter } from "../../src/taskpane/counter/counter";
+import { pickKind } from "../../src/taskpane/features/data/pick";
+import { readAndCount } from "../../src/taskpane/state/reading";
+import { workerEngine } from "../../src/taskpane/counter/workerEngine";
+import { excelRoom } from "../../src/workbook/room";
+import { lazyExcel } from "../support/lazyExcel";
+import { workerHere } from "../support/workerHere";
+
+jest.setTimeout(300_000);
+
+const BALLOTS = 100_000;
+const PEOPLE = 60;
+const HEAD = 2;
+
+/** What ballot `row` says of a person: mostly high, a few blank, a few twice marked. No list is kept of it. */
+function signAt(ballot: number, person: number): "TNC" | "TN" | "TNT" | "" | "TNC,TN" {
+  let seed = Math.imul(ballot + 1, 2654435761) ^ Math.imul(person + 7, 40503);
+  seed = Math.imul(seed ^ (seed >>> 15), 2246822519);
+  const die = ((seed ^ (seed >>> 13)) >>> 0) % 1000;
+  if (die < 500 + person * 5) return "TNC";
+  if (die < 850) return "TN";
+  if (die < 990) return "TNT";
+  return die < 996 ? "" : "TNC,TN";
+}
+
+function cellAt(row: number, column: number): unknown {
+  if (row === 0) return column === 0 ? "Tổng hợp phiếu" : "";
+  if (row === 1) return column === 0 ? "Số phiếu" : `Nguyễn Văn ${String(column)}`;
+  return column === 0 ? row - HEAD + 1 : signAt(row - HEAD, column - 1);
+}
+
+/** The oracle: one pass, one number per level, no code of the add-in. */
+function counts(): readonly Record<"high" | "confidence" | "low" | "invalid", number>[] {
+  return Array.from({ length: PEOPLE }, (_, person) => {
+    const sums = { high: 0, confidence: 0, low: 0, invalid: 0 };
+    const field = { TNC: "high", TN: "confidence", TNT: "low", "": "invalid", "TNC,TN": "invalid" } as const;
+    for (let ballot = 0; ballot < BALLOTS; ballot++) sums[field[signAt(ballot, person)]] += 1;
+    return sums;
+  });
+}
+
+afterEach(() => {
+  for (const name of ["Excel", "Office"]) Reflect.deleteProperty(globalThis, name);
+});
+
+it("counts 100,000 ballots on 60 people, read in pieces and counted away from the page, as the oracle does", async () => {
+  const { asked, globals } = lazyExcel([
+    { name: "Phiếu", rows: BALLOTS + HEAD, columns: PEOPLE + 1, cell: cellAt },
+  ]);
+  Object.assign(globalThis, globals);
+  const counter = makeCounter(() => Promise.resolve(workerEngine(workerHere(), workerHere)));
+  const said: number[] = [];
+  counter.subscribe(() => {
+    const progress = counter.progress();
+    if (progress?.phase === "reading") said.push(progress.percent);
+  });
+  const picked = await pickKind(excelRoom, counter, "sheet");
+  if (!picked.ok) throw new Error(JSON.stringify(picked.finding));
+  expect(picked.value.kind).toMatchObject({ sheet: "Phiếu", marks: "B3:BI100002" });
+
+  const kind = { ...EMPTY_KIND, ...picked.value.kind };
+  const counted = await readAndCount(excelRoom, counter, { ...EMPTY_SETUP, kinds: [kind] });
+  if (!counted.ok) throw new Error(JSON.stringify(counted.finding));
+  const [result] = counted.value.record.kinds;
+  expect(result).toMatchObject({ collected: BALLOTS, blank: 0 });
+  const people = result?.people.map(({ high, confidence, low, invalid }) => ({
+    high,
+    confidence,
+    low,
+    invalid,
+  }));
+  expect(people).toEqual(counts());
+
+  const description = await counter.ask("describe", kind);
+  expect(description).toMatchObject({
+    ok: true,
+    value: { view: { ballots: BALLOTS, people: PEOPLE }, grown: null },
+  });
+
+  const bytes = asked.bytes.reduce((sum, one) => sum + one, 0);
+  expect(Math.max(...asked.bytes)).toBeLessThan(4 * 1024 * 1024);
+  // One sync for the selection, then two readings: to recognise the ballots, and to count them.
+  expect(asked.syncs).toBeLessThanOrEqual(1 + 2 * (4 + Math.ceil(bytes / 2 / 4_000_000)));
+  expect(said.filter((percent) => percent === 100).length).toBeGreaterThanOrEqual(2);
+  expect(new Set(said).size).toBeGreaterThan(5);
+});
+
+it("stops before the next piece, and nothing is taken of what comes later", async () => {
+  const { asked, globals } = lazyExcel([
+    { name: "Phiếu", rows: BALLOTS + HEAD, columns: PEOPLE + 1, cell: () => "TNC" },
+  ]);
+  Object.assign(globalThis, globals);
+  const worker = workerHere();
+  const counter = makeCounter(() => Promise.resolve(workerEngine(worker, workerHere)));
+  const stopAt = 5;
+  asked.beforeSync = () => {
+    if (asked.syncs === stopAt) counter.stop();
+  };
+  expect(await counter.read(excelRoom, ["Phiếu"])).toMatchObject({ ok: false, finding: { code: "F507" } });
+  const pieces = worker.received();
+  await new Promise((resume) => setTimeout(resume, 50));
+  expect(asked.syncs).toBe(stopAt);
+  expect(worker.received()).toBe(pieces);
+  expect(await counter.ask("used", "Phiếu")).toEqual({ ok: true, value: null });
+});
