@@ -1,11 +1,12 @@
 import { parseArea } from "../core/cell/address";
-import { jobSetup, type ReportJob } from "../core/record/jobSetup";
+import { jobSetup, kindOptionsOf, type ReportJob } from "../core/record/jobSetup";
 import { readSheetSetup } from "../core/record/autoSetup";
 import { COUNTS_LAYOUT } from "../core/counts/findCounts";
 import { findRegulation } from "../core/regulation";
 import type { SheetGrid } from "../core/cell/cell";
 import { count } from "../core/record/count";
 import type { CountRecord } from "../core/record/record";
+import { nameKey } from "../core/people/nameKey";
 import { EMPTY_SETUP, type CountSetup } from "../core/record/setup";
 import { readCustomTexts } from "../core/regulation/custom";
 import { finding, type Finding, type Result } from "../core/finding/finding";
@@ -40,12 +41,16 @@ function ownSheet({ regulation }: ReportJob): string | null {
 }
 
 /** The job's set-up, with the unit's own regulation where a sheet holds it. */
-function setupOf(job: ReportJob, grid: SheetGrid, own: SheetGrid | undefined): Result<CountSetup> {
-  if (!own) return { ok: true, value: jobSetup(job, grid) };
+function setupOf(
+  job: ReportJob,
+  grids: readonly SheetGrid[],
+  own: SheetGrid | undefined,
+): Result<CountSetup> {
+  if (!own) return { ok: true, value: jobSetup(job, ...grids) };
   const texts = readCustomTexts(own.cells);
   if (!texts.ok) return texts;
   const regulation = texts.value.from ?? "";
-  return { ok: true, value: { ...jobSetup({ ...job, regulation }, grid), custom: texts.value } };
+  return { ok: true, value: { ...jobSetup({ ...job, regulation }, ...grids), custom: texts.value } };
 }
 
 function unusable(job: ReportJob, names: readonly string[], locale: Locale): string | null {
@@ -62,14 +67,24 @@ function unusable(job: ReportJob, names: readonly string[], locale: Locale): str
 /** Whether a sheet bears the name under which reports are written, with or without a number. */
 const isReport = ({ sheet }: SheetGrid) => sheet.replace(/ \(\d+\)$/, "") === REPORT_WORDS.sheetName;
 
+/** A sheet on which something can be counted. */
+interface Countable {
+  readonly grid: SheetGrid;
+  readonly isCounts: boolean;
+  /** The people of its first kind, for telling whether two sheets hold the same vote. */
+  readonly people: string;
+}
+
 /** Sheets that hold ballots; where none does, those with a table of counts. */
-function recognised(grids: readonly SheetGrid[]): readonly SheetGrid[] {
-  const found = grids.flatMap((grid) => {
-    const { kind } = readSheetSetup(grid);
-    return kind ? [{ grid, isCounts: kind.layout === COUNTS_LAYOUT }] : [];
+function recognised(grids: readonly SheetGrid[]): readonly Countable[] {
+  const found = grids.flatMap((grid): readonly Countable[] => {
+    const { kind, names } = readSheetSetup(grid);
+    return kind
+      ? [{ grid, isCounts: kind.layout === COUNTS_LAYOUT, people: names.map(nameKey).join("|") }]
+      : [];
   });
   const ballots = found.filter(({ isCounts }) => !isCounts);
-  return (ballots.length > 0 ? ballots : found).map(({ grid }) => grid);
+  return ballots.length > 0 ? ballots : found;
 }
 
 /**
@@ -79,12 +94,26 @@ function recognised(grids: readonly SheetGrid[]): readonly SheetGrid[] {
 function sheetsToCount(
   names: readonly string[],
   sheets: ReadonlyMap<string, SheetGrid>,
-): readonly SheetGrid[] {
+): readonly Countable[] {
   const grids = names.flatMap((name) => sheets.get(name) ?? []);
   const found = recognised(grids.filter((grid) => !isReport(grid)));
   if (found.length > 0) return found;
   const reports = recognised(grids);
-  return reports.length > 0 ? reports : grids.slice(0, 1);
+  if (reports.length > 0) return reports;
+  return grids.slice(0, 1).map((grid) => ({ grid, isCounts: false, people: "" }));
+}
+
+/** Whether each sheet is a kind of ballot of its own: other people on every one, and ballots on all. */
+function areKinds(found: readonly Countable[]): boolean {
+  const lists = new Set(found.map(({ people }) => people));
+  return found.length === 1 || (lists.size === found.length && found.every(({ isCounts }) => !isCounts));
+}
+
+/** What was said of one kind of ballot while there are several. */
+function forSeveral(job: ReportJob, setup: CountSetup, locale: Locale): string | null {
+  const options = kindOptionsOf(job);
+  if (setup.kinds.length < 2 || options.length === 0) return null;
+  return commandText(locale)("optionsOfOne", { options: options.join(", "), kinds: setup.kinds.length });
 }
 
 /** An answer without a count, and the reason for it. */
@@ -108,14 +137,16 @@ export async function report(job: ReportJob, room: WorkbookRoom = excelRoom): Pr
   const wanted = (job.sheet === undefined ? names.value : [job.sheet]).filter((name) => name !== own);
   const sheets = await room.readSheets(own === null ? wanted : [...wanted, own]);
   if (!sheets.ok) return nothing(locale, [sheets.finding]);
-  const [grid, ...others] = sheetsToCount(wanted, sheets.value);
-  if (!grid) return nothing(locale, [finding("F101", {})]);
-  if (others.length > 0) {
-    const named = [grid, ...others].map((item) => item.sheet).join(", ");
-    return nothing(locale, [finding("F115", { sheets: named })]);
+  const found = sheetsToCount(wanted, sheets.value);
+  if (found.length === 0) return nothing(locale, [finding("F101", {})]);
+  const grids = found.map(({ grid }) => grid);
+  if (!areKinds(found)) {
+    return nothing(locale, [finding("F115", { sheets: grids.map(({ sheet }) => sheet).join(", ") })]);
   }
-  const setup = setupOf(job, grid, sheets.value.get(own ?? ""));
+  const setup = setupOf(job, grids, sheets.value.get(own ?? ""));
   if (!setup.ok) return nothing(locale, [{ ...setup.finding, sheet: own }]);
+  const several = forSeveral(job, setup.value, locale);
+  if (several !== null) return { ...nothing(locale, []), unusable: several };
   const counted = count(setup.value, sheets.value);
   const outcome = await writeReports(room, counted, { isDraft: job.draft === true });
   return { record: worded(outcome.record, locale), refused: outcome.isRefused, written: outcome.written };
