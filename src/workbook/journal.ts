@@ -134,7 +134,20 @@ async function append(events: readonly JournalEvent[]): Promise<Result<null>> {
       ? { ok: true, value: null }
       : { ok: false, finding: finding("F511", { reason: fault }) };
   });
+  if (!done.ok) await closeAgain();
   return done.ok ? done.value : done;
+}
+
+/** What was cut short may have left the sheet open. */
+async function closeAgain(): Promise<void> {
+  await attempt("F511", async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(JOURNAL_SHEET).load("name");
+    sheet.protection.load("protected");
+    await context.sync();
+    if (sheet.isNullObject || sheet.protection.protected) return;
+    protect(sheet);
+    await context.sync();
+  });
 }
 
 let turn: Promise<unknown> = Promise.resolve();

@@ -49,10 +49,11 @@ function put(range: Excel.Range, values: Values): void {
   if (values.some((row) => row.some(isActive))) {
     range.numberFormat = values.map((row) => row.map((value) => (isActive(value) ? "@" : "General")));
   }
-  range.values = values.map((row) =>
-    row.map((value) => (typeof value === "string" ? safeText(value) : value)),
-  );
+  range.values = values.map((row) => [...row]);
 }
+
+const safe = (values: Values): Values =>
+  values.map((row) => row.map((value) => (typeof value === "string" ? safeText(value) : value)));
 
 interface Looked {
   readonly range: Excel.Range;
@@ -68,7 +69,7 @@ async function look(context: Excel.RequestContext, change: CellChange, area: Are
     "sheet" in from ? worksheets.getItem(from.sheet).getRange(from.address).load("values") : null;
   await context.sync();
   const before = toValues(range.values);
-  const after = "sheet" in from ? toValues(source?.values ?? []) : from.values;
+  const after = safe("sheet" in from ? toValues(source?.values ?? []) : from.values);
   const against = refusal(change, before, range.formulas);
   if (against) return { ok: false, finding: against };
   if ("sheet" in from && textOf(after) !== from.expected) {

@@ -32,7 +32,7 @@ const optionsOf = (value: unknown): readonly string[] => {
   const names = Object.keys(value).filter((name) => value[name] !== null && value[name] !== undefined);
   const unknown = names.find((name) => !OPTIONS.includes(name));
   if (unknown !== undefined) throw apiNotFound(`WorksheetProtectionOptions.${unknown}`);
-  return names.filter((name) => asBoolean(value[name]));
+  return OPTIONS.filter((name) => names.includes(name) && asBoolean(value[name]));
 };
 
 /** Protection of a sheet; passwords are not played. */

@@ -1,0 +1,166 @@
+import { JOURNAL_SHEET, type JournalEvent } from "../../src/core/journal/journal";
+import { JOURNAL_HEAD, JOURNAL_WORDS } from "../../src/report/forms/journal.words";
+import { excelRoom } from "../../src/workbook/room";
+import { openWorkbook } from "../../workbench/node";
+import { speakTo } from "./page";
+import { openDesk, sample, type Desk } from "./support";
+
+const READ: JournalEvent = {
+  at: "2023-12-13 10:05:00",
+  by: "Nguyễn Văn A",
+  what: JOURNAL_WORDS.read,
+  range: "Phiếu!C5:O50",
+  regulation: "96-QD/TW",
+  content: "46 phiếu",
+};
+const SETTLED: JournalEvent = {
+  ...READ,
+  what: JOURNAL_WORDS.settled,
+  range: "Phiếu!C5",
+  content: "=TNC → '1/2\n+3",
+};
+
+let desk: Desk;
+let silence: () => void = () => undefined;
+
+async function open(file: Uint8Array): Promise<void> {
+  desk = await openDesk(file);
+  silence = speakTo(desk);
+}
+async function close(): Promise<void> {
+  silence();
+  await desk.workbook.idle();
+  desk.close();
+}
+beforeEach(() => open(sample("KH2014-A.xlsx")));
+afterEach(close);
+
+const excel = () => desk.addin.window["Excel"] as typeof Excel;
+const journal = () => desk.workbook.read(JOURNAL_SHEET, "A1:I9").values;
+const lines = () => journal().filter(([number]) => number !== "");
+const whole = async () => {
+  const done = await excelRoom.verifyJournal();
+  return done.ok ? done.value?.number : `${done.finding.code} ${String(done.finding.address)}`;
+};
+
+/** What somebody does who takes the protection off. */
+async function tamper(act: (sheet: Excel.Worksheet) => void): Promise<void> {
+  await excel().run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(JOURNAL_SHEET);
+    sheet.protection.unprotect();
+    act(sheet);
+    await context.sync();
+  });
+}
+
+describe("the journal", () => {
+  it("does not exist before something is written", async () => {
+    expect(await excelRoom.verifyJournal()).toEqual({ ok: true, value: null });
+    expect(desk.workbook.sheetNames()).not.toContain(JOURNAL_SHEET);
+  });
+
+  it("is made, added to in four syncs, protected, and whole", async () => {
+    const shown = await excelRoom.selection();
+    const before = desk.workbook.batches();
+    expect(await excelRoom.appendJournal([READ])).toEqual({ ok: true, value: null });
+    expect(desk.workbook.batches() - before).toBeLessThanOrEqual(4);
+    await excelRoom.appendJournal([SETTLED]);
+    expect(lines().map((line) => line.slice(0, 7))).toEqual([
+      [...JOURNAL_HEAD].slice(0, 7),
+      ["1", READ.at, READ.by, READ.what, READ.range, READ.regulation, READ.content],
+      ["2", SETTLED.at, SETTLED.by, SETTLED.what, SETTLED.range, SETTLED.regulation, SETTLED.content],
+    ]);
+    expect(await whole()).toBe(2);
+    expect(await excelRoom.selection()).toEqual(shown);
+    const typing = excel().run(async (context) => {
+      context.workbook.worksheets.getItem(JOURNAL_SHEET).getRange("G2").values = [["x"]];
+      await context.sync();
+    });
+    await expect(typing).rejects.toThrow();
+  });
+
+  it("keeps the order of calls made at once", async () => {
+    const calls = ["a", "b", "c"].map((content) => excelRoom.appendJournal([{ ...SETTLED, content }]));
+    await Promise.all(calls);
+    expect(
+      lines()
+        .slice(1)
+        .map(([number, , , , , , content]) => [number, content]),
+    ).toEqual([
+      ["1", "a"],
+      ["2", "b"],
+      ["3", "c"],
+    ]);
+    expect(await whole()).toBe(3);
+  });
+
+  it("does not say again that the same ballots were read with the same outcome", async () => {
+    for (const content of ["46 phiếu", "46 phiếu", "47 phiếu", "46 phiếu"]) {
+      await excelRoom.appendJournal([{ ...READ, content }]);
+    }
+    expect(lines()).toHaveLength(4);
+  });
+
+  it("names the first line that was altered, taken out or cut off", async () => {
+    await excelRoom.appendJournal([READ, SETTLED, { ...SETTLED, content: "c" }]);
+    await tamper((sheet) => (sheet.getRange("G3").values = [["x"]]));
+    expect(await whole()).toBe("F512 A3");
+    await tamper((sheet) => (sheet.getRange("G3").values = [[SETTLED.content.replace("'", "'")]]));
+    expect(await whole()).toBe(3);
+    await tamper((sheet) => sheet.getRange("A4:I4").clear("Contents"));
+    expect(await whole()).toBe("F512 A4");
+  });
+
+  it("goes on from the lines it knew when the sheet was deleted, and says that they are missing", async () => {
+    await excelRoom.appendJournal([READ, SETTLED]);
+    await excel().run(async (context) => {
+      context.workbook.worksheets.getItem(JOURNAL_SHEET).delete();
+      await context.sync();
+    });
+    expect(await whole()).toBe("F512 A2");
+    await excelRoom.appendJournal([SETTLED]);
+    expect(lines()[1]?.[0]).toBe("3");
+    expect(await whole()).toBe("F512 A2");
+  });
+
+  it("leaves a sheet of that name with other content alone", async () => {
+    await excel().run(async (context) => {
+      context.workbook.worksheets.add(JOURNAL_SHEET).getRange("A1").values = [["Ghi chú"]];
+      await context.sync();
+    });
+    expect(await excelRoom.appendJournal([READ])).toMatchObject({ finding: { code: "F513" } });
+    expect(lines()).toEqual([["Ghi chú", ...Array<string>(8).fill("")]]);
+    expect(await whole()).toBe("F513 null");
+  });
+
+  it("goes on after the file was saved and opened", async () => {
+    await excelRoom.appendJournal([READ]);
+    const file = await desk.workbook.save();
+    await close();
+    await open(file);
+    expect(await whole()).toBe(1);
+    expect(await excelRoom.appendJournal([SETTLED])).toEqual({ ok: true, value: null });
+    expect(await whole()).toBe(2);
+    const again = await openWorkbook(await desk.workbook.save());
+    expect(again.read(JOURNAL_SHEET, "A3:B3").values).toEqual([["2", SETTLED.at]]);
+    again.dispose();
+  });
+
+  it.each([1, 2, 3])("says so, stays whole and protected when sync %d is cut short", async (batch) => {
+    await excelRoom.appendJournal([READ]);
+    const known = lines();
+    for (const after of [0, 2, 4, 6, 8, 10, 12]) {
+      desk.workbook.fail({ batch, code: "GeneralException", after });
+      const done = await excelRoom.appendJournal([{ ...SETTLED, content: String(after) }]);
+      expect([after, done]).toMatchObject([after, { ok: false, finding: { code: "F511" } }]);
+      desk.workbook.clearFaults();
+      expect(lines().slice(0, known.length)).toEqual(known);
+      expect(await whole()).toBe(lines().length - 1);
+      const { guards, snapshot } = desk.workbook.state();
+      const id = snapshot.sheetOrder.find((sheet) => snapshot.sheets[sheet]?.name === JOURNAL_SHEET) ?? "";
+      expect([after, guards?.[id]?.options]).toEqual([after, ["allowAutoFilter", "allowFormatColumns"]]);
+    }
+    expect(await excelRoom.appendJournal([SETTLED])).toEqual({ ok: true, value: null });
+    expect(await whole()).toBe(lines().length - 1);
+  });
+});

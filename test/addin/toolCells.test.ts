@@ -1,0 +1,98 @@
+import { parsePeople } from "../../src/core/entries/peopleList";
+import { entrySheet } from "../../src/report/forms/entrySheet";
+import { excelRoom } from "../../src/workbook/room";
+import { speakTo } from "./page";
+import { openDesk, pictureOf, sample, type Desk } from "./support";
+
+const ENTRY = "Nhập phiếu – Lê Văn C";
+const PLAN = entrySheet({
+  ballots: 4,
+  people: parsePeople("Nguyễn Văn A, Chủ tịch\nTrần Thị B, Phó Chủ tịch\n=1+1, +2"),
+  codes: "TNC/TN/TNT",
+  clerk: "Lê Văn C",
+});
+
+let desk: Desk;
+let silence: () => void = () => undefined;
+
+beforeEach(async () => {
+  desk = await openDesk(sample("KH2014-A.xlsx"));
+  silence = speakTo(desk);
+});
+afterEach(async () => {
+  silence();
+  await desk.workbook.idle();
+  desk.close();
+});
+
+const values = (sheet: string, a1: string) => desk.workbook.read(sheet, a1).values;
+const syncsOf = async (act: () => Promise<unknown>) => {
+  const before = desk.workbook.batches();
+  await act();
+  return desk.workbook.batches() - before;
+};
+const excel = () => desk.addin.window["Excel"] as typeof Excel;
+
+describe("changing a cell", () => {
+  const CELL = { sheet: "Phiếu", address: "C5" };
+  const now = () => String(values("Phiếu", "C5")[0]?.[0]);
+
+  it("writes what was asked where the cell holds what was shown, and says what stood there", async () => {
+    const change = { ...CELL, expected: now(), from: { values: [["TNT"]] } };
+    expect(await syncsOf(() => excelRoom.writeCells(change))).toBeLessThanOrEqual(3);
+    expect(now()).toBe("TNT");
+    const back = await excelRoom.writeCells({ ...CELL, expected: "TNT", from: { values: [["TNC"]] } });
+    expect(back).toEqual({ ok: true, value: { before: [["TNT"]], after: [["TNC"]] } });
+  });
+
+  it("takes what another cell holds", async () => {
+    await excelRoom.writeCells({
+      sheet: "Phiếu",
+      address: "D5",
+      expected: String(values("Phiếu", "D5")[0]?.[0]),
+      from: { values: [["TN"]] },
+    });
+    const from = { sheet: "Phiếu", address: "D5", expected: "TN" };
+    expect(await excelRoom.writeCells({ ...CELL, expected: now(), from })).toMatchObject({ ok: true });
+    expect(now()).toBe("TN");
+    const outdated = { ...from, expected: "TNC" };
+    expect(await excelRoom.writeCells({ ...CELL, expected: "TN", from: outdated })).toMatchObject({
+      finding: { code: "F514", address: "D5" },
+    });
+  });
+
+  it.each(["=1+1", "+1", "1/2", "TRUE", "00", "'a"])("keeps %s text", async (text) => {
+    const done = await excelRoom.writeCells({ ...CELL, expected: now(), from: { values: [[text]] } });
+    expect(done).toMatchObject({ ok: true });
+    expect(now()).toBe(text.replace(/^'/, "’"));
+  });
+
+  it("refuses a cell that was changed meanwhile, a formula, another shape, and leaves all as it was", async () => {
+    await excel().run(async (context) => {
+      context.workbook.worksheets.getItem("Phiếu").getRange("D5").formulas = [['="T"&"N"']];
+      await context.sync();
+    });
+    await desk.workbook.idle();
+    const picture = pictureOf(desk.workbook);
+    const codes = [];
+    for (const [address, expected, cells] of [
+      ["C5", "TNX", [["TN"]]],
+      ["D5", "TN", [["TNT"]]],
+      ["C5", now(), [["TN", "TN"]]],
+      ["?", "", [["TN"]]],
+    ] as const) {
+      const done = await excelRoom.writeCells({ sheet: "Phiếu", address, expected, from: { values: cells } });
+      codes.push(done.ok ? "" : done.finding.code);
+    }
+    expect(codes).toEqual(["F514", "F515", "F105", "F105"]);
+    expect(pictureOf(desk.workbook)).toEqual(picture);
+  });
+
+  it("is refused where the sheet is protected", async () => {
+    await excelRoom.write([PLAN]);
+    const change = { sheet: ENTRY, address: "B5", expected: "Nguyễn Văn A", from: { values: [["x"]] } };
+    expect(await excelRoom.writeCells(change)).toMatchObject({ finding: { code: "F501" } });
+    const open = { sheet: ENTRY, address: "B7", expected: "", from: { values: [["TN"]] } };
+    expect(await excelRoom.writeCells(open)).toMatchObject({ ok: true });
+  });
+});
