@@ -19,6 +19,7 @@ export const START: Place = {
   isAnswered: false,
   isExplained: false,
   isWritten: false,
+  isUnwanted: false,
   last: null,
 };
 
@@ -35,6 +36,8 @@ function holds(when: Condition, known: Known, sheet: SheetKind): boolean {
       return sheet === "warned" && !known.isExplained;
     case "written":
       return known.isWritten;
+    case "unwanted":
+      return known.isUnwanted;
     default:
       return when === "otherwise";
   }

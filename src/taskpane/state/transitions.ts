@@ -28,6 +28,8 @@ export interface Known {
   readonly isAnswered: boolean;
   readonly isExplained: boolean;
   readonly isWritten: boolean;
+  /** No form is ticked. */
+  readonly isUnwanted: boolean;
   /** What can be taken back. */
   readonly last: "pick" | "answer" | "explain" | "remove" | null;
 }
@@ -68,7 +70,7 @@ export const TRANSITIONS: readonly Transition[] = [
     event: "remove",
     from: CHOSEN,
     to: "data.empty",
-    sets: { isChosen: false, isWritten: false, last: "remove" },
+    sets: { isChosen: false, isWritten: false, isUnwanted: false, last: "remove" },
   },
   {
     event: "restore",
@@ -107,8 +109,8 @@ export const TRANSITIONS: readonly Transition[] = [
     sets: { isExplained: false, isWritten: false, last: null },
   },
   { event: "toCheck", from: ["results.notFinal", "report.blocked"], to: "check" },
-  { event: "untick", from: ["report.ready"], to: "report.noForm", sets: { last: null } },
-  { event: "tick", from: ["report.noForm"], to: "report", sets: { last: null } },
+  { event: "untick", from: ["report.ready"], to: "report.noForm", sets: { isUnwanted: true, last: null } },
+  { event: "tick", from: ["report.noForm"], to: "report", sets: { isUnwanted: false, last: null } },
   { event: "write", from: ["report.ready", "report.done"], to: "report.done", sets: { isWritten: true } },
   { event: "write", from: ["report.failed"], to: "report.done", refused: true },
   { event: "write", from: ["report.ready", "report.done"], to: "report.failed", refused: true },
