@@ -85,11 +85,13 @@ describe("steps", () => {
 describe("language", () => {
   it("changes to English and back, and is remembered", async () => {
     const { user } = await renderPane();
-    await user.click(screen.getByRole("button", { name: "English" }));
+    await user.click(screen.getByRole("button", { name: "Công cụ, trợ giúp, ngôn ngữ" }));
+    await user.click(await screen.findByRole("menuitem", { name: "English" }));
     expect(await screen.findByRole("heading", { name: "Conference" })).toBeTruthy();
     expect(document.documentElement.lang).toBe("en");
     expect(localStorage.getItem("tinnhiem.locale")).toBe("en");
-    await user.click(screen.getByRole("button", { name: "Tiếng Việt" }));
+    await user.click(screen.getByRole("button", { name: "Tools, help, language" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Tiếng Việt" }));
     expect(await screen.findByRole("heading", { name: "Hội nghị" })).toBeTruthy();
   });
 });

@@ -22,6 +22,13 @@ export function Footer() {
   const styles = useStyles();
   const { step } = state;
   const go = (to: number) => dispatch({ type: "stepEntered", step: to });
+  if (state.tool !== null) {
+    return (
+      <footer className={styles.root}>
+        <Button onClick={() => dispatch({ type: "toolClosed" })}>{`‹ ${t("nav.back")}`}</Button>
+      </footer>
+    );
+  }
   return (
     <footer className={styles.root}>
       <Button className={step === 0 ? styles.hidden : undefined} onClick={() => go(step - 1)}>

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../state/context";
 import { RegulationName } from "../ui/RegulationName";
+import { MenuButton } from "./MenuButton";
 import { Steps } from "./Steps";
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Name of the product, regulation, language, steps. */
+/** Name of the product, regulation, menu, steps. */
 export function Header({ onLanguage }: { readonly onLanguage: () => void }) {
   const { t } = usePane();
   const styles = useStyles();
@@ -36,9 +37,7 @@ export function Header({ onLanguage }: { readonly onLanguage: () => void }) {
         <span className={styles.regulation}>
           <RegulationName />
         </span>
-        <Button size="small" appearance="subtle" title={t("language.switch")} onClick={onLanguage}>
-          {t("language.other")}
-        </Button>
+        <MenuButton onLanguage={onLanguage} />
       </div>
       <Steps />
     </header>

@@ -8,7 +8,7 @@ import { Busy } from "../ui/Busy";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { Notices } from "./Notices";
-import { VIEWS } from "./views";
+import { ToolScreen, VIEWS } from "./views";
 
 // Icons come after the first paint.
 const UndoButtons = lazy(async () => ({ default: (await import("./UndoButtons")).UndoButtons }));
@@ -85,11 +85,11 @@ export function Shell({ onLanguage }: { readonly onLanguage: () => void }) {
     <div className={styles.root}>
       <Header onLanguage={onLanguage} />
       <main className={styles.main}>
-        <Title />
+        {state.tool === null && <Title />}
         <Notices />
-        <Boundary key={step} fallback={<Broken />}>
+        <Boundary key={state.tool ?? step} fallback={<Broken />}>
           <Suspense fallback={<Busy text={t("app.opening")} />}>
-            <View />
+            {state.tool === null ? <View /> : <ToolScreen tool={state.tool} />}
           </Suspense>
         </Boundary>
       </main>

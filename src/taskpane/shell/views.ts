@@ -22,3 +22,6 @@ export const VIEWS: Readonly<Record<StepId, ComponentType>> = {
 export const ReportButton = lazy(async () => ({
   default: (await import("../features/report/ReportButton")).ReportButton,
 }));
+
+/** What is opened from the menu, in place of the step. */
+export const ToolScreen = lazy(async () => ({ default: (await import("../tools/ToolScreen")).ToolScreen }));

@@ -8,6 +8,7 @@ import type { CountRecord } from "../../core/record/record";
 import type { ConferenceSetup, CountSetup, Figures, KindSetup } from "../../core/record/setup";
 import type { CustomField, CustomTexts } from "../../core/regulation/customFields";
 import type { Implementing } from "../../core/regulation/regulation";
+import type { ToolId } from "./state";
 
 type KeysOf<T, V> = { [K in keyof T]-?: T[K] extends V ? K : never }[keyof T];
 
@@ -118,6 +119,9 @@ export type SavingAction =
   | { readonly type: "saveFaultClosed" }
   | { readonly type: "foreignClosed" };
 
+export type ToolAction =
+  { readonly type: "toolOpened"; readonly tool: ToolId } | { readonly type: "toolClosed" };
+
 /** Everything that can happen in the pane. */
 export type PaneAction =
   | SessionAction
@@ -129,4 +133,5 @@ export type PaneAction =
   | HistoryAction
   | ReadingAction
   | ReportAction
-  | SavingAction;
+  | SavingAction
+  | ToolAction;

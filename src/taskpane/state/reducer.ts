@@ -11,6 +11,7 @@ import { reduceSaving } from "./savingReducer";
 import { forgetStale } from "./stale";
 import { readyState, type PaneState, type ReadyState } from "./state";
 import { clampStep } from "./steps";
+import { reduceTool } from "./toolReducer";
 
 const PARTS: readonly ((state: ReadyState, action: PaneAction) => ReadyState)[] = [
   reduceConference,
@@ -21,6 +22,7 @@ const PARTS: readonly ((state: ReadyState, action: PaneAction) => ReadyState)[] 
   reduceReading,
   reduceReport,
   reduceSaving,
+  reduceTool,
 ];
 
 function reduceChoice(state: ReadyState, action: PaneAction): ReadyState {

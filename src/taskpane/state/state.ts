@@ -48,11 +48,16 @@ export interface History {
   readonly field: string | null;
 }
 
+/** What can be opened beside the steps. */
+export type ToolId = "entrySheet" | "entries" | "deadlines" | "journal" | "convert" | "help";
+
 /** The pane with the set-up of a workbook in it. */
 export interface ReadyState {
   readonly status: "ready";
   readonly setup: CountSetup;
   readonly step: number;
+  /** The tool shown in place of the step; `null` for the step itself. */
+  readonly tool: ToolId | null;
   /** Grows each time a step is entered, since entering reads the workbook again. */
   readonly visit: number;
   /** Grows each time the workbook is to be read again without entering a step. */
@@ -86,6 +91,7 @@ export function readyState(setup: CountSetup, step: number, isForeign = false): 
     status: "ready",
     setup,
     step,
+    tool: null,
     visit: 0,
     rereads: 0,
     drafts: {},

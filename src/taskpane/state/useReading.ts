@@ -6,9 +6,10 @@ import type { PaneAction } from "./actions";
 import type { Counted } from "./reading";
 import type { PaneState } from "./state";
 
-/** Whether a step shows what the workbook holds. */
+/** Whether a step, or the tool in its place, shows what the workbook holds. */
 function isReading(state: PaneState): boolean {
-  return state.status === "ready" && state.step > 0 && state.setup.kinds.length > 0;
+  if (state.status !== "ready" || state.setup.kinds.length === 0) return false;
+  return state.step > 0 || state.tool === "entries";
 }
 
 function outcome(counted: Result<Counted>): PaneAction {

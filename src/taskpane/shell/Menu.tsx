@@ -1,0 +1,48 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { usePane } from "../state/context";
+import { TOOLS } from "../tools/toolList";
+import { useToolText } from "../tools/useToolText";
+
+/** What is beside the steps. It opens as soon as it is there, since it was asked for. */
+export function HeaderMenu({ onLanguage }: { readonly onLanguage: () => void }) {
+  const { dispatch, t } = usePane();
+  const say = useToolText();
+  const [isOpen, setOpen] = useState(true);
+  return (
+    <Menu open={isOpen} onOpenChange={(_, data) => setOpen(data.open)} positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button size="small" appearance="subtle" aria-label={t("menu.open")} title={t("menu.open")}>
+          ⋯
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuGroup>
+            <MenuGroupHeader>{say("menu.tools")}</MenuGroupHeader>
+            {TOOLS.map((tool) => (
+              <MenuItem key={tool} onClick={() => dispatch({ type: "toolOpened", tool })}>
+                {say(`${tool}.title`)}
+              </MenuItem>
+            ))}
+          </MenuGroup>
+          <MenuDivider />
+          <MenuItem onClick={() => dispatch({ type: "toolOpened", tool: "help" })}>
+            {say("help.title")}
+          </MenuItem>
+          <MenuItem onClick={onLanguage}>{t("language.other")}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

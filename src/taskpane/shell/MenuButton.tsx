@@ -1,0 +1,34 @@
+import { Button } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { usePane } from "../state/context";
+
+// The menu and its words come when it is first asked for: the first paint needs neither.
+const load = () => import("./Menu");
+const Menu = lazy(async () => ({ default: (await load()).HeaderMenu }));
+
+/** The three dots: tools, help, language. */
+export function MenuButton({ onLanguage }: { readonly onLanguage: () => void }) {
+  const { t } = usePane();
+  const [asked, setAsked] = useState(0);
+  const button = (
+    <Button
+      size="small"
+      appearance="subtle"
+      aria-label={t("menu.open")}
+      title={t("menu.open")}
+      aria-haspopup="menu"
+      onClick={() => setAsked(asked + 1)}
+      onPointerEnter={() => void load()}
+    >
+      ⋯
+    </Button>
+  );
+  // Asked for once more while its words are fetched, it is made anew, and so opens.
+  return asked > 0 ? (
+    <Suspense fallback={button}>
+      <Menu key={asked} onLanguage={onLanguage} />
+    </Suspense>
+  ) : (
+    button
+  );
+}

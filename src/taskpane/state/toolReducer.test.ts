@@ -1,0 +1,21 @@
+import { EMPTY_SETUP } from "../../core/record/setup";
+import { reduce } from "./reducer";
+import { readyState } from "./state";
+
+const STATE = readyState(EMPTY_SETUP, 1);
+const opened = reduce(STATE, { type: "toolOpened", tool: "deadlines" });
+
+describe("a tool", () => {
+  it("takes the place of the step and leaves it as it was", () => {
+    expect(opened).toEqual({ ...STATE, tool: "deadlines" });
+  });
+
+  it("is left for its step, which is read again", () => {
+    expect(reduce(opened, { type: "toolClosed" })).toEqual({ ...STATE, visit: 1 });
+    expect(reduce(STATE, { type: "toolClosed" })).toBe(STATE);
+  });
+
+  it("is left for another step", () => {
+    expect(reduce(opened, { type: "stepEntered", step: 2 })).toMatchObject({ tool: null, step: 2 });
+  });
+});

@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, useEffect, useRef, type ComponentType } from "react";
+import type { ToolId } from "../state/state";
+import { useLayout } from "../ui/useLayout";
+import { useToolText } from "./useToolText";
+
+const VIEWS: Readonly<Record<ToolId, ComponentType>> = {
+  entrySheet: lazy(async () => ({ default: (await import("./entrySheet/EntrySheetTool")).EntrySheetTool })),
+  entries: lazy(async () => ({ default: (await import("./entries/EntriesTool")).EntriesTool })),
+  deadlines: lazy(async () => ({ default: (await import("./deadlines/DeadlinesTool")).DeadlinesTool })),
+  journal: lazy(async () => ({ default: (await import("./journal/JournalTool")).JournalTool })),
+  convert: lazy(async () => ({ default: (await import("./convert/ConvertTool")).ConvertTool })),
+  help: lazy(async () => ({ default: (await import("./help/HelpTool")).HelpTool })),
+};
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, ":focus": { outline: "none" } },
+});
+
+/** A tool in the place of the step. */
+export function ToolScreen({ tool }: { readonly tool: ToolId }) {
+  const say = useToolText();
+  const styles = useStyles();
+  const layout = useLayout();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const View = VIEWS[tool];
+  return (
+    <div className={layout.column}>
+      <h2 className={styles.heading} tabIndex={-1} ref={heading}>
+        {say(`${tool}.title`)}
+      </h2>
+      <View />
+    </div>
+  );
+}

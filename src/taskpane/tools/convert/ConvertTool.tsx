@@ -1,0 +1,3 @@
+export function ConvertTool() {
+  return null;
+}

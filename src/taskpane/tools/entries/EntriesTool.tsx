@@ -1,0 +1,3 @@
+export function EntriesTool() {
+  return null;
+}

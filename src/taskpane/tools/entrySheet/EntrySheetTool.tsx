@@ -1,0 +1,3 @@
+export function EntrySheetTool() {
+  return null;
+}

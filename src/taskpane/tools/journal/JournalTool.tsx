@@ -1,0 +1,70 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { JOURNAL_SHEET, type JournalEnd } from "../../../core/journal/journal";
+import { useTask } from "../../features/data/useTask";
+import { usePane } from "../../state/context";
+import { Busy } from "../../ui/Busy";
+import { ClerkField } from "../../ui/ClerkField";
+import { FindingNote } from "../../ui/FindingNote";
+import { GoToCell } from "../../ui/GoToCell";
+import { Note } from "../../ui/Note";
+import { useLayout } from "../../ui/useLayout";
+import { useToolText } from "../useToolText";
+
+/** What verifying gave: the end of a whole journal, or that there is none. */
+function Verified({ end }: { readonly end: JournalEnd | null }) {
+  const say = useToolText();
+  const layout = useLayout();
+  if (end === null) {
+    return (
+      <Note tone="plain" role="status">
+        {say("journal.none")}
+      </Note>
+    );
+  }
+  return (
+    <Note tone="good" role="status">
+      <div className={layout.strong}>{say("journal.whole", { lines: end.number })}</div>
+      <div>{say("journal.hash", { hash: end.hash })}</div>
+      <div className={layout.muted}>{say("journal.keepHash")}</div>
+    </Note>
+  );
+}
+
+/** Who is written into the journal, and whether it is as it was written. */
+export function JournalTool() {
+  const { state, room } = usePane();
+  const say = useToolText();
+  const layout = useLayout();
+  const task = useTask();
+  const [end, setEnd] = useState<JournalEnd | null | undefined>(undefined);
+  const verify = () => {
+    setEnd(undefined);
+    task.run(() => room.verifyJournal(), setEnd);
+  };
+  const fault = task.finding;
+  return (
+    <>
+      <div>{say("journal.intro")}</div>
+      <ClerkField />
+      {state.setup.clerk === "" && <Note tone="plain">{say("journal.needsName")}</Note>}
+      <div className={layout.row}>
+        <Button appearance="primary" disabledFocusable={task.isBusy} onClick={verify}>
+          {say("journal.verify")}
+        </Button>
+        {end !== undefined && end !== null && (
+          <GoToCell sheet={JOURNAL_SHEET} address="A1" text={say("journal.open", { sheet: JOURNAL_SHEET })} />
+        )}
+      </div>
+      {task.isBusy && <Busy text={say("journal.verifying")} />}
+      {fault && <FindingNote finding={fault} role="alert" />}
+      {fault?.sheet && fault.address && (
+        <div className={layout.row}>
+          <GoToCell sheet={fault.sheet} address={fault.address} />
+        </div>
+      )}
+      {end !== undefined && <Verified end={end} />}
+      <div className={layout.muted}>{say("journal.limits")}</div>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ToolId } from "../state/state";
+
+/** The tools in the order of the menu. */
+export const TOOLS = [
+  "entrySheet",
+  "entries",
+  "deadlines",
+  "journal",
+  "convert",
+] as const satisfies readonly ToolId[];

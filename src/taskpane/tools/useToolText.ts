@@ -1,0 +1,19 @@
+import { use } from "react";
+import type { Locale } from "../../locales/locale";
+import { loadToolText, type ToolText } from "../../locales/tools";
+import { usePane } from "../state/context";
+
+const loading = new Map<Locale, Promise<ToolText>>();
+
+function textOf(locale: Locale): Promise<ToolText> {
+  const known = loading.get(locale) ?? loadToolText(locale);
+  loading.set(locale, known);
+  // What could not be fetched is asked for again.
+  known.catch(() => loading.delete(locale));
+  return known;
+}
+
+/** The words of the tools in the language of the pane; the component waits until they are there. */
+export function useToolText(): ToolText {
+  return use(textOf(usePane().locale));
+}
