@@ -10,6 +10,8 @@ const Menu = lazy(async () => ({ default: (await load()).HeaderMenu }));
 export function MenuButton({ onLanguage }: { readonly onLanguage: () => void }) {
   const { t } = usePane();
   const [asked, setAsked] = useState(0);
+  // After the click itself, which an open menu would take for one beside it.
+  const ask = () => setTimeout(() => setAsked((before) => before + 1));
   const button = (
     <Button
       size="small"
@@ -17,7 +19,7 @@ export function MenuButton({ onLanguage }: { readonly onLanguage: () => void }) 
       aria-label={t("menu.open")}
       title={t("menu.open")}
       aria-haspopup="menu"
-      onClick={() => setAsked(asked + 1)}
+      onClick={ask}
       onPointerEnter={() => void load()}
     >
       ⋯

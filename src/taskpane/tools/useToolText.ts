@@ -1,4 +1,4 @@
-import { use } from "react";
+import { use, useDeferredValue } from "react";
 import type { Locale } from "../../locales/locale";
 import { loadToolText, type ToolText } from "../../locales/tools";
 import { usePane } from "../state/context";
@@ -13,7 +13,10 @@ function textOf(locale: Locale): Promise<ToolText> {
   return known;
 }
 
-/** The words of the tools in the language of the pane; the component waits until they are there. */
+/**
+ * The words of the tools in the language of the pane; the component waits until they are there. When the language
+ * changes it goes on in the old one meanwhile.
+ */
 export function useToolText(): ToolText {
-  return use(textOf(usePane().locale));
+  return use(textOf(useDeferredValue(usePane().locale)));
 }
