@@ -6,6 +6,8 @@ export interface LazySheet {
   readonly cell: (row: number, column: number) => unknown;
   /** "Error" for error cells; everything else is told from the value. */
   readonly type?: (row: number, column: number) => string;
+  /** Whole rows as the JSON in which Excel would send them; made from the cells unless given. */
+  readonly json?: (row: number, rows: number) => Promise<string>;
 }
 
 /** What was asked of the stand-in so far. */
@@ -51,9 +53,24 @@ function loadable(
   return target;
 }
 
-/** The part of Excel that reading needs, over sheets that are made cell by cell. A member it has not got fails. */
-export function lazyExcel(sheets: readonly LazySheet[]) {
-  const asked: Asked = { syncs: 0, bytes: [], beforeSync: () => undefined };
+/** An answer whose parts may still be on their way. */
+async function settled(answer: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const entries = Object.entries(answer).map(async ([name, value]) => [name, await value] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** Weighs values as Office.js gets them, through JSON; no answer may be larger than Excel on the web allows. */
+function measure(answers: readonly Record<string, unknown>[], asked: Asked): void {
+  const values = answers.flatMap((answer) => ("values" in answer ? [answer["values"]] : []));
+  if (values.length === 0) return;
+  const bytes = new TextEncoder().encode(JSON.stringify(values)).length;
+  if (bytes > LIMIT)
+    throw Object.assign(new Error("too large"), { code: "ResponsePayloadSizeLimitExceeded" });
+  asked.bytes.push(bytes);
+}
+
+/** The objects of one `Excel.run`, with the questions that wait for its next sync. */
+function contextOf(sheets: readonly LazySheet[], asked: Asked): object {
   const queue: Question[] = [];
   const none = (isNullObject = false) => loadable(queue, () => ({ items: [], isNullObject }));
 
@@ -69,7 +86,7 @@ export function lazyExcel(sheets: readonly LazySheet[]) {
       columnCount: () => columns,
       rowHidden: () => false,
       columnHidden: () => false,
-      values: () => grid(sheet.cell),
+      values: () => sheet.json?.(row, rows).then((text): unknown => JSON.parse(text)) ?? grid(sheet.cell),
       valueTypes: () => grid((at, right) => sheet.type?.(at, right) ?? "String"),
     };
     const answer = (fields: readonly string[]) =>
@@ -102,15 +119,8 @@ export function lazyExcel(sheets: readonly LazySheet[]) {
     asked.beforeSync();
     await new Promise((resume) => setTimeout(resume, 0));
     const questions = queue.splice(0);
-    const answers = questions.map(({ fields, answer }) => answer(fields));
-    const values = answers.flatMap((answer) => ("values" in answer ? [answer["values"]] : []));
-    if (values.length > 0) {
-      // As Office.js gets it: through JSON, and no larger than Excel on the web allows.
-      const bytes = new TextEncoder().encode(JSON.stringify(values)).length;
-      if (bytes > LIMIT)
-        throw Object.assign(new Error("too large"), { code: "ResponsePayloadSizeLimitExceeded" });
-      asked.bytes.push(bytes);
-    }
+    const answers = await Promise.all(questions.map(({ fields, answer }) => settled(answer(fields))));
+    if (sheets.every(({ json }) => json === undefined)) measure(answers, asked);
     questions.forEach(({ target }, at) => Object.assign(target, answers[at]));
   };
 
@@ -120,7 +130,13 @@ export function lazyExcel(sheets: readonly LazySheet[]) {
     tables: none(),
     names: none(),
   };
-  const run = <T>(work: (context: object) => Promise<T>) => work({ workbook, sync });
+  return { workbook, sync };
+}
+
+/** The part of Excel that reading needs, over sheets that are made cell by cell. A member it has not got fails. */
+export function lazyExcel(sheets: readonly LazySheet[]) {
+  const asked: Asked = { syncs: 0, bytes: [], beforeSync: () => undefined };
+  const run = <T>(work: (context: object) => Promise<T>) => work(contextOf(sheets, asked));
   const requirements = { isSetSupported: () => true };
   return { asked, globals: { Excel: { run }, Office: { context: { requirements } } } };
 }

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactNode } from "react";
+import { lazy, Suspense, useSyncExternalStore, type ReactNode } from "react";
 import { usePane } from "../state/context";
 import { LazyFindingNote } from "../ui/LazyFindingNote";
 import { Note } from "../ui/Note";
@@ -24,6 +24,19 @@ function Closable({ children, onClose }: { readonly children: ReactNode; readonl
 // Nothing is read before the first paint.
 const WorkNote = lazy(async () => ({ default: (await import("./WorkNote")).WorkNote }));
 
+/** Work that is being done, once there is any. */
+function Work() {
+  const { counter } = usePane();
+  const isBusy = useSyncExternalStore(counter.subscribe, () => counter.progress() !== null);
+  return (
+    isBusy && (
+      <Suspense>
+        <WorkNote />
+      </Suspense>
+    )
+  );
+}
+
 /** What was there before is still shown; only the new reading was given up. */
 function Stopped() {
   const { t } = usePane();
@@ -41,9 +54,7 @@ export function Notices() {
   const { state, dispatch, locale, t } = usePane();
   return (
     <>
-      <Suspense>
-        <WorkNote />
-      </Suspense>
+      <Work />
       {state.reading.status === "stopped" && <Stopped />}
       {state.isForeign && (
         <Closable onClose={() => dispatch({ type: "foreignClosed" })}>

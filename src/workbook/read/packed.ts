@@ -23,15 +23,11 @@ export function needsFont(text: string): boolean {
 
 type Sign = "missing" | "hashes" | "old";
 
-function signOf(value: unknown): Sign | null {
-  if (value === null || value === undefined) return "missing";
+function signOf(value: Cell): Sign | null {
+  if (value === null) return "missing";
   if (typeof value !== "string") return null;
   if (value.startsWith("#") && value.length > 1) return "hashes";
   return needsFont(value) ? "old" : null;
-}
-
-function toCell(value: unknown): Cell {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
 /**
@@ -40,10 +36,7 @@ function toCell(value: unknown): Cell {
  * @param first - row and column of the sheet at which they begin
  */
 export function takeRows(values: readonly (readonly unknown[])[], columns: number, first: Place): TakenRows {
-  const rows = packRows(
-    values.map((line) => line.map(toCell)),
-    columns,
-  );
+  const rows = packRows(values, columns);
   const signs = rows.values.map(signOf);
   const found: Record<Sign, Place[]> = { missing: [], hashes: [], old: [] };
   if (signs.every((sign) => sign === null)) return { rows, ...found };

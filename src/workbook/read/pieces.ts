@@ -27,24 +27,39 @@ export type SheetPiece =
   | { readonly kind: "errors"; readonly sheet: string; readonly cells: readonly Place[] }
   | { readonly kind: "looks"; readonly sheet: string; readonly looks: SheetLooks | null };
 
-/** Rows with every different value written once. */
-export function packRows(cells: readonly (readonly Cell[])[], columns: number): PackedRows {
-  const ids = new Uint32Array(cells.length * columns);
-  const values: Cell[] = [];
-  const known = new Map<Cell, number>();
+/** Values looked at one by one before the map is asked: nearly always the codes and a blank. */
+const PROBED = 6;
+
+function toCell(value: unknown): Cell {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  return typeof value === "object" && value !== null && "error" in value
+    ? { error: String(value.error) }
+    : null;
+}
+
+/** Rows with every different value written once; what is no value of a cell is blank. */
+export function packRows(rows: readonly (readonly unknown[])[], columns: number): PackedRows {
+  const ids = new Uint32Array(rows.length * columns);
+  const seen: unknown[] = [];
+  const known = new Map<unknown, number>();
   let at = 0;
-  for (const row of cells) {
+  for (const row of rows) {
     for (let column = 0; column < columns; column++) {
-      const cell = row[column] ?? null;
-      const id = known.get(cell) ?? values.length;
-      if (id === values.length) {
-        known.set(cell, id);
-        values.push(cell);
+      const value = row[column];
+      const limit = Math.min(PROBED, seen.length);
+      let id = 0;
+      while (id < limit && seen[id] !== value) id++;
+      if (id === limit) {
+        id = known.get(value) ?? seen.length;
+        if (id === seen.length) {
+          known.set(value, id);
+          seen.push(value);
+        }
       }
       ids[at++] = id;
     }
   }
-  return { columns, ids, values };
+  return { columns, ids, values: seen.map(toCell) };
 }
 
 /** The rows of a piece as cells. */

@@ -92,6 +92,8 @@ async function askFor(job: ReadJob, pieces: readonly Piece[]): Promise<boolean> 
     if (codeOf(error) !== TOO_LARGE || isOneRow) throw error;
     return false;
   }
+  // What Office.js did with the answer was one task of the page; taking it is another.
+  await pause();
   if (isStopped(job)) return true;
   pieces.forEach((piece, at) => {
     const range = ranges[at];

@@ -1,0 +1,77 @@
+import { lazyExcel } from "../test/support/lazyExcel";
+
+// Stands where Office.js stands in the pane's page: Excel with one large sheet, made as it is asked for. Its cells are
+// made in a worker and come as JSON, since in Excel they are made by another program, too.
+
+const BALLOTS = 100_000;
+const PEOPLE = 60;
+const LETTERS = "BI";
+
+const HOST = `
+const SIGNS = ["TNC", "TN", "TNT", ""];
+const cell = (row, column) => {
+  if (row === 0) return column === 0 ? "Số" : "Nguyễn Văn " + column;
+  return column === 0 ? row : SIGNS[(row * 7 + column * 3 + (row % 5)) % 4];
+};
+onmessage = ({ data: { id, row, rows } }) => {
+  const lines = Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: ${String(PEOPLE + 1)} }, (__, column) => cell(row + down, column)));
+  postMessage({ id, text: JSON.stringify(lines) });
+};`;
+
+const host = new Worker(URL.createObjectURL(new Blob([HOST], { type: "text/javascript" })));
+const waiting = new Map<number, (text: string) => void>();
+host.addEventListener("message", ({ data }: MessageEvent<{ id: number; text: string }>) => {
+  waiting.get(data.id)?.(data.text);
+  waiting.delete(data.id);
+});
+let last = 0;
+
+function json(row: number, rows: number): Promise<string> {
+  last += 1;
+  const id = last;
+  host.postMessage({ id, row, rows });
+  return new Promise((resolve) => waiting.set(id, resolve));
+}
+
+/** Takes everything and answers with itself: the state is written to nowhere. */
+const sink: object = new Proxy(() => undefined, {
+  get: (_target, name) => (name === "isNullObject" ? true : name === "then" ? undefined : sink),
+  apply: () => sink,
+  set: () => true,
+});
+
+const { globals } = lazyExcel([
+  { name: "Phiếu", rows: BALLOTS + 1, columns: PEOPLE + 1, cell: () => "", json },
+]);
+
+const parts = {
+  getByNamespace: () => ({ load: () => ({ items: [] }) }),
+  add: () => sink,
+};
+
+function withState(context: object): object {
+  const workbook: object = Reflect.get(context, "workbook") as object;
+  const worksheets: object = Reflect.get(workbook, "worksheets") as object;
+  Object.assign(worksheets, { getItemOrNullObject: () => sink, add: () => sink });
+  Object.assign(workbook, { customXmlParts: parts, settings: sink });
+  return context;
+}
+
+const Excel = {
+  run: <T>(work: (context: object) => Promise<T>) => globals.Excel.run((context) => work(withState(context))),
+};
+const info = { host: "Excel", platform: "PC" };
+
+Object.assign(window, {
+  Excel,
+  Office: {
+    HostType: { Excel: "Excel" },
+    context: { ...globals.Office.context, displayLanguage: "vi-VN" },
+    onReady: (ready?: (about: object) => unknown) => Promise.resolve(ready?.(info)).then(() => info),
+    actions: { associate: () => undefined },
+    addin: { showAsTaskpane: () => Promise.resolve() },
+  },
+  CustomFunctions: { associate: () => undefined },
+  standIn: { marks: `B2:${LETTERS}${String(BALLOTS + 1)}`, ballots: BALLOTS, people: PEOPLE },
+});
