@@ -108,12 +108,37 @@ function shortestTo(
  * @param done - names of what was done before, and is not done again for its own sake; added to
  */
 export function tour(sheet: SheetKind, done: Set<string>): readonly Stage[] {
+  return walk(
+    sheet,
+    (stage) => !done.has(nameOf(stage)),
+    (stage) => done.add(nameOf(stage)),
+  );
+}
+
+/**
+ * One walk that shows every screen of a sheet.
+ *
+ * @param seen - screens that were seen before; added to
+ */
+export function sights(sheet: SheetKind, seen: Set<Screen>): readonly Stage[] {
+  return walk(
+    sheet,
+    ({ to }) => !seen.has(to.screen),
+    ({ to }) => seen.add(to.screen),
+  );
+}
+
+function walk(
+  sheet: SheetKind,
+  isNew: (stage: Stage) => boolean,
+  made: (stage: Stage) => void,
+): readonly Stage[] {
   const stages: Stage[] = [];
   for (let place = START; ;) {
-    const way = shortestTo(place, sheet, (stage) => !done.has(nameOf(stage)));
+    const way = shortestTo(place, sheet, isNew);
     if (!way) return stages;
     for (const stage of way) {
-      done.add(nameOf(stage));
+      made(stage);
       place = stage.to;
     }
     stages.push(...way);

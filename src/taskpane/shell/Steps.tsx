@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePane } from "../state/context";
 import { stepSign, type StepSign } from "../state/selectors";
+import { useSpoken } from "../ui/useSpoken";
 import { STEPS, STEP_NAMES, type StepId } from "../state/steps";
 
 const useStyles = makeStyles({
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
     gap: "2px",
     borderRadius: tokens.borderRadiusMedium,
     borderBottom: "2px solid transparent",
+    // In high contrast what is transparent is drawn.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
@@ -28,6 +31,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
   dot: {
     minWidth: "18px",
@@ -57,7 +61,7 @@ const useStyles = makeStyles({
 });
 
 function dotText(sign: StepSign, at: number): string {
-  if (sign.faults > 0) return String(sign.faults);
+  if (sign.faults > 0) return `✕ ${String(sign.faults)}`;
   if (sign.warnings > 0) return `▲ ${String(sign.warnings)}`;
   return sign.isDone ? "✓" : String(at + 1);
 }
@@ -66,10 +70,10 @@ function StepButton({ step, at }: { readonly step: StepId; readonly at: number }
   const { state, dispatch, t } = usePane();
   const styles = useStyles();
   const sign = stepSign(state, step);
+  const spoken = useSpoken();
   const isCurrent = state.step === at;
   const name = t(STEP_NAMES[step]);
   const said = [
-    name,
     ...(sign.faults > 0 ? [t("step.hasFaults", { count: sign.faults })] : []),
     ...(sign.warnings > 0 ? [t("step.hasWarnings", { count: sign.warnings })] : []),
     ...(sign.isDone ? [t("step.isDone")] : []),
@@ -85,13 +89,15 @@ function StepButton({ step, at }: { readonly step: StepId; readonly at: number }
       type="button"
       className={mergeClasses(styles.button, isCurrent && styles.current)}
       aria-current={isCurrent ? "step" : undefined}
-      aria-label={said.join(", ")}
       onClick={() => dispatch({ type: "stepEntered", step: at })}
     >
       <span className={dot} aria-hidden="true">
         {dotText(sign, at)}
       </span>
-      <span aria-hidden="true">{name}</span>
+      <span>
+        {name}
+        {said.length > 0 && <span className={spoken}>{`, ${said.join(", ")}`}</span>}
+      </span>
     </button>
   );
 }

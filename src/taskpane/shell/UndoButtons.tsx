@@ -4,25 +4,18 @@ import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useEffect, useState } from "react";
 import { usePane } from "../state/context";
 import { STEPS, STEP_NAMES } from "../state/steps";
+import { useSpoken } from "../ui/useSpoken";
 import { historyKey } from "./historyKey";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexShrink: 0 },
-  // Read out, not seen: the step itself shows what came back.
-  said: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
 });
 
 /** Takes choices back and makes them again, by button and by keyboard. Written sheets stay. */
 export function UndoButtons() {
   const { state, dispatch, t } = usePane();
   const styles = useStyles();
+  const spoken = useSpoken();
   const [isUsed, setUsed] = useState(false);
   const { past, future } = state.history;
   useEffect(() => {
@@ -61,7 +54,7 @@ export function UndoButtons() {
         disabledFocusable={future.length === 0}
         onClick={() => go("redone")}
       />
-      <span className={styles.said} role="status">
+      <span className={spoken} role="status">
         {isUsed && name && t("undo.done", { step: t(STEP_NAMES[name]), left: past.length })}
       </span>
     </div>

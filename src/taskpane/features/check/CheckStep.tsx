@@ -73,11 +73,12 @@ function Findings({ record }: { readonly record: CountRecord }) {
 
 /** Step 3: what does not agree, each at its cell. */
 export function CheckStep() {
+  const { kinds } = usePane().state.setup;
   const layout = useLayout();
   return (
     <div className={layout.column}>
       <RecordGate isKept>{(record) => <Findings record={record} />}</RecordGate>
-      <Limits />
+      {kinds.length > 0 && <Limits />}
     </div>
   );
 }

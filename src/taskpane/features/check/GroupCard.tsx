@@ -37,7 +37,7 @@ function OneFinding({ finding }: { readonly finding: Finding }) {
             key={address}
             sheet={sheet}
             address={address}
-            text={cells.length === 1 ? `${t("check.toCell")} ${address}` : address}
+            {...(cells.length === 1 && { text: t("check.goTo", { cell: `${sheet}!${address}` }) })}
           />
         ))}
       </div>

@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import type { Screen } from "../../src/taskpane/state/machine";
+import { ballotBook } from "../support/ballotBook";
+import { sights, START, type SheetKind } from "../support/walk";
+import { ACTS, arrive, MARKERS } from "./screens";
+import { openWorkbench, type Workbench } from "./support";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const NARROW = 320;
+
+/** What a clerk's machine may ask for. */
+const LOOKS = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  "high contrast": { colorScheme: "dark", forcedColors: "active" },
+} as const;
+
+let bench: Workbench;
+beforeAll(async () => {
+  bench = await openWorkbench();
+  await bench.open();
+});
+afterAll(() => bench.close());
+afterEach(() => expect(bench.complaints).toEqual([]));
+
+async function openNarrow(sheet: SheetKind): Promise<void> {
+  const file = {
+    name: `${sheet}.xlsx`,
+    mimeType: "application/octet-stream",
+    buffer: await ballotBook(sheet),
+  };
+  await bench.reopened(() => bench.page.locator("#open").setInputFiles(file));
+  await bench.page.locator("#pane").evaluate((frame, width) => {
+    Object.assign(frame.style, { width: `${String(width)}px`, minWidth: "0", flex: "none" });
+  }, NARROW);
+  await bench.pane().evaluate(AXE);
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary: string }[];
+}
+
+declare const axe: { run(options: object): Promise<{ violations: readonly Violation[] }> };
+
+/** What axe-core says against the page, and every part that is wider than the pane. */
+async function faultsOf(): Promise<readonly string[]> {
+  return bench.pane().evaluate(async () => {
+    // Colours go over to those of another theme within a frame or two.
+    const transitions = document.getAnimations().filter((change) => change instanceof CSSTransition);
+    await Promise.all(transitions.map((change) => change.finished.catch(() => undefined)));
+    const { violations } = await axe.run({ resultTypes: ["violations"] });
+    const wide =
+      document.documentElement.scrollWidth > window.innerWidth ? ["the page scrolls sideways"] : [];
+    const main = document.querySelector("main");
+    if (main && main.scrollWidth > main.clientWidth) wide.push("the step is wider than the pane");
+    return [
+      ...wide,
+      ...violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+      ),
+    ];
+  });
+}
+
+async function openFolds(): Promise<void> {
+  await bench.pane().evaluate(async () => {
+    document.querySelectorAll("details").forEach((fold) => (fold.open = true));
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
+}
+
+/** Whether the pane has taken the look over; in high contrast the system's own colours decide. */
+function isShown({ colorScheme, forcedColors }: { colorScheme: string; forcedColors: string }): boolean {
+  const isForced = window.matchMedia("(forced-colors: active)").matches;
+  const header = document.querySelector("header");
+  if (forcedColors === "active" || !header) return isForced;
+  return !isForced && getComputedStyle(header).colorScheme === colorScheme;
+}
+
+async function faultsInAllLooks(): Promise<Readonly<Record<string, readonly string[]>>> {
+  const found: Record<string, readonly string[]> = {};
+  for (const [name, look] of Object.entries(LOOKS)) {
+    await bench.page.emulateMedia({ ...look, reducedMotion: "reduce" });
+    await bench.pane().waitForFunction(isShown, look);
+    const faults = await faultsOf();
+    if (faults.length > 0) found[name] = faults;
+  }
+  return found;
+}
+
+describe(`every screen at ${String(NARROW)} px, light, dark and in high contrast`, () => {
+  const seen = new Set<Screen>();
+
+  it.each<SheetKind>(["good", "warned", "faulty", "unclear"])(
+    "of a %s sheet has no violation",
+    async (sheet) => {
+      await openNarrow(sheet);
+      const found: Record<string, unknown> = {};
+      const look = async (screen: Screen) => {
+        if (seen.has(screen)) return;
+        seen.add(screen);
+        await openFolds();
+        const faults = await faultsInAllLooks();
+        if (Object.keys(faults).length > 0) found[screen] = faults;
+      };
+      await look(START.screen);
+      for (const { move, to } of sights(sheet, new Set(seen))) {
+        await ACTS[move]?.(bench.pane());
+        await arrive(bench.pane(), to.screen);
+        await look(to.screen);
+      }
+      expect(found).toEqual({});
+    },
+  );
+
+  it("were all looked at", () => {
+    expect([...seen].toSorted()).toEqual(Object.keys(MARKERS).toSorted());
+  });
+});
