@@ -100,7 +100,7 @@ function special(cell: Cell): Mark | null {
 export function readCode(cell: Cell, set: Tokens, own: Tokens = NO_TOKENS): Mark {
   const known = special(cell);
   if (known !== null) return known;
-  const token = tokenOf(cell) ?? "";
+  const token = String(tokenOf(cell));
   if (token === "") return MARK.blank;
   if (token === "0") return MARK.zero;
   if (isDeclaredInvalid(token)) return MARK.declared;
@@ -120,7 +120,7 @@ export function readCode(cell: Cell, set: Tokens, own: Tokens = NO_TOKENS): Mark
 export function readBox(cell: Cell, own: Tokens = NO_TOKENS): Mark {
   const known = special(cell);
   if (known !== null) return known;
-  const token = tokenOf(cell) ?? "";
+  const token = String(tokenOf(cell));
   if (token === "" || isEmptyBox(token)) return MARK.blank;
   if (token === "0") return MARK.zero;
   if (isBoxMark(token)) return MARK.high;

@@ -56,6 +56,19 @@ export function parseArea(address: string): Area | null {
   return { row, column, rows: end.row - row + 1, columns: end.column - column + 1 };
 }
 
+/**
+ * An address, or several separated by commas, with every area changed; what is no address stays.
+ *
+ * @example mapAddress("A1,B2:C3", (area) => ({ ...area, row: area.row + 1 })) // "A2,B3:C4"
+ */
+export function mapAddress(address: string, change: (area: Area) => Area): string {
+  const changed = address.split(",").map((part) => {
+    const area = parseArea(part);
+    return area ? areaAddress(change(area)) : part;
+  });
+  return changed.join(",");
+}
+
 /** The sheet's name in front of an address, unquoted; `null` when there is none. */
 export function sheetOf(address: string): string | null {
   const mark = address.lastIndexOf("!");

@@ -93,11 +93,13 @@ describe("sums under the ballots", () => {
   });
 
   it("leaves out who is not voted on", () => {
-    const excluded = [
-      { position: 1, name: "Nguyễn Văn A", title: "", reason: "retiring", date: "" },
-    ] as const;
-    const found = auto(sheet(...ballots, ["TNC", 9, 0]), { excluded });
-    expect(found.said.filter((code) => code.startsWith("W239"))).toEqual([]);
+    const left = (position: number, name: string) =>
+      ({ position, name, title: "", reason: "retiring", date: "" }) as const;
+    const sums = (...excluded: ReturnType<typeof left>[]) =>
+      auto(sheet(...ballots, ["TNC", 9, 9]), { excluded }).said.filter((code) => code.startsWith("W239"));
+    expect(sums()).toEqual(["W239@B5", "W239@C5"]);
+    expect(sums(left(1, "Nguyễn Văn A"))).toEqual(["W239@C5"]);
+    expect(sums(left(2, "Trần Thị B"), left(1, "Nguyễn Văn A"))).toEqual([]);
   });
 });
 
@@ -108,5 +110,17 @@ describe("two columns with one name", () => {
   it("are asked about unless their posts differ", () => {
     expect(twice(["Chủ tịch", "Chủ tịch"])).toEqual(["W136@B1"]);
     expect(twice(["Chủ tịch", "Phó Chủ tịch"])).toEqual([]);
+  });
+});
+
+describe("sums of validity under boxes", () => {
+  it("stand in the first box of each person", () => {
+    const rows: Cell[][] = [
+      ["", "Nguyễn Văn A", null, null],
+      ["Phiếu", "Cao", "TN", "Thấp"],
+      ...Array.from({ length: 6 }, (_, at): Cell[] => [at + 1, "x", null, null]),
+    ];
+    expect(auto(sheet(...rows, ["Hợp lệ", 6, null, null])).said).toEqual([]);
+    expect(auto(sheet(...rows, ["Hợp lệ", 7, 3, 3])).said).toEqual(["W239@B9"]);
   });
 });

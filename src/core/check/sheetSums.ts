@@ -1,9 +1,9 @@
 import { LEVELS, type Level } from "../ballot/mark";
 import { columnsPerPerson } from "../ballot/readMarks";
+import type { Reading } from "../ballot/reading";
 import { cellAddress } from "../cell/address";
-import { cellAt, type Cell, type SheetGrid } from "../cell/cell";
+import { cellAt, type Area, type Cell, type SheetGrid } from "../cell/cell";
 import { finding, type Finding } from "../finding/finding";
-import type { BallotTable } from "../recognise/ballotTable";
 import { ballotNumber, isTotalsRow, levelOfHeader } from "../recognise/cells";
 import { fold } from "../text/text";
 import type { PersonTally } from "../tally/tally";
@@ -36,8 +36,7 @@ interface SumRow {
   readonly sumAt: (column: number) => Sum | undefined;
 }
 
-function sumRows(grid: SheetGrid, { marks, readings }: BallotTable): readonly SumRow[] {
-  const isBoxes = readings[0]?.layout === "boxes";
+function sumRows(grid: SheetGrid, marks: Area, isBoxes: boolean): readonly SumRow[] {
   return range(marks.row + marks.rows, REACH).flatMap((row): readonly SumRow[] => {
     const labels = range(grid.column, marks.column - grid.column).map((column) => cellAt(grid, row, column));
     const named = labels.map(sumNamed).find((sum) => sum !== undefined);
@@ -47,25 +46,32 @@ function sumRows(grid: SheetGrid, { marks, readings }: BallotTable): readonly Su
   });
 }
 
+/** Somebody of the table with the count; `null` where there is none, since that person is not voted on. */
+export interface CountedPerson {
+  readonly name: string;
+  readonly own: PersonTally | null;
+}
+
 /**
  * Sums that the clerk keeps under the ballots and that our count does not give: W239 at each cell.
  *
- * @param counts - per person of the table; `null` for somebody who is not voted on
+ * @param marks - the mark cells
+ * @param people - in the order of the marks
  */
 export function checkSheetSums(
   grid: SheetGrid,
-  table: BallotTable,
-  counts: readonly (PersonTally | null)[],
+  marks: Area,
+  reading: Reading,
+  people: readonly CountedPerson[],
 ): readonly Finding[] {
-  const [reading] = table.readings;
-  const width = reading ? columnsPerPerson(reading) : 1;
-  return sumRows(grid, table).flatMap(({ row, sumAt }) =>
-    counts.flatMap((own, person) =>
+  const width = columnsPerPerson(reading);
+  return sumRows(grid, marks, reading.layout === "boxes").flatMap(({ row, sumAt }) =>
+    people.flatMap(({ name, own }, person) =>
       range(0, width).flatMap((at) => {
-        const column = table.marks.column + person * width + at;
+        const column = marks.column + person * width + at;
         const [printed, sum] = [ballotNumber(cellAt(grid, row, column)), sumAt(at)];
         if (own === null || printed === null || sum === undefined || printed === own[sum]) return [];
-        const facts = { person: String(table.people[person]?.name), level: sum, printed, count: own[sum] };
+        const facts = { person: name, level: sum, printed, count: own[sum] };
         return [finding("W239", facts, { sheet: grid.sheet, address: cellAddress(row, column) })];
       }),
     ),

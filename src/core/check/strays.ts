@@ -107,9 +107,7 @@ function rowsAbove(grid: SheetGrid, table: BallotTable, reading: Reading): reado
   const top = header ? header.row + header.rows : grid.row;
   const row = range(top, marks.row - 1).find((at) => {
     const cells = columns.map((column) => cellAt(grid, at, column));
-    const isHead = cells.filter((cell) => levelOfHeader(cell) !== undefined).length > 2;
-    const marked = cells.filter((cell) => isSignedMark(cell) && isMarkUnder(cell, reading));
-    return marked.length > 0 && !(isHead && reading.layout === "boxes");
+    return cells.some((cell) => isSignedMark(cell) && isMarkUnder(cell, reading));
   });
   if (row === undefined) return [];
   return [finding("F129", { row: row + 1 }, { sheet: grid.sheet, address: cellAddress(row, marks.column) })];

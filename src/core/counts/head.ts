@@ -29,10 +29,12 @@ interface Named {
 function levelsIn(grid: SheetGrid, row: number): readonly Named[] {
   // Every row of ballots is looked at, so only the few texts of a level cost anything.
   const named: Named[] = [];
-  (grid.cells[row - grid.row] ?? []).forEach((cell, at) => {
-    const level = typeof cell === "string" ? levelOf(cell) : undefined;
-    if (level) named.push({ column: grid.column + at, level });
-  });
+  for (const cells of grid.cells.slice(row - grid.row, row - grid.row + 1)) {
+    cells.forEach((cell, at) => {
+      const level = typeof cell === "string" ? levelOf(cell) : undefined;
+      if (level) named.push({ column: grid.column + at, level });
+    });
+  }
   return named;
 }
 

@@ -15,6 +15,7 @@ import { fold } from "../text/text";
 import { splitLayout } from "../view/shape";
 import { markAddress, markText, personKeys, readEntry, type Entry } from "./entry";
 import { isNumbered, oddNumbers, pairBallots, type BallotPair } from "./pairs";
+import { realAddress } from "../view/view";
 
 /** Two typings with what was found on each sheet. */
 interface Comparison {
@@ -57,7 +58,7 @@ function comparePeople(work: Comparison, left: ReadonlySet<number>): readonly Pe
   const { first, second, onFirst, onSecond } = work;
   const [keys, others] = keysOf(first, second);
   const alone = (entry: Entry, found: FindingCollector, { name, address }: Person) =>
-    found.add("F304", entry.read.view.real(address), () => ({ person: name, sheet: entry.sheet }));
+    found.add("F304", realAddress(entry.read.view, address), () => ({ person: name, sheet: entry.sheet }));
   second.read.table.people.forEach((person, at) => {
     if (!keys.includes(String(others[at]))) alone(second, onSecond, person);
   });
@@ -91,7 +92,7 @@ function noteAt(entry: Entry, row: number): { readonly text: string; readonly ad
   const { read, notes } = entry;
   if (notes.column === null) return { text: "", address: markAddress(entry, row, 0) };
   const at = read.table.marks.row + row;
-  const address = read.view.real(cellAddress(at, notes.column));
+  const address = realAddress(read.view, cellAddress(at, notes.column));
   return { text: canonicalCell(cellAt(read.view.grid, at, notes.column)), address };
 }
 

@@ -72,7 +72,7 @@ export function markAddress({ read }: Entry, row: number, person: number): strin
   const width = widthOf(read);
   const { marks } = read.table;
   const area = { row: marks.row + row, column: marks.column + person * width, rows: 1, columns: width };
-  return read.view.real(areaAddress(area));
+  return areaAddress(read.view.realArea(area));
 }
 
 /**

@@ -87,3 +87,11 @@ describe("tables of Excel's and named ranges", () => {
     expect(people).toEqual(PEOPLE);
   });
 });
+
+describe("a table without a head above one with a head", () => {
+  it("is a kind of its own, whose names are missing", () => {
+    const { kinds, said } = auto(sheet(...PARTY.slice(1), [], ...COUNCIL));
+    expect(kinds.map(({ marks }) => marks)).toEqual(["B1:C3", "B6:D7"]);
+    expect(said).toEqual(["F121@B1", "F121@C1"]);
+  });
+});

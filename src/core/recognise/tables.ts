@@ -77,7 +77,7 @@ function areDifferent(tables: readonly BallotTable[]): boolean {
 
 function split(grid: SheetGrid, table: BallotTable, areas: readonly Area[]): readonly BallotTable[] {
   if (areas.length < 2) return [table];
-  const tables = areas.flatMap((area) => recognise(grid, area) ?? []);
+  const tables = areas.map((area) => recognise(grid, area)).filter((found) => found !== null);
   return tables.length === areas.length && areDifferent(tables) ? tables : [table];
 }
 

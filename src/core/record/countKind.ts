@@ -2,7 +2,7 @@ import { layoutName } from "../ballot/reading";
 import type { SheetGrid } from "../cell/cell";
 import { checkKind } from "../check/kind";
 import { numberOfBallot } from "../check/marks";
-import { checkSheetSums } from "../check/sheetSums";
+import { checkSheetSums, type CountedPerson } from "../check/sheetSums";
 import { checkPlausibility, checkTwins } from "../check/plausibility";
 import type { Finding } from "../finding/finding";
 import { checkExcluded } from "../people/excluded";
@@ -11,6 +11,7 @@ import { countBallots } from "../tally/ballots";
 import { tally, type PersonTally } from "../tally/tally";
 import { judgeBallots } from "../tally/voidBallots";
 import { joinLayout, splitLayout } from "../view/shape";
+import { realAddress } from "../view/view";
 import { baseOf } from "./base";
 import { judgePeople, leftPeople } from "./judgePeople";
 import { COUNTS_LAYOUT } from "../counts/findCounts";
@@ -41,7 +42,7 @@ function settleBallots(job: KindJob) {
 
 /** Everybody at the cells that name them on the sheet. */
 function peopleOnSheet({ table, view }: ReadKind): readonly Person[] {
-  return table.people.map((person) => ({ ...person, address: view.real(person.address) }));
+  return table.people.map((person) => ({ ...person, address: realAddress(view, person.address) }));
 }
 
 function makeResult(job: KindJob, ballots: SettledBallots, counts: readonly PersonTally[]) {
@@ -73,13 +74,19 @@ function makeResult(job: KindJob, ballots: SettledBallots, counts: readonly Pers
   return { result, findings: [...findings, ...previous.findings] };
 }
 
-/** The counts in the order of the sheet, where those who are not voted on have none. */
-function countsOnSheet(
-  { read, left }: KindJob,
-  counts: readonly PersonTally[],
-): readonly (PersonTally | null)[] {
-  const rest = counts.values();
-  return read.table.people.map((_, at) => (left.has(at) ? null : (rest.next().value ?? null)));
+/** Everybody in the order of the sheet; those who are not voted on have no count. */
+function countsOnSheet({ read, left }: KindJob, counts: readonly PersonTally[]): readonly CountedPerson[] {
+  const gaps = [...left].toSorted((one, other) => one - other);
+  const all = gaps.reduce<readonly (PersonTally | null)[]>(
+    (filled, at) => filled.toSpliced(at, 0, null),
+    counts,
+  );
+  return all.map((own, at) => ({ own, name: String(read.table.people[at]?.name) }));
+}
+
+function checkSums(job: KindJob, counts: readonly PersonTally[]): readonly Finding[] {
+  const { view, table, reading } = job.read;
+  return onSheet(job, checkSheetSums(view.grid, table.marks, reading, countsOnSheet(job, counts)));
 }
 
 function countRead(job: KindJob, before: readonly Finding[]): CountedKind {
@@ -109,7 +116,7 @@ function countRead(job: KindJob, before: readonly Finding[]): CountedKind {
       ...checkKind(result, kind, setup),
       ...findings,
       ...checkPlausibility(result, setup.limits),
-      ...onSheet(job, checkSheetSums(read.view.grid, read.table, countsOnSheet(job, counts))),
+      ...checkSums(job, counts),
       ...checkTwins(result, marks, setup.limits),
     ],
   };
@@ -123,15 +130,21 @@ function countBallotKind(
   chosen: ChosenRegulation,
 ): CountedKind {
   const found = readKind(kind, sheet, setup.codes);
-  if (!sheet || !found.ok) {
-    return { result: null, ballots: null, findings: found.ok ? [] : found.findings };
-  }
+  if (!found.ok) return { result: null, ballots: null, findings: found.findings };
   const { read } = found;
   const { view, table } = read;
   const notes = readPaperNotes(view.grid, table.marks, view.cells.faultColumn, (row) =>
     numberOfBallot(view.grid, table, row),
   );
-  const job: KindJob = { kind, sheet, setup, chosen, read, notes, left: leftPeople(kind.excluded) };
+  const job: KindJob = {
+    kind,
+    sheet: read.sheet,
+    setup,
+    chosen,
+    read,
+    notes,
+    left: leftPeople(kind.excluded),
+  };
   return countRead(job, lookAt(job));
 }
 

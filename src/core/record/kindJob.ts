@@ -7,7 +7,7 @@ import { finding, type Finding } from "../finding/finding";
 import { ballotArea } from "../recognise/ballotTable";
 import { findTurned } from "../view/findTurned";
 import { splitLayout } from "../view/shape";
-import { realArea } from "../view/view";
+import { realAddress } from "../view/view";
 import { checkSheet } from "./checkSheet";
 import { checkLeft } from "./judgePeople";
 import type { PaperNotes } from "./paperNotes";
@@ -27,22 +27,25 @@ export interface KindJob {
   readonly left: ReadonlySet<number>;
 }
 
-/** Where the other kinds of ballot stand on the same sheet, and the column of ballot faults. */
-function otherCells({ setup, kind, read, notes }: KindJob): readonly Area[] {
-  const { row, rows } = read.table.marks;
+/** Where the other kinds of ballot stand on the same sheet. */
+function otherMarks({ setup, kind }: KindJob): readonly Area[] {
   const others = setup.kinds.filter((other) => other !== kind && other.sheet === kind.sheet);
+  return others.flatMap((other) => parseArea(other.marks) ?? []);
+}
+
+/** Where the other kinds of ballot stand in the view, and the column of ballot faults. */
+function otherCells(job: KindJob): readonly Area[] {
+  const { read, notes } = job;
+  const { row, rows } = read.table.marks;
   const faults = notes.column === null ? [] : [{ row, rows, column: notes.column, columns: 1 }];
-  const seen = others.flatMap((other) => {
-    const area = parseArea(other.marks);
-    return (area && read.view.seen(area)) ?? [];
-  });
+  const seen = otherMarks(job).flatMap((area) => read.view.seen(area) ?? []);
   return [...seen, ...faults];
 }
 
 /** Findings made in the view, at their cells on the sheet. */
 export function onSheet({ read }: Pick<KindJob, "read">, findings: readonly Finding[]): readonly Finding[] {
   return findings.map((item) =>
-    item.address === null ? item : { ...item, address: read.view.real(item.address) },
+    item.address === null ? item : { ...item, address: realAddress(read.view, item.address) },
   );
 }
 
@@ -80,12 +83,11 @@ export function lookAt(job: KindJob): readonly Finding[] {
     ...notes.findings,
     ...checkLeft(kind.excluded, table.people, table.sheet, (at) => hasColumnMarks(read.marks, at)),
   ];
-  const real = (area: Area) => parseArea(realArea(view, area)) ?? area;
   return [
-    ...view.findings,
+    ...view.lookAround(otherMarks(job)),
     ...checkShape(job),
     ...onSheet(job, seen),
-    ...checkLooks(sheet, real(table.marks)),
-    ...checkFigures(sheet, real(ballotArea(table)), setup, kind),
+    ...checkLooks(sheet, view.realArea(table.marks)),
+    ...checkFigures(sheet, view.realArea(ballotArea(table)), setup, kind),
   ];
 }

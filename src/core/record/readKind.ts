@@ -14,6 +14,8 @@ import type { KindSetup } from "./setup";
 
 /** The marks of one kind of ballot as rows of ballots, everybody included. */
 export interface ReadKind {
+  /** The clerk's own sheet. */
+  readonly sheet: SheetGrid;
   /** How the sheet is looked at; table and marks stand in its grid. */
   readonly view: SheetView;
   readonly table: BallotTable;
@@ -31,19 +33,16 @@ function namesOf({ grid, cells }: SheetView, table: BallotTable, width: number):
   return range && peopleIn(grid, range, table.marks, width);
 }
 
-function tableOf({ grid, cells }: SheetView): BallotTable | null {
-  const area = parseArea(cells.marks);
-  if (!area || area.rows < 1) return null;
-  const found = tableAt(grid, area, cells.layout === "" ? null : parseLayout(cells.layout));
+function tableOf({ grid, cells, marks }: SheetView): BallotTable {
+  const found = tableAt(grid, marks, cells.layout === "" ? null : parseLayout(cells.layout));
   const numbers = parseArea(cells.ballots);
   return numbers ? { ...found, numberColumn: numbers.column } : found;
 }
 
-function readView(view: SheetView, kind: KindCells, codes: readonly CodeMeaning[]): Read {
+function readView(sheet: SheetGrid, view: SheetView, kind: KindCells, codes: readonly CodeMeaning[]): Read {
   const where = { sheet: view.grid.sheet, address: kind.marks };
-  const refuse = (against: Finding): Read => ({ ok: false, findings: [against, ...view.findings] });
+  const refuse = (against: Finding): Read => ({ ok: false, findings: [against, ...view.lookAround([])] });
   const table = tableOf(view);
-  if (!table) return { ok: false, findings: view.findings };
   const [reading] = table.readings;
   const { columns } = table.marks;
   if (!reading)
@@ -52,7 +51,7 @@ function readView(view: SheetView, kind: KindCells, codes: readonly CodeMeaning[
   const people = namesOf(view, table, width);
   if (!people) return refuse(finding("F104", { people: 0, columns: Math.floor(columns / width) }, where));
   const marks = readMarks(indexCells(cut(view.grid, table.marks)), reading, codes);
-  return { ok: true, read: { view, table: { ...table, people }, reading, marks } };
+  return { ok: true, read: { sheet, view, table: { ...table, people }, reading, marks } };
 }
 
 /**
@@ -68,7 +67,8 @@ export function readKind(
   codes: readonly CodeMeaning[],
 ): Read {
   const view = grid ? viewOf(grid, kind) : null;
-  if (view) return readView(view, kind, codes);
+  if (view && "code" in view) return { ok: false, findings: [view] };
+  if (grid && view) return readView(grid, view, kind, codes);
   return { ok: false, findings: [finding("F105", { range: `${kind.sheet}!${kind.marks}` })] };
 }
 

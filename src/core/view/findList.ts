@@ -51,7 +51,7 @@ function findBoxes(grid: SheetGrid, within: Area): Columns | null {
   if (!head || heads.some(({ row, column }) => row === head.row && column !== head.column)) return null;
   const below = rows.filter((row) => row > head.row);
   const typed = range(head.column, 3).flatMap((column) => typedIn(grid, below, column));
-  const isBoxes = typed.filter((cell) => isBoxMark(tokenOf(cell) ?? "")).length * 2 > typed.length;
+  const isBoxes = typed.filter((cell) => isBoxMark(String(tokenOf(cell)))).length * 2 > typed.length;
   return isBoxes ? { marks: [head.column, 3], top: head.row + 1 } : null;
 }
 
@@ -65,15 +65,15 @@ function findCodes(grid: SheetGrid, within: Area): Columns | null {
   const [only, ...others] = columns.length > 0 ? columns : numberedCodes(grid, within, rows);
   if (only === undefined || !(others.length === 0 || areBoxes(grid, rows, columns))) return null;
   const marks = [only, ...others];
-  const first = rows.find((row) => marks.some((column) => isMark(cellAt(grid, row, column))));
-  return first === undefined ? null : { marks: [only, others.length + 1], top: first };
+  const marked = rows.filter((row) => marks.some((column) => isMark(cellAt(grid, row, column))));
+  return { marks: [only, others.length + 1], top: Math.min(...marked) };
 }
 
 /** Whether three columns side by side hold signs of boxes and no codes. */
 function areBoxes(grid: SheetGrid, rows: readonly number[], columns: readonly number[]): boolean {
   const typed = columns.flatMap((column) => typedIn(grid, rows, column)).filter(isMark);
   const isBeside = columns.every((column, at) => column === Number(columns[0]) + at);
-  return columns.length === 3 && isBeside && typed.every((cell) => isBoxMark(tokenOf(cell) ?? ""));
+  return columns.length === 3 && isBeside && typed.every((cell) => isBoxMark(String(tokenOf(cell))));
 }
 
 /** A column of 1, 2, 3 that is headed as what the ballots say. */

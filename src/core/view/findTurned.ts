@@ -19,7 +19,7 @@ function isName(text: string): boolean {
 }
 
 /** Whether at least half of the people of a table have names, and nearly all of these differ. */
-export function isNamed({ people }: BallotTable): boolean {
+function isNamed({ people }: BallotTable): boolean {
   const names = people.map(({ name }) => name).filter(isName);
   return names.length * 2 > people.length && new Set(names).size * 10 >= names.length * 9;
 }

@@ -131,36 +131,3 @@ describe("a list with a line per ballot and person", () => {
     expect(auto(sheet(HEAD, ...lines()), { people: "" }).said).toEqual(["F104@D2:D13"]);
   });
 });
-
-describe("a list of boxes", () => {
-  const boxes = lines().map(([ballot = null, name = null, , mark]): Cell[] => [
-    ballot,
-    name,
-    ...["TNC", "TN", "TNT"].map((code) => (mark === code ? "x" : null)),
-  ]);
-
-  it("has three columns under their heads, or bare", () => {
-    const head: Cell[] = ["Phiếu số", "Họ tên", "Cao", "Tín nhiệm", "Thấp"];
-    expect(auto(sheet(head, ...boxes))).toMatchObject({ layouts: ["list boxes"], people: COUNTS, said: [] });
-    expect(auto(sheet(...boxes))).toMatchObject({
-      ranges: ["list | C1:E12 | B1:B12 | A1:A12"],
-      people: COUNTS,
-    });
-  });
-
-  it("says at the boxes what is marked twice or not at all", () => {
-    const odd = boxes.with(1, [1, "Trần Thị B", "x", "x", null]).with(2, [1, "Lê Văn C", null, null, null]);
-    expect(auto(sheet(...odd)).said).toEqual(["N142@C2:E2", "N141@C3:E3"]);
-    const unknown = boxes.with(1, [1, "Trần Thị B", "x", "?", null]);
-    expect(auto(sheet(...unknown)).said).toEqual(["F131@D2"]);
-  });
-
-  it("refuses boxes under other heads, and ones beside a line that is left out", () => {
-    const head: Cell[] = ["Phiếu số", "Họ tên", "Thấp", "Tín nhiệm", "Cao"];
-    const grid = sheet(head, ...boxes);
-    const kind = { layout: "list", marks: "C2:E13", people: "B2:B13", ballots: "A2:A13" };
-    expect(auto(grid, kind).said).toContain("F108@C1:E1");
-    expect(auto(sheet(...boxes), { ...kind, marks: "C1:E9" }).said).toContain("F110@C10");
-    expect(auto(sheet(...boxes), { ...kind, marks: "C4:E12" }).said).toContain("F129@C1");
-  });
-});

@@ -29,6 +29,8 @@ export interface BallotList {
   /** First line of each person and of each ballot. */
   readonly people: readonly number[];
   readonly ballots: readonly number[];
+  /** Per ballot: what it is called. */
+  readonly numbers: readonly number[];
   /** `rows[ballot × people + person]` is the row of the sheet, or -1 where there is none. */
   readonly rows: Int32Array;
   readonly findings: readonly Finding[];
@@ -91,10 +93,10 @@ interface Placing {
 function peopleKeys(grid: SheetGrid, rows: readonly number[], names: Area): readonly string[] {
   let last = "";
   return rows.map((row) => {
-    const [name = "", ...posts] = Array.from({ length: names.columns }, (_, at) =>
+    const texts = Array.from({ length: names.columns }, (_, at) =>
       nameKey(textOf(cellAt(grid, row, names.column + at))),
     );
-    if (name !== "") last = [name, ...posts].join("|");
+    if (texts[0] !== "") last = texts.join("|");
     return last;
   });
 }
@@ -120,10 +122,14 @@ export function nameAt(grid: SheetGrid, { names }: ListAreas, row: number): stri
   return textOf(cellAt(grid, row, names.column));
 }
 
-function numberAt(grid: SheetGrid, list: Pick<BallotList, "areas" | "ballots">, ballot: number): number {
-  const { areas, ballots } = list;
-  const cell = areas.ballots ? cellAt(grid, Number(ballots[ballot]), areas.ballots.column) : null;
-  return ballotNumber(cell) ?? ballot + 1;
+/** The number of each ballot as its first line has it, else its place. */
+function ballotNumbers(
+  grid: SheetGrid,
+  { ballots, names }: ListAreas,
+  firsts: readonly number[],
+): readonly number[] {
+  const { column } = ballots ?? names;
+  return firsts.map((row, place) => ballotNumber(cellAt(grid, row, column)) ?? place + 1);
 }
 
 /** Lines that are missing: F124 per person without ballot numbers, else F122 per ballot and person. */
@@ -143,7 +149,7 @@ function missingLines(grid: SheetGrid, list: Omit<BallotList, "findings">): read
     }
     for (const ballot of missing) {
       const address = cellAddress(Number(ballots[ballot]), areas.ballots.column);
-      found.add("F122", address, () => ({ person: name, ballot: numberAt(grid, list, ballot) }));
+      found.add("F122", address, () => ({ person: name, ballot: Number(list.numbers[ballot]) }));
     }
   });
   return found.list();
@@ -159,7 +165,7 @@ export function readList(grid: SheetGrid, areas: ListAreas): BallotList {
   const { lines, people, ballots } = placeLines(grid, areas);
   const rows = new Int32Array(ballots.length * people.length).fill(-1);
   const twice = new FindingCollector(grid.sheet);
-  const list = { areas, people, ballots, rows };
+  const list = { areas, people, ballots, rows, numbers: ballotNumbers(grid, areas, ballots) };
   for (const { row, ballot, person } of lines) {
     const at = ballot * people.length + person;
     const before = Number(rows[at]);
@@ -171,7 +177,7 @@ export function readList(grid: SheetGrid, areas: ListAreas): BallotList {
     const name = nameAt(grid, areas, Number(people[person]));
     twice.add("F123", address, () => ({
       person: name,
-      ballot: numberAt(grid, list, ballot),
+      ballot: Number(list.numbers[ballot]),
       row: before + 1,
     }));
   }

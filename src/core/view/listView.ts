@@ -1,5 +1,5 @@
 import { layoutName, parseLayout } from "../ballot/reading";
-import { areaAddress, cellAddress, parseArea } from "../cell/address";
+import { areaAddress, parseArea } from "../cell/address";
 import { cellAt, isBlank, type Area, type Cell, type SheetGrid } from "../cell/cell";
 import { checkBoxHeads } from "../check/boxHeads";
 import { checkStrays } from "../check/strays";
@@ -81,21 +81,25 @@ function gridOf(grid: SheetGrid, list: BallotList, faults: Faults | null): Sheet
   };
 }
 
+/** Columns of the sheet that say something of a whole ballot. */
+interface Beside {
+  readonly number: number;
+  readonly faults: number;
+}
+
 /** The cells of the sheet that a part of the view shows; all marks together are the marks of the sheet. */
-function realPart(list: BallotList, faults: Faults | null, part: Area): string {
-  const { marks, names, ballots } = list.areas;
+function realPart(list: BallotList, beside: Beside, part: Area): Area {
+  const { marks, names } = list.areas;
   const person = Math.floor((part.column - BEFORE) / marks.columns);
-  if (part.row < HEAD) return cellAddress(Number(list.people[Math.max(0, person)]), names.column);
-  if (part.rows > 1) return areaAddress(marks);
+  const cell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+  if (part.row < HEAD) return cell(Number(list.people[Math.max(0, person)]), names.column);
+  if (part.rows > 1 || part.columns > marks.columns) return marks;
   const ballot = part.row - HEAD;
   const first = Number(list.ballots[ballot]);
-  if (part.column < BEFORE) return cellAddress(first, ballots?.column ?? names.column);
-  if (person >= list.people.length) return cellAddress(first, faults?.column ?? names.column);
+  if (person >= list.people.length) return cell(first, beside.faults);
   const row = Number(list.rows[ballot * list.people.length + person]);
   const box = (part.column - BEFORE) % marks.columns;
-  return row < 0
-    ? cellAddress(first, ballots?.column ?? names.column)
-    : areaAddress({ row, column: marks.column + box, rows: 1, columns: part.columns });
+  return row < 0 ? cell(first, beside.number) : { ...part, row, column: marks.column + box };
 }
 
 /** What can be seen on the sheet only: ballots beside the list, boxes under other heads. */
@@ -103,14 +107,10 @@ function checkAround(
   grid: SheetGrid,
   list: BallotList,
   table: BallotTable,
-  faults: Faults | null,
+  others: readonly Area[],
 ): readonly Finding[] {
   const { names, ballots } = list.areas;
-  const known = [
-    names,
-    ...(ballots ? [ballots] : []),
-    ...(faults ? [{ ...names, ...faults, columns: 1 }] : []),
-  ];
+  const known = [names, ...(ballots ? [ballots] : []), ...others];
   const person = { name: nameAt(grid, list.areas, Number(list.people[0])), title: "", address: "" };
   const seen: BallotTable = {
     ...table,
@@ -124,47 +124,44 @@ function checkAround(
 /**
  * A list with a line per ballot and person (layout B) as a sheet with a row per ballot.
  *
- * @returns a view without any ballots when the ranges do not fit together: F104 no column of names
+ * @returns F104 when there is no column of names
  */
-export function viewOfList(grid: SheetGrid, cells: KindCells, marks: Area, reading: string): SheetView {
+export function viewOfList(
+  grid: SheetGrid,
+  cells: KindCells,
+  marks: Area,
+  reading: string,
+): SheetView | Finding {
   const names = besideMarks(cells.people, marks);
-  const real = cells.marks;
   if (!names) {
-    const where = { sheet: grid.sheet, address: real };
-    return {
-      grid: { ...grid, cells: [] },
-      cells: { ...cells, marks: "", layout: reading },
-      real: () => real,
-      seen: () => null,
-      findings: [finding("F104", { people: 0, columns: marks.columns }, where)],
-    };
+    const where = { sheet: grid.sheet, address: cells.marks };
+    return finding("F104", { people: 0, columns: marks.columns }, where);
   }
   const list = readList(grid, { marks, names, ballots: besideMarks(cells.ballots, marks) });
   const noted = besideMarks(cells.faultColumn, marks);
   const faults = noted && { column: noted.column };
   const table = tableAt(grid, marks, reading === "" ? null : parseLayout(reading));
+  const beside = { number: (list.areas.ballots ?? names).column, faults: (noted ?? names).column };
   const width = list.people.length * marks.columns;
   const [first, last] = [HEAD, HEAD + list.ballots.length - 1];
+  const seenMarks = { row: first, column: BEFORE, rows: list.ballots.length, columns: width };
   const columnArea = (column: number) =>
     areaAddress({ row: first, column, rows: last - first + 1, columns: 1 });
   return {
     grid: gridOf(grid, list, faults),
+    marks: seenMarks,
     cells: {
-      marks: areaAddress({ row: first, column: BEFORE, rows: list.ballots.length, columns: width }),
+      marks: areaAddress(seenMarks),
       people: areaAddress({ row: 0, column: BEFORE, rows: HEAD, columns: width }),
       ballots: columnArea(0),
       faultColumn: faults ? columnArea(BEFORE + width) : "",
       layout: readingFor(table, reading),
     },
-    real: (address) =>
-      address
-        .split(",")
-        .map((part) => {
-          const area = parseArea(part);
-          return area ? realPart(list, faults, area) : part;
-        })
-        .join(","),
+    realArea: (part) => realPart(list, beside, part),
     seen: () => null,
-    findings: [...list.findings, ...checkAround(grid, list, table, faults)],
+    lookAround: (others) => [
+      ...list.findings,
+      ...checkAround(grid, list, table, [...others, ...(noted ? [noted] : [])]),
+    ],
   };
 }

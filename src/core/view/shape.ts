@@ -22,7 +22,7 @@ export interface ShapedLayout {
  * @example splitLayout("boxes") // { shape: "rows", isNamed: false, reading: "boxes" }
  */
 export function splitLayout(layout: string): ShapedLayout {
-  const [first = "", ...rest] = layout.split(" ");
+  const [first, ...rest] = layout.split(" ");
   const shape = SHAPES.find((name) => name === first);
   return shape
     ? { shape, isNamed: true, reading: rest.join(" ") }

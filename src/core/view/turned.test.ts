@@ -107,3 +107,15 @@ describe("a sheet with a row per person and a column per ballot", () => {
     expect(auto(sheet(["Người nhập", "Nguyễn Văn A", "Trần Thị B"], ...rows)).said).toEqual([]);
   });
 });
+
+describe("a long sheet", () => {
+  it("is never turned: nobody votes on so many people", () => {
+    const rows = Array.from({ length: 501 }, (_, at): Cell[] => [
+      `Nguyễn Văn ${String.fromCharCode(65 + at)}`,
+      "C",
+      "T",
+      "K",
+    ]);
+    expect(auto(sheet(["", "P1", "P2", "P3"], ...rows)).ranges).toEqual([" | B2:D502 | B1:D1 | "]);
+  });
+});

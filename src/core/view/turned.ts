@@ -1,4 +1,4 @@
-import { areaAddress, parseArea } from "../cell/address";
+import { mapAddress } from "../cell/address";
 import { widthOf, type Area, type SheetGrid } from "../cell/cell";
 
 /** An area with rows and columns changed over. */
@@ -7,16 +7,12 @@ export function turnArea({ row, column, rows, columns }: Area): Area {
 }
 
 /**
- * An address, or several separated by commas, with rows and columns changed over; what is no address stays.
+ * An address with rows and columns changed over.
  *
  * @example turnAddress("C5:O50") // "E3:AX15"
  */
 export function turnAddress(address: string): string {
-  const turned = address.split(",").map((part) => {
-    const area = parseArea(part);
-    return area ? areaAddress(turnArea(area)) : part;
-  });
-  return turned.join(",");
+  return mapAddress(address, turnArea);
 }
 
 /** A sheet with rows and columns changed over. What it shows besides its values stays behind. */

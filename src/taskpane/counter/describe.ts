@@ -1,23 +1,21 @@
-import { parseArea } from "../../core/cell/address";
 import type { SheetGrid } from "../../core/cell/cell";
 import { countFacts, readPaperNotes } from "../../core/record/paperNotes";
 import { describeKind, meaningOf, type KindView } from "../features/data/describeKind";
 import { previewOf } from "../features/data/preview";
 import { grownRange } from "../state/grown";
-import { viewOf } from "../../core/view/view";
+import { realAddress, viewOf } from "../../core/view/view";
 import type { KindDescription, KindPlace, PaperSummary } from "./questions";
 
 const FINDINGS_SHOWN = 3;
 
 function papersOf(place: KindPlace, grid: SheetGrid): PaperSummary | null {
   const view = place.faultColumn === "" ? null : viewOf(grid, place);
-  const area = view && parseArea(view.cells.marks);
-  if (!view || !area) return null;
-  const { findings, byRow } = readPaperNotes(view.grid, area, view.cells.faultColumn, (row) => row + 1);
+  if (!view || "code" in view) return null;
+  const { findings, byRow } = readPaperNotes(view.grid, view.marks, view.cells.faultColumn, (row) => row + 1);
   return {
     findings: findings
       .slice(0, FINDINGS_SHOWN)
-      .map((item) => ({ ...item, address: item.address && view.real(item.address) })),
+      .map((item) => ({ ...item, address: item.address && realAddress(view, item.address) })),
     counts: countFacts([...byRow.values()].map(({ facts }) => facts)),
   };
 }

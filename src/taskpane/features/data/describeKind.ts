@@ -9,7 +9,6 @@ import { readKind } from "../../../core/record/readKind";
 import type { KindSetup } from "../../../core/record/setup";
 import { findTurned } from "../../../core/view/findTurned";
 import { joinLayout, splitLayout, type Shape } from "../../../core/view/shape";
-import { realArea } from "../../../core/view/view";
 import { describeCounts, type CountsView } from "./describeCounts";
 
 /** Ballots as shown to the clerk. */
@@ -72,7 +71,7 @@ export function describeBallots(kind: KindCells, grid: SheetGrid): BallotsView |
   const { table, reading, view, marks: values } = read.read;
   const { shape, reading: named } = splitLayout(kind.layout);
   const ballots = rowsOf(values).filter((row) => row.some((mark) => !isUnmarked(mark))).length;
-  const header = table.header && parseArea(realArea(view, table.header));
+  const header = table.header && view.realArea(table.header);
   return {
     form: "ballots",
     table,
