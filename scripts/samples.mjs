@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { writeXlsx } from "hucre";
 import { layoutD, layoutE, withText } from "./lib/countSheets.mjs";
+import { layoutB, layoutTurned } from "./lib/listSheets.mjs";
 import { faultySheet, layoutA, layoutC } from "./lib/sampleSheets.mjs";
 import { root } from "./lib/run.mjs";
 
@@ -55,7 +56,9 @@ const MISPRINT = { row: 6, column: 6, text: "97,78" };
 const result = layoutE(readVote("VP2023"));
 const files = {
   "KH2014-A.xlsx": layoutA(vote),
+  "KH2014-B.xlsx": layoutB(vote),
   "KH2014-C.xlsx": layoutC(vote),
+  "KH2014-phieu-theo-cot.xlsx": layoutTurned(vote),
   "KH2014-A-faults.xlsx": faultySheet(layoutA(vote)),
   "VP2023-A.xlsx": layoutA(readVote("VP2023")),
   "VP2023-E.xlsx": withText(result, MISPRINT.row, MISPRINT.column, MISPRINT.text),
