@@ -40,52 +40,39 @@ async function serve(route) {
   }
 }
 
-/** Keeps every long task of the page, and when the words asked for come to be seen. */
-function watch() {
-  window.longTasks = [];
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) window.longTasks.push({ startTime, duration });
-  }).observe({ entryTypes: ["longtask"] });
-}
-
 const browser = await launchBrowser();
 const context = await browser.newContext();
 await context.route("**/*", serve);
 const page = await context.newPage();
 page.setDefaultTimeout(60_000);
 page.on("pageerror", (error) => console.log(`page error: ${error.message}`));
-await page.addInitScript(watch);
 await page.goto(`${ORIGIN}/taskpane.html`);
 await page.getByRole("button", { name: "Tiếp tục" }).waitFor();
 
-const loaded = await page.evaluate(() => {
-  const [paint] = performance.getEntriesByName("first-contentful-paint");
-  const before = performance
-    .getEntriesByType("resource")
-    .filter(({ responseEnd }) => responseEnd <= (paint?.startTime ?? 0));
-  return before.map(({ name }) => name);
-});
-const scripts = loaded.filter((url) => url.startsWith(ORIGIN) && url.endsWith(".js"));
-const size = scripts.reduce((sum, url) => sum + gzipSync(fileOf(url), { level: 9 }).length, 0);
-const ofPane = scripts.filter((url) => !/functions\.js|commands\.js/.test(url));
-const paneSize = ofPane.reduce((sum, url) => sum + gzipSync(fileOf(url), { level: 9 }).length, 0);
+const inPage = (expression) => page.evaluate(`standIn.${expression}`);
+const gzip = (urls) =>
+  (urls.reduce((sum, url) => sum + gzipSync(fileOf(url), { level: 9 }).length, 0) / 1024).toFixed(1);
+
+/** What is loaded for the pane alone, without the functions and the buttons of the ribbon. */
+const isOfPane = (url) => !/(functions|commands)\.js$/.test(url);
+
+await page.waitForFunction("standIn.scriptsAtFirstPaint() !== null");
+const loaded = await inPage("scriptsAtFirstPaint()");
+const scripts = loaded.filter(
+  (url) => url.startsWith(ORIGIN) && url.endsWith(".js") && !url.includes("office.js"),
+);
 console.log(
-  `before the first paint: ${(size / 1024).toFixed(1)} KB gzip in ${scripts.length} scripts, ${(paneSize / 1024).toFixed(1)} KB of them the pane's (at most 130)`,
+  `before the first paint: ${gzip(scripts)} KB gzip, ${gzip(scripts.filter(isOfPane))} KB of it the pane's (at most 130)`,
 );
 
-if (process.env.VERBOSE) console.log(scripts.map(u=>u.slice(22)+' '+gzipSync(fileOf(u)).length).join('\n'));
 /** Does something and tells the long tasks that came with it. */
 async function measured(name, act) {
-  const from = await page.evaluate(() => performance.now());
+  const from = await inPage("now()");
   await act();
+  const took = (await inPage("now()")) - from;
   await page.waitForTimeout(300);
-  const tasks = await page.evaluate(
-    (start) => window.longTasks.filter(({ startTime }) => startTime >= start),
-    from,
-  );
-  const took = (await page.evaluate(() => performance.now())) - from - 300;
+  const tasks = await inPage(`tasksSince(${from})`);
   const longest = Math.max(0, ...tasks.map(({ duration }) => duration));
-  if (process.env.VERBOSE) console.log(tasks.map((t)=>Math.round(t.startTime-from)+':'+Math.round(t.duration)).join(' '));
   const above = tasks.filter(({ duration }) => duration > LONG).length;
   console.log(
     `${name}: ${(took / 1000).toFixed(1)} s, longest task of the page ${longest.toFixed(0)} ms, ${above} above ${LONG} ms`,
@@ -95,23 +82,9 @@ async function measured(name, act) {
 const press = (name) => page.getByRole("button", { name }).first().click();
 const see = (text) => page.getByText(text).first().waitFor();
 
-/** Milliseconds from a click on "Dừng" until the pane says that it stopped. */
 async function stopping(name, words) {
   await see(words);
-  const took = await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const find = () =>
-          document.evaluate("//*[text()='Đã dừng.']", document, null, 9, null).singleNodeValue;
-        const from = performance.now();
-        new MutationObserver(() => find() && resolve(performance.now() - from)).observe(document.body, {
-          subtree: true,
-          childList: true,
-        });
-        [...document.querySelectorAll("button")].find((button) => button.textContent === "Dừng")?.click();
-      }),
-  );
-  console.log(`Dừng while ${name}: ${took.toFixed(0)} ms`);
+  console.log(`Dừng while ${name}: ${(await inPage("stop()")).toFixed(0)} ms`);
 }
 
 await press("Tiếp tục");
@@ -124,10 +97,7 @@ await measured("read and counted", async () => {
   await see(/\d+ lỗi/);
 });
 console.log(
-  `workers: ${page
-    .workers()
-    .map((worker) => new URL(worker.url()).pathname.slice(0, 12))
-    .join(", ")}`,
+  `workers of the page: ${page.workers().filter((worker) => worker.url().startsWith(ORIGIN)).length}`,
 );
 await press(/Kết quả/);
 await stopping("reading", /Đang đọc phiếu… \d+ %/);

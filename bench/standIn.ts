@@ -5,7 +5,6 @@ import { lazyExcel } from "../test/support/lazyExcel";
 
 const BALLOTS = 100_000;
 const PEOPLE = 60;
-const LETTERS = "BI";
 
 const HOST = `
 const SIGNS = ["TNC", "TN", "TNT", ""];
@@ -63,6 +62,33 @@ const Excel = {
 };
 const info = { host: "Excel", platform: "PC" };
 
+const longTasks: { readonly startTime: number; readonly duration: number }[] = [];
+new PerformanceObserver((list) => {
+  for (const { startTime, duration } of list.getEntries()) longTasks.push({ startTime, duration });
+}).observe({ entryTypes: ["longtask"] });
+
+/** Scripts that were there when something was first painted; `null` before that. */
+function scriptsAtFirstPaint(): readonly string[] | null {
+  const [paint] = performance.getEntriesByName("first-contentful-paint");
+  if (!paint) return null;
+  const loaded = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+  return loaded.filter(({ responseEnd }) => responseEnd <= paint.startTime).map(({ name }) => name);
+}
+
+/** Milliseconds from a click on "Dừng" until the pane says that it stopped. */
+function stop(): Promise<number> {
+  const isSaid = () => document.body.textContent.includes("Đã dừng.");
+  const button = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Dừng");
+  const from = performance.now();
+  return new Promise((resolve) => {
+    const seen = () => {
+      if (isSaid()) resolve(performance.now() - from);
+    };
+    new MutationObserver(seen).observe(document.body, { subtree: true, childList: true });
+    button?.click();
+  });
+}
+
 Object.assign(window, {
   Excel,
   Office: {
@@ -73,5 +99,10 @@ Object.assign(window, {
     addin: { showAsTaskpane: () => Promise.resolve() },
   },
   CustomFunctions: { associate: () => undefined },
-  standIn: { marks: `B2:${LETTERS}${String(BALLOTS + 1)}`, ballots: BALLOTS, people: PEOPLE },
+  standIn: {
+    now: () => performance.now(),
+    tasksSince: (from: number) => longTasks.filter(({ startTime }) => startTime >= from),
+    scriptsAtFirstPaint,
+    stop,
+  },
 });

@@ -1,27 +1,29 @@
 import type { WorkbookRoom } from "./api";
-import { appendJournal, verifyJournal } from "./journal";
-import { readFormats } from "./readFormats";
-import { activate, readSheets, select, selection, sheetNames } from "./readSheets";
-import { readPieces } from "./read/readPieces";
 import { loadState, saveState } from "./stateStore";
-import { writeRegulation } from "./write/regulationSheet";
-import { writeCells } from "./write/writeCells";
-import { writeSheets } from "./write/writeSheets";
+
+// A pane opens with the state alone: everything else is fetched when it is first used.
+const reading = () => import("./readSheets");
+const pieces = () => import("./read/readPieces");
+const sheets = () => import("./write/writeSheets");
+const regulation = () => import("./write/regulationSheet");
+const cells = () => import("./write/writeCells");
+const formats = () => import("./readFormats");
+const journal = () => import("./journal");
 
 /** The workbook that is open in Excel. */
 export const excelRoom: WorkbookRoom = {
-  sheetNames,
-  selection,
-  readSheets,
-  readPieces,
-  select,
-  activate,
   loadState,
   saveState,
-  write: writeSheets,
-  writeRegulation,
-  writeCells,
-  readFormats,
-  appendJournal,
-  verifyJournal,
+  sheetNames: async () => (await reading()).sheetNames(),
+  selection: async () => (await reading()).selection(),
+  readSheets: async (names, options) => (await reading()).readSheets(names, options),
+  readPieces: async (names, take, options) => (await pieces()).readPieces(names, take, options),
+  select: async (sheet, address) => (await reading()).select(sheet, address),
+  activate: async (sheet) => (await reading()).activate(sheet),
+  write: async (plans, onProgress) => (await sheets()).writeSheets(plans, onProgress),
+  writeRegulation: async (texts) => (await regulation()).writeRegulation(texts),
+  writeCells: async (...args) => (await cells()).writeCells(...args),
+  readFormats: async (...args) => (await formats()).readFormats(...args),
+  appendJournal: async (...args) => (await journal()).appendJournal(...args),
+  verifyJournal: async (...args) => (await journal()).verifyJournal(...args),
 };

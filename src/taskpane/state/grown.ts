@@ -1,5 +1,5 @@
 import { areaAddress, parseArea } from "../../core/cell/address";
-import type { Area, SheetGrid } from "../../core/cell/cell";
+import { usedArea, type Area, type SheetGrid } from "../../core/cell/cell";
 import { COUNTS_LAYOUT, findCounts } from "../../core/counts/findCounts";
 import { findKinds } from "../../core/record/findKinds";
 import type { KindSetup } from "../../core/record/setup";
@@ -15,6 +15,14 @@ function areasNow({ layout }: Pick<KindSetup, "layout">, grid: SheetGrid): reado
   return found.map(({ marks }) => marks);
 }
 
+/** Whether the sheet ends with the marks of a kind. */
+function isLast(marks: Area, grid: SheetGrid, isTurned: boolean): boolean {
+  const used = usedArea(grid);
+  return isTurned
+    ? marks.column + marks.columns >= used.column + used.columns
+    : marks.row + marks.rows >= used.row + used.rows;
+}
+
 /**
  * The range of a kind as the sheet shows it now, when ballots or people were added to it since it was chosen.
  *
@@ -24,6 +32,8 @@ export function grownRange(kind: Pick<KindSetup, "marks" | "layout">, grid: Shee
   const used = parseArea(kind.marks);
   if (!used) return null;
   const isTurned = splitLayout(kind.layout).shape === "turned";
+  // Nearly always: nothing follows the marks, and millions of cells need not be looked through.
+  if (isLast(used, grid, isTurned)) return null;
   const found = areasNow(kind, grid).find(({ row, column, rows, columns }) => {
     if (row !== used.row || column !== used.column) return false;
     return isTurned

@@ -1,4 +1,3 @@
-import { columnName } from "../../core/cell/address";
 import type { Result } from "../../core/finding/finding";
 import { attempt } from "../attempt";
 import { fromCells, saveOfHead, toCells } from "./stateText";
@@ -8,7 +7,7 @@ export const COPY_SHEET = "TN_TrangThai";
 
 /** Cells written in one sync: some 3 MB. */
 const CELLS_PER_SYNC = 90;
-const COLUMN = columnName(0);
+const COLUMN = "A";
 
 /** A very hidden, empty sheet for the copy. It is hidden before anything is written. One sync. */
 async function emptySheet(context: Excel.RequestContext): Promise<Excel.Worksheet> {
