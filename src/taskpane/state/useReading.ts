@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, type Dispatch } from "react";
+import { startTransition, useEffect, useEffectEvent, type Dispatch } from "react";
 import { finding, type Result } from "../../core/finding/finding";
 import type { WorkbookRoom } from "../../workbook/api";
 import type { Counter } from "../counter/counter";
@@ -30,7 +30,8 @@ export function useReading(
     dispatch({ type: "reading" });
     const { readAndCount } = await import("./reading");
     const counted = await readAndCount(room, counter, state.setup, signal);
-    if (!signal.aborted) dispatch(outcome(counted));
+    // A large record takes its time to be drawn, during which the pane must answer.
+    if (!signal.aborted) startTransition(() => dispatch(outcome(counted)));
   });
   // Both only grow, so their sum changes whenever one of them does.
   const visit = state.status === "ready" ? state.visit + state.rereads : -1;
