@@ -10,6 +10,7 @@ import { PaneContext } from "./state/context";
 import { useLanguage } from "./state/useLanguage";
 import { useReading } from "./state/useReading";
 import { useSession, type Session } from "./state/useSession";
+import { useJournal } from "./tools/useJournal";
 import { Busy } from "./ui/Busy";
 import { useLook } from "./ui/useLook";
 
@@ -40,6 +41,7 @@ export function App({ room, locale, events }: AppProps) {
   const [counter] = useState(lateCounter);
   useReading(state, room, counter, dispatch);
   useEvents(session, events);
+  useJournal(state, room, dispatch);
   if (!spoken || !look) return null;
   const { t } = spoken;
   const { theme, colorScheme } = look;

@@ -80,6 +80,10 @@ function makeSheet(context: Excel.RequestContext): Excel.Worksheet {
   head.values = [[...JOURNAL_HEAD]];
   head.format.font.bold = true;
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, 1, 1));
+  sheet.pageLayout.orientation = "Landscape";
+  sheet.pageLayout.paperSize = "A4";
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.setPrintTitleRows("$1:$1");
   return sheet;
 }
 
@@ -104,6 +108,8 @@ async function writeLines(
     rows.length,
     JOURNAL_COLUMNS,
   );
+  range.format.wrapText = true;
+  range.format.verticalAlignment = "Top";
   range.numberFormat = rows.map((row) => row.map(() => "@"));
   range.values = rows.map((row) => [...row]);
   protect(sheet);

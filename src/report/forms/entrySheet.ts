@@ -96,7 +96,7 @@ function head({ people }: EntrySheetJob): readonly FormRow[] {
   return [names, posts];
 }
 
-function entryOf(codes: Area, marks: Area): PlanEntry {
+function entryOf(codes: Area, marks: Area, job: EntrySheetJob): PlanEntry {
   const faults = { ...marks, column: marks.column + marks.columns, columns: 1 };
   const [from = "", to = ""] = areaAddress(codes).split(":");
   const fixed = (address: string) => address.replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
@@ -107,7 +107,7 @@ function entryOf(codes: Area, marks: Area): PlanEntry {
         source: `=${fixed(from)}:${fixed(to)}`,
         isStrict: true,
         title: WORDS.codeTitle,
-        message: WORDS.codeMessage,
+        message: `${WORDS.codeMessage} ${[...job.codes.split("/"), DECLARED].join(", ")}.`,
       },
       {
         area: faults,
@@ -149,7 +149,7 @@ export function entrySheet(job: EntrySheetJob): SheetPlan {
       { area: { ...marks, column: columns.length - 1, columns: 1 }, style: { align: "Left" } },
     ],
     block: { area: numbers, values: Array.from({ length: ballots }, (_, at) => [at + 1]) },
-    entry: entryOf(codes, marks),
+    entry: entryOf(codes, marks, job),
     page: {
       orientation: "landscape",
       margins: { top: 15, bottom: 15, left: 15, right: 15 },

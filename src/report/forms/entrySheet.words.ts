@@ -17,7 +17,7 @@ export const WORDS = {
   post: "Chức vụ",
   fault: "Lỗi của phiếu",
   codeTitle: "Ký hiệu không có trong danh sách",
-  codeMessage: "Chọn một trong các ký hiệu ở góc trên bên phải, hoặc để trống nếu phiếu không đánh dấu.",
+  codeMessage: "Để trống nếu phiếu không đánh dấu; nếu không, ghi một trong:",
   faultTitle: "Lỗi không có trong danh sách",
   faultMessage: "Phiếu có nhiều lỗi thì ghi cách nhau bằng dấu chấm phẩy.",
 } as const;

@@ -22,7 +22,13 @@ export function HeaderMenu({ onLanguage }: { readonly onLanguage: () => void }) 
   return (
     <Menu open={isOpen} onOpenChange={(_, data) => setOpen(data.open)} positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" aria-label={t("menu.open")} title={t("menu.open")}>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={t("menu.open")}
+          title={t("menu.open")}
+          style={{ minWidth: "32px" }}
+        >
           ⋯
         </Button>
       </MenuTrigger>

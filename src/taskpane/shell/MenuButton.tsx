@@ -19,6 +19,7 @@ export function MenuButton({ onLanguage }: { readonly onLanguage: () => void }) 
       aria-label={t("menu.open")}
       title={t("menu.open")}
       aria-haspopup="menu"
+      style={{ minWidth: "32px" }}
       onClick={ask}
       onPointerEnter={() => void load()}
     >

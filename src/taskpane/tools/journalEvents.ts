@@ -1,0 +1,110 @@
+import type { Acceptance } from "../../core/accept/acceptance";
+import type { JournalEvent, JournalWhat } from "../../core/journal/journal";
+import type { CountRecord, KindResult } from "../../core/record/record";
+import { fill, type Facts } from "../../locales/locale";
+import { JOURNAL_CONTENT, JOURNAL_WORDS } from "../../report/forms/journal.words";
+
+/** What every line of the journal carries: when, who, by which regulation. */
+export interface Author {
+  readonly at: string;
+  readonly by: string;
+  readonly regulation: string;
+}
+
+type Content = keyof typeof JOURNAL_CONTENT;
+
+function event(
+  author: Author,
+  what: JournalWhat,
+  range: string,
+  content: Content,
+  facts: Facts,
+): JournalEvent {
+  return { ...author, what: JOURNAL_WORDS[what], range, content: fill(JOURNAL_CONTENT[content], facts) };
+}
+
+/** So many digits of a fingerprint tell two apart for a reader. */
+const SHOWN_DIGITS = 16;
+
+/** Ballots of a kind that were read. */
+export function readEvent(author: Author, kind: KindResult, data: string): JournalEvent {
+  const facts = {
+    label: kind.label === "" ? "" : `${kind.label}: `,
+    ballots: kind.collected,
+    people: kind.people.length,
+    data: data.slice(0, SHOWN_DIGITS).toUpperCase(),
+  };
+  return event(
+    { ...author, regulation: kind.regulation },
+    "read",
+    `${kind.sheet}!${kind.marks}`,
+    "read",
+    facts,
+  );
+}
+
+const aboutWarning = ({ code, person, reason }: Acceptance): Facts => ({ code, person, reason });
+
+/** Whether two explanations are the same one, with the same words. */
+const isSame = (one: Acceptance, other: Acceptance) =>
+  one.code === other.code && one.person === other.person && one.reason === other.reason;
+
+const isIn = (list: readonly Acceptance[], item: Acceptance) => list.some((other) => isSame(item, other));
+
+/** What became of explanations between two moments: given, taken back, or withdrawn because the data changed. */
+export function acceptanceEvents(
+  author: Author,
+  before: readonly Acceptance[],
+  after: readonly Acceptance[],
+): readonly JournalEvent[] {
+  const given = after.filter((item) => item.reason.trim() !== "" && !isIn(before, item));
+  const gone = before.filter((item) => item.reason.trim() !== "" && !isIn(after, item));
+  return [
+    ...gone.map((item) => event(author, "withdrawn", "", "withdrawn", aboutWarning(item))),
+    ...given.map((item) =>
+      event({ ...author, by: item.by || author.by }, "accepted", "", "accepted", aboutWarning(item)),
+    ),
+  ];
+}
+
+/** Explanations that the data no longer bears out. */
+export function withdrawnEvents(
+  author: Author,
+  before: CountRecord | null,
+  after: CountRecord,
+): readonly JournalEvent[] {
+  const known = before?.withdrawn ?? [];
+  return after.withdrawn
+    .filter((item) => !isIn(known, item))
+    .map((item) => event(author, "withdrawn", "", "withdrawnByData", aboutWarning(item)));
+}
+
+/** A report that was written. */
+export function writtenEvent(author: Author, sheets: readonly string[], isDraft: boolean): JournalEvent {
+  return event(author, "written", "", isDraft ? "writtenDraft" : "written", { sheets: sheets.join(", ") });
+}
+
+/** A difference between two entries that was settled by what the paper says. */
+export function settledEvent(
+  author: Author,
+  cell: string,
+  facts: {
+    readonly ballot: number;
+    readonly person: string;
+    readonly before: string;
+    readonly after: string;
+    readonly source: string;
+  },
+): JournalEvent {
+  return event(author, "settled", cell, "settled", facts);
+}
+
+/** The last settlement, taken back. */
+export function undoneEvent(author: Author, cell: string, before: string, after: string): JournalEvent {
+  return event(author, "undone", cell, "undone", { before, after });
+}
+
+/** A sheet of old fonts that was converted to a new one. */
+export function convertedEvent(author: Author, from: string, sheet: string, texts: number): JournalEvent {
+  return event(author, "converted", from, "converted", { sheet, texts });
+}

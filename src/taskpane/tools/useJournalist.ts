@@ -1,0 +1,21 @@
+import { useCallback } from "react";
+import type { JournalEvent } from "../../core/journal/journal";
+import { usePane } from "../state/context";
+import type { Author } from "./journalEvents";
+import { journalTime } from "./now";
+
+/** Writes lines into the journal for a tool; without a name there is no journal. A refusal is said, and blocks nothing. */
+export function useJournalist(): (make: (author: Author) => JournalEvent) => void {
+  const { state, room, dispatch } = usePane();
+  const { clerk, regulation } = state.setup;
+  return useCallback(
+    (make) => {
+      if (clerk === "") return;
+      const author = { at: journalTime(new Date()), by: clerk, regulation };
+      void room.appendJournal([make(author)]).then((result) => {
+        if (!result.ok) dispatch({ type: "saveFailed", finding: result.finding });
+      });
+    },
+    [clerk, regulation, room, dispatch],
+  );
+}
