@@ -27,10 +27,20 @@ function eventLabel({ event, after, refused }) {
   return [event, ...(after ? [`after ${after}`] : []), ...(refused ? ["(refused or slow)"] : [])].join(" ");
 }
 
+const isOfAll = ({ from }) => from.length > 9;
+
+/** A tool stands in the place of any screen of a step. */
+function toolLines({ SCREENS, STEPS }) {
+  return [
+    `  state "tool: ${SCREENS.tool.says}" as tool`,
+    ...STEPS.flatMap((step) => [`  step_${step} --> tool: openTool`, `  tool --> step_${step}: closeTool`]),
+  ];
+}
+
 /** What leads out of a step, or into one; a diagram cannot join the insides of two steps. */
 function outsideLines({ TRANSITIONS, STEPS }) {
   const nameOf = (screen) => (STEPS.includes(stepOf(screen)) ? `step_${stepOf(screen)}` : screen);
-  return TRANSITIONS.flatMap((item) =>
+  return TRANSITIONS.filter(({ event }) => !event.endsWith("Tool")).flatMap((item) =>
     item.from
       .filter((from) => stepOf(from) !== stepOf(item.to))
       .map((from) => `  ${nameOf(from)} --> ${nameOf(item.to)}: ${eventLabel(item)} on ${from}`),
@@ -59,10 +69,14 @@ export function diagram(machine) {
     "  loading --> failed: refused",
     "  loading --> step_conference: opened (on the step that was left)",
     ...STEPS.flatMap((step) => stepLines(step, machine)),
+    ...toolLines(machine),
     ...moveLines(STEPS),
     ...outsideLines(machine),
   ];
-  const events = TRANSITIONS.map((item) => `| ${item.from.join(", ")} | ${eventLabel(item)} | ${item.to} |`);
+  const events = TRANSITIONS.map(
+    (item) =>
+      `| ${isOfAll(item) ? "any screen of a step" : item.from.join(", ")} | ${eventLabel(item)} | ${item.to === "under" ? "the step under it" : item.to} |`,
+  );
   return [
     "# The pane as a state machine",
     "",

@@ -20,6 +20,7 @@ const UNEXPLAINED = "cảnh báo chưa giải trình; biên bản sẽ liệt k�
 
 /** The screens at which clicks can stop. */
 export const MARKERS: Readonly<Partial<Record<Screen, Marker>>> = {
+  tool: { heading: "Thời hạn", has: "" },
   conference: { heading: STEP.conference, has: "Quy định áp dụng" },
   "data.empty": {
     heading: STEP.data,
@@ -103,5 +104,10 @@ export const ACTS: Readonly<Partial<Record<Move, (pane: Frame) => Promise<void>>
   untick: (pane) => form(pane).uncheck(),
   tick: (pane) => form(pane).check(),
   write: (pane) => written(pane, () => press(pane, "Lập báo cáo")),
+  openTool: async (pane) => {
+    await press(pane, "Công cụ, trợ giúp, ngôn ngữ");
+    await pane.getByRole("menuitem", { name: "Thời hạn" }).click();
+  },
+  closeTool: (pane) => press(pane, "‹ Quay lại"),
   draft: (pane) => written(pane, () => press(pane, "Lập bản chưa chính thức")),
 };

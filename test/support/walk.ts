@@ -1,6 +1,11 @@
 import { LANDINGS, type Condition, type Screen } from "../../src/taskpane/state/machine";
 import { STEPS, type StepId } from "../../src/taskpane/state/steps";
-import { TRANSITIONS, type Known, type PaneEventId } from "../../src/taskpane/state/transitions";
+import {
+  TRANSITIONS,
+  type Known,
+  type PaneEventId,
+  type Transition,
+} from "../../src/taskpane/state/transitions";
 
 /** What a sheet is like, for a walk: its ballots agree, warn, block, or can be read in two ways. */
 export type SheetKind = "good" | "warned" | "faulty" | "unclear";
@@ -15,6 +20,7 @@ export type Move = PaneEventId | StepId;
 
 export const START: Place = {
   screen: "conference",
+  step: "conference",
   isChosen: false,
   isAnswered: false,
   isExplained: false,
@@ -47,15 +53,11 @@ function isStep(target: string): target is StepId {
   return (STEPS as readonly string[]).includes(target);
 }
 
-function land(target: Screen | StepId, known: Known, sheet: SheetKind): Place {
+function land(to: Transition["to"], known: Known, sheet: SheetKind): Place {
+  const target = to === "under" ? known.step : to;
   if (!isStep(target)) return { ...known, screen: target };
   const landing = LANDINGS[target].find(({ when }) => holds(when, known, sheet));
-  return { ...known, screen: landing?.screen ?? "conference" };
-}
-
-/** The step a screen belongs to; `null` before the pane is open. */
-export function stepOf(screen: Screen): StepId | null {
-  return STEPS.find((step) => screen === step || screen.startsWith(`${step}.`)) ?? null;
+  return { ...known, step: target, screen: landing?.screen ?? "conference" };
 }
 
 /** Everything that can be done at a place by clicks, and where each leads. */
@@ -66,7 +68,7 @@ export function movesFrom(place: Place, sheet: SheetKind): readonly (readonly [M
   );
   return [
     ...offered.map(({ event, to, sets }) => [event, land(to, { ...place, ...sets }, sheet)] as const),
-    ...STEPS.filter((step) => step !== stepOf(place.screen)).map(
+    ...STEPS.filter((step) => step !== place.step || place.screen === "tool").map(
       (step) => [step, land(step, place, sheet)] as const,
     ),
   ];
@@ -79,7 +81,13 @@ export interface Stage {
   readonly to: Place;
 }
 
-export const nameOf = ({ from, move, to }: Stage): string => `${from} --${move}--> ${to.screen}`;
+/** A tool stands in the place of any screen of a step alike. */
+function nameOfEnd(move: Move, screen: Screen, { step }: Place): string {
+  return move === "openTool" || move === "closeTool" ? step : screen;
+}
+
+export const nameOf = ({ from, move, to }: Stage): string =>
+  `${nameOfEnd(move, from, to)} --${move}--> ${nameOfEnd(move, to.screen, to)}`;
 const keyOf = (place: Place) => JSON.stringify(Object.entries(place).toSorted());
 
 /** The shortest way, breadth first, to something that was not done yet; `null` when all of it was. */

@@ -11,26 +11,27 @@ import { reduce } from "./reducer";
 import { screenOf } from "./screen";
 import { readyState, type PaneState, type ReadyState, type Report } from "./state";
 import { STEPS, type StepId } from "./steps";
-import { TRANSITIONS } from "./transitions";
+import { TRANSITIONS, type Transition } from "./transitions";
 
 const isStep = (target: string): target is StepId => STEPS.some((step) => step === target);
 const screensOf = (step: StepId): readonly Screen[] => LANDINGS[step].map(({ screen }) => screen);
-const screensAt = (target: Screen | StepId) => (isStep(target) ? screensOf(target) : [target]);
+
+function screensAt(to: Transition["to"]): readonly Screen[] {
+  if (to === "under") return STEPS.flatMap(screensOf);
+  return isStep(to) ? screensOf(to) : [to];
+}
+
 const isPassing = (screen: Screen) => "passing" in SCREENS[screen];
 const ALL = Object.keys(SCREENS);
-
 describe("the machine", () => {
   it("names every screen once, as a screen of a step or one before them", () => {
-    const named = ["loading", "failed", ...STEPS.flatMap(screensOf)];
+    const named = ["loading", "failed", "tool", ...STEPS.flatMap(screensOf)];
     expect(named.toSorted()).toEqual(ALL.toSorted());
   });
 
   it("lets something be done on every screen that waits for the clerk", () => {
     const left = new Set(TRANSITIONS.flatMap(({ from }): readonly string[] => from));
-    const alone = ALL.filter(
-      (screen) => screen !== "conference" && screen !== "results.final" && !left.has(screen),
-    );
-    expect(alone).toEqual(["loading", "report.writing"]);
+    expect(ALL.filter((screen) => !left.has(screen))).toEqual(["loading"]);
   });
 });
 
@@ -48,8 +49,7 @@ const GRIDS = {
 };
 
 type Sheet = keyof typeof GRIDS;
-
-const SHEETS: readonly Sheet[] = ["good", "warned", "faulty", "unclear"];
+const SHEETS = ["good", "warned", "faulty", "unclear"] as const;
 
 function pick(sheet: Sheet): PaneAction {
   const grid = GRIDS[sheet];
@@ -58,12 +58,12 @@ function pick(sheet: Sheet): PaneAction {
   return { type: "kindRead", at: 0, kind: reading.kind, reading };
 }
 
-function counted(sheet: Sheet) {
-  return ({ setup }: ReadyState): PaneAction => {
-    const sheets = new Map([["Phiếu", GRIDS[sheet]]]);
-    return { type: "counted", basis: setup, setup, record: count(setup, sheets) };
+const counted =
+  (sheet: Sheet) =>
+  ({ setup }: ReadyState): PaneAction => {
+    const record = count(setup, new Map([["Phiếu", GRIDS[sheet]]]));
+    return { type: "counted", basis: setup, setup, record };
   };
-}
 
 type Deed = (state: ReadyState) => PaneAction;
 const just =
@@ -76,6 +76,8 @@ const EVERYWHERE: readonly Deed[] = [
   ...STEPS.map((_, step) => just({ type: "stepEntered", step })),
   just({ type: "undone" }),
   just({ type: "redone" }),
+  just({ type: "toolOpened", tool: "help" }),
+  just({ type: "toolClosed" }),
 ];
 const READING: readonly Deed[] = [
   just({ type: "reading" }),

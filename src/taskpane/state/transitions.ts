@@ -1,5 +1,5 @@
-import type { Screen } from "./machine";
-import type { StepId } from "./steps";
+import { LANDINGS, type Screen } from "./machine";
+import { STEPS, type StepId } from "./steps";
 
 /** What the clerk can do besides moving between the steps, which every screen of a step allows. */
 export type PaneEventId =
@@ -20,10 +20,14 @@ export type PaneEventId =
   | "untick"
   | "tick"
   | "write"
-  | "draft";
+  | "draft"
+  | "openTool"
+  | "closeTool";
 
 /** What a walk through the pane must remember. */
 export interface Known {
+  /** The step that is shown, or in the place of which a tool stands. */
+  readonly step: StepId;
   readonly isChosen: boolean;
   readonly isAnswered: boolean;
   readonly isExplained: boolean;
@@ -37,8 +41,8 @@ export interface Known {
 export interface Transition {
   readonly event: PaneEventId;
   readonly from: readonly Screen[];
-  /** A screen, or a step, of which the screen depends on what is known. */
-  readonly to: Screen | StepId;
+  /** A screen; a step, of which the screen depends on what is known; or the step under a tool. */
+  readonly to: Screen | StepId | "under";
   readonly sets?: Partial<Known>;
   /** Holds only after this choice. */
   readonly after?: Known["last"];
@@ -49,6 +53,8 @@ export interface Transition {
 const CHOSEN = ["data.asking", "data.recognised"] as const;
 const EMPTY = ["check.empty", "results.empty", "report.empty"] as const;
 const COUNTED = ["check.faults", "check.warnings", "check.clear"] as const;
+const OF_STEPS = STEPS.flatMap((step) => LANDINGS[step].map(({ screen }) => screen));
+
 export const TRANSITIONS: readonly Transition[] = [
   { event: "retry", from: ["failed"], to: "conference", refused: true },
   { event: "afresh", from: ["failed"], to: "conference", refused: true },
@@ -121,4 +127,6 @@ export const TRANSITIONS: readonly Transition[] = [
   { event: "retry", from: ["check.unread", "check.stopped"], to: "check", refused: true },
   { event: "retry", from: ["results.unread", "results.stopped"], to: "results", refused: true },
   { event: "retry", from: ["report.unread", "report.stopped"], to: "report", refused: true },
+  { event: "openTool", from: OF_STEPS, to: "tool" },
+  { event: "closeTool", from: ["tool"], to: "under" },
 ];

@@ -13,10 +13,10 @@ function Hint() {
   const { state, t } = usePane();
   const layout = useLayout();
   const { isPossible } = useReport();
-  if (state.report.status !== "idle") return null;
-  return isPossible ? (
-    <div className={layout.muted}>{t("report.ready")}</div>
-  ) : (
+  if (isPossible) {
+    return state.report.status === "idle" ? <div className={layout.muted}>{t("report.ready")}</div> : null;
+  }
+  return (
     <Note tone="warning" role="status">
       {t("report.noForm")}
     </Note>
