@@ -15,6 +15,16 @@ const LOOKS = {
   "high contrast": { colorScheme: "dark", forcedColors: "active" },
 } as const;
 
+/** What the menu offers besides the steps. */
+const TOOLS = [
+  "Lập trang nhập phiếu",
+  "So hai bản nhập",
+  "Thời hạn",
+  "Nhật ký",
+  "Chuyển phông cũ",
+  "Trợ giúp",
+];
+
 let bench: Workbench;
 beforeAll(async () => {
   bench = await openWorkbench();
@@ -113,6 +123,20 @@ describe(`every screen at ${String(NARROW)} px, light, dark and in high contrast
       expect(found).toEqual({});
     },
   );
+
+  it("of each tool has no violation", async () => {
+    await openNarrow("good");
+    const found: Record<string, unknown> = {};
+    for (const tool of TOOLS) {
+      await bench.press("Công cụ, trợ giúp, ngôn ngữ");
+      await bench.pane().getByRole("menuitem", { name: tool }).click();
+      await bench.pane().getByRole("heading", { level: 2, name: tool }).waitFor();
+      await openFolds();
+      const faults = await faultsInAllLooks();
+      if (Object.keys(faults).length > 0) found[tool] = faults;
+    }
+    expect(found).toEqual({});
+  });
 
   it("were all looked at", () => {
     expect([...seen].toSorted()).toEqual(Object.keys(MARKERS).toSorted());
