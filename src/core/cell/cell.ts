@@ -80,13 +80,3 @@ export function widthOf(cells: Grid): number {
 export function usedArea(grid: SheetGrid): Area {
   return { row: grid.row, column: grid.column, rows: grid.cells.length, columns: widthOf(grid.cells) };
 }
-
-/** Whether two areas share a cell. */
-export function isOverlapping(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
-}

@@ -1,7 +1,16 @@
 import { areaAddress, parseArea } from "../cell/address";
-import { isOverlapping } from "../cell/cell";
+import type { Area } from "../cell/cell";
 import { finding, type Finding } from "../finding/finding";
 import type { KindSetup } from "../record/setup";
+
+function isOverlapping(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
 
 /** Kinds of ballot whose marks share cells: F248 at the later one, since its ballots would count twice. */
 export function checkOverlaps(kinds: readonly KindSetup[]): readonly Finding[] {

@@ -1,9 +1,15 @@
 import { areaAddress, cellAddress, columnName } from "../cell/address";
-import { cellAt, isBlank, isOverlapping, type Area, type SheetGrid } from "../cell/cell";
+import { cellAt, isBlank, type Area, type SheetGrid } from "../cell/cell";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
 
 const range = (from: number, count: number) => Array.from({ length: count }, (_, at) => from + at);
+
+const overlap = (one: Area, other: Area) =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
 
 function isTyped(grid: SheetGrid, row: number, { column, columns }: Area): boolean {
   return range(column, columns).some((at) => !isBlank(cellAt(grid, row, at)));
@@ -35,7 +41,7 @@ function hiddenColumns(grid: SheetGrid, marks: Area): readonly Finding[] {
 function mergedMarks(grid: SheetGrid, marks: Area): readonly Finding[] {
   const found = new FindingCollector(grid.sheet);
   for (const area of grid.looks?.merges ?? []) {
-    if (!isOverlapping(area, marks) || isBlank(cellAt(grid, area.row, area.column))) continue;
+    if (!overlap(area, marks) || isBlank(cellAt(grid, area.row, area.column))) continue;
     const address = areaAddress(area);
     found.add("F128", address, () => ({ range: address }));
   }

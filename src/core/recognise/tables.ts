@@ -6,7 +6,6 @@ import {
   type Cell,
   type NamedArea,
   type SheetGrid,
-  isOverlapping,
 } from "../cell/cell";
 import { nameKey } from "../people/nameKey";
 import type { BallotTable } from "./ballotTable";
@@ -97,6 +96,12 @@ function isCovered(grid: SheetGrid, marks: Area, areas: readonly Area[]): boolea
   );
 }
 
+const overlap = (one: Area, other: Area) =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
 /** A table of ballots, and the name that its range has in the workbook. */
 export interface NamedTable {
   readonly name: string;
@@ -111,10 +116,10 @@ function namedTables(
 ): readonly NamedTable[] {
   const found = areas.flatMap(({ name, area }) => {
     const inside = recognise(grid, area);
-    return inside && isOverlapping(inside.marks, table.marks) ? [{ name, table: inside }] : [];
+    return inside && overlap(inside.marks, table.marks) ? [{ name, table: inside }] : [];
   });
   const marks = found.map((item) => item.table.marks);
-  const areApart = marks.every((one, at) => marks.slice(at + 1).every((other) => !isOverlapping(one, other)));
+  const areApart = marks.every((one, at) => marks.slice(at + 1).every((other) => !overlap(one, other)));
   return areApart && isCovered(grid, table.marks, marks) ? found : [];
 }
 

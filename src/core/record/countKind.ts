@@ -89,13 +89,6 @@ function checkSums(job: KindJob, counts: readonly PersonTally[]): readonly Findi
   return onSheet(job, checkSheetSums(view.grid, table.marks, reading, countsOnSheet(job, counts)));
 }
 
-/** Many invalid marks of somebody of whom some could not be read: those are what has to be looked at. */
-function isSaidAt(before: readonly Finding[], { code, facts }: Finding): boolean {
-  const isUnread = (item: Finding) => item.code === "F131" || item.code === "F132";
-  const personOf = (item: Finding["facts"]) => ("person" in item ? item.person : null);
-  return code === "W601" && before.some((item) => isUnread(item) && personOf(item.facts) === personOf(facts));
-}
-
 function countRead(job: KindJob, before: readonly Finding[]): CountedKind {
   const { kind, read, setup, chosen, notes } = job;
   const ballots = settleBallots(job);
@@ -122,7 +115,7 @@ function countRead(job: KindJob, before: readonly Finding[]): CountedKind {
       ...checkExcluded(kind.excluded, chosen.regulation, setup.conference.date),
       ...checkKind(result, kind, setup),
       ...findings,
-      ...checkPlausibility(result, setup.limits).filter((item) => !isSaidAt(before, item)),
+      ...checkPlausibility(result, setup.limits),
       ...checkSums(job, counts),
       ...checkTwins(result, marks, setup.limits),
     ],

@@ -1,6 +1,6 @@
 import { isUnmarked, type MarkTable } from "../ballot/mark";
 import { parseArea } from "../cell/address";
-import { isOverlapping, usedArea, type Area, type SheetGrid } from "../cell/cell";
+import { usedArea, type Area, type SheetGrid } from "../cell/cell";
 import { checkFigures } from "../check/figures";
 import { checkLooks } from "../check/looks";
 import { finding, type Finding } from "../finding/finding";
@@ -68,12 +68,6 @@ function checkShape({ kind, read, sheet }: KindJob): readonly Finding[] {
   return [finding("F116", {}, { sheet: sheet.sheet, address: kind.marks })];
 }
 
-/** A blank mark for which a list has no line at all: that the line is missing was said already. */
-function isMissingLine({ read }: KindJob, { code, address }: Finding): boolean {
-  const area = code === "N141" ? parseArea(String(address)) : null;
-  return area !== null && !isOverlapping(area, read.view.realArea(read.table.marks));
-}
-
 /** What can be said of the ballots from their sheet alone, at their cells on the sheet. */
 export function lookAt(job: KindJob): readonly Finding[] {
   const { kind, setup, read, notes, left, sheet } = job;
@@ -84,7 +78,7 @@ export function lookAt(job: KindJob): readonly Finding[] {
     voidRows: rowsVoidByNote(job),
     left,
   };
-  const own = [
+  const seen = [
     ...checkSheet(view.grid, table, read.marks, choices),
     ...notes.findings,
     ...checkLeft(kind.excluded, table.people, table.sheet, (at) => hasColumnMarks(read.marks, at)),
@@ -92,7 +86,7 @@ export function lookAt(job: KindJob): readonly Finding[] {
   return [
     ...view.lookAround(otherMarks(job)),
     ...checkShape(job),
-    ...onSheet(job, own).filter((item) => !isMissingLine(job, item)),
+    ...onSheet(job, seen),
     ...checkLooks(sheet, view.realArea(table.marks)),
     ...checkFigures(sheet, view.realArea(ballotArea(table)), setup, kind),
   ];
