@@ -9,13 +9,28 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { usePane } from "../state/context";
+import { ToolWords } from "../tools/ToolWords";
 import { TOOLS } from "../tools/toolList";
 import { useToolText } from "../tools/useToolText";
 
+interface HeaderMenuProps {
+  readonly onLanguage: () => void;
+  /** Shown until the words of the menu are there. */
+  readonly fallback: ReactNode;
+}
+
 /** What is beside the steps. It opens as soon as it is there, since it was asked for. */
-export function HeaderMenu({ onLanguage }: { readonly onLanguage: () => void }) {
+export function HeaderMenu({ onLanguage, fallback }: HeaderMenuProps) {
+  return (
+    <ToolWords fallback={fallback}>
+      <Opened onLanguage={onLanguage} />
+    </ToolWords>
+  );
+}
+
+function Opened({ onLanguage }: Pick<HeaderMenuProps, "onLanguage">) {
   const { dispatch, t } = usePane();
   const say = useToolText();
   const [isOpen, setOpen] = useState(true);

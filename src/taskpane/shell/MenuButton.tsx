@@ -9,9 +9,9 @@ const Menu = lazy(async () => ({ default: (await load()).HeaderMenu }));
 /** The three dots: tools, help, language. */
 export function MenuButton({ onLanguage }: { readonly onLanguage: () => void }) {
   const { t } = usePane();
-  const [asked, setAsked] = useState(0);
+  const [isAsked, setAsked] = useState(false);
   // After the click itself, which an open menu would take for one beside it.
-  const ask = () => setTimeout(() => setAsked((before) => before + 1));
+  const ask = () => setTimeout(() => setAsked(true));
   const button = (
     <Button
       size="small"
@@ -26,10 +26,9 @@ export function MenuButton({ onLanguage }: { readonly onLanguage: () => void }) 
       ⋯
     </Button>
   );
-  // Asked for once more while its words are fetched, it is made anew, and so opens.
-  return asked > 0 ? (
+  return isAsked ? (
     <Suspense fallback={button}>
-      <Menu key={asked} onLanguage={onLanguage} />
+      <Menu onLanguage={onLanguage} fallback={button} />
     </Suspense>
   ) : (
     button

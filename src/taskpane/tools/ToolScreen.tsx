@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, useEffect, useRef, type ComponentType } from "react";
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from "react";
+import { usePane } from "../state/context";
 import type { ToolId } from "../state/state";
+import { Busy } from "../ui/Busy";
 import { useLayout } from "../ui/useLayout";
+import { ToolWords } from "./ToolWords";
 import { useToolText } from "./useToolText";
 
 const VIEWS: Readonly<Record<ToolId, ComponentType>> = {
@@ -17,8 +20,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, ":focus": { outline: "none" } },
 });
 
-/** A tool in the place of the step. */
-export function ToolScreen({ tool }: { readonly tool: ToolId }) {
+function Opened({ tool }: { readonly tool: ToolId }) {
   const say = useToolText();
   const styles = useStyles();
   const layout = useLayout();
@@ -30,7 +32,19 @@ export function ToolScreen({ tool }: { readonly tool: ToolId }) {
       <h2 className={styles.heading} tabIndex={-1} ref={heading}>
         {say(`${tool}.title`)}
       </h2>
-      <View />
+      <Suspense>
+        <View />
+      </Suspense>
     </div>
+  );
+}
+
+/** A tool in the place of the step. */
+export function ToolScreen({ tool }: { readonly tool: ToolId }) {
+  const { t } = usePane();
+  return (
+    <ToolWords fallback={<Busy text={t("app.opening")} />}>
+      <Opened key={tool} tool={tool} />
+    </ToolWords>
   );
 }
