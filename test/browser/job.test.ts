@@ -89,7 +89,9 @@ describe("planted faults", () => {
     ).toBe("D17");
     await bench.press("Báo cáo");
     await bench.see(/chưa lập được|Chưa lập được/);
-    expect(await bench.page.evaluate(() => window.workbench.sheetNames())).toEqual(["Phiếu"]);
+    // The hidden sheet of the state may be there.
+    const sheets = await bench.page.evaluate(() => window.workbench.sheetNames());
+    expect(sheets.filter((name) => name !== "TN_TrangThai")).toEqual(["Phiếu"]);
   });
 });
 

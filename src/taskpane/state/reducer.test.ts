@@ -77,6 +77,11 @@ describe("kinds", () => {
     expect(setup.sources.collected).toEqual({ sheet: VOTE_SHEET, address: "B5" });
   });
 
+  it("is counted when it was found after the clerk had gone on", () => {
+    expect(after(START, { type: "stepEntered", step: 1 }, kindRead(0)).rereads).toBe(0);
+    expect(after(START, { type: "stepEntered", step: 2 }, kindRead(0)).rereads).toBe(1);
+  });
+
   it("leaves what the clerk typed alone", () => {
     const typed = after(
       START,
