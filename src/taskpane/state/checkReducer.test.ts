@@ -104,3 +104,25 @@ describe("limits and own signs", () => {
     expect(after(add("high"), { type: "codeRemoved", text: "Đ" }).setup.codes).toEqual([]);
   });
 });
+
+describe("a count on a step that shows it", () => {
+  it("is made again when what was chosen before arrives late", () => {
+    const kind = { ...EMPTY_KIND, sheet: "P", marks: "A2:A5" };
+    const late: PaneAction = { type: "kindChanged", at: 0, fields: kind };
+    expect(after(late)).toMatchObject({ rereads: 1, reading: { record: null } });
+    expect(after({ type: "stepEntered", step: 1 }, late)).toMatchObject({ rereads: 0 });
+  });
+
+  it("is kept when something was answered meanwhile", () => {
+    const state = reduce(after(ACCEPT), counted(SETUP));
+    expect(state).toMatchObject({
+      setup: { accepted: [ACCEPTANCE] },
+      reading: { record: { accepted: [ACCEPTANCE] } },
+    });
+  });
+
+  it("is dropped when something else was chosen meanwhile", () => {
+    const state = reduce(after({ type: "limitChanged", field: "invalidBallots", value: 9 }), counted(SETUP));
+    expect(state).toMatchObject({ setup: { limits: { invalidBallots: 9 } }, reading: { record: null } });
+  });
+});

@@ -3,6 +3,9 @@ import type { CountRecord } from "../../core/record/record";
 import type { CountSetup } from "../../core/record/setup";
 import type { PaneAction } from "./actions";
 import type { ReadyState } from "./state";
+import { stepNumber } from "./steps";
+
+type Counted = Extract<PaneAction, { type: "counted" }>;
 
 /** Answers about what was counted: they change no figure. */
 const ANSWERS: ReadonlySet<string> = new Set<keyof CountSetup>(["accepted", "clerk", "matches"]);
@@ -22,10 +25,30 @@ function answered(record: CountRecord, { accepted, matches }: CountSetup): Count
   };
 }
 
-/** A count holds only for the set-up it was made with, and a report only for its count; answers join the count. */
+/** A count that arrives after the clerk answered something meanwhile is still the count of what is chosen. */
+function joinLate(before: ReadyState, after: ReadyState, { basis, setup, record }: Counted): ReadyState {
+  if (before.setup === basis || !isSameCount(before.setup, basis)) return after;
+  const { accepted, clerk, matches } = before.setup;
+  const current = { ...setup, accepted, clerk, matches };
+  return { ...after, setup: current, reading: { ...after.reading, record: answered(record, current) } };
+}
+
+/**
+ * A count holds only for the set-up it was made with, and a report only for its count; answers join the count.
+ * A step that shows a count has the sheets read again when its count is gone.
+ */
 export function forgetStale(before: ReadyState, after: ReadyState, action: PaneAction): ReadyState {
-  if (before.setup === after.setup || action.type === "counted") return after;
+  if (action.type === "counted") return joinLate(before, after, action);
+  if (before.setup === after.setup) return after;
+  const next: ReadyState = { ...after, report: { status: "idle" } };
   const { record } = after.reading;
-  const kept = record && isSameCount(before.setup, after.setup) ? answered(record, after.setup) : null;
-  return { ...after, reading: { ...after.reading, record: kept }, report: { status: "idle" } };
+  if (isSameCount(before.setup, after.setup)) {
+    return record ? { ...next, reading: { ...after.reading, record: answered(record, after.setup) } } : next;
+  }
+  const isShown = after.step >= stepNumber("check");
+  return {
+    ...next,
+    rereads: after.rereads + (isShown ? 1 : 0),
+    reading: { ...after.reading, record: null },
+  };
 }

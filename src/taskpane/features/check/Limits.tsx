@@ -34,7 +34,6 @@ function Limit({ field, label, group }: LimitField & { readonly group: string })
     setDraft(null);
     if (value === current) return;
     dispatch({ type: "limitChanged", field, value });
-    dispatch({ type: "readAgain" });
   };
   return (
     <TextField
@@ -72,7 +71,6 @@ export function Limits() {
   const isDefault = JSON.stringify(limits) === JSON.stringify(DEFAULT_LIMITS);
   const reset = () => {
     dispatch({ type: "limitsReset" });
-    dispatch({ type: "readAgain" });
   };
   return (
     <Fold summary={isDefault ? t("limits.title") : `${t("limits.title")} · ${t("limits.changed")}`}>

@@ -18,7 +18,6 @@ function Sign({ text, sheet }: { readonly text: string; readonly sheet: string |
             size="small"
             onClick={() => {
               dispatch({ type: "codeAdded", code: { text, meaning } });
-              dispatch({ type: "readAgain" });
             }}
           >
             {t(key)}
