@@ -8,6 +8,6 @@ function checkReference(): string {
   return execFileSync(process.execPath, [script, "--check"], { encoding: "utf8", stdio: "pipe" });
 }
 
-describe("docs/ham.md and docs/functions.md", () => {
+describe("docs/ham.md, docs/functions.md, docs/ma-loi.md, docs/findings.md", () => {
   it("are what the source says", () => expect(checkReference()).toBe(""));
 });
