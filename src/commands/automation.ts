@@ -4,6 +4,7 @@ import { readSheetSetup } from "../core/record/autoSetup";
 import { COUNTS_LAYOUT } from "../core/counts/findCounts";
 import { findRegulation } from "../core/regulation";
 import type { SheetGrid } from "../core/cell/cell";
+import { JOURNAL_SHEET } from "../core/journal/journal";
 import { count } from "../core/record/count";
 import type { CountRecord } from "../core/record/record";
 import { nameKey } from "../core/people/nameKey";
@@ -134,7 +135,9 @@ export async function report(job: ReportJob, room: WorkbookRoom = excelRoom): Pr
   const reason = unusable(job, names.value, locale);
   if (reason !== null) return { ...nothing(locale, []), unusable: reason };
   const own = ownSheet(job);
-  const wanted = (job.sheet === undefined ? names.value : [job.sheet]).filter((name) => name !== own);
+  const wanted = (job.sheet === undefined ? names.value : [job.sheet]).filter(
+    (name) => name !== own && name !== JOURNAL_SHEET,
+  );
   const sheets = await room.readSheets(own === null ? wanted : [...wanted, own]);
   if (!sheets.ok) return nothing(locale, [sheets.finding]);
   const found = sheetsToCount(wanted, sheets.value);

@@ -107,6 +107,8 @@ describe("the journal", () => {
   it("does not take another line of the right hash for the next", () => {
     const other = journalRow(EVENT, { number: 5, hash: ROWS[0]?.[8] ?? "" });
     expect(verified([ROWS[0] ?? [], other])).toMatchObject(fault(2, "missing"));
+    const forged = journalRow(EVENT, { number: 1, hash: "0".repeat(64) });
+    expect(verified([ROWS[0] ?? [], forged])).toMatchObject(fault(2, "altered"));
   });
 
   it("begins where the used part of its sheet begins", () => {

@@ -28,7 +28,7 @@ function isWhole(line: JournalRow): boolean {
 function faultOf(line: JournalRow, before: JournalEnd, lines: readonly JournalRow[]): Fault | null {
   if (!isWhole(line)) return "altered";
   const next = String(before.number + 1);
-  if (line[0] === next && line[JOURNAL_COLUMNS - 2] === before.hash) return null;
+  if (line[0] === next) return line[JOURNAL_COLUMNS - 2] === before.hash ? null : "altered";
   // The line that belongs here stands somewhere else, or nowhere.
   return lines.some(([number]) => number === next) ? "moved" : "missing";
 }
