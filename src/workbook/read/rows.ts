@@ -110,7 +110,6 @@ async function askFor(job: ReadJob, pieces: readonly Piece[]): Promise<boolean> 
 export async function readRows(job: ReadJob): Promise<Finding | null> {
   for (let pieces = nextPieces(job.sheets); pieces.length > 0; pieces = nextPieces(job.sheets)) {
     const isTaken = await askFor(job, pieces);
-    if (isStopped(job)) return finding("F507", {});
     if (isTaken) say(job);
     else pieces.forEach(halve);
     await pause();
