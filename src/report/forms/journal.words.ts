@@ -27,9 +27,9 @@ export const JOURNAL_WORDS: Readonly<Record<JournalWhat, string>> = {
 /** What the events say, with their facts filled in. */
 export const JOURNAL_CONTENT = {
   read: "{label}{ballots} phiếu, {people} người; mã dữ liệu {data}",
-  accepted: "{code} {person}: {reason}",
-  withdrawn: "{code} {person}: {reason}",
-  withdrawnByData: "{code} {person}: dữ liệu đã thay đổi; lý do trước: {reason}",
+  accepted: "{subject}: {reason}",
+  withdrawn: "{subject}: {reason}",
+  withdrawnByData: "{subject}: dữ liệu đã thay đổi; lý do trước: {reason}",
   settled: "Phiếu {ballot}, {person}: “{before}” → “{after}” theo ô {source}",
   undone: "“{before}” → “{after}”",
   written: "{sheets}",

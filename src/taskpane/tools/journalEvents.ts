@@ -43,7 +43,9 @@ export function readEvent(author: Author, kind: KindResult, data: string): Journ
   );
 }
 
-const aboutWarning = ({ code, person, reason }: Acceptance): Facts => ({ code, person, reason });
+function aboutWarning({ code, person, reason }: Acceptance): Facts {
+  return { subject: [code, person].filter((part) => part !== "").join(" "), reason };
+}
 
 /** Whether two explanations are the same one, with the same words. */
 const isSame = (one: Acceptance, other: Acceptance) =>
