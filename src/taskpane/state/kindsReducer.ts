@@ -5,7 +5,6 @@ import { splitLayout } from "../../core/view/shape";
 import { withoutSource } from "../../core/record/figureFields";
 import { fillConference, fillKinds } from "./figures";
 import type { ReadyState } from "./state";
-import { stepNumber } from "./steps";
 
 type Action<T extends PaneAction["type"]> = Extract<PaneAction, { type: T }>;
 
@@ -18,11 +17,7 @@ function readKind(state: ReadyState, action: Action<"kindRead">): ReadyState {
   const withKinds = fillKinds(state.setup, action.at, action.kind, action.reading);
   const { setup, filled } = fillConference(withKinds, action.reading);
   const drafts = withoutKindDrafts(state.drafts);
-  // Looking for ballots takes its time: the clerk may have gone on to a step that shows their count.
-  const isAhead = state.step > stepNumber("data");
-  const rereads = state.rereads + (isAhead ? 1 : 0);
-  const settled = { isAddingKind: false, removed: null, removedPerson: null };
-  return { ...state, ...settled, setup, filled, drafts, rereads };
+  return { ...state, setup, filled, drafts, isAddingKind: false, removed: null, removedPerson: null };
 }
 
 function typeNumber(state: ReadyState, at: number, field: KindNumber, text: string): ReadyState {

@@ -9,6 +9,8 @@ type Cells = unknown[][];
 /** As much of Excel as this file asks for; what is set is there at once, so a later failure leaves it behind. */
 function fakeExcel(sheets: Record<string, Cells>, failingSync: number, changes: (text: unknown) => unknown) {
   let syncs = 0;
+  const none = { items: [], load: () => none };
+  const filter = { isDataFiltered: false, load: () => filter };
   const rangeOn = (name: string, rows: number, columns: number) => {
     const read = () =>
       Array.from({ length: rows }, (_, row) =>
@@ -25,7 +27,12 @@ function fakeExcel(sheets: Record<string, Cells>, failingSync: number, changes: 
       isNullObject: rows === 0,
       rowIndex: 0,
       columnIndex: 0,
-      valueTypes: [],
+      rowCount: rows,
+      columnCount: columns,
+      rowHidden: false,
+      columnHidden: false,
+      untrack: () => undefined,
+      getMergedAreasOrNullObject: () => ({ ...none, isNullObject: true }),
       get values() {
         return read();
       },
@@ -44,6 +51,8 @@ function fakeExcel(sheets: Record<string, Cells>, failingSync: number, changes: 
     name,
     isNullObject: !(name in sheets),
     load: () => sheet(name),
+    names: none,
+    autoFilter: filter,
     getRangeByIndexes: (_row: number, _column: number, rows: number, columns: number) =>
       rangeOn(name, rows, columns),
     getUsedRangeOrNullObject: () => rangeOn(name, sheets[name]?.length ?? 0, 2),
@@ -64,8 +73,10 @@ function fakeExcel(sheets: Record<string, Cells>, failingSync: number, changes: 
     syncs += 1;
     return syncs === failingSync ? Promise.reject(new Error("GeneralException")) : Promise.resolve();
   };
-  const run = (work: (context: unknown) => unknown) => work({ workbook: { worksheets }, sync });
-  Object.assign(globalThis, { Excel: { run } });
+  const run = (work: (context: unknown) => unknown) =>
+    work({ workbook: { worksheets, tables: none, names: none }, sync });
+  const requirements = { isSetSupported: () => true };
+  Object.assign(globalThis, { Excel: { run }, Office: { context: { requirements } } });
 }
 
 async function write(before: Record<string, Cells>, failingSync = 0, changes = (text: unknown) => text) {
@@ -80,7 +91,7 @@ const OLD: Cells = [
 ];
 const KNOWN = { Phiếu: [["a", "b"]] };
 
-afterEach(() => Object.assign(globalThis, { Excel: undefined }));
+afterEach(() => Object.assign(globalThis, { Excel: undefined, Office: undefined }));
 
 describe("writeRegulation", () => {
   it.each([
@@ -105,7 +116,7 @@ describe("writeRegulation", () => {
 
   describe.each([
     ["a new sheet", KNOWN, [1, 2, 3]],
-    ["over one of ours", { ...KNOWN, [SHEET]: OLD }, [1, 2, 3, 4]],
+    ["over one of ours", { ...KNOWN, [SHEET]: OLD }, [1, 2, 3, 4, 5]],
   ])("of %s", (_, before, syncs) => {
     it.each(syncs)("leaves the workbook as it was when sync %d fails", async (failing) => {
       const { result, sheets } = await write(before, failing);
