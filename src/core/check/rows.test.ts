@@ -50,8 +50,17 @@ describe("a row of sums under ballots in digits", () => {
 describe("the numbers of ballots", () => {
   it("stand once each", () => {
     const cells = [HEAD, ...BALLOTS, [3, 1, 1, 1], ["3", 2, 2, 2], [null, 1, 1, 1]];
-    expect(said(cells, { marks: "B2:D8" })).toEqual(["W120@A6", "W120@A7"]);
+    expect(said(cells, { marks: "B2:D8" })).toEqual(["W120@A6", "W120@A7", "W147@A8"]);
     expect(said([HEAD, ...BALLOTS], { marks: "B2:D5" })).toEqual([]);
+  });
+});
+
+describe("ballots without a number", () => {
+  it("are said where nearly all others have one, or a name", () => {
+    const named = BALLOTS.map(([, ...marks], at): Cell[] => [`Phiếu ${String(at + 1)}`, ...marks]);
+    expect(said([HEAD, ...named, [null, null, 2, 1]], { marks: "B2:D6" })).toEqual(["W147@A6", "N141@B6"]);
+    const few = [HEAD, ...BALLOTS.slice(0, 2), [null, 1, 2, 1], [null, 2, 2, 1]];
+    expect(said(few, { marks: "B2:D5" })).toEqual([]);
   });
 });
 

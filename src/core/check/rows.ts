@@ -7,6 +7,9 @@ import { ballotNumber, isSummaryRow } from "../recognise/cells";
 
 const rowsOf = ({ marks }: BallotTable) => Array.from({ length: marks.rows }, (_, at) => marks.row + at);
 
+/** Ballots without a number are worth a word where they are at most one in so many. */
+const MOST_BARE = 3;
+
 /** Sums that stand among the ballots of a range: F119, since digits in them could be read as marks. */
 function checkSums(grid: SheetGrid, table: BallotTable): readonly Finding[] {
   const { marks, numberColumn } = table;
@@ -38,7 +41,28 @@ function checkNumbers(grid: SheetGrid, table: BallotTable): readonly Finding[] {
   return found.list();
 }
 
+/** A number or a name of the ballot left of its marks. */
+function identityOf({ marks, numberColumn }: BallotTable): number {
+  return numberColumn ?? marks.column - 1;
+}
+
+/**
+ * Ballots without the number that nearly all others have: W147, since a mark that slipped out of its row makes a
+ * ballot of its own.
+ */
+function checkUnnumbered(grid: SheetGrid, table: BallotTable): readonly Finding[] {
+  const { marks } = table;
+  const column = identityOf(table);
+  const columns = Array.from({ length: marks.columns }, (_, at) => marks.column + at);
+  const ballots = rowsOf(table).filter((row) => columns.some((at) => !isBlank(cellAt(grid, row, at))));
+  const bare = ballots.filter((row) => isBlank(cellAt(grid, row, column)));
+  if (column < grid.column || bare.length * MOST_BARE > ballots.length) return [];
+  const found = new FindingCollector(grid.sheet);
+  for (const row of bare) found.add("W147", cellAddress(row, column), () => ({ row: row + 1 }));
+  return found.list();
+}
+
 /** Rows of a range that are no ballots, or the same ballot twice. */
 export function checkRows(grid: SheetGrid, table: BallotTable): readonly Finding[] {
-  return [...checkSums(grid, table), ...checkNumbers(grid, table)];
+  return [...checkSums(grid, table), ...checkNumbers(grid, table), ...checkUnnumbered(grid, table)];
 }

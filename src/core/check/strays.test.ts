@@ -27,12 +27,56 @@ describe("columns that the range leaves out", () => {
     ["numbers without a head", null, [45, 52, 38], []],
     ["words under a head", "Màu phiếu", ["màu xanh", "màu vàng"], ['W106@C2 {"header":"Màu phiếu"}']],
     ["words without a head", null, ["mờ nét chữ"], []],
-    ["codes under remarks", "Ghi chú", ["gạch", "mờ"], []],
+    ["words under remarks", "Ghi chú", ["gạch", "mờ"], []],
+    ["marks under remarks", "Ghi chú", ["TN", "TNC", "TN"], ['W106@C2 {"header":"Ghi chú"}']],
+    ["marks under numbers", "STT", ["TN", "TNC", "TN"], ['F107@C2 {"header":"STT"}']],
+    ["a fault of a ballot under remarks", "Ghi chú", ["gạch tên"], ['W106@C2 {"header":"Ghi chú"}']],
     ["one mark among words", "Lê Văn C", ["mờ nét chữ", "TN", "bỏ trống"], ['F107@C2 {"header":"Lê Văn C"}']],
     ["numbers among words", "Lê Văn C", [1, "mờ nét chữ", 2], ['W106@C2 {"header":"Lê Văn C"}']],
     ["half unknown codes", "Lê Văn C", ["zz", "mờ nét chữ"], ['F107@C2 {"header":"Lê Văn C"}']],
     ["one 1 among other numbers", "Số năm", [1, 45, 52], []],
   ])("%s", (_, head, cells, expected) => expect(beside(head, ...cells)).toEqual(expected));
+
+  it("knows the boxes of somebody who has not three of them, not the ticks of who typed it", () => {
+    const rows: Cell[][] = [
+      ["Nguyễn Văn A", null, null, "Trần Thị B", null, "Đã kiểm"],
+      ["Cao", "Tín nhiệm", "Thấp", "Cao", "Tín nhiệm", null],
+      [1, null, null, null, 1, "x"],
+      [null, "x", null, "x", null, "x"],
+    ];
+    expect(strays(rows, "A3:C4")).toEqual(['F107@D3 {"header":"Trần Thị B"}', 'F107@E3 {"header":"E"}']);
+    expect(
+      strays(
+        rows.map((row) => row.toSpliced(3, 2)),
+        "A3:C4",
+      ),
+    ).toEqual([]);
+  });
+
+  it("warns of marks right beside ballots that lack one", () => {
+    const rows: Cell[][] = [
+      [...NAMES, "Ghi chú"],
+      ["TNC", null, "TN"],
+      ["TN", "TNT", "xem lại"],
+      [null, " ", "mờ"],
+      ["TNC", "TN", null],
+    ];
+    expect(strays(rows, "A2:B5")).toEqual(['W149@C2 {"row":2,"text":"TN"}']);
+    const boxes: Cell[][] = [
+      ["Nguyễn Văn A", null, null, null],
+      ["Cao", "Tín nhiệm", "Thấp", null],
+      ["x", null, null, null],
+      [null, "☐", 0, 1],
+      ["x", null, null, null],
+    ];
+    expect(strays(boxes, "A3:C5")).toEqual(['W149@D4 {"row":4,"text":"1"}']);
+  });
+
+  it("warns of a digit there only where nothing else stands in the column", () => {
+    const digits: Cell[][] = [NAMES, [1, 2], [2, null, 1], [3, 1]];
+    expect(strays(digits, "A2:B4")).toEqual(['W149@C3 {"row":3,"text":"1"}']);
+    expect(strays([NAMES, [1, 2, 1], [2, null, 2], [3, 1, 3]], "A2:B4")).toEqual([]);
+  });
 
   it("knows a person by the name above an empty post", () => {
     const rows: Cell[][] = [
@@ -91,11 +135,18 @@ describe("rows under the range", () => {
         [
           ["STT", ...NAMES],
           [1, "TNC", "TN"],
-          ["Cộng", "TNC", "TN"],
+          ["Cộng", 1, 0],
         ],
         "B2:C2",
       ),
     ).toEqual([]);
+  });
+
+  it("are strays where a row called a sum holds marks, unless it is a head of the three levels", () => {
+    const head: Cell[] = ["STT", ...NAMES, "Lê Văn C"];
+    const ballot: Cell[] = [1, "TNC", "TN", "TN"];
+    expect(strays([head, ballot, ["Cộng", "TNC", "TN", null]], "B2:D2")).toEqual(['F110@B3 {"row":3}']);
+    expect(strays([head, ballot, ["Tổng hợp", "TNC", "TN", "TNT"]], "B2:D2")).toEqual([]);
   });
 });
 

@@ -1,80 +1,31 @@
 import type { Reading } from "../ballot/reading";
-import { cellAddress, columnName } from "../cell/address";
-import { cellAt, isBlank, isCellError, widthOf, type Area, type Cell, type SheetGrid } from "../cell/cell";
+import { cellAddress } from "../cell/address";
+import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../cell/cell";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
 import { isIndexRow } from "../recognise/columns";
 import {
-  ballotNumber,
   isCodeLike,
   isLabel,
   isMarkUnder,
-  isRemarkHeader,
   isSignedMark,
   isSummaryRow,
   levelOfHeader,
 } from "../recognise/cells";
 import { cleanText } from "../text/text";
+import { slippedMarks } from "./slipped";
+import { areMarks, isInColumns, strayColumns } from "./strayColumns";
 
 const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 
-interface Column {
-  readonly column: number;
-  readonly heads: readonly Cell[];
-  readonly typed: readonly Cell[];
-}
-
-function columnAt(grid: SheetGrid, { marks, header }: BallotTable, column: number): Column {
-  const heads = header
-    ? range(header.row, header.row + header.rows - 1).map((row) => cellAt(grid, row, column))
-    : [];
-  const typed = range(marks.row, marks.row + marks.rows - 1)
-    .map((row) => cellAt(grid, row, column))
+/** A row called a sum that holds marks and no sums; a head of the three levels is neither. */
+function isBallotInDisguise(grid: SheetGrid, row: number, marks: Area, reading: Reading): boolean {
+  const typed = range(marks.column, marks.column + marks.columns - 1)
+    .map((column) => cellAt(grid, row, column))
     .filter((cell) => !isBlank(cell));
-  return { column, heads, typed };
-}
-
-function judgeColumn({ heads, typed }: Column, reading: Reading): "ballots" | "perhaps" | "other" {
-  if (typed.length === 0 || heads.some(isRemarkHeader)) return "other";
-  const isNumbers = typed.every((cell) => ballotNumber(cell) !== null && !isSignedMark(cell));
-  const isNamed = heads.some(isLabel);
-  if (isNumbers && !(isNamed && typed.every((cell) => isMarkUnder(cell, reading) || cell === 0)))
-    return "other";
-  if (typed.some((cell) => isSignedMark(cell) && isMarkUnder(cell, reading))) return "ballots";
-  if (isNamed && typed.filter(isCodeLike).length * 2 >= typed.length) return "ballots";
-  return isNamed ? "perhaps" : "other";
-}
-
-function nameOf({ heads, column }: Column): string {
-  const head = heads.find(isLabel);
-  return typeof head === "string" ? cleanText(head) : columnName(column);
-}
-
-function isInColumns(area: Area, column: number): boolean {
-  return column >= area.column && column < area.column + area.columns;
-}
-
-/** Columns beside the marks that are, or may be, ballots which the range leaves out. */
-function strayColumns(
-  grid: SheetGrid,
-  table: BallotTable,
-  reading: Reading,
-  others: readonly Area[],
-): readonly Finding[] {
-  const { marks } = table;
-  const all = range(grid.column, grid.column + widthOf(grid.cells) - 1);
-  const outside = all.filter((column) => column < marks.column || column >= marks.column + marks.columns);
-  return outside
-    .filter((column) => column !== table.numberColumn && !others.some((area) => isInColumns(area, column)))
-    .map((column) => columnAt(grid, table, column))
-    .flatMap((column) => {
-      const verdict = judgeColumn(column, reading);
-      if (verdict === "other") return [];
-      const code = verdict === "ballots" ? "F107" : "W106";
-      const where = { sheet: grid.sheet, address: cellAddress(marks.row, column.column) };
-      return [finding(code, { header: nameOf(column) }, where)];
-    });
+  const isHead = typed.map(levelOfHeader).join() === "1,2,3";
+  return areMarks(typed, reading) && !isHead;
 }
 
 /** Rows under the range that hold marks in its columns, the sums left out. */
@@ -89,7 +40,8 @@ function strayRows(
   const below = range(marks.row + marks.rows, grid.row + grid.cells.length - 1);
   const row = below.find(
     (at) =>
-      !isSummaryRow(grid, at, marks.column, table.numberColumn) &&
+      (!isSummaryRow(grid, at, marks.column, table.numberColumn) ||
+        isBallotInDisguise(grid, at, marks, reading)) &&
       columns.some((column) => {
         const cell = cellAt(grid, at, column);
         const isOthers = others.some((area) => isInColumns(area, column) && at >= area.row);
@@ -187,11 +139,18 @@ export function checkStrays(
 ): readonly Finding[] {
   const [reading] = table.readings;
   if (!reading) return [];
+  const odd = ballotLikeHeads(grid, table, reading);
+  const columns = strayColumns(grid, table, reading, others);
+  const isKnown = (column: number) =>
+    column === table.numberColumn ||
+    others.some((area) => isInColumns(area, column)) ||
+    columns.some(({ address }) => address === cellAddress(table.marks.row, column));
   return [
-    ...strayColumns(grid, table, reading, others),
+    ...columns,
+    ...slippedMarks(grid, table.marks, reading, isKnown),
     ...strayRows(grid, table, reading, others),
     ...rowsAbove(grid, table, reading),
-    ...ballotLikeHeads(grid, table, reading),
-    ...shortHeads(grid, table, reading),
+    // One cause, one message: a head of which one cell looks like a mark need not be called short.
+    ...(odd.length > 0 ? odd : shortHeads(grid, table, reading)),
   ];
 }

@@ -138,3 +138,42 @@ describe("a finished result table", () => {
     ]);
   });
 });
+
+describe("a first line that looks like a head", () => {
+  const HEAD: Cell[] = ["STT", "Họ và tên", "Cao", "Tín nhiệm", "Thấp"];
+
+  it("is a person's where numbers stand in it", () => {
+    const cells: Cell[][] = [HEAD, [1, "Nguyễn Văn A", "năm", 2, 0], [2, "Trần Thị B", 3, 2, 1]];
+    const found = table(cells);
+    expect(found?.people.map(({ name }) => name)).toEqual(["Nguyễn Văn A", "Trần Thị B"]);
+    expect(found && readCounts(grid(cells), found).findings.map(({ code }) => code)).toEqual(["F138"]);
+  });
+
+  it("is none above texts only", () => {
+    const cells: Cell[][] = [
+      HEAD,
+      [null, null, "(phiếu)", "(phiếu)", "(phiếu)"],
+      [1, "Nguyễn Văn A", "05", "2", "0"],
+    ];
+    expect(table(cells)?.people.map(({ name }) => name)).toEqual(["Nguyễn Văn A"]);
+  });
+});
+
+describe("a line called a sum", () => {
+  const lines = (label: string, name: Cell, post: Cell): Cell[][] => [
+    ["STT", "Họ và tên", "Chức vụ", "Cao", "Tín nhiệm", "Thấp"],
+    [1, "Nguyễn Văn A", "Chủ tịch", 3, 2, 0],
+    [label, name, post, 3, 2, 1],
+  ];
+  const names = (cells: Cell[][]) => table(cells)?.people.map(({ name }) => name);
+
+  it("is a person's where name and post stand in it", () => {
+    expect(names(lines("Cộng", "Trần Thị B", "Giám đốc"))).toEqual(["Nguyễn Văn A", "Trần Thị B"]);
+    expect(names(lines("Cộng", "Trần Thị B", "Giám đốc").map((row) => row.toSpliced(2, 1)))).toEqual([
+      "Nguyễn Văn A",
+      "Trần Thị B",
+    ]);
+    expect(names(lines("", "Tổng cộng", null))).toEqual(["Nguyễn Văn A"]);
+    expect(names(lines("Cộng", null, null))).toEqual(["Nguyễn Văn A"]);
+  });
+});

@@ -1,7 +1,7 @@
 import { cellAddress } from "../cell/address";
 import { cellAt, isBlank, usedArea, type Area, type SheetGrid } from "../cell/cell";
 import { parseCount } from "../printed/parseCount";
-import { isLabel, isTotalsRow } from "../recognise/cells";
+import { isLabel, isTotalLabel, isTotalsRow } from "../recognise/cells";
 import type { Person } from "../recognise/ballotTable";
 import { cleanText } from "../text/text";
 import type { CountsTable } from "./countsTable";
@@ -42,6 +42,16 @@ function areCounts(grid: SheetGrid, people: readonly Row[], columns: readonly nu
   return typed.filter((cell) => parseCount(cell, "count").ok).length * 2 > typed.length;
 }
 
+/** Whether a row with the label of a sum names a person and the post, too: then it is that person's. */
+function isNamedBeside(
+  grid: SheetGrid,
+  row: number,
+  { name, post }: { readonly name: number; readonly post: number | null },
+): boolean {
+  const cells = [name, ...(post === null ? [] : [post])].map((column) => cellAt(grid, row, column));
+  return cells.every((cell) => isLabel(cell) && !isTotalLabel(cell));
+}
+
 /** People under a head: rows with a name and a count, up to the sum or the end of the table. */
 function peopleUnder(
   grid: SheetGrid,
@@ -57,7 +67,7 @@ function peopleUnder(
   const people: Row[] = [];
   let gap = 0;
   for (const row of range(head.below, within.row + within.rows - head.below)) {
-    if (isTotalsRow(grid, row, Math.min(...columns))) break;
+    if (isTotalsRow(grid, row, Math.min(...columns)) && !isNamedBeside(grid, row, names)) break;
     const isTyped = columns.some((column) => !isBlank(cellAt(grid, row, column)));
     const isPerson = isTyped && (isLabel(cellAt(grid, row, names.name)) || hasCount(grid, row, columns));
     gap = isPerson || !isBlank(cellAt(grid, row, names.name)) ? 0 : gap + 1;

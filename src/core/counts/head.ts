@@ -59,8 +59,11 @@ function isPercentHead(grid: SheetGrid, rows: readonly number[], column: number)
 
 /** A row right under the levels that says which of their columns are counts and which percentages. */
 function hasSubHead(grid: SheetGrid, row: number, named: readonly Named[]): boolean {
-  const first = named.slice(0, 1).map(({ column }) => textOf(cellAt(grid, row, column)));
-  return first.some((text) => text !== "" && !/^\(?\d/.test(text));
+  const cells = named.map(({ column }) => cellAt(grid, row, column));
+  const first = cells.slice(0, 1).map(textOf);
+  // A count that cannot be read is no head of the numbers beside it.
+  const hasNumber = cells.some((cell) => typeof cell === "number" || /^\(?\d/.test(textOf(cell)));
+  return !hasNumber && first.some((text) => text !== "");
 }
 
 /** "(1) | (2) | (3)" or "1 | 2 | 3" under the head, which numbers the columns. */

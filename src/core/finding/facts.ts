@@ -65,6 +65,9 @@ export interface FindingFacts {
   F137: { readonly person: string };
   F138: { readonly person: string; readonly text: string };
   F139: { readonly person: string; readonly level: string; readonly sum: number; readonly printed: number };
+  W147: { readonly row: number };
+  F148: { readonly cells: number };
+  W149: { readonly row: number; readonly text: string };
   F133: { readonly ballot: number; readonly text: string };
   F134: object;
   N144: { readonly ballot: number; readonly fault: string };
@@ -188,12 +191,7 @@ export interface FindingFacts {
   F705: { readonly readings: string };
   F706: { readonly argument: string };
   F707: { readonly count: number; readonly base: number };
-  F708: {
-    readonly argument: string;
-    readonly row: number;
-    readonly column: number;
-    readonly text: string;
-  };
+  F708: FindingFacts["F704"] & { readonly argument: string };
   F709: { readonly argument: string };
   F710: { readonly argument: string; readonly columns: number };
   F711: { readonly text: string };

@@ -109,10 +109,15 @@ export function isRemarkHeader(cell: Cell): boolean {
   );
 }
 
+/** Whether a text is the label of a sum. */
+export function isTotalLabel(cell: Cell): boolean {
+  return typeof cell === "string" && TOTALS.test(fold(cell));
+}
+
 /** Whether a row is a sum under the table: its label stands left of the marks. */
 export function isTotalsRow(grid: SheetGrid, row: number, before: number): boolean {
   const cells = (grid.cells[row - grid.row] ?? []).slice(0, Math.max(1, before - grid.column));
-  return cells.some((cell) => typeof cell === "string" && TOTALS.test(fold(cell)));
+  return cells.some(isTotalLabel);
 }
 
 /** What stands before a row of sums besides its total: a level, a kind of validity, a number of ballots. */

@@ -13,6 +13,7 @@ describe("scanFigures", () => {
     ["in the label itself", ["Số phiếu thu về: 46 phiếu"], ["collected", 46, "A1"]],
     ["with a comma", ["Thu về", "4,5"], ["collected", 4.5, "B1"]],
     ["a range of numbers is none", ["Thu về", "45-46"], ["collected", null, "B1"]],
+    ["two numbers to choose from are none", ["Thu về", "45 hay 46"], ["collected", null, "B1"]],
     ["an error is none", ["Thu về", { error: "#REF!" }], ["collected", null, "B1"]],
   ])("%s", (_, row, hit) => expect(hits(row)).toEqual([hit]));
 

@@ -56,7 +56,8 @@ function labelsIn(text: string): readonly Labelled[] {
 }
 
 /** "46", "46 phiếu", "= 46", "04 đồng chí.", "46.": a number and at most words around it. */
-const WORDED = /^\s*[=:–]?\s*(-?\d+(?:[.,]\d+)?)\s*(?:[\p{L}(].*)?[.;,)]*\s*$/u;
+const WORDED =
+  /^\s*[=:–]?\s*(-?\d+(?:[.,]\d+)?)(?!\s*(?:hay|hoặc|đến|tới)(?!\p{L}))\s*(?:[\p{L}(].*)?[.;,)]*\s*$/u;
 
 function numberIn(cell: Cell): number | null {
   if (typeof cell === "number") return cell;

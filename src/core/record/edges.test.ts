@@ -49,7 +49,8 @@ describe("columns beside the marks", () => {
     ["unknown codes of a person", withColumn("Phạm Thị D", "zz", "?", "zz"), ["F107@D2"]],
     ["typed zeros of a person", withColumn("Phạm Thị D", 0, 0, 0), ["F107@D2"]],
     ["something else", withColumn("Màu phiếu", "màu xanh", "màu vàng"), ["W106@D2"]],
-    ["remarks", withColumn("Ghi chú", "gạch tên", null, "mờ"), []],
+    ["remarks", withColumn("Ghi chú", "gạch góc", null, "mờ"), []],
+    ["a fault of a ballot among remarks", withColumn("Ghi chú", "gạch tên", null, "mờ"), ["W106@D2"]],
     ["empty remarks", withColumn("Ghi chú"), []],
     ["a sum", withColumn("Hợp lệ", 3, 3, 3), []],
   ])("%s", (_, rows, expected) => expect(found(rows)).toEqual(expected));

@@ -3,6 +3,7 @@ import { parseArea } from "../cell/address";
 import { usedArea, type Area, type SheetGrid } from "../cell/cell";
 import { checkFigures } from "../check/figures";
 import { checkLooks } from "../check/looks";
+import { checkOutside } from "../check/outside";
 import { finding, type Finding } from "../finding/finding";
 import { ballotArea } from "../recognise/ballotTable";
 import { findTurned } from "../view/findTurned";
@@ -68,6 +69,19 @@ function checkShape({ kind, read, sheet }: KindJob): readonly Finding[] {
   return [finding("F116", {}, { sheet: sheet.sheet, address: kind.marks })];
 }
 
+/** Marks outside every kind of the sheet are said once, with its first kind. */
+function checkElsewhere({ kind, sheet, setup, read }: KindJob): readonly Finding[] {
+  const here = setup.kinds.filter((other) => other.sheet === kind.sheet);
+  const typedAgain = setup.kinds.filter(({ second }) => second === kind.sheet);
+  const areas = [...here.map(({ marks }) => marks), ...typedAgain.map(({ secondMarks }) => secondMarks)];
+  if (here[0] !== kind) return [];
+  return checkOutside(
+    sheet,
+    areas.flatMap((marks) => parseArea(marks) ?? []),
+    read.reading,
+  );
+}
+
 /** What can be said of the ballots from their sheet alone, at their cells on the sheet. */
 export function lookAt(job: KindJob): readonly Finding[] {
   const { kind, setup, read, notes, left, sheet } = job;
@@ -86,6 +100,7 @@ export function lookAt(job: KindJob): readonly Finding[] {
   return [
     ...view.lookAround(otherMarks(job)),
     ...checkShape(job),
+    ...checkElsewhere(job),
     ...onSheet(job, seen),
     ...checkLooks(sheet, view.realArea(table.marks)),
     ...checkFigures(sheet, view.realArea(ballotArea(table)), setup, kind),

@@ -1,0 +1,109 @@
+import { readBox } from "../ballot/codes";
+import { readPaperNote } from "../ballot/faultWords";
+import { MARK } from "../ballot/mark";
+import type { Reading } from "../ballot/reading";
+import { cellAddress, columnName } from "../cell/address";
+import { cellAt, isBlank, widthOf, type Area, type Cell, type SheetGrid } from "../cell/cell";
+import { finding, type Finding } from "../finding/finding";
+import type { BallotTable } from "../recognise/ballotTable";
+import {
+  ballotNumber,
+  isCodeLike,
+  isLabel,
+  isMarkUnder,
+  isNumberHeader,
+  isRemarkHeader,
+  isSignedMark,
+  levelOfHeader,
+} from "../recognise/cells";
+import { cleanText } from "../text/text";
+
+const range = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+
+interface Column {
+  readonly column: number;
+  readonly heads: readonly Cell[];
+  readonly typed: readonly Cell[];
+  /** A level is named right above the marks. */
+  readonly levels: boolean;
+}
+
+function columnAt(grid: SheetGrid, { marks, header }: BallotTable, column: number): Column {
+  const heads = header
+    ? range(header.row, header.row + header.rows - 1).map((row) => cellAt(grid, row, column))
+    : [];
+  const typed = range(marks.row, marks.row + marks.rows - 1)
+    .map((row) => cellAt(grid, row, column))
+    .filter((cell) => !isBlank(cell));
+  const levels = levelOfHeader(cellAt(grid, marks.row - 1, column)) !== undefined;
+  return { column, heads, typed, levels };
+}
+
+/** Whether most of some cells are marks by a sign under the reading in use. */
+export function areMarks(typed: readonly Cell[], reading: Reading): boolean {
+  return typed.filter((cell) => isSignedMark(cell) && isMarkUnder(cell, reading)).length * 2 > typed.length;
+}
+
+/** Codes under a head that is no person's; a tick there is no ballot's. */
+function judgeRemarks({ heads, typed }: Column, reading: Reading): "ballots" | "perhaps" | "other" {
+  if (reading.layout === "boxes" || !areMarks(typed, reading)) return "other";
+  return heads.some(isNumberHeader) ? "ballots" : "perhaps";
+}
+
+/** Boxes under a level whose two neighbours are not there. */
+function isLooseBox({ levels, typed }: Column, reading: Reading): boolean {
+  return reading.layout === "boxes" && levels && typed.every((cell) => readBox(cell) !== MARK.unknown);
+}
+
+function judgeColumn(column: Column, reading: Reading): "ballots" | "perhaps" | "other" {
+  const { heads, typed } = column;
+  if (typed.length === 0) return "other";
+  if (typed.some((cell) => readPaperNote(cell).facts.length > 0)) return "perhaps";
+  if (heads.some(isRemarkHeader)) return judgeRemarks(column, reading);
+  if (isLooseBox(column, reading)) return "ballots";
+  const isNumbers = typed.every((cell) => ballotNumber(cell) !== null && !isSignedMark(cell));
+  const isNamed = heads.some(isLabel);
+  if (isNumbers && !(isNamed && typed.every((cell) => isMarkUnder(cell, reading) || cell === 0)))
+    return "other";
+  if (typed.some((cell) => isSignedMark(cell) && isMarkUnder(cell, reading))) return "ballots";
+  if (isNamed && typed.filter(isCodeLike).length * 2 >= typed.length) return "ballots";
+  return isNamed ? "perhaps" : "other";
+}
+
+function nameOf({ heads, column }: Column): string {
+  const head = heads.find(isLabel);
+  return typeof head === "string" ? cleanText(head) : columnName(column);
+}
+
+/** Whether an area takes in a column. */
+export function isInColumns(area: Area, column: number): boolean {
+  return column >= area.column && column < area.column + area.columns;
+}
+
+/**
+ * Columns beside the marks that are, or may be, ballots which the range leaves out: F107, or W106 where it may be
+ * something else.
+ *
+ * @param others - columns that are known to be something else
+ */
+export function strayColumns(
+  grid: SheetGrid,
+  table: BallotTable,
+  reading: Reading,
+  others: readonly Area[],
+): readonly Finding[] {
+  const { marks } = table;
+  const all = range(grid.column, grid.column + widthOf(grid.cells) - 1);
+  const outside = all.filter((column) => column < marks.column || column >= marks.column + marks.columns);
+  return outside
+    .filter((column) => column !== table.numberColumn && !others.some((area) => isInColumns(area, column)))
+    .map((column) => columnAt(grid, table, column))
+    .flatMap((column) => {
+      const verdict = judgeColumn(column, reading);
+      if (verdict === "other") return [];
+      const code = verdict === "ballots" ? "F107" : "W106";
+      const where = { sheet: grid.sheet, address: cellAddress(marks.row, column.column) };
+      return [finding(code, { header: nameOf(column) }, where)];
+    });
+}

@@ -1,0 +1,94 @@
+import { parseArea } from "../cell/address";
+import type { Area } from "../cell/cell";
+import type { Finding, FindingCode } from "./finding";
+
+/** What an unreadable mark or line makes a mark look like. */
+const OF_MARKS: ReadonlySet<FindingCode> = new Set(["F131", "F132", "N113", "N141", "N142", "N143"]);
+
+const isOf = <C extends FindingCode>(item: Finding, code: C): item is Finding<C> => item.code === code;
+
+function areasOf({ address }: Finding): readonly Area[] {
+  return (address ?? "").split(",").flatMap((part) => parseArea(part) ?? []);
+}
+
+const columnsOf = (item: Finding) =>
+  areasOf(item)
+    .map(({ column }) => column)
+    .join();
+
+function isInside(inner: Area, outer: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}
+
+type Covers = (cause: Finding, item: Finding) => boolean;
+
+const areSameBallot: Covers = (cause, item) =>
+  isOf(cause, "F122") &&
+  isOf(item, "N141") &&
+  cause.facts.person === item.facts.person &&
+  cause.facts.ballot === item.facts.ballot;
+
+/** A line that is missing has no cell of its own: it is shown at the name. */
+const isMissingLine: Covers = (cause, item) =>
+  isOf(cause, "F124") &&
+  isOf(item, "N141") &&
+  cause.facts.person === item.facts.person &&
+  columnsOf(cause) === columnsOf(item);
+
+const isInMerged: Covers = (cause, item) =>
+  isOf(cause, "F128") &&
+  OF_MARKS.has(item.code) &&
+  areasOf(item).every((inner) => areasOf(cause).some((outer) => isInside(inner, outer)));
+
+/** What stands in a row of sums are no marks, and no reason to read all others in another way. */
+const isInSum: Covers = (cause, item) =>
+  isOf(cause, "F119") &&
+  (isOf(item, "F102") ||
+    ((OF_MARKS.has(item.code) || isOf(item, "W147")) &&
+      areasOf(item).every(({ row }) => row === cause.facts.row - 1)));
+
+/** While nobody knows how the codes are read, nobody knows which of them are strange. */
+const isUnread: Covers = (cause, item) => isOf(cause, "F102") && isOf(item, "F131");
+
+const CUT: ReadonlySet<FindingCode> = new Set(["F107", "F110", "F129"]);
+
+/** Ballots that a range leaves out are named one by one. */
+const isCut: Covers = (cause, item) => isOf(item, "F148") && CUT.has(cause.code);
+
+const UNREADABLE: ReadonlySet<FindingCode> = new Set(["F122", "F124", "F131", "F132"]);
+
+/** Marks that nobody could read are no sign of a careless reader. */
+const isUnreadable: Covers = (cause, item) =>
+  isOf(item, "W601") &&
+  UNREADABLE.has(cause.code) &&
+  "person" in cause.facts &&
+  cause.facts.person === item.facts.person;
+
+const COVERS: readonly Covers[] = [
+  areSameBallot,
+  isMissingLine,
+  isInMerged,
+  isInSum,
+  isUnread,
+  isCut,
+  isUnreadable,
+];
+
+/** Codes that make others say the same once more. */
+const CAUSES: ReadonlySet<FindingCode> = new Set(["F102", "F119", "F128", ...CUT, ...UNREADABLE]);
+
+/**
+ * One cause, one message: the findings of one kind of ballot without those that only follow from a graver one.
+ *
+ * @example // F122 "ballot 4 has no line of Trần Thị B" → no N141 for the mark that cannot be there
+ */
+export function oneCause(findings: readonly Finding[]): readonly Finding[] {
+  const causes = findings.filter(({ code }) => CAUSES.has(code));
+  if (causes.length === 0) return findings;
+  return findings.filter((item) => !causes.some((cause) => COVERS.some((covers) => covers(cause, item))));
+}

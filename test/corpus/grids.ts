@@ -1,0 +1,42 @@
+import type { Area, SheetGrid, SheetLooks } from "../../src/core/cell/cell";
+import type { Book } from "./book";
+import { corners, place, rowsOf, type BookSheet } from "./sheet";
+
+function areaOf(address: string): Area {
+  const { top, left, bottom, right } = corners(address);
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+const namedAreas = (areas: readonly (readonly [string, string])[]) =>
+  areas.map(([name, area]) => ({ name, area: areaOf(area) }));
+
+function looksOf(own: BookSheet, { areas }: Book): SheetLooks {
+  const { hiddenRows = [], hiddenColumns = [], filter, merges = [], tables = [], fonts = [] } = own.looks;
+  const here = areas.filter(([, sheet]) => sheet === own.name).map(([name, , area]) => [name, area] as const);
+  return {
+    hiddenRows: hiddenRows.map((row) => row - 1),
+    hiddenColumns: hiddenColumns.map((column) => place(`${column}1`).column),
+    isFiltered: filter !== undefined,
+    merges: merges.map(areaOf),
+    fonts: namedAreas(fonts),
+    tables: namedAreas(tables),
+    names: namedAreas(here),
+  };
+}
+
+/** A sheet as the core gets it. Like Excel's used range it begins where something stands. */
+export function gridOf(own: BookSheet, book: Book): SheetGrid {
+  const rows = rowsOf(own.puts);
+  const typed = own.puts.filter(({ value }) => value !== null);
+  const top = Math.min(...typed.map(({ row }) => row));
+  const left = Math.min(...typed.map(({ column }) => column));
+  const bottom = Math.max(...typed.map(({ row }) => row));
+  const right = Math.max(...typed.map(({ column }) => column));
+  const cells = rows.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
+  return { sheet: own.name, row: top, column: left, cells, looks: looksOf(own, book) };
+}
+
+/** All sheets of a workbook as the core gets them. */
+export function gridsOf(book: Book): ReadonlyMap<string, SheetGrid> {
+  return new Map(book.sheets.map((own) => [own.name, gridOf(own, book)]));
+}
