@@ -1,17 +1,19 @@
 import { lazy, type ComponentType } from "react";
-import { ConferenceStep } from "../features/conference/ConferenceStep";
 import type { StepId } from "../state/steps";
 
 const LATER = {
+  conference: async () => ({
+    default: (await import("../features/conference/ConferenceStep")).ConferenceStep,
+  }),
   data: async () => ({ default: (await import("../features/data/DataStep")).DataStep }),
   check: async () => ({ default: (await import("../features/check/CheckStep")).CheckStep }),
   results: async () => ({ default: (await import("../features/results/ResultsStep")).ResultsStep }),
   report: async () => ({ default: (await import("../features/report/ReportStep")).ReportStep }),
 };
 
-/** What each step shows. Only the first is needed before the first paint. */
+/** What each step shows. The frame is painted first: where the clerk is, and what is open. */
 export const VIEWS: Readonly<Record<StepId, ComponentType>> = {
-  conference: ConferenceStep,
+  conference: lazy(LATER.conference),
   data: lazy(LATER.data),
   check: lazy(LATER.check),
   results: lazy(LATER.results),

@@ -1,8 +1,9 @@
 import { jest } from "@jest/globals";
-import { act, configure, render, screen } from "@testing-library/react";
+import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { CountSetup } from "../../core/record/setup";
 import { EMPTY_SETUP } from "../../core/record/setup";
+import words from "../../locales/vi/pane.json";
 import { App } from "../App";
 import { hearWindow } from "../events";
 import { memoryRoom, memoryWorkbook, type MemoryWorkbook } from "./memoryRoom";
@@ -36,6 +37,9 @@ export async function renderPane(
 ): Promise<RenderedPane> {
   const { unmount } = render(<App room={memoryRoom(workbook)} locale="vi" events={hearWindow(window)} />);
   await screen.findByRole("heading", { level: 2 });
+  await waitFor(() => {
+    if (screen.queryByText(words["app.opening"])) throw new Error("The step is not there yet.");
+  });
   const close = async () => {
     unmount();
     await act(() => Promise.resolve());
