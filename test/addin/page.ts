@@ -7,7 +7,7 @@ const GLOBALS = ["Excel", "Office", "OfficeExtension", "DOMParser"];
  *
  * @returns takes the page away again
  */
-export function speakTo(desk: Desk): () => void {
+export function speakTo(desk: Pick<Desk, "addin">): () => void {
   const page: Readonly<Record<string, unknown>> = desk.addin.window;
   for (const name of GLOBALS) Reflect.set(globalThis, name, page[name]);
   return () => {

@@ -1,7 +1,7 @@
 import { figureIn, figurePuts, type Figure } from "../model/reading";
-import { bandOf, resultOf, type Counted, type Vote } from "../model/vote";
-import { seen } from "../model/signs";
-import { place, type At, type Put, type Value } from "../sheet";
+import { readPerson, TYPED, type Beside, type Places } from "../model/counts";
+import { resultOf, type Counted, type Vote } from "../model/vote";
+import { place, type Put, type Value } from "../sheet";
 import { span, type Part } from "./part";
 
 /** How a clerk keeps counts: a row per person. */
@@ -24,11 +24,10 @@ export interface CountsOptions {
 
 export interface CountsColumn {
   readonly head: string;
-  readonly what: "number" | "name" | "post" | "valid" | "invalid";
+  readonly what: Beside;
 }
 
 const LEVELS = ["Tín nhiệm cao", "Tín nhiệm", "Tín nhiệm thấp"] as const;
-const TYPED = ["high", "confidence", "low"] as const;
 
 /** Counts of a part of the ballots. */
 function countsIn(held: Vote, person: number, from: number, size: number): readonly number[] {
@@ -46,50 +45,6 @@ function besideOf(options: CountsOptions, held: Vote, person: number, counted: C
     invalid: counted.invalid,
   };
   return options.columns.map(({ what }) => values[what]);
-}
-
-/** A whole number at the beginning of what stands in a cell. */
-function countIn(value: Value): number | null {
-  if (typeof value === "number") return Number.isInteger(value) && value >= 0 ? value : null;
-  const match = typeof value === "string" ? /^\s*(\d+)(?![\d.,])/.exec(value) : null;
-  return match ? Number(match[1]) : null;
-}
-
-interface Places {
-  readonly rows: readonly number[];
-  readonly beside: (at: At, what: CountsColumn["what"]) => number | null;
-  /** First columns of the batches, and of their sum. */
-  readonly batches: readonly number[];
-  readonly total: number | null;
-  readonly step: number;
-}
-
-/** What a line says of a sum: nothing is no contradiction. */
-const isFitting = (stated: number | null, sum: number) => stated === null || stated === sum;
-
-function readPerson(at: At, places: Places, row: number, collected: number | null) {
-  const { batches, total, step, beside } = places;
-  const levels = (first: number) => TYPED.map((_, level) => countIn(at(row, first + level * step)));
-  const cells = batches.map(levels);
-  const sums = TYPED.map((_, level) => cells.reduce((sum, batch) => sum + (batch[level] ?? NaN), 0));
-  const stated = total === null ? sums : levels(total);
-  const own = (what: CountsColumn["what"]) => {
-    const column = beside(at, what);
-    return column === null ? null : at(row, column);
-  };
-  const [high = NaN, confidence = NaN, low = NaN] = sums;
-  const [valid, invalid] = [countIn(own("valid")), countIn(own("invalid"))];
-  const all = collected ?? Number(valid) + Number(invalid);
-  const name = seen(own("name"));
-  const sum = high + confidence + low;
-  const isSound =
-    stated.every((count, level) => isFitting(count, sums[level] ?? NaN)) &&
-    sum <= all &&
-    name !== "" &&
-    isFitting(valid, sum) &&
-    isFitting(invalid, all - sum);
-  const counted: Counted = { name, high, confidence, low, invalid: all - sum, band: bandOf(low, all) };
-  return { counted, isSound, all };
 }
 
 /** Where everything of a table of counts stands. */
