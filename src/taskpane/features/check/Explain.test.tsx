@@ -137,6 +137,7 @@ describe("an unknown sign", () => {
         .map(({ textContent }) => textContent),
     ).toEqual(["Tín nhiệm cao", "Tín nhiệm", "Tín nhiệm thấp", "Không hợp lệ", "Không đánh dấu"]);
     await user.click(within(group).getByRole("button", { name: "Tín nhiệm thấp" }));
+    expect(await screen.findByText(/^0 lỗi/)).toBeTruthy();
     fireEvent.keyDown(document.body, { key: "z", ctrlKey: true });
     fireEvent.keyDown(document.body, { key: "Z", ctrlKey: true, shiftKey: true });
     await close();
