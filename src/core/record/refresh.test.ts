@@ -73,6 +73,8 @@ describe("figures taken from cells", () => {
 describe("the sheets a set-up reads", () => {
   it("are those of its ballots, its figures and its own regulation", () => {
     expect(sheetsOf(setup)).toEqual(["P"]);
+    const second = { ...EMPTY_KIND, sheet: "P", second: "Bản hai" };
+    expect(sheetsOf({ ...setup, kinds: [second] })).toEqual(["P", "Bản hai"]);
     const sources = { present: { sheet: "Q", address: "A1" }, absent: { sheet: null, address: null } };
     expect(sheetsOf({ ...setup, sources, custom: {} })).toEqual(["P", "Q", "TN_QuyDinh"]);
   });
