@@ -64,7 +64,9 @@ export function checkKind(kind: KindFacts, voters: KindSetup, setup: CountSetup)
   if (issued !== null && collected - kind.voided.notIssued > issued) {
     findings.push(finding("F204", { issued, collected }, at));
   }
-  const summonedNow = summoned ?? setup.conference.summoned;
+  const called = summoned ?? setup.conference.summoned;
+  // Nobody summoned is said once, not at everything that follows.
+  const summonedNow = called === 0 ? null : called;
   const counted = { summoned: summonedNow, present, issued, collected: collected - kind.voided.notIssued };
   findings.push(...checkGaps(counted, (field) => sources[field] ?? NOWHERE));
   if (quorum === false && quorumProof !== null) findings.push(finding("F401", { proof: quorumProof }));

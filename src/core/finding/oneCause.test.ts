@@ -75,6 +75,12 @@ describe("one cause, one message", () => {
     expect(left(most)).toEqual(["F148@A1"]);
   });
 
+  it("the column of faults that was not named is not said beside the one that was", () => {
+    const wrong = finding("F246", { range: "F2:G3" }, at("F2:G3"));
+    const beside = finding("W106", { header: "Lỗi của phiếu" }, at("F2"));
+    expect(left(wrong, beside, mark("N141", "C3"))).toEqual(["F246@F2:G3", "N141@C3"]);
+  });
+
   it("marks that nobody could read are no sign of many invalid ones", () => {
     const strange = finding("F132", { person, ballot: 3, text: "#N/A" }, at("C4"));
     expect(left(strange, many(person), many("Lê Văn C"))).toEqual(["F132@C4", "W601@C1"]);

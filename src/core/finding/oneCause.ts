@@ -60,6 +60,9 @@ const CUT: ReadonlySet<FindingCode> = new Set(["F107", "F110", "F129"]);
 /** Ballots that a range leaves out are named one by one. */
 const isCut: Covers = (cause, item) => isOf(item, "F148") && CUT.has(cause.code);
 
+/** Whoever named another column for the faults of ballots is told that, not that the right one is not read. */
+const isFaultColumn: Covers = (cause, item) => isOf(cause, "F246") && isOf(item, "W106");
+
 const UNREADABLE: ReadonlySet<FindingCode> = new Set(["F122", "F124", "F131", "F132"]);
 
 /** Marks that nobody could read are no sign of a careless reader. */
@@ -76,11 +79,12 @@ const COVERS: readonly Covers[] = [
   isInSum,
   isUnread,
   isCut,
+  isFaultColumn,
   isUnreadable,
 ];
 
 /** Codes that make others say the same once more. */
-const CAUSES: ReadonlySet<FindingCode> = new Set(["F102", "F119", "F128", ...CUT, ...UNREADABLE]);
+const CAUSES: ReadonlySet<FindingCode> = new Set(["F102", "F119", "F128", "F246", ...CUT, ...UNREADABLE]);
 
 /**
  * One cause, one message: the findings of one kind of ballot without those that only follow from a graver one.

@@ -27,10 +27,18 @@ export interface SheetReading {
 /** Rows of a head above the first person. */
 const HEAD_ROWS = 3;
 
-/** A table of counts with its head. */
-function countsArea({ area }: CountsTable): Area {
+/** A table of counts with its head, and with the columns of valid and invalid ballots, whose counts are small, too. */
+function countsArea({ area, valid, invalid }: CountsTable): Area {
   const head = Math.min(HEAD_ROWS, area.row);
-  return { ...area, row: area.row - head, rows: area.rows + head };
+  const ends = [area.column, area.column + area.columns - 1];
+  const columns = [...ends, ...[valid, invalid].filter((column) => column !== null)];
+  const column = Math.min(...columns);
+  return {
+    row: area.row - head,
+    rows: area.rows + head,
+    column,
+    columns: Math.max(...columns) - column + 1,
+  };
 }
 
 const isInside = (one: Area, other: Area) =>

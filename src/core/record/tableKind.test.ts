@@ -169,3 +169,16 @@ describe("ballots or counts", () => {
     expect(kindOf(cells)).toMatchObject({ layout: "counts", marks: "B2:D3" });
   });
 });
+
+describe("a result whose invalid ballots are few", () => {
+  it("is no table of ballots marked 1, 2, 3", () => {
+    const rows: Cell[][] = [
+      ["STT", "Họ và tên", "Hợp lệ", "KHL", "Cao", "Tín nhiệm", "Thấp"],
+      [1, "Nguyễn Văn A", 9, 1, 7, 2, 0],
+      [2, "Trần Thị B", 8, 2, 3, 2, 3],
+      [3, "Lê Văn C", 9, 1, 3, 3, 3],
+    ];
+    const { kind } = readSheetSetup({ sheet: "P", row: 0, column: 0, cells: rows });
+    expect(kind).toMatchObject({ layout: "counts", marks: "E2:G4" });
+  });
+});

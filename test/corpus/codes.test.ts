@@ -1,0 +1,49 @@
+import { count } from "../../src/core/record/count";
+import vi from "../../src/locales/vi/findings.json";
+import type { Book } from "./book";
+import { BOOKS } from "./books";
+import { setUp } from "./count";
+import { gridsOf } from "./grids";
+import { SETUPS } from "./setups";
+
+/** Codes of these hundreds that counting a workbook cannot give, and what gives them. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  F115: "a command that was not told which of several sheets",
+  F134: "reading cells for which Excel has no value",
+  F252: "the functions CHECK and RESULTS",
+  W234: "a percentage without a count, as in published sources",
+  F301: "the function COMPARE",
+  W311: "converting old fonts",
+  W312: "converting old fonts",
+  F405: "reading a regulation from its sheet",
+  F420: "reading a regulation from its sheet",
+  N419: "the function CHECK",
+  N611: "Phụ lục I",
+  N612: "Phụ lục I",
+  N613: "Phụ lục I",
+};
+
+const ofCounting = Object.keys(vi).filter((code) => !/^.[57]/.test(code) && ELSEWHERE[code] === undefined);
+
+/** The different codes of a workbook; ordinary notes stand beside anything. */
+function codesOf(own: Book): ReadonlySet<string> {
+  const grids = gridsOf(own);
+  return new Set(count(setUp(own, grids), grids).findings.map(({ code }) => code));
+}
+
+const COUNTED = [...BOOKS, ...SETUPS].map(codesOf);
+
+const isAlone = (code: string, codes: ReadonlySet<string>) =>
+  codes.has(code) && [...codes].every((other) => other === code || other.startsWith("N"));
+
+it.each(ofCounting)("%s has a workbook that gives it and nothing else but notes", (code) => {
+  expect(COUNTED.some((codes) => isAlone(code, codes))).toBe(true);
+});
+
+it.each(SETUPS.map((own) => [own.name, own] as const))("the set-up for %s gives it", (code, own) => {
+  expect([...codesOf(own)].filter((other) => !other.startsWith("N") || other === code)).toEqual([code]);
+});
+
+it("knows no code that is none", () => {
+  expect(Object.keys(ELSEWHERE).filter((code) => !(code in vi))).toEqual([]);
+});

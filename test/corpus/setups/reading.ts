@@ -1,0 +1,34 @@
+import { sheet, type Book } from "../book";
+
+import { table } from "../layouts/rows";
+import { toTcvn3 } from "../model/old";
+import { vote } from "../model/vote";
+import { put } from "../sheet";
+import { from, kind, on, plain, SIX } from "./choices";
+import { result } from "./results";
+
+const people = (posts: readonly string[]) => SIX.people.map((own, at) => ({ ...own, post: posts[at] ?? "" }));
+
+/** Smallest books for what reading a sheet finds. */
+export const READING: readonly Book[] = [
+  on(
+    "F103",
+    [sheet("Phiếu", [table(SIX, { at: "A1", boxes: ["x"] })])],
+    kind({ marks: "C3:F8", people: "" }),
+  ),
+  from("F104", kind({ people: "C1:D1" })),
+  from("F105", kind({ sheet: "Không có" })),
+  on("F110", [plain()], kind({ marks: "C2:E5" })),
+  on("W117", [
+    sheet("Phiếu", [table({ ...SIX, people: people(["CT", "PCT", "GĐ"]) }, { at: "A1", posts: "below" })]),
+  ]),
+  on("W125", [plain(put("C1", "NguyÔn V¨n Hng"))]),
+  on("W127", [plain(put("C1", toTcvn3("Nguyễn Hữu Hưng")), put("E1", "Lê Thanh"))]),
+  on("F129", [plain()], kind({ marks: "C4:E7", people: "C1:E1" })),
+  on("F137", [result(put("C4", null))]),
+  on("F138", [result(put("C4", "năm"))]),
+  on("W149", [plain(put("E2", null), put("F1", "Ghi chú"), put("F2", "TNT"), put("F3", "mờ"))]),
+  on("N113", [plain(put("C2", 0))]),
+  on("N142", [sheet("Phiếu", [table(vote("CTK C2T TTC CKT TCC CTC"), { at: "A1" })])]),
+  on("N143", [sheet("Phiếu", [table(vote("CTK CXT TTC CKT TCC CTC"), { at: "A1" })])]),
+];
