@@ -4,6 +4,7 @@ import type { CountRecord } from "../core/record/record";
 import { refreshFigures, sheetsOf } from "../core/record/refresh";
 import type { CountSetup } from "../core/record/setup";
 import { reportPlans } from "../report";
+import { NO_OPTIONS } from "../report/options";
 import type { WorkbookRoom } from "../workbook/api";
 
 /** What became of a report. */
@@ -36,7 +37,7 @@ export async function writeReports(
 ): Promise<ReportOutcome> {
   const refused = (found: CountRecord): ReportOutcome => ({ record: found, isRefused: true, written: [] });
   if (record.kinds.length === 0 || (isBlocked(record.findings) && !options.isDraft)) return refused(record);
-  const result = await room.write(reportPlans(record, options));
+  const result = await room.write(reportPlans(record, { ...NO_OPTIONS, ...options }));
   if (!result.ok) return refused(withFinding(record, result.finding));
   return { record, isRefused: false, written: result.value.map((sheet) => sheet.name) };
 }

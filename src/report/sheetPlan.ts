@@ -19,6 +19,8 @@ export interface PlanStyle {
   /** Thin lines around each cell. */
   readonly border?: boolean;
   readonly numberFormat?: string;
+  /** Colour of the ground as #rrggbb. */
+  readonly fill?: string;
 }
 
 /** A cell, or a merged area that shows one content. Rows and columns count from 0. */
@@ -41,6 +43,8 @@ export interface PlanPage {
   readonly printArea: Area;
   /** One page in height as well as in width. */
   readonly isSinglePage: boolean;
+  /** Rows that begin a new page. */
+  readonly breaks?: readonly number[];
 }
 
 /** A rectangle of cells with one look and no content of its own. */
@@ -81,6 +85,31 @@ export interface PlanEntry {
   readonly first: string;
 }
 
+/** A look that cells take while a native formula holds; the formula speaks of the first cell of the area. */
+export interface PlanRule {
+  readonly area: Area;
+  readonly formula: string;
+  readonly fill: string;
+  readonly color: string;
+}
+
+/** A native stacked bar chart: a row of the data per bar, its first column the names, its first row the series. */
+export interface PlanChart {
+  readonly data: Area;
+  readonly title: string;
+  /** Cells that the chart covers. */
+  readonly place: Area;
+  /** Colour of each series as #rrggbb. */
+  readonly colors: readonly string[];
+}
+
+/** A native table over cells that the plan writes; its first row is the head. */
+export interface PlanTable {
+  readonly area: Area;
+  /** The name wanted; made unique in the workbook when it is written. */
+  readonly name: string;
+}
+
 /** One sheet of an official form as pure data. */
 export interface SheetPlan {
   /** The name wanted; made unique when it is written. */
@@ -94,5 +123,8 @@ export interface SheetPlan {
   readonly looks?: readonly PlanLook[];
   readonly block?: PlanBlock;
   readonly entry?: PlanEntry;
+  readonly rules?: readonly PlanRule[];
+  readonly charts?: readonly PlanChart[];
+  readonly tables?: readonly PlanTable[];
   readonly page: PlanPage;
 }

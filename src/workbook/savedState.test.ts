@@ -8,6 +8,14 @@ const SETUP: CountSetup = {
   implementing: { title: "Kế hoạch 1", clauses: { half: "điểm 1", twoThirds: "điểm 2" } },
   conference: { ...EMPTY_CONFERENCE, unit: "Đơn vị A", date: "2023-12-13", summoned: 60, boardSize: 5 },
   kinds: [{ ...EMPTY_KIND, sheet: "Phiếu", marks: "C5:O50", layout: "boxes", issued: 47, collected: null }],
+  handling: {
+    removedFromPlanning: 1,
+    reassigned: 2,
+    allowedToResign: null,
+    leftPost: 0,
+    relieved: 4,
+    other: 5,
+  },
   codes: [{ text: "Đ", meaning: "high" }],
   limits: { invalidBallots: 4, invalidPercent: 6, identicalPercent: 97, identicalBallots: 11 },
   accepted: [

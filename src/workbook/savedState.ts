@@ -9,6 +9,7 @@ import {
   EMPTY_CONFERENCE,
   EMPTY_KIND,
   EMPTY_SETUP,
+  NO_HANDLING,
   type CountSetup,
   type KindSetup,
 } from "../core/record/setup";
@@ -110,6 +111,7 @@ export function parseState(saved: unknown): SavedState | null {
       implementing: parseImplementing(setup["implementing"]),
       conference: adopt(EMPTY_CONFERENCE, setup["conference"]),
       kinds: kinds.map(parseKind),
+      handling: adopt(NO_HANDLING, setup["handling"]),
       matches: parseMatches(setup["matches"]),
       codes: parseCodes(setup["codes"]),
       limits: adopt(DEFAULT_LIMITS, setup["limits"]),

@@ -74,6 +74,8 @@ export function count(setup: CountSetup, raw: ReadonlyMap<string, SheetGrid>): C
       quorum: attendance?.isMet ?? null,
       quorumProof: attendance?.proof ?? null,
     },
+    implementing: (regulation.ownText ?? setup.implementing)?.title ?? "",
+    handling: setup.handling,
     kinds,
     sameNames: same.names,
     findings,

@@ -18,6 +18,7 @@ export function kindFacts(kind: KindSetup, regulation: Regulation): Facts {
     voters: kind.voters,
     posts: kind.posts,
     place: kind.place,
+    group: kind.group,
     issued: kind.issued,
     posted: kind.posted,
     late: kind.late,

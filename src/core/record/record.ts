@@ -7,7 +7,7 @@ import type { ExcludedPerson } from "../people/excluded";
 import type { Place, SameName } from "../people/sameName";
 import type { Band, BallotFault, BaseRule, ClauseStatus, Regulation } from "../regulation/regulation";
 import type { PersonTally } from "../tally/tally";
-import type { ConferenceSetup } from "./setup";
+import type { ConferenceSetup, Handling } from "./setup";
 
 /** One person's counts and verdict. Without a base there is no verdict: the last six are `null`. */
 export interface PersonResult extends PersonTally {
@@ -28,6 +28,8 @@ export interface PersonResult extends PersonTally {
 export interface Rules {
   readonly regulation: string;
   readonly regulationName: string;
+  /** Number, day, issuer and subject, as a paper names it. */
+  readonly regulationTitle: string;
   readonly baseRule: BaseRule;
   readonly baseNote: string;
   readonly status: ClauseStatus;
@@ -48,6 +50,8 @@ export interface KindResult extends Rules {
   readonly voters: string;
   readonly posts: string;
   readonly place: Place | "";
+  /** Row of part I of Phụ lục I; `""` where it was not said. */
+  readonly group: string;
   readonly sheet: string;
   /** A1 of the mark cells. */
   readonly marks: string;
@@ -91,6 +95,9 @@ export interface ConferenceResult extends ConferenceSetup {
 /** The single source of every number that is shown, written or compared. */
 export interface CountRecord extends Rules {
   readonly conference: ConferenceResult;
+  /** Title of the text by which the unit carries the regulation out; `""` where none was named. */
+  readonly implementing: string;
+  readonly handling: Handling;
   readonly kinds: readonly KindResult[];
   /** Names that stand in several kinds: results side by side once the clerk confirmed one person. */
   readonly sameNames: readonly SameName[];

@@ -35,10 +35,11 @@ export function regulationOfKind(kind: KindSetup, conference: Regulation): Chose
 
 /** What of a regulation is kept with a result. */
 export function rulesOf(regulation: Regulation): Rules {
-  const { id, name, base, baseNote, status, unverified, changes, faults, rounding } = regulation;
+  const { id, name, title, base, baseNote, status, unverified, changes, faults, rounding } = regulation;
   return {
     regulation: id,
     regulationName: name,
+    regulationTitle: title,
     baseRule: base,
     baseNote,
     status,

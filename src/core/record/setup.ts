@@ -30,6 +30,13 @@ export interface ConferenceSetup extends Figures {
   readonly end: string;
   readonly boardSize: number | null;
   readonly boardHead: string;
+  /** Who presided; members of the board and observers of the level above, a line each; to whom papers go. */
+  readonly chair: string;
+  readonly boardMembers: string;
+  readonly observers: string;
+  readonly addressees: string;
+  /** The body above the unit, for the head of a Party or State paper. */
+  readonly superior: string;
 }
 
 /** Ballots with a fault of the whole paper, or with something that leaves it valid, given as numbers. */
@@ -70,6 +77,18 @@ export interface KindSetup extends PaperFactCounts {
   /** A1 of the low ballots of the vote before, in the order of the people; `""` = not known. */
   readonly previousLow: string;
   readonly previousBase: number | null;
+  /** Row of part I of Phụ lục I to which its people belong, such as "1.2"; `""` = not said. */
+  readonly group: string;
+}
+
+/** What was done with results, as part II of Phụ lục I lists it; `null` where it is not known. */
+export interface Handling {
+  readonly removedFromPlanning: number | null;
+  readonly reassigned: number | null;
+  readonly allowedToResign: number | null;
+  readonly leftPost: number | null;
+  readonly relieved: number | null;
+  readonly other: number | null;
 }
 
 export type FigureField = keyof Figures | "issued" | "collected";
@@ -82,6 +101,7 @@ export interface CountSetup {
   readonly implementing: Implementing | null;
   readonly conference: ConferenceSetup;
   readonly kinds: readonly KindSetup[];
+  readonly handling: Handling;
   /** Whether a name that stands in several kinds is one person. */
   readonly matches: readonly Match[];
   /** Signs of this workbook's own, beside the known codes. */
@@ -118,6 +138,11 @@ export const EMPTY_CONFERENCE: ConferenceSetup = {
   end: "",
   boardSize: null,
   boardHead: "",
+  chair: "",
+  boardMembers: "",
+  observers: "",
+  addressees: "",
+  superior: "",
 };
 
 export const EMPTY_KIND: KindSetup = {
@@ -149,6 +174,16 @@ export const EMPTY_KIND: KindSetup = {
   excluded: [],
   previousLow: "",
   previousBase: null,
+  group: "",
+};
+
+export const NO_HANDLING: Handling = {
+  removedFromPlanning: null,
+  reassigned: null,
+  allowedToResign: null,
+  leftPost: null,
+  relieved: null,
+  other: null,
 };
 
 export const EMPTY_SETUP: CountSetup = {
@@ -157,6 +192,7 @@ export const EMPTY_SETUP: CountSetup = {
   implementing: null,
   conference: EMPTY_CONFERENCE,
   kinds: [],
+  handling: NO_HANDLING,
   matches: [],
   codes: [],
   limits: DEFAULT_LIMITS,

@@ -3,6 +3,7 @@ import { LEVELS, type Level } from "../../core/ballot/mark";
 import type { Rounding } from "../../core/fraction/percent";
 import type { CountRecord, KindResult, PersonResult, Rules } from "../../core/record/record";
 import { percentFormula, percentNumberFormat, sumFormula } from "../formulas";
+import type { KindForm } from "../form";
 import type { ReportOptions } from "../options";
 import { figure, placeRows, rowHeight, text, type FormRow, type RowCell } from "../layout/sheetBuilder";
 import type { PlanContent, PlanStyle, SheetPlan } from "../sheetPlan";
@@ -197,3 +198,11 @@ export function resultReport(record: CountRecord, kind: KindResult, options: Rep
     },
   };
 }
+
+/** Phụ lục 4 of every kind of ballot. */
+export const RESULT_REPORT: KindForm = {
+  id: "result",
+  scope: "kind",
+  isOffered: () => true,
+  plan: resultReport,
+};

@@ -1,10 +1,11 @@
 import { outcome } from "../../core/outcome/outcome";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
-import { EMPTY_CONFERENCE } from "../../core/record/setup";
+import { EMPTY_CONFERENCE, NO_HANDLING } from "../../core/record/setup";
 import { QD96 } from "../../core/regulation/96-QD-TW";
 import { complete } from "../../core/tally/tally";
 import { rulesOf } from "../../core/record/rules";
 import { resultReport } from "../forms/resultReport";
+import { NO_OPTIONS } from "../options";
 import type { SheetPlan } from "../sheetPlan";
 
 /** Somebody with the counts given. */
@@ -37,6 +38,7 @@ export function recordOf(people: readonly PersonResult[], kind: Partial<KindResu
     voters: "",
     posts: "",
     place: "",
+    group: "",
     sheet: "Phiếu",
     marks: "C5:O50",
     layout: "codes TNC/TN/TNT",
@@ -60,6 +62,8 @@ export function recordOf(people: readonly PersonResult[], kind: Partial<KindResu
   return {
     ...rulesOf(QD96),
     conference: { ...EMPTY_CONFERENCE, quorum: null, quorumProof: null },
+    implementing: "",
+    handling: NO_HANDLING,
     kinds: [result],
     sameNames: [],
     findings: [],
@@ -73,5 +77,5 @@ export function recordOf(people: readonly PersonResult[], kind: Partial<KindResu
 export function plan(record: CountRecord, isDraft = false): SheetPlan {
   const [kind] = record.kinds;
   if (!kind) throw new Error("no kind");
-  return resultReport(record, kind, { isDraft });
+  return resultReport(record, kind, { ...NO_OPTIONS, isDraft });
 }

@@ -41,6 +41,11 @@ const FULL: CountSetup = {
     end: "10:30",
     boardSize: 7,
     boardHead: "Nguyễn Văn A",
+    chair: "Trần Thị B",
+    boardMembers: "Nguyễn Văn A\nLê Văn C",
+    observers: "Phạm Thị D",
+    addressees: "Ban Tổ chức Tỉnh ủy",
+    superior: "Đảng bộ tỉnh",
   },
   kinds: [
     {
@@ -81,6 +86,7 @@ const FULL: CountSetup = {
       ],
       previousLow: "B60:N60",
       previousBase: 52,
+      group: "1.2",
     },
     {
       ...EMPTY_KIND,
@@ -92,6 +98,14 @@ const FULL: CountSetup = {
       collected: 0,
     },
   ],
+  handling: {
+    removedFromPlanning: 1,
+    reassigned: 2,
+    allowedToResign: null,
+    leftPost: 0,
+    relieved: 4,
+    other: 5,
+  },
   sources: { present: where("B3"), issued: where("B4") },
 };
 

@@ -1,4 +1,4 @@
-import { Input } from "@fluentui/react-components";
+import { Input, Textarea } from "@fluentui/react-components";
 import { Labelled } from "./Labelled";
 
 interface TextFieldProps {
@@ -10,13 +10,34 @@ interface TextFieldProps {
   readonly hint?: string | undefined;
   readonly fault?: string | undefined;
   readonly type?: "text" | "date" | "time";
+  /** Several lines; Enter begins the next. */
+  readonly isLong?: boolean;
   /** Said instead of the label where several fields share one. */
   readonly name?: string;
 }
 
+const LONG_ROWS = 3;
+
 /** A labelled line of text, a date or a time. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onText, onLeave, hint, fault, type = "text", name } = props;
+  const { label, value, onText, onLeave, hint, fault, type = "text", isLong = false, name } = props;
+  if (isLong) {
+    return (
+      <Labelled label={label} hint={hint} fault={fault}>
+        {(control) => (
+          <Textarea
+            {...control}
+            value={value}
+            rows={LONG_ROWS}
+            resize="vertical"
+            onChange={(_, data) => onText(data.value)}
+            onBlur={onLeave}
+            style={{ width: "100%" }}
+          />
+        )}
+      </Labelled>
+    );
+  }
   return (
     <Labelled label={label} hint={hint} fault={fault}>
       {(control) => (

@@ -14,6 +14,7 @@ const Checks = lazy(async () => ({ default: (await import("./Checks")).Checks })
 
 const MORE_NUMBERS = ["members", "absent", "presentAtVote", "boardSize"] as const;
 const MORE_WORDS = ["assignedBy", "start", "end", "place", "locality", "boardHead"] as const;
+const PAPER_WORDS = ["chair", "boardMembers", "observers", "addressees", "superior"] as const;
 
 function More() {
   const { state, t } = usePane();
@@ -21,7 +22,7 @@ function More() {
   const { conference } = state.setup;
   const isFilled =
     MORE_NUMBERS.some((field) => conference[field] !== null) ||
-    MORE_WORDS.some((field) => conference[field] !== "") ||
+    [...MORE_WORDS, ...PAPER_WORDS].some((field) => conference[field] !== "") ||
     state.setup.clerk !== "";
   return (
     <Fold summary={t("conference.more")} isOpen={isFilled}>
@@ -40,6 +41,11 @@ function More() {
         <ConferenceWords field="locality" />
         <ConferenceCount field="boardSize" />
         <ConferenceWords field="boardHead" />
+        <ConferenceWords field="boardMembers" isLong />
+        <ConferenceWords field="chair" />
+        <ConferenceWords field="observers" isLong />
+        <ConferenceWords field="superior" />
+        <ConferenceWords field="addressees" isLong />
         <ClerkField />
       </div>
     </Fold>

@@ -22,6 +22,11 @@ const LABELS: Readonly<Record<ConferenceNumber | ConferenceText, PaneKey>> = {
   locality: "conference.locality",
   boardSize: "conference.boardSize",
   boardHead: "conference.boardHead",
+  chair: "conference.chair",
+  boardMembers: "conference.boardMembers",
+  observers: "conference.observers",
+  addressees: "conference.addressees",
+  superior: "conference.superior",
 };
 
 /** A figure of the conference, with the cell it was taken from. */
@@ -48,18 +53,21 @@ function sayDate(date: string, t: PaneText): string | undefined {
 interface ConferenceWordsProps {
   readonly field: ConferenceText;
   readonly type?: "text" | "date" | "time";
+  /** Several lines. */
+  readonly isLong?: boolean;
 }
 
 /** A text, date or time of the conference. */
-export function ConferenceWords({ field, type = "text" }: ConferenceWordsProps) {
+export function ConferenceWords({ field, type = "text", isLong = false }: ConferenceWordsProps) {
   const { state, dispatch, t } = usePane();
   const value = state.setup.conference[field];
   return (
     <TextField
       label={t(LABELS[field])}
       type={type}
+      isLong={isLong}
       value={value}
-      hint={type === "date" ? sayDate(value, t) : undefined}
+      hint={type === "date" ? sayDate(value, t) : isLong ? t("conference.aLineEach") : undefined}
       onText={(text) => dispatch({ type: "conferenceTyped", field, text })}
     />
   );

@@ -2,6 +2,7 @@ import { Checkbox } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { CountRecord } from "../../../core/record/record";
 import { reportPlans } from "../../../report";
+import { NO_OPTIONS } from "../../../report/options";
 import { usePane } from "../../state/context";
 import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";
@@ -15,7 +16,7 @@ interface FormProps {
 }
 
 function Preview({ record, at, name, isDraft }: FormProps) {
-  const plan = useMemo(() => reportPlans(record, { isDraft })[at], [record, at, isDraft]);
+  const plan = useMemo(() => reportPlans(record, { ...NO_OPTIONS, isDraft })[at], [record, at, isDraft]);
   return plan ? <PlanPreview plan={plan} label={name} /> : null;
 }
 

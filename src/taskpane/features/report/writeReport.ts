@@ -1,6 +1,7 @@
 import type { Dispatch } from "react";
 import { finding, isBlocked } from "../../../core/finding/finding";
 import { reportPlans } from "../../../report";
+import { NO_OPTIONS } from "../../../report/options";
 import type { WorkbookRoom } from "../../../workbook/api";
 import type { Counter } from "../../counter/counter";
 import type { PaneAction } from "../../state/actions";
@@ -29,7 +30,9 @@ async function readThenWrite({ state, room, counter, dispatch, isDraft }: Job): 
   }
   dispatch({ type: "counted", ...counted.value });
   const { record } = counted.value;
-  const plans = reportPlans(record, { isDraft }).filter((_, at) => !state.skipped.includes(at));
+  const plans = reportPlans(record, { ...NO_OPTIONS, isDraft }).filter(
+    (_, at) => !state.skipped.includes(at),
+  );
   if (plans.length === 0 || (!isDraft && isBlocked(record.findings))) {
     dispatch({ type: "reportRefused" });
     return;
