@@ -28,14 +28,30 @@ export const EMPTY_CHOICE: ReportChoice = {
   ballotsPerPage: 1,
 };
 
+/** What the marks of one kind of ballot were when they were counted. */
+export interface Fingerprinted {
+  readonly sheet: string;
+  /** A1 of the mark cells. */
+  readonly marks: string;
+  readonly fingerprint: string;
+}
+
+/** By what a report is known again: its id, when and by which version it was written, what it was counted from. */
+export interface ReportStamp {
+  readonly id: string;
+  /** `yyyy-mm-dd hh:mm`. */
+  readonly writtenAt: string;
+  readonly version: string;
+  readonly fingerprints: readonly Fingerprinted[];
+}
+
 /** What a form is told besides the record. */
 export interface ReportOptions extends ReportChoice {
   /** Marked "CHƯA CHÍNH THỨC" above the title, for a count with open faults. */
   readonly isDraft: boolean;
-  /** When it is written, `yyyy-mm-dd hh:mm`, and by which version; for the last rows. */
-  readonly writtenAt: string;
-  readonly version: string;
+  /** For the last rows; `null` while a form is only looked at. */
+  readonly stamp: ReportStamp | null;
 }
 
-/** Options with nothing chosen; a form that is only looked at has no time. */
-export const NO_OPTIONS: ReportOptions = { ...EMPTY_CHOICE, isDraft: false, writtenAt: "", version: "" };
+/** Options with nothing chosen. */
+export const NO_OPTIONS: ReportOptions = { ...EMPTY_CHOICE, isDraft: false, stamp: null };

@@ -1,15 +1,18 @@
 import { cellAddress, columnName } from "../../core/cell/address";
 import { LEVELS, type Level } from "../../core/ballot/mark";
 import type { Rounding } from "../../core/fraction/percent";
-import type { CountRecord, KindResult, PersonResult, Rules } from "../../core/record/record";
+import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
 import { percentFormula, percentNumberFormat, sumFormula } from "../formulas";
 import type { KindForm } from "../form";
 import type { ReportOptions } from "../options";
-import { figure, placeRows, rowHeight, text, type FormRow, type RowCell } from "../layout/sheetBuilder";
-import type { PlanContent, PlanStyle, SheetPlan } from "../sheetPlan";
-import { dateLine, opening, WORDS } from "./resultReport.words";
+import { headRows, signFor } from "../layout/head";
+import { stampRows } from "../layout/stamp";
+import { cell, CENTERED, FONT, HEAD, MARGINS, rowAcross, TABLE, user } from "../layout/parts";
+import { ruleNotes } from "../layout/ruleNotes";
+import { figure, placeRows, rowHeight, text, type FormRow } from "../layout/sheetBuilder";
+import type { PlanStyle, SheetPlan } from "../sheetPlan";
+import { opening, WORDS } from "./resultReport.words";
 
-const FONT = { name: "Times New Roman", size: 13 };
 /** STT, name, post, valid, then count and share of each level; in points. */
 const COLUMNS = [26, 104, 140, 38, 36, 40, 36, 40, 36, 40];
 const WIDTH = COLUMNS.length;
@@ -19,40 +22,12 @@ const FIGURE_COLUMN = 7;
 /** With more people than this the form runs over several pages, the head repeated. */
 const MOST_ON_ONE_PAGE = 15;
 
-const TABLE: PlanStyle = { size: 12, border: true, valign: "Center", wrap: true };
-const HEAD: PlanStyle = { ...TABLE, bold: true, align: "Center" };
-const CENTERED: PlanStyle = { align: "Center", wrap: true };
+const across = (value: string, style: PlanStyle): FormRow => rowAcross(WIDTH, value, style);
 
-const cell = (
-  column: number,
-  columns: number,
-  content: PlanContent,
-  style: PlanStyle,
-  rows = 1,
-): RowCell => ({
-  column,
-  columns,
-  content,
-  style,
-  rows,
-});
-
-const across = (value: string, style: PlanStyle): FormRow => ({
-  cells: [cell(0, WIDTH, text(value), style)],
-});
-
-function header(record: CountRecord, isDraft: boolean): readonly FormRow[] {
-  const { unit, name, locality, date } = record.conference;
-  const left = (value: string, style: PlanStyle): FormRow => ({
-    cells: [cell(0, 3, text(value), { ...CENTERED, ...style })],
-  });
+function header(record: CountRecord, options: ReportOptions): readonly FormRow[] {
+  const { name } = record.conference;
   return [
-    left(WORDS.unit, { bold: true }),
-    left(unit === "" ? WORDS.unitDots : unit, { bold: unit !== "" }),
-    left(WORDS.stamp, { italic: true }),
-    { cells: [cell(3, 7, text(dateLine(locality, date)), { italic: true, align: "Right" })] },
-    { cells: [], height: 10 },
-    ...(isDraft ? [across(WORDS.draft, { ...CENTERED, bold: true })] : []),
+    ...headRows(record, { width: WIDTH, split: 3 }, options, true),
     across(WORDS.title, { ...CENTERED, bold: true, size: 14 }),
     across(name === "" ? `${WORDS.at}${WORDS.atDots}` : `${WORDS.at} ${name}`, { ...CENTERED, bold: true }),
     across(WORDS.rule, CENTERED),
@@ -112,7 +87,6 @@ interface Base {
 function personRow(person: PersonResult, row: number, base: Base): FormRow {
   const at = (level: Level) => cellAddress(row, LEVEL_COLUMN[level]);
   const number: PlanStyle = { ...TABLE, align: "Center" };
-  const user = (value: string): PlanContent => ({ kind: "text", text: value, isUserText: true });
   return {
     cells: [
       cell(0, 1, { kind: "number", value: person.position }, number),
@@ -132,26 +106,18 @@ function personRow(person: PersonResult, row: number, base: Base): FormRow {
   };
 }
 
-/** What the reader must know of the rules: what the unit changed, what nobody compared with the original. */
-function ruleNotes({ regulationName, status, changes, unverified }: Rules): readonly FormRow[] {
-  const notes = [
-    ...(changes.length > 0 ? [`${WORDS.regulation} ${regulationName}. ${changes.join("; ")}.`] : []),
-    ...(status === "unverified" ? [`${regulationName}: ${WORDS.unverified} ${unverified.join(", ")}.`] : []),
-  ];
-  return notes.map((note) => across(note, { italic: true, wrap: true, align: "Justify", valign: "Top" }));
-}
-
-function footer(kind: KindResult): readonly FormRow[] {
+function footer(kind: KindResult, options: ReportOptions): readonly FormRow[] {
   const sign = (value: string, style: PlanStyle): FormRow => ({
     cells: [cell(3, 7, text(value), { align: "Center", ...style })],
   });
   return [
     across(`${WORDS.note} ${kind.baseNote}.`, { italic: true }),
-    ...ruleNotes(kind),
+    ...ruleNotes(WIDTH, kind),
     { cells: [], height: 12 },
-    sign(WORDS.signature, { bold: true }),
+    sign(signFor(WORDS.signature, options), { bold: true }),
     sign(WORDS.signatureHint, { italic: true }),
     { cells: [], height: 56 },
+    ...stampRows(WIDTH, kind, [kind], options),
   ];
 }
 
@@ -166,7 +132,7 @@ export function resultReport(record: CountRecord, kind: KindResult, options: Rep
   const values = figures(record, kind);
   const names = Object.keys(WORDS.figures) as FigureName[];
   const top: readonly FormRow[] = [
-    ...header(record, options.isDraft),
+    ...header(record, options),
     across(opening({ ...record.conference, voters, posts }), { wrap: true, align: "Justify", valign: "Top" }),
   ];
   const baseRow = top.length + names.indexOf(kind.baseRule);
@@ -182,7 +148,7 @@ export function resultReport(record: CountRecord, kind: KindResult, options: Rep
   ];
   const head = { first: above.length, count: 3 };
   const people = kind.people.map((person, at) => personRow(person, head.first + head.count + at, base));
-  const rows = [...above, ...tableHead(), ...people, ...footer(kind)];
+  const rows = [...above, ...tableHead(), ...people, ...footer(kind, options)];
   return {
     name: WORDS.sheetName,
     font: FONT,
@@ -191,7 +157,7 @@ export function resultReport(record: CountRecord, kind: KindResult, options: Rep
     cells: placeRows(rows),
     page: {
       orientation: "portrait",
-      margins: { top: 20, bottom: 20, left: 30, right: 20 },
+      margins: MARGINS,
       titleRows: head,
       printArea: { row: 0, column: 0, rows: rows.length, columns: WIDTH },
       isSinglePage: kind.people.length <= MOST_ON_ONE_PAGE,

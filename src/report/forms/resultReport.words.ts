@@ -1,13 +1,11 @@
+import { orDots, splitDate } from "../layout/head.words";
+
 /**
  * The printed words of Phụ lục 4, "Mẫu Báo cáo kết quả phiếu tín nhiệm", of Kế hoạch 171-KH/TU, in their
  * order. Dots are those of the form.
  */
 export const WORDS = {
   sheetName: "Phụ lục 4",
-  draft: "CHƯA CHÍNH THỨC",
-  unit: "Tên tổ chức, cơ quan, đơn vị",
-  unitDots: "..............................",
-  stamp: "(Đóng dấu treo)",
   title: "BÁO CÁO KẾT QUẢ PHIẾU TÍN NHIỆM",
   at: "Tại hội nghị (kỳ họp)",
   atDots: "...........................",
@@ -32,9 +30,7 @@ export const WORDS = {
   count: "Số phiếu",
   share: "Tỉ lệ %",
   note: "Ghi chú:",
-  regulation: "Áp dụng",
-  unverified: "chưa đối chiếu văn bản gốc về",
-  signature: "T/M BAN KIỂM PHIẾU",
+  signature: "BAN KIỂM PHIẾU",
   signatureHint: "(Ký, ghi rõ họ tên)",
 } as const;
 
@@ -50,16 +46,9 @@ interface Blanks {
   readonly posts: string;
 }
 
-const orDots = (value: string, dots = "…") => (value === "" ? dots : value);
-
 function sayTime(time: string): string {
   const [hour = "", minute = ""] = time.split(":");
   return `${orDots(hour)} giờ ${orDots(minute)} phút`;
-}
-
-function splitDate(date: string): readonly [string, string, string] {
-  const [year = "", month = "", day = ""] = date.split("-");
-  return [day, month, year];
 }
 
 /** The opening paragraph with its blanks filled, or dotted as printed. */
@@ -74,12 +63,4 @@ export function opening(blanks: Blanks): string {
     `đã tiến hành kiểm phiếu tín nhiệm của ${orDots(blanks.voters)} đối với ${orDots(blanks.posts)};`,
     "kết quả cụ thể như sau:",
   ].join(" ");
-}
-
-/** The date line at the top right. */
-export function dateLine(locality: string, date: string): string {
-  const [day, month, year] = splitDate(date);
-  const place = orDots(locality, "...............");
-  if (date === "") return `${place}, ngày..... tháng..... năm..........`;
-  return `${place}, ngày ${day} tháng ${month} năm ${year}`;
 }

@@ -1,0 +1,30 @@
+import type { PlanContent, PlanStyle } from "../sheetPlan";
+import { text, type FormRow, type RowCell } from "./sheetBuilder";
+
+/** As the papers are typed. */
+export const FONT = { name: "Times New Roman", size: 13 };
+
+/** Of an official A4 page, in millimetres. */
+export const MARGINS = { top: 20, bottom: 20, left: 30, right: 20 };
+
+export const TABLE: PlanStyle = { size: 12, border: true, valign: "Center", wrap: true };
+export const HEAD: PlanStyle = { ...TABLE, bold: true, align: "Center" };
+export const CENTERED: PlanStyle = { align: "Center", wrap: true };
+/** A paragraph of running text. */
+export const PROSE: PlanStyle = { wrap: true, align: "Justify", valign: "Top" };
+
+/** What a clerk typed: whatever it looks like, it stays text. */
+export const user = (value: string): PlanContent => ({ kind: "text", text: value, isUserText: true });
+
+export const cell = (
+  column: number,
+  columns: number,
+  content: PlanContent,
+  style: PlanStyle,
+  rows = 1,
+): RowCell => ({ column, columns, content, style, rows });
+
+/** Our words across the whole form. */
+export const rowAcross = (width: number, value: string, style: PlanStyle): FormRow => ({
+  cells: [cell(0, width, text(value), style)],
+});

@@ -1,0 +1,17 @@
+import type { Rules } from "../../core/record/record";
+import { PROSE, rowAcross } from "./parts";
+import type { FormRow } from "./sheetBuilder";
+
+const WORDS = { regulation: "Áp dụng", unverified: "chưa đối chiếu văn bản gốc về" } as const;
+
+/** What the reader must know of the rules: what the unit changed, what nobody compared with the original. */
+export function ruleNotes(
+  width: number,
+  { regulationName, status, changes, unverified }: Rules,
+): readonly FormRow[] {
+  const notes = [
+    ...(changes.length > 0 ? [`${WORDS.regulation} ${regulationName}. ${changes.join("; ")}.`] : []),
+    ...(status === "unverified" ? [`${regulationName}: ${WORDS.unverified} ${unverified.join(", ")}.`] : []),
+  ];
+  return notes.map((note) => rowAcross(width, note, { ...PROSE, italic: true }));
+}

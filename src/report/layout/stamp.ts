@@ -1,0 +1,49 @@
+import type { KindResult, Rules } from "../../core/record/record";
+import type { ReportOptions } from "../options";
+import { splitDate } from "./head.words";
+import { text, type FormRow } from "./sheetBuilder";
+
+const STYLE = { size: 8, italic: true, wrap: true, valign: "Top" } as const;
+
+const WORDS = {
+  fingerprint: "Mã đối chiếu",
+  regulation: "Áp dụng",
+  written: "Lập lúc",
+  by: "bằng Tín nhiệm",
+  report: "Mã báo cáo",
+} as const;
+
+function sayMoment(writtenAt: string): string {
+  const [date = "", time = ""] = writtenAt.split(" ");
+  return `${time} ngày ${splitDate(date).join("/")}`;
+}
+
+/**
+ * The last rows of a form: the fingerprint of the marks it was counted from, the regulation, when and by which
+ * version it was written, and the report's id. They stand inside the print area, for whoever verifies the paper.
+ *
+ * @param kinds - the kinds of ballot that the form is about
+ * @returns nothing for a form that is only looked at
+ */
+export function stampRows(
+  width: number,
+  rules: Pick<Rules, "regulationName">,
+  kinds: readonly Pick<KindResult, "sheet" | "marks">[],
+  { stamp }: Pick<ReportOptions, "stamp">,
+): readonly FormRow[] {
+  if (!stamp) return [];
+  const own = stamp.fingerprints.filter(({ sheet, marks }) =>
+    kinds.some((kind) => kind.sheet === sheet && kind.marks === marks),
+  );
+  const lines = [
+    ...own.map(({ sheet, marks, fingerprint }) => `${WORDS.fingerprint} (${sheet}!${marks}): ${fingerprint}`),
+    [
+      `${WORDS.regulation} ${rules.regulationName}`,
+      `${WORDS.written} ${sayMoment(stamp.writtenAt)} ${WORDS.by} ${stamp.version}`,
+      `${WORDS.report} ${stamp.id}`,
+    ].join(" · "),
+  ];
+  return lines.map((line) => ({
+    cells: [{ column: 0, columns: width, content: text(line), style: STYLE }],
+  }));
+}
