@@ -4,13 +4,14 @@ import type {
   PlanBlock,
   PlanCell,
   PlanContent,
-  PlanPage,
   PlanStyle,
   PlanValue,
   SheetPlan,
 } from "../../report/sheetPlan";
 import { applyEntry } from "./applyEntry";
+import { applyNative } from "./applyNative";
 import { styleBlocks } from "./blocks";
+import { zoomOf } from "./zoom";
 
 const POINTS_PER_MM = 72 / 25.4;
 const TEXT_FORMAT = "@";
@@ -65,6 +66,7 @@ function applyStyle(range: Excel.Range, style: PlanStyle, area: Area): void {
   format.verticalAlignment = style.valign ?? "Center";
   if (style.wrap === true) format.wrapText = true;
   if (style.numberFormat !== undefined) range.numberFormat = repeated(style.numberFormat, area);
+  if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.border === true) drawBorders(range, area);
 }
 
@@ -95,7 +97,8 @@ function contentMatrix(plan: SheetPlan): PlanValue[][] {
   return matrix;
 }
 
-function applyPage(sheet: Excel.Worksheet, page: PlanPage): void {
+function applyPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const { page } = plan;
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation === "portrait" ? "Portrait" : "Landscape";
   layout.paperSize = "A4";
@@ -104,9 +107,7 @@ function applyPage(sheet: Excel.Worksheet, page: PlanPage): void {
   layout.leftMargin = page.margins.left * POINTS_PER_MM;
   layout.rightMargin = page.margins.right * POINTS_PER_MM;
   layout.centerHorizontally = true;
-  layout.zoom = page.isSinglePage
-    ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
-    : { horizontalFitToPages: 1 };
+  layout.zoom = zoomOf(plan);
   layout.setPrintArea(areaAddress(page.printArea));
   if (page.titleRows) {
     const { first, count } = page.titleRows;
@@ -129,8 +130,12 @@ function formatBlock(sheet: Excel.Worksheet, { area, values, formats }: PlanBloc
   );
 }
 
-/** Queues everything a plan says onto an empty sheet. Nothing is sent until the next sync. */
-export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/**
+ * Queues everything a plan says onto an empty sheet. Nothing is sent until the next sync.
+ *
+ * @param tableNames - free names for the plan's tables; the wanted ones unless given
+ */
+export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan, tableNames: readonly string[] = []): void {
   const whole = rangeOf(sheet, plan.page.printArea);
   whole.format.font.name = plan.font.name;
   whole.format.font.size = plan.font.size;
@@ -151,6 +156,7 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.block) formatBlock(sheet, plan.block);
   whole.formulas = contentMatrix(plan);
   sheet.showGridlines = false;
-  applyPage(sheet, plan.page);
+  applyPage(sheet, plan);
+  applyNative(sheet, plan, tableNames);
   if (plan.entry) applyEntry(sheet, plan.entry);
 }

@@ -5,6 +5,7 @@ import { reasonOf } from "../attempt";
 import { applyPlan } from "./applyPlan";
 import { compareWithPlan } from "./compare";
 import { freeSheetName } from "./sheetName";
+import { nameTables } from "./tableName";
 
 /** Sheets carry this name until they are read back and found right. */
 const UNFINISHED = "TN_dang_ghi";
@@ -19,6 +20,8 @@ interface Draft {
 interface Work {
   active: string;
   drafts: readonly Draft[];
+  /** Free names for the tables of each draft. */
+  tables: readonly (readonly string[])[];
   /** Ids of the new sheets, once the host has made them. */
   ids: readonly string[];
 }
@@ -34,12 +37,24 @@ export function nameDrafts(plans: readonly SheetPlan[], taken: readonly string[]
   }, []);
 }
 
+const nameOf = ({ name }: { readonly name: string }): string => name;
+
 async function lookBefore(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<Work> {
-  const sheets = context.workbook.worksheets.load("items/name");
-  const active = context.workbook.worksheets.getActiveWorksheet().load("name");
+  const { worksheets, tables, names } = context.workbook;
+  const hasTables = plans.some((plan) => (plan.tables ?? []).length > 0);
+  const lists = hasTables ? [tables.load("items/name"), names.load("items/name")] : [];
+  const sheets = worksheets.load("items/name");
+  const active = worksheets.getActiveWorksheet().load("name");
   await context.sync();
-  const names = sheets.items.map((sheet) => sheet.name);
-  return { active: active.name, drafts: nameDrafts(plans, names), ids: [] };
+  return {
+    active: active.name,
+    drafts: nameDrafts(plans, sheets.items.map(nameOf)),
+    tables: nameTables(
+      plans,
+      lists.flatMap(({ items }) => items.map(nameOf)),
+    ),
+    ids: [],
+  };
 }
 
 async function readBack(context: Excel.RequestContext, drafts: readonly Draft[]): Promise<Finding | null> {
@@ -86,9 +101,9 @@ async function writeAll(
   onProgress: Progress,
 ): Promise<Result<readonly WrittenSheet[]>> {
   const { worksheets } = context.workbook;
-  const sheets = work.drafts.map(({ plan, temporary }) => {
+  const sheets = work.drafts.map(({ plan, temporary }, at) => {
     const sheet = worksheets.add(temporary).load("id");
-    applyPlan(sheet, plan);
+    applyPlan(sheet, plan, work.tables[at]);
     return sheet;
   });
   await context.sync();
@@ -118,7 +133,7 @@ export async function writeSheets(
   plans: readonly SheetPlan[],
   onProgress: Progress = () => undefined,
 ): Promise<Result<readonly WrittenSheet[]>> {
-  const work: Work = { active: "", drafts: [], ids: [] };
+  const work: Work = { active: "", drafts: [], tables: [], ids: [] };
   let failure: Finding;
   try {
     const result = await Excel.run(async (context) => {

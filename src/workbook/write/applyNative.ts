@@ -1,0 +1,59 @@
+import { areaAddress, cellAddress } from "../../core/cell/address";
+import type { Area } from "../../core/cell/cell";
+import type { PlanChart, PlanPage, PlanRule, PlanTable, SheetPlan } from "../../report/sheetPlan";
+
+/** Lines between rows; the filter buttons are taken away, since they would be printed. */
+const TABLE_STYLE = "TableStyleLight15";
+
+function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
+}
+
+function applyRule(sheet: Excel.Worksheet, { area, formula, fill, color }: PlanRule): void {
+  const { custom } = rangeOf(sheet, area).conditionalFormats.add("Custom");
+  custom.rule.formula = formula;
+  custom.format.fill.color = fill;
+  custom.format.font.color = color;
+}
+
+function applyTable(sheet: Excel.Worksheet, { area }: PlanTable, name: string): void {
+  const table = sheet.tables.add(areaAddress(area), true);
+  table.name = name;
+  table.style = TABLE_STYLE;
+  table.showFilterButton = false;
+}
+
+function applyChart(sheet: Excel.Worksheet, { data, title, place, colors }: PlanChart): void {
+  const chart = sheet.charts.add("BarStacked", rangeOf(sheet, data), "Columns");
+  chart.title.text = title;
+  chart.legend.position = "Bottom";
+  // Excel draws the first row at the bottom otherwise.
+  chart.axes.categoryAxis.reversePlotOrder = true;
+  colors.forEach((color, at) => {
+    chart.series.getItemAt(at).format.fill.setSolidColor(color);
+  });
+  const last = { row: place.row + place.rows - 1, column: place.column + place.columns - 1 };
+  chart.setPosition(cellAddress(place.row, place.column), cellAddress(last.row, last.column));
+}
+
+function applyBreaks(sheet: Excel.Worksheet, { breaks = [] }: PlanPage): void {
+  // An Excel without breaks prints the same rows, only cut elsewhere.
+  if (breaks.length === 0 || !Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;
+  for (const row of breaks) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
+}
+
+/**
+ * Queues what a plan says beside its cells: conditional looks, tables, charts, page breaks. The cells must be
+ * queued before, since a table takes its head from them and a chart its names.
+ *
+ * @param tableNames - names of the plan's tables that are free in the workbook
+ */
+export function applyNative(sheet: Excel.Worksheet, plan: SheetPlan, tableNames: readonly string[]): void {
+  // A rule that is added stands above those before it: the first of the plan goes last.
+  for (const rule of (plan.rules ?? []).toReversed()) applyRule(sheet, rule);
+  plan.tables?.forEach((table, at) => {
+    applyTable(sheet, table, tableNames[at] ?? table.name);
+  });
+  for (const chart of plan.charts ?? []) applyChart(sheet, chart);
+  applyBreaks(sheet, plan.page);
+}
