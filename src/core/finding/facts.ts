@@ -173,6 +173,9 @@ export interface FindingFacts {
   F514: { readonly cell: string; readonly text: string };
   F515: { readonly cell: string };
   F516: { readonly range: string };
+  F521: { readonly row: number; readonly how: "altered" | "added" | "removed" };
+  F522: { readonly expected: string; readonly actual: string };
+  F523: { readonly sheet: string };
   W601: {
     readonly person: string;
     readonly invalid: number;
@@ -184,6 +187,26 @@ export interface FindingFacts {
   N611: { readonly person: string; readonly group: string; readonly levels: readonly string[] };
   N612: { readonly person: string; readonly group: string; readonly base: number };
   N613: { readonly person: string; readonly level: string; readonly count: number; readonly base: number };
+  F620: { readonly reason: string };
+  F621: object;
+  F622: object;
+  F623: object;
+  F624: { readonly report: string };
+  F625: { readonly report: string; readonly other: string };
+  F626: { readonly unit: string; readonly kind: string; readonly other: string };
+  N627: { readonly taken: string; readonly left: string };
+  W628: { readonly taken: string; readonly left: string; readonly people: string };
+  F629: { readonly column: string };
+  F630: { readonly kind: string; readonly field: string; readonly values: string };
+  F631: { readonly person: string; readonly stated: string; readonly right: string };
+  F632: { readonly kind: string; readonly base: number; readonly collected: number };
+  W633: { readonly regulation: string };
+  W634: { readonly list: string };
+  W635: { readonly list: string };
+  W636: { readonly list: string };
+  F637: { readonly kind: string; readonly people: number };
+  W638: { readonly person: string; readonly places: string };
+  N639: { readonly people: number };
   F701: { readonly argument: string };
   F702: { readonly argument: string };
   F703: { readonly argument: string; readonly value: string };

@@ -1,15 +1,9 @@
-import { LEVELS, type Level } from "../ballot/mark";
-import { finding, type Finding } from "../finding/finding";
-import { reaches, type Fraction } from "../fraction/fraction";
+import type { Level } from "../ballot/mark";
+import type { Finding } from "../finding/finding";
 import { ANNEX1_ROWS } from "./annex1.words";
+import { columnCounts, columnRemarks, digest, type Digest, type Reported } from "./digest";
 
-/** One person as a unit reports them; counts are whole numbers, none above the base, the base at least 1. */
-export interface Reported extends Readonly<Record<Level, number>> {
-  readonly person: string;
-  /** A row of the form by its number, such as "1.2", or a name of the clerk's own. */
-  readonly group: string;
-  readonly base: number;
-}
+export type { Reported };
 
 /** One row of part I: how many people, and how many of them have 50 % or more at each level. */
 export interface AnnexRow extends Readonly<Record<Level, number>> {
@@ -24,38 +18,15 @@ export interface Annex1 {
   readonly findings: readonly Finding[];
 }
 
-const HALF: Fraction = { numerator: 1, denominator: 2 };
-
-/** The levels at which a person has 50 % or more, as the form words its columns. */
-function columnsOf(person: Reported): readonly Level[] {
-  return LEVELS.filter((level) => reaches(person[level], person.base, HALF, true));
-}
-
-/** The levels at which a person has exactly half: over half in no prose, "từ 50%" in the annex. */
-export function exactHalves(person: Reported): readonly Finding[] {
-  return LEVELS.filter((level) => 2 * person[level] === person.base).map((level) =>
-    finding("N613", { person: person.person, level, count: person[level], base: person.base }),
-  );
-}
-
-function rowOf(group: string, people: readonly Reported[]): AnnexRow {
+/** The row of a group of people. */
+export function annexRow(group: string, people: Digest): AnnexRow {
   const words = ANNEX1_ROWS.get(group);
-  const inColumn = (level: Level) => people.filter((person) => columnsOf(person).includes(level)).length;
   return {
     number: words === undefined ? "" : group,
     label: words ?? group,
-    total: people.length,
-    high: inColumn("high"),
-    confidence: inColumn("confidence"),
-    low: inColumn("low"),
+    total: people.total,
+    ...columnCounts(people),
   };
-}
-
-function remarks(person: Reported): readonly Finding[] {
-  const levels = columnsOf(person);
-  const { person: name, group, base } = person;
-  if (levels.length === 0) return [finding("N612", { person: name, group, base })];
-  return levels.length > 1 ? [finding("N611", { person: name, group, levels })] : [];
 }
 
 /**
@@ -77,7 +48,7 @@ export function annex1(people: readonly Reported[]): Annex1 {
   const inOrder = new Set([...ofTheForm, ...groups.keys()]);
   const rows = [...inOrder].flatMap((group) => [...groups].filter(([name]) => name === group));
   return {
-    rows: rows.map(([group, members]) => rowOf(group, members)),
-    findings: people.flatMap(remarks),
+    rows: rows.map(([group, members]) => annexRow(group, digest(members))),
+    findings: columnRemarks(digest(people)),
   };
 }

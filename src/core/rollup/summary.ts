@@ -1,16 +1,13 @@
 import { LEVELS, type Level } from "../ballot/mark";
 import type { Finding } from "../finding/finding";
-import { reaches, type Fraction } from "../fraction/fraction";
 import { DEFAULT_ROUNDING, percent, type Rounding } from "../fraction/percent";
-import { exactHalves, type Reported } from "./annex1";
+import { digest, exactHalves, isOverHalf, type Digest, type Reported } from "./digest";
 
 /** The paragraph of a summary report, with what should be known about it. */
 export interface Summary {
   readonly text: string;
   readonly findings: readonly Finding[];
 }
-
-const HALF: Fraction = { numerator: 1, denominator: 2 };
 
 /** As the report of Huyện ủy Bảo Lâm names the levels. */
 const NAMES: Readonly<Record<Level, string>> = {
@@ -19,17 +16,12 @@ const NAMES: Readonly<Record<Level, string>> = {
   low: "Tín nhiệm thấp",
 };
 
-const isOverHalf = (person: Reported, level: Level) => reaches(person[level], person.base, HALF, false);
-
 const twoDigits = (count: number) => String(count).padStart(2, "0");
-
-/** Compared as whole numbers: two people may have different bases. */
-function byShare(one: Reported, other: Reported): number {
-  return one.high * other.base - other.high * one.base;
-}
 
 interface Prose {
   readonly share: (person: Reported, level: Level) => string;
+  /** So many are named at most; of more only the number is said. */
+  readonly most: number;
 }
 
 /** What is said of somebody who is not over half at "tín nhiệm cao": the level that is, or else all three. */
@@ -40,26 +32,41 @@ function levelsOf(person: Reported, { share }: Prose): string {
 }
 
 function exceptions(others: readonly Reported[], prose: Prose): string {
-  const each = others.map((person) => `${levelsOf(person, prose)} (${person.person})`);
   const only = others.length === 1 ? "chỉ có" : "có";
-  return `${only} ${twoDigits(others.length)} đồng chí đạt tỷ lệ phiếu ${each.join("; ")}`;
+  const count = `${only} ${twoDigits(others.length)} đồng chí`;
+  if (others.length > prose.most) {
+    return `${count} không đạt trên 50% số phiếu tín nhiệm cao (danh sách kèm theo)`;
+  }
+  const each = others.map((person) => `${levelsOf(person, prose)} (${person.person})`);
+  return `${count} đạt tỷ lệ phiếu ${each.join("; ")}`;
 }
 
-function proseOf(people: readonly Reported[], over: readonly Reported[], prose: Prose): string {
-  const others = people.filter((person) => !over.includes(person));
-  const [lowest, ...rest] = over.toSorted(byShare);
-  if (!lowest)
+function proseOf({ total, over, highest, lowest, others }: Digest, prose: Prose): string {
+  if (highest === null || lowest === null)
     return `không có đồng chí nào đạt trên 50% số phiếu tín nhiệm cao; ${exceptions(others, prose)}.`;
   if (others.length === 0) {
-    const highest = rest.reduce((_, person) => person, lowest);
     const range = `cao nhất là ${prose.share(highest, "high")}%, thấp nhất là ${prose.share(lowest, "high")}%`;
     return `tất cả đều đạt trên 50% số phiếu tín nhiệm cao (${range}).`;
   }
   const most =
-    2 * over.length > people.length
+    2 * over > total
       ? "hầu hết đều đạt tỷ lệ phiếu “Tín nhiệm cao” trên 50%"
-      : `có ${twoDigits(over.length)} đồng chí đạt tỷ lệ phiếu “Tín nhiệm cao” trên 50%`;
+      : `có ${twoDigits(over)} đồng chí đạt tỷ lệ phiếu “Tín nhiệm cao” trên 50%`;
   return `${most}; ${exceptions(others, prose)}.`;
+}
+
+/** The prose of people of whom only a digest is kept. */
+export function summaryOf(
+  people: Digest,
+  rounding: Rounding = DEFAULT_ROUNDING,
+  most: number = Number.POSITIVE_INFINITY,
+): Summary {
+  const prose: Prose = {
+    share: (person, level) => String(percent(person[level], person.base, rounding)),
+    most,
+  };
+  const text = people.total === 0 ? "" : proseOf(people, prose);
+  return { text, findings: exactHalves(people) };
 }
 
 /**
@@ -72,8 +79,5 @@ function proseOf(people: readonly Reported[], over: readonly Reported[], prose: 
  * // 23 of 46 → not over half
  */
 export function summary(people: readonly Reported[], rounding: Rounding = DEFAULT_ROUNDING): Summary {
-  const prose: Prose = { share: (person, level) => String(percent(person[level], person.base, rounding)) };
-  const over = people.filter((person) => isOverHalf(person, "high"));
-  const text = people.length === 0 ? "" : proseOf(people, over, prose);
-  return { text, findings: people.flatMap(exactHalves) };
+  return summaryOf(digest(people), rounding);
 }
