@@ -126,5 +126,7 @@ export interface SheetPlan {
   readonly rules?: readonly PlanRule[];
   readonly charts?: readonly PlanChart[];
   readonly tables?: readonly PlanTable[];
+  /** Not shown among the tabs; the clerk may unhide it. */
+  readonly isHidden?: boolean;
   readonly page: PlanPage;
 }
