@@ -1,5 +1,15 @@
 import { DEFAULT_ROUNDING, percent, type Rounding } from "../core/fraction/percent";
-import type { PlanContent } from "./sheetPlan";
+import type { PersonResult, Rules } from "../core/record/record";
+import { findRegulation } from "../core/regulation";
+import type { Regulation, Threshold } from "../core/regulation/regulation";
+import type { Area } from "../core/cell/cell";
+import type { PlanContent, PlanRule } from "./sheetPlan";
+
+/** A value where count and base are whole numbers that can be right, else nothing: no base, no share, no verdict. */
+function whereSound(count: string, base: string, value: string): string {
+  const isSound = `AND(${base}>0,${count}>=0,${count}<=${base},INT(${base})=${base},INT(${count})=${count})`;
+  return `=IF(AND(ISNUMBER(${base}),ISNUMBER(${count})),IF(${isSound},${value},""),"")`;
+}
 
 /** The whole number of units in a share, and how many units make one percent. */
 function shareFormula(count: string, base: string, { rounding, decimals }: Rounding): string {
@@ -32,12 +42,11 @@ export function percentFormula(
   rounding: Rounding = DEFAULT_ROUNDING,
 ): PlanContent {
   const share = shareFormula(count, base, rounding);
-  const isSound = `AND(${base}>0,${count}>=0,${count}<=${base},INT(${base})=${base},INT(${count})=${count})`;
   const text =
     values.base === null ? null : percent(values.count, values.base, { ...rounding, separator: "." });
   return {
     kind: "formula",
-    formula: `=IF(AND(ISNUMBER(${base}),ISNUMBER(${count})),IF(${isSound},${share},""),"")`,
+    formula: whereSound(count, base, share),
     expected: text === null ? "" : Number(text),
   };
 }
@@ -49,4 +58,85 @@ export function sumFormula(counts: readonly string[], expected: number): PlanCon
     formula: `=IF(COUNT(${counts.join(",")})=${String(counts.length)},${counts.join("+")},"")`,
     expected,
   };
+}
+
+/** The whole less one part, empty until both are numbers. */
+export function restFormula(whole: string, part: string, expected: number): PlanContent {
+  return { kind: "formula", formula: `=IF(COUNT(${whole},${part})=2,${whole}-${part},"")`, expected };
+}
+
+/** Where the bands of a verdict begin, and what each is called. */
+export type Bands = Pick<Regulation, "noneLabel" | "thresholds">;
+
+/**
+ * The bands of a regulation as it is shipped.
+ *
+ * @returns `null` where the unit changed it: a record keeps what was changed in words only
+ */
+export function bandsOf({ regulation, changes }: Pick<Rules, "regulation" | "changes">): Bands | null {
+  return changes.length > 0 ? null : findRegulation(regulation);
+}
+
+/** Whether low ballots reach a threshold, by whole numbers only: `3*H9>=2*$H$5`. */
+function reached(low: string, base: string, { fraction, inclusive }: Threshold): string {
+  const { numerator, denominator } = fraction;
+  return `${String(denominator)}*${low}${inclusive ? ">=" : ">"}${String(numerator)}*${base}`;
+}
+
+const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
+
+/**
+ * A verdict as a native formula that compares whole numbers, heaviest band first.
+ *
+ * @param low - A1 of the low ballots
+ * @param base - A1 of the base
+ * @param person - what the record says, for comparing after writing; over half in two votes running it is the
+ *   record's label that stands for the band
+ * @returns the record's label as text where the bands are not known
+ * @example // low 24 of base 46 under 96-QĐ/TW → "Trên 50% nhưng dưới 2/3 …"; 23 of 46 → "Không quá 50% …"
+ */
+export function verdictFormula(
+  low: string,
+  base: string,
+  bands: Bands | null,
+  { band, label }: Pick<PersonResult, "band" | "label">,
+): PlanContent {
+  if (!bands) return { kind: "text", text: label ?? "" };
+  const labelOf = (threshold: Threshold) =>
+    band === "repeated" && threshold.band === "half" ? (label ?? "") : threshold.label;
+  const verdict = bands.thresholds.reduce(
+    (below, threshold) => `IF(${reached(low, base, threshold)},${quoted(labelOf(threshold))},${below})`,
+    quoted(bands.noneLabel),
+  );
+  return { kind: "formula", formula: whereSound(low, base, verdict), expected: label ?? "" };
+}
+
+/** The ground that cells take where a threshold is reached: pale, so that print in grey stays readable. */
+const GROUNDS: Readonly<Record<Threshold["band"], string>> = { half: "#FFF2CC", twoThirds: "#F8CBAD" };
+
+/**
+ * Looks for the cells of people over a threshold, by native formulas; no two of them hold at once.
+ *
+ * @param area - the cells that take the look
+ * @param low - A1 of the low ballots in the area's first row, the column absolute
+ * @param base - A1 of the base in the area's first row
+ */
+export function thresholdRules(
+  area: Area,
+  low: string,
+  base: string,
+  bands: Bands | null,
+): readonly PlanRule[] {
+  if (!bands) return [];
+  return bands.thresholds.map((threshold, at) => {
+    const heavier = bands.thresholds.slice(at + 1).map((next) => `NOT(${reached(low, base, next)})`);
+    const tests = [
+      `ISNUMBER(${low})`,
+      `ISNUMBER(${base})`,
+      `${base}>0`,
+      reached(low, base, threshold),
+      ...heavier,
+    ];
+    return { area, formula: `=AND(${tests.join(",")})`, fill: GROUNDS[threshold.band], color: "#000000" };
+  });
 }
