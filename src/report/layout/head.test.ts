@@ -53,6 +53,11 @@ describe("headRows", () => {
     ]);
   });
 
+  it("has no number where the paper gets none", () => {
+    const ballot = shown(headRows(RECORD, PLACE, { ...NO_OPTIONS, header: "party" }, false, false));
+    expect(ballot.at(-1)).toEqual(["3 A, ngày 13 tháng 12 năm 2023"]);
+  });
+
   it("has no mark of secrecy unless it is switched on, and marks a draft", () => {
     const marked = shown(headRows(RECORD, PLACE, { header: "none", isSecret: true, isDraft: true }));
     expect(marked.slice(-2)).toEqual([["0 MẬT"], ["0 CHƯA CHÍNH THỨC"]]);

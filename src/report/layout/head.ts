@@ -37,6 +37,7 @@ function paperHead(
   place: HeadPlace,
   words: (typeof HEAD_WORDS)["party" | "state"],
   isStamped: boolean,
+  isNumbered: boolean,
 ): readonly FormRow[] {
   const { superior, unit, locality, date } = record.conference;
   const shown = unit === "" ? HEAD_WORDS.unitDots : unit.toLocaleUpperCase("vi");
@@ -50,7 +51,7 @@ function paperHead(
     row(superior.toLocaleUpperCase("vi"), words.nation, [{}, bold]),
     row(shown, words.motto, [bold, bold]),
     row(words.mark, "", [{}, {}]),
-    row(words.number, dateLine(locality, date), [{}, { italic: true }]),
+    row(isNumbered ? words.number : "", dateLine(locality, date), [{}, { italic: true }]),
     ...(isStamped ? [row(HEAD_WORDS.stamp, "", [{ italic: true }, {}])] : []),
   ].filter(({ cells }) => cells.length > 0);
 }
@@ -60,17 +61,19 @@ function paperHead(
  * a draft. A blank row ends it.
  *
  * @param isStamped - whether the form has "(Đóng dấu treo)" under the unit's name
+ * @param isNumbered - whether it is a paper that gets a number, as a report does and a ballot does not
  */
 export function headRows(
   record: CountRecord,
   place: HeadPlace,
   { header, isSecret, isDraft }: Pick<ReportOptions, "header" | "isSecret" | "isDraft">,
   isStamped = false,
+  isNumbered = true,
 ): readonly FormRow[] {
   const rows =
     header === "none"
       ? formHead(record, place, isStamped)
-      : paperHead(record, place, HEAD_WORDS[header], isStamped);
+      : paperHead(record, place, HEAD_WORDS[header], isStamped, isNumbered);
   const across = (value: string): FormRow => ({
     cells: [{ column: 0, columns: place.width, content: text(value), style: { ...CENTERED, bold: true } }],
   });
