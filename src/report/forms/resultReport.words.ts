@@ -1,4 +1,4 @@
-import { orDots, splitDate } from "../layout/head.words";
+import { orDots, sayDay, sayTime } from "../layout/head.words";
 
 /**
  * The printed words of Phụ lục 4, "Mẫu Báo cáo kết quả phiếu tín nhiệm", of Kế hoạch 171-KH/TU, in their
@@ -46,19 +46,13 @@ interface Blanks {
   readonly posts: string;
 }
 
-function sayTime(time: string): string {
-  const [hour = "", minute = ""] = time.split(":");
-  return `${orDots(hour)} giờ ${orDots(minute)} phút`;
-}
-
 /** The opening paragraph with its blanks filled, or dotted as printed. */
 export function opening(blanks: Blanks): string {
-  const [day, month, year] = splitDate(blanks.date);
   const size = blanks.boardSize === null ? "…" : String(blanks.boardSize).padStart(2, "0");
   return [
     `Thực hiện nhiệm vụ do ${orDots(blanks.assignedBy, "….")} giao,`,
     `từ ${sayTime(blanks.start)} đến ${sayTime(blanks.end)},`,
-    `ngày ${orDots(day)}/${orDots(month)}/${orDots(year)}, tại ${orDots(blanks.place, "…...")},`,
+    `ngày ${sayDay(blanks.date)}, tại ${orDots(blanks.place, "…...")},`,
     `Ban Kiểm phiếu gồm ${size} đồng chí, do đồng chí ${orDots(blanks.boardHead)} làm Trưởng Ban`,
     `đã tiến hành kiểm phiếu tín nhiệm của ${orDots(blanks.voters)} đối với ${orDots(blanks.posts)};`,
     "kết quả cụ thể như sau:",

@@ -2,6 +2,7 @@ import type { CountRecord } from "../../core/record/record";
 import type { ReportOptions } from "../options";
 import type { PlanStyle } from "../sheetPlan";
 import { dateLine, HEAD_WORDS } from "./head.words";
+import { user } from "./parts";
 import { text, type FormRow, type RowCell } from "./sheetBuilder";
 
 /** Columns of a form: all of them, and where the right half of its head begins. */
@@ -15,7 +16,7 @@ const CENTERED: PlanStyle = { align: "Center", wrap: true };
 const half = (place: HeadPlace, isRight: boolean, value: string, style: PlanStyle): RowCell => ({
   column: isRight ? place.split : 0,
   columns: isRight ? place.width - place.split : place.split,
-  content: text(value),
+  content: user(value),
   style: { ...CENTERED, ...style },
 });
 

@@ -30,3 +30,16 @@ export function dateLine(locality: string, date: string): string {
   if (date === "") return `${place}, ngày..... tháng..... năm..........`;
   return `${place}, ngày ${day} tháng ${month} năm ${year}`;
 }
+
+/** A day as it stands in a sentence: 13/12/2023, dotted where it is not known. */
+export function sayDay(date: string): string {
+  return splitDate(date)
+    .map((part) => orDots(part))
+    .join("/");
+}
+
+/** A time of day: "08 giờ 05 phút", dotted where it is not known. */
+export function sayTime(time: string): string {
+  const [hour = "", minute = ""] = time.split(":");
+  return `${orDots(hour)} giờ ${orDots(minute)} phút`;
+}

@@ -28,3 +28,15 @@ export const cell = (
 export const rowAcross = (width: number, value: string, style: PlanStyle): FormRow => ({
   cells: [cell(0, width, text(value), style)],
 });
+
+/** A paragraph in which something was typed by the clerk. */
+export const proseRow = (width: number, value: string, style: PlanStyle = {}): FormRow => ({
+  cells: [cell(0, width, user(value), { ...PROSE, ...style })],
+});
+
+/** What was typed a line each; blank lines are none. */
+export const linesOf = (value: string): readonly string[] =>
+  value
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");

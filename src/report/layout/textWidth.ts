@@ -17,6 +17,9 @@ const WIDTHS: ReadonlyMap<string, number> = new Map(
   }).flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)),
 );
 const OTHER = 500;
+/** Pictures and letters of the East take a whole square. */
+const SQUARE = 1400;
+const IS_SQUARE = /[\p{Extended_Pictographic}\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const BOLD = 1.08;
 
 /**
@@ -27,7 +30,8 @@ const BOLD = 1.08;
  */
 export function textWidth(text: string, size: number, isBold = false): number {
   const letters = Array.from(text.normalize("NFKD").replace(/\p{M}/gu, ""));
-  const units = letters.reduce((sum, letter) => sum + (WIDTHS.get(letter) ?? OTHER), 0);
+  const widthOf = (letter: string) => WIDTHS.get(letter) ?? (IS_SQUARE.test(letter) ? SQUARE : OTHER);
+  const units = letters.reduce((sum, letter) => sum + widthOf(letter), 0);
   return (units * size * (isBold ? BOLD : 1)) / 1000;
 }
 

@@ -1,0 +1,62 @@
+import type { SheetPlan } from "../sheetPlan";
+import { FONT, MARGINS } from "./parts";
+import { placeRows, rowHeight, type FormRow, type RowCell, type Sheet } from "./sheetBuilder";
+
+/** Excel has no higher rows, in points. */
+const HIGHEST = 409;
+const SMALLEST = 6;
+
+/** What a form says of its sheet; everything else follows from its rows. */
+export interface FormSheet extends Pick<SheetPlan, "name" | "columns" | "rules" | "charts"> {
+  readonly rows: readonly FormRow[];
+  readonly orientation?: "portrait" | "landscape";
+  /** Rows repeated on every page; `null` when none. */
+  readonly titleRows: SheetPlan["page"]["titleRows"];
+  readonly isSinglePage: boolean;
+  readonly breaks?: readonly number[];
+}
+
+/** A text that would need a higher row than there is gets smaller letters. */
+function fitted(sheet: Sheet, cell: RowCell): RowCell {
+  const sizes = Array.from(
+    { length: sheet.size - SMALLEST },
+    (_, less) => (cell.style.size ?? sheet.size) - less,
+  );
+  const fits = sizes.find(
+    (size) => rowHeight(sheet, { cells: [{ ...cell, style: { ...cell.style, size } }] }) <= HIGHEST,
+  );
+  const size = fits ?? SMALLEST;
+  return size === (cell.style.size ?? sheet.size) ? cell : { ...cell, style: { ...cell.style, size } };
+}
+
+function fittedRow(sheet: Sheet, row: FormRow): FormRow {
+  if (row.height !== undefined || rowHeight(sheet, row) <= HIGHEST) return row;
+  return { ...row, cells: row.cells.map((cell) => fitted(sheet, cell)) };
+}
+
+/** The plan of an A4 form from its rows: nothing is cut, everything stands inside the print area. */
+export function formSheet({
+  rows,
+  orientation,
+  titleRows,
+  isSinglePage,
+  breaks,
+  ...form
+}: FormSheet): SheetPlan {
+  const sheet: Sheet = { columns: form.columns, size: FONT.size };
+  const placed = rows.map((row) => fittedRow(sheet, row));
+  return {
+    ...form,
+    font: FONT,
+    rows: placed.map((row) => Math.min(HIGHEST, rowHeight(sheet, row))),
+    cells: placeRows(placed),
+    page: {
+      orientation: orientation ?? "portrait",
+      margins: MARGINS,
+      titleRows,
+      printArea: { row: 0, column: 0, rows: rows.length, columns: form.columns.length },
+      isSinglePage,
+      ...(breaks && { breaks }),
+    },
+  };
+}
