@@ -67,6 +67,9 @@ describe("its cells", () => {
       expect.stringContaining("QUOTIENT(20000*R3+N3,2*N3)/100"),
       expect.stringContaining("QUOTIENT(20000*S3+N3,2*N3)/100"),
     ]);
+    expect(formulas[4]).toMatch(
+      /^=IF\(.*IF\(3\*S3>=2\*N3,"Từ 2\/3.*",IF\(2\*S3>1\*N3,"Trên 50%.*","Không quá 50%/,
+    );
   });
 
   it("are a table named TN_KetQua that covers all of them", () => {

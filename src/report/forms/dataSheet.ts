@@ -9,9 +9,10 @@ import {
   DATA_TABLE,
   type DataColumn,
 } from "../../core/rollup/dataColumns";
-import { percentFormula, percentNumberFormat, sumFormula } from "../formulas";
-import { cell, FONT, user } from "../layout/parts";
-import { placeRows, rowHeight, text, type FormRow } from "../layout/sheetBuilder";
+import { bandsOf, percentFormula, percentNumberFormat, sumFormula, verdictFormula } from "../formulas";
+import { formSheet } from "../layout/formSheet";
+import { cell, user } from "../layout/parts";
+import { text, type FormRow } from "../layout/sheetBuilder";
 import type { ReportOptions } from "../options";
 import type { PlanContent, PlanStyle, SheetPlan } from "../sheetPlan";
 import { WORDS } from "./dataSheet.words";
@@ -78,7 +79,8 @@ function aboutKind(record: CountRecord, kind: KindResult, options: ReportOptions
 }
 
 /** Counts as constants, everything that follows from them as native formulas on the same row. */
-function aboutPerson(person: PersonResult, row: number, { base, rounding }: KindResult) {
+function aboutPerson(person: PersonResult, row: number, kind: KindResult) {
+  const { base, rounding } = kind;
   const at = (column: DataColumn) => cellAddress(row, KEYS.indexOf(column));
   const share = (level: (typeof LEVELS)[number]) =>
     percentFormula(at(level), at("base"), { count: person[level], base }, rounding);
@@ -94,14 +96,14 @@ function aboutPerson(person: PersonResult, row: number, { base, rounding }: Kind
     highShare: share("high"),
     confidenceShare: share("confidence"),
     lowShare: share("low"),
-    verdict: user(person.label ?? ""),
+    verdict: verdictFormula(at("low"), at("base"), bandsOf(kind), person),
     band: user(person.band ?? ""),
   };
 }
 
 function styleOf(column: DataColumn, content: PlanContent, numberFormat: string): PlanStyle {
   if (column.endsWith("Share")) return { ...NUMBER, numberFormat };
-  return content.kind === "text" ? TEXT : NUMBER;
+  return content.kind === "text" || column === "verdict" ? TEXT : NUMBER;
 }
 
 function personRow(contents: Readonly<Record<DataColumn, PlanContent>>, numberFormat: string): FormRow {
@@ -129,20 +131,15 @@ export function dataPlan(record: CountRecord, options: ReportOptions): SheetPlan
       ),
     ),
   ];
-  const area = { row: 0, column: 0, rows: rows.length, columns: COLUMNS.length };
-  return {
+  return formSheet({
     name: DATA_SHEET,
-    font: { ...FONT, size: SIZE },
     columns: COLUMNS,
-    rows: rows.map((row) => rowHeight({ columns: COLUMNS, size: SIZE }, row)),
-    cells: placeRows(rows),
-    tables: [{ area, name: DATA_TABLE }],
-    page: {
-      orientation: "landscape",
-      margins: { top: 15, bottom: 15, left: 10, right: 10 },
-      titleRows: { first: 0, count: 1 },
-      printArea: area,
-      isSinglePage: false,
-    },
-  };
+    rows,
+    tables: [{ area: { row: 0, column: 0, rows: rows.length, columns: COLUMNS.length }, name: DATA_TABLE }],
+    size: SIZE,
+    orientation: "landscape",
+    margins: { top: 15, bottom: 15, left: 10, right: 10 },
+    titleRows: { first: 0, count: 1 },
+    isSinglePage: false,
+  });
 }

@@ -7,9 +7,12 @@ const HIGHEST = 409;
 const SMALLEST = 6;
 
 /** What a form says of its sheet; everything else follows from its rows. */
-export interface FormSheet extends Pick<SheetPlan, "name" | "columns" | "rules" | "charts"> {
+export interface FormSheet extends Pick<SheetPlan, "name" | "columns" | "rules" | "charts" | "tables"> {
   readonly rows: readonly FormRow[];
-  readonly orientation?: "portrait" | "landscape";
+  readonly orientation?: SheetPlan["page"]["orientation"];
+  readonly margins?: SheetPlan["page"]["margins"];
+  /** Of letters that are not told theirs, in points. */
+  readonly size?: number;
   /** Rows repeated on every page; `null` when none. */
   readonly titleRows: SheetPlan["page"]["titleRows"];
   readonly isSinglePage: boolean;
@@ -37,22 +40,24 @@ function fittedRow(sheet: Sheet, row: FormRow): FormRow {
 /** The plan of an A4 form from its rows: nothing is cut, everything stands inside the print area. */
 export function formSheet({
   rows,
-  orientation,
+  orientation = "portrait",
+  margins = MARGINS,
+  size = FONT.size,
   titleRows,
   isSinglePage,
   breaks,
   ...form
 }: FormSheet): SheetPlan {
-  const sheet: Sheet = { columns: form.columns, size: FONT.size };
+  const sheet: Sheet = { columns: form.columns, size };
   const placed = rows.map((row) => fittedRow(sheet, row));
   return {
     ...form,
-    font: FONT,
+    font: { ...FONT, size },
     rows: placed.map((row) => Math.min(HIGHEST, rowHeight(sheet, row))),
     cells: placeRows(placed),
     page: {
-      orientation: orientation ?? "portrait",
-      margins: MARGINS,
+      orientation,
+      margins,
       titleRows,
       printArea: { row: 0, column: 0, rows: rows.length, columns: form.columns.length },
       isSinglePage,
