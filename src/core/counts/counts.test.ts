@@ -46,8 +46,12 @@ describe("a finished result table", () => {
         },
       ],
       total: null,
+      head: 1,
       valid: 3,
       invalid: 4,
+      issued: null,
+      collected: null,
+      stray: null,
     });
   });
 
@@ -80,9 +84,9 @@ describe("a finished result table", () => {
   it.each<[string, Cell[][]]>([
     ["no head", [["Nguyễn Văn A", 1, 2, 3]]],
     [
-      "levels out of order",
+      "a level twice",
       [
-        ["Họ tên", "Thấp", "TN", "Cao"],
+        ["Họ tên", "Cao", "TN", "Cao"],
         ["Nguyễn Văn A", 1, 2, 3],
       ],
     ],

@@ -8,6 +8,8 @@ export interface LevelColumn {
   readonly column: number;
   /** Column of the printed percentage; `null` when there is none. */
   readonly percent: number | null;
+  /** Only percentages stand here, and nobody says of how many counts. */
+  readonly isShare?: boolean;
 }
 
 /** The three levels of one counting table or batch; a finished result has one batch. */
@@ -20,6 +22,8 @@ export interface Batch {
 /** A table of counts on a sheet: a row per person. Rows and columns are absolute. */
 export interface CountsTable {
   readonly sheet: string;
+  /** Row of the head that names the levels. */
+  readonly head: number;
   /** From the first person to the last, from the first column of counts to the last. */
   readonly area: Area;
   readonly people: readonly (Person & { readonly row: number })[];
@@ -29,4 +33,8 @@ export interface CountsTable {
   readonly total: Batch | null;
   readonly valid: number | null;
   readonly invalid: number | null;
+  readonly issued: number | null;
+  readonly collected: number | null;
+  /** First row of people under the end of the table, who are not in it; `null` where there are none. */
+  readonly stray: number | null;
 }

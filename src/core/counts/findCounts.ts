@@ -1,24 +1,26 @@
-import { cellAddress } from "../cell/address";
 import { cellAt, isBlank, usedArea, type Area, type SheetGrid } from "../cell/cell";
 import { parseCount } from "../printed/parseCount";
-import { isLabel, isTotalLabel, isTotalsRow } from "../recognise/cells";
-import type { Person } from "../recognise/ballotTable";
-import { cleanText } from "../text/text";
-import type { CountsTable } from "./countsTable";
-import { batchesOf, columnHeaded, columnsOf, findHead, isTotal, type CountsHead } from "./head";
+import { nameKey } from "../people/nameKey";
+import { isLabel } from "../recognise/cells";
+import { fold } from "../text/text";
+import { batchesOf, isTotal } from "./batches";
+import type { Batch, CountsTable } from "./countsTable";
+import { columnHeaded, columnsOf, findHead, shown, type CountsHead } from "./head";
+import { peopleUnder, type CountsPerson } from "./peopleUnder";
 
 /** The layout of a kind that is a table of counts and has no ballots. */
 export const COUNTS_LAYOUT = "counts";
 
-const NAME = /^ho(?: va)?,? ?ten\b|^nguoi duoc lay phieu|^ten\b/;
+const NAME = /^ho(?: va)?,? ?ten\b|^nguoi duoc (?:lay|danh gia)|^ten\b|^(?:can bo|dong chi)\b/;
 const POST = /^(?:chuc (?:vu|danh)|don vi)\b/;
-const VALID = /^(?:so )?(?:phieu )?hop le$/;
-const INVALID = /^(?:so )?(?:phieu )?khong hop le$|^khl$/;
-
-const range = (from: number, count: number) =>
-  Array.from({ length: Math.max(0, count) }, (_, at) => from + at);
-
-type Row = Person & { readonly row: number };
+const VALID = /^(?:tong )?(?:so )?(?:phieu )?hop le$/;
+const INVALID = /^(?:tong )?(?:so )?(?:phieu )?khong hop le$|^khl$/;
+const ISSUED = /^(?:tong )?(?:so )?(?:phieu )?phat ra$/;
+const COLLECTED = /^(?:tong )?(?:so )?(?:phieu )?thu (?:ve|vao)$/;
+/** Rows under a head in which a count must stand. */
+const NEAR = 6;
+/** So many counting tables have sums beside them; two alike may be two that counted alike. */
+const LEAST_BATCHES = 2;
 
 /** The column of names: headed so, else the last one of texts left of the counts. */
 function nameColumn(grid: SheetGrid, head: CountsHead, first: number): number | null {
@@ -28,80 +30,70 @@ function nameColumn(grid: SheetGrid, head: CountsHead, first: number): number | 
   return left.find((column) => isLabel(cellAt(grid, head.below, column))) ?? null;
 }
 
-function hasCount(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
-  return columns.some((column) => {
-    const cell = cellAt(grid, row, column);
-    return !isBlank(cell) && parseCount(cell, "count").ok;
-  });
-}
-
 /** Whether most of what is typed under the levels are counts: three codes in a row look like a head, too. */
-function areCounts(grid: SheetGrid, people: readonly Row[], columns: readonly number[]): boolean {
-  const cells = people.flatMap(({ row }) => columns.map((column) => cellAt(grid, row, column)));
+function areCounts(grid: SheetGrid, people: readonly CountsPerson[], batches: readonly Batch[]): boolean {
+  const columns = batches.flatMap((batch) => batch.columns.filter(({ isShare }) => isShare !== true));
+  const cells = people.flatMap(({ row }) => columns.map(({ column }) => cellAt(grid, row, column)));
   const typed = cells.filter((cell) => !isBlank(cell));
-  return typed.filter((cell) => parseCount(cell, "count").ok).length * 2 > typed.length;
+  const counted = typed.filter((cell) => parseCount(cell, "count").ok).length;
+  return columns.length === 0 || counted * 2 > typed.length;
 }
 
-/** Whether a row with the label of a sum names a person and the post, too: then it is that person's. */
-function isNamedBeside(
-  grid: SheetGrid,
-  row: number,
-  { name, post }: { readonly name: number; readonly post: number | null },
-): boolean {
-  const cells = [name, ...(post === null ? [] : [post])].map((column) => cellAt(grid, row, column));
-  return cells.every((cell) => isLabel(cell) && !isTotalLabel(cell));
-}
+const stemOf = ({ name }: Batch) => fold(name).replace(/[\s\d]+|\b[ivx]+$/g, "");
 
-/** People under a head: rows with a name and a count, up to the sum or the end of the table. */
-function peopleUnder(
-  grid: SheetGrid,
-  within: Area,
-  head: CountsHead,
-  names: { readonly name: number; readonly post: number | null },
-  columns: readonly number[],
-): readonly Row[] {
-  const text = (row: number, column: number | null) => {
-    const cell = column === null ? null : cellAt(grid, row, column);
-    return typeof cell === "string" ? cleanText(cell) : "";
+/** Whether the counts of a batch are those of the others together, in most rows. */
+function addsUp(grid: SheetGrid, people: readonly CountsPerson[], sum: Batch, others: readonly Batch[]) {
+  const count = (row: number, batch: Batch, level: string) => {
+    const column = batch.columns.find((own) => own.level === level)?.column;
+    const parsed = parseCount(column === undefined ? null : cellAt(grid, row, column), "count");
+    return parsed.ok ? (parsed.value?.count ?? 0) : NaN;
   };
-  const people: Row[] = [];
-  let gap = 0;
-  for (const row of range(head.below, within.row + within.rows - head.below)) {
-    if (isTotalsRow(grid, row, Math.min(...columns)) && !isNamedBeside(grid, row, names)) break;
-    const isTyped = columns.some((column) => !isBlank(cellAt(grid, row, column)));
-    const isPerson = isTyped && (isLabel(cellAt(grid, row, names.name)) || hasCount(grid, row, columns));
-    gap = isPerson || !isBlank(cellAt(grid, row, names.name)) ? 0 : gap + 1;
-    if (gap > 1) break;
-    if (!isPerson) continue;
-    const address = cellAddress(row, names.name);
-    people.push({ name: text(row, names.name), title: text(row, names.post), address, row });
-  }
-  return people;
+  const right = people.filter(({ row }) =>
+    sum.columns.every(
+      ({ level }) =>
+        count(row, sum, level) === others.reduce((all, batch) => all + count(row, batch, level), 0),
+    ),
+  );
+  return right.length * 2 >= people.length;
 }
 
-/**
- * Finds a table of counts: a row per person under a head that names the three levels, once for a finished result
- * or once per counting table or batch.
- *
- * @param within - the part to search; the whole sheet unless told
- * @returns `null` when there is no such table
- */
-export function findCounts(grid: SheetGrid, within: Area = usedArea(grid)): CountsTable | null {
-  const head = findHead(grid, within.row, within.row + within.rows - 2);
-  const firstColumn = head?.named[0]?.column;
-  if (!head || firstColumn === undefined) return null;
+/** The batch that is the sum of the others: called so, or of another name and the sum by its numbers. */
+function totalOf(grid: SheetGrid, people: readonly CountsPerson[], all: readonly Batch[]): Batch | null {
+  if (all.length < LEAST_BATCHES) return null;
+  const named = all.find(isTotal);
+  if (named) return named;
+  const odd = all.find((batch) => {
+    const others = all.filter((other) => other !== batch);
+    const stems = new Set(others.map(stemOf));
+    const isOdd = others.length >= LEAST_BATCHES && stems.size === 1 && !stems.has(stemOf(batch));
+    return isOdd && addsUp(grid, people, batch, others);
+  });
+  return odd ?? null;
+}
+
+/** Whether a number stands under a head, not far below it. */
+function hasNumbers(grid: SheetGrid, { below, named }: CountsHead): boolean {
+  return Array.from({ length: NEAR }, (_, at) => below + at).some((row) =>
+    named.some(({ column }) => /\d/.test(shown(cellAt(grid, row, column)))),
+  );
+}
+
+function tableUnder(grid: SheetGrid, within: Area, head: CountsHead): CountsTable | null {
+  const firstColumn = Number(head.named[0]?.column);
   const name = nameColumn(grid, head, firstColumn);
-  if (name === null) return null;
   const all = batchesOf(grid, head);
+  if (name === null || all === null) return null;
   const columns = all.flatMap((batch) => batch.columns.map(({ column }) => column));
-  const people = peopleUnder(grid, within, head, { name, post: columnHeaded(grid, head, POST) }, columns);
+  const post = columnHeaded(grid, head, POST);
+  const { people, stray } = peopleUnder(grid, within, head, { name, post, counts: columns });
   const [first] = people;
   const last = people.at(-1);
-  if (!first || !last || !areCounts(grid, people, columns)) return null;
-  const total = all.length > 1 ? (all.find(isTotal) ?? null) : null;
-  const end = Math.max(...columns);
+  if (!first || !last || !areCounts(grid, people, all)) return null;
+  const total = totalOf(grid, people, all);
+  const end = Math.max(...columns, ...head.named.map(({ column }) => column));
   return {
     sheet: grid.sheet,
+    head: head.row,
     area: {
       row: first.row,
       column: firstColumn,
@@ -113,5 +105,59 @@ export function findCounts(grid: SheetGrid, within: Area = usedArea(grid)): Coun
     total,
     valid: columnHeaded(grid, head, VALID),
     invalid: columnHeaded(grid, head, INVALID),
+    issued: columnHeaded(grid, head, ISSUED),
+    collected: columnHeaded(grid, head, COLLECTED),
+    stray,
   };
+}
+
+const keysOf = ({ people }: CountsTable) => people.map(({ name }) => nameKey(name)).join("|");
+
+/**
+ * Tables of different people. One of the same people as one before would have to be added to it: that is not for us
+ * to say, so its first line is the stray of the one before.
+ */
+export function withoutRepeats(tables: readonly CountsTable[]): readonly CountsTable[] {
+  const isFirst = (table: CountsTable, at: number) =>
+    tables.findIndex((other) => keysOf(other) === keysOf(table)) === at;
+  return tables.filter(isFirst).map((table) => {
+    const again = tables.find((other) => other !== table && keysOf(other) === keysOf(table));
+    return { ...table, stray: table.stray ?? again?.area.row ?? null };
+  });
+}
+
+/**
+ * Finds all tables of counts that stand one below the other.
+ *
+ * @param within - the part to search; the whole sheet unless told
+ */
+export function findAllCounts(grid: SheetGrid, within: Area = usedArea(grid)): readonly CountsTable[] {
+  const found: CountsTable[] = [];
+  const end = within.row + within.rows;
+  let rest = within;
+  for (let table = findCounts(grid, rest); table; table = findCounts(grid, rest)) {
+    found.push(table);
+    const row = table.area.row + table.area.rows;
+    rest = { ...within, row, rows: end - row };
+  }
+  return found;
+}
+
+/**
+ * Finds a table of counts: a row per person under a head that names the three levels, once for a finished result
+ * or once per counting table or batch.
+ *
+ * @param within - the part to search; the whole sheet unless told
+ * @returns `null` when there is no such table
+ */
+export function findCounts(grid: SheetGrid, within: Area = usedArea(grid)): CountsTable | null {
+  const end = within.row + within.rows;
+  let head = findHead(grid, within);
+  // Ballots that say all three levels look like heads: the first that has counts under it is one.
+  while (head) {
+    const table = hasNumbers(grid, head) ? tableUnder(grid, within, head) : null;
+    if (table) return table;
+    head = findHead(grid, { ...within, row: head.row + 1, rows: end - head.row - 1 });
+  }
+  return null;
 }

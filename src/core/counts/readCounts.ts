@@ -16,6 +16,8 @@ export interface CountedRow {
   readonly stated: LevelCells;
   readonly valid: number | null;
   readonly invalid: number | null;
+  readonly issued: number | null;
+  readonly collected: number | null;
 }
 
 /** What stands in the three cells of a batch; `null` for a blank or unreadable one. */
@@ -29,23 +31,32 @@ export function whereOf(grid: SheetGrid, row: number, column: number): Where {
 }
 
 const show = (cell: Cell) => (isCellError(cell) ? cell.error : String(cell));
+const showShare = (cell: Cell) => (/%/.test(show(cell)) ? show(cell) : `${show(cell)}%`);
 
 interface Read<T> {
   readonly value: T;
   readonly findings: readonly Finding[];
 }
 
-/** A count; one that cannot be read is F138 at its cell. Blank is `null`, never 0. */
-function readCell(grid: SheetGrid, { row, name }: CountsRow, column: number): Read<PrintedCount | null> {
+/** A count; one that cannot be read, or is but a share, is F138 at its cell. Blank is `null`, never 0. */
+function readCell(
+  grid: SheetGrid,
+  { row, name }: CountsRow,
+  column: number,
+  isShare = false,
+): Read<PrintedCount | null> {
   const cell = cellAt(grid, row, column);
   const parsed = parseCount(cell, "count");
-  if (parsed.ok) return { value: parsed.value, findings: [] };
-  const facts = { person: name, text: show(cell) };
+  if (parsed.ok && !(isShare && parsed.value)) return { value: parsed.value, findings: [] };
+  const facts = { person: name, text: isShare ? showShare(cell) : show(cell) };
   return { value: null, findings: [finding("F138", facts, whereOf(grid, row, column))] };
 }
 
 function readBatch(grid: SheetGrid, person: CountsRow, batch: Batch): Read<LevelCells> {
-  const read = batch.columns.map(({ level, column }) => ({ level, ...readCell(grid, person, column) }));
+  const read = batch.columns.map(({ level, column, isShare }) => ({
+    level,
+    ...readCell(grid, person, column, isShare),
+  }));
   return {
     value: read.reduce((cells, { level, value }) => ({ ...cells, [level]: value }), NO_CELLS),
     findings: read.flatMap(({ findings }) => findings),
@@ -84,29 +95,37 @@ function checkTotal(
   });
 }
 
+const BESIDE = ["valid", "invalid", "issued", "collected"] as const;
+
+type Beside = Readonly<Pick<CountedRow, (typeof BESIDE)[number]>>;
+
+/** The figures that stand beside the levels of a person. */
+function readBeside(grid: SheetGrid, table: CountsTable, person: CountsRow): Read<Beside> {
+  const read = BESIDE.flatMap((field) => {
+    const column = table[field];
+    return column === null ? [] : [{ field, ...readCell(grid, person, column) }];
+  });
+  const none: Beside = { valid: null, invalid: null, issued: null, collected: null };
+  return {
+    value: read.reduce((all, { field, value }) => ({ ...all, [field]: value ? value.count : null }), none),
+    findings: read.flatMap(({ findings }) => findings),
+  };
+}
+
 function readRow(grid: SheetGrid, table: CountsTable, person: CountsRow): Read<CountedRow> {
   const batches = table.batches.map((batch) => readBatch(grid, person, batch));
   const sums = addUp(batches.map(({ value }) => value));
   const total = table.total && { batch: table.total, ...readBatch(grid, person, table.total) };
   const only = batches.length === 1 ? batches : [];
   const stated = [...(total ? [total] : only)].reduce((_, { value }) => value, NO_CELLS);
-  const other = (column: number | null) =>
-    column === null ? { value: null, findings: [] } : readCell(grid, person, column);
-  const [valid, invalid] = [other(table.valid), other(table.invalid)];
+  const beside = readBeside(grid, table, person);
   return {
-    value: {
-      person,
-      sums,
-      stated,
-      valid: valid.value?.count ?? null,
-      invalid: invalid.value?.count ?? null,
-    },
+    value: { person, sums, stated, ...beside.value },
     findings: [
       ...batches.flatMap(({ findings }) => findings),
       ...table.batches.flatMap((batch) => missing(grid, person, batch)),
       ...(total ? [...total.findings, ...checkTotal(grid, person, total.batch, stated, sums)] : []),
-      ...valid.findings,
-      ...invalid.findings,
+      ...beside.findings,
     ],
   };
 }

@@ -13,14 +13,18 @@ import { MARK } from "../ballot/mark";
 import type { Reading } from "../ballot/reading";
 import { cellAt, isBlank, isCellError, type Cell, type SheetGrid } from "../cell/cell";
 import { memo } from "../text/memo";
-import { fold } from "../text/text";
+import { cleanText, fold } from "../text/text";
+import { isSumWord, isTotalLabel } from "./totals";
 
 const KNOWN = new Set([...CODE_SETS.values()].flatMap((set) => [...set.keys()]));
 const LEVEL_SETS = [...CODE_SETS].filter(([id]) => id !== "1/2/3").map(([, set]) => set);
+/** What may stand before a level in a head: "Số phiếu tín nhiệm cao", "Mức độ tín nhiệm thấp". */
+const BEFORE_LEVEL = "(?:(?:tong )?(?:so )?(?:phieu |luot |y kien )?(?:danh gia )?(?:muc (?:do )?)?)";
+const CONFIDENCE = "(?:tin nhiem|tn|t ?nhiem)";
 const LEVEL_WORDS: readonly (readonly [RegExp, number])[] = [
-  [/^(muc )?(tin nhiem|tn) cao$/, MARK.high],
-  [/^(muc )?(tin nhiem|tn)$/, MARK.confidence],
-  [/^(muc )?(tin nhiem|tn) thap$/, MARK.low],
+  [new RegExp(`^${BEFORE_LEVEL}${CONFIDENCE} cao$`), MARK.high],
+  [new RegExp(`^${BEFORE_LEVEL}${CONFIDENCE}$`), MARK.confidence],
+  [new RegExp(`^${BEFORE_LEVEL}${CONFIDENCE} thap$`), MARK.low],
 ];
 const NUMBER_HEADERS = new Set([
   "stt",
@@ -33,16 +37,17 @@ const NUMBER_HEADERS = new Set([
   "ma phieu",
 ]);
 const REMARKS =
-  /^(ghi chu|tong|cong|hop le|khong hop le|khl|so (tnc|tn|tnt|cao|thap)|da kiem|nguoi (nhap|doc|kiem|ghi)|ho (va )?ten|chuc (vu|danh)|don vi|gio|ngay)\b/;
+  /^(ghi chu|hop le|khong hop le|khl|so (tnc|tn|tnt|cao|thap)|da kiem|nguoi (nhap|doc|kiem|ghi)|ho (va )?ten|chuc (vu|danh)|don vi|gio|ngay|thoi gian)\b|^ban(?: so)?$/;
 /** Heads of the column in which a board notes what is wrong with a whole ballot. */
 const FAULTS =
   /^(?:cac )?(?:loi|ly do|tinh trang)(?: (?:cua )?(?:to )?phieu| khong hop le)?$|^(?:ghi chu )?(?:phieu )?(?:loi|khong hop le|khl)$/;
 /** Heads and titles that name no person. */
 const NO_NAME =
-  /^(ket qua|bang|danh sach|phieu|bien ban|tong hop|so theo doi|ho (va )?ten|nguoi duoc|muc (do )?tin nhiem)\b/;
+  /^(ket qua|bang (tong|ghi|kiem|ke|ket|theo|tin|phieu|so|diem|chi|thong)|danh sach|phieu|bien ban|tong hop|so theo doi|ho (va )?ten|nguoi duoc|muc (do )?tin nhiem)\b/;
+/** "Trương" and "Tống" are names of families, so what sounds like them is looked at with its tones. */
 const POSTS =
-  /^(pho|chu tich|giam doc|tong|truong|bi thu|uy vien|chanh|thu truong|bo truong|hieu truong|tu lenh|chi huy|thuong truc|thanh vien|chu nhiem|vien truong|cuc truong|vu truong|to truong|thu ky|ke toan)\b/;
-const TOTALS = /^(tong|cong|muc|ti le|ty le|%)( .*)?:?$/;
+  /^(pho|chu tich|giam doc|tong (giam|bi|thu|cuc|bien|thanh tra|kiem|chi|tham)|truong (ban|phong|khoa|doan|thon|cong an|tram|nhom|bo phan|tieu ban)|bi thu|uy vien|chanh|thu truong|bo truong|hieu truong|tu lenh|chi huy|thuong truc|thanh vien|chu nhiem|vien truong|cuc truong|vu truong|to truong|thu ky|ke toan)\b/;
+const HEAD_POST = /^(?:trưởng|tổng)(?!\p{L})/u;
 
 const DIGITS_ONLY = /^[\d\s,;/+&]+$/;
 
@@ -76,7 +81,7 @@ export function levelOfHeader(cell: Cell): number | undefined {
 }
 
 const levelOfText = memo((text): number | undefined => {
-  const token = fold(text.replace(/\(.*?\)/g, " ").replace(/\./g, ""));
+  const token = fold(text.replace(/\(.*?\)|^[\s\d.)–+-]+(?=\p{L})|[:;*]+\s*$/gu, " ").replace(/\./g, ""));
   const known = LEVEL_SETS.map((set) => set.get(token)).find((level) => level !== undefined);
   return known ?? LEVEL_WORDS.find(([pattern]) => pattern.test(token))?.[1];
 });
@@ -90,11 +95,13 @@ export function isLabel(cell: Cell): boolean {
 
 /** Whether a head names a post rather than a person. */
 export function isPost(cell: Cell): boolean {
-  return typeof cell === "string" && POSTS.test(fold(cell));
+  return (
+    typeof cell === "string" && (POSTS.test(fold(cell)) || HEAD_POST.test(cleanText(cell).toLowerCase()))
+  );
 }
 
 export function isNumberHeader(cell: Cell): boolean {
-  return typeof cell === "string" && NUMBER_HEADERS.has(fold(cell));
+  return typeof cell === "string" && NUMBER_HEADERS.has(fold(cell).replace(/\s*[:.]+$/, ""));
 }
 
 /** Whether a head names the column of faults of whole ballots. */
@@ -105,13 +112,9 @@ export function isFaultHeader(cell: Cell): boolean {
 /** Whether a head names a column that is no person's: remarks, sums, faults, who typed it. */
 export function isRemarkHeader(cell: Cell): boolean {
   return (
-    typeof cell === "string" && (REMARKS.test(fold(cell)) || isNumberHeader(cell) || isFaultHeader(cell))
+    typeof cell === "string" &&
+    (REMARKS.test(fold(cell)) || isSumWord(cell) || isNumberHeader(cell) || isFaultHeader(cell))
   );
-}
-
-/** Whether a text is the label of a sum. */
-export function isTotalLabel(cell: Cell): boolean {
-  return typeof cell === "string" && TOTALS.test(fold(cell));
 }
 
 /** Whether a row is a sum under the table: its label stands left of the marks. */
@@ -126,9 +129,10 @@ const SUMS = /^(?:tc|so (?:phieu|luot|y kien)|(?:phieu )?(?:khong )?hop le|khl)\
 /** Figures of the vote that stand right under the ballots. */
 const FIGURES = /^(?:phieu )?(?:phat ra|thu (?:ve|vao|duoc|lai))\b|^(?:duoc )?trieu tap\b|^(?:co|vang) mat\b/;
 
-function isSumLabel(cell: Cell): boolean {
+/** Whether a text says what the numbers beside it count: "Số phiếu hợp lệ", "Thu về", "Tổng số TNC". */
+export function isSumLabel(cell: Cell): boolean {
   if (typeof cell !== "string") return false;
-  const folded = fold(cell);
+  const folded = fold(cell).replace(/^[-–+*• ]+/, "");
   const level = levelOfText(cell) ?? levelOfText(folded.replace(/^(?:tong )?(?:so )?(?:phieu )?/, ""));
   return level !== undefined || SUMS.test(folded) || FIGURES.test(folded);
 }

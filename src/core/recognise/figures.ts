@@ -74,8 +74,17 @@ function show(cell: Cell): string {
   return isCellError(cell) ? cell.error : String(cell);
 }
 
-/** The number in the next cell to the right that is not blank, else the one right under the label. */
-function beside(grid: SheetGrid, row: number, column: number): Omit<FigureHit, "field"> | null {
+/**
+ * The number in the next cell to the right that is not blank, else the one right under the label.
+ *
+ * @param isAbove - whether a table begins right under the label
+ */
+function beside(
+  grid: SheetGrid,
+  row: number,
+  column: number,
+  isAbove: boolean,
+): Omit<FigureHit, "field"> | null {
   for (let right = column + 1; right <= column + REACH; right++) {
     const cell = cellAt(grid, row, right);
     if (isBlank(cell)) continue;
@@ -84,17 +93,23 @@ function beside(grid: SheetGrid, row: number, column: number): Omit<FigureHit, "
     if (value !== null || isOdd) return { value, text: show(cell), address: cellAddress(row, right) };
     break;
   }
-  const under = cellAt(grid, row + 1, column);
+  const under = isAbove ? null : cellAt(grid, row + 1, column);
   return typeof under === "number"
     ? { value: under, text: show(under), address: cellAddress(row + 1, column) }
     : null;
 }
 
-function hitsIn(grid: SheetGrid, row: number, column: number, text: string): readonly FigureHit[] {
+function hitsIn(
+  grid: SheetGrid,
+  row: number,
+  column: number,
+  text: string,
+  isAbove: boolean,
+): readonly FigureHit[] {
   return labelsIn(fold(text)).flatMap(({ field, rest, isLast }) => {
     const own = inside(rest);
     if (own !== null) return [{ field, value: own, text, address: cellAddress(row, column) }];
-    const found = isLast ? beside(grid, row, column) : null;
+    const found = isLast ? beside(grid, row, column, isAbove) : null;
     return found ? [{ field, ...found }] : [];
   });
 }
@@ -115,7 +130,7 @@ export function scanFigures(grid: SheetGrid, except: Area | null): readonly Figu
       const column = grid.column + index;
       const isLabel = typeof cell === "string" && cell.length <= LONGEST_LABEL;
       if (!isLabel || (isTableRow && column < right)) return [];
-      const hits = hitsIn(grid, row, column, cell);
+      const hits = hitsIn(grid, row, column, cell, row + 1 === except?.row && column < right);
       return isUnder && column < right ? hits.filter(({ field }) => field !== "members") : hits;
     });
   });

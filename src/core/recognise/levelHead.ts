@@ -1,4 +1,5 @@
 import { cellAt, type Area, type SheetGrid } from "../cell/cell";
+import { fold } from "../text/text";
 import { levelOfHeader } from "./cells";
 
 /** How far above the boxes their head may stand. */
@@ -10,13 +11,21 @@ export interface LevelHead {
   readonly levels: readonly (number | undefined)[];
 }
 
+/** "PHIẾU TÍN NHIỆM" alone is the title of a ballot, beside other levels it is one of them. */
+function isTitle(grid: SheetGrid, row: number, column: number): boolean {
+  const cell = cellAt(grid, row, column);
+  return typeof cell === "string" && fold(cell).startsWith("phieu");
+}
+
 /** The nearest row above the marks in which a level is named; `null` where there is none. */
 export function findLevelHead(grid: SheetGrid, marks: Area): LevelHead | null {
   for (let row = marks.row - 1; row >= Math.max(grid.row, marks.row - REACH); row--) {
     const levels = Array.from({ length: marks.columns }, (_, at) =>
       levelOfHeader(cellAt(grid, row, marks.column + at)),
     );
-    if (levels.some((level) => level !== undefined)) return { row, levels };
+    const named = levels.flatMap((level, at) => (level === undefined ? [] : [marks.column + at]));
+    const [only, ...others] = named;
+    if (only !== undefined && (others.length > 0 || !isTitle(grid, row, only))) return { row, levels };
   }
   return null;
 }

@@ -1,10 +1,13 @@
 import { areaAddress } from "../cell/address";
-import { cellAt, isBlank, type Area, type SheetGrid } from "../cell/cell";
+import { cellAt, isBlank, usedArea, type Area, type SheetGrid } from "../cell/cell";
 import type { Where } from "../finding/finding";
 import { readBox } from "../ballot/codes";
 import { MARK } from "../ballot/mark";
 import type { CountsTable } from "../counts/countsTable";
-import { COUNTS_LAYOUT, findCounts } from "../counts/findCounts";
+import { COUNTS_LAYOUT, findAllCounts, withoutRepeats } from "../counts/findCounts";
+import { readCounts } from "../counts/readCounts";
+import { statedIssued } from "../counts/tableIn";
+import { nameKey } from "../people/nameKey";
 import { recogniseFigures } from "../recognise/figures";
 import { isSignedMark } from "../recognise/cells";
 import { decodeSheet } from "../text/legacy/decodeSheet";
@@ -54,39 +57,55 @@ function isAllBoxes(grid: SheetGrid, { people, batches }: CountsTable): boolean 
   return cells.every((cell) => isBlank(cell) || readBox(cell) !== MARK.unknown);
 }
 
-/** Whether marks stand on the sheet beside a table of counts: then there are ballots, and they come first. */
-function hasMarksElsewhere(grid: SheetGrid, { area }: CountsTable): boolean {
-  const head = Math.max(0, area.row - HEAD_ROWS);
-  return grid.cells.some((cells, at) => {
-    const row = grid.row + at;
-    const isHead = row >= head && row < area.row;
-    const isTable = row >= area.row && row < area.row + area.rows;
-    return cells.some((cell, index) => {
-      const column = grid.column + index;
-      const isInside = isTable && column >= area.column && column < area.column + area.columns;
-      return !isHead && !isInside && isSignedMark(cell);
-    });
+/** Whether marks stand on the sheet beside tables of counts: then there are ballots, and they come first. */
+function hasMarksElsewhere(grid: SheetGrid, tables: readonly CountsTable[]): boolean {
+  const known = tables.map(({ area }) => {
+    const head = Math.max(0, area.row - HEAD_ROWS);
+    return { area, head, end: area.row + area.rows, right: area.column + area.columns };
   });
-}
-
-/** Whether a table of counts is the result itself, and not beside ballots or made of the boxes of ballots. */
-function isResult(grid: SheetGrid, found: readonly FoundKind[], counts: CountsTable): boolean {
-  if (hasMarksElsewhere(grid, counts)) return false;
-  return (
-    found.every(({ marks }) => isInside(marks, countsArea(counts))) &&
-    !(found.length > 0 && isAllBoxes(grid, counts))
+  const isKnown = (row: number, column: number) =>
+    known.some(
+      ({ area, head, end, right }) =>
+        row >= head && (row < area.row || (row < end && column >= area.column && column < right)),
+    );
+  return grid.cells.some((cells, at) =>
+    cells.some((cell, index) => isSignedMark(cell) && !isKnown(grid.row + at, grid.column + index)),
   );
 }
 
+/** Whether tables of counts are the result itself, and not beside ballots or made of the boxes of ballots. */
+function areResults(grid: SheetGrid, found: readonly FoundKind[], tables: readonly CountsTable[]): boolean {
+  const whole = around(tables.map(countsArea));
+  if (whole === null || hasMarksElsewhere(grid, tables)) return false;
+  const isBoxes = found.length > 0 && tables.every((counts) => isAllBoxes(grid, counts));
+  return found.every(({ marks }) => isInside(marks, whole)) && !isBoxes;
+}
+
+/** Ballots above a result of the same people: the result is only what they come to. */
+function ballotsAbove(grid: SheetGrid, within: Area, tables: readonly CountsTable[]): readonly FoundKind[] {
+  const [first] = tables;
+  if (!first || tables.length > 1) return [];
+  const above = findKinds(grid, { ...within, rows: first.head - within.row });
+  const named = new Set(first.people.map(({ name }) => nameKey(name)));
+  const isOfThese = ({ names }: FoundKind) =>
+    names.filter((name) => named.has(nameKey(name))).length * 2 > names.length;
+  return above.every(isOfThese) ? above : [];
+}
+
 function countsKind(grid: SheetGrid, counts: CountsTable): FoundKind {
+  const { value: rows } = readCounts(grid, counts);
+  const { area, head } = counts;
   const kind = {
     ...EMPTY_KIND,
     sheet: grid.sheet,
     layout: COUNTS_LAYOUT,
-    marks: areaAddress(counts.area),
+    marks: areaAddress(area),
+    issued: statedIssued(rows),
   };
   const names = counts.people.map(({ name }) => name);
-  return { kind, area: countsArea(counts), marks: counts.area, names };
+  // Right above the levels figures may stand as well as names of counting tables.
+  const table = { ...countsArea(counts), row: head, rows: area.row + area.rows - head };
+  return { kind, area: table, marks: area, names };
 }
 
 /** The smallest area around several. */
@@ -106,7 +125,19 @@ function withFigures(
   collected: number | null,
 ): readonly KindSetup[] {
   const kinds = found.map(({ kind }) => kind);
-  return kinds.length > 1 ? kinds : kinds.map((kind) => ({ ...kind, issued, collected }));
+  return kinds.length > 1
+    ? kinds
+    : kinds.map((kind) => ({ ...kind, issued: issued ?? kind.issued, collected }));
+}
+
+/** The kinds of ballot of a sheet, whether it holds the ballots or only what they came to. */
+function findSheetKinds(grid: SheetGrid, within: Area): readonly FoundKind[] {
+  const tables = findAllCounts(grid, within);
+  const above = ballotsAbove(grid, within, tables);
+  if (above.length > 0) return above;
+  const ballots = findKinds(grid, within);
+  if (!areResults(grid, ballots, tables)) return ballots;
+  return withoutRepeats(tables).map((table) => countsKind(grid, table));
 }
 
 /**
@@ -116,10 +147,7 @@ function withFigures(
  */
 export function readSheetSetup(raw: SheetGrid, within?: Area): SheetReading {
   const { grid } = decodeSheet(raw);
-  const ballots = findKinds(grid, within);
-  const counts = findCounts(grid, within);
-  const isCounts = counts !== null && isResult(grid, ballots, counts);
-  const found = isCounts ? [countsKind(grid, counts)] : ballots;
+  const found = findSheetKinds(grid, within ?? usedArea(grid));
   const hits = recogniseFigures(grid, around(found.map(({ area }) => area)));
   const value = (field: FigureField) => hits[field]?.value ?? null;
   const sources = Object.fromEntries(

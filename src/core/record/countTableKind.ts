@@ -5,6 +5,7 @@ import { checkPlausibility } from "../check/plausibility";
 import type { CountsTable } from "../counts/countsTable";
 import { COUNTS_LAYOUT } from "../counts/findCounts";
 import { readCounts, type CountedRow } from "../counts/readCounts";
+import { checkStatedFigures } from "../counts/statedFigures";
 import { checkStated } from "../counts/statedShares";
 import { statedCollected, tableIn } from "../counts/tableIn";
 import { finding, type Finding } from "../finding/finding";
@@ -124,8 +125,9 @@ export function countTableKind(
           ),
         ];
   const left = checkLeft(kind.excluded, table.people, table.sheet, () => false);
-  const onSheet = [...checkNames(table), ...stray, ...left, ...findings];
   const collected = kind.collected ?? statedCollected(rows);
+  const stated = checkStatedFigures(grid, table, rows, { issued: kind.issued, collected });
+  const onSheet = [...checkNames(table), ...stray, ...left, ...findings, ...stated];
   if (collected === null)
     return { result: null, ballots: null, findings: [...onSheet, finding("F247", {}, where)] };
   const settled = settle({ kind, grid, setup, chosen, table, rows }, collected);
