@@ -1,23 +1,22 @@
 import { parseArea } from "../core/cell/address";
 import { jobSetup, kindOptionsOf, type ReportJob } from "../core/record/jobSetup";
-import { readSheetSetup } from "../core/record/autoSetup";
-import { COUNTS_LAYOUT } from "../core/counts/findCounts";
 import { findRegulation } from "../core/regulation";
 import type { SheetGrid } from "../core/cell/cell";
 import { JOURNAL_SHEET } from "../core/journal/journal";
 import { count } from "../core/record/count";
 import type { CountRecord } from "../core/record/record";
-import { nameKey } from "../core/people/nameKey";
+import { areKinds, sheetsToCount, type Countable } from "../core/record/sheetsToCount";
 import { EMPTY_SETUP, type CountSetup } from "../core/record/setup";
 import { readCustomTexts } from "../core/regulation/custom";
 import { finding, type Finding, type Result } from "../core/finding/finding";
 import { commandText } from "../locales/commands";
 import { findingWords } from "../locales/findings";
 import { localeOf, type Locale } from "../locales/locale";
-import { WORDS as REPORT_WORDS } from "../report/forms/resultReport.words";
+import { EMPTY_CHOICE } from "../report/options";
+import { isReportSheet } from "../report/sheetNames";
 import type { WorkbookRoom } from "../workbook/api";
 import { excelRoom } from "../workbook/room";
-import { writeReports } from "./runReport";
+import { writeReports, type ReportOutcome } from "./runReport";
 
 /** The record as a caller gets it: every finding with its words. */
 export interface ReportAnswer {
@@ -65,49 +64,14 @@ function unusable(job: ReportJob, names: readonly string[], locale: Locale): str
   return malformed === undefined ? null : say("malformedRange", { range: malformed });
 }
 
-/** Whether a sheet bears the name under which reports are written, with or without a number. */
-const isReport = ({ sheet }: SheetGrid) => sheet.replace(/ \(\d+\)$/, "") === REPORT_WORDS.sheetName;
-
-/** A sheet on which something can be counted. */
-interface Countable {
-  readonly grid: SheetGrid;
-  readonly isCounts: boolean;
-  /** The people of its first kind, for telling whether two sheets hold the same vote. */
-  readonly people: string;
-}
-
-/** Sheets that hold ballots; where none does, those with a table of counts. */
-function recognised(grids: readonly SheetGrid[]): readonly Countable[] {
-  const found = grids.flatMap((grid): readonly Countable[] => {
-    const { kind, names } = readSheetSetup(grid);
-    return kind
-      ? [{ grid, isCounts: kind.layout === COUNTS_LAYOUT, people: names.map(nameKey).join("|") }]
-      : [];
-  });
-  const ballots = found.filter(({ isCounts }) => !isCounts);
-  return ballots.length > 0 ? ballots : found;
-}
-
-/**
- * The sheets to count; where none can be counted, the first of all. A report written before looks like a table
- * of counts, so it is looked at last.
- */
-function sheetsToCount(
+/** The sheets to count; where none can be counted, the first of all. */
+function chosenSheets(
   names: readonly string[],
   sheets: ReadonlyMap<string, SheetGrid>,
 ): readonly Countable[] {
   const grids = names.flatMap((name) => sheets.get(name) ?? []);
-  const found = recognised(grids.filter((grid) => !isReport(grid)));
-  if (found.length > 0) return found;
-  const reports = recognised(grids);
-  if (reports.length > 0) return reports;
-  return grids.slice(0, 1).map((grid) => ({ grid, isCounts: false, people: "" }));
-}
-
-/** Whether each sheet is a kind of ballot of its own: other people on every one, and ballots on all. */
-function areKinds(found: readonly Countable[]): boolean {
-  const lists = new Set(found.map(({ people }) => people));
-  return found.length === 1 || (lists.size === found.length && found.every(({ isCounts }) => !isCounts));
+  const found = sheetsToCount(grids, isReportSheet);
+  return found.length > 0 ? found : grids.slice(0, 1).map((grid) => ({ grid, isCounts: false, people: "" }));
 }
 
 /** What was said of one kind of ballot while there are several. */
@@ -121,6 +85,10 @@ function forSeveral(job: ReportJob, setup: CountSetup, locale: Locale): string |
 function nothing(locale: Locale, findings: readonly Finding[]): ReportAnswer {
   const empty = count(EMPTY_SETUP, new Map());
   return { record: worded({ ...empty, findings }, locale), refused: true, written: [] };
+}
+
+function answerOf({ record, written }: ReportOutcome, locale: Locale): ReportAnswer {
+  return { record: worded(record, locale), refused: written === null, written: written?.sheets ?? [] };
 }
 
 /**
@@ -140,7 +108,7 @@ export async function report(job: ReportJob, room: WorkbookRoom = excelRoom): Pr
   );
   const sheets = await room.readSheets(own === null ? wanted : [...wanted, own]);
   if (!sheets.ok) return nothing(locale, [sheets.finding]);
-  const found = sheetsToCount(wanted, sheets.value);
+  const found = chosenSheets(wanted, sheets.value);
   if (found.length === 0) return nothing(locale, [finding("F101", {})]);
   const grids = found.map(({ grid }) => grid);
   if (!areKinds(found)) {
@@ -151,6 +119,6 @@ export async function report(job: ReportJob, room: WorkbookRoom = excelRoom): Pr
   const several = forSeveral(job, setup.value, locale);
   if (several !== null) return { ...nothing(locale, []), unusable: several };
   const counted = count(setup.value, sheets.value);
-  const outcome = await writeReports(room, counted, { isDraft: job.draft === true });
-  return { record: worded(outcome.record, locale), refused: outcome.isRefused, written: outcome.written };
+  const options = { isDraft: job.draft === true, choice: EMPTY_CHOICE };
+  return answerOf(await writeReports(room, { record: counted, sheets: sheets.value }, options), locale);
 }

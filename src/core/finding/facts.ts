@@ -68,6 +68,8 @@ export interface FindingFacts {
   W147: { readonly row: number };
   F148: { readonly cells: number };
   W149: { readonly row: number; readonly text: string };
+  F150: { readonly text: string; readonly code: string };
+  F151: { readonly names: readonly string[] };
   F133: { readonly ballot: number; readonly text: string };
   F134: object;
   N144: { readonly ballot: number; readonly fault: string };
@@ -201,9 +203,9 @@ export interface FindingFacts {
   F631: { readonly person: string; readonly stated: string; readonly right: string };
   F632: { readonly kind: string; readonly base: number; readonly collected: number };
   W633: { readonly regulation: string };
-  W634: { readonly list: string };
-  W635: { readonly list: string };
-  W636: { readonly list: string };
+  W634: { readonly regulations: readonly string[]; readonly units: string };
+  W635: { readonly basis: readonly string[]; readonly units: string };
+  W636: { readonly years: readonly string[]; readonly units: string };
   F637: { readonly kind: string; readonly people: number };
   W638: { readonly person: string; readonly places: string };
   N639: { readonly people: number };

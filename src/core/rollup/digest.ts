@@ -22,8 +22,6 @@ export interface Digest {
   readonly others: readonly Reported[];
 }
 
-export const EMPTY_DIGEST: Digest = { total: 0, over: 0, highest: null, lowest: null, others: [] };
-
 const HALF: Fraction = { numerator: 1, denominator: 2 };
 
 /** Over half (> 1/2), as the prose counts. */
@@ -31,7 +29,7 @@ export const isOverHalf = (person: Reported, level: Level) =>
   reaches(person[level], person.base, HALF, false);
 
 /** The levels at which a person has 50 % or more (≥ 1/2), as the form words its columns. */
-export function columnsOf(person: Reported): readonly Level[] {
+function columnsOf(person: Reported): readonly Level[] {
   return LEVELS.filter((level) => reaches(person[level], person.base, HALF, true));
 }
 

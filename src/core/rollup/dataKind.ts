@@ -1,0 +1,147 @@
+import { LEVELS } from "../ballot/mark";
+import { finding, type Finding } from "../finding/finding";
+import { DEFAULT_ROUNDING } from "../fraction/percent";
+import { outcome } from "../outcome/outcome";
+import { nameKey } from "../people/nameKey";
+import { checkPrinted } from "../printed/checkPrinted";
+import { observedRounding } from "../printed/fit";
+import { REGULATIONS } from "../regulation";
+import type { Regulation } from "../regulation/regulation";
+import { fold } from "../text/text";
+import { DATA_COLUMNS } from "./dataColumns";
+import type { DataLine } from "./dataLines";
+import { readPerson, type DataPerson } from "./dataPerson";
+import { groupOf, placeOf } from "./dataWords";
+import type { UnitKind } from "./unit";
+
+/** The shipped regulation that a unit names, by its id or its short name; `null` for one of its own. */
+function regulationNamed(text: string): Regulation | null {
+  const wanted = fold(text).replace(/ /g, "");
+  return (
+    REGULATIONS.find(({ id, name }) =>
+      [id, name].some((known) => fold(known).replace(/ /g, "") === wanted),
+    ) ?? null
+  );
+}
+
+/** Figures that belong to the whole kind and so are the same on each of its rows. */
+function checkSame(people: readonly DataPerson[], kind: string): readonly Finding[] {
+  return (["collected", "base"] as const).flatMap((column) => {
+    const values = [...new Set(people.map(({ counts }) => counts[column]))];
+    const facts = { kind, field: DATA_COLUMNS[column], values: values.join(", ") };
+    const [where] = people.map(({ line }) => line.where(column));
+    return values.length > 1 ? [finding("F630", facts, where)] : [];
+  });
+}
+
+/** Whether the base can be right: there is one, no ballots were collected beyond it, and it is what the rule says. */
+function checkBase({ counts, line }: DataPerson, kind: string, rule: Regulation | null): readonly Finding[] {
+  const { base, collected } = counts;
+  const where = line.where("base");
+  if (base === 0) return [finding("F206", { base: rule?.base ?? "" }, where)];
+  if (rule?.base === "collected" && base !== collected) {
+    return [finding("F632", { kind, base, collected }, where)];
+  }
+  if (base < collected) return [finding("F209", { base: rule?.base ?? "", size: base, collected }, where)];
+  return [];
+}
+
+/** The verdict that the row states, computed again. */
+function checkVerdict({ line, name, counts }: DataPerson, regulation: Regulation | null): readonly Finding[] {
+  const stated = line.text("verdict");
+  if (regulation === null || stated === "") return [];
+  const right = outcome(counts.low, counts.base, regulation);
+  if (!right.ok || fold(stated) === fold(right.value.label)) return [];
+  // Over half again follows from a vote of the year before, which no row has.
+  const isAgain = right.value.band === "half" && fold(stated) === fold(regulation.repeated?.label ?? "");
+  const facts = { person: name, stated, right: right.value.label };
+  return isAgain ? [] : [finding("F631", facts, line.where("verdict"))];
+}
+
+function checkSums(people: readonly DataPerson[], regulation: Regulation | null): readonly Finding[] {
+  const samples = people.flatMap(({ counts, shares }) =>
+    LEVELS.flatMap((level) => {
+      const percent = shares[level];
+      return percent === null || counts[level] > counts.base
+        ? []
+        : [{ count: counts[level], base: counts.base, percent }];
+    }),
+  );
+  const rounding = observedRounding(samples, regulation?.rounding ?? DEFAULT_ROUNDING);
+  return people.flatMap(({ line, name, counts, shares }) => {
+    const cell = (level: (typeof LEVELS)[number]) => ({
+      count: counts[level],
+      of: [],
+      percent: shares[level],
+    });
+    const { valid, invalid, collected, base } = counts;
+    const where = { high: line.where("high"), confidence: line.where("confidence"), low: line.where("low") };
+    const levels = { high: cell("high"), confidence: cell("confidence"), low: cell("low") };
+    const row = { person: name, ...levels, valid, invalid, collected, where };
+    return checkPrinted(row, { base, rounding }).map((item) =>
+      item.address === null ? { ...item, ...line.where("valid") } : item,
+    );
+  });
+}
+
+/** Somebody who stands twice: same name, same post. */
+function checkTwice(people: readonly DataPerson[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return people.flatMap(({ line, name }) => {
+    const title = line.text("title");
+    const key = `${nameKey(name)}|${nameKey(title)}`;
+    if (seen.has(key)) return [finding("W136", { person: name, title }, line.where("name"))];
+    seen.add(key);
+    return [];
+  });
+}
+
+function checkAll(people: readonly DataPerson[], kind: string, regulation: Regulation | null) {
+  const same = checkSame(people, kind);
+  if (same.length > 0) return same;
+  const base = people.slice(0, 1).flatMap((person) => checkBase(person, kind, regulation));
+  if (base.length > 0) return base;
+  return [
+    ...checkSums(people, regulation),
+    ...people.flatMap((person) => checkVerdict(person, regulation)),
+    ...checkTwice(people),
+  ];
+}
+
+/**
+ * One kind of ballot from its rows, every figure checked again.
+ *
+ * @param lines - at least one
+ * @returns the kind, to be used only where there is no fault. F630 figures that differ among the rows, F206 no base,
+ *   F632 and F209 a base that cannot be right, F631 another verdict, W633 a regulation that is not known, and what
+ *   {@link checkPrinted} finds in sums and percentages
+ */
+export function readDataKind(lines: readonly [DataLine, ...DataLine[]]): {
+  readonly kind: UnitKind;
+  readonly findings: readonly Finding[];
+} {
+  const [first] = lines;
+  const stated = first.text("regulation");
+  const regulation = regulationNamed(stated);
+  const label = first.text("kind");
+  const named = label === "" ? first.text("unit") : label;
+  const read = lines.map((line, at) => readPerson(line, at + 1));
+  const people = read.flatMap(({ person }) => (person ? [person] : []));
+  const unread = read.flatMap(({ findings }) => findings);
+  const unknown =
+    regulation === null ? [finding("W633", { regulation: stated }, first.where("regulation"))] : [];
+  return {
+    kind: {
+      label,
+      place: placeOf(first.text("place")),
+      group: groupOf(first.text("group")),
+      regulation: regulation?.name ?? stated,
+      baseRule: regulation?.base ?? null,
+      base: Math.max(...people.map(({ counts }) => counts.base)),
+      people: people.map(({ line, name, counts: { high, confidence, low } }) => {
+        return { name, title: line.text("title"), high, confidence, low };
+      }),
+    },
+    findings: [...unknown, ...(unread.length > 0 ? unread : checkAll(people, named, regulation))],
+  };
+}

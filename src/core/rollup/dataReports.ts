@@ -1,0 +1,60 @@
+import { finding, type Finding } from "../finding/finding";
+import { nameKey } from "../people/nameKey";
+import { fold } from "../text/text";
+import type { DataLine } from "./dataLines";
+
+/** The report of a workbook that counts: its id and rows. */
+export interface ChosenReport {
+  readonly id: string;
+  readonly lines: readonly DataLine[];
+  readonly findings: readonly Finding[];
+}
+
+const isDraft = (id: string) => /chua chinh thuc/.test(fold(id));
+
+/** Whose row it is, wherever it stands. */
+const whoseLine = (line: DataLine) => `${nameKey(line.text("name"))}|${nameKey(line.text("title"))}`;
+
+function compareWithEarlier(
+  id: string,
+  lines: readonly DataLine[],
+  earlier: readonly (readonly [string, readonly DataLine[]])[],
+): readonly Finding[] {
+  if (earlier.length === 0) return [];
+  const left = earlier.map(([other]) => other).join(", ");
+  const here = new Set(lines.map(whoseLine));
+  const lost = earlier
+    .filter(([other]) => !isDraft(other))
+    .flatMap(([, own]) => own.filter((line) => !here.has(whoseLine(line))));
+  if (lost.length === 0) return [finding("N627", { taken: id, left })];
+  const people = [...new Set(lost.map((line) => line.text("name")))].join(", ");
+  return [finding("W628", { taken: id, left, people })];
+}
+
+/**
+ * The last report of a workbook, in the order in which its flat sheets stand.
+ *
+ * @returns N627 where there are earlier ones, W628 where they have people that the last one lacks, F624 for a draft
+ */
+export function lastReport(lines: readonly DataLine[]): ChosenReport | null {
+  const reports = new Map<string, DataLine[]>();
+  for (const line of lines) {
+    const id = line.text("report");
+    const known = reports.get(id) ?? [];
+    reports.delete(id);
+    reports.set(id, [...known, line]);
+  }
+  const all = [...reports];
+  const last = all.at(-1);
+  if (!last) return null;
+  const [id, own] = last;
+  const draft = isDraft(id) ? own.slice(0, 1).map((line) => line.where("report")) : [];
+  return {
+    id,
+    lines: own,
+    findings: [
+      ...draft.map((where) => finding("F624", { report: id }, where)),
+      ...compareWithEarlier(id, own, all.slice(0, -1)),
+    ],
+  };
+}

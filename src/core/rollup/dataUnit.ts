@@ -1,0 +1,56 @@
+import type { SheetGrid } from "../cell/cell";
+import { finding, isBlocked, type Finding } from "../finding/finding";
+import { readDataKind } from "./dataKind";
+import { dataLines, type DataLine } from "./dataLines";
+import { lastReport } from "./dataReports";
+import { dayOf } from "./dataWords";
+import type { UnitReading } from "./unit";
+
+type KindLines = [DataLine, ...DataLine[]];
+
+const kindKey = (line: DataLine) =>
+  (["kind", "place", "group", "regulation"] as const).map((column) => line.text(column)).join("|");
+
+/** Rows that belong together: another kind begins with other words, or where the numbers begin again. */
+function kindsOf(lines: readonly DataLine[]): readonly KindLines[] {
+  const kinds: KindLines[] = [];
+  for (const line of lines) {
+    const kind = kinds.at(-1);
+    const before = kind?.at(-1);
+    const goesOn =
+      before !== undefined &&
+      kindKey(before) === kindKey(line) &&
+      Number(line.text("position")) > Number(before.text("position"));
+    if (kind && goesOn) kind.push(line);
+    else kinds.push([line]);
+  }
+  return kinds;
+}
+
+/**
+ * Reads the flat sheets of one workbook, as our reports write them: the last report, every figure checked again.
+ *
+ * @param file - what the unit is called where the sheet does not say it
+ */
+export function readDataUnit(grids: readonly SheetGrid[], file: string): UnitReading {
+  const read = grids.map(dataLines);
+  const faults = read.flatMap(({ findings }) => findings);
+  const report = lastReport(read.flatMap(({ lines }) => lines));
+  if (faults.length > 0) return { result: null, findings: faults };
+  if (!report) return { result: null, findings: [finding("F623", {})] };
+  const kinds = kindsOf(report.lines).map(readDataKind);
+  const findings: readonly Finding[] = [...report.findings, ...kinds.flatMap((kind) => kind.findings)];
+  if (isBlocked(findings)) return { result: null, findings };
+  const first = report.lines.slice(0, 1);
+  const said = (column: "unit" | "conference") => first.map((line) => line.text(column)).join("");
+  return {
+    result: {
+      report: report.id,
+      unit: said("unit") || file,
+      conference: said("conference"),
+      date: first.map((line) => dayOf(line.cell("date"))).join(""),
+      kinds: kinds.map(({ kind }) => kind),
+    },
+    findings,
+  };
+}

@@ -1,0 +1,45 @@
+import { PLACES, type Place } from "../people/sameName";
+import type { Cell } from "../cell/cell";
+import { fold } from "../text/text";
+import { ANNEX1_ROWS } from "./annex1.words";
+
+/** How the flat sheet says where somebody was voted on. */
+const PLACE_WORDS: Readonly<Record<Place, string>> = {
+  party: "Cấp ủy",
+  council: "Quốc hội, Hội đồng nhân dân",
+  work: "Nơi công tác",
+};
+
+/** The place that a cell names; `""` where it names none. */
+export function placeOf(text: string): Place | "" {
+  return PLACES.find((place) => fold(text) === fold(PLACE_WORDS[place]) || text === place) ?? "";
+}
+
+/** The row of Phụ lục I that a cell names by its number; `""` where it names none. */
+export function groupOf(text: string): string {
+  const number = text.replace(",", ".");
+  return [...ANNEX1_ROWS.keys()].find((row) => number === row || number.startsWith(`${row} `)) ?? "";
+}
+
+const DAY = 86_400_000;
+/** Day 0 of Excel as it counts after February 1900. */
+const EXCEL_START = Date.UTC(1899, 11, 30);
+const SERIALS = { first: 36_526, last: 73_050 };
+
+/**
+ * A day as yyyy-mm-dd: typed as dd/mm/yyyy or yyyy-mm-dd, or a number of Excel's between 2000 and 2100.
+ *
+ * @returns `""` for anything else
+ * @example dayOf("13/12/2023") // "2023-12-13"
+ */
+export function dayOf(cell: Cell): string {
+  if (typeof cell === "number" && cell >= SERIALS.first && cell < SERIALS.last) {
+    return new Date(EXCEL_START + Math.floor(cell) * DAY).toISOString().slice(0, 10);
+  }
+  const text = typeof cell === "string" ? cell.trim() : "";
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  if (day !== undefined && month !== undefined && year !== undefined) {
+    return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  }
+  return /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0] ?? "";
+}

@@ -1,0 +1,43 @@
+import { isBlank, type SheetGrid } from "../cell/cell";
+import { finding } from "../finding/finding";
+import { JOURNAL_SHEET } from "../journal/journal";
+import { REGULATION_SHEET } from "../record/setup";
+import { fold } from "../text/text";
+import { DATA_SHEET } from "./dataColumns";
+import { readDataUnit } from "./dataUnit";
+import { readOwnUnit, type OwnOptions } from "./ownUnit";
+import type { UnitReading } from "./unit";
+
+/** Sheets that we keep beside a vote: nobody's ballots. */
+const KEPT: readonly string[] = [JOURNAL_SHEET, REGULATION_SHEET];
+
+/** Whether a sheet is a flat table of ours. */
+export const isDataSheet = (name: string): boolean => name.startsWith(DATA_SHEET);
+
+/** The first sheet that is marked as a draft. */
+function draftOf(grids: readonly SheetGrid[]): SheetGrid | undefined {
+  return grids.find(({ cells }) =>
+    cells.some((row) => row.some((cell) => typeof cell === "string" && fold(cell) === "chua chinh thuc")),
+  );
+}
+
+/**
+ * The result of one unit from the sheets of its workbook: by the flat table of our reports where it has one, else
+ * recognised. Nothing is taken on trust.
+ *
+ * @param file - name of the file, by which a unit is called that does not say its name
+ * @returns a result, or `null` with the faults that stand against it
+ */
+export function readUnit(grids: readonly SheetGrid[], file: string, options: OwnOptions): UnitReading {
+  const unit = file.replace(/\.[^.]*$/, "");
+  const ours = grids.filter(({ sheet }) => isDataSheet(sheet));
+  if (ours.length > 0) return readDataUnit(ours, unit);
+  const own = grids.filter(
+    ({ sheet, cells }) => !KEPT.includes(sheet) && cells.some((row) => row.some((cell) => !isBlank(cell))),
+  );
+  const reading = readOwnUnit(own, unit, options);
+  const draft = draftOf(own);
+  if (!draft || !reading.result) return reading;
+  const findings = [finding("F624", { report: draft.sheet }, { sheet: draft.sheet, address: null })];
+  return { result: null, findings: [...findings, ...reading.findings] };
+}
