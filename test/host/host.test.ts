@@ -72,7 +72,7 @@ describe("members the workbench does not answer", () => {
   it.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void]>([
     ["Worksheet.TabColor (set)", (sheet) => (sheet.tabColor = "#FF0000")],
     ["Worksheet.tabColor", (sheet) => sheet.load("tabColor")],
-    ["Worksheet.Charts", (sheet) => sheet.charts.getCount()],
+    ["Worksheet.Shapes", (sheet) => sheet.shapes.getCount()],
     ["Range.Sort", (sheet) => sheet.getRange("A1").sort.apply([{ key: 0 }])],
     ["Range.FlashFill", (sheet) => sheet.getRange("A1").flashFill()],
     ["Workbook.Comments", (_sheet, context) => context.workbook.comments.getCount()],

@@ -26,9 +26,9 @@ export interface Bench {
 const isExcel = (value: unknown): value is typeof Excel =>
   typeof value === "object" && value !== null && "run" in value;
 
-/** Opens the bench; to be closed after the test. */
-export async function openBench(options: WorkbookOptions = {}): Promise<Bench> {
-  const workbook = await openWorkbook(emptyFile(SHEET), { addin: ADDIN, ...options });
+/** Opens the bench, on a file of one's own where one is given; to be closed after the test. */
+export async function openBench(options: WorkbookOptions = {}, file?: Uint8Array): Promise<Bench> {
+  const workbook = await openWorkbook(file ?? emptyFile(SHEET), { addin: ADDIN, ...options });
   const addin = await loadAddin(workbook, { root: ROOT, addin: ADDIN, global: "fixture" });
   const excel: unknown = addin.window["Excel"];
   if (!isExcel(excel)) throw new Error("Office.js did not load Excel");

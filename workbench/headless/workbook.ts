@@ -25,6 +25,8 @@ export interface HeadlessWorkbook extends Host {
   readonly select: (sheet: string, a1: string) => void;
   readonly sheetNames: () => string[];
   readonly state: () => WorkbookState;
+  /** Files of the workbooks that the add-in opened beside this one. */
+  readonly opened: readonly Uint8Array[];
   /** The workbook as a file; what was opened keeps everything the workbench does not know. */
   readonly save: () => Promise<Uint8Array>;
 }
@@ -51,7 +53,9 @@ export const openWorkbook = async (
   const original = input instanceof Uint8Array ? input : null;
   const file = input instanceof Uint8Array ? await openXlsx(input) : input;
   const { sets, locale } = options;
+  const opened: Uint8Array[] = [];
   const host = makeHost(startEngine(registerHeadless), file, {
+    openBeside: (made) => void opened.push(made),
     ...(sets && { sets }),
     ...(locale && { locale }),
     ...functionOptions(options),
@@ -59,6 +63,7 @@ export const openWorkbook = async (
   const state = (): WorkbookState => stateOf(host.live());
   return {
     ...host,
+    opened,
     read: (sheet, a1) => readCells(host.live(), sheet, a1),
     select: (sheet, a1) => select(host.live(), namedArea(host.live(), sheet, a1)),
     sheetNames: () => host.live().workbook.getSheetsName(),

@@ -22,6 +22,8 @@ export interface HostOptions {
   readonly locale?: string;
   /** Office.addin.showAsTaskpane and hide. */
   readonly setPane?: (visible: boolean) => void;
+  /** Excel.createWorkbook: the file of the workbook that is opened beside this one. */
+  readonly openBeside?: (file: Uint8Array) => void;
 }
 
 /** An emulated Excel: a workbook in Univer, answering Office.js. */
@@ -57,12 +59,13 @@ const openSession = (
   file: OpenedFile,
   frames: Frames,
   service: Service,
+  openBeside: (file: Uint8Array) => void,
 ): Session => {
   const events = makeEvents();
   events.send = (entries) => frames.current()?.send(entries);
   const live = makeLive(injector, open(file.snapshot), calc, makeExtras(file));
   restoreSpills(live, file.spills);
-  const { root, reference } = makeModel(live, events);
+  const { root, reference } = makeModel(live, events, openBeside);
   const interpreter = makeInterpreter({ root, service, reference, beforeRead: () => calc.idle() });
   const watching = watch(live, events);
   return { live, interpreter, close: () => watching.dispose() };
@@ -80,7 +83,8 @@ export const makeHost = (engine: Engine, file: OpenedFile, options: HostOptions 
     actionsReady: () => undefined,
     setPane: (visible) => options.setPane?.(visible),
   });
-  let session = openSession(engine, file, frames, service);
+  const openBeside = (made: Uint8Array): void => options.openBeside?.(made);
+  let session = openSession(engine, file, frames, service, openBeside);
   const functions =
     options.functions && connectFunctions(injector, calc, frames, () => session.live, options.functions);
 
@@ -99,7 +103,7 @@ export const makeHost = (engine: Engine, file: OpenedFile, options: HostOptions 
       session.close();
       functions?.bridge.forget();
       calc.manual = false;
-      session = openSession(engine, opened, frames, service);
+      session = openSession(engine, opened, frames, service, openBeside);
     },
     idle: () => calc.idle({ functions: true }),
     batches: () => session.interpreter.faults.count(),

@@ -14,7 +14,8 @@ export interface Make {
   readonly pageLayout: (sheetId: string) => HostObject;
   /** Names of one sheet, or of the workbook without one. */
   readonly names: (sheetId?: string) => HostObject;
-  readonly tables: () => HostObject;
+  /** Tables of one sheet, or of the workbook without one. */
+  readonly tables: (sheetId?: string) => HostObject;
   readonly autoFilter: (filter: Filter) => HostObject;
   readonly settings: () => HostObject;
   readonly customXmlParts: () => HostObject;
@@ -28,4 +29,6 @@ export interface Context {
   readonly events: Events;
   /** Ranges that the add-in keeps over several batches. */
   readonly kept: Map<string, HostObject>;
+  /** Receives the file of a workbook that the add-in opens beside this one. */
+  readonly openBeside: (file: Uint8Array) => void;
 }

@@ -1,5 +1,9 @@
+import { type Decor, freezeDecor } from "./decor";
 import type { Guard } from "./guard";
 import type { FileTable, OpenedFile, PageSetup, WorkbookExtras } from "../xlsx/types";
+
+/** A table while it is being edited. */
+export type Table = { -readonly [K in keyof FileTable]: FileTable[K] };
 
 /** A page set-up while it is being edited. */
 export type Page = { -readonly [K in keyof PageSetup]: PageSetup[K] };
@@ -11,13 +15,14 @@ export interface Extras {
   readonly customXml: Map<string, string>;
   readonly pages: Map<string, Page>;
   readonly veryHidden: Set<string>;
-  /** Tables and filters as the file had them: the grid can neither make nor move any. */
-  readonly tables: readonly FileTable[];
+  /** Tables stay where they were made, and filters as the file had them: the grid can move none. */
+  readonly tables: Set<Table>;
   readonly filters: ReadonlyMap<string, boolean>;
   readonly guards: Map<string, Guard>;
+  readonly decor: Map<string, Decor>;
 }
 
-const NOTHING: WorkbookExtras & Pick<OpenedFile, "veryHidden" | "tables" | "filters"> = {
+const NOTHING: WorkbookExtras & Pick<OpenedFile, "veryHidden" | "filters"> = {
   settings: {},
   customXml: [],
   pages: {},
@@ -29,9 +34,11 @@ export const makeExtras = (from = NOTHING): Extras => ({
   customXml: new Map(from.customXml.map((part) => [part.id, part.xml])),
   pages: new Map(Object.entries(from.pages).map(([id, page]) => [id, { ...page }])),
   veryHidden: new Set(from.veryHidden ?? []),
-  tables: from.tables ?? [],
+  tables: new Set(from.tables?.map((table) => ({ ...table }))),
   filters: new Map(Object.entries(from.filters ?? {})),
   guards: new Map(Object.entries(from.guards ?? {}).map(([id, guard]) => [id, { ...guard }])),
+  // A file's own stays in the file.
+  decor: new Map(),
 });
 
 /** The extras as a file holds them. */
@@ -43,6 +50,8 @@ export const freezeExtras = (
   pages: Object.fromEntries(extras.pages),
   veryHidden: [...extras.veryHidden],
   guards: Object.fromEntries(extras.guards),
+  decor: Object.fromEntries([...extras.decor].map(([id, decor]) => [id, freezeDecor(decor)])),
+  tables: [...extras.tables].map((table) => ({ ...table })),
 });
 
 /** Forgets what belongs to a sheet that is gone. */
@@ -50,4 +59,6 @@ export const forgetSheet = (extras: Extras, sheetId: string): void => {
   extras.pages.delete(sheetId);
   extras.veryHidden.delete(sheetId);
   extras.guards.delete(sheetId);
+  extras.decor.delete(sheetId);
+  for (const table of extras.tables) if (table.sheetId === sheetId) extras.tables.delete(table);
 };

@@ -31,7 +31,7 @@ const lazily = <A extends readonly unknown[]>(
 };
 
 /** Builds the type tables over an open workbook. */
-export const makeModel = (live: Live, events: Events): Model => {
+export const makeModel = (live: Live, events: Events, openBeside: Context["openBeside"]): Model => {
   const kept = new Map<string, HostObject>();
   const make: Make = {
     worksheets: () => worksheetsObject(context),
@@ -41,12 +41,12 @@ export const makeModel = (live: Live, events: Events): Model => {
     rangeFormat: lazily(() => rangeFormatObject(context)),
     pageLayout: lazily(() => pageLayoutObject(context)),
     names: lazily(() => namesObject(context)),
-    tables: () => tablesObject(context),
+    tables: lazily(() => tablesObject(context)),
     autoFilter: autoFilterObject,
     settings: () => settingsObject(context),
     customXmlParts: () => customXmlPartsObject(context),
     application: () => applicationObject(context),
   };
-  const context: Context = { live, make, events, kept };
+  const context: Context = { live, make, events, kept, openBeside };
   return { root: () => workbookObject(context), reference: (id) => kept.get(id) };
 };

@@ -11,6 +11,7 @@ export const WORDS = {
   grid: "Bảng tính",
   pane: "Tiện ích Tín nhiệm",
   emptyName: "Sổ mới.xlsx",
+  besideName: "Sổ tách.xlsx",
   firstSheet: "Trang 1",
   starting: "Đang khởi động…",
   loadingAddin: "Đang tải tiện ích…",

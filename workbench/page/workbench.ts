@@ -62,7 +62,12 @@ class Workbench {
     const [file, functions] = await Promise.all([fileAtStart(query, samples), functionOptions(query)]);
     const engine = startEngine(registerBrowser("grid"), BROWSER_WORDS);
     const setPane = view.showPane;
-    const host = makeHost(engine, file.opened, functions ? { functions, setPane } : { setPane });
+    // The page shows one workbook: another is handed to the clerk as a file.
+    const openBeside = (made: Uint8Array): void => {
+      download(WORDS.besideName, made);
+      view.status.textContent = WORDS.saved(WORDS.besideName);
+    };
+    const host = makeHost(engine, file.opened, { ...(functions && { functions }), setPane, openBeside });
     if (functions) describeFunctions(engine, functions);
     const workbench = new Workbench(view, engine, host, file);
     workbench.#begin(functions !== undefined);

@@ -38,6 +38,7 @@ export async function create(state: WorkbookState): Promise<Parts> {
   const texts = book.sheets.map((sheet, index) => {
     const to = {
       format: (number: number) => number,
+      firstLook: 0,
       dynamic: null,
       ...destination(state, ids[index] ?? "", font),
     };

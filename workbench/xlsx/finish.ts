@@ -6,6 +6,8 @@ import { isErrorText } from "./text";
 export interface Destination {
   /** Index of a cell format of hucre's file in the workbook's. */
   readonly format: (index: number) => number;
+  /** Number in the workbook's looks of the first conditional look of hucre's file. */
+  readonly firstLook: number;
   /** Number of the dynamic array flag in the workbook's metadata; null where it has none. */
   readonly dynamic: number | null;
   /** In characters. */
@@ -32,6 +34,13 @@ function cellTag(xml: string, tag: Tag, to: Destination): string {
   return startTag(tag.qualified, values, tag.empty);
 }
 
+function ruleTag(xml: string, tag: Tag, to: Destination): string {
+  const values = attributes(xml, tag);
+  const look = values.get("dxfId");
+  if (look !== undefined) values.set("dxfId", String(Number(look) + to.firstLook));
+  return startTag(tag.qualified, values, tag.empty);
+}
+
 function formatTag(tag: Tag, to: Destination): string {
   const values = new Map([
     ["defaultColWidth", String(to.columnWidth)],
@@ -44,6 +53,7 @@ type Rewrite = (xml: string, tag: Tag, to: Destination) => string;
 
 const REWRITES: Readonly<Record<string, Rewrite>> = {
   c: cellTag,
+  cfRule: ruleTag,
   // Without this mark a reader may drop leading and trailing spaces.
   t: (_xml, tag) => startTag(tag.qualified, new Map([["xml:space", "preserve"]]), tag.empty),
   sheetFormatPr: (_xml, tag, to) => formatTag(tag, to),

@@ -3,6 +3,7 @@ import { readBook } from "./book";
 import { destination } from "./create";
 import { editsOf } from "./diff";
 import { finishSheet, lacksResult } from "./finish";
+import { graftRelated } from "./graftParts";
 import { graftStyles } from "./graftStyles";
 import { columnChanges, mergeChange, rowChanges } from "./layout";
 import { dynamicArrayNumber } from "./metadata";
@@ -100,11 +101,12 @@ async function addSheets(model: FileModel, state: WorkbookState): Promise<Added>
   const relationshipIds = new Map<string, string>();
   if (ids.length === 0) return { relationshipIds, formulasChanged: false, resultsMissing: false };
   const made = await writeSheets(ids, state, defaultFont);
-  const format = graftStyles(parts, book.path, made);
+  const formats = graftStyles(parts, book.path, made);
   const spills = relatedPath(made, readBook(made).path, "sheetMetadata") !== null;
   const dynamic = spills ? dynamicArrayNumber(parts, book.path) : null;
-  const texts = readBook(made).sheets.map((sheet, index) => {
-    const to = { format, dynamic, ...destination(state, ids[index] ?? "", defaultFont) };
+  const sheets = readBook(made).sheets;
+  const texts = sheets.map((sheet, index) => {
+    const to = { ...formats, dynamic, ...destination(state, ids[index] ?? "", defaultFont) };
     return finishSheet(textOf(made, sheet.path) ?? "", to);
   });
   texts.forEach((text, index) => {
@@ -117,6 +119,7 @@ async function addSheets(model: FileModel, state: WorkbookState): Promise<Added>
       type: `${OFFICE_RELS}/worksheet`,
     };
     relationshipIds.set(ids[index] ?? "", addPart(parts, part));
+    graftRelated(made, sheets[index]?.path ?? "", parts, path);
   });
   return { relationshipIds, formulasChanged: true, resultsMissing: texts.some(lacksResult) };
 }

@@ -1,5 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import { adopt, child, childOrNew, children, make, parseXml, rootOf, writeXml } from "./dom";
+import type { Destination } from "./finish";
 import { addPart, OFFICE_RELS, relatedPath } from "./opc";
 import { putText, textOf } from "./zip";
 import type { Parts } from "./zip";
@@ -104,12 +105,20 @@ function graftFormats(
   return by;
 }
 
+/** Appends conditional looks; a workbook gets no list for none. */
+function graftLooks(target: Element, source: Element): number {
+  const looks = child(source, "dxfs");
+  return looks === undefined || children(looks).length === 0 ? 0 : append(target, source, "dxfs", 0);
+}
+
+/** Where hucre's formats are found in the workbook. */
+export type Grafted = Pick<Destination, "format" | "firstLook">;
+
 /**
- * Appends the formats of hucre's package to those of the workbook.
+ * Appends the formats and conditional looks of hucre's package to those of the workbook.
  * Format 0, font 0, border 0 and the first two fills are the defaults on both sides and are not copied.
- * Returns the number in the workbook of a format of hucre's.
  */
-export function graftStyles(parts: Parts, book: string, made: Parts): (index: number) => number {
+export function graftStyles(parts: Parts, book: string, made: Parts): Grafted {
   const source = textOf(made, MADE) ?? "";
   const path = relatedPath(parts, book, "styles");
   if (path === null) {
@@ -120,7 +129,7 @@ export function graftStyles(parts: Parts, book: string, made: Parts): (index: nu
       contentType: STYLES_CONTENT,
       type: `${OFFICE_RELS}/styles`,
     });
-    return (index) => index;
+    return { format: (index) => index, firstLook: 0 };
   }
   const document = parseXml(textOf(parts, path) ?? "");
   const target = rootOf(document);
@@ -132,6 +141,7 @@ export function graftStyles(parts: Parts, book: string, made: Parts): (index: nu
     borders: append(target, from, "borders", 1),
   };
   const by = graftFormats(target, from, offsets, numbers);
+  const firstLook = graftLooks(target, from);
   putText(parts, path, writeXml(document));
-  return (index) => (index === 0 ? 0 : index + by);
+  return { format: (index) => (index === 0 ? 0 : index + by), firstLook };
 }

@@ -6,12 +6,14 @@ import type { Area } from "./address";
 import { arrayArea } from "./arrays";
 import { BLANK, columnsOf, contentOf, sharedFormulas, spilledCells, withSpill } from "./content";
 import type { Content } from "./content";
+import { decorOut } from "./decorOut";
+import type { TextAt } from "./decorOut";
 import { toFile } from "./dialect";
 import { formatOf } from "./cellFormat";
 import { guardOut } from "./guardOut";
 import { pageOut } from "./pageOut";
 import { excelString, isErrorText } from "./text";
-import type { WorkbookState } from "./types";
+import type { FileTable, WorkbookState } from "./types";
 import { isOn } from "./univer";
 import { columnWidth, digitWidth, pointsOf } from "./units";
 import type { DefaultFont } from "./units";
@@ -105,6 +107,17 @@ function viewOut(data: SheetData): Pick<WriteSheet, "freezePane" | "view"> {
   };
 }
 
+/** Tables that were made here. */
+function tablesOn(state: WorkbookState, id: string): FileTable[] {
+  return (state.tables ?? []).filter((table) => table.sheetId === id && table.id !== undefined);
+}
+
+function textAt(data: SheetData): TextAt {
+  const cells = data.cellData ?? {};
+  const shared = sharedFormulas(cells);
+  return (row, column) => String(contentOf(cells[row]?.[column] ?? {}, row, column, shared).value ?? "");
+}
+
 function sheetOut(id: string, data: SheetData, state: WorkbookState, font: DefaultFont): WriteSheet {
   const page = state.pages[id];
   return {
@@ -121,6 +134,7 @@ function sheetOut(id: string, data: SheetData, state: WorkbookState, font: Defau
     })),
     ...viewOut(data),
     ...guardOut(state.guards?.[id]),
+    ...decorOut(state.decor?.[id], tablesOn(state, id), textAt(data)),
     ...(page === undefined ? {} : pageOut(page)),
     ...(state.veryHidden.includes(id) ? { veryHidden: true } : {}),
     ...(isOn(data.hidden) && !state.veryHidden.includes(id) ? { hidden: true } : {}),

@@ -11,7 +11,7 @@ import { pack } from "./zip";
  * Saves a workbook.
  *
  * With an `original`, the result is that file with what changed grafted in; every other part stays byte for byte.
- * Written: new sheets whole; in the file's own sheets changed values, formulas and cached results, merged areas,
+ * Written: new sheets whole, with their conditional formats, tables, charts and page breaks; in the file's own sheets changed values, formulas and cached results, merged areas,
  * column widths, row heights, hidden rows and columns; renamed, moved, hidden and deleted sheets; defined names; the
  * add-in's settings and custom XML. Not written into the file's own sheets: changes of cell formats, frozen panes,
  * gridlines, protection, lists and page set-up; conditional formats, validations, tables and charts do not follow inserted rows, deleted

@@ -72,6 +72,41 @@ export interface SheetGuard {
   readonly lists: readonly ListRule[];
 }
 
+/** A look that cells take while a formula holds. */
+export interface LookRule {
+  /** For instance "B7:D12". */
+  readonly area: string;
+  /** With "=", seen from the first cell of the area. */
+  readonly formula: string;
+  /** "#RRGGBB"; null where the look says nothing of it. */
+  readonly fill: string | null;
+  readonly color: string | null;
+}
+
+/** A stacked bar chart; the first column of its data holds the names, the first row those of the series. */
+export interface BarChart {
+  readonly name: string;
+  /** For instance "B7:E12". */
+  readonly data: string;
+  readonly title: string | null;
+  /** Cells that it covers. */
+  readonly place: string;
+  /** Colour of each series; null for the program's own. */
+  readonly colors: readonly (string | null)[];
+  readonly legend: "top" | "bottom" | "left" | "right" | null;
+  /** The first row of the data is drawn on top. */
+  readonly isReversed: boolean;
+}
+
+/** What a sheet that was made in the workbench shows beside its cells; the grid draws none of it. */
+export interface SheetDecor {
+  /** The first counts before the others. */
+  readonly rules: readonly LookRule[];
+  readonly charts: readonly BarChart[];
+  /** Rows, from 0, that begin a new page. */
+  readonly breaks: readonly number[];
+}
+
 /** What a file holds beside the cells that Univer keeps itself. */
 export interface WorkbookExtras {
   /** Add-in settings: key to JSON value. */
@@ -81,9 +116,13 @@ export interface WorkbookExtras {
   readonly pages: Readonly<Record<string, PageSetup>>;
   /** Lists and protection per sheet id. */
   readonly guards?: Readonly<Record<string, SheetGuard>>;
+  /** By sheet id; only of sheets made in the workbench. */
+  readonly decor?: Readonly<Record<string, SheetDecor>>;
+  /** Tables of the file and tables made in the workbench; the grid has none of its own. */
+  readonly tables?: readonly FileTable[];
 }
 
-/** A table of the file, with its head row. */
+/** A table with its head row. */
 export interface FileTable {
   readonly name: string;
   readonly sheetId: string;
@@ -91,14 +130,17 @@ export interface FileTable {
   readonly hasFilter: boolean;
   /** Its filter hides rows. */
   readonly isFiltered: boolean;
+  /** What makes it known when its name changes; only of tables made in the workbench. */
+  readonly id?: string;
+  /** For instance "TableStyleLight1"; that of a file's table stays with the file. */
+  readonly style?: string;
+  readonly hasBands?: boolean;
 }
 
 export interface OpenedFile extends WorkbookExtras {
   readonly snapshot: IWorkbookData;
   /** Ids of sheets that the file hides from the "Unhide" list. */
   readonly veryHidden?: readonly string[];
-  /** Tables of the file; the grid has none of its own. */
-  readonly tables?: readonly FileTable[];
   /** Sheets with a filter, and whether it hides rows, per sheet id. */
   readonly filters?: Readonly<Record<string, boolean>>;
   /** What array formulas show, per sheet id, as the file has it cached. */

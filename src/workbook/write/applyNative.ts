@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress } from "../../core/cell/address";
 import type { Area } from "../../core/cell/cell";
-import type { PlanChart, PlanPage, PlanRule, PlanTable, SheetPlan } from "../../report/sheetPlan";
+import type { PlanChart, PlanRule, PlanTable, SheetPlan } from "../../report/sheetPlan";
 
 /** Lines between rows; the filter buttons are taken away, since they would be printed. */
 const TABLE_STYLE = "TableStyleLight15";
@@ -36,12 +36,6 @@ function applyChart(sheet: Excel.Worksheet, { data, title, place, colors }: Plan
   chart.setPosition(cellAddress(place.row, place.column), cellAddress(last.row, last.column));
 }
 
-function applyBreaks(sheet: Excel.Worksheet, { breaks = [] }: PlanPage): void {
-  // An Excel without breaks prints the same rows, only cut elsewhere.
-  if (breaks.length === 0 || !Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;
-  for (const row of breaks) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
-}
-
 /**
  * Queues what a plan says beside its cells: conditional looks, tables, charts, page breaks. The cells must be
  * queued before, since a table takes its head from them and a chart its names.
@@ -55,5 +49,5 @@ export function applyNative(sheet: Excel.Worksheet, plan: SheetPlan, tableNames:
     applyTable(sheet, table, tableNames[at] ?? table.name);
   });
   for (const chart of plan.charts ?? []) applyChart(sheet, chart);
-  applyBreaks(sheet, plan.page);
+  for (const row of plan.page.breaks ?? []) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
 }

@@ -1,6 +1,11 @@
 const LONGEST = 31;
 const FORBIDDEN = /[:\\/?*[\]]/g;
 
+/** Excel takes no apostrophe at either end. */
+function trimmed(name: string): string {
+  return name.replace(/^[\s']+|[\s']+$/g, "");
+}
+
 /**
  * A sheet name Excel takes, not yet used in the workbook.
  *
@@ -10,14 +15,11 @@ const FORBIDDEN = /[:\\/?*[\]]/g;
  */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
-  const plain = wanted
-    .replace(FORBIDDEN, " ")
-    .replace(/^'+|'+$/g, "")
-    .trim();
+  const plain = trimmed(wanted.replace(FORBIDDEN, " "));
   const clean = plain === "" ? "Sheet" : plain;
   for (let copy = 1; ; copy++) {
     const suffix = copy === 1 ? "" : ` (${String(copy)})`;
-    const name = `${clean.slice(0, LONGEST - suffix.length).trim()}${suffix}`;
+    const name = `${trimmed(clean.slice(0, LONGEST - suffix.length))}${suffix}`;
     if (!used.has(name.toLowerCase())) return name;
   }
 }

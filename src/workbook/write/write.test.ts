@@ -12,6 +12,8 @@ describe("freeSheetName", () => {
     ["Phụ lục 4", ["Phụ lục 4", "phụ lục 4 (2)"], "Phụ lục 4 (3)"],
     ["a:b\\c/d?e*f[g]h", [], "a b c d e f g h"],
     ["'tên'", [], "tên"],
+    ["' 'tên ' ", [], "tên"],
+    [`${"x".repeat(30)}'y`, [], "x".repeat(30)],
     ["", [], "Sheet"],
     ["x".repeat(40), [], "x".repeat(31)],
     ["x".repeat(40), ["x".repeat(31)], `${"x".repeat(27)} (2)`],

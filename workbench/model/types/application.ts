@@ -1,12 +1,14 @@
 import { bind, type HostObject, type ObjectType } from "../../rich-api";
 import type { Context } from "../context";
 import { asWord } from "../expect";
+import { createdWorkbooks } from "./created-workbook";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
 /** `workbook.application`. */
-export const applicationObject = ({ live }: Context): HostObject => {
-  const { calc } = live;
+export const applicationObject = (context: Context): HostObject => {
+  const { calc } = context.live;
+  const created = createdWorkbooks(context);
   const type: ObjectType<null> = {
     kind: "Application",
     get: {
@@ -20,6 +22,7 @@ export const applicationObject = ({ live }: Context): HostObject => {
       },
     },
     call: {
+      ...created,
       Calculate: async () => {
         await calc.calculate();
       },

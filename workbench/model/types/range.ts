@@ -10,6 +10,7 @@ import { mergesIn } from "../merges";
 import { readFormulas, readText, readTypes, readValues } from "../read";
 import { select } from "../sheets";
 import { readNumberFormats, writeNumberFormats, writeValues } from "../write";
+import { conditionalFormatsObject } from "./conditional-formats";
 import { dataValidationObject } from "./data-validation";
 import { rangeMoves } from "./range-moves";
 
@@ -78,6 +79,7 @@ export const rangeObject = (context: Context): ((area: Area) => HostObject) => {
     ...properties(context),
     nav: {
       Format: (g) => context.make.rangeFormat(g),
+      ConditionalFormats: conditionalFormatsObject(context),
       DataValidation: dataValidationObject(context),
       Worksheet: (g) => context.make.worksheet(g.sheetId),
     },

@@ -1,37 +1,153 @@
-import { bind, type HostObject, itemNotFound, type ObjectType } from "../../rich-api";
-import type { FileTable } from "../../xlsx/types";
-import { Area } from "../area";
+import {
+  apiNotFound,
+  bind,
+  type HostObject,
+  invalidArgument,
+  invalidOperation,
+  itemNotFound,
+  type ObjectType,
+} from "../../rich-api";
+import { FILE_SHEET_PREFIX } from "../../xlsx/types";
+import { Area, intersect } from "../area";
 import type { Context } from "../context";
-import { asString } from "../expect";
+import { newId } from "../decor";
+import { asBoolean, asNumber, asString } from "../expect";
+import type { Table } from "../extras";
+import { refuseProtected } from "../guard";
+import { areaAt, type Live } from "../live";
+import { readValues } from "../read";
+import { tableName, nextTableName } from "../table-names";
 
-const areaOf = ({ sheetId, area }: FileTable): Area => {
+const areaOf = ({ sheetId, area }: Table): Area => {
   const { startRow, endRow, startColumn, endColumn } = area;
   return new Area(sheetId, startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1);
 };
 
-/** `workbook.tables`: those of the file, where they stood when it was opened. */
-export const tablesObject = ({ live, make }: Context): HostObject => {
-  const table: ObjectType<FileTable> = {
-    kind: "Table",
-    get: { Id: ({ name }) => name, Name: ({ name }) => name },
-    nav: { AutoFilter: (own) => make.autoFilter(own), Worksheet: ({ sheetId }) => make.worksheet(sheetId) },
-    call: { GetRange: (own) => make.range(areaOf(own)) },
+/** Excel would write heads that are blank, numbers or twice the same anew; that is not played. */
+const refuseHeads = (live: Live, area: Area): void => {
+  const [heads = []] = readValues(live, new Area(area.sheetId, area.row, area.column, 1, area.columns));
+  const texts = heads.map((head) => (typeof head === "string" ? head.toLowerCase() : ""));
+  if (texts.includes("") || new Set(texts).size < texts.length)
+    throw apiNotFound("TableCollection.add with heads that are not texts, each another");
+};
+
+const refuseOverlap = ({ extras, workbook }: Live, area: Area): void => {
+  if ([...extras.tables].some((table) => intersect(areaOf(table), area)))
+    throw invalidOperation("A table can't overlap another table.");
+  const merges = workbook.getSheetBySheetId(area.sheetId)?.getMergeData() ?? [];
+  const isMerged = merges.some(({ startRow, endRow, startColumn, endColumn }) =>
+    intersect(
+      new Area(area.sheetId, startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
+      area,
+    ),
+  );
+  if (isMerged) throw apiNotFound("TableCollection.add over merged cells");
+};
+
+const addTable = (live: Live, area: Area, hasHeaders: unknown): Table => {
+  if (hasHeaders !== true) throw apiNotFound("TableCollection.add without heads");
+  if (area.sheetId.startsWith(FILE_SHEET_PREFIX))
+    throw apiNotFound("TableCollection.add on a sheet that came from a file");
+  if (area.rows < 2) throw apiNotFound("TableCollection.add without a row below the heads");
+  refuseProtected(live, area);
+  refuseOverlap(live, area);
+  refuseHeads(live, area);
+  const table = {
+    id: newId(),
+    name: nextTableName(live),
+    sheetId: area.sheetId,
+    area: area.range,
+    hasFilter: true,
+    isFiltered: false,
+    style: "TableStyleMedium2",
+    hasBands: true,
   };
-  const all = live.extras.tables.filter(({ sheetId }) => live.workbook.getSheetBySheetId(sheetId));
-  const find = (key: unknown): HostObject | null => {
+  live.extras.tables.add(table);
+  return table;
+};
+
+/** A table that is about to be changed: only tables made here can be written back. */
+const edit = (live: Live, table: Table, member: string): Table => {
+  if (table.id === undefined) throw apiNotFound(`Table.${member} of a table that came from a file`);
+  refuseProtected(live, table);
+  return table;
+};
+
+const tableType = ({ live, make }: Context): ObjectType<Table> => ({
+  kind: "Table",
+  get: { Id: ({ id, name }) => id ?? name, Name: ({ name }) => name },
+  set: {
+    Name: (table, value) => {
+      edit(live, table, "name").name = tableName(live, value, table);
+    },
+    Style: (table, value) => {
+      edit(live, table, "style").style = asString(value);
+    },
+    ShowBandedRows: (table, value) => {
+      edit(live, table, "showBandedRows").hasBands = asBoolean(value);
+    },
+    ShowFilterButton: (table, value) => {
+      edit(live, table, "showFilterButton").hasFilter = asBoolean(value);
+    },
+  },
+  nav: {
+    AutoFilter: ({ hasFilter, isFiltered }) => make.autoFilter({ hasFilter, isFiltered }),
+    Worksheet: ({ sheetId }) => make.worksheet(sheetId),
+  },
+  call: {
+    GetRange: (own) => make.range(areaOf(own)),
+    GetHeaderRowRange: (own) => {
+      const { sheetId, row, column, columns } = areaOf(own);
+      return make.range(new Area(sheetId, row, column, 1, columns));
+    },
+    GetDataBodyRange: (own) => {
+      const { sheetId, row, column, rows, columns } = areaOf(own);
+      return make.range(new Area(sheetId, row + 1, column, rows - 1, columns));
+    },
+    Delete: (table) => {
+      edit(live, table, "delete");
+      live.extras.tables.delete(table);
+    },
+  },
+});
+
+/** `workbook.tables` and `worksheet.tables`: those of the file, where they stood when it was opened, and those made here. */
+export const tablesObject = (context: Context): ((sheetId?: string) => HostObject) => {
+  const { live } = context;
+  const table = tableType(context);
+  const all = (sheetId: string | undefined): Table[] =>
+    [...live.extras.tables].filter(
+      (own) => live.workbook.getSheetBySheetId(own.sheetId) && (sheetId ?? own.sheetId) === own.sheetId,
+    );
+  const find = (sheetId: string | undefined, key: unknown): HostObject | null => {
     const wanted = asString(key).toLowerCase();
-    const found = all.find(({ name }) => name.toLowerCase() === wanted);
+    const found = all(sheetId).find((own) => own.id === key || own.name.toLowerCase() === wanted);
     return found ? bind(table, found) : null;
   };
-  const type: ObjectType<null> = {
-    kind: "TableCollection",
-    items: () => all.map((own) => bind(table, own)),
-    item: (_target, key) => {
-      const found = find(key);
-      if (!found) throw itemNotFound();
-      return found;
-    },
-    call: { GetCount: () => all.length, GetItemOrNullObject: (_target, key) => find(key) },
+  const orError = (found: HostObject | null): HostObject => {
+    if (!found) throw itemNotFound();
+    return found;
   };
-  return bind(type, null);
+  const onSheet = (sheetId: string | undefined, value: unknown): Area => {
+    const area = value instanceof Area ? value : areaAt(live, sheetId ?? "", value);
+    if (sheetId !== undefined && area.sheetId !== sheetId) throw invalidArgument();
+    return area;
+  };
+  const type: ObjectType<string | undefined> = {
+    kind: "TableCollection",
+    get: { Count: (sheetId) => all(sheetId).length },
+    items: (sheetId) => all(sheetId).map((own) => bind(table, own)),
+    item: (sheetId, key) => orError(find(sheetId, key)),
+    call: {
+      Add: (sheetId, address, hasHeaders) =>
+        bind(table, addTable(live, onSheet(sheetId, address), hasHeaders)),
+      GetCount: (sheetId) => all(sheetId).length,
+      GetItemAt: (sheetId, index) => {
+        const found = all(sheetId)[asNumber(index)];
+        return orError(found ? bind(table, found) : null);
+      },
+      GetItemOrNullObject: (sheetId, key) => find(sheetId, key),
+    },
+  };
+  return (sheetId) => bind(type, sheetId);
 };

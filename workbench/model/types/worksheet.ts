@@ -12,7 +12,9 @@ import { areaAt, change, type Live, makeArea, sheetById } from "../live";
 import { newSheetName } from "../sheet-names";
 import { activateSheet, deleteSheet, setVisibility, visibilityOf } from "../sheets";
 import { usedArea } from "../used";
+import { chartsObject } from "./charts";
 import { freezePanesObject } from "./freeze-panes";
+import { pageBreaksObject } from "./page-breaks";
 import { sheetProtectionObject } from "./protection";
 
 type Members = Required<Pick<ObjectType<string>, "get" | "set" | "call">>;
@@ -73,6 +75,9 @@ export const worksheetObject = (context: Context): ((sheetId: string) => HostObj
     nav: {
       PageLayout: (id) => context.make.pageLayout(id),
       Names: (id) => context.make.names(id),
+      Tables: (id) => context.make.tables(id),
+      Charts: chartsObject(context),
+      HorizontalPageBreaks: pageBreaksObject(context),
       Protection: sheetProtectionObject(context),
       FreezePanes: freezePanesObject(context),
       AutoFilter: (id) => {

@@ -1,0 +1,80 @@
+import { everythingPlan, HOSTILE } from "./plans";
+import { speakTo } from "./page";
+import { openDesk, pictureOf, sample, type Desk } from "./support";
+import { excelRoom } from "../../src/workbook/room";
+
+let desk: Desk;
+let silence: () => void = () => undefined;
+
+beforeEach(async () => {
+  desk = await openDesk(sample("KH2014-A.xlsx"));
+  silence = speakTo(desk);
+});
+afterEach(async () => {
+  silence();
+  await desk.workbook.idle();
+  desk.close();
+});
+
+const decorOf = (at: number) => Object.values(desk.workbook.state().decor ?? {})[at];
+const tables = () => (desk.workbook.state().tables ?? []).map(({ name }) => name);
+
+describe("a sheet with all that a plan may hold", () => {
+  it("is written in four syncs, with looks, table, chart, breaks and the scale they need", async () => {
+    const before = desk.workbook.batches();
+    expect(await excelRoom.write([everythingPlan("Phụ lục")])).toEqual({
+      ok: true,
+      value: [{ name: "Phụ lục" }],
+    });
+    expect(desk.workbook.batches() - before).toBeLessThanOrEqual(4);
+    expect(decorOf(0)).toEqual({
+      rules: [
+        { area: "C4:C11", formula: "=3*$C4>=2*($B4+$C4)", fill: "#FFC7CE", color: "#9C0006" },
+        { area: "C4:C11", formula: "=2*$C4>$B4+$C4", fill: "#FFEB9C", color: "#9C5700" },
+      ],
+      charts: [
+        {
+          name: "Chart 1",
+          data: "A3:C11",
+          title: "Kết quả",
+          place: "A15:D28",
+          colors: ["#00B050", "#C00000"],
+          legend: "bottom",
+          isReversed: true,
+        },
+      ],
+      breaks: [14],
+    });
+    expect(Object.values(desk.workbook.state().pages)[0]).toMatchObject({ scale: 100, printArea: "A1:D28" });
+    const filled = desk.workbook.read("Phụ lục", "A4:A11").formulas.map(([name]) => name);
+    expect(filled).toEqual(HOSTILE);
+  });
+
+  it("brings tables with names that nothing in the workbook has", async () => {
+    await excelRoom.write([everythingPlan("Một"), everythingPlan("Hai")]);
+    await excelRoom.write([everythingPlan("Ba")]);
+    expect(tables()).toEqual(["TN_KetQua", "TN_KetQua_2", "TN_KetQua_3"]);
+  });
+
+  it.each(["GeneralException", "AccessDenied"])(
+    "leaves nothing behind, whichever sync fails with %s",
+    async (code) => {
+      await excelRoom.write([everythingPlan("Đã có")]);
+      const picture = () => ({
+        ...(pictureOf(desk.workbook) as object),
+        decor: desk.workbook.state().decor,
+        tables: desk.workbook.state().tables,
+      });
+      const before = picture();
+      for (let batch = 1; batch <= 4; batch++) {
+        for (const after of [0, 1, 20, 60, 75, 82, 90, 100]) {
+          desk.workbook.clearFaults();
+          desk.workbook.fail({ batch, code, after });
+          const written = await excelRoom.write([everythingPlan("Phụ lục"), everythingPlan("Khác")]);
+          expect([batch, after, written]).toMatchObject([batch, after, { finding: { code: "F501" } }]);
+          expect([batch, after, picture()]).toEqual([batch, after, before]);
+        }
+      }
+    },
+  );
+});

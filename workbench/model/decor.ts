@@ -1,0 +1,43 @@
+import { apiNotFound } from "../rich-api";
+import { type BarChart, FILE_SHEET_PREFIX, type LookRule, type SheetDecor } from "../xlsx/types";
+import { type Live, sheetById } from "./live";
+
+type Editable<T> = { -readonly [K in keyof T]: T[K] };
+
+export type Rule = Editable<LookRule> & { readonly id: string };
+export type Chart = Editable<Omit<BarChart, "colors">> & {
+  readonly id: string;
+  readonly colors: (string | null)[];
+};
+
+/** What a sheet shows beside its cells, while it is edited. */
+export interface Decor {
+  /** The first counts before the others. */
+  readonly rules: Rule[];
+  readonly charts: Chart[];
+  readonly breaks: Set<number>;
+}
+
+export const freezeDecor = ({ rules, charts, breaks }: Decor): SheetDecor => ({
+  rules: rules.map(({ area, formula, fill, color }) => ({ area, formula, fill, color })),
+  charts: charts.map(({ name, data, title, place, colors, legend, isReversed }) => {
+    return { name, data, title, place, colors: [...colors], legend, isReversed };
+  }),
+  breaks: [...breaks].sort((one, other) => one - other),
+});
+
+/**
+ * What a sheet that was made here shows beside its cells. A sheet of the file keeps its own, which is not known here.
+ *
+ * @param member - what was asked for
+ */
+export const decorOf = (live: Live, sheetId: string, member: string): Decor => {
+  sheetById(live, sheetId);
+  if (sheetId.startsWith(FILE_SHEET_PREFIX)) throw apiNotFound(`${member} of a sheet that came from a file`);
+  const decor = live.extras.decor.get(sheetId) ?? { rules: [], charts: [], breaks: new Set<number>() };
+  live.extras.decor.set(sheetId, decor);
+  return decor;
+};
+
+/** An id as Excel gives them. */
+export const newId = (): string => `{${crypto.randomUUID().toUpperCase()}}`;

@@ -1,0 +1,128 @@
+import {
+  apiNotFound,
+  bind,
+  type HostObject,
+  invalidArgument,
+  itemNotFound,
+  type ObjectType,
+} from "../../rich-api";
+import { formatA1, parseA1 } from "../address";
+import { Area, intersect } from "../area";
+import type { Context } from "../context";
+import { type Decor, decorOf, newId, type Rule } from "../decor";
+import { asNumber, asString } from "../expect";
+import { refuseProtected } from "../guard";
+import type { Live } from "../live";
+import { asColor } from "./font-fill";
+
+const formulaOf = (value: unknown): string => {
+  const formula = asString(value);
+  if (formula.length < 2 || !formula.startsWith("=")) throw invalidArgument();
+  return formula;
+};
+
+const colorType = (kind: string, field: "fill" | "color"): ObjectType<Rule> => ({
+  kind,
+  get: { Color: (rule) => rule[field] ?? "" },
+  set: {
+    Color: (rule, value) => {
+      rule[field] = asColor(value);
+    },
+  },
+});
+
+const fillType = colorType("ConditionalRangeFill", "fill");
+const fontType = colorType("ConditionalRangeFont", "color");
+
+const lookType: ObjectType<Rule> = {
+  kind: "ConditionalRangeFormat",
+  nav: { Fill: (rule) => bind(fillType, rule), Font: (rule) => bind(fontType, rule) },
+};
+
+const ruleType: ObjectType<Rule> = {
+  kind: "ConditionalFormatRule",
+  get: { Formula: ({ formula }) => formula },
+  set: {
+    Formula: (rule, value) => {
+      rule.formula = formulaOf(value);
+    },
+  },
+};
+
+const customType: ObjectType<Rule> = {
+  kind: "CustomConditionalFormat",
+  nav: { Rule: (rule) => bind(ruleType, rule), Format: (rule) => bind(lookType, rule) },
+};
+
+const rulesOf = (live: Live, { sheetId }: Area): Decor["rules"] =>
+  decorOf(live, sheetId, "Range.conditionalFormats").rules;
+
+const overlaps = (area: Area, { area: a1 }: Rule): boolean => {
+  const at = parseA1(a1);
+  return (
+    at !== undefined &&
+    intersect(area, new Area(area.sheetId, at.row, at.column, at.rows, at.columns)) !== undefined
+  );
+};
+
+const ownOf = (live: Live, area: Area): Rule[] => rulesOf(live, area).filter((rule) => overlaps(area, rule));
+
+const remove = (live: Live, area: Area, gone: readonly Rule[]): void => {
+  refuseProtected(live, area);
+  const rules = rulesOf(live, area);
+  rules.splice(0, rules.length, ...rules.filter((rule) => !gone.includes(rule)));
+};
+
+const formatType =
+  ({ live, make }: Context) =>
+  (area: Area): ObjectType<Rule> => ({
+    kind: "ConditionalFormat",
+    get: {
+      Id: ({ id }) => id,
+      Type: () => "Custom",
+      Priority: (rule) => rulesOf(live, area).indexOf(rule),
+      StopIfTrue: () => false,
+    },
+    nav: { Custom: (rule) => bind(customType, rule), CustomOrNullObject: (rule) => bind(customType, rule) },
+    call: {
+      Delete: (rule) => remove(live, area, [rule]),
+      GetRange: ({ area: a1 }) => {
+        const at = parseA1(a1) ?? area;
+        return make.range(new Area(area.sheetId, at.row, at.column, at.rows, at.columns));
+      },
+    },
+  });
+
+/** Looks that depend on a formula; other kinds are not played. */
+export const conditionalFormatsObject = (context: Context): ((area: Area) => HostObject) => {
+  const { live } = context;
+  const formatOf = formatType(context);
+  const own = (area: Area): Rule[] => ownOf(live, area);
+  const orError = (area: Area, rule: Rule | undefined): HostObject => {
+    if (!rule) throw itemNotFound();
+    return bind(formatOf(area), rule);
+  };
+  const type: ObjectType<Area> = {
+    kind: "ConditionalFormatCollection",
+    items: (area) => own(area).map((rule) => bind(formatOf(area), rule)),
+    item: (area, id) =>
+      orError(
+        area,
+        own(area).find((rule) => rule.id === asString(id)),
+      ),
+    call: {
+      Add: (area, kind) => {
+        if (kind !== "Custom") throw apiNotFound(`ConditionalFormatCollection.add of type ${String(kind)}`);
+        refuseProtected(live, area);
+        const rule: Rule = { id: newId(), area: formatA1(area), formula: "", fill: null, color: null };
+        // A new one counts before those that are there.
+        rulesOf(live, area).unshift(rule);
+        return bind(formatOf(area), rule);
+      },
+      ClearAll: (area) => remove(live, area, own(area)),
+      GetCount: (area) => own(area).length,
+      GetItemAt: (area, index) => orError(area, own(area)[asNumber(index)]),
+    },
+  };
+  return (area) => bind(type, area);
+};
