@@ -1,4 +1,5 @@
 import type { Finding } from "../core/finding/finding";
+import type { Written } from "../report/documents";
 import { excelRoom } from "../workbook/room";
 import { parseState } from "../workbook/savedState";
 import { countNow, writeReports } from "./runReport";
@@ -6,21 +7,25 @@ import { countNow, writeReports } from "./runReport";
 /** What the pane is to show after a command: a step from 0, the sheets written, what stood against it. */
 export interface Shown {
   readonly step: number;
-  readonly written: readonly string[];
+  readonly written: Written | null;
   readonly findings: readonly Finding[];
 }
 
 /** Steps of the pane that a command may end on. */
 const STEP = { data: 1, check: 2, report: 4 } as const;
 
-/** Writes the report with the saved set-up. Where there is none, the pane is shown where ballots are chosen. */
+/** Writes the chosen documents with the saved set-up. Where there is none, the pane is shown where ballots are chosen. */
 export async function redoReport(): Promise<Shown> {
   const saved = await excelRoom.loadState();
-  if (!saved.ok) return { step: STEP.report, written: [], findings: [saved.finding] };
+  if (!saved.ok) return { step: STEP.report, written: null, findings: [saved.finding] };
   const state = parseState(saved.value);
-  if (!state || state.setup.kinds.length === 0) return { step: STEP.data, written: [], findings: [] };
-  const record = await countNow(excelRoom, state.setup);
-  const outcome = await writeReports(excelRoom, record, { isDraft: false });
-  if (!outcome.isRefused) return { step: STEP.report, written: outcome.written, findings: [] };
-  return { step: STEP.check, written: [], findings: outcome.record.findings };
+  if (!state || state.setup.kinds.length === 0) return { step: STEP.data, written: null, findings: [] };
+  if (state.choice.forms.length === 0) return { step: STEP.report, written: null, findings: [] };
+  const counted = await countNow(excelRoom, state.setup);
+  const { record, written } = await writeReports(excelRoom, counted, {
+    isDraft: false,
+    choice: state.choice,
+  });
+  if (written) return { step: STEP.report, written, findings: [] };
+  return { step: STEP.check, written: null, findings: record.findings };
 }

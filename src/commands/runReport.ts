@@ -1,18 +1,25 @@
+import type { SheetGrid } from "../core/cell/cell";
 import { isBlocked, type Finding } from "../core/finding/finding";
+import { proveMarks } from "../core/fingerprint/proof";
 import { count } from "../core/record/count";
 import type { CountRecord } from "../core/record/record";
 import { refreshFigures, sheetsOf } from "../core/record/refresh";
 import type { CountSetup } from "../core/record/setup";
-import { reportPlans } from "../report";
-import { NO_OPTIONS } from "../report/options";
+import { makeDocuments, type Written } from "../report/documents";
+import type { ReportChoice } from "../report/options";
 import type { WorkbookRoom } from "../workbook/api";
+
+/** A record with the sheets that it was counted from. */
+export interface Counted {
+  readonly record: CountRecord;
+  readonly sheets: ReadonlyMap<string, SheetGrid>;
+}
 
 /** What became of a report. */
 export interface ReportOutcome {
   readonly record: CountRecord;
-  readonly isRefused: boolean;
-  /** Names of the sheets written. */
-  readonly written: readonly string[];
+  /** `null` where nothing was written. */
+  readonly written: Written | null;
 }
 
 const withFinding = (record: CountRecord, found: Finding): CountRecord => ({
@@ -21,23 +28,34 @@ const withFinding = (record: CountRecord, found: Finding): CountRecord => ({
 });
 
 /** Counts what a set-up names, from the cells as they are now; figures taken from cells are taken again. */
-export async function countNow(room: WorkbookRoom, saved: CountSetup): Promise<CountRecord> {
-  const sheets = await room.readSheets(sheetsOf(saved));
-  if (!sheets.ok) return withFinding(count(saved, new Map()), sheets.finding);
-  return count(refreshFigures(saved, sheets.value), sheets.value);
+export async function countNow(room: WorkbookRoom, saved: CountSetup): Promise<Counted> {
+  const read = await room.readSheets(sheetsOf(saved));
+  if (!read.ok) return { record: withFinding(count(saved, new Map()), read.finding), sheets: new Map() };
+  return { record: count(refreshFigures(saved, read.value), read.value), sheets: read.value };
+}
+
+/** What the marks of every kind are, for the last rows of the forms and for verifying later. */
+function proofsOf({ record, sheets }: Counted) {
+  return record.kinds.flatMap(({ sheet, marks }) => {
+    const grid = sheets.get(sheet);
+    return grid ? [proveMarks(grid, marks)] : [];
+  });
 }
 
 /**
- * Writes the report sheets of a count. With an open fault nothing is written, unless a draft is asked for.
+ * Writes the chosen documents of a count. With an open fault nothing is written, unless a draft is asked for.
  */
 export async function writeReports(
   room: WorkbookRoom,
-  record: CountRecord,
-  options: { readonly isDraft: boolean },
+  counted: Counted,
+  { isDraft, choice }: { readonly isDraft: boolean; readonly choice: ReportChoice },
 ): Promise<ReportOutcome> {
-  const refused = (found: CountRecord): ReportOutcome => ({ record: found, isRefused: true, written: [] });
-  if (record.kinds.length === 0 || (isBlocked(record.findings) && !options.isDraft)) return refused(record);
-  const result = await room.write(reportPlans(record, { ...NO_OPTIONS, ...options }));
-  if (!result.ok) return refused(withFinding(record, result.finding));
-  return { record, isRefused: false, written: result.value.map((sheet) => sheet.name) };
+  const { record } = counted;
+  if (record.kinds.length === 0 || (isBlocked(record.findings) && !isDraft)) return { record, written: null };
+  const proofs = proofsOf(counted);
+  const { id, plans, closing } = makeDocuments(record, { choice, isDraft, proofs, now: new Date() });
+  const result = await room.write(plans, undefined, closing);
+  if (!result.ok) return { record: withFinding(record, result.finding), written: null };
+  const sheets = result.value.map(({ name }) => name);
+  return { record, written: { sheets, isDraft, id, fingerprints: proofs.map((proof) => proof.fingerprint) } };
 }

@@ -5,6 +5,10 @@ export type HeaderStyle = "none" | "party" | "state";
 
 export const HEADER_STYLES: readonly HeaderStyle[] = ["none", "party", "state"];
 
+export type BallotsPerPage = 1 | 2 | 4;
+
+export const BALLOTS_PER_PAGE: readonly BallotsPerPage[] = [1, 2, 4];
+
 /** What a clerk chooses about the documents as a whole; kept in the workbook. */
 export interface ReportChoice {
   /** Forms that are wanted. */
@@ -16,7 +20,7 @@ export interface ReportChoice {
   readonly isSecret: boolean;
   /** Writes what formulas give in their place. */
   readonly isValuesOnly: boolean;
-  readonly ballotsPerPage: 1 | 2 | 4;
+  readonly ballotsPerPage: BallotsPerPage;
 }
 
 export const EMPTY_CHOICE: ReportChoice = {

@@ -1,11 +1,12 @@
 import type { Finding } from "../core/finding/finding";
+import type { Written } from "../report/documents";
 import type { PaneAction } from "./state/actions";
 import { stepNumber } from "./state/steps";
 
 /** Asks the pane to show a step (from 0), with what a ribbon button wrote or met. */
 export interface ShowDetail {
   readonly step: number;
-  readonly written?: readonly string[];
+  readonly written?: Written | null;
   readonly findings?: readonly Finding[];
 }
 
@@ -13,7 +14,7 @@ export interface ShowDetail {
 const isOfWorkbook = ({ code }: Finding) => code.startsWith("F5");
 
 /** What a ribbon button's outcome means for the pane. */
-export function shownActions({ step, written = [], findings = [] }: ShowDetail): readonly PaneAction[] {
+export function shownActions({ step, written = null, findings = [] }: ShowDetail): readonly PaneAction[] {
   const refusals = findings.filter(isOfWorkbook);
   if (refusals.length > 0) {
     return [
@@ -21,8 +22,8 @@ export function shownActions({ step, written = [], findings = [] }: ShowDetail):
       { type: "reportFailed", findings: refusals },
     ];
   }
-  const done: PaneAction = { type: "reportDone", sheets: written, isDraft: false };
-  return [{ type: "stepEntered", step }, ...(written.length > 0 ? [done] : [])];
+  const done: readonly PaneAction[] = written === null ? [] : [{ type: "reportDone", written }];
+  return [{ type: "stepEntered", step }, ...done];
 }
 
 export type PaneEvent = { readonly type: "show"; readonly detail: ShowDetail } | { readonly type: "reload" };

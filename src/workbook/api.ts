@@ -3,6 +3,7 @@ import type { Finding, Result } from "../core/finding/finding";
 import type { CustomTexts } from "../core/regulation/customFields";
 import type { JournalEnd, JournalEvent } from "../core/journal/journal";
 import type { SheetFormats } from "../report/forms/convertedSheet";
+import type { ReportProof } from "../report/proofSheet";
 import type { SheetPlan } from "../report/sheetPlan";
 import type { ReadOptions } from "./read/job";
 import type { SheetPiece } from "./read/pieces";
@@ -18,6 +19,9 @@ export interface Selection {
 export interface WrittenSheet {
   readonly name: string;
 }
+
+/** A last sheet that is made from the names the other sheets get. */
+export type ClosingPlan = (names: readonly string[]) => SheetPlan;
 
 /** What a cell can be given. */
 export type CellValue = string | number | boolean;
@@ -70,11 +74,15 @@ export interface WorkbookRoom {
    * Writes new sheets, reads them back and compares. On any failure the workbook is left as it was.
    *
    * @param onProgress - called with the number of steps done and of all steps
+   * @returns the sheets that are shown
    */
   write(
     plans: readonly SheetPlan[],
     onProgress?: (done: number, all: number) => void,
+    closing?: ClosingPlan,
   ): Promise<Result<readonly WrittenSheet[]>>;
+  /** The proofs of all reports written into this workbook, the latest last. */
+  readProofs(): Promise<Result<readonly ReportProof[]>>;
   /**
    * Writes the unit's own regulation to its sheet: a new one, or one that already holds a regulation. On any
    * failure the workbook is left as it was.

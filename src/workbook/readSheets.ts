@@ -1,6 +1,7 @@
 import type { SheetGrid } from "../core/cell/cell";
 import { parseArea, sheetOf } from "../core/cell/address";
 import type { Result } from "../core/finding/finding";
+import { PROOF_SHEET } from "../report/proofSheet";
 import type { Selection } from "./api";
 import { attempt } from "./attempt";
 import type { ReadOptions } from "./read/job";
@@ -15,7 +16,10 @@ export function sheetNames(): Promise<Result<readonly string[]>> {
     await context.sync();
     // Another program may have brought the sheet of our own state to light.
     return sheets.items
-      .filter(({ name, visibility }) => visibility === "Visible" && name !== COPY_SHEET)
+      .filter(
+        ({ name, visibility }) =>
+          visibility === "Visible" && name !== COPY_SHEET && !name.startsWith(PROOF_SHEET),
+      )
       .map((sheet) => sheet.name);
   });
 }

@@ -8,6 +8,7 @@ const sheets = () => import("./write/writeSheets");
 const regulation = () => import("./write/regulationSheet");
 const cells = () => import("./write/writeCells");
 const formats = () => import("./readFormats");
+const proofs = () => import("./readProofs");
 const journal = () => import("./journal");
 
 /** The workbook that is open in Excel. */
@@ -20,7 +21,8 @@ export const excelRoom: WorkbookRoom = {
   readPieces: async (names, take, options) => (await pieces()).readPieces(names, take, options),
   select: async (sheet, address) => (await reading()).select(sheet, address),
   activate: async (sheet) => (await reading()).activate(sheet),
-  write: async (plans, onProgress) => (await sheets()).writeSheets(plans, onProgress),
+  write: async (...args) => (await sheets()).writeSheets(...args),
+  readProofs: async () => (await proofs()).readProofs(),
   writeRegulation: async (texts) => (await regulation()).writeRegulation(texts),
   writeCells: async (...args) => (await cells()).writeCells(...args),
   readFormats: async (...args) => (await formats()).readFormats(...args),

@@ -1,4 +1,5 @@
 import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../core/record/setup";
+import { EMPTY_CHOICE } from "../report/options";
 import { parseState } from "./savedState";
 
 const SETUP: CountSetup = {
@@ -37,7 +38,7 @@ const read = (setup: unknown, version: unknown = 1) =>
 
 describe("parseState", () => {
   it("gives back everything that was saved", () => {
-    expect(read(SETUP)).toEqual({ version: 1, step: 3, setup: SETUP });
+    expect(read(SETUP)).toEqual({ version: 1, step: 3, setup: SETUP, choice: EMPTY_CHOICE });
   });
 
   it.each([null, "x", 1, [], {}, { version: 2, setup: SETUP }, { version: 1 }])(
@@ -61,5 +62,22 @@ describe("parseState", () => {
       kinds: [{ ...EMPTY_KIND, sheet: "P" }, EMPTY_KIND],
       sources: { present: { sheet: "P", address: "C6" } },
     });
+  });
+
+  it("takes of a choice of documents what is known", () => {
+    const choiceOf = (choice: unknown) => parseState({ version: 1, setup: {}, choice })?.choice;
+    expect(
+      choiceOf({
+        forms: ["data", "minutes", 5, "result"],
+        skipped: [1, "2"],
+        header: "royal",
+        isSecret: "yes",
+        isValuesOnly: true,
+        ballotsPerPage: 3,
+      }),
+    ).toEqual({ ...EMPTY_CHOICE, forms: ["result", "minutes"], skipped: [1], isValuesOnly: true });
+    expect(choiceOf({ forms: 1, skipped: 1 })).toEqual(EMPTY_CHOICE);
+    const chosen = { header: "party", ballotsPerPage: 2 } as const;
+    expect(choiceOf(chosen)).toEqual({ ...EMPTY_CHOICE, ...chosen });
   });
 });

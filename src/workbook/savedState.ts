@@ -2,6 +2,8 @@ import type { Acceptance } from "../core/accept/acceptance";
 import type { CodeMeaning } from "../core/ballot/codeMap";
 import { DEFAULT_LIMITS } from "../core/check/limits";
 import type { ExcludedPerson } from "../core/people/excluded";
+import { FORM_IDS } from "../report/formId";
+import { BALLOTS_PER_PAGE, EMPTY_CHOICE, HEADER_STYLES, type ReportChoice } from "../report/options";
 import type { Match } from "../core/people/sameName";
 import { CUSTOM_FIELDS, type CustomTexts } from "../core/regulation/customFields";
 import type { Implementing } from "../core/regulation/regulation";
@@ -20,6 +22,13 @@ export interface SavedState {
   readonly setup: CountSetup;
   /** Step the clerk was on, from 0. */
   readonly step: number;
+  /** Which documents are wanted, and how they look. */
+  readonly choice: ReportChoice;
+}
+
+/** Whether a value is one of a list, as a type. */
+function isOneOf<T>(list: readonly T[], value: unknown): value is T {
+  return list.some((item) => item === value);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -92,6 +101,19 @@ function parseSources(saved: unknown): CountSetup["sources"] {
   return Object.fromEntries(entries) as CountSetup["sources"];
 }
 
+function parseChoice(saved: unknown): ReportChoice {
+  if (!isObject(saved)) return EMPTY_CHOICE;
+  const { forms, skipped, header, ballotsPerPage } = saved;
+  const known = adopt({ isSecret: EMPTY_CHOICE.isSecret, isValuesOnly: EMPTY_CHOICE.isValuesOnly }, saved);
+  return {
+    ...known,
+    forms: Array.isArray(forms) ? FORM_IDS.filter((form) => forms.includes(form)) : EMPTY_CHOICE.forms,
+    skipped: Array.isArray(skipped) ? skipped.filter((at) => typeof at === "number") : [],
+    header: isOneOf(HEADER_STYLES, header) ? header : EMPTY_CHOICE.header,
+    ballotsPerPage: isOneOf(BALLOTS_PER_PAGE, ballotsPerPage) ? ballotsPerPage : EMPTY_CHOICE.ballotsPerPage,
+  };
+}
+
 /**
  * Reads a saved state again.
  *
@@ -105,6 +127,7 @@ export function parseState(saved: unknown): SavedState | null {
   return {
     version: 1,
     step: typeof step === "number" ? step : 0,
+    choice: parseChoice(saved["choice"]),
     setup: {
       ...adopt(EMPTY_SETUP, { regulation: setup["regulation"], clerk: setup["clerk"] }),
       custom: parseCustom(setup["custom"]),

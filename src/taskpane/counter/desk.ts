@@ -1,5 +1,6 @@
 import { usedArea, type SheetGrid } from "../../core/cell/cell";
 import { readSheetSetup } from "../../core/record/autoSetup";
+import { proveMarks } from "../../core/fingerprint/proof";
 import { count } from "../../core/record/count";
 import { refreshFigures, sheetsOf } from "../../core/record/refresh";
 import type { CountSetup } from "../../core/record/setup";
@@ -55,6 +56,11 @@ export function makeDesk(): Desk {
       return within ? readSheetSetup(grid, within) : readSheetSetup(grid);
     },
     count: (basis) => countNow(basis, book.sheets),
+    prove: (places) =>
+      places.flatMap(({ sheet, marks }) => {
+        const grid = book.sheets.get(sheet);
+        return grid ? [proveMarks(grid, marks)] : [];
+      }),
     describe: (place) => {
       const grid = book.sheets.get(place.sheet);
       return grid ? describeOnce(place, grid) : null;

@@ -1,5 +1,6 @@
 import type { PaperFact } from "../../core/ballot/faultWords";
 import type { Area } from "../../core/cell/cell";
+import type { MarksProof } from "../../core/fingerprint/proof";
 import type { Finding } from "../../core/finding/finding";
 import type { SheetReading } from "../../core/record/autoSetup";
 import type { CountRecord } from "../../core/record/record";
@@ -34,6 +35,8 @@ export interface Questions {
   readonly used: string;
   readonly recognise: { readonly sheet: string; readonly within: Area | null };
   readonly count: CountSetup;
+  /** Where marks stand whose proof is wanted. */
+  readonly prove: readonly Pick<KindSetup, "sheet" | "marks">[];
   readonly describe: KindPlace;
   readonly relayout: {
     readonly kind: Pick<KindSetup, "sheet" | "marks" | "layout">;
@@ -50,6 +53,7 @@ export interface Answers {
     readonly setup: CountSetup | null;
     readonly record: CountRecord;
   };
+  readonly prove: readonly MarksProof[];
   readonly describe: KindDescription | null;
   readonly relayout: Partial<KindSetup>;
 }

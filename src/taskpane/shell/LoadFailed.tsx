@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { EMPTY_CHOICE } from "../../report/options";
 import type { Dispatch } from "react";
 import type { Finding } from "../../core/finding/finding";
 import { EMPTY_SETUP } from "../../core/record/setup";
@@ -19,7 +20,8 @@ interface LoadFailedProps {
 /** The saved state could not be read: nothing is replaced unless the clerk says so. */
 export function LoadFailed({ t, locale, finding, onRetry, dispatch }: LoadFailedProps) {
   const layout = useLayout();
-  const startAfresh = () => dispatch({ type: "loaded", setup: EMPTY_SETUP, step: 0, isForeign: false });
+  const startAfresh = () =>
+    dispatch({ type: "loaded", setup: EMPTY_SETUP, step: 0, choice: EMPTY_CHOICE, isForeign: false });
   return (
     <main className={layout.column} style={{ padding: "10px" }}>
       <h1 className={layout.heading}>{t("load.failed")}</h1>

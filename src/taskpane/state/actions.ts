@@ -8,6 +8,9 @@ import type { CountRecord } from "../../core/record/record";
 import type { ConferenceSetup, CountSetup, Figures, KindSetup } from "../../core/record/setup";
 import type { CustomField, CustomTexts } from "../../core/regulation/customFields";
 import type { Implementing } from "../../core/regulation/regulation";
+import type { Written } from "../../report/documents";
+import type { FormId } from "../../report/formId";
+import type { ReportChoice } from "../../report/options";
 import type { ToolId } from "./state";
 
 type KeysOf<T, V> = { [K in keyof T]-?: T[K] extends V ? K : never }[keyof T];
@@ -32,6 +35,7 @@ export type SessionAction =
       readonly type: "loaded";
       readonly setup: CountSetup;
       readonly step: number;
+      readonly choice: ReportChoice;
       readonly isForeign: boolean;
     }
   | { readonly type: "loadFailed"; readonly finding: Finding };
@@ -106,11 +110,13 @@ export type ReadingAction =
   | { readonly type: "readingFailed"; readonly finding: Finding };
 
 export type ReportAction =
-  | { readonly type: "formToggled"; readonly at: number }
+  | { readonly type: "formToggled"; readonly form: FormId }
+  | { readonly type: "formKindToggled"; readonly at: number }
+  | { readonly type: "choiceChanged"; readonly fields: Partial<ReportChoice> }
   | { readonly type: "reportStarted" }
   | { readonly type: "reportRefused" }
   | { readonly type: "reportProgress"; readonly done: number; readonly all: number }
-  | { readonly type: "reportDone"; readonly sheets: readonly string[]; readonly isDraft: boolean }
+  | { readonly type: "reportDone"; readonly written: Written }
   | { readonly type: "reportFailed"; readonly findings: readonly Finding[] };
 
 export type SavingAction =

@@ -60,10 +60,10 @@ describe("undo", () => {
   it(`remembers ${String(MOST_CHOICES)} choices`, () => {
     const toggles = Array.from(
       { length: MOST_CHOICES + 5 },
-      (_, at) => ({ type: "formToggled", at }) as const,
+      (_, at) => ({ type: "formKindToggled", at }) as const,
     );
     const undone = after(START, ...toggles, ...toggles.map(() => UNDO));
-    expect(undone.skipped).toEqual([0, 1, 2, 3, 4]);
+    expect(undone.choice.skipped).toEqual([0, 1, 2, 3, 4]);
     expect(undone.history.past).toEqual([]);
   });
 

@@ -40,11 +40,11 @@ function fieldOf(action: PaneAction, before: ReadyState): string | null {
 }
 
 function isChosen(before: ReadyState, after: ReadyState): boolean {
-  return before.setup !== after.setup || before.skipped !== after.skipped || before.drafts !== after.drafts;
+  return before.setup !== after.setup || before.choice !== after.choice || before.drafts !== after.drafts;
 }
 
-function choiceOf({ setup, skipped, drafts }: ReadyState, step: number): Choice {
-  return { setup, skipped, drafts, step };
+function choiceOf({ setup, choice, drafts }: ReadyState, step: number): Choice {
+  return { setup, choice, drafts, step };
 }
 
 /** Remembers what was chosen before an action that changed it; what is typed in one field is one choice. */

@@ -56,7 +56,7 @@ function removeKind(state: ReadyState, at: number): ReadyState {
     ...state,
     setup: { ...state.setup, kinds, sources },
     drafts: withoutKindDrafts(state.drafts),
-    skipped: [],
+    choice: { ...state.choice, skipped: [] },
     removed: { at, kind },
     removedPerson: null,
   };

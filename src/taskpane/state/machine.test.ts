@@ -1,10 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
+import { EMPTY_CHOICE } from "../../report/options";
 import fc from "fast-check";
 import { count } from "../../core/record/count";
 import { readSheetSetup } from "../../core/record/autoSetup";
 import { EMPTY_SETUP } from "../../core/record/setup";
 import { finding } from "../../core/finding/finding";
 import { codeSheet, VOTED, withCells } from "../testing/vote";
+import { WRITTEN } from "../testing/written";
 import type { PaneAction } from "./actions";
 import { LANDINGS, SCREENS, type Screen } from "./machine";
 import { reduce } from "./reducer";
@@ -86,11 +88,12 @@ const READING: readonly Deed[] = [
   ...SHEETS.map(counted),
 ];
 
-const NOTHING: PaneAction = { type: "saved" };
+const ACCEPTED = { code: "W601", person: "Nguyễn Văn A", reason: "a", by: "", at: "" } as const;
+const SAVED: PaneAction = { type: "saved" };
 const OUTCOMES: readonly PaneAction[] = [
   { type: "reportProgress", done: 0, all: 2 },
   { type: "reportRefused" },
-  { type: "reportDone", sheets: ["A"], isDraft: false },
+  { type: "reportDone", written: WRITTEN },
   { type: "reportFailed", findings: [REFUSAL] },
 ];
 const isWriting = ({ status }: Report) => status === "reading" || status === "writing";
@@ -118,26 +121,19 @@ const DEEDS: Readonly<Record<StepId, readonly Deed[]>> = {
     just({ type: "clerkTyped", text: "B" }),
     ({ reading }) => ({
       type: "warningAccepted",
-      acceptance: {
-        code: "W601",
-        person: "Nguyễn Văn A",
-        reason: "a",
-        by: "",
-        at: "",
-        data: reading.record?.data ?? "",
-      },
+      acceptance: { ...ACCEPTED, data: reading.record?.data ?? "" },
     }),
     just({ type: "readAgain" }),
   ],
   results: [...READING, just({ type: "matchAnswered", name: "a", isSame: true })],
   report: [
     ...READING,
-    just({ type: "formToggled", at: 0 }),
-    ({ reading }) => (reading.record ? { type: "reportStarted" } : NOTHING),
+    just({ type: "formToggled", form: "result" }),
+    ({ reading }) => (reading.record ? { type: "reportStarted" } : SAVED),
     ...OUTCOMES.map(
       (outcome): Deed =>
         ({ report }) =>
-          isWriting(report) ? outcome : NOTHING,
+          isWriting(report) ? outcome : SAVED,
     ),
   ],
 };
@@ -145,7 +141,7 @@ const DEEDS: Readonly<Record<StepId, readonly Deed[]>> = {
 function deedsOf(state: PaneState): readonly Deed[] {
   if (state.status === "ready") return [...EVERYWHERE, ...DEEDS[STEPS[state.step] ?? "conference"]];
   return [
-    just({ type: "loaded", setup: EMPTY_SETUP, step: 0, isForeign: false }),
+    just({ type: "loaded", setup: EMPTY_SETUP, step: 0, choice: EMPTY_CHOICE, isForeign: false }),
     just({ type: "loadFailed", finding: REFUSAL }),
     just({ type: "loading" }),
   ];

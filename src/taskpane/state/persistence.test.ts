@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { EMPTY_KIND, type CountSetup } from "../../core/record/setup";
 import { parseState } from "../../workbook/savedState";
+import type { ReportChoice } from "../../report/options";
 import { savedStateOf } from "./selectors";
 import { readyState } from "./state";
 
@@ -109,16 +110,25 @@ const FULL: CountSetup = {
   sources: { present: where("B3"), issued: where("B4") },
 };
 
+const CHOICE: ReportChoice = {
+  forms: ["minutes", "deadlines"],
+  skipped: [1],
+  header: "state",
+  isSecret: true,
+  isValuesOnly: true,
+  ballotsPerPage: 4,
+};
+
 const reload = (setup: CountSetup, step: number): unknown =>
-  parseState(JSON.parse(JSON.stringify(savedStateOf(readyState(setup, step)))));
+  parseState(JSON.parse(JSON.stringify(savedStateOf(readyState(setup, step, false, CHOICE)))));
 
 describe("what is kept in the workbook", () => {
   it("comes back with every field and the step", () => {
-    expect(reload(FULL, 3)).toEqual({ version: 1, setup: FULL, step: 3 });
+    expect(reload(FULL, 3)).toEqual({ version: 1, setup: FULL, step: 3, choice: CHOICE });
   });
 
   it.each(Object.keys(FULL.conference))("would miss conference.%s", (field) => {
     const changed = { ...FULL, conference: { ...FULL.conference, [field]: null } };
-    expect(reload(changed, 3)).not.toEqual({ version: 1, setup: FULL, step: 3 });
+    expect(reload(changed, 3)).not.toEqual({ version: 1, setup: FULL, step: 3, choice: CHOICE });
   });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
+import { EMPTY_CHOICE } from "../../report/options";
 import { finding } from "../../core/finding/finding";
 import { readSheetSetup } from "../../core/record/autoSetup";
 import { count } from "../../core/record/count";
 import { EMPTY_SETUP } from "../../core/record/setup";
 import { QD96 } from "../../core/regulation/96-QD-TW";
 import { codeSheet, VOTE_SHEET, withCells } from "../testing/vote";
+import { WRITTEN } from "../testing/written";
 import type { PaneAction } from "./actions";
 import { reduce } from "./reducer";
 import { readyState, type ReadyState } from "./state";
@@ -26,7 +28,13 @@ function kindRead(at: number, grid = codeSheet()): PaneAction {
 
 describe("session", () => {
   it("goes from loading to ready, on a step that exists", () => {
-    const loaded = { type: "loaded", setup: EMPTY_SETUP, step: 9, isForeign: false } as const;
+    const loaded = {
+      type: "loaded",
+      setup: EMPTY_SETUP,
+      step: 9,
+      choice: EMPTY_CHOICE,
+      isForeign: false,
+    } as const;
     expect(reduce({ status: "loading" }, loaded)).toEqual(readyState(EMPTY_SETUP, 4));
   });
 
@@ -157,7 +165,7 @@ describe("reading", () => {
   });
 
   it("forgets the record and the report when the set-up changes", () => {
-    const done = after(read, counted, { type: "reportDone", sheets: ["Phụ lục 4"], isDraft: false });
+    const done = after(read, counted, { type: "reportDone", written: WRITTEN });
     const changed = after(done, { type: "conferenceTyped", field: "unit", text: "Tỉnh ủy" });
     expect(changed.reading.record).toBeNull();
     expect(changed.report).toEqual({ status: "idle" });
@@ -179,13 +187,7 @@ describe("reading", () => {
   });
 });
 
-describe("report and saving", () => {
-  it("leaves out a form and takes it in again", () => {
-    const without = after(START, { type: "formToggled", at: 1 });
-    expect(without.skipped).toEqual([1]);
-    expect(after(without, { type: "formToggled", at: 1 }).skipped).toEqual([]);
-  });
-
+describe("saving", () => {
   it("says a failed save once until saving works again", () => {
     const failed = { type: "saveFailed", finding: finding("F504", { reason: "bận" }) } as const;
     const closed = after(START, failed, { type: "saveFaultClosed" }, failed);

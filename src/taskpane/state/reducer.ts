@@ -42,7 +42,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "loadFailed":
       return { status: "failed", finding: action.finding };
     case "loaded":
-      return readyState(action.setup, clampStep(action.step), action.isForeign);
+      return readyState(action.setup, clampStep(action.step), action.isForeign, action.choice);
     default:
       if (state.status !== "ready") return state;
       return forgetStale(state, reduceChoice(state, action), action);

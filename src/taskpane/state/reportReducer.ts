@@ -1,3 +1,5 @@
+import { FORM_IDS, type FormId } from "../../report/formId";
+import type { ReportChoice } from "../../report/options";
 import type { PaneAction } from "./actions";
 import type { ReadyState } from "./state";
 
@@ -5,11 +7,19 @@ function toggle(skipped: readonly number[], at: number): readonly number[] {
   return skipped.includes(at) ? skipped.filter((index) => index !== at) : [...skipped, at];
 }
 
+function toggleForm({ forms }: ReportChoice, form: FormId): readonly FormId[] {
+  return FORM_IDS.filter((id) => (id === form) !== forms.includes(id));
+}
+
 /** Step 5: which forms are wanted and how far they are written. */
 export function reduceReport(state: ReadyState, action: PaneAction): ReadyState {
   switch (action.type) {
     case "formToggled":
-      return { ...state, skipped: toggle(state.skipped, action.at) };
+      return { ...state, choice: { ...state.choice, forms: toggleForm(state.choice, action.form) } };
+    case "formKindToggled":
+      return { ...state, choice: { ...state.choice, skipped: toggle(state.choice.skipped, action.at) } };
+    case "choiceChanged":
+      return { ...state, choice: { ...state.choice, ...action.fields } };
     case "reportStarted":
       return { ...state, report: { status: "reading" } };
     case "reportRefused":
@@ -17,7 +27,7 @@ export function reduceReport(state: ReadyState, action: PaneAction): ReadyState 
     case "reportProgress":
       return { ...state, report: { status: "writing", done: action.done, all: action.all } };
     case "reportDone":
-      return { ...state, report: { status: "done", sheets: action.sheets, isDraft: action.isDraft } };
+      return { ...state, report: { ...action.written, status: "done" } };
     case "reportFailed":
       return { ...state, report: { status: "failed", findings: action.findings } };
     default:

@@ -14,7 +14,7 @@ const HOLDS: Readonly<Record<Condition, (state: ReadyState) => boolean>> = {
   unread: (state) => !isCounted(state),
   faulty: ({ reading }) => faultCount(reading.record) > 0,
   warned: ({ reading }) => warningCount(reading.record) > 0,
-  unwanted: ({ setup, skipped }) => setup.kinds.every((_, at) => skipped.includes(at)),
+  unwanted: ({ choice }) => choice.forms.length === 0,
   writing: ({ report }) => report.status === "reading" || report.status === "writing",
   written: ({ report }) => report.status === "done",
   refused: ({ report }) => report.status === "failed",

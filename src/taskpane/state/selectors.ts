@@ -54,7 +54,7 @@ export function stepSign(state: ReadyState, step: StepId): StepSign {
 
 /** What is kept in the workbook. */
 export function savedStateOf(state: ReadyState): SavedState {
-  return { version: 1, setup: state.setup, step: state.step };
+  return { version: 1, setup: state.setup, step: state.step, choice: state.choice };
 }
 
 /** A cell as the clerk reads it, with its sheet. */

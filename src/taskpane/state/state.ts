@@ -1,6 +1,8 @@
 import type { Finding } from "../../core/finding/finding";
 import type { ExcludedPerson } from "../../core/people/excluded";
 import type { CountRecord } from "../../core/record/record";
+import type { Written } from "../../report/documents";
+import { EMPTY_CHOICE, type ReportChoice } from "../../report/options";
 import type { CountSetup, FigureField, KindSetup } from "../../core/record/setup";
 
 /** What was last read from the workbook. The record is `null` once the set-up differs from what it counted. */
@@ -16,7 +18,7 @@ export type Report =
   | { readonly status: "idle" }
   | { readonly status: "reading" }
   | { readonly status: "writing"; readonly done: number; readonly all: number }
-  | { readonly status: "done"; readonly sheets: readonly string[]; readonly isDraft: boolean }
+  | ({ readonly status: "done" } & Written)
   | { readonly status: "failed"; readonly findings: readonly Finding[] };
 
 /** A kind of ballot taken out, until something else is done to the kinds. */
@@ -36,7 +38,7 @@ export interface RemovedPerson {
 export type RemovedCustom = Pick<CountSetup, "regulation" | "custom" | "implementing">;
 
 /** What undoing brings back, and the step on which it was chosen. */
-export interface Choice extends Pick<ReadyState, "setup" | "skipped" | "drafts"> {
+export interface Choice extends Pick<ReadyState, "setup" | "choice" | "drafts"> {
   readonly step: number;
 }
 
@@ -71,8 +73,8 @@ export interface ReadyState {
   readonly removedCustom: RemovedCustom | null;
   /** Figures of the conference that the sheet just filled in. */
   readonly filled: readonly FigureField[];
-  /** Kinds for which no report is wanted, by place. */
-  readonly skipped: readonly number[];
+  /** Which documents are wanted, and how they look. */
+  readonly choice: ReportChoice;
   readonly report: Report;
   readonly saving: { readonly finding: Finding | null; readonly isSaid: boolean };
   /** The workbook held a state that this version cannot read. */
@@ -86,7 +88,12 @@ export type PaneState =
 const NOTHING_READ: Reading = { status: "idle", record: null, finding: null };
 
 /** The pane as it is when a set-up was just loaded. */
-export function readyState(setup: CountSetup, step: number, isForeign = false): ReadyState {
+export function readyState(
+  setup: CountSetup,
+  step: number,
+  isForeign = false,
+  choice: ReportChoice = EMPTY_CHOICE,
+): ReadyState {
   return {
     status: "ready",
     setup,
@@ -101,7 +108,7 @@ export function readyState(setup: CountSetup, step: number, isForeign = false): 
     removedPerson: null,
     removedCustom: null,
     filled: [],
-    skipped: [],
+    choice,
     report: { status: "idle" },
     saving: { finding: null, isSaid: false },
     isForeign,

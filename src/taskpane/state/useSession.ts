@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react";
 import { finding, type Result } from "../../core/finding/finding";
 import { EMPTY_SETUP } from "../../core/record/setup";
+import { EMPTY_CHOICE } from "../../report/options";
 import type { WorkbookRoom } from "../../workbook/api";
 import { parseState, type SavedState } from "../../workbook/savedState";
 import type { PaneAction } from "./actions";
@@ -19,6 +20,7 @@ function loadedAction(loaded: Result<unknown>): PaneAction {
     type: "loaded",
     setup: saved?.setup ?? EMPTY_SETUP,
     step: saved?.step ?? 0,
+    choice: saved?.choice ?? EMPTY_CHOICE,
     isForeign,
   };
 }
@@ -57,7 +59,8 @@ function useSaving(state: PaneState, room: WorkbookRoom, dispatch: Dispatch<Pane
     const before = kept.current;
     const next = savedStateOf(state);
     kept.current = next;
-    if (before === null || (before.setup === next.setup && before.step === next.step)) return;
+    if (before === null) return;
+    if (before.setup === next.setup && before.choice === next.choice && before.step === next.step) return;
     if (before.step === next.step) saver.current?.later(next);
     else saver.current?.now(next);
   }, [state]);

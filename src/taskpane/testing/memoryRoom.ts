@@ -4,7 +4,7 @@ import type { JournalEvent } from "../../core/journal/journal";
 import { REGULATION_SHEET } from "../../core/record/setup";
 import { CUSTOM_HEAD, customRows } from "../../core/regulation/customTexts";
 import type { SheetPlan } from "../../report/sheetPlan";
-import type { Selection, WorkbookRoom } from "../../workbook/api";
+import type { ClosingPlan, Selection, WorkbookRoom, WrittenSheet } from "../../workbook/api";
 import { piecesOf, type SheetPiece } from "../../workbook/read/pieces";
 import { toolCalls } from "./memoryTools";
 
@@ -21,6 +21,8 @@ export interface MemoryWorkbook {
   readonly selected: Selection[];
   readonly activated: string[];
   readonly written: SheetPlan[];
+  /** Plans of hidden sheets that were written. */
+  readonly hidden: SheetPlan[];
   readonly journal: JournalEvent[];
   saves: number;
 }
@@ -35,6 +37,7 @@ export function memoryWorkbook(...sheets: SheetGrid[]): MemoryWorkbook {
     selected: [],
     activated: [],
     written: [],
+    hidden: [],
     journal: [],
     saves: 0,
   };
@@ -47,6 +50,16 @@ function handOver(
 ): void {
   take({ kind: "sheets", wanted, found: found.map(([name]) => name) });
   found.flatMap(([, grid]) => piecesOf(grid)).forEach(take);
+}
+
+function keep(
+  { written, hidden }: MemoryWorkbook,
+  plans: readonly SheetPlan[],
+  closing: ClosingPlan | undefined,
+): readonly WrittenSheet[] {
+  written.push(...plans);
+  if (closing) hidden.push(closing(plans.map(({ name }) => name)));
+  return plans.map(({ name }) => ({ name }));
 }
 
 /** The room of a workbook in memory. */
@@ -84,11 +97,10 @@ export function memoryRoom(workbook: MemoryWorkbook): WorkbookRoom {
         workbook.saves += 1;
         return null;
       }),
-    write: (plans, onProgress) =>
+    write: (plans, onProgress, closing) =>
       answer("write", () => {
         plans.forEach((_, at) => onProgress?.(at + 1, plans.length));
-        workbook.written.push(...plans);
-        return plans.map(({ name }) => ({ name }));
+        return keep(workbook, plans, closing);
       }),
     writeRegulation: (texts) =>
       answer("writeRegulation", () => {

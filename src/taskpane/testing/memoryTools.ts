@@ -2,13 +2,18 @@ import { parseArea } from "../../core/cell/address";
 import { cut, widthOf, type Cell } from "../../core/cell/cell";
 import { cellsText } from "../../core/entries/entry";
 import { finding, type Result } from "../../core/finding/finding";
+import { readProof } from "../../report/proofSheet";
+import { planGrid } from "../../report/testing/planGrid";
 import type { CellChange, CellsWritten, CellValue, WorkbookRoom } from "../../workbook/api";
 import type { MemoryWorkbook } from "./memoryRoom";
 
 /** Answers a call, or refuses it where the workbook says so. */
 export type Answer = <T>(call: keyof WorkbookRoom, give: () => T) => Promise<Result<T>>;
 
-type ToolCalls = Pick<WorkbookRoom, "writeCells" | "readFormats" | "appendJournal" | "verifyJournal">;
+type ToolCalls = Pick<
+  WorkbookRoom,
+  "writeCells" | "readFormats" | "appendJournal" | "verifyJournal" | "readProofs"
+>;
 
 function valuesAt(workbook: MemoryWorkbook, sheet: string, address: string): CellValue[][] {
   const grid = workbook.sheets.find((item) => item.sheet === sheet);
@@ -45,6 +50,8 @@ function changeCells(workbook: MemoryWorkbook, change: CellChange): Result<Cells
 /** What the tools ask of a workbook in memory. */
 export function toolCalls(workbook: MemoryWorkbook, answer: Answer): ToolCalls {
   return {
+    readProofs: () =>
+      answer("readProofs", () => workbook.hidden.flatMap((plan) => readProof(planGrid(plan)) ?? [])),
     writeCells: async (change) => {
       const done = await answer("writeCells", () => changeCells(workbook, change));
       return done.ok ? done.value : done;

@@ -3,6 +3,7 @@ import { count } from "../../core/record/count";
 import { EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../core/record/setup";
 import type { Cell } from "../../core/cell/cell";
 import { readyState, type ReadyState } from "../state/state";
+import { WRITTEN } from "../testing/written";
 import { eventsBetween } from "./eventsBetween";
 
 const NOW = new Date(2023, 11, 13, 9, 5, 7);
@@ -82,7 +83,7 @@ describe("lines of the journal", () => {
     const before = stateOf(SETUP);
     const done = (isDraft: boolean): ReadyState => ({
       ...before,
-      report: { status: "done", sheets: ["Phụ lục 4", "B"], isDraft },
+      report: { ...WRITTEN, status: "done", sheets: ["Phụ lục 4", "B"], isDraft },
     });
     expect(said(before, done(false))).toEqual([["Lập báo cáo", "", "Phụ lục 4, B", "Lê Văn C"]]);
     expect(said(before, done(true))[0]?.[2]).toBe("Phụ lục 4, B (chưa chính thức)");
@@ -90,7 +91,7 @@ describe("lines of the journal", () => {
 
   it("name the unit's own regulation", () => {
     const custom = { ...SETUP, custom: { from: "96-QD/TW", name: "Quy định tỉnh A" } };
-    const report = { status: "done" as const, sheets: ["B"], isDraft: false };
+    const report = { ...WRITTEN, status: "done" as const };
     const [line] = eventsBetween(stateOf(custom, null), { ...stateOf(custom, null), report }, NOW);
     expect(line?.regulation).toBe("Quy định tỉnh A");
   });

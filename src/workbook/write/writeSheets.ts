@@ -1,6 +1,6 @@
 import { finding, type Finding, type Result } from "../../core/finding/finding";
 import type { SheetPlan } from "../../report/sheetPlan";
-import type { WrittenSheet } from "../api";
+import type { ClosingPlan, WrittenSheet } from "../api";
 import { reasonOf } from "../attempt";
 import { applyPlan } from "./applyPlan";
 import { compareWithPlan } from "./compare";
@@ -39,16 +39,23 @@ export function nameDrafts(plans: readonly SheetPlan[], taken: readonly string[]
 
 const nameOf = ({ name }: { readonly name: string }): string => name;
 
-async function lookBefore(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<Work> {
+async function lookBefore(
+  context: Excel.RequestContext,
+  own: readonly SheetPlan[],
+  closing: ClosingPlan | undefined,
+): Promise<Work> {
   const { worksheets, tables, names } = context.workbook;
-  const hasTables = plans.some((plan) => (plan.tables ?? []).length > 0);
+  const hasTables = own.some((plan) => (plan.tables ?? []).length > 0);
   const lists = hasTables ? [tables.load("items/name"), names.load("items/name")] : [];
   const sheets = worksheets.load("items/name");
   const active = worksheets.getActiveWorksheet().load("name");
   await context.sync();
+  const taken = sheets.items.map(nameOf);
+  const finals = nameDrafts(own, taken).map(({ final }) => final);
+  const plans = closing ? [...own, closing(finals)] : own;
   return {
     active: active.name,
-    drafts: nameDrafts(plans, sheets.items.map(nameOf)),
+    drafts: nameDrafts(plans, taken),
     tables: nameTables(
       plans,
       lists.flatMap(({ items }) => items.map(nameOf)),
@@ -115,29 +122,35 @@ async function writeAll(
   work.drafts.forEach((draft, at) => {
     const sheet = sheets[at];
     if (sheet) sheet.name = draft.final;
+    if (sheet && draft.plan.isHidden === true) sheet.visibility = "Hidden";
   });
   sheets[0]?.activate();
   const first = work.drafts[0]?.plan.entry?.first;
   if (first !== undefined) sheets[0]?.getRange(first).select();
   await context.sync();
   onProgress(4, 4);
-  return { ok: true, value: work.drafts.map((draft) => ({ name: draft.final })) };
+  const shown = work.drafts.filter(({ plan }) => plan.isHidden !== true);
+  return { ok: true, value: shown.map((draft) => ({ name: draft.final })) };
 }
 
 /**
  * Writes plans to new sheets in four syncs: look, write, read back, name and show. Existing sheets are never
  * touched. On any failure the new sheets are removed and the sheet shown before is shown again; where the
  * host refuses that too, F503 names the sheets that are left.
+ *
+ * @param closing - makes a last sheet from the names that the others get
+ * @returns the names of the sheets that are shown
  */
 export async function writeSheets(
   plans: readonly SheetPlan[],
   onProgress: Progress = () => undefined,
+  closing?: ClosingPlan,
 ): Promise<Result<readonly WrittenSheet[]>> {
   const work: Work = { active: "", drafts: [], tables: [], ids: [] };
   let failure: Finding;
   try {
     const result = await Excel.run(async (context) => {
-      Object.assign(work, await lookBefore(context, plans));
+      Object.assign(work, await lookBefore(context, plans, closing));
       onProgress(1, 4);
       return writeAll(context, work, onProgress);
     });

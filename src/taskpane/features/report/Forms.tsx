@@ -1,40 +1,67 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { CountRecord } from "../../../core/record/record";
-import { reportPlans } from "../../../report";
+import { offers, type Offer } from "../../../report";
 import { NO_OPTIONS } from "../../../report/options";
 import { usePane } from "../../state/context";
 import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";
 import { PlanPreview } from "./PlanPreview";
+import { useKindName } from "./useKindName";
 
-interface FormProps {
-  readonly record: CountRecord;
-  readonly at: number;
+interface PreviewProps {
+  readonly offer: Offer;
   readonly name: string;
   readonly isDraft: boolean;
 }
 
-function Preview({ record, at, name, isDraft }: FormProps) {
-  const plan = useMemo(() => reportPlans(record, { ...NO_OPTIONS, isDraft })[at], [record, at, isDraft]);
-  return plan ? <PlanPreview plan={plan} label={name} /> : null;
+function Preview({ offer, name, isDraft }: PreviewProps) {
+  const { state } = usePane();
+  const { choice } = state;
+  const plan = useMemo(() => offer.plan({ ...NO_OPTIONS, ...choice, isDraft }), [offer, choice, isDraft]);
+  return <PlanPreview plan={plan} label={name} />;
 }
 
-function Form(props: FormProps) {
-  const { at, name } = props;
+interface FormProps {
+  readonly record: CountRecord;
+  /** The same form for each kind of ballot it is about. */
+  readonly all: readonly [Offer, ...Offer[]];
+  readonly isDraft: boolean;
+}
+
+function Form({ record, all, isDraft }: FormProps) {
   const { state, dispatch, t } = usePane();
+  const kindName = useKindName();
+  const [{ form }] = all;
+  const name = t(`form.${form}`);
+  const nameOf = ({ kind }: Offer) =>
+    kind === null || record.kinds.length === 1 ? name : `${name}: ${kindName(record, kind)}`;
+  const shown = all.filter(({ kind }) => kind === null || !state.choice.skipped.includes(kind));
   return (
     <li>
       <Checkbox
         label={name}
-        checked={!state.skipped.includes(at)}
-        onChange={() => dispatch({ type: "formToggled", at })}
+        checked={state.choice.forms.includes(form)}
+        onChange={() => dispatch({ type: "formToggled", form })}
       />
-      <Fold summary={t("report.preview", { name })}>
-        <Preview {...props} />
-      </Fold>
+      {shown.map((offer) => (
+        <Fold key={offer.kind} summary={t("report.preview", { name: nameOf(offer) })}>
+          <Preview offer={offer} name={nameOf(offer)} isDraft={isDraft} />
+        </Fold>
+      ))}
     </li>
   );
+}
+
+/** The documents on offer, form by form. */
+function byForm(all: readonly Offer[]): readonly (readonly [Offer, ...Offer[]])[] {
+  const groups = new Map<string, [Offer, ...Offer[]]>();
+  for (const offer of all) {
+    const known = groups.get(offer.form);
+    if (known) known.push(offer);
+    else groups.set(offer.form, [offer]);
+  }
+  return [...groups.values()];
 }
 
 interface FormsProps {
@@ -46,16 +73,12 @@ interface FormsProps {
 export function Forms({ record, isDraft }: FormsProps) {
   const { t } = usePane();
   const layout = useLayout();
-  const name = t("report.resultReport");
-  const nameOf = (label: string, at: number) => {
-    if (record.kinds.length === 1) return name;
-    return `${name}: ${label === "" ? t("data.kind", { number: at + 1 }) : label}`;
-  };
+  const groups = useMemo(() => byForm(offers(record)), [record]);
   return (
     <section aria-label={t("report.forms")}>
       <ul className={layout.plainList}>
-        {record.kinds.map((kind, at) => (
-          <Form key={at} record={record} at={at} name={nameOf(kind.label, at)} isDraft={isDraft} />
+        {groups.map((all) => (
+          <Form key={all[0].form} record={record} all={all} isDraft={isDraft} />
         ))}
       </ul>
     </section>

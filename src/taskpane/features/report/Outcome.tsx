@@ -1,6 +1,7 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
 import { finding, type Finding } from "../../../core/finding/finding";
+import type { Written } from "../../../report/documents";
 import { usePane } from "../../state/context";
 import type { Report } from "../../state/state";
 import { Busy } from "../../ui/Busy";
@@ -8,7 +9,7 @@ import { FindingNote } from "../../ui/FindingNote";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
 
-function Written({ sheets, isDraft }: { readonly sheets: readonly string[]; readonly isDraft: boolean }) {
+function Done({ sheets, isDraft, id, fingerprints }: Written) {
   const { room, t } = usePane();
   const layout = useLayout();
   const [refusal, setRefusal] = useState<Finding | null>(null);
@@ -27,6 +28,12 @@ function Written({ sheets, isDraft }: { readonly sheets: readonly string[]; read
         {sheets.map((sheet) => (
           <div key={sheet}>
             <Button onClick={() => open(sheet)}>{t("report.open", { sheet })}</Button>
+          </div>
+        ))}
+        <div className={layout.muted}>{t("report.id", { id })}</div>
+        {fingerprints.map((fingerprint, at) => (
+          <div key={at} className={layout.muted} style={{ overflowWrap: "anywhere" }}>
+            {t("report.fingerprint", { fingerprint })}
           </div>
         ))}
         <div className={layout.muted}>{t("report.again")}</div>
@@ -59,7 +66,7 @@ export function Outcome({ report }: { readonly report: Report }) {
     case "writing":
       return <Progress done={report.done} all={report.all} />;
     case "done":
-      return <Written sheets={report.sheets} isDraft={report.isDraft} />;
+      return <Done {...report} />;
     case "failed":
       return (
         <div className={layout.tight}>

@@ -33,6 +33,7 @@ function cellStyle({ row, column, rows, columns, style }: PlanCell): CSSProperti
     textAlign: align === "center" || align === "right" || align === "justify" ? align : "left",
     alignContent: VALIGN[style.valign ?? "Center"],
     ...(style.size !== undefined && { fontSize: `${String(style.size * SCALE)}px` }),
+    ...(style.fill !== undefined && { backgroundColor: style.fill }),
     ...(style.border && { outline: "1px solid #000", outlineOffset: "-0.5px" }),
   };
 }

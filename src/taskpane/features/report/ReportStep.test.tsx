@@ -2,6 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor } from "@testing-library/react";
 import { finding } from "../../../core/finding/finding";
 import { EMPTY_KIND } from "../../../core/record/setup";
+import { readProof } from "../../../report/proofSheet";
+import { planGrid } from "../../../report/testing/planGrid";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
 import { codeSheet, withCells } from "../../testing/vote";
 
@@ -11,6 +13,7 @@ const FAULTY = withCells(codeSheet(), [[10, 2, "TNN"]]);
 const openStep = (...sheets: ReturnType<typeof codeSheet>[]) =>
   renderPane(savedWorkbook({ kinds: [KIND] }, 4, ...sheets));
 const button = (name: string) => screen.findByRole("button", { name });
+const RESULT = "Báo cáo kết quả (Phụ lục 4)";
 const isOff = (element: HTMLElement) => element.getAttribute("aria-disabled") === "true";
 
 describe("ReportStep", () => {
@@ -18,7 +21,7 @@ describe("ReportStep", () => {
     const { user, workbook } = await openStep();
     await screen.findByRole("checkbox", { name: "Báo cáo kết quả (Phụ lục 4)" });
     await user.click(await button("Lập báo cáo"));
-    expect(await screen.findByText("Đã lập 1 trang tính, đối chiếu lại khớp.")).toBeTruthy();
+    expect(await screen.findByText("Đã lập 2 trang tính, đối chiếu lại khớp.")).toBeTruthy();
     const [plan] = workbook.written;
     await user.click(await button(`Mở trang “${plan?.name ?? ""}”`));
     expect(workbook.activated).toEqual([plan?.name]);
@@ -62,12 +65,12 @@ describe("ReportStep", () => {
     expect((await screen.findByRole("alert")).textContent).toContain("trang bị khóa");
     workbook.refusals = {};
     await user.click(write);
-    expect(await screen.findByText("Đã lập 1 trang tính, đối chiếu lại khớp.")).toBeTruthy();
+    expect(await screen.findByText("Đã lập 2 trang tính, đối chiếu lại khớp.")).toBeTruthy();
   });
 
   it("needs one form at least", async () => {
     const { user } = await openStep();
-    await user.click(await screen.findByRole("checkbox"));
+    await user.click(await screen.findByRole("checkbox", { name: RESULT }));
     expect(screen.getByText("Chọn ít nhất một biểu mẫu.")).toBeTruthy();
     expect(isOff(await button("Lập báo cáo"))).toBe(true);
   });
@@ -79,12 +82,46 @@ describe("ReportStep", () => {
     ];
     const other = { ...codeSheet(), sheet: "Phiếu 2" };
     const { user, workbook } = await renderPane(savedWorkbook({ kinds }, 4, codeSheet(), other));
-    const first = "Báo cáo kết quả (Phụ lục 4): Phiếu của Ban chấp hành";
-    await user.click(await screen.findByRole("checkbox", { name: first }));
-    expect(screen.getByRole("checkbox", { name: "Báo cáo kết quả (Phụ lục 4): Loại phiếu 2" })).toBeTruthy();
+    expect(await screen.findByText(`Xem trước: ${RESULT}: Phiếu của Ban chấp hành`)).toBeTruthy();
+    await user.click(screen.getByRole("checkbox", { name: "Phiếu của Ban chấp hành" }));
+    expect(screen.queryByText(`Xem trước: ${RESULT}: Phiếu của Ban chấp hành`)).toBeNull();
+    expect(screen.getByText(`Xem trước: ${RESULT}: Loại phiếu 2`)).toBeTruthy();
     await user.click(await button("Lập báo cáo"));
-    await screen.findByText(/^Đã lập 1 trang tính/);
-    expect(workbook.written).toHaveLength(1);
+    await screen.findByText(/^Đã lập 2 trang tính/);
+    expect(workbook.written.map(({ name }) => name)).toEqual(["Phụ lục 4", "TN_DuLieu"]);
+  });
+
+  it("leaves behind a hidden proof of the ballots and of what was written, and names both", async () => {
+    const { user, workbook } = await openStep();
+    await user.click(await button("Lập báo cáo"));
+    const [hidden] = await waitFor(() => {
+      expect(workbook.hidden).toHaveLength(1);
+      return workbook.hidden;
+    });
+    const proof = hidden && readProof(planGrid(hidden));
+    expect(proof?.sheets.map(({ name }) => name)).toEqual(["Phụ lục 4", "TN_DuLieu"]);
+    expect(proof?.kinds).toMatchObject([{ sheet: "Phiếu", marks: "B9:N54" }]);
+    expect(await screen.findByText(`Mã báo cáo ${proof?.id ?? ""}`)).toBeTruthy();
+    const fingerprint = proof?.kinds[0]?.fingerprint ?? "";
+    expect(screen.getByText(`Mã đối chiếu phiếu: ${fingerprint}`)).toBeTruthy();
+    const texts = workbook.written[0]?.cells.map(({ content }) =>
+      content.kind === "text" ? content.text : "",
+    );
+    expect(texts).toContain(`Mã đối chiếu (Phiếu!B9:N54): ${fingerprint}`);
+  });
+
+  it("writes the chosen head, the mark of secrecy and values instead of formulas", async () => {
+    const { user, workbook } = await openStep();
+    await user.click(await screen.findByText(/^Tùy chọn/));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Đầu văn bản" }), "Văn bản của Đảng");
+    await user.click(screen.getByRole("checkbox", { name: "In dấu chỉ độ mật “MẬT”" }));
+    await user.click(screen.getByRole("checkbox", { name: "Chỉ ghi giá trị, không ghi công thức" }));
+    await user.click(await button("Lập báo cáo"));
+    await screen.findByText(/^Đã lập 2 trang tính/);
+    const contents = workbook.written.flatMap(({ cells }) => cells.map(({ content }) => content));
+    expect(contents.filter(({ kind }) => kind === "formula")).toEqual([]);
+    const texts = contents.map((content) => (content.kind === "text" ? content.text : ""));
+    expect(texts).toEqual(expect.arrayContaining(["ĐẢNG CỘNG SẢN VIỆT NAM", "MẬT"]));
   });
 
   it("says that there is nothing to report", async () => {

@@ -5,6 +5,7 @@ import { RecordGate } from "../../ui/RecordGate";
 import { useLayout } from "../../ui/useLayout";
 import { Blocked } from "./Blocked";
 import { Forms } from "./Forms";
+import { KindChoice, Options } from "./Options";
 import { Outcome } from "./Outcome";
 import { Unexplained } from "./Unexplained";
 import { useReport } from "./useReport";
@@ -36,7 +37,9 @@ function ReportOf({ record }: { readonly record: CountRecord }) {
         <Note tone="plain">{t("report.nothing")}</Note>
       ) : (
         <>
+          <KindChoice record={record} />
           <Forms record={record} isDraft={faults.length > 0} />
+          <Options />
           <Hint />
         </>
       )}

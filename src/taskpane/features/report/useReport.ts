@@ -1,3 +1,4 @@
+import { chosenOffers } from "../../../report";
 import { usePane } from "../../state/context";
 import { faultCount } from "../../state/selectors";
 import { writeReport } from "./writeReport";
@@ -14,10 +15,9 @@ export interface ReportJob {
 export function useReport(): ReportJob {
   const { state, room, counter, dispatch } = usePane();
   const { record } = state.reading;
-  const kinds = record?.kinds ?? [];
   return {
     isBusy: state.report.status === "reading" || state.report.status === "writing",
-    isPossible: kinds.some((_, at) => !state.skipped.includes(at)),
+    isPossible: record !== null && chosenOffers(record, state.choice).length > 0,
     faults: faultCount(record),
     write: (isDraft) => writeReport({ state, room, counter, dispatch, isDraft }),
   };

@@ -1,7 +1,7 @@
 import type { Dispatch } from "react";
 import { finding, isBlocked } from "../../../core/finding/finding";
-import { reportPlans } from "../../../report";
-import { NO_OPTIONS } from "../../../report/options";
+import { chosenOffers } from "../../../report";
+import { makeDocuments } from "../../../report/documents";
 import type { WorkbookRoom } from "../../../workbook/api";
 import type { Counter } from "../../counter/counter";
 import type { PaneAction } from "../../state/actions";
@@ -30,17 +30,29 @@ async function readThenWrite({ state, room, counter, dispatch, isDraft }: Job): 
   }
   dispatch({ type: "counted", ...counted.value });
   const { record } = counted.value;
-  const plans = reportPlans(record, { ...NO_OPTIONS, isDraft }).filter(
-    (_, at) => !state.skipped.includes(at),
-  );
-  if (plans.length === 0 || (!isDraft && isBlocked(record.findings))) {
+  const { choice } = state;
+  if (chosenOffers(record, choice).length === 0 || (!isDraft && isBlocked(record.findings))) {
     dispatch({ type: "reportRefused" });
     return;
   }
+  const places = record.kinds.map(({ sheet, marks }) => ({ sheet, marks }));
+  const proven = await counter.ask("prove", places);
+  if (!proven.ok) {
+    dispatch({ type: "reportFailed", findings: [proven.finding] });
+    return;
+  }
+  const proofs = proven.value;
   dispatch({ type: "reportProgress", done: 0, all: 0 });
-  const written = await room.write(plans, (done, all) => dispatch({ type: "reportProgress", done, all }));
-  if (written.ok) dispatch({ type: "reportDone", sheets: written.value.map(({ name }) => name), isDraft });
-  else dispatch({ type: "reportFailed", findings: [written.finding] });
+  const { id, plans, closing } = makeDocuments(record, { choice, isDraft, proofs, now: new Date() });
+  const say = (done: number, all: number) => dispatch({ type: "reportProgress", done, all });
+  const result = await room.write(plans, say, closing);
+  if (!result.ok) {
+    dispatch({ type: "reportFailed", findings: [result.finding] });
+    return;
+  }
+  const sheets = result.value.map(({ name }) => name);
+  const fingerprints = proofs.map(({ fingerprint }) => fingerprint);
+  dispatch({ type: "reportDone", written: { sheets, isDraft, id, fingerprints } });
 }
 
 /**

@@ -1,0 +1,82 @@
+import type { MarksProof } from "../core/fingerprint/proof";
+import type { CountRecord } from "../core/record/record";
+import { chosenOffers } from ".";
+import { dataPlan } from "./forms/dataSheet";
+import { frozen } from "./freeze";
+import type { ReportChoice, ReportOptions } from "./options";
+import { proofPlan, writtenCells } from "./proofSheet";
+import type { SheetPlan } from "./sheetPlan";
+import { VERSION } from "./version";
+
+/** Everything that one press of the button writes. */
+export interface Documents {
+  readonly id: string;
+  /** The chosen forms, then the flat sheet for those who combine many workbooks. */
+  readonly plans: readonly SheetPlan[];
+  /** The hidden sheet by which they are verified, made from the names they get. */
+  readonly closing: (names: readonly string[]) => SheetPlan;
+}
+
+/** What was written. */
+export interface Written {
+  /** The sheets that are shown, by name. */
+  readonly sheets: readonly string[];
+  readonly isDraft: boolean;
+  readonly id: string;
+  /** The fingerprint of each kind's marks. */
+  readonly fingerprints: readonly string[];
+}
+
+/** What documents are made from besides the record. */
+export interface Making {
+  readonly choice: ReportChoice;
+  readonly isDraft: boolean;
+  readonly proofs: readonly MarksProof[];
+  /** The time on the clerk's clock. */
+  readonly now: Date;
+}
+
+const two = (value: number) => String(value).padStart(2, "0");
+
+function momentOf(now: Date): string {
+  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
+  return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
+}
+
+/** An id that tells two reports apart: the minute, and the beginning of what was counted. */
+function reportId(writtenAt: string, record: CountRecord): string {
+  return `TN-${writtenAt.replace(/\D/g, "")}-${record.data.slice(0, 4).toUpperCase()}`;
+}
+
+/** The options that forms are written with. */
+export function optionsOf(record: CountRecord, { choice, isDraft, proofs, now }: Making): ReportOptions {
+  const writtenAt = momentOf(now);
+  const stamp = { id: reportId(writtenAt, record), writtenAt, version: VERSION, fingerprints: proofs };
+  return { ...choice, isDraft, stamp };
+}
+
+/**
+ * The sheets of the chosen forms, with what goes along with every report.
+ *
+ * @param making - `proofs`: of the marks as they were read for this record
+ * @returns no sheets at all when no form is chosen
+ */
+export function makeDocuments(record: CountRecord, making: Making): Documents {
+  const options = optionsOf(record, making);
+  const { id, writtenAt } = options.stamp ?? { id: "", writtenAt: "" };
+  const forms = chosenOffers(record, options).map(({ plan }) => plan(options));
+  const all = forms.length === 0 ? [] : [...forms, dataPlan(record, options)];
+  const plans = options.isValuesOnly ? all.map(frozen) : all;
+  return {
+    id,
+    plans,
+    closing: (names) =>
+      proofPlan({
+        id,
+        writtenAt,
+        version: VERSION,
+        kinds: making.proofs,
+        sheets: plans.map((plan, at) => ({ name: names[at] ?? plan.name, cells: writtenCells(plan) })),
+      }),
+  };
+}
