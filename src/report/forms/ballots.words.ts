@@ -1,4 +1,5 @@
 import type { Rules } from "../../core/record/record";
+import { ground } from "../layout/ground.words";
 import { orDots, splitDate } from "../layout/head.words";
 
 /**
@@ -31,30 +32,6 @@ export function ballotTitles({ voters, posts, date }: Record<"voters" | "posts" 
     posts === "" ? "đối với..........(2)..............." : `đối với ${posts} (2)`,
     `năm ${orDots(year, "..........")}`,
   ] as const;
-}
-
-const ABOUT = " về ";
-/** The regulation's title says where; the form leaves it out. */
-const WHERE = / trong hệ thống chính trị$/;
-/** The regulation under which the form is printed; only there is a plan to be named. */
-const PRINTED_FOR = "96-QD/TW";
-const PLAN_DOTS = "Kế hoạch số....... của Ban Thường vụ Tỉnh ủy";
-
-/**
- * What a vote carries out: the regulation, the unit's own text, and what both are about.
- *
- * @param implementing - the unit's own text; `""` leaves the dots of the form, or nothing under another regulation
- * @example // 96-QĐ/TW, "" → "Quy định số 96-QĐ/TW, ngày 02/02/2023 của Bộ Chính trị và Kế hoạch số....... của …"
- */
-export function ground(
-  { regulation, regulationTitle }: Pick<Rules, "regulation" | "regulationTitle">,
-  implementing: string,
-): string {
-  const [issued = "", ...about] = regulationTitle.split(ABOUT);
-  const plan = implementing === "" && regulation === PRINTED_FOR ? PLAN_DOTS : implementing;
-  const both = plan === "" ? issued : `${issued} và ${plan}`;
-  // A unit's title may say itself what it is about.
-  return plan.includes(ABOUT) ? both : `${both}${ABOUT}${about.join(ABOUT).replace(WHERE, "")}`;
 }
 
 /** The paragraph that asks for marks. */
