@@ -2,15 +2,17 @@ import { cellAddress, columnName } from "../../core/cell/address";
 import { LEVELS, type Level } from "../../core/ballot/mark";
 import type { Rounding } from "../../core/fraction/percent";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
-import { percentFormula, percentNumberFormat, sumFormula } from "../formulas";
+import { bandsOf, percentFormula, percentNumberFormat, sumFormula, thresholdRules } from "../formulas";
 import type { KindForm } from "../form";
 import type { ReportOptions } from "../options";
-import { headRows, signFor } from "../layout/head";
+import { boardSignature } from "../layout/boardSignature";
+import { formSheet } from "../layout/formSheet";
+import { headRows } from "../layout/head";
 import { stampRows } from "../layout/stamp";
-import { cell, CENTERED, FONT, HEAD, MARGINS, rowAcross, TABLE, user } from "../layout/parts";
+import { cell, CENTERED, HEAD, proseRow, rowAcross, TABLE, user } from "../layout/parts";
 import { ruleNotes } from "../layout/ruleNotes";
-import { figure, placeRows, rowHeight, text, type FormRow } from "../layout/sheetBuilder";
-import type { PlanStyle, SheetPlan } from "../sheetPlan";
+import { figure, text, type FormRow } from "../layout/sheetBuilder";
+import type { PlanContent, PlanRule, PlanStyle, SheetPlan } from "../sheetPlan";
 import { opening, WORDS } from "./resultReport.words";
 
 /** STT, name, post, valid, then count and share of each level; in points. */
@@ -19,6 +21,8 @@ const WIDTH = COLUMNS.length;
 const LEVEL_COLUMN: Readonly<Record<Level, number>> = { high: 4, confidence: 6, low: 8 };
 /** Column of the figures of part 1. */
 const FIGURE_COLUMN = 7;
+/** Where the board signs. */
+const SIGN_COLUMN = 3;
 /** With more people than this the form runs over several pages, the head repeated. */
 const MOST_ON_ONE_PAGE = 15;
 
@@ -29,7 +33,10 @@ function header(record: CountRecord, options: ReportOptions): readonly FormRow[]
   return [
     ...headRows(record, { width: WIDTH, split: 3 }, options, true),
     across(WORDS.title, { ...CENTERED, bold: true, size: 14 }),
-    across(name === "" ? `${WORDS.at}${WORDS.atDots}` : `${WORDS.at} ${name}`, { ...CENTERED, bold: true }),
+    proseRow(WIDTH, name === "" ? `${WORDS.at}${WORDS.atDots}` : `${WORDS.at} ${name}`, {
+      ...CENTERED,
+      bold: true,
+    }),
     across(WORDS.rule, CENTERED),
   ];
 }
@@ -82,6 +89,13 @@ interface Base {
   readonly cell: string;
   readonly value: number | null;
   readonly rounding: Rounding;
+  /** A figure stands in the cell that was not accepted as the base. */
+  readonly isRefused: boolean;
+}
+
+function share(count: string, value: number, base: Base): PlanContent {
+  if (base.isRefused) return text("");
+  return percentFormula(count, base.cell, { count: value, base: base.value }, base.rounding);
 }
 
 function personRow(person: PersonResult, row: number, base: Base): FormRow {
@@ -95,28 +109,27 @@ function personRow(person: PersonResult, row: number, base: Base): FormRow {
       cell(3, 1, sumFormula(LEVELS.map(at), person.valid), number),
       ...LEVELS.flatMap((level) => [
         cell(LEVEL_COLUMN[level], 1, { kind: "number", value: person[level] }, number),
-        cell(
-          LEVEL_COLUMN[level] + 1,
-          1,
-          percentFormula(at(level), base.cell, { count: person[level], base: base.value }, base.rounding),
-          { ...number, numberFormat: percentNumberFormat(base.rounding) },
-        ),
+        cell(LEVEL_COLUMN[level] + 1, 1, share(at(level), person[level], base), {
+          ...number,
+          numberFormat: percentNumberFormat(base.rounding),
+        }),
       ]),
     ],
   };
 }
 
+/** Where a threshold is reached the share of low ballots stands on a pale ground. */
+function lowRules(kind: KindResult, row: number, base: string): readonly PlanRule[] {
+  const column = LEVEL_COLUMN.low + 1;
+  const area = { row, column, rows: kind.people.length, columns: 1 };
+  return thresholdRules(area, `$${cellAddress(row, LEVEL_COLUMN.low)}`, base, bandsOf(kind));
+}
+
 function footer(kind: KindResult, options: ReportOptions): readonly FormRow[] {
-  const sign = (value: string, style: PlanStyle): FormRow => ({
-    cells: [cell(3, 7, text(value), { align: "Center", ...style })],
-  });
   return [
     across(`${WORDS.note} ${kind.baseNote}.`, { italic: true }),
     ...ruleNotes(WIDTH, kind),
-    { cells: [], height: 12 },
-    sign(signFor(WORDS.signature, options), { bold: true }),
-    sign(WORDS.signatureHint, { italic: true }),
-    { cells: [], height: 56 },
+    ...boardSignature(SIGN_COLUMN, WIDTH, options),
     ...stampRows(WIDTH, kind, [kind], options),
   ];
 }
@@ -133,13 +146,14 @@ export function resultReport(record: CountRecord, kind: KindResult, options: Rep
   const names = Object.keys(WORDS.figures) as FigureName[];
   const top: readonly FormRow[] = [
     ...header(record, options),
-    across(opening({ ...record.conference, voters, posts }), { wrap: true, align: "Justify", valign: "Top" }),
+    proseRow(WIDTH, opening({ ...record.conference, voters, posts })),
   ];
   const baseRow = top.length + names.indexOf(kind.baseRule);
   const base = {
     cell: `$${columnName(FIGURE_COLUMN)}$${String(baseRow + 1)}`,
     value: kind.base,
     rounding: kind.rounding,
+    isRefused: kind.base === null && values[kind.baseRule] !== null,
   };
   const above = [
     ...top,
@@ -148,21 +162,15 @@ export function resultReport(record: CountRecord, kind: KindResult, options: Rep
   ];
   const head = { first: above.length, count: 3 };
   const people = kind.people.map((person, at) => personRow(person, head.first + head.count + at, base));
-  const rows = [...above, ...tableHead(), ...people, ...footer(kind, options)];
-  return {
+  const first = head.first + head.count;
+  return formSheet({
     name: WORDS.sheetName,
-    font: FONT,
     columns: COLUMNS,
-    rows: rows.map((row) => rowHeight({ columns: COLUMNS, size: FONT.size }, row)),
-    cells: placeRows(rows),
-    page: {
-      orientation: "portrait",
-      margins: MARGINS,
-      titleRows: head,
-      printArea: { row: 0, column: 0, rows: rows.length, columns: WIDTH },
-      isSinglePage: kind.people.length <= MOST_ON_ONE_PAGE,
-    },
-  };
+    rows: [...above, ...tableHead(), ...people, ...footer(kind, options)],
+    titleRows: head,
+    isSinglePage: kind.people.length <= MOST_ON_ONE_PAGE,
+    rules: base.isRefused ? [] : lowRules(kind, first, base.cell),
+  });
 }
 
 /** Phụ lục 4 of every kind of ballot. */

@@ -30,8 +30,6 @@ export const WORDS = {
   count: "Số phiếu",
   share: "Tỉ lệ %",
   note: "Ghi chú:",
-  signature: "BAN KIỂM PHIẾU",
-  signatureHint: "(Ký, ghi rõ họ tên)",
 } as const;
 
 interface Blanks {

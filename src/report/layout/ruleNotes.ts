@@ -15,3 +15,9 @@ export function ruleNotes(
   ];
   return notes.map((note) => rowAcross(width, note, { ...PROSE, italic: true }));
 }
+
+/** The same for several kinds of ballot, each regulation once. */
+export function kindRuleNotes(width: number, kinds: readonly Rules[]): readonly FormRow[] {
+  const once = new Map(kinds.map((kind) => [kind.regulationName, kind]));
+  return [...once.values()].flatMap((rules) => ruleNotes(width, rules));
+}

@@ -1,0 +1,165 @@
+import type { BallotFault, ExclusionReason, FaultRule, FaultScope } from "../../core/regulation/regulation";
+import type { PaperFact } from "../../core/ballot/faultWords";
+import type { InvalidReasons } from "../../core/tally/tally";
+import { orDots, sayDay, sayTime } from "../layout/head.words";
+
+/**
+ * The minutes of the count. Wording of Phụ lục 4, C.II.2, C.IV, C.VI and D.2 of Kế hoạch 171-KH/TU and of III.3
+ * and III.5 of the union guide to 09-HD/ĐĐTLĐ where they have it.
+ */
+export const WORDS = {
+  sheetName: "Biên bản kiểm phiếu",
+  title: "BIÊN BẢN KIỂM PHIẾU",
+  subtitle: "LẤY PHIẾU TÍN NHIỆM",
+  at: "Tại hội nghị (kỳ họp)",
+  rule: "-----",
+  conference: "I. HỘI NGHỊ VÀ BAN KIỂM PHIẾU",
+  chair: "1. Chủ trì hội nghị (kỳ họp):",
+  board: "2. Ban Kiểm phiếu gồm",
+  boardHead: "- Trưởng Ban:",
+  boardMember: "- Thành viên:",
+  observers: "3. Đại diện cấp trên dự và giám sát hoạt động của Ban Kiểm phiếu:",
+  attendance: "4. Số người dự hội nghị (kỳ họp):",
+  figures: {
+    members: "- Tổng số uỷ viên ban chấp hành (đại biểu):",
+    summoned: "- Số người được triệu tập:",
+    present: "- Số có mặt dự hội nghị (kỳ họp):",
+    absent: "- Số vắng mặt từ đầu hội nghị (kỳ họp) đến trước thời điểm bỏ phiếu:",
+    presentAtVote: "- Số có mặt tại thời điểm bỏ phiếu:",
+    issued: "- Số phiếu phát ra:",
+    posted: "- Trong đó gửi đến cá nhân (trường hợp đặc biệt):",
+    late: "- Số phiếu gửi đến cá nhân về sau thời gian nhận phiếu, không tính là phiếu thu về:",
+    collected: "- Số phiếu thu về:",
+  },
+  quorum: "- Đối chiếu số có mặt với số người được triệu tập:",
+  quorumMet: "đủ điều kiện tiến hành",
+  quorumMissed: "không đủ điều kiện tiến hành",
+  comrades: "đồng chí.",
+  ballots: "phiếu.",
+  regulation: "II. QUY ĐỊNH ÁP DỤNG",
+  basis: "- Căn cứ:",
+  implementing: "- Văn bản triển khai:",
+  results: "III. KẾT QUẢ KIỂM PHIẾU",
+  voters: "- Thành phần ghi phiếu:",
+  posts: "- Đối tượng lấy phiếu:",
+  kind: "Loại phiếu:",
+  kindRegulation: "- Áp dụng riêng cho loại phiếu này:",
+  ballotsHead: "a) Số phiếu",
+  voided: "- Số phiếu không hợp lệ đối với tất cả những người được lấy phiếu:",
+  noted: "- Số phiếu có nội dung khác trên phiếu nhưng vẫn hợp lệ:",
+  peopleHead: "b) Kết quả đối với từng người",
+  number: "STT",
+  name: "Họ và tên",
+  post: "Chức vụ, đơn vị công tác",
+  valid: "Số phiếu hợp lệ",
+  invalid: "Số phiếu không hợp lệ",
+  level: "Mức độ tín nhiệm",
+  levels: { high: "Cao", confidence: "Tín nhiệm", low: "Thấp" },
+  count: "Số phiếu",
+  share: "Tỉ lệ %",
+  note: "Ghi chú:",
+  invalidHead: "c) Phiếu không hợp lệ của từng người theo lý do",
+  noReasons: "Số liệu lấy từ bảng kết quả, không ghi lý do của từng phiếu.",
+  noInvalid: "Không có phiếu không hợp lệ.",
+  othersValid: "Những người không nêu trong bảng không có phiếu không hợp lệ.",
+  total: "Cộng",
+  scopesHead: "d) Cách xác định phiếu không hợp lệ",
+  foreign:
+    "- Phiếu không do Ban Kiểm phiếu phát ra được tính vào số phiếu thu về và số phiếu không hợp lệ; các văn bản không nói rõ có tính vào tổng số hay không.",
+  excludedHead: "đ) Người không thực hiện lấy phiếu tín nhiệm",
+  verdictsHead: "e) Đối chiếu số phiếu tín nhiệm thấp",
+  nobodyOver: "Không có người nào có số phiếu tín nhiệm thấp đến mức phải xem xét theo quy định.",
+  noVerdict: "Chưa có tổng số dùng để tính tỉ lệ nên chưa đối chiếu được.",
+  person: "Ông (bà)",
+  proof: "Đối chiếu:",
+  consequence: "Xử lý theo quy định:",
+  warnings: "IV. CẢNH BÁO KHI KIỂM PHIẾU",
+  accepted: "Cảnh báo đã giải trình",
+  open: "Cảnh báo chưa giải trình",
+  withdrawn: "Giải trình không còn hiệu lực do dữ liệu đã thay đổi",
+  faults: "Lỗi chưa xử lý",
+  none: "Không có.",
+  explained: "Giải trình:",
+  copiesHead: "V. LẬP BIÊN BẢN",
+  writer: "NGƯỜI LẬP BIÊN BẢN",
+  members: "THÀNH VIÊN BAN KIỂM PHIẾU",
+  bodyName: "BAN KIỂM PHIẾU",
+  head: "TRƯỞNG BAN",
+  hint: "(Ký, ghi rõ họ tên)",
+  addressees: "Nơi nhận:",
+  noAddressees: ["- ……………… (cấp trên trực tiếp, 02 bản);", "- Lưu ……………… (01 bản)."],
+  dots: "………………",
+} as const;
+
+/** Faults of whole ballots, and ballots that carry something else, as the texts name them. */
+export const FAULT_WORDS: Readonly<Record<BallotFault | PaperFact | "blank", string>> = {
+  notIssued: "Phiếu không do Ban Kiểm phiếu phát ra",
+  nameCrossedOut: "Phiếu gạch xoá họ tên người được in trên phiếu",
+  nameAdded: "Phiếu ghi thêm tên của người ngoài danh sách lấy phiếu tín nhiệm",
+  otherInformation: "Phiếu ghi thêm các thông tin khác",
+  marks: "Phiếu không đánh dấu vào ô nào hoặc đánh dấu vào hai hoặc ba ô",
+  blank: "Phiếu trắng",
+  signed: "Phiếu có chữ ký của người ghi phiếu",
+};
+
+const SCOPES: Readonly<Record<FaultScope, string>> = {
+  ballot: "cả phiếu không hợp lệ",
+  row: "không hợp lệ đối với riêng người đó",
+  addition: "phần ghi thêm là không hợp lệ, các trường hợp trong danh sách còn lại vẫn tính",
+  none: "phiếu vẫn hợp lệ",
+};
+
+const GROUNDS: Readonly<Record<FaultRule["ground"], string>> = {
+  stated: "theo văn bản",
+  reading: "văn bản không nói rõ, theo cách hiểu của phần mềm",
+  unverified: "chưa đối chiếu với văn bản gốc",
+  unit: "do đơn vị quy định",
+};
+
+/** Which rule was applied to a fault, and whose reading it is. */
+export function sayScope(fault: BallotFault, { scope, ground }: FaultRule): string {
+  return `- ${FAULT_WORDS[fault]}: ${SCOPES[scope]} (${GROUNDS[ground]}).`;
+}
+
+/** Why ballots are invalid for one person, in the order of the columns. */
+export const REASONS: Readonly<Record<keyof InvalidReasons, string>> = {
+  unmarked: "Không đánh dấu vào ô nào",
+  multiple: "Đánh dấu vào hai hoặc ba ô",
+  declared: "Ghi là không hợp lệ",
+  ballot: "Cả phiếu không hợp lệ",
+};
+
+export const EXCLUSIONS: Readonly<Record<ExclusionReason, string>> = {
+  retiring: "đã có thông báo nghỉ công tác chờ nghỉ hưu",
+  appointedThisYear: "được bổ nhiệm, bầu cử trong năm lấy phiếu",
+};
+
+const COPIES =
+  "Biên bản kiểm phiếu được lập thành 3 bản (2 bản gửi cấp trên trực tiếp; 1 bản lưu tại địa phương, cơ quan, đơn vị) và quản lý theo chế độ mật.";
+const UNION_COPIES =
+  "Biên bản kiểm phiếu được lập thành 03 bản; 02 bản gửi LĐLĐ tỉnh, 01 bản lưu tại đơn vị theo chế độ mật.";
+
+/** Where the three copies go: 171-KH/TU C.IV; for the union its guide III.5. */
+export const copies = (regulation: string) => (regulation === "09-HD/DDTLD" ? UNION_COPIES : COPIES);
+
+interface Blanks {
+  readonly assignedBy: string;
+  readonly start: string;
+  readonly end: string;
+  readonly date: string;
+  readonly place: string;
+}
+
+/** The opening paragraph with its blanks filled, or dotted. */
+export function opening({ assignedBy, start, end, date, place }: Blanks): string {
+  return [
+    `Thực hiện nhiệm vụ do ${orDots(assignedBy, "….")} giao,`,
+    `từ ${sayTime(start)} đến ${sayTime(end)},`,
+    `ngày ${sayDay(date)}, tại ${orDots(place, "…...")},`,
+    "Ban Kiểm phiếu đã tiến hành kiểm phiếu tín nhiệm; kết quả cụ thể như sau:",
+  ].join(" ");
+}
+
+/** When the minutes were finished. */
+export const closing = ({ end, date }: Pick<Blanks, "end" | "date">): string =>
+  `Việc kiểm phiếu kết thúc hồi ${sayTime(end)}, ngày ${sayDay(date)}.`;

@@ -1,0 +1,170 @@
+import { cellAddress, columnName } from "../../core/cell/address";
+import { PAPER_FACTS } from "../../core/ballot/faultWords";
+import { LEVELS, type Level } from "../../core/ballot/mark";
+import { COUNTS_LAYOUT } from "../../core/counts/findCounts";
+import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
+import type { BaseRule } from "../../core/regulation/regulation";
+import { percentFormula, percentNumberFormat, restFormula, sumFormula } from "../formulas";
+import { orDots } from "../layout/head.words";
+import { cell, HEAD, TABLE, user } from "../layout/parts";
+import { ruleNotes } from "../layout/ruleNotes";
+import { text, type FormRow } from "../layout/sheetBuilder";
+import type { PlanContent, PlanStyle } from "../sheetPlan";
+import { FAULT_WORDS, WORDS } from "./minutes.words";
+import { afterTable, voidingFaults } from "./minutesPeople";
+import { FIGURE_COLUMN, figureRow, prose, quorumRow, subsection, WIDTH } from "./minutesParts";
+
+const SMALL = { ...TABLE, size: 11 };
+const SMALL_HEAD = { ...HEAD, size: 11 };
+const LEVEL_COLUMN: Readonly<Record<Level, number>> = { high: 5, confidence: 7, low: 9 };
+export const TABLE_HEAD_ROWS = 3;
+
+function intro(record: CountRecord, kind: KindResult, number: number): readonly FormRow[] {
+  const isOwn = kind.regulationName !== record.regulationName;
+  return [
+    prose(`${String(number)}. ${WORDS.kind} ${orDots(kind.label)}`, { bold: true }),
+    prose(`${WORDS.voters} ${orDots(kind.voters)}`),
+    prose(`${WORDS.posts} ${orDots(kind.posts)}`),
+    ...(isOwn ? [prose(`${WORDS.kindRegulation} ${kind.regulationTitle}.`), ...ruleNotes(WIDTH, kind)] : []),
+    subsection(WORDS.ballotsHead),
+  ];
+}
+
+type FigureName = keyof typeof WORDS.figures;
+
+interface FigureLine {
+  readonly name: FigureName;
+  readonly value: number | null;
+}
+
+/** The numbers of one kind of ballot; voters' numbers stand here where they are its own or make 100 %. */
+function figureLines({ conference }: CountRecord, kind: KindResult): readonly FigureLine[] {
+  const own = (name: FigureName, value: number | null, other: number | null): readonly FigureLine[] =>
+    value === null && name !== kind.baseRule ? [] : [{ name, value: value ?? other }];
+  return [
+    ...own("members", kind.members, conference.members),
+    ...own("summoned", kind.summoned, null),
+    ...own("presentAtVote", kind.present, conference.presentAtVote),
+    { name: "issued", value: kind.issued },
+    { name: "posted", value: kind.posted },
+    { name: "late", value: kind.late },
+    { name: "collected", value: kind.collected },
+  ];
+}
+
+const VOTERS: readonly FigureName[] = ["members", "summoned", "presentAtVote"];
+
+function lineRow({ name, value }: FigureLine): FormRow {
+  return figureRow(WORDS.figures[name], value, VOTERS.includes(name) ? WORDS.comrades : WORDS.ballots);
+}
+
+/** Ballots invalid for everybody by reason, and those valid in spite of what stands on them. */
+function paperRows(kind: KindResult): readonly FormRow[] {
+  const isKnown = kind.layout !== COUNTS_LAYOUT;
+  const reasons = [...voidingFaults(kind), "blank" as const];
+  const noted = PAPER_FACTS.filter((fact) => kind.noted[fact] > 0);
+  return [
+    prose(WORDS.voided),
+    ...reasons.map((reason) =>
+      figureRow(`   + ${FAULT_WORDS[reason]}:`, isKnown ? kind.voided[reason] : null, WORDS.ballots),
+    ),
+    ...(noted.length > 0 ? [prose(WORDS.noted)] : []),
+    ...noted.map((fact) => figureRow(`   + ${FAULT_WORDS[fact]}:`, kind.noted[fact], WORDS.ballots)),
+  ];
+}
+
+function tableHead(): readonly FormRow[] {
+  const tall = [WORDS.number, WORDS.name, WORDS.post, WORDS.valid, WORDS.invalid];
+  return [
+    {
+      cells: [
+        ...tall.map((word, at) => cell(at, 1, text(word), SMALL_HEAD, TABLE_HEAD_ROWS)),
+        cell(tall.length, WIDTH - tall.length, text(WORDS.level), SMALL_HEAD),
+      ],
+    },
+    { cells: LEVELS.map((level) => cell(LEVEL_COLUMN[level], 2, text(WORDS.levels[level]), SMALL_HEAD)) },
+    {
+      cells: LEVELS.flatMap((level) => [
+        cell(LEVEL_COLUMN[level], 1, text(WORDS.count), SMALL_HEAD),
+        cell(LEVEL_COLUMN[level] + 1, 1, text(WORDS.share), SMALL_HEAD),
+      ]),
+      height: 34,
+    },
+  ];
+}
+
+/** Where the figures stand that results are taken of. */
+interface Wholes {
+  readonly collected: string;
+  /** `null` where a figure stands there that was not accepted as the base. */
+  readonly base: string | null;
+}
+
+function share(
+  person: PersonResult,
+  level: Level,
+  at: string,
+  kind: KindResult,
+  base: string | null,
+): PlanContent {
+  if (base === null) return text("");
+  return percentFormula(at, base, { count: person[level], base: kind.base }, kind.rounding);
+}
+
+function personRow(person: PersonResult, row: number, kind: KindResult, wholes: Wholes): FormRow {
+  const at = (level: Level) => cellAddress(row, LEVEL_COLUMN[level]);
+  const number: PlanStyle = { ...SMALL, align: "Center" };
+  const percents: PlanStyle = { ...number, numberFormat: percentNumberFormat(kind.rounding) };
+  return {
+    cells: [
+      cell(0, 1, { kind: "number", value: person.position }, number),
+      cell(1, 1, user(person.name), SMALL),
+      cell(2, 1, user(person.title), SMALL),
+      cell(3, 1, sumFormula(LEVELS.map(at), person.valid), number),
+      cell(4, 1, restFormula(wholes.collected, cellAddress(row, 3), person.invalid), number),
+      ...LEVELS.flatMap((level) => [
+        cell(LEVEL_COLUMN[level], 1, { kind: "number", value: person[level] }, number),
+        cell(LEVEL_COLUMN[level] + 1, 1, share(person, level, at(level), kind, wholes.base), percents),
+      ]),
+    ],
+  };
+}
+
+function wholesOf(kind: KindResult, lines: readonly FigureLine[], first: number): Wholes {
+  const at = (wanted: BaseRule) => {
+    const row = first + lines.findIndex(({ name }) => name === wanted);
+    return `$${columnName(FIGURE_COLUMN)}$${String(row + 1)}`;
+  };
+  const figure = lines.find(({ name }) => name === kind.baseRule);
+  const isRefused = kind.base === null && figure?.value !== null;
+  return { collected: at("collected"), base: isRefused ? null : at(kind.baseRule) };
+}
+
+/** Where a kind of ballot stands in the minutes. */
+export interface KindPlace {
+  readonly number: number;
+  /** Rows above it. */
+  readonly start: number;
+}
+
+/** The part of the minutes about one kind of ballot, and where the head of its table stands. */
+export function kindRows(
+  record: CountRecord,
+  kind: KindResult,
+  { number, start }: KindPlace,
+): { readonly rows: readonly FormRow[]; readonly head: number } {
+  const above = intro(record, kind, number);
+  const lines = figureLines(record, kind);
+  const wholes = wholesOf(kind, lines, start + above.length);
+  const before = [
+    ...above,
+    ...lines.map(lineRow),
+    ...(kind.quorumProof === null ? [] : quorumRow(kind.regulation, kind)),
+    ...paperRows(kind),
+    subsection(WORDS.peopleHead),
+  ];
+  const head = start + before.length;
+  const table = kind.people.map((person, at) => personRow(person, head + TABLE_HEAD_ROWS + at, kind, wholes));
+  const rows = [...before, ...tableHead(), ...table];
+  return { rows: [...rows, ...afterTable(kind, start + rows.length)], head };
+}

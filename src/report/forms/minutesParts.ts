@@ -1,0 +1,46 @@
+import type { ConferenceResult } from "../../core/record/record";
+import { findRegulation } from "../../core/regulation";
+import { cell, PROSE, proseRow, rowAcross } from "../layout/parts";
+import { figure, text, type FormRow } from "../layout/sheetBuilder";
+import type { PlanStyle } from "../sheetPlan";
+import { WORDS } from "./minutes.words";
+
+/** STT, name, post, valid, invalid, then count and share of each level; in points. */
+export const COLUMNS = [26, 90, 80, 36, 38, 28, 38, 28, 38, 28, 38];
+export const WIDTH = COLUMNS.length;
+/** Columns of a figure in a line. */
+export const FIGURE_COLUMN = 7;
+
+/** The head of a part of the minutes. */
+export const section = (value: string): FormRow => rowAcross(WIDTH, value, { ...PROSE, bold: true });
+
+/** A line with a figure, or dots where it is not known. */
+export function figureRow(words: string, value: number | null, unit: string): FormRow {
+  return {
+    cells: [
+      cell(0, FIGURE_COLUMN, text(words), { wrap: true, valign: "Bottom" }),
+      cell(FIGURE_COLUMN, 2, figure(value), { align: "Center", valign: "Bottom" }),
+      cell(FIGURE_COLUMN + 2, 2, text(unit), { valign: "Bottom" }),
+    ],
+  };
+}
+
+/** A paragraph in which something may be the clerk's. */
+export const prose = (value: string, style: PlanStyle = {}): FormRow => proseRow(WIDTH, value, style);
+
+/** The head of a lettered part. */
+export const subsection = (value: string): FormRow =>
+  rowAcross(WIDTH, value, { ...PROSE, bold: true, italic: true });
+
+/** What the numbers of those summoned and present say; nothing where the regulation asks for no quorum. */
+export function quorumRow(
+  regulation: string,
+  { quorum, quorumProof }: Pick<ConferenceResult, "quorum" | "quorumProof">,
+): readonly FormRow[] {
+  const hasQuorum = findRegulation(regulation)?.quorum !== null;
+  if (!hasQuorum && quorumProof === null) return [];
+  if (quorumProof === null) return [prose(`${WORDS.quorum} …`)];
+  return [
+    prose(`${WORDS.quorum} ${quorumProof} → ${quorum === true ? WORDS.quorumMet : WORDS.quorumMissed}.`),
+  ];
+}

@@ -1,0 +1,114 @@
+import { cellAddress } from "../../core/cell/address";
+import { COUNTS_LAYOUT } from "../../core/counts/findCounts";
+import type { KindResult, PersonResult } from "../../core/record/record";
+import { BALLOT_FAULTS } from "../../core/regulation/faults";
+import type { BallotFault } from "../../core/regulation/regulation";
+import type { InvalidReasons } from "../../core/tally/tally";
+import { sumFormula } from "../formulas";
+import { sayDay } from "../layout/head.words";
+import { cell, HEAD, TABLE, user } from "../layout/parts";
+import { text, type FormRow } from "../layout/sheetBuilder";
+import { EXCLUSIONS, REASONS, sayScope, WORDS } from "./minutes.words";
+import { prose, subsection } from "./minutesParts";
+
+const SMALL = { ...TABLE, size: 11 };
+const SMALL_HEAD = { ...HEAD, size: 11 };
+
+/** Columns of the table of invalid ballots: where each begins and how many it takes. */
+const PLACES: Readonly<Record<keyof InvalidReasons | "total", readonly [number, number]>> = {
+  unmarked: [2, 1],
+  multiple: [3, 2],
+  declared: [5, 2],
+  ballot: [7, 2],
+  total: [9, 2],
+};
+const REASON_NAMES = ["unmarked", "multiple", "declared", "ballot"] as const;
+
+/** Faults that make the whole ballot invalid under the rules of a kind. */
+export const voidingFaults = ({ faults }: KindResult): readonly BallotFault[] =>
+  BALLOT_FAULTS.filter((fault) => faults[fault].scope === "ballot");
+
+function reasonRow(person: PersonResult, row: number): FormRow {
+  const at = REASON_NAMES.map((reason) => cellAddress(row, PLACES[reason][0]));
+  const number = { ...SMALL, align: "Center" } as const;
+  return {
+    cells: [
+      cell(0, 1, { kind: "number", value: person.position }, number),
+      cell(1, 1, user(person.name), SMALL),
+      ...REASON_NAMES.map((reason) =>
+        cell(...PLACES[reason], { kind: "number", value: person.reasons[reason] }, number),
+      ),
+      cell(...PLACES.total, sumFormula(at, person.invalid), number),
+    ],
+  };
+}
+
+function invalidRows({ people, layout }: KindResult, start: number): readonly FormRow[] {
+  const head = subsection(WORDS.invalidHead);
+  const some = people.filter(({ invalid }) => invalid > 0);
+  if (some.length === 0) return [head, prose(WORDS.noInvalid)];
+  if (layout === COUNTS_LAYOUT) return [head, prose(WORDS.noReasons)];
+  const heads = [
+    cell(0, 1, text(WORDS.number), SMALL_HEAD),
+    cell(1, 1, text(WORDS.name), SMALL_HEAD),
+    ...REASON_NAMES.map((reason) => cell(...PLACES[reason], text(REASONS[reason]), SMALL_HEAD)),
+    cell(...PLACES.total, text(WORDS.total), SMALL_HEAD),
+  ];
+  return [
+    head,
+    { cells: heads },
+    ...some.map((person, at) => reasonRow(person, start + 2 + at)),
+    ...(some.length < people.length ? [prose(WORDS.othersValid, { italic: true })] : []),
+  ];
+}
+
+function scopeRows({ faults, voided }: KindResult): readonly FormRow[] {
+  return [
+    subsection(WORDS.scopesHead),
+    ...BALLOT_FAULTS.map((fault) => prose(sayScope(fault, faults[fault]))),
+    ...(voided.notIssued > 0 ? [prose(WORDS.foreign)] : []),
+  ];
+}
+
+const withPost = (name: string, title: string) => (title === "" ? name : `${name}, ${title}`);
+
+function excludedRows({ excluded }: KindResult): readonly FormRow[] {
+  const lines = excluded.map(({ name, title, reason, date }) => {
+    const day = date === "" ? "" : ` (ngày ${sayDay(date)})`;
+    return `- ${withPost(name, title)}: ${EXCLUSIONS[reason]}${day}.`;
+  });
+  return [
+    subsection(WORDS.excludedHead),
+    ...(lines.length > 0 ? lines : [WORDS.none]).map((line) => prose(line)),
+  ];
+}
+
+function personLines({ position, name, title, label, proof, consequence }: PersonResult): readonly FormRow[] {
+  return [
+    prose(`${String(position)}. ${WORDS.person} ${withPost(name, title)}: ${label ?? "…"}.`, { bold: true }),
+    prose(`${WORDS.proof} ${proof ?? "…"}.`),
+    prose(`${WORDS.consequence} ${consequence ?? "…"}`),
+  ];
+}
+
+function verdictRows({ people, base }: KindResult): readonly FormRow[] {
+  const over = people.filter(({ band }) => band !== null && band !== "none");
+  const nobody = base === null ? WORDS.noVerdict : WORDS.nobodyOver;
+  return [subsection(WORDS.verdictsHead), ...(over.length > 0 ? over.flatMap(personLines) : [prose(nobody)])];
+}
+
+/**
+ * What follows the table of a kind of ballot: its note, invalid ballots per person and reason, the rule applied to
+ * every fault, who is not voted on, who is over a threshold.
+ *
+ * @param start - the row it begins in
+ */
+export function afterTable(kind: KindResult, start: number): readonly FormRow[] {
+  return [
+    prose(`${WORDS.note} ${kind.baseNote}.`, { italic: true }),
+    ...invalidRows(kind, start + 1),
+    ...scopeRows(kind),
+    ...excludedRows(kind),
+    ...verdictRows(kind),
+  ];
+}

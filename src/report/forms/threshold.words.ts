@@ -1,0 +1,24 @@
+/** The list of people over a threshold of low ballots: 171-KH/TU C.VI.2–3, the union's guide III.7. */
+export const WORDS = {
+  sheetName: "Danh sách trên 50% TN thấp",
+  title: "DANH SÁCH",
+  people: "người có",
+  ballots: "số phiếu tín nhiệm thấp",
+  /** Where the unit changed the thresholds. */
+  anyLimit: "người có số phiếu tín nhiệm thấp đến mức phải xem xét theo quy định",
+  at: "Tại hội nghị (kỳ họp)",
+  rule: "-----",
+  number: "STT",
+  name: "Họ và tên",
+  post: "Chức vụ, đơn vị công tác",
+  kind: "Loại phiếu",
+  counts: "Số phiếu",
+  levels: { high: "Tín nhiệm cao", confidence: "Tín nhiệm", low: "Tín nhiệm thấp" },
+  base: "Tổng số tính tỉ lệ",
+  share: "Tỉ lệ % tín nhiệm thấp",
+  verdict: "Kết quả",
+  proof: "Đối chiếu",
+  consequence: "Xử lý theo quy định",
+  nobody: "Không có người nào",
+  note: "Ghi chú:",
+} as const;
