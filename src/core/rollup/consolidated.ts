@@ -37,6 +37,8 @@ export const kindId = (entry: number, kind: number) => `${String(entry)}.${Strin
 export interface PlacedKind extends KindDigest {
   readonly file: string;
   readonly unit: string;
+  /** Warnings and notes about the unit; with its first kind only. */
+  readonly warnings: readonly Finding[];
   /** Whether it is counted: its row is known and of the chosen level. */
   readonly isCounted: boolean;
 }
@@ -75,11 +77,12 @@ function withGroup(people: Digest, group: string): Digest {
 }
 
 function placeKinds(entries: readonly UnitEntry[], choices: Choices): readonly PlacedKind[] {
-  return entries.flatMap(({ file, unit, kinds }, entry) =>
+  return entries.flatMap(({ file, unit, kinds, findings }, entry) =>
     kinds.map((kind, at) => {
       const group = choices.groups[kindId(entry, at)] ?? kind.group;
       const isCounted = group !== "" && isOfLevel(group, choices.level);
-      return { ...kind, file, unit, group, isCounted, people: withGroup(kind.people, group) };
+      const warnings = at === 0 ? findings : [];
+      return { ...kind, file, unit, warnings, group, isCounted, people: withGroup(kind.people, group) };
     }),
   );
 }

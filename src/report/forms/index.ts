@@ -1,4 +1,5 @@
 import type { Form } from "../form";
+import { ANNEX1 } from "./annex1";
 import { BALLOTS } from "./ballots";
 import { DEADLINES } from "./deadlines";
 import { DOSSIER } from "./dossier";
@@ -20,6 +21,7 @@ export const FORMS: readonly Form[] = [
   PARAGRAPHS,
   PROSE_SUMMARY,
   CHART,
+  ANNEX1,
   BALLOTS,
   DOSSIER,
   SELF_REPORT,

@@ -1,0 +1,186 @@
+import { LEVELS } from "../../core/ballot/mark";
+import type { Finding } from "../../core/finding/finding";
+import type { CountRecord, KindResult } from "../../core/record/record";
+import type { Handling } from "../../core/record/setup";
+import { annex1, type AnnexRow } from "../../core/rollup/annex1";
+import { findingWords } from "../../locales/findings";
+import type { RecordForm } from "../form";
+import { formSheet } from "../layout/formSheet";
+import { HEAD_WORDS } from "../layout/head.words";
+import { fitsOnePage } from "../layout/paper";
+import { cell, CENTERED, HEAD, MARGINS, proseRow, rowAcross, TABLE, user } from "../layout/parts";
+import { figure, text, type FormRow } from "../layout/sheetBuilder";
+import { stampRows } from "../layout/stamp";
+import type { ReportOptions } from "../options";
+import type { PlanContent, PlanStyle, SheetPlan } from "../sheetPlan";
+import { belongsTo, PART_ONE, PART_TWO, twoPlacesRemark, withoutGroup, WORDS } from "./annex1.words";
+
+/** Number, people, total, three levels, remarks; in points, across a landscape page. */
+const COLUMNS = [36, 250, 78, 84, 84, 84, 84];
+const WIDTH = COLUMNS.length;
+const TOTAL = 2;
+const REMARKS = 6;
+
+const CENTER: PlanStyle = { ...TABLE, align: "Center" };
+const BOLD: PlanStyle = { bold: true };
+
+/** What the form is filled with, from one record or from many units. */
+export interface AnnexContent {
+  readonly unit: string;
+  readonly rows: readonly AnnexRow[];
+  /** Those voted on in two places, by row. */
+  readonly twoPlaces: readonly { readonly group: string; readonly names: readonly string[] }[];
+  readonly handling: Handling;
+  /** What the reader must know, below the table. */
+  readonly notes: readonly string[];
+}
+
+function tableHead(): readonly FormRow[] {
+  const tall = (column: number, word: string) => cell(column, 1, text(word), HEAD, 2);
+  return [
+    {
+      cells: [
+        tall(0, WORDS.number),
+        tall(1, WORDS.people),
+        tall(TOTAL, WORDS.total),
+        cell(TOTAL + 1, LEVELS.length, text(WORDS.result), HEAD),
+        tall(REMARKS, WORDS.remarks),
+      ],
+    },
+    { cells: LEVELS.map((level, at) => cell(TOTAL + 1 + at, 1, text(WORDS.levels[level]), HEAD)) },
+  ];
+}
+
+interface RowContent {
+  readonly number: string;
+  readonly label: string;
+  readonly figures: readonly PlanContent[];
+  readonly remark?: string;
+  readonly style?: PlanStyle;
+}
+
+const BLANK = text("");
+
+function tableRow({ number, label, figures, remark = "", style = {} }: RowContent): FormRow {
+  const columns = [TOTAL, ...LEVELS.map((_, at) => TOTAL + 1 + at)];
+  return {
+    cells: [
+      cell(0, 1, text(number), { ...CENTER, ...style }),
+      cell(1, 1, text(label), { ...TABLE, ...style }),
+      ...columns.map((column, at) => cell(column, 1, figures[at] ?? BLANK, CENTER)),
+      cell(REMARKS, 1, user(remark), { ...TABLE, size: 10 }),
+    ],
+  };
+}
+
+/** In part I nothing is printed for zero. */
+const orBlank = (count: number): PlanContent => (count === 0 ? BLANK : figure(count));
+
+function partOne({ rows, twoPlaces }: AnnexContent): readonly FormRow[] {
+  return PART_ONE.map(({ number, label }) => {
+    const row = rows.find((own) => own.number === number);
+    const counts = row ? [row.total, ...LEVELS.map((level) => row[level])] : [];
+    const names = twoPlaces.filter(({ group }) => group === number).flatMap((own) => own.names);
+    const style = number.includes(".") ? {} : BOLD;
+    return tableRow({ number, label, figures: counts.map(orBlank), remark: twoPlacesRemark(names), style });
+  });
+}
+
+/** In part II zero is 0; what is not known is dots. */
+function partTwo({ handling }: AnnexContent): readonly FormRow[] {
+  const fields = Object.keys(PART_TWO) as (keyof Handling)[];
+  return fields.map((field, at) =>
+    tableRow({ number: String(at + 1), label: PART_TWO[field], figures: [figure(handling[field])] }),
+  );
+}
+
+function titleRows({ unit }: AnnexContent, { isDraft, isSecret }: ReportOptions): readonly FormRow[] {
+  const title = (value: string) => rowAcross(WIDTH, value, { ...CENTERED, bold: true });
+  return [
+    ...(isSecret ? [rowAcross(WIDTH, HEAD_WORDS.secret, { bold: true })] : []),
+    ...(isDraft ? [title(HEAD_WORDS.draft)] : []),
+    ...WORDS.title.map(title),
+    title(WORDS.annex),
+    proseRow(WIDTH, belongsTo(unit), { ...CENTERED, italic: true }),
+    { cells: [], height: 8 },
+  ];
+}
+
+/**
+ * Phụ lục I: part I with the people of each group and how many have 50 % or more at each level, part II with what
+ * was done. Landscape A4, as the seed prints it.
+ *
+ * @param last - rows at the end, such as the fingerprint
+ */
+export function annexPlan(
+  content: AnnexContent,
+  options: ReportOptions,
+  last: readonly FormRow[] = [],
+): SheetPlan {
+  const top = titleRows(content, options);
+  const head = tableHead();
+  const part = (number: string, label: string) => tableRow({ number, label, figures: [], style: BOLD });
+  const rows = [
+    ...top,
+    ...head,
+    part("I", WORDS.partOne),
+    ...partOne(content),
+    part("II", WORDS.partTwo),
+    ...partTwo(content),
+    ...content.notes.map((note) => proseRow(WIDTH, note, { italic: true, size: 11 })),
+    ...last,
+  ];
+  const page = { orientation: "landscape", margins: MARGINS } as const;
+  const plan = formSheet({
+    ...page,
+    name: WORDS.sheetName,
+    columns: COLUMNS,
+    rows,
+    titleRows: { first: top.length, count: head.length },
+    isSinglePage: false,
+  });
+  return { ...plan, page: { ...plan.page, isSinglePage: fitsOnePage(plan.rows, page) } };
+}
+
+/** A finding as a note under a table. */
+export function noteOf(found: Finding): string {
+  const { title, meaning } = findingWords(found, "vi");
+  return `${WORDS.note} ${title}. ${meaning}`;
+}
+
+const reported = ({ people, base, group }: KindResult) =>
+  people.flatMap(({ name, high, confidence, low }) =>
+    base === null || group === "" ? [] : [{ person: name, group, base, high, confidence, low }],
+  );
+
+function twoPlacesOf({ kinds, sameNames }: CountRecord): AnnexContent["twoPlaces"] {
+  return sameNames
+    .filter(({ isSame }) => isSame === true)
+    .flatMap(({ name, standings }) => {
+      const groups = new Set(standings.flatMap(({ list }) => kinds[list]?.group ?? []));
+      return [...groups].map((group) => ({ group, names: [name] }));
+    });
+}
+
+/** Phụ lục I of one conference, by the groups of its kinds of ballot. */
+export function annexOfRecord(record: CountRecord, options: ReportOptions): SheetPlan {
+  const { kinds, conference, handling } = record;
+  const { rows, findings } = annex1(kinds.flatMap(reported));
+  const loose = kinds.filter(({ group }) => group === "").map(({ posts, label }) => posts || label);
+  const content: AnnexContent = {
+    unit: conference.unit,
+    rows,
+    twoPlaces: twoPlacesOf(record),
+    handling,
+    notes: [...findings.map(noteOf), ...(loose.length > 0 ? [withoutGroup(loose)] : [])],
+  };
+  return annexPlan(content, options, stampRows(WIDTH, record, kinds, options));
+}
+
+/** Phụ lục I, where some kind of ballot belongs to one of its rows. */
+export const ANNEX1: RecordForm = {
+  id: "annex1",
+  scope: "record",
+  isOffered: ({ kinds }) => kinds.some(({ group }) => group !== ""),
+  plan: annexOfRecord,
+};

@@ -1,0 +1,49 @@
+import type { Finding } from "../../core/finding/finding";
+import { ANNEX1_ROWS } from "../../core/rollup/annex1.words";
+import type { Consolidated } from "../../core/rollup/consolidated";
+import { findingWords } from "../../locales/findings";
+import { formSheet } from "../layout/formSheet";
+import { cell, PROSE, user } from "../layout/parts";
+import { text, type FormRow } from "../layout/sheetBuilder";
+import type { SheetPlan } from "../sheetPlan";
+import { sentence } from "./prose.words";
+import { PROSE_GROUPS, WORDS } from "./unitList.words";
+
+/** One column, so that long lists need no merged cells. */
+const COLUMNS = [453];
+
+const line = (value: string): FormRow => ({ cells: [cell(0, 1, user(value), PROSE)] });
+const heading = (value: string): FormRow => ({
+  cells: [cell(0, 1, text(value), { ...PROSE, bold: true })],
+});
+
+function listed(title: string, findings: readonly Finding[]): readonly FormRow[] {
+  if (findings.length === 0) return [];
+  const said = findings.map((found) => {
+    const words = findingWords(found, "vi");
+    return `- ${words.title}. ${words.meaning}`;
+  });
+  return [{ cells: [], height: 8 }, heading(title), ...said.map(line)];
+}
+
+/** The prose of each group of many units, and by name everybody and everything that should be known of it. */
+export function unitListProse({
+  prose,
+  remarks,
+  findings,
+}: Pick<Consolidated, "prose" | "remarks" | "findings">): SheetPlan {
+  return formSheet({
+    name: WORDS.proseName,
+    columns: COLUMNS,
+    rows: [
+      heading(WORDS.proseTitle),
+      ...prose.map(({ group, text: said }) =>
+        line(sentence(PROSE_GROUPS[group] ?? String(ANNEX1_ROWS.get(group)), said)),
+      ),
+      ...listed(WORDS.remarks, remarks),
+      ...listed(WORDS.checks, findings),
+    ],
+    titleRows: null,
+    isSinglePage: false,
+  });
+}
