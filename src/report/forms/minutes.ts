@@ -85,7 +85,7 @@ function footer(record: CountRecord, options: ReportOptions): readonly FormRow[]
 /**
  * The minutes of the whole count: who met and counted, the numbers of every kind of ballot reconciled, the result
  * of each person with the invalid ballots by reason, the rules that were applied, who is over a threshold, what
- * was noticed and explained. Three copies (171-KH/TU C.IV; the union's guide III.5).
+ * was noticed and explained. Every further kind of ballot begins a page. Three copies (171-KH/TU C.IV; the union's guide III.5).
  */
 export function minutes(record: CountRecord, options: ReportOptions): SheetPlan {
   const top = [
@@ -95,8 +95,10 @@ export function minutes(record: CountRecord, options: ReportOptions): SheetPlan 
     section(WORDS.results),
   ];
   const heads: number[] = [];
+  const breaks: number[] = [];
   const rows = record.kinds.reduce<readonly FormRow[]>((before, kind, at) => {
     const { rows: own, head } = kindRows(record, kind, { number: at + 1, start: before.length });
+    if (at > 0) breaks.push(before.length);
     if (kind.people.length > MOST_WITHOUT_HEAD) heads.push(head);
     return [...before, ...own];
   }, top);
@@ -107,6 +109,7 @@ export function minutes(record: CountRecord, options: ReportOptions): SheetPlan 
     rows: [...rows, ...footer(record, options)],
     titleRows: head === undefined ? null : { first: head, count: TABLE_HEAD_ROWS },
     isSinglePage: false,
+    breaks,
   });
 }
 

@@ -88,7 +88,6 @@ function tableHead(): readonly FormRow[] {
         cell(LEVEL_COLUMN[level], 1, text(WORDS.count), SMALL_HEAD),
         cell(LEVEL_COLUMN[level] + 1, 1, text(WORDS.share), SMALL_HEAD),
       ]),
-      height: 34,
     },
   ];
 }

@@ -6,7 +6,7 @@ import type { PlanStyle } from "../sheetPlan";
 import { WORDS } from "./minutes.words";
 
 /** STT, name, post, valid, invalid, then count and share of each level; in points. */
-export const COLUMNS = [26, 90, 80, 36, 38, 28, 38, 28, 38, 28, 38];
+export const COLUMNS = [26, 86, 76, 36, 36, 35, 37, 35, 37, 35, 37];
 export const WIDTH = COLUMNS.length;
 /** Columns of a figure in a line. */
 export const FIGURE_COLUMN = 7;

@@ -18,8 +18,6 @@ import { ballotsLine, WORDS } from "./paragraphs.words";
 const COLUMNS = [200, 253];
 const WIDTH = COLUMNS.length;
 const SPLIT = 1;
-/** With more people than this the form runs over several pages. */
-const MOST_ON_ONE_PAGE = 15;
 
 const figure = (value: number | null): string => (value === null ? "…" : String(value));
 
@@ -75,7 +73,7 @@ export function paragraphs(record: CountRecord, kind: KindResult, options: Repor
       ...footer(kind, options),
     ],
     titleRows: null,
-    isSinglePage: kind.people.length <= MOST_ON_ONE_PAGE,
+    isSinglePage: "ifReadable",
   });
 }
 

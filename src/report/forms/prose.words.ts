@@ -10,7 +10,7 @@ export const WORDS = {
 /** What was done and by which texts; dots where the conference has no name. */
 export function opening(conference: string, regulation: string, implementing: string): string {
   const texts = [regulation, ...(implementing === "" ? [] : [implementing])].join(" và ");
-  return `Qua việc tổ chức thực hiện lấy phiếu tín nhiệm tại ${orDots(conference)} theo ${texts}, kết quả như sau:`;
+  return `Qua việc tổ chức thực hiện lấy phiếu tín nhiệm tại hội nghị (kỳ họp) ${orDots(conference)} theo ${texts}, kết quả như sau:`;
 }
 
 /** One kind of ballot in a sentence. */

@@ -16,15 +16,13 @@ import type { PlanRule, PlanStyle, SheetPlan } from "../sheetPlan";
 import { WORDS } from "./threshold.words";
 
 /** STT, name, post, kind, the three counts, base, share, verdict, proof, consequence; in points. */
-const COLUMNS = [26, 88, 92, 62, 40, 40, 40, 40, 44, 76, 92, 120];
+const COLUMNS = [26, 80, 80, 56, 38, 38, 38, 40, 44, 76, 112, 160];
 const WIDTH = COLUMNS.length;
 const SPLIT = 5;
 const COUNT_COLUMN: Readonly<Record<Level, number>> = { high: 4, confidence: 5, low: 6 };
 const BASE = 7;
 const SHARE = 8;
 const HEAD_ROWS = 2;
-/** More people than this go on several pages, the head repeated. */
-const MOST_ON_ONE_PAGE = 4;
 
 const SMALL: PlanStyle = { ...TABLE, size: 11 };
 const SMALL_HEAD: PlanStyle = { ...HEAD, size: 11 };
@@ -74,7 +72,6 @@ function tableHead(): readonly FormRow[] {
     },
     {
       cells: LEVELS.map((level) => cell(COUNT_COLUMN[level], 1, text(WORDS.levels[level]), SMALL_HEAD)),
-      height: 46,
     },
   ];
 }
@@ -137,7 +134,7 @@ export function threshold(record: CountRecord, options: ReportOptions): SheetPla
     rows: [...above, ...tableHead(), ...people, ...footer(record, options)],
     orientation: "landscape",
     titleRows: { first: above.length, count: HEAD_ROWS },
-    isSinglePage: over.length <= MOST_ON_ONE_PAGE,
+    isSinglePage: "ifReadable",
     rules: rulesOf(over, first),
   });
 }

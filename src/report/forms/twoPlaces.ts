@@ -82,7 +82,7 @@ export function twoPlaces(record: CountRecord, options: ReportOptions): SheetPla
     columns: COLUMNS,
     rows: [...rows, ...footer(record, used, options)],
     titleRows: null,
-    isSinglePage: people.length === 1,
+    isSinglePage: "ifReadable",
   });
 }
 

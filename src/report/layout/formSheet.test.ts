@@ -1,13 +1,13 @@
 import { formSheet } from "./formSheet";
 import { cell, TABLE, user } from "./parts";
 
-const sheetOf = (name: string) =>
+const sheetOf = (name: string, height = 40) =>
   formSheet({
     name: "A",
     columns: [26, 90],
-    rows: [{ cells: [cell(1, 1, user(name), TABLE)] }, { cells: [], height: 40 }],
+    rows: [{ cells: [cell(1, 1, user(name), TABLE)] }, { cells: [], height }],
     titleRows: null,
-    isSinglePage: true,
+    isSinglePage: "ifReadable",
   });
 
 describe("formSheet", () => {
@@ -23,5 +23,13 @@ describe("formSheet", () => {
     expect(plan.cells[0]?.style.size).toBeLessThan(12);
     expect(plan.rows[0]).toBeLessThanOrEqual(409);
     expect(sheetOf("W".repeat(30_000)).rows[0]).toBe(409);
+  });
+
+  it("is one page unless print would be too small", () => {
+    expect([40, 1000, 1100].map((height) => sheetOf("A", height).page.isSinglePage)).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../sheetPlan";
+import { fitsOnePage } from "./paper";
 import { FONT, MARGINS } from "./parts";
 import { placeRows, rowHeight, type FormRow, type RowCell, type Sheet } from "./sheetBuilder";
 
@@ -15,7 +16,8 @@ export interface FormSheet extends Pick<SheetPlan, "name" | "columns" | "rules" 
   readonly size?: number;
   /** Rows repeated on every page; `null` when none. */
   readonly titleRows: SheetPlan["page"]["titleRows"];
-  readonly isSinglePage: boolean;
+  /** `ifReadable`: unless print would have to be too small. */
+  readonly isSinglePage: boolean | "ifReadable";
   readonly breaks?: readonly number[];
 }
 
@@ -50,17 +52,18 @@ export function formSheet({
 }: FormSheet): SheetPlan {
   const sheet: Sheet = { columns: form.columns, size };
   const placed = rows.map((row) => fittedRow(sheet, row));
+  const heights = placed.map((row) => Math.min(HIGHEST, rowHeight(sheet, row)));
+  const paper = { orientation: orientation ?? "portrait", margins: MARGINS };
   return {
     ...form,
-    font: { ...FONT, size },
-    rows: placed.map((row) => Math.min(HIGHEST, rowHeight(sheet, row))),
+    font: FONT,
+    rows: heights,
     cells: placeRows(placed),
     page: {
-      orientation,
-      margins,
+      ...paper,
       titleRows,
       printArea: { row: 0, column: 0, rows: rows.length, columns: form.columns.length },
-      isSinglePage,
+      isSinglePage: isSinglePage === "ifReadable" ? fitsOnePage(heights, paper) : isSinglePage,
       ...(breaks && { breaks }),
     },
   };
