@@ -1,10 +1,33 @@
 import en from "./en/findings.json";
-import names from "./en/words.json";
+import words from "./en/words.json";
 import type { Speech } from "./functionFindings";
+import type { Names } from "./sayFinding";
+
+const NAMES: Names = {
+  members: words.members,
+  summoned: words.summoned,
+  present: words.present,
+  absent: words.absent,
+  presentAtVote: words.presentAtVote,
+  issued: words.issued,
+  collected: words.collected,
+  low: words.low,
+  confidence: words.confidence,
+  high: words.high,
+  base: words.base,
+  boxes: words.boxes,
+  "codes C/T/K": words["codes C/T/K"],
+  "codes TNC/TN/TNT": words["codes TNC/TN/TNT"],
+  "codes Cao/Tín nhiệm/Thấp": words["codes Cao/Tín nhiệm/Thấp"],
+  "codes 1/2/3": words["codes 1/2/3"],
+  "codes C/TN/T": words["codes C/TN/T"],
+  valid: words.valid,
+  invalid: words.invalid,
+};
 
 /** Errors only: lists of findings are results, and results are Vietnamese in every language. */
 export const ENGLISH: Speech = {
-  names,
+  names: NAMES,
   sentences: {
     F101: { title: en.F101.title, meaning: en.F101.meaning },
     F103: { title: en.F103.title, meaning: en.F103.meaning },

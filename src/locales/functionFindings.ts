@@ -2,7 +2,7 @@ import type { Finding } from "../core/finding/finding";
 import { fill } from "./locale";
 import { sayFacts, type Names } from "./sayFinding";
 import vi from "./vi/findings.json";
-import names from "./vi/words.json";
+import words from "./vi/words.json";
 
 /** What it is and what it means. What to do stands in the reference: cells are small, and so is this script. */
 interface Words {
@@ -16,9 +16,32 @@ export interface Speech {
   readonly names: Names;
 }
 
+/** The words that those sentences use; each is named, as each sentence is. */
+const NAMES: Names = {
+  members: words.members,
+  summoned: words.summoned,
+  present: words.present,
+  absent: words.absent,
+  presentAtVote: words.presentAtVote,
+  issued: words.issued,
+  collected: words.collected,
+  low: words.low,
+  confidence: words.confidence,
+  high: words.high,
+  base: words.base,
+  boxes: words.boxes,
+  "codes C/T/K": words["codes C/T/K"],
+  "codes TNC/TN/TNT": words["codes TNC/TN/TNT"],
+  "codes Cao/Tín nhiệm/Thấp": words["codes Cao/Tín nhiệm/Thấp"],
+  "codes 1/2/3": words["codes 1/2/3"],
+  "codes C/TN/T": words["codes C/TN/T"],
+  valid: words.valid,
+  invalid: words.invalid,
+};
+
 /** Each sentence is named, so that the script holds only those that a cell function can say. */
 export const VIETNAMESE: Speech = {
-  names,
+  names: NAMES,
   sentences: {
     F101: { title: vi.F101.title, meaning: vi.F101.meaning },
     F103: { title: vi.F103.title, meaning: vi.F103.meaning },
@@ -68,12 +91,12 @@ export const VIETNAMESE: Speech = {
 };
 
 /** A finding as a cell function says it, with its code: what it is, what it means. */
-export function shortSentence(finding: Finding, { sentences, names: words }: Speech): string {
+export function shortSentence(finding: Finding, { sentences, names }: Speech): string {
   const said = sentences[finding.code];
-  return said ? fill(`${said.title}. ${said.meaning}`, sayFacts(finding, words)) : finding.code;
+  return said ? fill(`${said.title}. ${said.meaning}`, sayFacts(finding, names)) : finding.code;
 }
 
 /** What a finding means, as a note in a result. */
 export function meaningOf(finding: Finding): string {
-  return fill(VIETNAMESE.sentences[finding.code]?.meaning ?? "", sayFacts(finding, names));
+  return fill(VIETNAMESE.sentences[finding.code]?.meaning ?? "", sayFacts(finding, NAMES));
 }

@@ -14,10 +14,10 @@ describe("a workbook without ballots", () => {
       const first = await desk.report();
       expect(first.record.findings.map(({ code }) => code)).toEqual(codes);
       expect(first.record.kinds[0]?.people).toHaveLength(people);
-      expect(first.written).toEqual([REPORT]);
+      expect(first.written).toEqual([REPORT, "TN_DuLieu"]);
       const again = await desk.report();
       expect(again.record.findings.map(({ code }) => code)).toEqual(codes);
-      expect(again.written).toEqual([`${REPORT} (2)`]);
+      expect(again.written).toEqual([`${REPORT} (2)`, "TN_DuLieu (2)"]);
       expect(desk.addin.errors).toEqual([]);
     },
   );

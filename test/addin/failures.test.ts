@@ -34,7 +34,10 @@ describe("a report that fails", () => {
     for (let batch = SYNCS - 1; batch < SYNCS + 4; batch++)
       desk.workbook.fail({ batch, code: "GeneralException" });
     const { record } = await desk.report();
-    expect(record.findings[0]).toMatchObject({ code: "F503", facts: { sheets: "TN_dang_ghi" } });
+    expect(record.findings[0]).toMatchObject({
+      code: "F503",
+      facts: { sheets: "TN_dang_ghi, TN_dang_ghi (2), TN_dang_ghi (3)" },
+    });
     expect(desk.workbook.sheetNames()).toContain("TN_dang_ghi");
   });
 });

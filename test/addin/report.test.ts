@@ -17,7 +17,7 @@ describe.each(["KH2014-A.xlsx", "KH2014-C.xlsx"])("the report of %s", (file) => 
   it("holds the published counts, in the record and in the cells", async () => {
     desk = await openDesk(sample(file));
     const { record, refused, written } = await desk.report();
-    expect([refused, written]).toEqual([false, [REPORT]]);
+    expect([refused, written]).toEqual([false, [REPORT, "TN_DuLieu"]]);
     const expected = published("KH2014");
     const people = record.kinds[0]?.people ?? [];
     expect(people.map(({ title, high, confidence, low }) => ({ title, high, confidence, low }))).toEqual(
@@ -56,7 +56,7 @@ describe("the sheet", () => {
     await desk.report();
     const first = desk.workbook.read(REPORT, "A1:J40").formulas;
     const again = await desk.report({ sheet: "Phiếu" });
-    expect(again.written).toEqual([`${REPORT} (2)`]);
+    expect(again.written).toEqual([`${REPORT} (2)`, "TN_DuLieu (2)"]);
     expect(desk.workbook.read(REPORT, "A1:J40").formulas).toEqual(first);
   });
 
@@ -64,7 +64,7 @@ describe("the sheet", () => {
     desk = await openDesk(sample("KH2014-A.xlsx"));
     await desk.report();
     const saved = await openWorkbook(await desk.workbook.save());
-    expect(saved.sheetNames()).toEqual(["Phiếu", REPORT]);
+    expect(saved.sheetNames()).toEqual(["Phiếu", REPORT, "TN_DuLieu", "TN_DoiChieu"]);
     expect(saved.read(REPORT, "A1:J40").values).toEqual(desk.workbook.read(REPORT, "A1:J40").values);
     expect(saved.read("Phiếu", "A1:O60").values).toEqual(desk.workbook.read("Phiếu", "A1:O60").values);
     saved.dispose();
@@ -74,7 +74,7 @@ describe("the sheet", () => {
       paperSize: 9,
       fitToWidth: 1,
       fitToHeight: 1,
-      printArea: "A1:J37",
+      printArea: "A1:J39",
     });
     expect(page?.titleRows).toBe("17:19");
   });
