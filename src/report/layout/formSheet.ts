@@ -53,10 +53,10 @@ export function formSheet({
   const sheet: Sheet = { columns: form.columns, size };
   const placed = rows.map((row) => fittedRow(sheet, row));
   const heights = placed.map((row) => Math.min(HIGHEST, rowHeight(sheet, row)));
-  const paper = { orientation: orientation ?? "portrait", margins: MARGINS };
+  const paper = { orientation, margins };
   return {
     ...form,
-    font: FONT,
+    font: { ...FONT, size },
     rows: heights,
     cells: placeRows(placed),
     page: {
