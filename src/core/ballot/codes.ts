@@ -25,7 +25,11 @@ function tokens(high: readonly string[], confidence: readonly string[], low: rea
 const TOKENS: Readonly<Record<CodeSetId, Tokens>> = {
   "C/T/K": tokens(["c"], ["t"], ["k"]),
   "TNC/TN/TNT": tokens(["tnc"], ["tn"], ["tnt"]),
-  "Cao/Tín nhiệm/Thấp": tokens(["cao", "tin nhiem cao"], ["tin nhiem"], ["thap", "tin nhiem thap"]),
+  "Cao/Tín nhiệm/Thấp": tokens(
+    ["cao", "tin nhiem cao", "tn cao"],
+    ["tin nhiem", "tn"],
+    ["thap", "tin nhiem thap", "tn thap"],
+  ),
   "1/2/3": tokens(["1"], ["2"], ["3"]),
   "C/TN/T": tokens(["c"], ["tn"], ["t"]),
 };

@@ -1,8 +1,16 @@
 import { areaAddress } from "../cell/address";
-import type { SheetGrid } from "../cell/cell";
+import { cellAt, type Area, type SheetGrid } from "../cell/cell";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
-import { findLevelHead } from "../recognise/levelHead";
+import { isLabel } from "../recognise/cells";
+import { findLevelHead, type LevelHead } from "../recognise/levelHead";
+
+/** A row right above the boxes that names each of them and none as a level. */
+function otherHead(grid: SheetGrid, marks: Area): LevelHead | null {
+  const row = marks.row - 1;
+  const cells = Array.from({ length: marks.columns }, (_, at) => cellAt(grid, row, marks.column + at));
+  return cells.every(isLabel) ? { row, levels: [] } : null;
+}
 
 /**
  * The boxes are read as Cao, Tín nhiệm, Thấp from left to right. Where the sheet has a head that says anything
@@ -11,7 +19,7 @@ import { findLevelHead } from "../recognise/levelHead";
 export function checkBoxHeads(grid: SheetGrid, table: BallotTable): readonly Finding[] {
   if (table.readings[0]?.layout !== "boxes") return [];
   const { marks } = table;
-  const head = findLevelHead(grid, marks);
+  const head = findLevelHead(grid, marks) ?? otherHead(grid, marks);
   if (!head) return [];
   return table.people.flatMap(({ name }, person) => {
     const isRead = [1, 2, 3].every((level, box) => head.levels[3 * person + box] === level);

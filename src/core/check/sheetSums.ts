@@ -30,6 +30,10 @@ function sumNamed(cell: Cell): Sum | undefined {
   return level ?? VALIDITY.find(([pattern]) => pattern.test(fold(cell)))?.[1];
 }
 
+/** Shares stand in rows of their own, and what was carried over counts other ballots, too. */
+const isShareLabel = (cell: Cell) =>
+  typeof cell === "string" && /%|^t[iy] le\b|^luy ke\b|\btrang truoc\b/.test(fold(cell));
+
 interface SumRow {
   readonly row: number;
   /** What stands in a column, counting from the first of a person's. */
@@ -41,7 +45,7 @@ function sumRows(grid: SheetGrid, marks: Area, isBoxes: boolean): readonly SumRo
     const labels = range(grid.column, marks.column - grid.column).map((column) => cellAt(grid, row, column));
     const named = labels.map(sumNamed).find((sum) => sum !== undefined);
     if (named !== undefined) return [{ row, sumAt: (column) => (column === 0 ? named : undefined) }];
-    const isTotal = isBoxes && isTotalsRow(grid, row, marks.column);
+    const isTotal = isBoxes && isTotalsRow(grid, row, marks.column) && !labels.some(isShareLabel);
     return isTotal ? [{ row, sumAt: (column) => LEVELS[column] }] : [];
   });
 }

@@ -37,7 +37,7 @@ const NUMBER_HEADERS = new Set([
   "ma phieu",
 ]);
 const REMARKS =
-  /^(ghi chu|hop le|khong hop le|khl|so (tnc|tn|tnt|cao|thap)|da kiem|nguoi (nhap|doc|kiem|ghi)|ho (va )?ten|chuc (vu|danh)|don vi|gio|ngay|thoi gian)\b|^ban(?: so)?$/;
+  /^(ghi chu|hop le|khong hop le|khl|so (tnc|tn|tnt|cao|thap)|da kiem|nguoi (nhap|doc|kiem|ghi)|ho (va )?ten|chuc (vu|danh)|don vi|gio|ngay|thoi gian)\b|^(?:ban|to|nhom|may|hom|dot|lan|khu|cum|phong)(?: (?:so|kiem phieu|phieu))?$/;
 /** Heads of the column in which a board notes what is wrong with a whole ballot. */
 const FAULTS =
   /^(?:cac )?(?:loi|ly do|tinh trang)(?: (?:cua )?(?:to )?phieu| khong hop le)?$|^(?:ghi chu )?(?:phieu )?(?:loi|khong hop le|khl)$/;

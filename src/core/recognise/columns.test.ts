@@ -1,6 +1,7 @@
 import { usedArea, type Cell } from "../cell/cell";
 import { sheet } from "../testing/sheet";
-import { findBoxHeader, findCodeBlock, isIndexRow } from "./columns";
+import { findBoxHeader } from "./boxHeader";
+import { findCodeBlock, isIndexRow } from "./columns";
 
 const blockOf = (...rows: Cell[][]) => {
   const grid = sheet(...rows);

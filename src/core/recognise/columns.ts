@@ -1,4 +1,3 @@
-import { isBoxMark, tokenOf } from "../ballot/codes";
 import { cellAt, isBlank, type Area, type Cell, type SheetGrid } from "../cell/cell";
 import {
   ballotNumber,
@@ -11,6 +10,7 @@ import {
   isTotalsRow,
   levelOfHeader,
 } from "./cells";
+import { cleanText } from "../text/text";
 
 /** Columns of marks and the rows they were seen in, absolute. */
 export interface MarkBlock {
@@ -20,49 +20,8 @@ export interface MarkBlock {
   readonly numberColumn: number | null;
 }
 
-/** How far below a head boxes are looked for. */
-const ROWS_BELOW = 200;
-
 const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
-
-/** Whether box marks stand under a head, and not codes: a ballot may itself say TNC, TN, TNT in a row. */
-function hasBoxesBelow(
-  grid: SheetGrid,
-  area: Area,
-  head: number,
-  [from, to]: readonly [number, number],
-): boolean {
-  const last = Math.min(head + ROWS_BELOW, area.row + area.rows - 1);
-  const next = range(from, to).map((column) => cellAt(grid, head + 1, column));
-  // Right under a ballot of codes stands another one.
-  if (next.filter((cell) => levelOfHeader(cell) !== undefined).length * 2 > next.length) return false;
-  const below = range(head + 1, last).flatMap((row) =>
-    range(from, to).map((column) => cellAt(grid, row, column)),
-  );
-  const boxes = below.filter((cell) => isBoxMark(tokenOf(cell) ?? "")).length;
-  // Counts stand under the same heads; some of them are 1, most are not.
-  const counts = below.filter((cell) => typeof cell === "number" && cell > 1).length;
-  return boxes > counts + below.filter((cell) => levelOfHeader(cell) !== undefined).length;
-}
-
-/** The row whose cells repeat Cao, Tín nhiệm, Thấp above box marks, and where these triples stand. */
-export function findBoxHeader(
-  grid: SheetGrid,
-  area: Area,
-): { row: number; columns: [number, number] } | null {
-  for (const row of range(area.row, area.row + area.rows - 1)) {
-    const starts = range(area.column, area.column + area.columns - 3).filter((column) =>
-      [1, 2, 3].every((level, at) => levelOfHeader(cellAt(grid, row, column + at)) === level),
-    );
-    const [first] = starts;
-    const last = starts.at(-1);
-    if (first === undefined || last === undefined) continue;
-    const columns: [number, number] = [first, last + 2];
-    if (hasBoxesBelow(grid, area, row, columns)) return { row, columns };
-  }
-  return null;
-}
 
 function isMostlyMarks(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
   const typed = columns.map((column) => cellAt(grid, row, column)).filter((cell) => !isBlank(cell));
@@ -134,14 +93,39 @@ export function isIndexRow(grid: SheetGrid, row: number, [from, to]: readonly [n
   const isBracketed = cells.every((cell) => typeof cell === "string" && /^\s*\(\d+\)\s*$/.test(cell));
   const numbers = cells.map(ballotNumber);
   const beside = cellAt(grid, row, from - 1);
-  const isLettered = typeof beside === "string" && /^\s*[A-Za-z]\s*$/.test(beside);
+  const isLettered =
+    isNumberHeader(beside) || (typeof beside === "string" && /^\s*[A-Za-z]\s*$/.test(beside));
   const isLong = numbers.some((number) => number !== null && number > 3);
   return isBracketed || (isCounting(numbers) && cells.length > 1 && (isLettered || isLong));
 }
 
-/** Whether a column is headed as remarks or sums. */
+/** Whether a column is headed as remarks or sums; a head over several columns says nothing of the first of them. */
 function isRemarks(grid: SheetGrid, column: number, rows: readonly number[]): boolean {
-  return headsOf(grid, column, rows, 3).some(isRemarkHeader);
+  const heads = headsOf(grid, column, rows, 3).filter((cell) => !isBlank(cell));
+  return heads.slice(-1).some(isRemarkHeader);
+}
+
+/** Whether a column counts what each ballot of codes says: numbers under the name of a level, or under nothing. */
+function isCountPerBallot(grid: SheetGrid, column: number, rows: readonly number[]): boolean {
+  const heads = headsOf(grid, column, rows, 3).filter((cell) => !isBlank(cell));
+  const cells = rows.map((row) => cellAt(grid, row, column)).filter((cell) => !isBlank(cell));
+  const isSum = heads.slice(-1).every((cell) => levelOfHeader(cell) !== undefined);
+  return isSum && !cells.some(isSignedMark);
+}
+
+/** Columns without those at the edges that are called by one word while all others have the names of people. */
+function withoutWords(
+  grid: SheetGrid,
+  columns: readonly number[],
+  rows: readonly number[],
+): readonly number[] {
+  const wordsOf = (column: number) => {
+    const head = headsOf(grid, column, rows, 3).findLast(isLabel);
+    return typeof head === "string" ? cleanText(head).split(" ").length : 0;
+  };
+  const [first = 0, ...others] = columns;
+  const isWord = others.length > 1 && wordsOf(first) === 1 && others.every((at) => wordsOf(at) > 1);
+  return isWord ? others : columns;
 }
 
 /** The rows of an area; where some hold marks by a sign, those of bare digits number or count something. */
@@ -150,8 +134,9 @@ function withoutDigitRows(grid: SheetGrid, area: Area): readonly number[] {
   const columns = range(area.column, area.column + area.columns - 1);
   const signed = all.filter((row) => {
     const marks = columns.map((column) => cellAt(grid, row, column)).filter(isMark);
-    // A row of sums may be called by a code itself.
-    return marks.filter(isSignedMark).length * 2 >= marks.length && isBallotRow(grid, area, row);
+    const count = marks.filter(isSignedMark).length;
+    // A row of sums may be called by a code itself; a ballot may be followed by how often it says what.
+    return (count > 1 || count * 2 >= marks.length) && isBallotRow(grid, area, row);
   });
   return signed.length > 0 ? signed : all;
 }
@@ -160,10 +145,14 @@ function withoutDigitRows(grid: SheetGrid, area: Area): readonly number[] {
 export function findCodeBlock(grid: SheetGrid, area: Area): MarkBlock | null {
   const all = withoutDigitRows(grid, area);
   const seen = all.filter((row) => isBallotRow(grid, area, row));
-  const columns = range(area.column, area.column + area.columns - 1).filter(
+  const marked = range(area.column, area.column + area.columns - 1).filter(
     (column) =>
       isMarkColumn(grid, column, seen) && !isNumbering(grid, column, seen) && !isRemarks(grid, column, seen),
   );
+  const isSigned = (column: number) => seen.some((row) => isSignedMark(cellAt(grid, row, column)));
+  const columns = marked.some(isSigned)
+    ? marked.filter((column) => !isCountPerBallot(grid, column, seen))
+    : withoutWords(grid, marked, seen);
   const from = columns[0];
   const to = columns.at(-1);
   if (from === undefined || to === undefined) return null;

@@ -17,8 +17,9 @@ export interface FigureHit {
   readonly address: string;
 }
 
-/** Longer texts are sentences, not labels. */
+/** Longer texts are sentences, not labels; even longer ones are rules and notes. */
 const LONGEST_LABEL = 90;
+const LONGEST_SENTENCE = 400;
 /** How many cells to the right of a label its number may stand. */
 const REACH = 6;
 
@@ -30,7 +31,7 @@ const LABELS: readonly (readonly [string, FigureField])[] = [
   ["co mat (?:tai thoi diem|luc)", "presentAtVote"],
   ["co mat", "present"],
   ["trieu tap", "summoned"],
-  ["^[-–+*\\s\\d.]*tong so(?!.*phieu)", "members"],
+  ["^[-–+*\\s\\d.]*tong so(?!.*(?:phieu|tin nhiem|\\btn[ct]?\\b|\\bcao\\b|\\bthap\\b|hop le))", "members"],
 ];
 const ANY_LABEL = new RegExp(LABELS.map(([pattern]) => `(${pattern})`).join("|"), "g");
 
@@ -65,9 +66,12 @@ function numberIn(cell: Cell): number | null {
   return Number(cell.replace(WORDED, "$1").replace(",", "."));
 }
 
-function inside(rest: string): number | null {
-  const match = /\d+/.exec(rest);
-  return match ? Number(match[0]) : null;
+/** In a sentence a number counts right behind its label only: "thu về 46 phiếu, hợp lệ 45 phiếu". */
+const IN_SENTENCE = /^(?:\s*(?:la|duoc|co|[:=]))*\s*(\d+)\s*(?:phieu|dong chi|d\/c|dai bieu|nguoi|uy vien)\b/;
+
+function inside(rest: string, isSentence: boolean): number | null {
+  const match = (isSentence ? IN_SENTENCE : /(\d+)/).exec(rest);
+  return match ? Number(match[1]) : null;
 }
 
 function show(cell: Cell): string {
@@ -107,9 +111,10 @@ function hitsIn(
   isAbove: boolean,
 ): readonly FigureHit[] {
   return labelsIn(fold(text)).flatMap(({ field, rest, isLast }) => {
-    const own = inside(rest);
+    const isSentence = text.length > LONGEST_LABEL;
+    const own = inside(rest, isSentence);
     if (own !== null) return [{ field, value: own, text, address: cellAddress(row, column) }];
-    const found = isLast ? beside(grid, row, column, isAbove) : null;
+    const found = isLast && !isSentence ? beside(grid, row, column, isAbove) : null;
     return found ? [{ field, ...found }] : [];
   });
 }
@@ -128,7 +133,7 @@ export function scanFigures(grid: SheetGrid, except: Area | null): readonly Figu
     const right = except === null ? 0 : except.column + except.columns;
     return cells.flatMap((cell, index) => {
       const column = grid.column + index;
-      const isLabel = typeof cell === "string" && cell.length <= LONGEST_LABEL;
+      const isLabel = typeof cell === "string" && cell.length <= LONGEST_SENTENCE;
       if (!isLabel || (isTableRow && column < right)) return [];
       const hits = hitsIn(grid, row, column, cell, row + 1 === except?.row && column < right);
       return isUnder && column < right ? hits.filter(({ field }) => field !== "members") : hits;

@@ -4,7 +4,8 @@ import { readingsOf, type LayoutChoice, type Reading, type Readings } from "../b
 import { cellAt, cut, isBlank, usedArea, type Area, type SheetGrid } from "../cell/cell";
 import type { BallotTable } from "./ballotTable";
 import { isLabel, isRemarkHeader } from "./cells";
-import { findBoxHeader, findCodeBlock, findNumberColumn, isIndexRow, type MarkBlock } from "./columns";
+import { findBoxHeader } from "./boxHeader";
+import { findCodeBlock, findNumberColumn, isIndexRow, type MarkBlock } from "./columns";
 import { findLevelHead } from "./levelHead";
 import { peopleAbove } from "./people";
 import { stretch } from "./rows";

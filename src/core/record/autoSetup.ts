@@ -31,24 +31,25 @@ export interface SheetReading {
 const HEAD_ROWS = 3;
 
 /** A table of counts with its head, and with the columns of valid and invalid ballots, whose counts are small, too. */
-function countsArea({ area, valid, invalid }: CountsTable): Area {
+function countsArea({ area, valid, invalid, stray }: CountsTable): Area {
   const head = Math.min(HEAD_ROWS, area.row);
   const ends = [area.column, area.column + area.columns - 1];
   const columns = [...ends, ...[valid, invalid].filter((column) => column !== null)];
   const column = Math.min(...columns);
   return {
     row: area.row - head,
-    rows: area.rows + head,
+    rows: (stray === null ? area.rows : stray - area.row + 1) + head,
     column,
     columns: Math.max(...columns) - column + 1,
   };
 }
 
-const isInside = (one: Area, other: Area) =>
+/** Whether an area takes rows of another only, and some of its columns. */
+const isInRows = (one: Area, other: Area) =>
   one.row >= other.row &&
   one.row + one.rows <= other.row + other.rows &&
-  one.column >= other.column &&
-  one.column + one.columns <= other.column + other.columns;
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
 
 /** Whether the cells of a table of counts are only 0 and 1, as the boxes of ballots are. */
 function isAllBoxes(grid: SheetGrid, { people, batches }: CountsTable): boolean {
@@ -78,7 +79,7 @@ function areResults(grid: SheetGrid, found: readonly FoundKind[], tables: readon
   const whole = around(tables.map(countsArea));
   if (whole === null || hasMarksElsewhere(grid, tables)) return false;
   const isBoxes = found.length > 0 && tables.every((counts) => isAllBoxes(grid, counts));
-  return found.every(({ marks }) => isInside(marks, whole)) && !isBoxes;
+  return found.every(({ marks }) => isInRows(marks, whole)) && !isBoxes;
 }
 
 /** Ballots above a result of the same people: the result is only what they come to. */

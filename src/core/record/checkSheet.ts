@@ -1,5 +1,5 @@
 import { layoutName } from "../ballot/reading";
-import { isUnmarked, type MarkTable } from "../ballot/mark";
+import { isUnmarked, MARK, type MarkTable } from "../ballot/mark";
 import { areaAddress } from "../cell/address";
 import type { Area, SheetGrid } from "../cell/cell";
 import { checkBoxHeads } from "../check/boxHeads";
@@ -11,12 +11,19 @@ import type { BallotTable, Person } from "../recognise/ballotTable";
 import { nameKey } from "../people/nameKey";
 import { isPost } from "../recognise/cells";
 
-function checkReading(table: BallotTable, isChosen: boolean): readonly Finding[] {
+/** Ballots of 1, 2 and 0 only: whether 0 is a level or no mark nobody can see. */
+function hasZeroForLow(table: BallotTable, { marks }: MarkTable): boolean {
+  const isDigits = table.readings.some(({ codes }) => codes === "1/2/3");
+  return isDigits && marks.includes(MARK.zero) && !marks.includes(MARK.low);
+}
+
+function checkReading(table: BallotTable, marks: MarkTable, isChosen: boolean): readonly Finding[] {
   const where = { sheet: table.sheet, address: areaAddress(table.marks) };
   const { readings } = table;
   if (table.hasLooseBoxes) return [finding("F103", { columns: table.marks.columns }, where)];
   if (isChosen) return [];
-  if (readings.length > 1) return [finding("F102", { readings: readings.map(layoutName) }, where)];
+  if (readings.length > 1 || hasZeroForLow(table, marks))
+    return [finding("F102", { readings: readings.map(layoutName) }, where)];
   return readings.some(({ codes }) => codes === "1/2/3") ? [finding("N114", {}, where)] : [];
 }
 
@@ -78,7 +85,7 @@ export function checkSheet(
   { isChosen, others, voidRows, left }: SheetChoices,
 ): readonly Finding[] {
   return [
-    ...checkReading(table, isChosen),
+    ...checkReading(table, marks, isChosen),
     ...checkBoxHeads(grid, table),
     ...checkStrays(grid, table, others),
     ...checkRows(grid, table),

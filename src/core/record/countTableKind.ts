@@ -8,6 +8,7 @@ import { readCounts, type CountedRow } from "../counts/readCounts";
 import { checkStatedFigures } from "../counts/statedFigures";
 import { checkStated } from "../counts/statedShares";
 import { statedCollected, tableIn } from "../counts/tableIn";
+import { checkTerms } from "../counts/terms";
 import { finding, type Finding } from "../finding/finding";
 import { checkExcluded } from "../people/excluded";
 import { complete, type PersonTally } from "../tally/tally";
@@ -127,7 +128,7 @@ export function countTableKind(
   const left = checkLeft(kind.excluded, table.people, table.sheet, () => false);
   const collected = kind.collected ?? statedCollected(rows);
   const stated = checkStatedFigures(grid, table, rows, { issued: kind.issued, collected });
-  const onSheet = [...checkNames(table), ...stray, ...left, ...findings, ...stated];
+  const onSheet = [...checkNames(table), ...stray, ...left, ...findings, ...stated, ...checkTerms(table)];
   if (collected === null)
     return { result: null, ballots: null, findings: [...onSheet, finding("F247", {}, where)] };
   const settled = settle({ kind, grid, setup, chosen, table, rows }, collected);

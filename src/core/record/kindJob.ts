@@ -2,11 +2,12 @@ import { isUnmarked, type MarkTable } from "../ballot/mark";
 import { parseArea } from "../cell/address";
 import { usedArea, type Area, type SheetGrid } from "../cell/cell";
 import { checkFigures } from "../check/figures";
+import { checkLegend } from "../check/legend";
 import { checkLooks } from "../check/looks";
 import { checkOutside } from "../check/outside";
 import { finding, type Finding } from "../finding/finding";
 import { ballotArea } from "../recognise/ballotTable";
-import { findTurned } from "../view/findTurned";
+import { findTurned, namesBallots } from "../view/findTurned";
 import { splitLayout } from "../view/shape";
 import { realAddress } from "../view/view";
 import { checkSheet } from "./checkSheet";
@@ -65,7 +66,8 @@ function rowsVoidByNote({ notes, chosen }: Pick<KindJob, "notes" | "chosen">): R
 
 /** A sheet that can be read with rows as well as with columns for ballots, while nobody said which: F116. */
 function checkShape({ kind, read, sheet }: KindJob): readonly Finding[] {
-  if (splitLayout(kind.layout).isNamed || !findTurned(sheet, usedArea(sheet), read.table)) return [];
+  if (splitLayout(kind.layout).isNamed) return [];
+  if (!namesBallots(read.table) && !findTurned(sheet, usedArea(sheet), read.table)) return [];
   return [finding("F116", {}, { sheet: sheet.sheet, address: kind.marks })];
 }
 
@@ -101,6 +103,7 @@ export function lookAt(job: KindJob): readonly Finding[] {
     ...view.lookAround(otherMarks(job)),
     ...checkShape(job),
     ...checkElsewhere(job),
+    ...(choices.isChosen ? [] : checkLegend(sheet, read.reading)),
     ...onSheet(job, seen),
     ...checkLooks(sheet, view.realArea(table.marks)),
     ...checkFigures(sheet, view.realArea(ballotArea(table)), setup, kind),

@@ -1,19 +1,13 @@
-import { isBoxMark, tokenOf } from "../ballot/codes";
+import { isBoxMark, isEmptyBox, tokenOf } from "../ballot/codes";
 import { cellAt, isBlank, usedArea, type Area, type Cell, type SheetGrid } from "../cell/cell";
 import { nameKey } from "../people/nameKey";
-import {
-  ballotNumber,
-  isLabel,
-  isMark,
-  isPost,
-  isSignedMark,
-  isTotalsRow,
-  levelOfHeader,
-} from "../recognise/cells";
+import { ballotNumber, isLabel, isMark, isPost, isSignedMark, isTotalsRow } from "../recognise/cells";
+import { levelStarts } from "../recognise/boxHeader";
 import { fold } from "../text/text";
 import type { ListAreas } from "./list";
 
-const NAME = /^ho(?: va)?,? ?ten\b|^(?:ten|nguoi|can bo|dong chi) (?:duoc )?(?:lay phieu|can bo)|^ten\b/;
+const NAME =
+  /^ho(?: va)?,? ?ten\b|^(?:ten|nguoi|can bo|dong chi) (?:duoc )?(?:lay phieu|can bo)|^ten\b|^(?:can bo|dong chi|chuc danh duoc lay phieu)$/;
 const POST = /^(?:chuc (?:vu|danh)|don vi)\b/;
 const BALLOT = /^(?:so phieu|phieu(?: (?:so|thu))?|ma(?: so)? phieu|so hieu phieu)$/;
 const MARK_HEAD = /^(?:muc|y kien|danh gia|ket qua|tin nhiem|phieu ghi|dau)\b/;
@@ -40,17 +34,13 @@ function typedIn(grid: SheetGrid, rows: readonly number[], column: number): read
 /** Three boxes once under a head that names them; `null` where they stand more than once or not at all. */
 function findBoxes(grid: SheetGrid, within: Area): Columns | null {
   const rows = range(within.row, Math.min(within.rows, SAMPLE));
-  const heads = rows.flatMap((row) =>
-    range(within.column, within.columns - 2)
-      .filter((column) =>
-        [1, 2, 3].every((level, at) => levelOfHeader(cellAt(grid, row, column + at)) === level),
-      )
-      .map((column) => ({ row, column })),
-  );
+  const heads = rows.flatMap((row) => levelStarts(grid, row, within).map((column) => ({ row, column })));
   const [head] = heads;
   if (!head || heads.some(({ row, column }) => row === head.row && column !== head.column)) return null;
   const below = rows.filter((row) => row > head.row);
-  const typed = range(head.column, 3).flatMap((column) => typedIn(grid, below, column));
+  const typed = range(head.column, 3)
+    .flatMap((column) => typedIn(grid, below, column))
+    .filter((cell) => cell !== 0 && !isEmptyBox(String(tokenOf(cell))));
   const isBoxes = typed.filter((cell) => isBoxMark(String(tokenOf(cell)))).length * 2 > typed.length;
   return isBoxes ? { marks: [head.column, 3], top: head.row + 1 } : null;
 }

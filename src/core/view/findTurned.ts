@@ -18,6 +18,12 @@ function isName(text: string): boolean {
   return text !== "" && isLabel(text) && !BALLOT_NAME.test(cleanText(text));
 }
 
+/** Whether what stands over the marks numbers ballots and names nobody: each column is one then. */
+export function namesBallots({ people }: BallotTable): boolean {
+  const names = people.map(({ name }) => cleanText(name)).filter(Boolean);
+  return names.length > 0 && names.every((name) => BALLOT_NAME.test(name));
+}
+
 /** Whether at least half of the people of a table have names, and nearly all of these differ. */
 function isNamed({ people }: BallotTable): boolean {
   const names = people.map(({ name }) => name).filter(isName);

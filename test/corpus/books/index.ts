@@ -9,6 +9,7 @@ import { OLD_BOOKS } from "./old";
 import { SEVERAL_BOOKS } from "./several";
 import { TRAP_BOOKS } from "./traps";
 import { TURNED_BOOKS } from "./turned";
+import { UGLY_BOOKS } from "./ugly";
 
 /** Every workbook of the corpus. */
 export const BOOKS: readonly Book[] = [
@@ -22,4 +23,5 @@ export const BOOKS: readonly Book[] = [
   ...TRAP_BOOKS,
   ...DOUBT_BOOKS,
   ...ENTRY_BOOKS,
+  ...UGLY_BOOKS,
 ];

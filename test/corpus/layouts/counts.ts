@@ -19,6 +19,8 @@ export interface CountsOptions {
   /** How a count is written; the third is the ballots collected. */
   readonly write?: (count: number, collected: number) => Value;
   readonly figure?: Figure;
+  /** A row under the head that numbers the columns. */
+  readonly index?: readonly Value[];
   readonly collected: number;
 }
 
@@ -58,7 +60,10 @@ interface Frame {
   readonly startOf: (block: number) => number;
 }
 
-function frameOf(held: Vote, { at, columns, percent, batches, hasTotal = false }: CountsOptions): Frame {
+function frameOf(
+  held: Vote,
+  { at, columns, percent, batches, index, hasTotal = false }: CountsOptions,
+): Frame {
   const { row: top, column: left } = place(at);
   const all = held.ballots.length;
   const sizes = batches ?? [all];
@@ -71,7 +76,7 @@ function frameOf(held: Vote, { at, columns, percent, batches, hasTotal = false }
     top,
     left,
     step,
-    heads: 1 + Number(blocks.length > 1) + Number(percent !== undefined),
+    heads: 1 + Number(blocks.length > 1) + Number(percent !== undefined) + Number(index !== undefined),
     blocks: hasTotal ? [...blocks, [0, all]] : blocks,
     startOf: (block) => left + columns.length + block * 3 * step,
   };
@@ -132,7 +137,7 @@ function besideIn({ top, left, heads, startOf }: Frame, { columns }: CountsOptio
 
 /** A table of counts, and how the model reads it. */
 export function counts(held: Vote, options: CountsOptions): Part {
-  const { collected, columns, figure, hasTotal = false } = options;
+  const { collected, columns, figure, index = [], hasTotal = false } = options;
   const frame = frameOf(held, options);
   const { top, left, heads, step, blocks, startOf } = frame;
   const rows = held.people.map((_, person) => top + heads + person);
@@ -152,6 +157,7 @@ export function counts(held: Vote, options: CountsOptions): Part {
       ...blocks.flatMap((_, block) => blockHead(frame, options, block)),
       ...rows.flatMap((_, person) => linePuts(frame, held, options, person)),
       ...(figure ? figurePuts(figure, collected) : []),
+      ...index.map((value, at) => ({ row: top + heads - 1, column: left + at, value })),
     ],
     merges: blocks.length > 1 ? starts.map((first) => span(cell(first), cell(first + 3 * step - 1))) : [],
     kind: {

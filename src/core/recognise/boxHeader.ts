@@ -1,0 +1,84 @@
+import { isBoxMark, tokenOf } from "../ballot/codes";
+import { cellAt, isBlank, type Area, type Cell, type SheetGrid } from "../cell/cell";
+import { isLabel, isSignedMark, isTotalsRow, levelOfHeader } from "./cells";
+
+/** How far below a head boxes are looked for. */
+const ROWS_BELOW = 200;
+const BOXES = 3;
+
+const range = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+
+/** Whether box marks stand under a head, and not codes: a ballot may itself say TNC, TN, TNT in a row. */
+function hasBoxesBelow(
+  grid: SheetGrid,
+  area: Area,
+  head: number,
+  [from, to]: readonly [number, number],
+): boolean {
+  const last = Math.min(head + ROWS_BELOW, area.row + area.rows - 1);
+  const next = range(from, to).map((column) => cellAt(grid, head + 1, column));
+  // Right under a ballot of codes stands another one.
+  if (next.filter((cell) => levelOfHeader(cell) !== undefined).length * 2 > next.length) return false;
+  // Sums say nothing of the boxes above them, and in a long sheet there may be many.
+  const all = range(head + 1, last);
+  const rows = all.filter((row) => !isTotalsRow(grid, row, from));
+  const below = rows.flatMap((row) => range(from, to).map((column) => cellAt(grid, row, column)));
+  const boxes = below.filter((cell) => isBoxMark(tokenOf(cell) ?? "")).length;
+  // Counts stand under the same heads; some of them are 1, most are not.
+  const counts = below.filter((cell) => typeof cell === "number" && cell > 1).length;
+  // A form that nobody filled in holds nothing but its sum.
+  const isForm = rows.length < all.length && below.every(isBlank);
+  return isForm || boxes > counts + below.filter((cell) => levelOfHeader(cell) !== undefined).length;
+}
+
+/** Whether codes stand under people beside three levels: then these count what each ballot says. */
+function hasCodesBeside(
+  grid: SheetGrid,
+  area: Area,
+  head: number,
+  [from, to]: readonly [number, number],
+): boolean {
+  const others = range(area.column, area.column + area.columns - 1).filter(
+    (column) => (column < from || column > to) && isLabel(cellAt(grid, head, column)),
+  );
+  const rows = range(head + 1, Math.min(head + ROWS_BELOW, area.row + area.rows - 1));
+  return others.some((column) => {
+    const cells = rows.map((row) => cellAt(grid, row, column)).filter((cell) => !isBlank(cell));
+    const isCode = (cell: Cell) => isSignedMark(cell) && !isBoxMark(String(tokenOf(cell)));
+    return cells.filter(isCode).length * 2 > cells.length;
+  });
+}
+
+/** Whether three cells name the three levels, in whatever order. */
+function areLevels(grid: SheetGrid, row: number, column: number): boolean {
+  const levels = [0, 1, 2].map((at) => levelOfHeader(cellAt(grid, row, column + at)));
+  return levels.toSorted().join() === "1,2,3";
+}
+
+/** Where in a row three cells side by side name the three levels, in whatever order, none of them twice. */
+export function levelStarts(grid: SheetGrid, row: number, { column, columns }: Area): readonly number[] {
+  const starts: number[] = [];
+  for (let at = column; at <= column + columns - BOXES; at++) {
+    const isFree = at >= (starts.at(-1) ?? at - BOXES) + BOXES;
+    if (isFree && areLevels(grid, row, at)) starts.push(at);
+  }
+  return starts;
+}
+
+/** The row whose cells repeat Cao, Tín nhiệm, Thấp above box marks, and where these triples stand. */
+export function findBoxHeader(
+  grid: SheetGrid,
+  area: Area,
+): { row: number; columns: [number, number] } | null {
+  for (const row of range(area.row, area.row + area.rows - 1)) {
+    const starts = levelStarts(grid, row, area);
+    const [first] = starts;
+    const last = starts.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const columns: [number, number] = [first, last + 2];
+    const isBoxes = hasBoxesBelow(grid, area, row, columns) && !hasCodesBeside(grid, area, row, columns);
+    if (isBoxes) return { row, columns };
+  }
+  return null;
+}
