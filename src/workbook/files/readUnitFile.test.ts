@@ -1,0 +1,109 @@
+import { writeXlsx, type WriteSheet } from "hucre/xlsx";
+import { readUnitFile } from "./readUnitFile";
+
+const file = (...sheets: readonly WriteSheet[]) => writeXlsx({ sheets: [...sheets] });
+
+async function codeOf(bytes: Uint8Array): Promise<string> {
+  const read = await readUnitFile(bytes);
+  return read.ok ? "read" : read.finding.code;
+}
+
+describe("what is no readable workbook", () => {
+  const text = (words: string) => new TextEncoder().encode(words);
+  const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(64).fill(0));
+
+  it.each([
+    ["no bytes", new Uint8Array()],
+    ["a text", text("STT,Họ và tên")],
+    ["a broken ZIP", Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 1, 2, 3)],
+  ])("%s", async (_, bytes) => expect(await codeOf(bytes)).toBe("F620"));
+
+  it("a file cut short", async () => {
+    const whole = await file({ name: "A", rows: [["a"]] });
+    expect(await codeOf(whole.slice(0, whole.length / 2))).toBe("F620");
+  });
+
+  it("a file of an old Excel", async () => expect(await codeOf(old)).toBe("F622"));
+
+  it("a file with a password", async () => {
+    const locked = await writeXlsx({
+      sheets: [{ name: "A", rows: [["a"]] }],
+      encryption: { password: "mat-khau", spinCount: 1000 },
+    });
+    expect(await codeOf(locked)).toBe("F621");
+  });
+});
+
+describe("the sheets of a workbook", () => {
+  it("are the flat ones, even hidden, and no other", async () => {
+    const bytes = await file(
+      { name: "Phiếu", rows: [["a"]] },
+      { name: "TN_DuLieu", rows: [["Mã báo cáo", 1]] },
+      { name: "TN_DuLieu (2)", rows: [["Mã báo cáo"], ["BC-1", null, 2.5]], hidden: true },
+    );
+    const read = await readUnitFile(bytes);
+    expect(read).toMatchObject({
+      ok: true,
+      value: [
+        { sheet: "TN_DuLieu", row: 0, column: 0, cells: [["Mã báo cáo", 1]] },
+        {
+          sheet: "TN_DuLieu (2)",
+          cells: [
+            ["Mã báo cáo", null, null],
+            ["BC-1", null, 2.5],
+          ],
+        },
+      ],
+    });
+  });
+
+  it("are those shown where none is flat, with their looks", async () => {
+    const font = { font: { name: ".VnTime", size: 12 } };
+    const bytes = await writeXlsx({
+      namedRanges: [
+        { name: "Phieu", range: "'Kết quả'!$A$1:$B$2" },
+        { name: "Khac", range: "'Trang'!$A$1" },
+      ],
+      sheets: [
+        {
+          name: "Kết quả",
+          rows: [
+            ["Tiêu đề", null],
+            [true, new Date(Date.UTC(2023, 11, 13))],
+            [3, null],
+          ],
+          cells: new Map([
+            ["0,0", { style: font }],
+            ["0,1", { style: font, value: "b" }],
+            ["2,0", { style: font }],
+            ["2,1", { type: "error", value: "#REF!" }],
+          ]),
+          merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 1 }],
+          rowDefs: new Map([[1, { hidden: true }]]),
+          columns: [{}, { hidden: true }],
+        },
+        { name: "Trang", rows: [["x"]], hidden: true },
+      ],
+    });
+    const read = await readUnitFile(bytes);
+    expect(read.ok && read.value.map(({ sheet }) => sheet)).toEqual(["Kết quả"]);
+    const [grid] = read.ok ? read.value : [];
+    expect(grid?.cells).toEqual([
+      ["Tiêu đề", expect.anything()],
+      [true, "2023-12-13"],
+      [3, { error: "#REF!" }],
+    ]);
+    expect(grid?.looks).toEqual({
+      hiddenRows: [1],
+      hiddenColumns: [1],
+      isFiltered: false,
+      merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
+      fonts: [
+        { name: ".VnTime", area: { row: 0, column: 0, rows: 1, columns: 2 } },
+        { name: ".VnTime", area: { row: 2, column: 0, rows: 1, columns: 1 } },
+      ],
+      tables: [],
+      names: [{ name: "Phieu", area: { row: 0, column: 0, rows: 2, columns: 2 } }],
+    });
+  });
+});

@@ -1,0 +1,19 @@
+import { readUnit } from "../../core/rollup/readUnit";
+import type { UnitReading } from "../../core/rollup/unit";
+import { WORDS as REPORT_WORDS } from "../../report/forms/resultReport.words";
+import { readUnitFile } from "./readUnitFile";
+
+/** Whether a sheet bears the name under which reports are written, with or without a number. */
+const isReport = (sheet: string) => sheet.replace(/ \(\d+\)$/, "") === REPORT_WORDS.sheetName;
+
+/**
+ * The result of a unit from its file.
+ *
+ * @param name - of the file
+ * @param regulation - id of the regulation for tables that name none
+ */
+export async function unitFile(bytes: Uint8Array, name: string, regulation: string): Promise<UnitReading> {
+  const sheets = await readUnitFile(bytes);
+  if (!sheets.ok) return { result: null, findings: [sheets.finding] };
+  return readUnit(sheets.value, name, { regulation, isReport });
+}
