@@ -64,6 +64,7 @@ export const WORDS = {
   othersValid: "Những người không nêu trong bảng không có phiếu không hợp lệ.",
   total: "Cộng",
   scopesHead: "d) Cách xác định phiếu không hợp lệ",
+  noScopes: "Số liệu lấy từ bảng kết quả; phần mềm không xác định từng phiếu.",
   foreign:
     "- Phiếu không do Ban Kiểm phiếu phát ra được tính vào số phiếu thu về và số phiếu không hợp lệ; các văn bản không nói rõ có tính vào tổng số hay không.",
   excludedHead: "đ) Người không thực hiện lấy phiếu tín nhiệm",
@@ -105,7 +106,8 @@ export const FAULT_WORDS: Readonly<Record<BallotFault | PaperFact | "blank", str
 const SCOPES: Readonly<Record<FaultScope, string>> = {
   ballot: "cả phiếu không hợp lệ",
   row: "không hợp lệ đối với riêng người đó",
-  addition: "phần ghi thêm là không hợp lệ, các trường hợp trong danh sách còn lại vẫn tính",
+  addition:
+    "phần ghi thêm là không hợp lệ; các trường hợp trong danh sách còn lại nếu đánh dấu theo quy định thì hợp lệ",
   none: "phiếu vẫn hợp lệ",
 };
 

@@ -62,7 +62,8 @@ function invalidRows({ people, layout }: KindResult, start: number): readonly Fo
   ];
 }
 
-function scopeRows({ faults, voided }: KindResult): readonly FormRow[] {
+function scopeRows({ faults, voided, layout }: KindResult): readonly FormRow[] {
+  if (layout === COUNTS_LAYOUT) return [subsection(WORDS.scopesHead), prose(WORDS.noScopes)];
   return [
     subsection(WORDS.scopesHead),
     ...BALLOT_FAULTS.map((fault) => prose(sayScope(fault, faults[fault]))),

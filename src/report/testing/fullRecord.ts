@@ -1,4 +1,5 @@
 import { finding } from "../../core/finding/finding";
+import { outcome } from "../../core/outcome/outcome";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
 import { NQ96 } from "../../core/regulation/96-2023-QH15";
 import { rulesOf } from "../../core/record/rules";
@@ -12,7 +13,7 @@ const SINGLED_OUT = finding(
 const ALIKE = finding("W602", { level: "high", share: "98,20" }, { sheet: "Phiếu", address: "C5:O51" });
 const NOTED = finding("N402", { fields: ["absent"] });
 
-/** People of one kind of ballot with 47 collected: half are over no threshold, one over half, one from two thirds. */
+/** People of one kind of ballot with 47 collected: one is over no threshold, one over half, one from two thirds. */
 export const PEOPLE: readonly PersonResult[] = [
   person(1, 40, 5, 2, 47),
   person(2, 19, 2, 25, 47),
@@ -42,7 +43,11 @@ const KNOWN_KIND: Partial<KindResult> = {
 
 /** The second place: deputies under the resolution of the National Assembly. */
 function council(people: readonly PersonResult[]): KindResult {
-  const { kinds } = recordOf(people, {
+  const judged = people.map((one) => {
+    const verdict = outcome(one.low, 47, NQ96);
+    return verdict.ok ? { ...one, ...verdict.value } : one;
+  });
+  const { kinds } = recordOf(judged, {
     ...rulesOf(NQ96),
     label: "Phiếu số 2",
     voters: "Đại biểu Hội đồng nhân dân",

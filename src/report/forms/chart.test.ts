@@ -1,0 +1,65 @@
+import { NO_OPTIONS } from "../options";
+import { fullRecord } from "../testing/fullRecord";
+import { planLines } from "../testing/planText";
+import { person, recordOf } from "../testing/records";
+import { chart, CHART } from "./chart";
+
+const planOf = (record = fullRecord()) => {
+  const [kind] = record.kinds;
+  if (!kind) throw new Error("no kind");
+  return chart(record, kind, NO_OPTIONS);
+};
+const many = (count: number) => Array.from({ length: count }, (_, at) => person(at + 1, 40, 5, 2, 47));
+
+describe("the chart", () => {
+  it("stands under the table it is drawn from", () => {
+    expect(planLines(planOf(recordOf([person(1, 40, 5, 2, 47)])))).toEqual([
+      "Tên tổ chức, cơ quan, đơn vị",
+      "..............................",
+      "..............., ngày..... tháng..... năm..........",
+      "BIỂU ĐỒ KẾT QUẢ PHIẾU TÍN NHIỆM",
+      "đối với …",
+      "Số phiếu thu về: | 47 | phiếu.",
+      "STT | Họ và tên | Cao | Tín nhiệm | Thấp | Không hợp lệ",
+      "1 | Nguyễn Văn 1 | 40 | 5 | 2 | 0",
+    ]);
+    expect(planLines(planOf())).toEqual([
+      "Tên tổ chức, cơ quan, đơn vị",
+      "Đảng bộ A",
+      "Hà Nội, ngày 13 tháng 12 năm 2023",
+      "BIỂU ĐỒ KẾT QUẢ PHIẾU TÍN NHIỆM",
+      "đối với Ủy viên Ban Thường vụ",
+      "Số phiếu thu về: | 47 | phiếu.",
+      "STT | Họ và tên | Cao | Tín nhiệm | Thấp | Không hợp lệ",
+      "1 | Nguyễn Văn 1 | 40 | 5 | 2 | 0",
+      "2 | Nguyễn Văn 2 | 19 | 2 | 25 | 1",
+      "3 | Nguyễn Văn 3 | 8 | 4 | 32 | 3",
+    ]);
+  });
+
+  it("takes names and series of the table, each series in a colour of its own", () => {
+    const { charts, cells, page } = planOf();
+    const head = cells.find(({ content }) => content.kind === "text" && content.text === "Họ và tên");
+    const [only] = charts ?? [];
+    expect(only?.data).toEqual({ row: head?.row, column: 1, rows: 4, columns: 5 });
+    expect(new Set(only?.colors).size).toBe(4);
+    const below = cells.filter(({ row }) => row >= (only?.place.row ?? 0));
+    expect(below).toEqual([]);
+    expect((only?.place.row ?? 0) + (only?.place.rows ?? 0)).toBeLessThanOrEqual(page.printArea.rows);
+  });
+
+  it("goes with its table on one page up to 15 people, on a page of its own beyond", () => {
+    const few = planOf(recordOf(many(15)));
+    const long = planOf(recordOf(many(60)));
+    expect([few.page.isSinglePage, few.page.breaks, few.page.titleRows]).toEqual([true, undefined, null]);
+    expect(long.page.isSinglePage).toBe(false);
+    expect(long.page.breaks).toEqual([long.charts?.[0]?.place.row]);
+    expect(long.page.titleRows?.count).toBe(1);
+  });
+
+  it("is not offered for nobody", () => {
+    const offered = (record: ReturnType<typeof recordOf>) =>
+      record.kinds.map((kind) => CHART.isOffered(record, kind));
+    expect([offered(recordOf(many(1))), offered(recordOf([]))]).toEqual([[true], [false]]);
+  });
+});
