@@ -21,6 +21,8 @@ const TOOLS = [
   "So hai bản nhập",
   "Thời hạn",
   "Nhật ký",
+  "Xác minh báo cáo",
+  "Tổng hợp nhiều đơn vị",
   "Chuyển phông cũ",
   "Trợ giúp",
 ];

@@ -51,7 +51,8 @@ export interface History {
 }
 
 /** What can be opened beside the steps. */
-export type ToolId = "entrySheet" | "entries" | "deadlines" | "journal" | "convert" | "help";
+export type ToolId =
+  "entrySheet" | "entries" | "deadlines" | "journal" | "verify" | "convert" | "consolidate" | "help";
 
 /** The pane with the set-up of a workbook in it. */
 export interface ReadyState {

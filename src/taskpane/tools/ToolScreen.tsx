@@ -12,6 +12,10 @@ const VIEWS: Readonly<Record<ToolId, ComponentType>> = {
   entries: lazy(async () => ({ default: (await import("./entries/EntriesTool")).EntriesTool })),
   deadlines: lazy(async () => ({ default: (await import("./deadlines/DeadlinesTool")).DeadlinesTool })),
   journal: lazy(async () => ({ default: (await import("./journal/JournalTool")).JournalTool })),
+  verify: lazy(async () => ({ default: (await import("./verify/VerifyTool")).VerifyTool })),
+  consolidate: lazy(async () => ({
+    default: (await import("./consolidate/ConsolidateTool")).ConsolidateTool,
+  })),
   convert: lazy(async () => ({ default: (await import("./convert/ConvertTool")).ConvertTool })),
   help: lazy(async () => ({ default: (await import("./help/HelpTool")).HelpTool })),
 };

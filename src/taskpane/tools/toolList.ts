@@ -6,5 +6,7 @@ export const TOOLS = [
   "entries",
   "deadlines",
   "journal",
+  "verify",
+  "consolidate",
   "convert",
 ] as const satisfies readonly ToolId[];

@@ -23,6 +23,8 @@ describe("the menu", () => {
       "So hai bản nhập",
       "Thời hạn",
       "Nhật ký",
+      "Xác minh báo cáo",
+      "Tổng hợp nhiều đơn vị",
       "Chuyển phông cũ",
       "Trợ giúp",
       "English",

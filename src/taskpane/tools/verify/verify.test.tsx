@@ -1,0 +1,62 @@
+import { describe, expect, it } from "@jest/globals";
+import { screen } from "@testing-library/react";
+import { finding } from "../../../core/finding/finding";
+import { EMPTY_KIND } from "../../../core/record/setup";
+import { planGrid } from "../../../report/testing/planGrid";
+import { openTool } from "../../testing/openTool";
+import { renderPane, savedWorkbook } from "../../testing/renderPane";
+import { codeSheet, withCells } from "../../testing/vote";
+
+const KIND = { ...EMPTY_KIND, sheet: "Phiếu", marks: "B9:N54", people: "B7:N8", issued: 47, collected: 46 };
+
+/** A pane whose report was written, with the verifying tool open. */
+async function afterReport() {
+  const pane = await renderPane(savedWorkbook({ kinds: [KIND] }, 4, codeSheet()));
+  await screen.findByRole("checkbox", { name: "Báo cáo kết quả (Phụ lục 4)" });
+  await pane.user.click(screen.getByRole("button", { name: "Lập báo cáo" }));
+  await screen.findByText(/^Đã lập 2 trang tính/);
+  const { workbook } = pane;
+  workbook.sheets = [...workbook.sheets, ...workbook.written.map((plan) => planGrid(plan))];
+  await openTool(pane, "Xác minh báo cáo");
+  return pane;
+}
+
+const verify = async (pane: Awaited<ReturnType<typeof afterReport>>) =>
+  pane.user.click(await screen.findByRole("button", { name: "Xác minh" }));
+
+describe("verifying a report", () => {
+  it("finds all as it was, and says the fingerprint again", async () => {
+    const pane = await afterReport();
+    await verify(pane);
+    expect(await screen.findByText(/vẫn như lúc lập/)).toBeTruthy();
+    expect(screen.getByText(/^Mã đối chiếu Phiếu!B9:N54: [0-9A-F]{4}-/)).toBeTruthy();
+  });
+
+  it("lists the row and the cell that changed, and leads to them", async () => {
+    const pane = await afterReport();
+    const { workbook } = pane;
+    const [, report, data] = workbook.sheets;
+    if (!report || !data) throw new Error("not written");
+    workbook.sheets = [
+      withCells(codeSheet(), [[10, 2, "TNT"]]),
+      { ...report, cells: report.cells.map((row) => row.map((cell) => (cell === 91.3 ? 91.4 : cell))) },
+      data,
+    ];
+    await verify(pane);
+    expect(await screen.findByText(/2 chỗ đã khác/)).toBeTruthy();
+    expect(screen.getByText("Dòng 11 đã bị sửa sau khi lập báo cáo.")).toBeTruthy();
+    expect(screen.getByText("Lúc lập ghi “91.3”, nay là “91.4”.")).toBeTruthy();
+    await pane.user.click(screen.getByRole("button", { name: "Đến ô Phiếu!11:11" }));
+    expect(workbook.selected).toEqual([{ sheet: "Phiếu", address: "11:11" }]);
+  });
+
+  it("says when there is no report, and when the workbook refuses", async () => {
+    const pane = await renderPane();
+    await openTool(pane, "Xác minh báo cáo");
+    await verify(pane);
+    expect(await screen.findByText("Tệp này chưa có báo cáo nào lập bằng Tín nhiệm.")).toBeTruthy();
+    pane.workbook.refusals.readProofs = finding("F501", { reason: "bận" });
+    await verify(pane);
+    expect((await screen.findByRole("alert")).textContent).toContain("bận");
+  });
+});
