@@ -12,6 +12,7 @@ export function lateRoom(fetching: Promise<WorkbookRoom>): WorkbookRoom {
     loadState: async () => (await fetching).loadState(),
     saveState: async (state) => (await fetching).saveState(state),
     write: async (...args) => (await fetching).write(...args),
+    separate: async (...args) => (await fetching).separate(...args),
     readProofs: async () => (await fetching).readProofs(),
     writeRegulation: async (texts) => (await fetching).writeRegulation(texts),
     writeCells: async (change) => (await fetching).writeCells(change),

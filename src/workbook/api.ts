@@ -81,6 +81,14 @@ export interface WorkbookRoom {
     onProgress?: (done: number, all: number) => void,
     closing?: ClosingPlan,
   ): Promise<Result<readonly WrittenSheet[]>>;
+  /**
+   * Opens a new workbook of written sheets as they stand now, and nothing else.
+   *
+   * @param sheets - names of the written sheets
+   * @param plans - what each was written from, in the same order
+   * @returns F523 when a sheet is gone, F517 when the host cannot open another workbook
+   */
+  separate(sheets: readonly string[], plans: readonly SheetPlan[]): Promise<Result<null>>;
   /** The proofs of all reports written into this workbook, the latest last. */
   readProofs(): Promise<Result<readonly ReportProof[]>>;
   /**

@@ -8,6 +8,7 @@ const sheets = () => import("./write/writeSheets");
 const regulation = () => import("./write/regulationSheet");
 const cells = () => import("./write/writeCells");
 const formats = () => import("./readFormats");
+const separation = () => import("./separate/separate");
 const proofs = () => import("./readProofs");
 const journal = () => import("./journal");
 
@@ -22,6 +23,7 @@ export const excelRoom: WorkbookRoom = {
   select: async (sheet, address) => (await reading()).select(sheet, address),
   activate: async (sheet) => (await reading()).activate(sheet),
   write: async (...args) => (await sheets()).writeSheets(...args),
+  separate: async (...args) => (await separation()).separate(...args),
   readProofs: async () => (await proofs()).readProofs(),
   writeRegulation: async (texts) => (await regulation()).writeRegulation(texts),
   writeCells: async (...args) => (await cells()).writeCells(...args),

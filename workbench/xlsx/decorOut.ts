@@ -52,7 +52,10 @@ function chartOut(chart: BarChart, textAt: TextAt): SheetChart[] {
     },
     legend: chart.legend ?? false,
     frameTitle: chart.name,
-    axes: { x: { reverse: chart.isReversed } },
+    axes: {
+      x: { reverse: chart.isReversed, majorTickMark: "none", minorTickMark: "none" },
+      y: { minorTickMark: "none" },
+    },
     ...(chart.title === null ? {} : { title: chart.title }),
   };
   return [out];

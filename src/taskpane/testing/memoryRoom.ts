@@ -23,6 +23,8 @@ export interface MemoryWorkbook {
   readonly written: SheetPlan[];
   /** Plans of hidden sheets that were written. */
   readonly hidden: SheetPlan[];
+  /** Workbooks that were opened beside this one: names and plans of their sheets. */
+  readonly separated: { readonly sheets: readonly string[]; readonly plans: readonly SheetPlan[] }[];
   readonly journal: JournalEvent[];
   saves: number;
 }
@@ -38,6 +40,7 @@ export function memoryWorkbook(...sheets: SheetGrid[]): MemoryWorkbook {
     activated: [],
     written: [],
     hidden: [],
+    separated: [],
     journal: [],
     saves: 0,
   };

@@ -12,7 +12,7 @@ export type Answer = <T>(call: keyof WorkbookRoom, give: () => T) => Promise<Res
 
 type ToolCalls = Pick<
   WorkbookRoom,
-  "writeCells" | "readFormats" | "appendJournal" | "verifyJournal" | "readProofs"
+  "writeCells" | "readFormats" | "appendJournal" | "verifyJournal" | "readProofs" | "separate"
 >;
 
 function valuesAt(workbook: MemoryWorkbook, sheet: string, address: string): CellValue[][] {
@@ -52,6 +52,11 @@ export function toolCalls(workbook: MemoryWorkbook, answer: Answer): ToolCalls {
   return {
     readProofs: () =>
       answer("readProofs", () => workbook.hidden.flatMap((plan) => readProof(planGrid(plan)) ?? [])),
+    separate: (sheets, plans) =>
+      answer("separate", () => {
+        workbook.separated.push({ sheets, plans });
+        return null;
+      }),
     writeCells: async (change) => {
       const done = await answer("writeCells", () => changeCells(workbook, change));
       return done.ok ? done.value : done;

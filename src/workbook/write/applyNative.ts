@@ -3,7 +3,7 @@ import type { Area } from "../../core/cell/cell";
 import type { PlanChart, PlanRule, PlanTable, SheetPlan } from "../../report/sheetPlan";
 
 /** Lines between rows; the filter buttons are taken away, since they would be printed. */
-const TABLE_STYLE = "TableStyleLight15";
+export const TABLE_STYLE = "TableStyleLight15";
 
 function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rows, columns);

@@ -1,0 +1,66 @@
+import { finding, type Result } from "../../core/finding/finding";
+import type { SheetPlan } from "../../report/sheetPlan";
+import { attemptResult, reasonOf } from "../attempt";
+import { bookOf, type SeparateSheet } from "./bookOf";
+
+/** A string cannot be made of as many arguments as a file has bytes. */
+const PIECE = 0x8000;
+
+function base64(bytes: Uint8Array): string {
+  const pieces = Array.from({ length: Math.ceil(bytes.length / PIECE) }, (_, at) =>
+    String.fromCharCode(...bytes.subarray(at * PIECE, (at + 1) * PIECE)),
+  );
+  return btoa(pieces.join(""));
+}
+
+/** Reads what stands in the print areas now. One sync. */
+function readNow(
+  names: readonly string[],
+  plans: readonly SheetPlan[],
+): Promise<Result<readonly SeparateSheet[]>> {
+  return attemptResult("F517", async (context) => {
+    const asked = plans.map((plan, at) => {
+      const name = names[at] ?? plan.name;
+      const { row, column, rows, columns } = plan.page.printArea;
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+      const range = sheet.getRangeByIndexes(row, column, rows, columns);
+      return { name, plan, sheet, range: range.load("values,formulas,numberFormat,valueTypes") };
+    });
+    await context.sync();
+    const missing = asked.find(({ sheet }) => sheet.isNullObject);
+    if (missing) return { ok: false, finding: finding("F523", { sheet: missing.name }) };
+    const sheets = asked.map(({ plan, sheet, range }) => {
+      const { values, formulas, numberFormat: numberFormats, valueTypes: types } = range;
+      return { name: sheet.name, plan, read: { values, formulas, numberFormats, types } };
+    });
+    return { ok: true, value: sheets };
+  });
+}
+
+async function fileOf(sheets: readonly SeparateSheet[]): Promise<string> {
+  const { writeXlsx } = await import("hucre/xlsx");
+  return base64(await writeXlsx(bookOf(sheets)));
+}
+
+/**
+ * Opens a new workbook of written sheets and nothing else: no ballots, no state, no other sheet. What stands in
+ * them now is what goes into it, with what the clerk filled in by hand; a formula that looks elsewhere becomes its
+ * value. Looks and page are the plans'.
+ *
+ * @param names - of the written sheets
+ * @param plans - what each was written from, in the same order
+ * @returns F523 when a sheet is gone, F517 when the host cannot open another workbook
+ */
+export async function separate(names: readonly string[], plans: readonly SheetPlan[]): Promise<Result<null>> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.8")) {
+    return { ok: false, finding: finding("F517", { reason: "ExcelApi 1.8" }) };
+  }
+  const read = await readNow(names, plans);
+  if (!read.ok) return read;
+  try {
+    await Excel.createWorkbook(await fileOf(read.value));
+    return { ok: true, value: null };
+  } catch (error) {
+    return { ok: false, finding: finding("F517", { reason: reasonOf(error) }) };
+  }
+}

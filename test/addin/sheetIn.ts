@@ -1,0 +1,49 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { readXlsx, type Sheet } from "hucre/xlsx";
+
+/** A sheet of a file as another program reads it. */
+export async function sheetIn(file: Uint8Array, at = 0): Promise<Sheet> {
+  const { sheets } = await readXlsx(file, { readStyles: true });
+  const sheet = sheets[at];
+  if (!sheet) throw new Error("no sheet");
+  return sheet;
+}
+
+const OFFICE = "/usr/bin/soffice";
+
+/** Whether LibreOffice stands on this machine: not every one that runs the tests has it. */
+export const hasLibreOffice = existsSync(OFFICE);
+
+/** The file without what its formulas gave. */
+export function withoutResults(file: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(file)).map(([path, data]) => {
+    if (!path.startsWith("xl/worksheets/")) return [path, data] as const;
+    const text = strFromU8(data).replace(/<\/f><v>[^<]*<\/v>/g, "</f>");
+    return [path, strToU8(text)] as const;
+  });
+  return zipSync(Object.fromEntries(parts));
+}
+
+/** What LibreOffice calculates for the first sheet of a file, whose formulas have no results yet. */
+export async function recalculated(file: Uint8Array): Promise<Sheet> {
+  const folder = mkdtempSync(join(tmpdir(), "tach-"));
+  try {
+    writeFileSync(join(folder, "in.xlsx"), file);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const convert = [
+      "--headless",
+      "--convert-to",
+      "xlsx:Calc MS Excel 2007 XML",
+      "--outdir",
+      `${folder}/out`,
+    ];
+    execFileSync(OFFICE, [profile, ...convert, join(folder, "in.xlsx")], { stdio: "pipe" });
+    return await sheetIn(new Uint8Array(readFileSync(join(folder, "out/in.xlsx"))));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
