@@ -1,22 +1,9 @@
 import type { CountRecord } from "../../core/record/record";
-import type { PlanCell, SheetPlan } from "../sheetPlan";
+import type { PlanCell } from "../sheetPlan";
+import { planLines as lines, shown as shownContent } from "../testing/planText";
 import { person, plan, recordOf } from "../testing/records";
 
-const shown = ({ content }: PlanCell) =>
-  content.kind === "text"
-    ? content.text
-    : String(content.kind === "number" ? content.value : content.expected);
-
-/** The form as it is read: row by row, left to right. */
-function lines(sheet: SheetPlan): readonly string[] {
-  const rows = sheet.rows.map((_, row) =>
-    sheet.cells
-      .filter((cell) => cell.row === row)
-      .map(shown)
-      .join(" | "),
-  );
-  return rows.filter((line) => line !== "");
-}
+const shown = ({ content }: PlanCell) => shownContent(content);
 
 const VICE = person(1, 19, 2, 25, 47);
 
@@ -163,6 +150,15 @@ describe("the sheet", () => {
     };
     const row = lines(plan(recordOf([none], { base: null }))).find((line) => line.startsWith("1 | Nguyễn"));
     expect(row).toBe("1 | Nguyễn Văn 1 | Ủy viên | 46 | 19 |  | 2 |  | 25 | ");
+  });
+
+  it("puts the share of low ballots on a pale ground over a threshold, unless the base was refused", () => {
+    const rules = (base: number | null) => plan(recordOf([VICE], { base })).rules ?? [];
+    expect(rules(null)).toEqual([]);
+    const [half] = rules(47);
+    expect(half?.area).toMatchObject({ column: 9, rows: 1, columns: 1 });
+    const row = String((half?.area.row ?? 0) + 1);
+    expect(half?.formula).toContain(`2*$I${row}>1*$H$14,NOT(3*$I${row}>=2*$H$14)`);
   });
 
   it("gives a row the height of its longest text", () => {
