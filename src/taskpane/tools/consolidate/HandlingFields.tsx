@@ -1,0 +1,55 @@
+import { useState } from "react";
+import { isCount } from "../../../core/fraction/isCount";
+import type { Handling } from "../../../core/record/setup";
+import { PART_TWO } from "../../../report/forms/annex1.words";
+import { usePane } from "../../state/context";
+import { Fold } from "../../ui/Fold";
+import { TextField } from "../../ui/TextField";
+import { useLayout } from "../../ui/useLayout";
+import { useToolText } from "../useToolText";
+
+interface HandlingFieldsProps {
+  readonly handling: Handling;
+  readonly onChange: (handling: Handling) => void;
+}
+
+/** `null` for a blank; `undefined` for what is no number. */
+function countOf(text: string): number | null | undefined {
+  if (text.trim() === "") return null;
+  const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
+  return isCount(value) ? value : undefined;
+}
+
+const FIELDS = Object.keys(PART_TWO) as (keyof Handling)[];
+
+/** The numbers of part II, which only the clerk knows. A blank stays dots on the form. */
+export function HandlingFields({ handling, onChange }: HandlingFieldsProps) {
+  const { t } = usePane();
+  const say = useToolText();
+  const layout = useLayout();
+  const [drafts, setDrafts] = useState<Partial<Record<keyof Handling, string>>>({});
+  const type = (field: keyof Handling, text: string) => {
+    setDrafts({ ...drafts, [field]: text });
+    const value = countOf(text);
+    if (value !== undefined) onChange({ ...handling, [field]: value });
+  };
+  return (
+    <Fold summary={say("consolidate.handling")}>
+      <div className={layout.tight}>
+        {FIELDS.map((field) => {
+          const text = drafts[field] ?? String(handling[field] ?? "");
+          const fault = countOf(text) === undefined ? t("field.notCount") : undefined;
+          return (
+            <TextField
+              key={field}
+              label={PART_TWO[field]}
+              value={text}
+              onText={(typed) => type(field, typed)}
+              fault={fault}
+            />
+          );
+        })}
+      </div>
+    </Fold>
+  );
+}
