@@ -158,7 +158,7 @@ describe("the sheet", () => {
     const [half] = rules(47);
     expect(half?.area).toMatchObject({ column: 9, rows: 1, columns: 1 });
     const row = String((half?.area.row ?? 0) + 1);
-    expect(half?.formula).toContain(`2*$I${row}>1*$H$14,NOT(3*$I${row}>=2*$H$14)`);
+    expect(half?.formula).toContain(`2*$I${row}>1*$H$15,NOT(3*$I${row}>=2*$H$15)`);
   });
 
   it("gives a row the height of its longest text", () => {
