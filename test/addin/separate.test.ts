@@ -154,7 +154,7 @@ describe("a separated report", () => {
     expect(sheet.tables).toMatchObject([{ name: "TN_KetQua", range: "A3:D11", showAutoFilter: false }]);
     expect(sheet.charts).toMatchObject([{ title: "Kết quả", series: [{ name: "Cao" }, { name: "Thấp" }] }]);
     expect(Object.values(filesOf(file)).join()).toContain('<brk id="14"');
-    expect(sheet.columns?.map(({ width }) => Math.round((width ?? 0) * 7))).toEqual([240, 80, 80, 80]);
+    expect(sheet.columns?.map(({ width }) => Math.round((width ?? 0) * 8))).toEqual([240, 80, 80, 80]);
   });
 });
 

@@ -70,7 +70,7 @@ describe("bookOf", () => {
   });
 
   it("has the widths of the columns in characters", () => {
-    expect(sheetOf(planOf())?.columns).toEqual([{ width: 20 }, { width: 10 }]);
+    expect(sheetOf(planOf())?.columns).toEqual([{ width: 17.5 }, { width: 8.75 }]);
   });
 
   it("lays looks over one another, cells over areas", () => {

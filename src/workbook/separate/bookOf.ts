@@ -15,9 +15,11 @@ export interface SeparateSheet {
   readonly read: CellsRead;
 }
 
-const FONT = { name: "Calibri", size: 11 } as const;
-/** Pixels of that font's digits, the unit of column widths. */
-const DIGIT = 7;
+// Column widths are counted in digits of this font, so it must be as wide in every program: Calibri is not, where it
+// is replaced.
+const FONT = { name: "Times New Roman", size: 12 } as const;
+/** Pixels of that font's digits. */
+const DIGIT = 8;
 const PIXELS_PER_POINT = 96 / 72;
 const MM_PER_INCH = 25.4;
 
