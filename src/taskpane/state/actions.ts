@@ -5,7 +5,7 @@ import type { Limits } from "../../core/check/limits";
 import type { Finding } from "../../core/finding/finding";
 import type { SheetReading } from "../../core/record/autoSetup";
 import type { CountRecord } from "../../core/record/record";
-import type { ConferenceSetup, CountSetup, Figures, KindSetup } from "../../core/record/setup";
+import type { ConferenceSetup, CountSetup, Figures, Handling, KindSetup } from "../../core/record/setup";
 import type { CustomField, CustomTexts } from "../../core/regulation/customFields";
 import type { Implementing } from "../../core/regulation/regulation";
 import type { Written } from "../../report/documents";
@@ -44,7 +44,8 @@ export type ConferenceAction =
   | { readonly type: "regulationChosen"; readonly id: string }
   | { readonly type: "implementingChanged"; readonly implementing: Implementing | null }
   | { readonly type: "conferenceTyped"; readonly field: ConferenceText; readonly text: string }
-  | { readonly type: "conferenceNumberTyped"; readonly field: ConferenceNumber; readonly text: string };
+  | { readonly type: "conferenceNumberTyped"; readonly field: ConferenceNumber; readonly text: string }
+  | { readonly type: "handlingTyped"; readonly field: keyof Handling; readonly text: string };
 
 /** The unit's own regulation, in the place of a shipped one. */
 export type CustomAction =

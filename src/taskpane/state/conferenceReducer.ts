@@ -2,7 +2,7 @@ import type { CountSetup, FigureField } from "../../core/record/setup";
 import { findRegulation } from "../../core/regulation";
 import type { Implementing } from "../../core/regulation/regulation";
 import type { ConferenceNumber, PaneAction } from "./actions";
-import { conferenceField, parseCount, withDraft } from "./drafts";
+import { conferenceField, handlingField, parseCount, withDraft } from "./drafts";
 import { withoutSource } from "../../core/record/figureFields";
 import { withImplementing, withoutCustom } from "./customReducer";
 import type { ReadyState } from "./state";
@@ -43,6 +43,11 @@ export function reduceConference(state: ReadyState, action: PaneAction): ReadySt
       return withSetup(state, { conference: { ...state.setup.conference, [action.field]: action.text } });
     case "conferenceNumberTyped":
       return typeNumber(state, action.field, action.text);
+    case "handlingTyped": {
+      const { value, draft } = parseCount(action.text);
+      const next = withSetup(state, { handling: { ...state.setup.handling, [action.field]: value } });
+      return { ...next, drafts: withDraft(state.drafts, handlingField(action.field), draft) };
+    }
     default:
       return state;
   }

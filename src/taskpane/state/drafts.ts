@@ -49,4 +49,5 @@ export function withoutKindDrafts(drafts: Drafts): Drafts {
 }
 
 export const conferenceField = (field: string): string => `conference.${field}`;
+export const handlingField = (field: string): string => `handling.${field}`;
 export const kindField = (at: number, field: string): string => `kind.${String(at)}.${field}`;

@@ -60,6 +60,20 @@ describe("posted ballots and own voters", () => {
   });
 });
 
+describe("Phụ lục I", () => {
+  it("has the group of the kind's people and what was done with the results", async () => {
+    const { user, open, saved } = await openCard();
+    await open("Phụ lục I: nhóm, xử lý kết quả");
+    await user.selectOptions(await screen.findByLabelText("Nhóm trong Phụ lục I"), "1.2");
+    await user.type(field("Miễn nhiệm"), "0");
+    await user.type(field("Khác"), "một");
+    expect(field("Khác").getAttribute("aria-invalid")).toBe("true");
+    expect(await saved()).toMatchObject({
+      setup: { kinds: [{ group: "1.2" }], handling: { relieved: 0, other: null, reassigned: null } },
+    });
+  });
+});
+
 describe("ballots invalid as a whole", () => {
   it("are typed as numbers, each with what it does under the regulation", async () => {
     const { user, open, saved } = await openCard();

@@ -4,6 +4,7 @@ import type { KindSetup } from "../../../core/record/setup";
 import type { PaneKey } from "../../../locales/pane";
 import { usePane } from "../../state/context";
 import { Fold } from "../../ui/Fold";
+import { Annex } from "./Annex";
 import { kindRegulation, type KindPart } from "./kindPart";
 import { LeftOut } from "./LeftOut";
 import { PaperFaults } from "./PaperFaults";
@@ -36,6 +37,7 @@ export function KindFolds(part: KindPart) {
       ? []
       : [{ title: "papers.title", isFilled: hasFaults(kind), View: PaperFaults } as const]),
     { title: "left.title", isFilled: kind.excluded.length > 0, View: LeftOut },
+    { title: "annex.title", isFilled: kind.group !== "", View: Annex },
   ];
   const previous: readonly Part[] =
     kindRegulation(kind, state.setup).repeated === null

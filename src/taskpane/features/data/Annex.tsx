@@ -1,0 +1,63 @@
+import { NO_HANDLING, type Handling } from "../../../core/record/setup";
+import { ANNEX1_ROWS } from "../../../core/rollup/annex1.words";
+import type { PaneKey } from "../../../locales/pane";
+import { usePane } from "../../state/context";
+import { handlingField } from "../../state/drafts";
+import { ChoiceField } from "../../ui/ChoiceField";
+import { CountField } from "../../ui/CountField";
+import { useLayout } from "../../ui/useLayout";
+import type { KindPart } from "./kindPart";
+
+const LABELS: Readonly<Record<keyof Handling, PaneKey>> = {
+  removedFromPlanning: "annex.removedFromPlanning",
+  reassigned: "annex.reassigned",
+  allowedToResign: "annex.allowedToResign",
+  leftPost: "annex.leftPost",
+  relieved: "annex.relieved",
+  other: "annex.other",
+};
+
+const isHandling = (field: string): field is keyof Handling => field in NO_HANDLING;
+const FIELDS = Object.keys(NO_HANDLING).filter(isHandling);
+
+function HandlingFields() {
+  const { state, dispatch, t } = usePane();
+  const layout = useLayout();
+  return (
+    <>
+      <div>{t("annex.handling")}</div>
+      <div className={layout.pair}>
+        {FIELDS.map((field) => (
+          <CountField
+            key={field}
+            label={t(LABELS[field])}
+            field={handlingField(field)}
+            value={state.setup.handling[field]}
+            onText={(text) => dispatch({ type: "handlingTyped", field, text })}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** The group of this kind's people in Phụ lục I; with the first kind, what was done with the results. */
+export function Annex({ at, kind }: KindPart) {
+  const { dispatch, t } = usePane();
+  const layout = useLayout();
+  return (
+    <div className={layout.column}>
+      <ChoiceField
+        label={t("annex.group")}
+        value={kind.group}
+        hint={t("annex.groupHint")}
+        options={[
+          { value: "", text: t("annex.noGroup") },
+          ...[...ANNEX1_ROWS].map(([value, words]) => ({ value, text: `${value} ${words}` })),
+        ]}
+        onChoose={(group) => dispatch({ type: "kindChanged", at, fields: { group } })}
+      />
+      {at === 0 && <HandlingFields />}
+    </div>
+  );
+}
