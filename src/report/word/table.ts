@@ -1,0 +1,139 @@
+import {
+  BorderStyle,
+  HeightRule,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
+import type { PlanCell, SheetPlan } from "../sheetPlan";
+import type { GridBlock } from "./blocks";
+import { cellParagraph, spaceParagraph, TWIPS_PER_POINT, type Letters } from "./paragraph";
+
+const NONE = { style: BorderStyle.NONE, size: 0 };
+const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE };
+const THIN = { style: BorderStyle.SINGLE, size: 4 };
+const BORDERS = { top: THIN, bottom: THIN, left: THIN, right: THIN };
+/** Left and right of a cell's text, in twips: narrow columns need their width. */
+const PADDING = 20;
+/** Share of the unit's half in the head of a paper: the nation's name has to go on one line. */
+const HEAD_SHARE = 0.39;
+const SMALLEST_SIZE = 9;
+/** Of letters on a form that is meant to be one page, whose columns are narrower than the plan's. */
+const CLOSE_SCALE = 0.92;
+
+const VERTICAL = {
+  Top: VerticalAlignTable.TOP,
+  Center: VerticalAlignTable.CENTER,
+  Bottom: VerticalAlignTable.BOTTOM,
+} as const;
+
+/** Where cells of a grid begin or end, from the first column to beyond the last. */
+function edgesOf({ cells }: GridBlock, width: number): readonly number[] {
+  const edges = new Set([0, width, ...cells.flatMap(({ column, columns }) => [column, column + columns])]);
+  return [...edges].toSorted((one, other) => one - other);
+}
+
+const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0);
+
+/** Widths of a grid's columns in twips; together they are as wide as the text. */
+function widthsOf(edges: readonly number[], plan: SheetPlan, textWidth: number, isHead: boolean) {
+  const shares = edges
+    .slice(1)
+    .map((edge, at) => sum(plan.columns.slice(edges[at], edge)) / sum(plan.columns));
+  const used = isHead && shares.length === 2 ? [HEAD_SHARE, 1 - HEAD_SHARE] : shares;
+  return used.map((share) => Math.floor(share * textWidth));
+}
+
+interface Grid {
+  readonly block: GridBlock;
+  readonly edges: readonly number[];
+  readonly widths: readonly number[];
+  readonly letters: Letters;
+  readonly plan: SheetPlan;
+}
+
+function filledCell(cell: PlanCell, { block, edges, widths, letters }: Grid): TableCell {
+  const [from, to] = [edges.indexOf(cell.column), edges.indexOf(cell.column + cell.columns)];
+  return new TableCell({
+    columnSpan: to - from,
+    rowSpan: cell.rows,
+    width: { size: sum(widths.slice(from, to)), type: WidthType.DXA },
+    verticalAlign: VERTICAL[cell.style.valign ?? "Center"],
+    borders: cell.style.border === true ? BORDERS : NO_BORDERS,
+    children: [cellParagraph(cell, letters, !block.isBordered)],
+  });
+}
+
+function blankCell(at: number, { block, widths }: Grid): TableCell {
+  return new TableCell({
+    width: { size: widths[at] ?? 0, type: WidthType.DXA },
+    borders: NO_BORDERS,
+    children: [spaceParagraph(1, !block.isBordered)],
+  });
+}
+
+/** The cells of a row from the left; what is merged from above comes by itself. */
+function rowCells(row: number, grid: Grid): readonly TableCell[] {
+  const { block, edges } = grid;
+  return edges.slice(0, -1).flatMap((edge, at) => {
+    const over = block.cells.find(
+      (cell) =>
+        cell.row <= row &&
+        row < cell.row + cell.rows &&
+        cell.column <= edge &&
+        edge < cell.column + cell.columns,
+    );
+    if (!over) return [blankCell(at, grid)];
+    return over.row === row && over.column === edge ? [filledCell(over, grid)] : [];
+  });
+}
+
+function tableRow(row: number, grid: Grid): TableRow {
+  const { titleRows } = grid.plan.page;
+  const isTitle = titleRows !== null && row >= titleRows.first && row < titleRows.first + titleRows.count;
+  const height = Math.round((grid.plan.rows[row] ?? 0) * TWIPS_PER_POINT);
+  return new TableRow({
+    cantSplit: true,
+    ...(isTitle && { tableHeader: true }),
+    // Room to sign stands between lines without borders; in tables rows follow their text.
+    ...(!grid.block.isBordered && { height: { value: height, rule: HeightRule.ATLEAST } }),
+    children: rowCells(row, grid),
+  });
+}
+
+/** How much smaller the letters of a table are where its columns are made narrower. */
+function scaleOf({ columns, font }: SheetPlan, textWidth: number, { isClose }: Letters): number {
+  const narrowed = textWidth / TWIPS_PER_POINT / sum(columns);
+  if (narrowed >= 1) return 1;
+  return Math.max(isClose ? CLOSE_SCALE * narrowed : narrowed, SMALLEST_SIZE / font.size);
+}
+
+/**
+ * Rows of a plan as a table of Word's: merged cells stay merged, head rows are repeated on every page.
+ *
+ * @param textWidth - between the margins, in twips
+ * @param isHead - the first rows of a paper, whose halves have widths of their own
+ */
+export function tableOf(
+  block: GridBlock,
+  plan: SheetPlan,
+  letters: Letters,
+  textWidth: number,
+  isHead: boolean,
+): Table {
+  const edges = edgesOf(block, plan.columns.length);
+  const widths = widthsOf(edges, plan, textWidth, isHead);
+  const scale = block.isBordered ? scaleOf(plan, textWidth, letters) : 1;
+  const grid = { block, edges, widths, letters: { ...letters, scale }, plan };
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: sum(widths), type: WidthType.DXA },
+    columnWidths: widths,
+    margins: { left: PADDING, right: PADDING },
+    borders: { ...NO_BORDERS, insideHorizontal: NONE, insideVertical: NONE },
+    rows: Array.from({ length: block.rows }, (_, at) => tableRow(block.row + at, grid)),
+  });
+}

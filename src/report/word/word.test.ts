@@ -1,0 +1,149 @@
+import { wordFile } from ".";
+import { FORMS } from "../forms";
+import { resultReport } from "../forms/resultReport";
+import { NO_OPTIONS, type ReportOptions } from "../options";
+import type { SheetPlan } from "../sheetPlan";
+import { HOSTILE_NAMES } from "../testing/planText";
+import { person, recordOf } from "../testing/records";
+import { wordLines, wordPart, wordXml } from "../testing/wordText";
+import { shownText } from "./shown";
+
+const people = (count: number) => Array.from({ length: count }, (_, at) => person(at + 1, 19, 2, 25, 47));
+
+function resultOf(record: ReturnType<typeof recordOf>, options: Partial<ReportOptions> = {}): SheetPlan {
+  const [kind] = record.kinds;
+  if (!kind) throw new Error("no kind");
+  return resultReport(record, kind, { ...NO_OPTIONS, ...options });
+}
+
+/** Every text of a plan in its order, without blanks. */
+const planText = ({ cells }: SheetPlan) =>
+  cells
+    .toSorted((one, other) => one.row - other.row || one.column - other.column)
+    .map(({ content, style }) => shownText(content, style, ","))
+    .join("")
+    .replace(/\s/g, "");
+
+const documentText = async (plans: readonly SheetPlan[]) =>
+  wordLines(await wordFile(plans))
+    .join("")
+    .replace(/ \| |\s/g, "");
+
+const xmlOf = async (plan: SheetPlan) => wordPart(await wordFile([plan]), "word/document.xml");
+
+describe("the result report in Word", () => {
+  it("reads as the form: lines with a figure as sentences, decimals with a comma", async () => {
+    const lines = wordLines(await wordFile([resultOf(recordOf(people(2)))]));
+    expect(lines).toEqual([
+      "Tên tổ chức, cơ quan, đơn vị",
+      "..............................",
+      "(Đóng dấu treo)",
+      "..............., ngày..... tháng..... năm..........",
+      "BÁO CÁO KẾT QUẢ PHIẾU TÍN NHIỆM",
+      "Tại hội nghị (kỳ họp)...........................",
+      "-----",
+      expect.stringMatching(/^Thực hiện nhiệm vụ do …\. giao, .* kết quả cụ thể như sau:$/),
+      "1. Tổng số uỷ viên ban chấp hành (đại biểu): … đồng chí.",
+      "- Số có mặt dự hội nghị (kỳ họp): … đồng chí.",
+      "- Số vắng mặt từ đầu hội nghị (kỳ họp) đến trước thời điểm bỏ phiếu: … đồng chí.",
+      "- Số có mặt tại thời điểm bỏ phiếu: … đồng chí.",
+      "- Số phiếu phát ra: … phiếu.",
+      "- Số phiếu thu về: 47 phiếu.",
+      "2. Kết quả kiểm phiếu",
+      "STT | Họ và tên | Chức vụ, đơn vị công tác | Số phiếu hợp lệ | Mức độ tín nhiệm",
+      "Cao | Tín nhiệm | Thấp",
+      "Số phiếu | Tỉ lệ % | Số phiếu | Tỉ lệ % | Số phiếu | Tỉ lệ %",
+      "1 | Nguyễn Văn 1 | Ủy viên | 46 | 19 | 40,43 | 2 | 4,26 | 25 | 53,19",
+      "2 | Nguyễn Văn 2 | Ủy viên | 46 | 19 | 40,43 | 2 | 4,26 | 25 | 53,19",
+      "Ghi chú: Tỉ lệ % tính trên tổng số phiếu thu về.",
+      "T/M BAN KIỂM PHIẾU",
+      "(Ký, ghi rõ họ tên)",
+    ]);
+  });
+
+  it("has the halves of a State paper's head side by side", async () => {
+    const record = recordOf(people(1));
+    const conference = { ...record.conference, unit: "Ủy ban A", superior: "Tỉnh B" };
+    const lines = wordLines(await wordFile([resultOf({ ...record, conference }, { header: "state" })]));
+    expect(lines.slice(0, 2)).toEqual([
+      "TỈNH B | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "ỦY BAN A | Độc lập - Tự do - Hạnh phúc",
+    ]);
+  });
+
+  it("keeps merged cells and repeats the three head rows", async () => {
+    const xml = await xmlOf(resultOf(recordOf(people(60))));
+    const count = (tag: string) => xml.getElementsByTagName(tag).length;
+    expect(count("w:tblHeader")).toBe(3);
+    const spans = Array.from(xml.getElementsByTagName("w:gridSpan"), (span) => span.getAttribute("w:val"));
+    expect(spans.filter((value) => value === "6")).toHaveLength(1);
+    const merges = Array.from(xml.getElementsByTagName("w:vMerge"), (merge) => merge.getAttribute("w:val"));
+    expect(merges.filter((value) => value === "restart")).toHaveLength(4);
+    expect(merges.filter((value) => value !== "restart")).toHaveLength(8);
+  });
+});
+
+describe("the page", () => {
+  it("is A4 with the plan's margins; its number stands at the top from the second page on", async () => {
+    const file = await wordFile([resultOf(recordOf(people(1)))]);
+    const xml = wordPart(file, "word/document.xml");
+    const attributes = (tag: string) =>
+      Object.fromEntries(
+        Array.from(xml.getElementsByTagName(tag)).flatMap((element) =>
+          Array.from(element.attributes, ({ name, value }) => [name, value] as const),
+        ),
+      );
+    expect(attributes("w:pgSz")).toMatchObject({ "w:w": "11906", "w:h": "16838" });
+    expect(attributes("w:pgMar")).toMatchObject({
+      "w:top": "1134",
+      "w:bottom": "1134",
+      "w:left": "1701",
+      "w:right": "1134",
+    });
+    expect(xml.getElementsByTagName("w:titlePg")).toHaveLength(1);
+    const headers = ["word/header1.xml", "word/header2.xml"].map((name) => wordXml(file, name));
+    expect(headers.filter((header) => header.includes("PAGE"))).toHaveLength(1);
+    expect(headers.join("")).toContain('w:val="center"');
+  });
+
+  it("lies on its side where the plan does", async () => {
+    const plan = resultOf(recordOf(people(1)));
+    const xml = await xmlOf({ ...plan, page: { ...plan.page, orientation: "landscape" } });
+    const [size] = Array.from(xml.getElementsByTagName("w:pgSz"));
+    expect([size?.getAttribute("w:w"), size?.getAttribute("w:h")]).toEqual(["16838", "11906"]);
+  });
+
+  it("is set in Times New Roman at the plan's sizes", async () => {
+    const xml = wordXml(await wordFile([resultOf(recordOf(people(1)))]), "word/document.xml");
+    const fonts = new Set(Array.from(xml.matchAll(/w:ascii="([^"]*)"/g), ([, font]) => font));
+    expect([...fonts]).toEqual(["Times New Roman"]);
+    expect(xml).toContain('<w:sz w:val="28"/>');
+  });
+
+  it("begins a section for every form", async () => {
+    const plan = resultOf(recordOf(people(1)));
+    const xml = wordPart(await wordFile([plan, plan]), "word/document.xml");
+    expect(xml.getElementsByTagName("w:sectPr")).toHaveLength(2);
+  });
+});
+
+describe("every form", () => {
+  const hostile = HOSTILE_NAMES.map((name, at) => ({ ...person(at + 1, 19, 2, 25, 47), name, title: name }));
+  const record = recordOf(hostile, { voters: "A & B <i>", posts: "=1+1", label: "Phiếu 1" });
+  const plans = FORMS.map((form) => {
+    const [kind] = record.kinds;
+    if (!kind) throw new Error("no kind");
+    const plan =
+      form.scope === "record" ? form.plan(record, NO_OPTIONS) : form.plan(record, kind, NO_OPTIONS);
+    return [form.id, plan] as const;
+  });
+
+  it.each(plans)("%s has every text of its sheet in order, hostile names as they are", async (_, plan) => {
+    expect(await documentText([plan])).toBe(planText(plan));
+  });
+
+  it("is told which decimal sign to use", async () => {
+    const lines = wordLines(await wordFile([resultOf(recordOf(people(1)))], "."));
+    expect(lines.join("\n")).toContain("40.43");
+  });
+});
