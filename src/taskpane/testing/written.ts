@@ -1,9 +1,9 @@
 import type { Written } from "../../report/documents";
-import { SHEET_NAMES } from "../../report/sheetNames";
+import { WORDS } from "../../report/forms/resultReport.words";
 
 /** A report that was just written. */
 export const WRITTEN: Written = {
-  sheets: [SHEET_NAMES.result],
+  sheets: [WORDS.sheetName],
   isDraft: false,
   id: "TN-1",
   fingerprints: [],
