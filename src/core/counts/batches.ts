@@ -24,16 +24,17 @@ function headTexts(grid: SheetGrid, head: CountsHead, column: number): readonly 
 }
 
 /** Columns from a level to the next; the last one reaches as far as the first does. */
-function columnsUnder({ named }: CountsHead, at: number, last: number): readonly number[] {
-  const [first, second] = named;
-  const [own, next] = named.slice(at, at + 2);
-  const from = Number(own?.column);
-  const width = Number(second?.column) - Number(first?.column);
-  return range(from, next ? next.column - 1 : Math.min(last, from + width - 1));
+function columnsUnder({ named }: CountsHead, own: Named, last: number): readonly number[] {
+  const starts = named.map(({ column }) => column);
+  const pair = starts.slice(0, 2);
+  const width = Math.max(...pair) - Math.min(...pair);
+  const next = starts.filter((column) => column > own.column);
+  const end = Math.min(...next, next.length > 0 ? last : own.column + width);
+  return range(own.column, Math.min(last, end - 1));
 }
 
-function spanOf(grid: SheetGrid, head: CountsHead, own: Named, at: number): Span {
-  const columns = columnsUnder(head, at, Number(columnsOf(grid).at(-1)));
+function spanOf(grid: SheetGrid, head: CountsHead, own: Named): Span {
+  const columns = columnsUnder(head, own, Math.max(...columnsOf(grid)));
   const isShare = (column: number) => headTexts(grid, head, column).some((text) => PERCENT.test(fold(text)));
   // A column of its own beside the levels, such as remarks, is named in their row.
   const isUnder = (column: number) =>
@@ -69,18 +70,25 @@ function batchesUnder(spans: readonly Span[], name: string): readonly Batch[] {
   }));
 }
 
+const asShares = ({ name, columns }: Batch): Batch => ({
+  name,
+  columns: columns.map((own) => ({ ...own, isShare: true })),
+});
+
 /** Columns of shares that stand in a block of their own belong to the counts of another block. */
 function withShares(all: readonly Batch[]): readonly Batch[] {
   const isShares = ({ name }: Batch) => PERCENT.test(fold(name));
   const counts = all.filter((batch) => !isShares(batch));
   const shares = all.filter(isShares);
-  if (counts.length === 0 || counts.length !== shares.length) return counts.length === 0 ? all : counts;
+  if (counts.length === 0) return shares.map(asShares);
+  if (counts.length !== shares.length) return counts;
   return counts.map(({ name, columns }, at) => ({
     name: counts.length === 1 ? "" : name,
-    columns: columns.map((own) => ({
-      ...own,
-      percent: own.percent ?? shares[at]?.columns.find(({ level }) => level === own.level)?.column ?? null,
-    })),
+    columns: columns.map((own) => {
+      const beside = shares.slice(at, at + 1).flatMap((batch) => batch.columns);
+      const same = beside.filter(({ level }) => level === own.level);
+      return { ...own, percent: same.reduce((_, { column }) => column, own.percent) };
+    }),
   }));
 }
 
@@ -91,7 +99,7 @@ function withShares(all: readonly Batch[]): readonly Batch[] {
  * @returns `null` where the levels have other columns under them each
  */
 export function batchesOf(grid: SheetGrid, head: CountsHead): readonly Batch[] | null {
-  const spans = head.named.map((named, at) => spanOf(grid, head, named, at));
+  const spans = head.named.map((named) => spanOf(grid, head, named));
   const isEven = new Set(spans.map(({ names }) => (names.length > 1 ? names.join("|") : ""))).size === 1;
   if (!isEven) return null;
   const starts = range(0, spans.length / LEVELS.length - 1).map((at) => at * LEVELS.length);

@@ -1,4 +1,4 @@
-import { cellAt, isBlank, usedArea, type Area, type SheetGrid } from "../cell/cell";
+import { cellAt, isBlank, usedArea, type Area, type Cell, type SheetGrid } from "../cell/cell";
 import { parseCount } from "../printed/parseCount";
 import { nameKey } from "../people/nameKey";
 import { isLabel } from "../recognise/cells";
@@ -27,7 +27,9 @@ function nameColumn(grid: SheetGrid, head: CountsHead, first: number): number | 
   const headed = columnHeaded(grid, head, NAME);
   if (headed !== null && headed < first) return headed;
   const left = columnsOf(grid).filter((column) => column < first);
-  return left.find((column) => isLabel(cellAt(grid, head.below, column))) ?? null;
+  // Under a head that slipped down one row stand names all the same.
+  const isText = (cell: Cell) => isLabel(cell) || (typeof cell === "string" && NAME.test(fold(cell)));
+  return left.find((column) => isText(cellAt(grid, head.below, column))) ?? null;
 }
 
 /** Whether most of what is typed under the levels are counts: three codes in a row look like a head, too. */
@@ -41,18 +43,19 @@ function areCounts(grid: SheetGrid, people: readonly CountsPerson[], batches: re
 
 const stemOf = ({ name }: Batch) => fold(name).replace(/[\s\d]+|\b[ivx]+$/g, "");
 
+function countOf(cell: Cell): number {
+  const parsed = parseCount(cell, "count");
+  return parsed.ok && parsed.value ? parsed.value.count : NaN;
+}
+
 /** Whether the counts of a batch are those of the others together, in most rows. */
 function addsUp(grid: SheetGrid, people: readonly CountsPerson[], sum: Batch, others: readonly Batch[]) {
-  const count = (row: number, batch: Batch, level: string) => {
-    const column = batch.columns.find((own) => own.level === level)?.column;
-    const parsed = parseCount(column === undefined ? null : cellAt(grid, row, column), "count");
-    return parsed.ok ? (parsed.value?.count ?? 0) : NaN;
-  };
+  const total = (row: number, batches: readonly Batch[], level: string) =>
+    batches
+      .flatMap((batch) => batch.columns.filter((own) => own.level === level))
+      .reduce((all, { column }) => all + countOf(cellAt(grid, row, column)), 0);
   const right = people.filter(({ row }) =>
-    sum.columns.every(
-      ({ level }) =>
-        count(row, sum, level) === others.reduce((all, batch) => all + count(row, batch, level), 0),
-    ),
+    sum.columns.every(({ level }) => total(row, [sum], level) === total(row, others, level)),
   );
   return right.length * 2 >= people.length;
 }
@@ -79,7 +82,7 @@ function hasNumbers(grid: SheetGrid, { below, named }: CountsHead): boolean {
 }
 
 function tableUnder(grid: SheetGrid, within: Area, head: CountsHead): CountsTable | null {
-  const firstColumn = Number(head.named[0]?.column);
+  const firstColumn = Math.min(...head.named.map(({ column }) => column));
   const name = nameColumn(grid, head, firstColumn);
   const all = batchesOf(grid, head);
   if (name === null || all === null) return null;
@@ -103,10 +106,10 @@ function tableUnder(grid: SheetGrid, within: Area, head: CountsHead): CountsTabl
     people,
     batches: all.filter((batch) => batch !== total),
     total,
-    valid: columnHeaded(grid, head, VALID),
-    invalid: columnHeaded(grid, head, INVALID),
-    issued: columnHeaded(grid, head, ISSUED),
-    collected: columnHeaded(grid, head, COLLECTED),
+    valid: columnHeaded(grid, head, VALID, name + 1),
+    invalid: columnHeaded(grid, head, INVALID, name + 1),
+    issued: columnHeaded(grid, head, ISSUED, name + 1),
+    collected: columnHeaded(grid, head, COLLECTED, name + 1),
     stray,
   };
 }

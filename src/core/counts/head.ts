@@ -41,14 +41,13 @@ function levelsIn(grid: SheetGrid, row: number, { column, columns }: Area): read
   return named;
 }
 
-/** Whether columns name the three levels, in whatever order, once or several times. */
+const ORDERS = [LEVELS, LEVELS.toReversed()];
+
+/** Whether columns name the three levels once or several times, always from high to low or always from low to high. */
 function isComplete(named: readonly Named[]): boolean {
-  const triples = range(0, Math.ceil(named.length / LEVELS.length) - 1).map((at) =>
-    named.slice(at * LEVELS.length, (at + 1) * LEVELS.length),
-  );
-  const isTriple = (triple: readonly Named[]) =>
-    new Set(triple.map(({ level }) => level)).size === LEVELS.length;
-  return named.length > 0 && triples.every(isTriple);
+  const isIn = (order: readonly Level[]) =>
+    named.every(({ level }, at) => level === order[at % LEVELS.length]);
+  return named.length > 0 && named.length % LEVELS.length === 0 && ORDERS.some(isIn);
 }
 
 /** The head of a table of counts. */
@@ -104,13 +103,22 @@ function isHeadAbove(grid: SheetGrid, row: number): boolean {
   return !columnsOf(grid).some((column) => /^\d/.test(shown(cellAt(grid, row, column))));
 }
 
-/** The column headed by one of some words in the rows of a head. */
-export function columnHeaded(grid: SheetGrid, head: CountsHead, pattern: RegExp): number | null {
+/**
+ * The column headed by one of some words in the rows of a head.
+ *
+ * @param from - the first column that may be; any unless told
+ */
+export function columnHeaded(
+  grid: SheetGrid,
+  head: CountsHead,
+  pattern: RegExp,
+  from = grid.column,
+): number | null {
   const above = range(Math.max(grid.row, head.row - 2), head.row - 1).filter((row) => isHeadAbove(grid, row));
   const rows = [...above, ...range(head.row, head.below - 1)];
   return (
-    columnsOf(grid).find((column) =>
-      rows.some((row) => pattern.test(fold(textOf(cellAt(grid, row, column))))),
+    columnsOf(grid).find(
+      (column) => column >= from && rows.some((row) => pattern.test(fold(textOf(cellAt(grid, row, column))))),
     ) ?? null
   );
 }

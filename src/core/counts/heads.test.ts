@@ -60,6 +60,29 @@ describe("heads of tables of counts", () => {
       ],
     ],
     [
+      "counting tables with percentages of their own apart",
+      [
+        [
+          ...WHO,
+          "Bàn 1",
+          null,
+          null,
+          "Bàn 2",
+          null,
+          null,
+          "Tỉ lệ bàn 1",
+          null,
+          null,
+          "Tỉ lệ bàn 2",
+          null,
+          null,
+        ],
+        [null, null, "C", "T", "K", "C", "T", "K", "C", "T", "K", "C", "T", "K"],
+        [...A, 20, 7, 2, 10, 5, 2, 1, 1, 1, 1, 1, 1],
+        [...B, 15, 10, 4, 10, 5, 2, 1, 1, 1, 1, 1, 1],
+      ],
+    ],
+    [
       "percentages beside the sum of counting tables only",
       [
         [...WHO, "Bàn 1", null, null, "Bàn 2", null, null, "Tỷ lệ (%)", null, null],
@@ -125,5 +148,43 @@ describe("heads of tables of counts", () => {
       [...A, 20, 10, 7, 5, 4],
     ];
     expect(findCounts(sheet(...rows))).toBeNull();
+  });
+
+  it("does not add up two votes", () => {
+    const rows = (first: string, second: string) => [
+      [...WHO, first, null, null, second, null, null],
+      [null, null, "TNC", "TN", "TNT", "TNC", "TN", "TNT"],
+      [...A, 20, 7, 2, 10, 5, 2],
+    ];
+    expect(auto(result(46, ...rows("Năm 2023", "Năm 2026"))).said).toEqual(["F151@C4:H4"]);
+    expect(auto(result(46, ...rows("Bàn 1", "Bàn 2"))).said).toEqual([]);
+  });
+
+  it("takes blocks of percentages alone for what they are", () => {
+    const rows = (first: string, second: string) => [
+      [...WHO, first, null, null, second, null, null],
+      [null, null, "TNC", "TN", "TNT", "TNC", "TN", "TNT"],
+      [...A, 20, 7, 2, 10, 5, 2],
+    ];
+    expect(auto(result(46, ...rows("Tỉ lệ bàn 1", "Tỉ lệ bàn 2"))).said).toHaveLength(6);
+  });
+
+  it("leaves a sum that is not filled in alone", () => {
+    const rows = [
+      [...WHO, "Bàn 1", null, null, "Bàn 2", null, null, "Hội nghị", null, null],
+      [null, null, "TNC", "TN", "TNT", "TNC", "TN", "TNT", "TNC", "TN", "TNT"],
+      [...A, 20, 7, 2, 10, 5, 2, null, null, null],
+    ];
+    expect(findCounts(result(60, ...rows))?.total).toBeNull();
+  });
+
+  it("does not take the word above a head for what stands under it", () => {
+    const grid = sheet(["Số phiếu thu về"], [...WHO, "TNC", "TN", "TNT"], [...A, 30, 12, 4]);
+    expect(auto(grid).said).toEqual(["F247@C3:E3"]);
+  });
+
+  it("finds names under a head that slipped", () => {
+    const grid = result(47, ["TT", "Nguyễn Văn A", "TNC", "TN", "TNT"], [1, "Họ và tên", 30, 12, 4]);
+    expect(auto(grid).ranges).toEqual(["counts | C3:E3 |  | "]);
   });
 });

@@ -96,4 +96,17 @@ describe("people of a table of counts", () => {
     ];
     expect(auto(sheet(...rows)).ranges).toEqual([" | B2:C4 | B1:C1 | "]);
   });
+
+  it("are no result where ballots of others stand beside them", () => {
+    const other: Cell[][] = [
+      ["STT", "Lê Văn C", "Phạm Thị D"],
+      [1, "TNC", "TN"],
+      [2, "TNC", "TNT"],
+      [3, "TN", "TN"],
+    ];
+    const table = [HEAD, [...A, 30, 12, 4], [...B, 25, 15, 6]];
+    expect(auto(sheet(...other, gap, ...table)).layouts).not.toContain("counts");
+    const beside = sheet(...table.map((row, at) => [...row, null, ...(other[at] ?? [])]), [], ["x", "x"]);
+    expect(auto(beside).layouts).not.toContain("counts");
+  });
 });

@@ -92,10 +92,14 @@ export function checkStated(
   { collected, base, others, rounding }: Whole,
 ): readonly Finding[] {
   const columns = [table.total, ...table.batches].flatMap((batch) => batch ?? []).slice(0, 1);
+  // Shares beside one counting table of several are shares of that table's ballots, which nobody knows.
+  const isPart = table.total === null && table.batches.length > 1;
   const lines = rows.map((row) =>
     stated(
       grid,
-      columns.flatMap((batch) => batch.columns),
+      columns.flatMap((batch) =>
+        isPart ? batch.columns.map((own) => ({ ...own, percent: null })) : batch.columns,
+      ),
       row,
       base,
     ),

@@ -37,13 +37,13 @@ const NUMBER_HEADERS = new Set([
   "ma phieu",
 ]);
 const REMARKS =
-  /^(ghi chu|hop le|khong hop le|khl|so (tnc|tn|tnt|cao|thap)|da kiem|nguoi (nhap|doc|kiem|ghi)|ho (va )?ten|chuc (vu|danh)|don vi|gio|ngay|thoi gian)\b|^(?:ban|to|nhom|may|hom|dot|lan|khu|cum|phong)(?: (?:so|kiem phieu|phieu))?$/;
+  /^(ghi chu|hop le|khong hop le|khl|so (tnc|tn|tnt|cao|thap)|da kiem|nguoi (nhap|doc|kiem|ghi)|ho( va)?,? ?ten|chuc (vu|danh)|don vi|gio|ngay|thoi gian)\b|^(?:ban|to|nhom|may|hom|dot|lan|khu|cum|phong)(?: (?:so|kiem phieu|phieu))?$/;
 /** Heads of the column in which a board notes what is wrong with a whole ballot. */
 const FAULTS =
   /^(?:cac )?(?:loi|ly do|tinh trang)(?: (?:cua )?(?:to )?phieu| khong hop le)?$|^(?:ghi chu )?(?:phieu )?(?:loi|khong hop le|khl)$/;
 /** Heads and titles that name no person. */
 const NO_NAME =
-  /^(ket qua|bang (tong|ghi|kiem|ke|ket|theo|tin|phieu|so|diem|chi|thong)|danh sach|phieu|bien ban|tong hop|so theo doi|ho (va )?ten|nguoi duoc|muc (do )?tin nhiem)\b/;
+  /^(ket qua|bang (tong|ghi|kiem|ke|ket|theo|tin|phieu|so|diem|chi|thong)|danh sach|phieu|bien ban|tong hop|so theo doi|ho( va)?,? ?ten|nguoi duoc|muc (do )?tin nhiem)\b/;
 /** "Trương" and "Tống" are names of families, so what sounds like them is looked at with its tones. */
 const POSTS =
   /^(pho|chu tich|giam doc|tong (giam|bi|thu|cuc|bien|thanh tra|kiem|chi|tham)|truong (ban|phong|khoa|doan|thon|cong an|tram|nhom|bo phan|tieu ban)|bi thu|uy vien|chanh|thu truong|bo truong|hieu truong|tu lenh|chi huy|thuong truc|thanh vien|chu nhiem|vien truong|cuc truong|vu truong|to truong|thu ky|ke toan)\b/;

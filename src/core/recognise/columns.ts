@@ -119,13 +119,15 @@ function withoutWords(
   columns: readonly number[],
   rows: readonly number[],
 ): readonly number[] {
-  const wordsOf = (column: number) => {
-    const head = headsOf(grid, column, rows, 3).findLast(isLabel);
-    return typeof head === "string" ? cleanText(head).split(" ").length : 0;
+  const isWord = (column: number) => {
+    const heads = headsOf(grid, column, rows, 3).flatMap((cell) =>
+      typeof cell === "string" && isLabel(cell) ? [cleanText(cell)] : [],
+    );
+    return heads.slice(-1).every((head) => !head.includes(" "));
   };
-  const [first = 0, ...others] = columns;
-  const isWord = others.length > 1 && wordsOf(first) === 1 && others.every((at) => wordsOf(at) > 1);
-  return isWord ? others : columns;
+  const others = columns.slice(1);
+  const isOdd = others.length > 1 && columns.slice(0, 1).every(isWord) && !others.some(isWord);
+  return isOdd ? others : columns;
 }
 
 /** The rows of an area; where some hold marks by a sign, those of bare digits number or count something. */

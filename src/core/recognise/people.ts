@@ -2,7 +2,7 @@ import { areaAddress, cellAddress } from "../cell/address";
 import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../cell/cell";
 import { cleanText, fold } from "../text/text";
 import type { Person } from "./ballotTable";
-import { isLabel, isPost } from "./cells";
+import { isLabel, isPost, isRemarkHeader } from "./cells";
 
 /** How far above the marks a header is looked for. */
 const HEADER_REACH = 12;
@@ -18,7 +18,9 @@ function personColumns(marks: Area, width: number): readonly number[] {
 }
 
 function isHeaderRow(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
-  const labels = columns.filter((column) => isLabel(cellAt(grid, row, column)));
+  const labels = columns
+    .map((column) => cellAt(grid, row, column))
+    .filter((cell) => isLabel(cell) && !isRemarkHeader(cell));
   return labels.length > 0 && labels.length * 2 >= columns.length;
 }
 

@@ -1,6 +1,6 @@
 import type { Cell } from "../cell/cell";
 import { sheet } from "../testing/sheet";
-import { findShape } from "./findKinds";
+import { findKinds, findShape } from "./findKinds";
 
 const LIST: Cell[][] = [
   ["Phiếu", "Họ và tên", "Mức"],
@@ -38,4 +38,8 @@ describe("findShape", () => {
       null,
     ]);
   });
+});
+
+it("finds the kinds of a whole sheet unless told where", () => {
+  expect(findKinds(sheet(...ROWS)).map(({ names }) => names)).toEqual([["Nguyễn Văn A", "Trần Thị B"]]);
 });

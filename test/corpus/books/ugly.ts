@@ -102,18 +102,6 @@ export const UGLY_BOOKS: readonly Book[] = [
       counts(TEN, { at: "A3", columns: BARE, collected: 10, figure: FIGURE, index: ["A", "B", 1, 2, 3] }),
     ]),
   ]),
-  book("u-two-results", "two results of different people, one below the other", [
-    sheet("Kết quả", [
-      line("A1", "I. KHỐI ĐẢNG"),
-      counts(TEN, { at: "A2", columns: RESULT, collected: 10 }),
-      line("A8", "II. KHỐI CHÍNH QUYỀN"),
-      counts(renamed(FIVE, "Phạm Thị D", "Hoàng Văn E", "Vũ Thị G"), {
-        at: "A9",
-        columns: RESULT,
-        collected: 5,
-      }),
-    ]),
-  ]),
   book(
     "u-behind-sum",
     "somebody stands behind the sum",

@@ -1,0 +1,121 @@
+import type { Cell } from "../cell/cell";
+import { auto } from "../testing/auto";
+import { sheet } from "../testing/sheet";
+import { isPost, isRemarkHeader, levelOfHeader } from "./cells";
+import { isSumWord, isTotalLabel } from "./totals";
+
+describe("words of a sheet", () => {
+  it.each(["Tổng cộng:", "Cộng", "TỔNG SỐ", "Cong chung", "Tong so phieu", "Luỹ kế", "Tổng hợp"])(
+    "%s is a sum",
+    (text) => {
+      expect(isSumWord(text)).toBe(true);
+    },
+  );
+
+  it.each(["Tống Văn A", "Tòng Thị B", "Công Văn C", "Tổng Giám đốc", "Tổng công ty", "Tong Van A", 3])(
+    "%s is none",
+    (text) => {
+      expect(isSumWord(text)).toBe(false);
+    },
+  );
+
+  it("tells posts from families by their tones", () => {
+    expect(["Trưởng ban", "Tổng Bí thư", "truong phong"].map(isPost)).toEqual([true, true, true]);
+    expect(["Trương Thị B", "Tống Văn A"].map(isPost)).toEqual([false, false]);
+    expect(isPost(3)).toBe(false);
+    expect([isTotalLabel("Tỉ lệ %"), isTotalLabel(5)]).toEqual([true, false]);
+    expect([isRemarkHeader("Bàn số"), isRemarkHeader("Bàng Văn A")]).toEqual([true, false]);
+  });
+
+  it("reads levels behind other words", () => {
+    const heads = [
+      "Số phiếu tín nhiệm cao:",
+      "2. T.Nhiệm",
+      "- Mức độ TN thấp (%)",
+      "Phiếu tín nhiệm",
+      "Cao hơn",
+    ];
+    expect(heads.map(levelOfHeader)).toEqual([1, 2, 3, 2, undefined]);
+  });
+});
+
+describe("ballots on ugly sheets", () => {
+  const HEAD: Cell[] = ["STT", "Nguyễn Văn A", "Trần Thị B"];
+  const people = ["Nguyễn Văn A 2 1 0 0", "Trần Thị B 1 1 1 0"];
+
+  it("may be followed by how often each says what", () => {
+    const grid = sheet(
+      [...HEAD, "Cao", "TN", "Thấp", "Cộng"],
+      [1, "TNC", "TN", 1, 1, 0, 2],
+      [2, "TNC", "TNC", 2, 0, 0, 2],
+      [3, "TN", "TNT", 0, 1, 1, 2],
+    );
+    expect(auto(grid)).toMatchObject({ people, said: [] });
+  });
+
+  it("may stand beside a tick in a column of its own", () => {
+    const boxes = sheet(
+      ["STT", "Nguyễn Văn A", null, null, null],
+      [null, "Cao", "TN", "Thấp", "Đã đọc"],
+      [1, "x", null, null, "x"],
+      [2, null, "x", null, "x"],
+      [3, "x", null, null, 1],
+    );
+    expect(auto(boxes).people).toEqual(["Nguyễn Văn A 2 1 0 0"]);
+  });
+
+  it("do not begin with what is called by one word beside the names of people", () => {
+    const grid = sheet(["Khối", "Nguyễn Văn A", "Trần Thị B"], [1, 1, 2], [1, 1, 1], [2, 2, 3]);
+    expect(auto(grid)).toMatchObject({ people, said: ["W106@A2", "N114@B2:C4"] });
+    const bare = sheet([null, "An", "Bình"], [1, 1, 2], [1, 1, 1], [2, 2, 3]);
+    expect(auto(bare).people).toHaveLength(3);
+  });
+
+  it("are asked about where 0 may be a level", () => {
+    expect(auto(sheet(HEAD, [1, 2, 1], [2, 0, 2])).said).toContain("F102@B2:C3");
+    expect(auto(sheet(HEAD, [1, 2, 1], [2, 0, 3])).said).not.toContain("F102@B2:C3");
+  });
+
+  it("may name a group of people over the first of them", () => {
+    const grid = sheet([null, "Chức vụ"], HEAD, [1, "C", "T"], [2, "C", "C"], [3, "T", "K"]);
+    expect(auto(grid).people).toEqual(people);
+  });
+
+  it("may go up to a column per ballot with 1, 2, 3", () => {
+    const grid = sheet(
+      ["TT", "Họ và tên", "P1", "P2", "P3"],
+      [1, "Nguyễn Văn A", 1, 1, 2],
+      [2, "Trần Thị B", 2, 1, 3],
+    );
+    expect(auto(grid).people).toEqual(people);
+    // Without the names nobody can tell whose they are.
+    const bare = sheet(["TT", "P1", "P2", "P3"], [1, 1, 1, 2], [2, 2, 1, 3]);
+    expect(auto(bare).said).toContain("F116@B2:D3");
+  });
+
+  it.each<[string, Cell[]]>([
+    ["in another order", ["Thấp", "TN", "Cao"]],
+    ["by other words", ["Tốt", "Khá", "Kém"]],
+  ])("have boxes that are named %s", (_, levels) => {
+    const grid = sheet(
+      ["STT", "Nguyễn Văn A", null, null],
+      [null, ...levels],
+      [1, "x", null, null],
+      [2, null, "x", null],
+      [3, null, null, "x"],
+    );
+    expect(auto(grid).said).toContain("F108@B2:D2");
+  });
+
+  it("have figures in one sentence", () => {
+    const words =
+      "Hội nghị được triệu tập 5 đồng chí, có mặt 4 đồng chí, vắng 1 đồng chí có lý do; phát ra 4 phiếu, thu về 3 phiếu theo quy định.";
+    const grid = sheet([words], HEAD, [1, "C", "T"], [2, "C", "C"], [3, "T", "K"]);
+    expect(auto(grid).kinds[0]).toMatchObject({ issued: 4, collected: 3 });
+    expect(
+      auto(sheet([`${words} Số phiếu thu về tính 100 phần trăm`], HEAD, [1, "C", "K"])).kinds[0],
+    ).toMatchObject({
+      collected: 3,
+    });
+  });
+});
