@@ -52,12 +52,12 @@ describe("offers", () => {
 describe("makeDocuments", () => {
   const marks = { sheet: "Phiếu", row: 4, column: 2, cells: [["TNC", "TN"]] };
   const proofs = [proveMarks(marks, "C5:O50")];
-  const now = new Date(2023, 11, 13, 9, 5);
+  const now = new Date(2023, 11, 13, 9, 5, 7);
   const make = (choice: Partial<ReportChoice>) =>
     makeDocuments(TWO, { choice: { ...EMPTY_CHOICE, ...choice }, isDraft: false, proofs, now });
 
   it("names the report by its minute and by what was counted", () => {
-    expect(make({}).id).toBe("TN-202312130905-7F3A");
+    expect(make({}).id).toBe("TN-20231213090507-7F3A");
   });
 
   it("adds the flat sheet to the chosen forms, and nothing to none", () => {

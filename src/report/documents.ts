@@ -43,15 +43,16 @@ function momentOf(now: Date): string {
   return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 
-/** An id that tells two reports apart: the minute, and the beginning of what was counted. */
-function reportId(writtenAt: string, record: CountRecord): string {
-  return `TN-${writtenAt.replace(/\D/g, "")}-${record.data.slice(0, 4).toUpperCase()}`;
+/** An id that tells two reports apart: the second, and the beginning of what was counted. */
+function reportId(now: Date, record: CountRecord): string {
+  const second = `${momentOf(now)}${two(now.getSeconds())}`.replace(/\D/g, "");
+  return `TN-${second}-${record.data.slice(0, 4).toUpperCase()}`;
 }
 
 /** The options that forms are written with. */
 export function optionsOf(record: CountRecord, { choice, isDraft, proofs, now }: Making): ReportOptions {
   const writtenAt = momentOf(now);
-  const stamp = { id: reportId(writtenAt, record), writtenAt, version: VERSION, fingerprints: proofs };
+  const stamp = { id: reportId(now, record), writtenAt, version: VERSION, fingerprints: proofs };
   return { ...choice, isDraft, stamp };
 }
 

@@ -1,0 +1,118 @@
+import { redoReport } from "../../src/commands/redoReport";
+import { readSheetSetup } from "../../src/core/record/autoSetup";
+import { EMPTY_SETUP } from "../../src/core/record/setup";
+import type { FormId } from "../../src/report/formId";
+import { EMPTY_CHOICE, type ReportChoice } from "../../src/report/options";
+import { verifyNow } from "../../src/taskpane/tools/verify/verifyNow";
+import { excelRoom } from "../../src/workbook/room";
+import { openWorkbook } from "../../workbench/node";
+import { speakTo } from "./page";
+import { openDesk, REPORT, sample, type Desk } from "./support";
+
+const SHEET = "Phiếu";
+const SET: readonly FormId[] = ["result", "minutes", "threshold", "paragraphs", "ballots", "deadlines"];
+
+let desk: Desk;
+let silence: () => void = () => undefined;
+
+beforeEach(async () => {
+  desk = await openDesk(sample("KH2014-A.xlsx"));
+  silence = speakTo(desk);
+});
+afterEach(async () => {
+  silence();
+  await desk.workbook.idle();
+  desk.close();
+});
+
+/** Keeps a set-up of the sheet's ballots in the workbook, as the pane does. */
+async function keep(choice: Partial<ReportChoice>): Promise<void> {
+  const read = await excelRoom.readSheets([SHEET]);
+  const grid = read.ok ? read.value.get(SHEET) : undefined;
+  const kinds = grid ? readSheetSetup(grid).kinds : [];
+  const setup = { ...EMPTY_SETUP, kinds };
+  await excelRoom.saveState({ version: 1, setup, step: 0, choice: { ...EMPTY_CHOICE, ...choice } });
+}
+
+async function type(sheet: string, a1: string, value: string | number): Promise<void> {
+  const excel = desk.addin.window["Excel"] as typeof Excel;
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(a1).values = desk.addin.window.eval(
+      `(${JSON.stringify([[value]])})`,
+    ) as unknown[][];
+    await context.sync();
+  });
+  await desk.workbook.idle();
+}
+
+async function differences(id: string | null = null) {
+  const verified = await verifyNow(excelRoom, id);
+  if (!verified.ok) throw new Error(verified.finding.code);
+  return verified.value.differences.map(({ code, sheet, address }) => [code, sheet, address]);
+}
+
+describe("the ribbon's button", () => {
+  it("redoes the chosen set without the pane and ends on its first sheet", async () => {
+    await keep({ forms: SET });
+    const before = desk.workbook.batches();
+    const { written, findings } = await redoReport();
+    expect(findings).toEqual([]);
+    expect(written?.sheets[0]).toBe(REPORT);
+    expect(written?.sheets).toHaveLength(SET.length + 1);
+    expect(desk.workbook.batches() - before).toBeLessThanOrEqual(12);
+    const active = await excelRoom.selection();
+    expect(active).toMatchObject({ ok: true, value: { sheet: REPORT } });
+    const shown = await excelRoom.sheetNames();
+    expect(shown.ok && shown.value).toEqual([SHEET, ...(written?.sheets ?? [])]);
+  });
+
+  it("leads to the choice of documents where none is chosen", async () => {
+    await keep({ forms: [] });
+    expect(await redoReport()).toEqual({ step: 4, written: null, findings: [] });
+    expect(desk.workbook.sheetNames()).not.toContain(REPORT);
+  });
+});
+
+describe("verifying", () => {
+  beforeEach(async () => {
+    await keep({ forms: ["result", "minutes"] });
+    await redoReport();
+  });
+
+  it("finds nothing right after writing, nor in the file saved and opened again", async () => {
+    expect(await differences()).toEqual([]);
+    const saved = await openWorkbook(await desk.workbook.save());
+    expect(saved.sheetNames()).toContain("TN_DoiChieu");
+    saved.dispose();
+  });
+
+  it("names the row of ballots and every cell that changed, with what followed from it", async () => {
+    await type(SHEET, "C9", "TNT");
+    expect(await differences()).toEqual([["F521", SHEET, "9:9"]]);
+    await type(REPORT, "E21", 1);
+    expect(await differences()).toEqual([
+      ["F521", SHEET, "9:9"],
+      ["F522", REPORT, "D21"],
+      ["F522", REPORT, "E21"],
+      ["F522", REPORT, "F21"],
+    ]);
+  });
+
+  it("tells reports apart by their ids, the latest where none is named", async () => {
+    const first = await verifyNow(excelRoom, null);
+    const id = first.ok ? (first.value.chosen?.id ?? "") : "";
+    await type(REPORT, "E21", 1);
+    await redoReport();
+    expect(await differences()).toEqual([]);
+    expect(await differences(id)).toHaveLength(3);
+  });
+
+  it("says that a sheet is gone", async () => {
+    const excel = desk.addin.window["Excel"] as typeof Excel;
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem(REPORT).delete();
+      await context.sync();
+    });
+    expect(await differences()).toEqual([["F523", null, null]]);
+  });
+});
