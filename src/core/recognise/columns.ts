@@ -123,7 +123,7 @@ function withoutWords(
     const heads = headsOf(grid, column, rows, 3).flatMap((cell) =>
       typeof cell === "string" && isLabel(cell) ? [cleanText(cell)] : [],
     );
-    return heads.slice(-1).every((head) => !head.includes(" "));
+    return heads.slice(-1).some((head) => !head.includes(" "));
   };
   const others = columns.slice(1);
   const isOdd = others.length > 1 && columns.slice(0, 1).every(isWord) && !others.some(isWord);
