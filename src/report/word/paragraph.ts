@@ -55,7 +55,7 @@ export function cellParagraph(cell: PlanCell, letters: Letters, keepNext: boolea
   const text = shownText(cell.content, cell.style, letters.sign);
   return new Paragraph({
     alignment: alignmentOf(cell),
-    keepNext,
+    ...(keepNext && { keepNext }),
     children: runsOf(text, cell.style, letters),
   });
 }
@@ -71,7 +71,8 @@ export function textParagraph(cells: readonly PlanCell[], letters: Letters, keep
   const [first] = cells;
   const isText = first !== undefined && isRunning(first, letters);
   return new Paragraph({
-    keepNext,
+    // What stands in bold is the head of what comes next.
+    ...((keepNext || first?.style.bold === true) && { keepNext: true }),
     alignment: first === undefined || isText ? AlignmentType.BOTH : alignmentOf(first),
     spacing: { after: isText ? (letters.isClose ? CLOSE : APART) : 0 },
     ...(isText && { indent: { firstLine: INDENT } }),
@@ -84,5 +85,5 @@ export function textParagraph(cells: readonly PlanCell[], letters: Letters, keep
 /** A blank paragraph of a height in points. */
 export function spaceParagraph(height: number, keepNext: boolean): Paragraph {
   const line = Math.max(1, Math.round(height * TWIPS_PER_POINT));
-  return new Paragraph({ keepNext, spacing: { line, lineRule: LineRuleType.EXACT } });
+  return new Paragraph({ ...(keepNext && { keepNext }), spacing: { line, lineRule: LineRuleType.EXACT } });
 }

@@ -18,6 +18,8 @@ const THIN = { style: BorderStyle.SINGLE, size: 4 };
 const BORDERS = { top: THIN, bottom: THIN, left: THIN, right: THIN };
 /** Left and right of a cell's text, in twips: narrow columns need their width. */
 const PADDING = 20;
+/** Above and below it. */
+const ROOM = { top: 15, bottom: 15 };
 /** Share of the unit's half in the head of a paper: the nation's name has to go on one line. */
 const HEAD_SHARE = 0.39;
 const SMALLEST_SIZE = 9;
@@ -55,6 +57,14 @@ interface Grid {
   readonly plan: SheetPlan;
 }
 
+/** Whether a row is not parted from the next: the head, cells merged down, names and the room to sign. */
+function staysWithNext(row: number, { isBordered, row: first, cells }: GridBlock): boolean {
+  const reachesDown = (cell: PlanCell) => row < cell.row + cell.rows - 1 || cell.row === first;
+  return (
+    !isBordered || cells.some((cell) => cell.row <= row && row < cell.row + cell.rows && reachesDown(cell))
+  );
+}
+
 function filledCell(cell: PlanCell, { block, edges, widths, letters }: Grid): TableCell {
   const [from, to] = [edges.indexOf(cell.column), edges.indexOf(cell.column + cell.columns)];
   return new TableCell({
@@ -63,15 +73,15 @@ function filledCell(cell: PlanCell, { block, edges, widths, letters }: Grid): Ta
     width: { size: sum(widths.slice(from, to)), type: WidthType.DXA },
     verticalAlign: VERTICAL[cell.style.valign ?? "Center"],
     borders: cell.style.border === true ? BORDERS : NO_BORDERS,
-    children: [cellParagraph(cell, letters, !block.isBordered)],
+    children: [cellParagraph(cell, letters, staysWithNext(cell.row, block))],
   });
 }
 
-function blankCell(at: number, { block, widths }: Grid): TableCell {
+function blankCell(row: number, at: number, { block, widths }: Grid): TableCell {
   return new TableCell({
     width: { size: widths[at] ?? 0, type: WidthType.DXA },
     borders: NO_BORDERS,
-    children: [spaceParagraph(1, !block.isBordered)],
+    children: [spaceParagraph(1, staysWithNext(row, block))],
   });
 }
 
@@ -86,7 +96,7 @@ function rowCells(row: number, grid: Grid): readonly TableCell[] {
         cell.column <= edge &&
         edge < cell.column + cell.columns,
     );
-    if (!over) return [blankCell(at, grid)];
+    if (!over) return [blankCell(row, at, grid)];
     return over.row === row && over.column === edge ? [filledCell(over, grid)] : [];
   });
 }
@@ -132,7 +142,7 @@ export function tableOf(
     layout: TableLayoutType.FIXED,
     width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: widths,
-    margins: { left: PADDING, right: PADDING },
+    margins: { left: PADDING, right: PADDING, ...(block.isBordered && !letters.isClose && ROOM) },
     borders: { ...NO_BORDERS, insideHorizontal: NONE, insideVertical: NONE },
     rows: Array.from({ length: block.rows }, (_, at) => tableRow(block.row + at, grid)),
   });

@@ -83,6 +83,36 @@ describe("the result report in Word", () => {
   });
 });
 
+describe("what must not be parted by a page", () => {
+  /** Texts of the paragraphs that stay with the next. */
+  const kept = async (plan: SheetPlan) => {
+    const xml = await xmlOf(plan);
+    return Array.from(xml.getElementsByTagName("w:p")).flatMap((paragraph) =>
+      paragraph.getElementsByTagName("w:keepNext").length > 0 && paragraph.textContent
+        ? [paragraph.textContent]
+        : [],
+    );
+  };
+
+  it("are the head of a table and its first person, the last note and the signature", async () => {
+    const texts = await kept(resultOf(recordOf(people(2))));
+    expect(texts.slice(texts.indexOf("STT"))).toEqual([
+      "STT",
+      "Họ và tên",
+      "Chức vụ, đơn vị công tác",
+      "Số phiếu hợp lệ",
+      "Mức độ tín nhiệm",
+      "Cao",
+      "Tín nhiệm",
+      "Thấp",
+      ...Array<readonly string[]>(3).fill(["Số phiếu", "Tỉ lệ %"]).flat(),
+      "Ghi chú: Tỉ lệ % tính trên tổng số phiếu thu về.",
+      "T/M BAN KIỂM PHIẾU",
+      "(Ký, ghi rõ họ tên)",
+    ]);
+  });
+});
+
 describe("the page", () => {
   it("is A4 with the plan's margins; its number stands at the top from the second page on", async () => {
     const file = await wordFile([resultOf(recordOf(people(1)))]);
