@@ -55,6 +55,7 @@ interface Grid {
   readonly widths: readonly number[];
   readonly letters: Letters;
   readonly plan: SheetPlan;
+  readonly isHead: boolean;
 }
 
 /** Whether a row is not parted from the next: the head, cells merged down, names and the room to sign. */
@@ -108,8 +109,8 @@ function tableRow(row: number, grid: Grid): TableRow {
   return new TableRow({
     cantSplit: true,
     ...(isTitle && { tableHeader: true }),
-    // Room to sign stands between lines without borders; in tables rows follow their text.
-    ...(!grid.block.isBordered && { height: { value: height, rule: HeightRule.ATLEAST } }),
+    // Room to sign stands between lines without borders; elsewhere rows follow their text.
+    ...(!grid.block.isBordered && !grid.isHead && { height: { value: height, rule: HeightRule.ATLEAST } }),
     children: rowCells(row, grid),
   });
 }
@@ -137,7 +138,7 @@ export function tableOf(
   const edges = edgesOf(block, plan.columns.length);
   const widths = widthsOf(edges, plan, textWidth, isHead);
   const scale = block.isBordered ? scaleOf(plan, textWidth, letters) : 1;
-  const grid = { block, edges, widths, letters: { ...letters, scale }, plan };
+  const grid = { block, edges, widths, letters: { ...letters, scale }, plan, isHead };
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: sum(widths), type: WidthType.DXA },
