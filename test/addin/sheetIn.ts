@@ -28,8 +28,8 @@ export function withoutResults(file: Uint8Array): Uint8Array {
   return zipSync(Object.fromEntries(parts));
 }
 
-/** What LibreOffice calculates for the first sheet of a file, whose formulas have no results yet. */
-export async function recalculated(file: Uint8Array): Promise<Sheet> {
+/** What LibreOffice calculates for the sheets of a file, whose formulas have no results yet. */
+export async function recalculated(file: Uint8Array): Promise<readonly Sheet[]> {
   const folder = mkdtempSync(join(tmpdir(), "tach-"));
   try {
     writeFileSync(join(folder, "in.xlsx"), file);
@@ -42,7 +42,8 @@ export async function recalculated(file: Uint8Array): Promise<Sheet> {
       `${folder}/out`,
     ];
     execFileSync(OFFICE, [profile, ...convert, join(folder, "in.xlsx")], { stdio: "pipe" });
-    return await sheetIn(new Uint8Array(readFileSync(join(folder, "out/in.xlsx"))));
+    const { sheets } = await readXlsx(new Uint8Array(readFileSync(join(folder, "out/in.xlsx"))));
+    return sheets;
   } finally {
     rmSync(folder, { recursive: true });
   }

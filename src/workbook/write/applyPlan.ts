@@ -16,8 +16,8 @@ import { zoomOf } from "./zoom";
 const POINTS_PER_MM = 72 / 25.4;
 const TEXT_FORMAT = "@";
 const GENERAL_FORMAT = "General";
-// Signs by which Excel takes a typed text for a formula or a number.
-const LOOKS_ACTIVE = /^[=+\-@]/;
+// Texts that Excel takes for a formula, and short ones that it takes for a number, a date, a truth value, an error.
+const LOOKS_ACTIVE = /^[=+\-@]|^(?=.{1,40}$)\s*(?:[\d.,($€₫%#]|(?:true|false)$)/i;
 
 /** Text that Excel must not interpret. A leading apostrophe would be swallowed, so it becomes a typographic one. */
 export function safeText(text: string): string {

@@ -75,13 +75,16 @@ describe("styleBlocks", () => {
 });
 
 describe("text stays text", () => {
-  it.each(["=HYPERLINK(1)", "+1", "-----", "@SUM(A1)"])("%s needs the text format", (text) => {
+  const NUMBERS = ["1", "1.2", "(1)", "1/2", "53,19%", "12:30", "true", "FALSE", "#N/A"];
+  it.each(["=HYPERLINK(1)", "+1", "-----", "@SUM(A1)", ...NUMBERS])("%s needs the text format", (text) => {
     expect(needsTextFormat({ kind: "text", text })).toBe(true);
   });
 
   it("leaves our own plain words alone, and marks what the clerk typed", () => {
-    expect(needsTextFormat({ kind: "text", text: "STT" })).toBe(false);
-    expect(needsTextFormat({ kind: "text", text: "1/2", isUserText: true })).toBe(true);
+    for (const text of ["STT", "", "…………", "Trueman", `1. ${"Tình hình chung ".repeat(3)}`]) {
+      expect([text, needsTextFormat({ kind: "text", text })]).toEqual([text, false]);
+    }
+    expect(needsTextFormat({ kind: "text", text: "A", isUserText: true })).toBe(true);
     expect(needsTextFormat({ kind: "number", value: 1 })).toBe(false);
   });
 
