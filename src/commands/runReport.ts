@@ -53,9 +53,10 @@ export async function writeReports(
   const { record } = counted;
   if (record.kinds.length === 0 || (isBlocked(record.findings) && !isDraft)) return { record, written: null };
   const proofs = proofsOf(counted);
-  const { id, plans, closing } = makeDocuments(record, { choice, isDraft, proofs, now: new Date() });
+  const { id, plans, forms, closing } = makeDocuments(record, { choice, isDraft, proofs, now: new Date() });
   const result = await room.write(plans, undefined, closing);
   if (!result.ok) return { record: withFinding(record, result.finding), written: null };
   const sheets = result.value.map(({ name }) => name);
-  return { record, written: { sheets, isDraft, id, fingerprints: proofs.map((proof) => proof.fingerprint) } };
+  const fingerprints = proofs.map(({ fingerprint }) => fingerprint);
+  return { record, written: { sheets, isDraft, id, fingerprints, plans, forms } };
 }

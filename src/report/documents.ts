@@ -1,6 +1,7 @@
 import type { MarksProof } from "../core/fingerprint/proof";
 import type { CountRecord } from "../core/record/record";
 import { chosenOffers } from ".";
+import type { FormId } from "./formId";
 import { dataPlan } from "./forms/dataSheet";
 import { frozen } from "./freeze";
 import type { ReportChoice, ReportOptions } from "./options";
@@ -13,6 +14,8 @@ export interface Documents {
   readonly id: string;
   /** The chosen forms, then the flat sheet for those who combine many workbooks. */
   readonly plans: readonly SheetPlan[];
+  /** The form of each plan; `null` for the flat sheet. */
+  readonly forms: readonly (FormId | null)[];
   /** The hidden sheet by which they are verified, made from the names they get. */
   readonly closing: (names: readonly string[]) => SheetPlan;
 }
@@ -25,6 +28,9 @@ export interface Written {
   readonly id: string;
   /** The fingerprint of each kind's marks. */
   readonly fingerprints: readonly string[];
+  /** What each sheet was written from, and its form, in the order of the sheets. */
+  readonly plans: readonly SheetPlan[];
+  readonly forms: readonly (FormId | null)[];
 }
 
 /** What documents are made from besides the record. */
@@ -65,12 +71,14 @@ export function optionsOf(record: CountRecord, { choice, isDraft, proofs, now }:
 export function makeDocuments(record: CountRecord, making: Making): Documents {
   const options = optionsOf(record, making);
   const { id, writtenAt } = options.stamp ?? { id: "", writtenAt: "" };
-  const forms = chosenOffers(record, options).map(({ plan }) => plan(options));
+  const chosen = chosenOffers(record, options);
+  const forms = chosen.map(({ plan }) => plan(options));
   const all = forms.length === 0 ? [] : [...forms, dataPlan(record, options)];
   const plans = options.isValuesOnly ? all.map(frozen) : all;
   return {
     id,
     plans,
+    forms: [...chosen.map(({ form }) => form), null].slice(0, plans.length),
     closing: (names) =>
       proofPlan({
         id,

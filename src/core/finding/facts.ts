@@ -176,6 +176,7 @@ export interface FindingFacts {
   F515: { readonly cell: string };
   F516: { readonly range: string };
   F517: { readonly reason: string };
+  F518: { readonly reason: string };
   F521: { readonly row: number; readonly how: "altered" | "added" | "removed" };
   F522: { readonly expected: string; readonly actual: string };
   F523: { readonly sheet: string };

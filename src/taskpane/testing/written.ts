@@ -7,4 +7,6 @@ export const WRITTEN: Written = {
   isDraft: false,
   id: "TN-1",
   fingerprints: [],
+  plans: [],
+  forms: ["result"],
 };

@@ -7,9 +7,11 @@ import type { Report } from "../../state/state";
 import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
 import { Note } from "../../ui/Note";
+import { Takeaway } from "./Takeaway";
 import { useLayout } from "../../ui/useLayout";
 
-function Done({ sheets, isDraft, id, fingerprints }: Written) {
+function Done(written: Written) {
+  const { sheets, isDraft, id, fingerprints } = written;
   const { room, t } = usePane();
   const layout = useLayout();
   const [refusal, setRefusal] = useState<Finding | null>(null);
@@ -30,6 +32,7 @@ function Done({ sheets, isDraft, id, fingerprints }: Written) {
             <Button onClick={() => open(sheet)}>{t("report.open", { sheet })}</Button>
           </div>
         ))}
+        <Takeaway {...written} />
         <div className={layout.muted}>{t("report.id", { id })}</div>
         {fingerprints.map((fingerprint, at) => (
           <div key={at} className={layout.muted} style={{ overflowWrap: "anywhere" }}>

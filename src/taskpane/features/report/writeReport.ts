@@ -43,7 +43,7 @@ async function readThenWrite({ state, room, counter, dispatch, isDraft }: Job): 
   }
   const proofs = proven.value;
   dispatch({ type: "reportProgress", done: 0, all: 0 });
-  const { id, plans, closing } = makeDocuments(record, { choice, isDraft, proofs, now: new Date() });
+  const { id, plans, forms, closing } = makeDocuments(record, { choice, isDraft, proofs, now: new Date() });
   const say = (done: number, all: number) => dispatch({ type: "reportProgress", done, all });
   const result = await room.write(plans, say, closing);
   if (!result.ok) {
@@ -52,7 +52,7 @@ async function readThenWrite({ state, room, counter, dispatch, isDraft }: Job): 
   }
   const sheets = result.value.map(({ name }) => name);
   const fingerprints = proofs.map(({ fingerprint }) => fingerprint);
-  dispatch({ type: "reportDone", written: { sheets, isDraft, id, fingerprints } });
+  dispatch({ type: "reportDone", written: { sheets, isDraft, id, fingerprints, plans, forms } });
 }
 
 /**

@@ -1,0 +1,15 @@
+/** How long the address of a file is kept for whoever fetches it. */
+const KEPT = 60_000;
+
+/** Offers a file for saving, as a page does. Nothing leaves the machine. */
+export function offerFile(name: string, bytes: Uint8Array, type: string): void {
+  const copy = new Uint8Array(bytes);
+  const address = URL.createObjectURL(new Blob([copy], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT);
+}
