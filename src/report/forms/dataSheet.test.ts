@@ -1,6 +1,9 @@
+import { PLACES } from "../../core/people/sameName";
 import { DATA_HEAD } from "../../core/rollup/dataColumns";
+import { readDataUnit } from "../../core/rollup/dataUnit";
 import type { CountRecord } from "../../core/record/record";
 import { NO_OPTIONS, type ReportOptions } from "../options";
+import { planGrid } from "../testing/planGrid";
 import { HOSTILE_NAMES, misplaced, planLines } from "../testing/planText";
 import { person, recordOf } from "../testing/records";
 import { dataPlan } from "./dataSheet";
@@ -53,6 +56,39 @@ describe("the flat sheet", () => {
       "Phiếu số 2",
       "Phiếu số 2",
     ]);
+  });
+});
+
+describe("read again among the workbooks of many units", () => {
+  const unit = (record: CountRecord, options = STAMPED) =>
+    readDataUnit([planGrid(dataPlan(record, options))], "don-vi.xlsx");
+
+  it("says the same", () => {
+    const { result, findings } = unit(KNOWN);
+    expect(findings).toEqual([]);
+    expect(result).toMatchObject({
+      report: STAMP.id,
+      unit: "Huyện ủy A",
+      conference: "lần thứ 10",
+      date: "2023-12-13",
+      kinds: [
+        { label: "Phiếu số 1", place: "party", group: "1.2", regulation: "Quy định 96-QĐ/TW", base: 47 },
+      ],
+    });
+    expect(result?.kinds[0]?.people).toEqual([
+      { name: "Nguyễn Văn 1", title: "Ủy viên", high: 19, confidence: 2, low: 25 },
+      { name: "Nguyễn Văn 2", title: "Ủy viên", high: 46, confidence: 0, low: 0 },
+    ]);
+  });
+
+  it.each(PLACES)("knows the place %s", (place) => {
+    const kinds = KNOWN.kinds.map((kind) => ({ ...kind, place }));
+    expect(unit({ ...KNOWN, kinds }).result?.kinds[0]?.place).toBe(place);
+  });
+
+  it("is not taken while it is a draft", () => {
+    const { result, findings } = unit(KNOWN, { ...STAMPED, isDraft: true });
+    expect([result, findings.map(({ code }) => code)]).toEqual([null, ["F624"]]);
   });
 });
 
