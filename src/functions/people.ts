@@ -1,6 +1,6 @@
 import { isBlank, isCellError, widthOf, type Cell, type Grid } from "../core/cell/cell";
 import { finding, type Result } from "../core/finding/finding";
-import { isPost } from "../core/recognise/cells";
+import { isPost } from "../core/recognise/posts";
 import { cleanText } from "../core/text/text";
 import { refuse } from "./values";
 

@@ -11,10 +11,10 @@ import {
   EMPTY_CONFERENCE,
   EMPTY_KIND,
   EMPTY_SETUP,
-  NO_HANDLING,
   type CountSetup,
   type KindSetup,
 } from "../core/record/setup";
+import { NO_HANDLING } from "../core/record/handling";
 
 /** What is kept in the workbook, so that closing and reopening loses nothing. */
 export interface SavedState {

@@ -1,7 +1,8 @@
 import { areaAddress } from "../cell/address";
 import { cut, isBlank, isCellError, type Area, type Cell, type Grid, type SheetGrid } from "../cell/cell";
 import { finding, type Result } from "../finding/finding";
-import { ballotNumber, isPost, isRemarkHeader } from "../recognise/cells";
+import { ballotNumber, isRemarkHeader } from "../recognise/cells";
+import { isPost } from "../recognise/posts";
 import { cleanText } from "../text/text";
 
 /** Somebody an entry sheet is made for. */

@@ -13,7 +13,7 @@ import { MARK } from "../ballot/mark";
 import type { Reading } from "../ballot/reading";
 import { cellAt, isBlank, isCellError, type Cell, type SheetGrid } from "../cell/cell";
 import { memo } from "../text/memo";
-import { cleanText, fold } from "../text/text";
+import { fold } from "../text/text";
 import { isSumWord, isTotalLabel } from "./totals";
 
 const KNOWN = new Set([...CODE_SETS.values()].flatMap((set) => [...set.keys()]));
@@ -44,11 +44,6 @@ const FAULTS =
 /** Heads and titles that name no person. */
 const NO_NAME =
   /^(ket qua|bang (tong|ghi|kiem|ke|ket|theo|tin|phieu|so|diem|chi|thong)|danh sach|phieu|bien ban|tong hop|so theo doi|ho( va)?,? ?ten|nguoi duoc|muc (do )?tin nhiem)\b/;
-/** "Trương" and "Tống" are names of families, so what sounds like them is looked at with its tones. */
-const POSTS =
-  /^(pho|chu tich|giam doc|tong (giam|bi|thu|cuc|bien|thanh tra|kiem|chi|tham)|truong (ban|phong|khoa|doan|thon|cong an|tram|nhom|bo phan|tieu ban)|bi thu|uy vien|chanh|thu truong|bo truong|hieu truong|tu lenh|chi huy|thuong truc|thanh vien|chu nhiem|vien truong|cuc truong|vu truong|to truong|thu ky|ke toan)\b/;
-const HEAD_POST = /^(?:trưởng|tổng)(?!\p{L})/u;
-
 const DIGITS_ONLY = /^[\d\s,;/+&]+$/;
 
 const isMarkToken = memo((token) => {
@@ -91,13 +86,6 @@ export function isLabel(cell: Cell): boolean {
   if (typeof cell !== "string" || isBlank(cell)) return false;
   const isNumber = !Number.isNaN(Number(cell.replace(/[()]/g, "")));
   return !isNumber && levelOfHeader(cell) === undefined && !NO_NAME.test(fold(cell));
-}
-
-/** Whether a head names a post rather than a person. */
-export function isPost(cell: Cell): boolean {
-  return (
-    typeof cell === "string" && (POSTS.test(fold(cell)) || HEAD_POST.test(cleanText(cell).toLowerCase()))
-  );
 }
 
 export function isNumberHeader(cell: Cell): boolean {

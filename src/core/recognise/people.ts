@@ -2,7 +2,8 @@ import { areaAddress, cellAddress } from "../cell/address";
 import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../cell/cell";
 import { cleanText, fold } from "../text/text";
 import type { Person } from "./ballotTable";
-import { isLabel, isPost, isRemarkHeader } from "./cells";
+import { isLabel, isRemarkHeader } from "./cells";
+import { isPost } from "./posts";
 
 /** How far above the marks a header is looked for. */
 const HEADER_REACH = 12;

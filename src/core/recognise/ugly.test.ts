@@ -1,7 +1,8 @@
 import type { Cell } from "../cell/cell";
 import { auto } from "../testing/auto";
 import { sheet } from "../testing/sheet";
-import { isPost, isRemarkHeader, levelOfHeader } from "./cells";
+import { isRemarkHeader, levelOfHeader } from "./cells";
+import { isPost } from "./posts";
 import { isSumWord, isTotalLabel } from "./totals";
 
 describe("words of a sheet", () => {

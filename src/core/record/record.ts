@@ -7,7 +7,8 @@ import type { ExcludedPerson } from "../people/excluded";
 import type { Place, SameName } from "../people/sameName";
 import type { Band, BallotFault, BaseRule, ClauseStatus, Regulation } from "../regulation/regulation";
 import type { PersonTally } from "../tally/tally";
-import type { ConferenceSetup, Handling } from "./setup";
+import type { ConferenceSetup } from "./setup";
+import type { Handling } from "./handling";
 
 /** One person's counts and verdict. Without a base there is no verdict: the last six are `null`. */
 export interface PersonResult extends PersonTally {

@@ -2,6 +2,7 @@ import type { Acceptance } from "../accept/acceptance";
 import type { CodeMeaning } from "../ballot/codeMap";
 import { DEFAULT_LIMITS, type Limits } from "../check/limits";
 import type { Where } from "../finding/finding";
+import { NO_HANDLING, type Handling } from "./handling";
 import type { PaperFact } from "../ballot/faultWords";
 import type { ExcludedPerson } from "../people/excluded";
 import type { Match, Place } from "../people/sameName";
@@ -79,16 +80,6 @@ export interface KindSetup extends PaperFactCounts {
   readonly previousBase: number | null;
   /** Row of part I of Phụ lục I to which its people belong, such as "1.2"; `""` = not said. */
   readonly group: string;
-}
-
-/** What was done with results, as part II of Phụ lục I lists it; `null` where it is not known. */
-export interface Handling {
-  readonly removedFromPlanning: number | null;
-  readonly reassigned: number | null;
-  readonly allowedToResign: number | null;
-  readonly leftPost: number | null;
-  readonly relieved: number | null;
-  readonly other: number | null;
 }
 
 export type FigureField = keyof Figures | "issued" | "collected";
@@ -175,15 +166,6 @@ export const EMPTY_KIND: KindSetup = {
   previousLow: "",
   previousBase: null,
   group: "",
-};
-
-export const NO_HANDLING: Handling = {
-  removedFromPlanning: null,
-  reassigned: null,
-  allowedToResign: null,
-  leftPost: null,
-  relieved: null,
-  other: null,
 };
 
 export const EMPTY_SETUP: CountSetup = {

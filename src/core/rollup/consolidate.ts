@@ -23,15 +23,20 @@ export interface UnitEntry {
   readonly findings: readonly Finding[];
 }
 
-/** Where somebody of a name was voted on. */
-export interface Standing {
+/** A list on which people were voted on. */
+export interface VotedList {
   readonly unit: string;
-  readonly title: string;
   readonly place: Place | "";
   /** Tells kinds of ballot of one unit apart. */
-  readonly list: string;
+  readonly id: string;
   /** Row of Phụ lục I that the unit itself names. */
   readonly group: string;
+}
+
+/** Where somebody of a name was voted on; everybody of a list shares the list. */
+export interface Standing {
+  readonly list: VotedList;
+  readonly title: string;
 }
 
 /** A name that stands in two places: perhaps one person. */
@@ -58,8 +63,8 @@ function digestOf(unit: string, kind: UnitKind): KindDigest {
 }
 
 /** Whether two lines of a name are two places: of other kinds in one unit, or at places that are named and differ. */
-function areTwoPlaces(one: Standing, other: Standing): boolean {
-  if (one.list === other.list) return false;
+function areTwoPlaces({ list: one }: Standing, { list: other }: Standing): boolean {
+  if (one.id === other.id) return false;
   if (one.place !== "" && other.place !== "") return one.place !== other.place;
   return one.unit === other.unit;
 }
@@ -110,8 +115,8 @@ export class UnitCollector {
       this.lists.set(listKey(result, kind), file);
       // A list that names no place can only meet another one of its own unit.
       if (kind.place === "" && kinds.length === 1) continue;
-      const place = { unit, place: kind.place, list: `${file}#${String(at)}`, group: kind.group };
-      for (const { name, title } of kind.people) this.note(name, { ...place, title });
+      const list = { unit, place: kind.place, id: `${file}#${String(at)}`, group: kind.group };
+      for (const { name, title } of kind.people) this.note(name, { list, title });
     }
   }
 

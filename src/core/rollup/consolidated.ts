@@ -101,9 +101,9 @@ function checkPlaced(kinds: readonly PlacedKind[], level: Choices["level"]): rea
 
 function checkTwice(named: readonly NamedTwice[], confirmed: readonly string[]): readonly Finding[] {
   return named.flatMap(({ key, name, standings }): readonly Finding[] => {
-    const said = standings.map(({ unit, title }) => (title === "" ? unit : `${unit}: ${title}`));
+    const said = standings.map(({ list: { unit }, title }) => (title === "" ? unit : `${unit}: ${title}`));
     if (!confirmed.includes(key)) return [finding("W638", { person: name, places: said.join("; ") })];
-    const places = new Set(standings.map(({ place, list }) => place || list)).size;
+    const places = new Set(standings.map(({ list: { place, id } }) => place || id)).size;
     return places > MOST_PLACES ? [finding("F411", { person: name, places })] : [];
   });
 }
@@ -119,9 +119,9 @@ function namesIn(
   return named
     .filter(({ key }) => confirmed.includes(key))
     .filter(({ standings }) =>
-      standings.some((one) => (one.group === "" ? units.has(one.unit) : one.group === group)),
+      standings.some(({ list }) => (list.group === "" ? units.has(list.unit) : list.group === group)),
     )
-    .map(({ name, standings }) => `${name} (${standings.map(({ unit }) => unit).join("; ")})`);
+    .map(({ name, standings }) => `${name} (${standings.map(({ list }) => list.unit).join("; ")})`);
 }
 
 /** Whether a unit is counted: of one that is left out nothing was kept. */

@@ -1,7 +1,8 @@
 import { isBoxMark, isEmptyBox, tokenOf } from "../ballot/codes";
 import { cellAt, isBlank, usedArea, type Area, type Cell, type SheetGrid } from "../cell/cell";
 import { nameKey } from "../people/nameKey";
-import { ballotNumber, isLabel, isMark, isPost, isSignedMark, isTotalsRow } from "../recognise/cells";
+import { ballotNumber, isLabel, isMark, isSignedMark, isTotalsRow } from "../recognise/cells";
+import { isPost } from "../recognise/posts";
 import { levelStarts } from "../recognise/boxHeader";
 import { fold } from "../text/text";
 import type { ListAreas } from "./list";

@@ -15,6 +15,8 @@ const WIDTH = 7;
 const POST = { column: 2, columns: 2 };
 const FIRST_BOX = 4;
 const SPLIT = 3;
+/** Of the heads of papers, where the nation's name has to go on one line. */
+const PAPER_SPLIT = 2;
 const HEAD_ROWS = 2;
 
 /** Rows of one copy; its columns count from 0. */
@@ -70,9 +72,10 @@ function copyOf(record: CountRecord, kind: KindResult, size: BallotSize, options
   });
   const own = kind.regulation === regulation ? implementing : "";
   const head = { ...options, isDraft: false, isSecret: false };
+  const split = options.header === "none" ? SPLIT : PAPER_SPLIT;
   return {
     above: [
-      ...headRows(record, { width: WIDTH, split: SPLIT }, head, true, false),
+      ...headRows(record, { width: WIDTH, split }, head, true, false),
       across(WORDS.title, { ...CENTERED, bold: true, size: size.size + 1 }),
       ...ballotTitles({ ...kind, date: conference.date }).map((line) =>
         across(line, { ...CENTERED, bold: true }),

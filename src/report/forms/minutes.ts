@@ -5,7 +5,7 @@ import { headRows } from "../layout/head";
 import { orDots } from "../layout/head.words";
 import { CENTERED, linesOf, rowAcross } from "../layout/parts";
 import { ruleNotes } from "../layout/ruleNotes";
-import type { FormRow } from "../layout/sheetBuilder";
+import { kept, type FormRow } from "../layout/sheetBuilder";
 import { stampRows } from "../layout/stamp";
 import type { ReportOptions } from "../options";
 import type { PlanStyle, SheetPlan } from "../sheetPlan";
@@ -74,9 +74,7 @@ function footer(record: CountRecord, options: ReportOptions): readonly FormRow[]
     section(WORDS.warnings),
     ...findingRows(record, options),
     section(WORDS.copiesHead),
-    prose(closing(conference)),
-    prose(copies(regulation)),
-    { cells: [], height: 12 },
+    ...kept([prose(closing(conference)), prose(copies(regulation)), { cells: [], height: 12 }]),
     ...signatureRows(conference, options),
     ...stampRows(WIDTH, record, record.kinds, options),
   ];

@@ -8,7 +8,7 @@ import { percentFormula, percentNumberFormat, restFormula, sumFormula } from "..
 import { orDots } from "../layout/head.words";
 import { cell, HEAD, TABLE, user } from "../layout/parts";
 import { ruleNotes } from "../layout/ruleNotes";
-import { text, type FormRow } from "../layout/sheetBuilder";
+import { kept, text, type FormRow } from "../layout/sheetBuilder";
 import type { PlanContent, PlanStyle } from "../sheetPlan";
 import { FAULT_WORDS, WORDS } from "./minutes.words";
 import { afterTable, voidingFaults } from "./minutesPeople";
@@ -22,8 +22,10 @@ export const TABLE_HEAD_ROWS = 3;
 function intro(record: CountRecord, kind: KindResult, number: number): readonly FormRow[] {
   const isOwn = kind.regulationName !== record.regulationName;
   return [
-    prose(`${String(number)}. ${WORDS.kind} ${orDots(kind.label)}`, { bold: true }),
-    prose(`${WORDS.voters} ${orDots(kind.voters)}`),
+    ...kept([
+      prose(`${String(number)}. ${WORDS.kind} ${orDots(kind.label)}`, { bold: true }),
+      prose(`${WORDS.voters} ${orDots(kind.voters)}`),
+    ]),
     prose(`${WORDS.posts} ${orDots(kind.posts)}`),
     ...(isOwn ? [prose(`${WORDS.kindRegulation} ${kind.regulationTitle}.`), ...ruleNotes(WIDTH, kind)] : []),
     subsection(WORDS.ballotsHead),
@@ -164,6 +166,6 @@ export function kindRows(
   ];
   const head = start + before.length;
   const table = kind.people.map((person, at) => personRow(person, head + TABLE_HEAD_ROWS + at, kind, wholes));
-  const rows = [...before, ...tableHead(), ...table];
+  const rows = [...before, ...kept(tableHead()), ...table];
   return { rows: [...rows, ...afterTable(kind, start + rows.length)], head };
 }

@@ -12,7 +12,10 @@ export const WIDTH = COLUMNS.length;
 export const FIGURE_COLUMN = 7;
 
 /** The head of a part of the minutes. */
-export const section = (value: string): FormRow => rowAcross(WIDTH, value, { ...PROSE, bold: true });
+export const section = (value: string): FormRow => ({
+  ...rowAcross(WIDTH, value, { ...PROSE, bold: true }),
+  isKept: true,
+});
 
 /** A line with a figure, or dots where it is not known. */
 export function figureRow(words: string, value: number | null, unit: string): FormRow {
@@ -29,8 +32,10 @@ export function figureRow(words: string, value: number | null, unit: string): Fo
 export const prose = (value: string, style: PlanStyle = {}): FormRow => proseRow(WIDTH, value, style);
 
 /** The head of a lettered part. */
-export const subsection = (value: string): FormRow =>
-  rowAcross(WIDTH, value, { ...PROSE, bold: true, italic: true });
+export const subsection = (value: string): FormRow => ({
+  ...rowAcross(WIDTH, value, { ...PROSE, bold: true, italic: true }),
+  isKept: true,
+});
 
 /** What the numbers of those summoned and present say; nothing where the regulation asks for no quorum. */
 export function quorumRow(

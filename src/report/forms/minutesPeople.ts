@@ -7,7 +7,7 @@ import type { InvalidReasons } from "../../core/tally/tally";
 import { sumFormula } from "../formulas";
 import { sayDay } from "../layout/head.words";
 import { cell, HEAD, TABLE, user } from "../layout/parts";
-import { text, type FormRow } from "../layout/sheetBuilder";
+import { kept, text, type FormRow } from "../layout/sheetBuilder";
 import { EXCLUSIONS, REASONS, sayScope, WORDS } from "./minutes.words";
 import { prose, subsection } from "./minutesParts";
 
@@ -56,7 +56,7 @@ function invalidRows({ people, layout }: KindResult, start: number): readonly Fo
   ];
   return [
     head,
-    { cells: heads },
+    { cells: heads, isKept: true },
     ...some.map((person, at) => reasonRow(person, start + 2 + at)),
     ...(some.length < people.length ? [prose(WORDS.othersValid, { italic: true })] : []),
   ];
@@ -86,8 +86,12 @@ function excludedRows({ excluded }: KindResult): readonly FormRow[] {
 
 function personLines({ position, name, title, label, proof, consequence }: PersonResult): readonly FormRow[] {
   return [
-    prose(`${String(position)}. ${WORDS.person} ${withPost(name, title)}: ${label ?? "…"}.`, { bold: true }),
-    prose(`${WORDS.proof} ${proof ?? "…"}.`),
+    ...kept([
+      prose(`${String(position)}. ${WORDS.person} ${withPost(name, title)}: ${label ?? "…"}.`, {
+        bold: true,
+      }),
+      prose(`${WORDS.proof} ${proof ?? "…"}.`),
+    ]),
     prose(`${WORDS.consequence} ${consequence ?? "…"}`),
   ];
 }

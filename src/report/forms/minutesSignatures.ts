@@ -1,7 +1,7 @@
 import type { ConferenceResult } from "../../core/record/record";
 import { signFor } from "../layout/head";
 import { cell, linesOf, user } from "../layout/parts";
-import type { FormRow, RowCell } from "../layout/sheetBuilder";
+import { kept, type FormRow, type RowCell } from "../layout/sheetBuilder";
 import type { ReportOptions } from "../options";
 import type { PlanStyle } from "../sheetPlan";
 import { WORDS } from "./minutes.words";
@@ -49,7 +49,7 @@ function addresseeRows({ addressees }: ConferenceResult): readonly FormRow[] {
 export function signatureRows(conference: ConferenceResult, options: ReportOptions): readonly FormRow[] {
   const bold = { bold: true };
   const italic = { italic: true };
-  return [
+  const heads: readonly FormRow[] = [
     {
       cells: [
         signed("writer", WORDS.writer, bold),
@@ -65,7 +65,10 @@ export function signatureRows(conference: ConferenceResult, options: ReportOptio
       ],
     },
     { cells: [signed("head", WORDS.hint, italic)] },
-    ...names(conference),
+  ];
+  return [
+    ...kept([...heads, ...names(conference).slice(0, -1)]),
+    ...names(conference).slice(-1),
     { cells: [], height: 12 },
     ...addresseeRows(conference),
   ];

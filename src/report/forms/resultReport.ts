@@ -11,7 +11,7 @@ import { headRows } from "../layout/head";
 import { stampRows } from "../layout/stamp";
 import { cell, CENTERED, HEAD, proseRow, rowAcross, TABLE, user } from "../layout/parts";
 import { ruleNotes } from "../layout/ruleNotes";
-import { figure, text, type FormRow } from "../layout/sheetBuilder";
+import { figure, kept, text, type FormRow } from "../layout/sheetBuilder";
 import type { PlanContent, PlanRule, PlanStyle, SheetPlan } from "../sheetPlan";
 import { opening, WORDS } from "./resultReport.words";
 
@@ -166,7 +166,7 @@ export function resultReport(record: CountRecord, kind: KindResult, options: Rep
   return formSheet({
     name: WORDS.sheetName,
     columns: COLUMNS,
-    rows: [...above, ...tableHead(), ...people, ...footer(kind, options)],
+    rows: [...above, ...kept(tableHead()), ...people, ...footer(kind, options)],
     titleRows: head,
     isSinglePage: kind.people.length <= MOST_ON_ONE_PAGE,
     rules: base.isRefused ? [] : lowRules(kind, first, base.cell),

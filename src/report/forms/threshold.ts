@@ -9,7 +9,7 @@ import { headRows } from "../layout/head";
 import { orDots } from "../layout/head.words";
 import { cell, CENTERED, HEAD, proseRow, rowAcross, TABLE, user } from "../layout/parts";
 import { kindRuleNotes } from "../layout/ruleNotes";
-import { figure, text, type FormRow } from "../layout/sheetBuilder";
+import { figure, kept, text, type FormRow } from "../layout/sheetBuilder";
 import { stampRows } from "../layout/stamp";
 import type { ReportOptions } from "../options";
 import type { PlanRule, PlanStyle, SheetPlan } from "../sheetPlan";
@@ -131,7 +131,7 @@ export function threshold(record: CountRecord, options: ReportOptions): SheetPla
   return formSheet({
     name: WORDS.sheetName,
     columns: COLUMNS,
-    rows: [...above, ...tableHead(), ...people, ...footer(record, options)],
+    rows: [...above, ...kept(tableHead()), ...people, ...footer(record, options)],
     orientation: "landscape",
     titleRows: { first: above.length, count: HEAD_ROWS },
     isSinglePage: "ifReadable",

@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../sheetPlan";
 import { fitsOnePage } from "./paper";
+import { pageBreaks } from "./pages";
 import { FONT, MARGINS } from "./parts";
 import { placeRows, rowHeight, type FormRow, type RowCell, type Sheet } from "./sheetBuilder";
 
@@ -54,17 +55,21 @@ export function formSheet({
   const placed = rows.map((row) => fittedRow(sheet, row));
   const heights = placed.map((row) => Math.min(HIGHEST, rowHeight(sheet, row)));
   const paper = { orientation, margins };
+  const isSingle = isSinglePage === "ifReadable" ? fitsOnePage(heights, paper) : isSinglePage;
+  const page = { ...paper, titleRows };
+  const isPaged = !isSingle && rows.some(({ isKept }) => isKept === true);
+  const paged = { rows, heights, columns: form.columns, breaks: breaks ?? [], page };
+  const ends = isPaged ? pageBreaks(paged) : breaks;
   return {
     ...form,
     font: { ...FONT, size },
     rows: heights,
     cells: placeRows(placed),
     page: {
-      ...paper,
-      titleRows,
+      ...page,
       printArea: { row: 0, column: 0, rows: rows.length, columns: form.columns.length },
-      isSinglePage: isSinglePage === "ifReadable" ? fitsOnePage(heights, paper) : isSinglePage,
-      ...(breaks && { breaks }),
+      isSinglePage: isSingle,
+      ...(ends && { breaks: ends }),
     },
   };
 }

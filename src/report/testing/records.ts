@@ -1,6 +1,7 @@
 import { outcome } from "../../core/outcome/outcome";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
-import { EMPTY_CONFERENCE, NO_HANDLING } from "../../core/record/setup";
+import { EMPTY_CONFERENCE } from "../../core/record/setup";
+import { NO_HANDLING } from "../../core/record/handling";
 import { QD96 } from "../../core/regulation/96-QD-TW";
 import { complete } from "../../core/tally/tally";
 import { rulesOf } from "../../core/record/rules";

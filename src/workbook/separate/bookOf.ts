@@ -6,7 +6,7 @@ import { nameTables } from "../write/tableName";
 import { zoomOf } from "../write/zoom";
 import { besideOf } from "./beside";
 import { contentAt, type CellsRead } from "./contents";
-import { lookOf, styleAt } from "./looks";
+import { lookOf, stylesOf } from "./looks";
 
 /** A written sheet that is taken away. */
 export interface SeparateSheet {
@@ -26,10 +26,11 @@ const MM_PER_INCH = 25.4;
 function cellsOf({ plan, read }: SeparateSheet): Map<string, Partial<Cell>> {
   const { printArea } = plan.page;
   const cells = new Map<string, Partial<Cell>>();
+  const styleAt = stylesOf(plan);
   for (let row = 0; row < printArea.rows; row++) {
     for (let column = 0; column < printArea.columns; column++) {
       const [atRow, atColumn] = [printArea.row + row, printArea.column + column];
-      const style = lookOf(styleAt(plan, atRow, atColumn), plan.font, read.numberFormats[row]?.[column]);
+      const style = lookOf(styleAt(atRow, atColumn), plan.font, read.numberFormats[row]?.[column]);
       cells.set(`${String(atRow)},${String(atColumn)}`, {
         ...contentAt(read, printArea, row, column),
         style,

@@ -9,15 +9,24 @@ const VERTICAL = { Top: "top", Center: "center", Bottom: "bottom" } as const;
 /** "#d9e1f2" as a file says it. */
 export const rgbOf = (color: string) => ({ rgb: color.replace("#", "").toUpperCase() });
 
-function isIn({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean {
-  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
+const keyOf = (row: number, column: number) => `${String(row)},${String(column)}`;
+
+/** Gives every cell of an area a style over the one it has. */
+function paint(styles: Map<string, PlanStyle>, area: Area, style: PlanStyle): void {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const key = keyOf(row, column);
+      styles.set(key, { ...styles.get(key), valign: "Center", ...style });
+    }
+  }
 }
 
-/** The style a plan gives a cell: what is said later counts before what was said earlier. */
-export function styleAt(plan: SheetPlan, row: number, column: number): PlanStyle {
-  const looks = [...(plan.looks ?? []), ...plan.cells.map((cell) => ({ area: cell, style: cell.style }))];
-  const styles = looks.filter(({ area }) => isIn(area, row, column)).map(({ style }) => style);
-  return styles.reduce((before, style) => ({ ...before, valign: "Center" as const, ...style }), {});
+/** The style a plan gives each cell: what is said later counts before what was said earlier. */
+export function stylesOf({ looks = [], cells }: SheetPlan): (row: number, column: number) => PlanStyle {
+  const styles = new Map<string, PlanStyle>();
+  for (const { area, style } of looks) paint(styles, area, style);
+  for (const cell of cells) paint(styles, cell, cell.style);
+  return (row, column) => styles.get(keyOf(row, column)) ?? {};
 }
 
 /**

@@ -1,4 +1,4 @@
-import { NO_HANDLING, type Handling } from "../../../core/record/setup";
+import { NO_HANDLING, type Handling } from "../../../core/record/handling";
 import { ANNEX1_ROWS } from "../../../core/rollup/annex1.words";
 import type { PaneKey } from "../../../locales/pane";
 import { usePane } from "../../state/context";

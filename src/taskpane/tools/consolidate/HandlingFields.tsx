@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { isCount } from "../../../core/fraction/isCount";
-import type { Handling } from "../../../core/record/setup";
+import type { Handling } from "../../../core/record/handling";
 import { PART_TWO } from "../../../report/forms/annex1.words";
 import { usePane } from "../../state/context";
 import { Fold } from "../../ui/Fold";
