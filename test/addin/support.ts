@@ -67,7 +67,8 @@ export async function openDesk(file: Uint8Array, options: WorkbookOptions = {}):
 
 /** Everything a failure must leave as it was: sheets, cells, what is shown, what is kept. */
 export function pictureOf(workbook: HeadlessWorkbook): unknown {
-  const { settings, customXml, pages, snapshot } = workbook.state();
+  const { settings, customXml, pages, snapshot, decor, tables } = workbook.state();
+  const shown = workbook.live().workbook.getActiveSheet().getName();
   const cells = workbook.sheetNames().map((name) => [name, workbook.read(name, "A1:Z80").formulas]);
-  return { cells, settings, customXml, pages, order: snapshot.sheetOrder };
+  return { cells, shown, settings, customXml, pages, decor, tables, order: snapshot.sheetOrder };
 }
