@@ -134,6 +134,6 @@ describe("the sheet", () => {
     expect([titleRows(13), titleRows(60)?.count]).toEqual([null, 3]);
     const plan = minutes(fullRecord(), NO_OPTIONS);
     const second = plan.cells.find(({ content }) => shown(content) === "2. Loại phiếu: Phiếu số 2");
-    expect(plan.page.breaks).toEqual([second?.row]);
+    expect(plan.page.breaks).toContain(second?.row);
   });
 });
