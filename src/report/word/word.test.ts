@@ -71,6 +71,12 @@ describe("the result report in Word", () => {
     ]);
   });
 
+  it("frames the mark of secrecy in a table of its own", async () => {
+    const tables = async (isSecret: boolean) =>
+      (await xmlOf(resultOf(recordOf(people(1)), { isSecret }))).getElementsByTagName("w:tbl").length;
+    expect([await tables(false), await tables(true)]).toEqual([3, 4]);
+  });
+
   it("keeps merged cells and repeats the three head rows", async () => {
     const xml = await xmlOf(resultOf(recordOf(people(60))));
     const count = (tag: string) => xml.getElementsByTagName(tag).length;
@@ -130,7 +136,7 @@ describe("the page", () => {
       "w:left": "1701",
       "w:right": "1134",
     });
-    expect(xml.getElementsByTagName("w:titlePg")).toHaveLength(1);
+    expect(wordXml(file, "word/document.xml")).toContain("<w:titlePg/>");
     const headers = ["word/header1.xml", "word/header2.xml"].map((name) => wordXml(file, name));
     expect(headers.filter((header) => header.includes("PAGE"))).toHaveLength(1);
     expect(headers.join("")).toContain('w:val="center"');
