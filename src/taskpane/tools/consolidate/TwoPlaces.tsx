@@ -32,7 +32,9 @@ export function TwoPlaces({ named, confirmed, onConfirm }: TwoPlacesProps) {
               onChange={(_, { checked }) => toggle(key, checked === true)}
             />
             <div className={layout.muted}>
-              {standings.map(({ unit, title }) => (title === "" ? unit : `${unit}: ${title}`)).join("; ")}
+              {standings
+                .map(({ list: { unit }, title }) => (title === "" ? unit : `${unit}: ${title}`))
+                .join("; ")}
             </div>
           </div>
         ))}
