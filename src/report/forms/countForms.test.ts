@@ -87,3 +87,21 @@ describe.each(COUNT_FORMS)("%s", (form) => {
     expect(formulas.filter((formula) => /TINNHIEM|!/.test(formula))).toEqual([]);
   });
 });
+
+describe("pages", () => {
+  const people = (count: number) =>
+    Array.from({ length: count }, (_, at) => person(at + 1, 10, 4, 24 + (at % 9), 47));
+  const first = (form: FormId, count: number) =>
+    plansOf(form, fullRecord(people(count)), NO_OPTIONS)[0]?.page;
+
+  it.each<FormId>(["result", "paragraphs", "chart", "twoPlaces"])("%s is one page at 13 people", (form) => {
+    expect(first(form, 13)?.isSinglePage).toBe(true);
+  });
+
+  it.each<FormId>(["result", "minutes", "threshold", "chart"])("%s repeats its head at 60", (form) => {
+    const page = first(form, 60);
+    expect(page?.isSinglePage).toBe(false);
+    expect(page?.titleRows?.count).toBeGreaterThan(0);
+    expect(page?.breaks?.length).toBeGreaterThan(0);
+  });
+});
