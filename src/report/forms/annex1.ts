@@ -99,7 +99,7 @@ function titleRows({ unit }: AnnexContent, { isDraft, isSecret }: ReportOptions)
   return [
     ...(isSecret ? [rowAcross(WIDTH, HEAD_WORDS.secret, { bold: true })] : []),
     ...(isDraft ? [title(HEAD_WORDS.draft)] : []),
-    ...WORDS.title.map(title),
+    ...WORDS.title.map((value) => rowAcross(WIDTH, value, { ...CENTERED, bold: true, size: 12 })),
     title(WORDS.annex),
     proseRow(WIDTH, belongsTo(unit), { ...CENTERED, italic: true }),
     { cells: [], height: 8 },

@@ -21,6 +21,12 @@ function namesStream(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
+/** How a file begins, which tells whoever knows files what it is. */
+function firstBytes(bytes: Uint8Array): string {
+  const begin = Array.from(bytes.slice(0, ZIP.length), (byte) => byte.toString(16).padStart(2, "0"));
+  return begin.length === 0 ? "0 byte" : begin.join(" ").toUpperCase();
+}
+
 /**
  * What stands against reading a file, seen from its first bytes.
  *
@@ -28,6 +34,6 @@ function namesStream(bytes: Uint8Array, name: string): boolean {
  */
 export function checkKind(bytes: Uint8Array): Finding | null {
   if (startsWith(bytes, ZIP)) return null;
-  if (!startsWith(bytes, OLE)) return finding("F620", { reason: "not a ZIP file" });
+  if (!startsWith(bytes, OLE)) return finding("F620", { reason: firstBytes(bytes) });
   return namesStream(bytes, ENCRYPTED) ? finding("F621", {}) : finding("F622", {});
 }

@@ -18,6 +18,12 @@ describe("what is no readable workbook", () => {
     ["a broken ZIP", Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 1, 2, 3)],
   ])("%s", async (_, bytes) => expect(await codeOf(bytes)).toBe("F620"));
 
+  it("says how such a file begins", async () => {
+    const said = await Promise.all([new Uint8Array(), text("STT,Họ")].map(readUnitFile));
+    const reasons = said.map((read) => (read.ok ? null : read.finding.facts));
+    expect(reasons).toEqual([{ reason: "0 byte" }, { reason: "53 54 54 2C" }]);
+  });
+
   it("a file cut short", async () => {
     const whole = await file({ name: "A", rows: [["a"]] });
     expect(await codeOf(whole.slice(0, whole.length / 2))).toBe("F620");
