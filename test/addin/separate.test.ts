@@ -175,6 +175,16 @@ describe("what cannot be separated", () => {
     });
   });
 
+  it("is anything where Excel opens no other workbook", async () => {
+    silence();
+    desk.close();
+    desk = await openDesk(sample("KH2014-A.xlsx"), { sets: { ExcelApi: "1.7", SharedRuntime: "1.1" } });
+    silence = speakTo(desk);
+    expect(await excelRoom.separate([NAME], [PLAN])).toMatchObject({
+      finding: { code: "F517", facts: { reason: "ExcelApi 1.8" } },
+    });
+  });
+
   it.each([1, 2])(
     "is one that the host refuses in sync %i; nothing is opened, nothing changed",
     async (batch) => {
