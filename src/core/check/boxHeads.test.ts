@@ -24,8 +24,8 @@ describe("checkBoxHeads", () => {
     ]);
   });
 
-  it("has nothing against boxes without a head", () => {
-    expect(heads(NAMES, BOXES)).toEqual([]);
+  it("asks about boxes without a head", () => {
+    expect(heads(NAMES, BOXES)).toMatchObject([{ code: "W152", sheet: "P", address: "A2:F2" }]);
   });
 
   it("leaves codes alone, and marks that nobody can read", () => {

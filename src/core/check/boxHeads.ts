@@ -14,13 +14,18 @@ function otherHead(grid: SheetGrid, marks: Area): LevelHead | null {
 
 /**
  * The boxes are read as Cao, Tín nhiệm, Thấp from left to right. Where the sheet has a head that says anything
- * else for a person, nothing may be counted: high and low could change places.
+ * else for a person, nothing may be counted: high and low could change places. Where it has no head at all,
+ * somebody must say that the order is right.
+ *
+ * @returns F108 for each person under another head, W152 where there is none
  */
 export function checkBoxHeads(grid: SheetGrid, table: BallotTable): readonly Finding[] {
   if (table.readings[0]?.layout !== "boxes") return [];
   const { marks } = table;
   const head = findLevelHead(grid, marks) ?? otherHead(grid, marks);
-  if (!head) return [];
+  if (!head) {
+    return [finding("W152", {}, { sheet: grid.sheet, address: areaAddress({ ...marks, rows: 1 }) })];
+  }
   return table.people.flatMap(({ name }, person) => {
     const isRead = [1, 2, 3].every((level, box) => head.levels[3 * person + box] === level);
     if (isRead) return [];

@@ -55,4 +55,5 @@ export interface ReadingFacts {
   F134: object;
   N144: { readonly ballot: number; readonly fault: string };
   N145: { readonly ballot: number; readonly fault: string };
+  W152: object;
 }

@@ -66,6 +66,8 @@ function countedRows({ rows, people, marks }: MarkTable, voidRows: ReadonlySet<n
 export interface SheetChoices {
   /** The layout was named. */
   readonly isChosen: boolean;
+  /** What is seen is a list turned into rows: its heads are looked at where they stand. */
+  readonly isList: boolean;
   /** Cells beside the marks that are known to be something else: other kinds of ballot, the fault column. */
   readonly others: readonly Area[];
   /** Rows whose whole ballot is invalid for what the board noted. */
@@ -82,11 +84,11 @@ export function checkSheet(
   grid: SheetGrid,
   table: BallotTable,
   marks: MarkTable,
-  { isChosen, others, voidRows, left }: SheetChoices,
+  { isChosen, isList, others, voidRows, left }: SheetChoices,
 ): readonly Finding[] {
   return [
     ...checkReading(table, marks, isChosen),
-    ...checkBoxHeads(grid, table),
+    ...(isList ? [] : checkBoxHeads(grid, table)),
     ...checkStrays(grid, table, others),
     ...checkRows(grid, table),
     ...checkNames(table.people, table.sheet),

@@ -88,8 +88,10 @@ function checkElsewhere({ kind, sheet, setup, read }: KindJob): readonly Finding
 export function lookAt(job: KindJob): readonly Finding[] {
   const { kind, setup, read, notes, left, sheet } = job;
   const { view, table } = read;
+  const { shape, reading } = splitLayout(kind.layout);
   const choices = {
-    isChosen: splitLayout(kind.layout).reading !== "",
+    isChosen: reading !== "",
+    isList: shape === "list",
     others: otherCells(job),
     voidRows: rowsVoidByNote(job),
     left,

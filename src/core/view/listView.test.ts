@@ -34,14 +34,15 @@ describe("a list of boxes", () => {
     expect(auto(sheet(...boxes))).toMatchObject({
       ranges: ["list | C1:E12 | B1:B12 | A1:A12"],
       people: COUNTS,
+      said: ["W152@C1:E1"],
     });
   });
 
   it("says at the boxes what is marked twice or not at all", () => {
     const odd = boxes.with(1, [1, "Trần Thị B", "x", "x", null]).with(2, [1, "Lê Văn C", null, null, null]);
-    expect(auto(sheet(...odd)).said).toEqual(["N142@C2:E2", "N141@C3:E3"]);
+    expect(auto(sheet(...odd)).said).toEqual(["W152@C1:E1", "N142@C2:E2", "N141@C3:E3"]);
     const unknown = boxes.with(1, [1, "Trần Thị B", "x", "?", null]);
-    expect(auto(sheet(...unknown)).said).toEqual(["F131@D2"]);
+    expect(auto(sheet(...unknown)).said).toEqual(["F131@D2", "W152@C1:E1"]);
   });
 
   it("refuses boxes under other heads, and ones beside a line that is left out", () => {
@@ -88,8 +89,10 @@ describe("a list whose columns the clerk named", () => {
       ["P-1", "Trần Thị B", "x", null, null],
       ["P-2", "Nguyễn Văn A", "x", null, null],
     ];
-    expect(saidOf(rows, { ...kind, marks: "C1:E3", people: "B1:B3", ballots: "A1:A3" })).toEqual(["F122@A3"]);
-    expect(saidOf(rows, { ...kind, marks: "C1:E3", people: "B1:B3" })).toEqual(["F124@B2", "N140@C1:E3"]);
+    const bare = "W152@C1:E1";
+    const named = { ...kind, marks: "C1:E3", people: "B1:B3" };
+    expect(saidOf(rows, { ...named, ballots: "A1:A3" })).toEqual(["F122@A3", bare]);
+    expect(saidOf(rows, named)).toEqual(["F124@B2", bare, "N140@C1:E3"]);
   });
 
   it("may hold one ballot only", () => {

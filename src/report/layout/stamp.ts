@@ -13,7 +13,8 @@ const WORDS = {
   report: "Mã báo cáo",
 } as const;
 
-function sayMoment(writtenAt: string): string {
+/** A moment, `yyyy-mm-dd hh:mm`, as it is printed. */
+export function sayMoment(writtenAt: string): string {
   const [date = "", time = ""] = writtenAt.split(" ");
   return `${time} ngày ${splitDate(date).join("/")}`;
 }

@@ -1,4 +1,4 @@
-import { sheet, type Book } from "../book";
+import { changed, sheet, type Book } from "../book";
 
 import { table } from "../layouts/rows";
 import { toTcvn3 } from "../model/old";
@@ -16,6 +16,12 @@ export const READING: readonly Book[] = [
     [sheet("Phiếu", [table(SIX, { at: "A1", boxes: ["x"] })])],
     kind({ marks: "C3:F8", people: "" }),
   ),
+  on("W152", [
+    changed(
+      sheet("Phiếu", [table(SIX, { at: "A1", boxes: ["x"] })]),
+      ...Array.from("CDEFGHIJK", (column) => put(`${column}2`, null)),
+    ),
+  ]),
   from("F104", kind({ people: "C1:D1" })),
   from("F105", kind({ sheet: "Không có" })),
   on("F110", [plain()], kind({ marks: "C2:E5" })),

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../../core/finding/finding";
+import { sayMoment } from "../../../report/layout/stamp";
 import { useTask } from "../../features/data/useTask";
 import { usePane } from "../../state/context";
 import { Busy } from "../../ui/Busy";
@@ -40,7 +41,7 @@ function Outcome({ chosen: proof, differences }: Pick<Verified, "chosen" | "diff
       </Note>
     );
   }
-  const facts = { id: proof.id, at: proof.writtenAt, count: differences.length };
+  const facts = { id: proof.id, at: sayMoment(proof.writtenAt), count: differences.length };
   if (differences.length === 0) {
     return (
       <Note tone="good" role="status">
@@ -96,7 +97,7 @@ export function VerifyTool() {
         <ChoiceField
           label={say("verify.report")}
           value={verified?.chosen?.id ?? ""}
-          options={proofs.map(({ id, writtenAt }) => ({ value: id, text: `${id} (${writtenAt})` }))}
+          options={proofs.map(({ id, writtenAt }) => ({ value: id, text: `${id} (${sayMoment(writtenAt)})` }))}
           onChoose={verify}
         />
       )}
