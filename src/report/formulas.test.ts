@@ -2,14 +2,7 @@ import { DEFAULT_ROUNDING, type Rounding } from "../core/fraction/percent";
 import { outcome } from "../core/outcome/outcome";
 import { REGULATIONS } from "../core/regulation";
 import { QD96 } from "../core/regulation/96-QD-TW";
-import {
-  bandsOf,
-  percentFormula,
-  percentNumberFormat,
-  restFormula,
-  thresholdRules,
-  verdictFormula,
-} from "./formulas";
+import { percentFormula, percentNumberFormat, restFormula, thresholdRules, verdictFormula } from "./formulas";
 
 const rounding = (changes: Partial<Rounding>): Rounding => ({ ...DEFAULT_ROUNDING, ...changes });
 const share = (changes: Partial<Rounding>) =>
@@ -61,26 +54,24 @@ describe("a verdict as a native formula", () => {
     });
   });
 
-  it("is the record's label where the unit changed the regulation", () => {
-    const bands = bandsOf({ regulation: QD96.id, changes: ["Ngưỡng thứ nhất: trên 2/5 (gốc: trên 1/2)"] });
-    expect(bands).toBeNull();
-    expect(verdictFormula("I9", "B5", bands, person)).toEqual({ kind: "text", text: person.label });
-    expect(verdictFormula("I9", "B5", bands, { band: null, label: null })).toEqual({
-      kind: "text",
-      text: "",
+  it("compares with the limit that a unit set, and with none where there is no verdict", () => {
+    const [half, twoThirds] = QD96.thresholds;
+    const own = { ...half, fraction: { numerator: 2, denominator: 5 } };
+    const bands = { ...QD96, thresholds: [own, twoThirds] as const };
+    expect(verdictFormula("I9", "B5", bands, { band: null, label: null })).toMatchObject({
+      formula: expect.stringContaining("IF(5*I9>2*B5,") as string,
+      expected: "",
     });
-    expect(thresholdRules({ row: 0, column: 0, rows: 1, columns: 1 }, "I9", "B5", bands)).toEqual([]);
   });
 
   it.each(REGULATIONS)("of $id has the labels of its verdicts", (regulation) => {
-    const bands = bandsOf({ regulation: regulation.id, changes: [] });
     for (const low of [0, 24, 25, 32, 33, 48]) {
       const verdict = outcome(low, 48, regulation);
       const label = verdict.ok ? verdict.value.label : "";
       const content = verdictFormula(
         "I9",
         "B5",
-        bands,
+        regulation,
         verdict.ok ? verdict.value : { band: null, label: null },
       );
       expect(content).toMatchObject({

@@ -1,7 +1,6 @@
 import { DEFAULT_ROUNDING, percent, type Rounding } from "../core/fraction/percent";
 import type { PersonResult, Rules } from "../core/record/record";
-import { findRegulation } from "../core/regulation";
-import type { Regulation, Threshold } from "../core/regulation/regulation";
+import type { Threshold } from "../core/regulation/regulation";
 import type { Area } from "../core/cell/cell";
 import type { PlanContent, PlanRule } from "./sheetPlan";
 
@@ -66,16 +65,7 @@ export function restFormula(whole: string, part: string, expected: number): Plan
 }
 
 /** Where the bands of a verdict begin, and what each is called. */
-export type Bands = Pick<Regulation, "noneLabel" | "thresholds">;
-
-/**
- * The bands of a regulation as it is shipped.
- *
- * @returns `null` where the unit changed it: a record keeps what was changed in words only
- */
-export function bandsOf({ regulation, changes }: Pick<Rules, "regulation" | "changes">): Bands | null {
-  return changes.length > 0 ? null : findRegulation(regulation);
-}
+export type Bands = Pick<Rules, "noneLabel" | "thresholds">;
 
 /** Whether low ballots reach a threshold, by whole numbers only: `3*H9>=2*$H$5`. */
 function reached(low: string, base: string, { fraction, inclusive }: Threshold): string {
@@ -92,16 +82,14 @@ const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
  * @param base - A1 of the base
  * @param person - what the record says, for comparing after writing; over half in two votes running it is the
  *   record's label that stands for the band
- * @returns the record's label as text where the bands are not known
  * @example // low 24 of base 46 under 96-QĐ/TW → "Trên 50% nhưng dưới 2/3 …"; 23 of 46 → "Không quá 50% …"
  */
 export function verdictFormula(
   low: string,
   base: string,
-  bands: Bands | null,
+  bands: Bands,
   { band, label }: Pick<PersonResult, "band" | "label">,
 ): PlanContent {
-  if (!bands) return { kind: "text", text: label ?? "" };
   const labelOf = (threshold: Threshold) =>
     band === "repeated" && threshold.band === "half" ? (label ?? "") : threshold.label;
   const verdict = bands.thresholds.reduce(
@@ -121,13 +109,7 @@ const GROUNDS: Readonly<Record<Threshold["band"], string>> = { half: "#FFF2CC", 
  * @param low - A1 of the low ballots in the area's first row, the column absolute
  * @param base - A1 of the base in the area's first row
  */
-export function thresholdRules(
-  area: Area,
-  low: string,
-  base: string,
-  bands: Bands | null,
-): readonly PlanRule[] {
-  if (!bands) return [];
+export function thresholdRules(area: Area, low: string, base: string, bands: Bands): readonly PlanRule[] {
   return bands.thresholds.map((threshold, at) => {
     const heavier = bands.thresholds.slice(at + 1).map((next) => `NOT(${reached(low, base, next)})`);
     const tests = [

@@ -38,6 +38,9 @@ export interface Rules {
   readonly unverified: readonly string[];
   /** What the unit changed; empty for a regulation as it is. */
   readonly changes: readonly string[];
+  /** Labels and limits of the verdicts, as the unit changed them. */
+  readonly noneLabel: string;
+  readonly thresholds: Regulation["thresholds"];
   readonly faults: Regulation["faults"];
   readonly rounding: Rounding;
 }

@@ -35,7 +35,8 @@ export function regulationOfKind(kind: KindSetup, conference: Regulation): Chose
 
 /** What of a regulation is kept with a result. */
 export function rulesOf(regulation: Regulation): Rules {
-  const { id, name, title, base, baseNote, status, unverified, changes, faults, rounding } = regulation;
+  const { id, name, title, base, baseNote, status, unverified, changes } = regulation;
+  const { noneLabel, thresholds, faults, rounding } = regulation;
   return {
     regulation: id,
     regulationName: name,
@@ -45,6 +46,8 @@ export function rulesOf(regulation: Regulation): Rules {
     status,
     unverified,
     changes,
+    noneLabel,
+    thresholds,
     faults,
     rounding,
   };

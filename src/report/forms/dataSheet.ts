@@ -9,7 +9,7 @@ import {
   DATA_TABLE,
   type DataColumn,
 } from "../../core/rollup/dataColumns";
-import { bandsOf, percentFormula, percentNumberFormat, sumFormula, verdictFormula } from "../formulas";
+import { percentFormula, percentNumberFormat, sumFormula, verdictFormula } from "../formulas";
 import { formSheet } from "../layout/formSheet";
 import { cell, user } from "../layout/parts";
 import { text, type FormRow } from "../layout/sheetBuilder";
@@ -96,7 +96,7 @@ function aboutPerson(person: PersonResult, row: number, kind: KindResult) {
     highShare: share("high"),
     confidenceShare: share("confidence"),
     lowShare: share("low"),
-    verdict: verdictFormula(at("low"), at("base"), bandsOf(kind), person),
+    verdict: verdictFormula(at("low"), at("base"), kind, person),
     band: user(person.band ?? ""),
   };
 }

@@ -2,7 +2,7 @@ import { cellAddress, columnName } from "../../core/cell/address";
 import { LEVELS, type Level } from "../../core/ballot/mark";
 import type { Rounding } from "../../core/fraction/percent";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
-import { bandsOf, percentFormula, percentNumberFormat, sumFormula, thresholdRules } from "../formulas";
+import { percentFormula, percentNumberFormat, sumFormula, thresholdRules } from "../formulas";
 import type { KindForm } from "../form";
 import type { ReportOptions } from "../options";
 import { boardSignature } from "../layout/boardSignature";
@@ -122,7 +122,7 @@ function personRow(person: PersonResult, row: number, base: Base): FormRow {
 function lowRules(kind: KindResult, row: number, base: string): readonly PlanRule[] {
   const column = LEVEL_COLUMN.low + 1;
   const area = { row, column, rows: kind.people.length, columns: 1 };
-  return thresholdRules(area, `$${cellAddress(row, LEVEL_COLUMN.low)}`, base, bandsOf(kind));
+  return thresholdRules(area, `$${cellAddress(row, LEVEL_COLUMN.low)}`, base, kind);
 }
 
 function footer(kind: KindResult, options: ReportOptions): readonly FormRow[] {

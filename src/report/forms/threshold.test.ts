@@ -1,3 +1,4 @@
+import { QD96 } from "../../core/regulation/96-QD-TW";
 import { NO_OPTIONS } from "../options";
 import { fullRecord } from "../testing/fullRecord";
 import { planLines } from "../testing/planText";
@@ -60,11 +61,15 @@ describe("the list of people over a threshold", () => {
     expect(plan.rules?.[0]?.formula).toContain(`2*$G${row}>1*$H${row}`);
   });
 
-  it("names no percentage where the unit changed a threshold", () => {
-    const record = recordOf([person(1, 40, 5, 2, 47)], {
-      changes: ["Ngưỡng thứ nhất: trên 2/5 (gốc: trên 1/2)"],
-    });
-    const lines = planLines(threshold(record, NO_OPTIONS));
+  it("names the limit that the unit set, and none where the kinds have different ones", () => {
+    const [half, twoThirds] = QD96.thresholds;
+    const own = { thresholds: [{ ...half, reached: "trên 2/5" }, twoThirds] as const };
+    const record = recordOf([person(1, 40, 5, 2, 47)], own);
+    expect(planLines(threshold(record, NO_OPTIONS))).toContain("người có trên 2/5 số phiếu tín nhiệm thấp");
+    const [kind] = recordOf([person(1, 40, 5, 2, 47)]).kinds;
+    const lines = planLines(
+      threshold({ ...record, kinds: [...record.kinds, ...(kind ? [kind] : [])] }, NO_OPTIONS),
+    );
     expect(lines).toContain("người có số phiếu tín nhiệm thấp đến mức phải xem xét theo quy định");
     expect(lines).toContain(
       "Không có người nào có số phiếu tín nhiệm thấp đến mức phải xem xét theo quy định.",

@@ -2,7 +2,7 @@ import { cellAddress } from "../../core/cell/address";
 import { LEVELS, type Level } from "../../core/ballot/mark";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
 import type { RecordForm } from "../form";
-import { bandsOf, percentFormula, percentNumberFormat, thresholdRules, verdictFormula } from "../formulas";
+import { percentFormula, percentNumberFormat, thresholdRules, verdictFormula } from "../formulas";
 import { boardSignature } from "../layout/boardSignature";
 import { formSheet } from "../layout/formSheet";
 import { headRows } from "../layout/head";
@@ -42,9 +42,9 @@ function overThreshold({ kinds }: CountRecord): readonly Over[] {
 
 /** Whom the list is about, in the words of the first threshold where all kinds share it. */
 function subject({ kinds }: CountRecord): string {
-  const limits = new Set(kinds.map((kind) => bandsOf(kind)?.thresholds[0].reached ?? ""));
+  const limits = new Set(kinds.map((kind) => kind.thresholds[0].reached));
   const [only = ""] = limits;
-  return limits.size === 1 && only !== "" ? `${WORDS.people} ${only} ${WORDS.ballots}` : WORDS.anyLimit;
+  return limits.size === 1 ? `${WORDS.people} ${only} ${WORDS.ballots}` : WORDS.anyLimit;
 }
 
 function header(record: CountRecord, options: ReportOptions): readonly FormRow[] {
@@ -90,7 +90,7 @@ function personRow({ kind, person }: Over, row: number, number: number): FormRow
       ),
       cell(BASE, 1, figure(kind.base), NUMBER),
       cell(SHARE, 1, share, { ...NUMBER, numberFormat: percentNumberFormat(kind.rounding) }),
-      cell(9, 1, verdictFormula(low, base, bandsOf(kind), person), SMALL),
+      cell(9, 1, verdictFormula(low, base, kind, person), SMALL),
       cell(10, 1, user(person.proof ?? "…"), SMALL),
       cell(11, 1, user(person.consequence ?? "…"), SMALL),
     ],
@@ -101,7 +101,7 @@ function rulesOf(over: readonly Over[], first: number): readonly PlanRule[] {
   return over.flatMap(({ kind }, at) => {
     const row = first + at;
     const [low, base] = [cellAddress(row, COUNT_COLUMN.low), cellAddress(row, BASE)];
-    return thresholdRules({ row, column: SHARE, rows: 1, columns: 2 }, `$${low}`, `$${base}`, bandsOf(kind));
+    return thresholdRules({ row, column: SHARE, rows: 1, columns: 2 }, `$${low}`, `$${base}`, kind);
   });
 }
 

@@ -1,14 +1,7 @@
 import { cellAddress } from "../../core/cell/address";
 import { LEVELS } from "../../core/ballot/mark";
 import type { KindResult, PersonResult } from "../../core/record/record";
-import {
-  bandsOf,
-  percentFormula,
-  percentNumberFormat,
-  restFormula,
-  sumFormula,
-  verdictFormula,
-} from "../formulas";
+import { percentFormula, percentNumberFormat, restFormula, sumFormula, verdictFormula } from "../formulas";
 import { orDots } from "../layout/head.words";
 import { cell, HEAD, TABLE, user } from "../layout/parts";
 import { figure, text, type FormRow, type RowCell } from "../layout/sheetBuilder";
@@ -81,7 +74,7 @@ function contents(
     low: level("low"),
     valid: [sumFormula(LEVELS.map(at), person.valid)],
     invalid: [restFormula(at("collected"), at("valid"), person.invalid)],
-    verdict: [verdictFormula(at("low"), at("base"), bandsOf(kind), person)],
+    verdict: [verdictFormula(at("low"), at("base"), kind, person)],
     proof: [user(person.proof ?? "…")],
     consequence: [user(person.consequence ?? "–")],
   };

@@ -1,0 +1,56 @@
+import type { TermPerson } from "../../core/rollup/terms";
+import { HOSTILE_NAMES, misplaced, planLines } from "../testing/planText";
+import { termsSheet } from "./terms";
+
+const person = (
+  name: string,
+  counts: readonly [number, number, number],
+  base: number,
+  title = "",
+): TermPerson => {
+  const [high, confidence, low] = counts;
+  return { name, title, high, confidence, low, base };
+};
+
+const NOW = person("Nguyễn Văn A", [36, 2, 0], 38, "Bí thư");
+const EARLIER = person("Nguyễn Văn A", [30, 6, 5], 41, "Phó Bí thư");
+const CONTENT = {
+  earlier: "2018",
+  now: "2023",
+  pairs: [{ now: NOW, earlier: EARLIER }],
+  onlyNow: [person("Trần Thị B", [1, 0, 0], 1)],
+  onlyEarlier: [person("Lê Văn C", [1, 0, 0], 1, "Ủy viên")],
+};
+
+describe("two votes side by side", () => {
+  it("has counts, shares and the exact difference of each level", () => {
+    expect(planLines(termsSheet(CONTENT))).toEqual([
+      "SO VỚI LẦN LẤY PHIẾU TRƯỚC",
+      "Lần trước: 2018. Lần này: 2023.",
+      "STT | Họ và tên | Chức vụ | Mẫu số | Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp",
+      `Trước | Nay${" | Trước: Số phiếu | Trước: Tỉ lệ % | Nay: Số phiếu | Nay: Tỉ lệ % | Chênh lệch (điểm %)".repeat(3)}`,
+      "1 | Nguyễn Văn A | Bí thư | 41 | 38 | 30 | 73.17 | 36 | 94.74 | 21.57 | 6 | 14.63 | 2 | 5.26 | -9.37 | 5 | 12.2 | 0 | 0 | -12.2",
+      "Chênh lệch là hiệu của hai tỉ lệ, tính bằng điểm phần trăm; không phải kết luận về người được lấy phiếu.",
+      "Chỉ có ở lần này: Trần Thị B.",
+      "Chỉ có ở lần trước: Lê Văn C (Ủy viên).",
+    ]);
+  });
+
+  it("computes the difference in the sheet", () => {
+    const formulas = termsSheet(CONTENT).cells.flatMap(({ content }) =>
+      content.kind === "formula" && content.formula.startsWith("=SIGN") ? [content.formula] : [],
+    );
+    expect(formulas[0]).toBe("=SIGN(H6*D6-F6*E6)*QUOTIENT(20000*ABS(H6*D6-F6*E6)+E6*D6,2*E6*D6)/100");
+  });
+
+  it("lists nobody where everybody is paired, and keeps hostile names as text", () => {
+    for (const name of HOSTILE_NAMES) {
+      const pairs = [{ now: { ...NOW, name }, earlier: EARLIER }];
+      const plan = termsSheet({ ...CONTENT, pairs, onlyNow: [], onlyEarlier: [] });
+      expect(misplaced(plan)).toEqual([]);
+      expect(
+        plan.cells.find(({ content }) => content.kind === "text" && content.text === name)?.content,
+      ).toMatchObject({ isUserText: true });
+    }
+  });
+});
