@@ -23,6 +23,7 @@ const TOOLS = [
   "Nhật ký",
   "Xác minh báo cáo",
   "Tổng hợp nhiều đơn vị",
+  "So với lần trước",
   "Chuyển phông cũ",
   "Trợ giúp",
 ];

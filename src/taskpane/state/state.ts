@@ -52,7 +52,15 @@ export interface History {
 
 /** What can be opened beside the steps. */
 export type ToolId =
-  "entrySheet" | "entries" | "deadlines" | "journal" | "verify" | "convert" | "consolidate" | "help";
+  | "entrySheet"
+  | "entries"
+  | "deadlines"
+  | "journal"
+  | "verify"
+  | "convert"
+  | "consolidate"
+  | "terms"
+  | "help";
 
 /** The pane with the set-up of a workbook in it. */
 export interface ReadyState {

@@ -16,6 +16,7 @@ const VIEWS: Readonly<Record<ToolId, ComponentType>> = {
   consolidate: lazy(async () => ({
     default: (await import("./consolidate/ConsolidateTool")).ConsolidateTool,
   })),
+  terms: lazy(async () => ({ default: (await import("./terms/TermsTool")).TermsTool })),
   convert: lazy(async () => ({ default: (await import("./convert/ConvertTool")).ConvertTool })),
   help: lazy(async () => ({ default: (await import("./help/HelpTool")).HelpTool })),
 };

@@ -8,5 +8,6 @@ export const TOOLS = [
   "journal",
   "verify",
   "consolidate",
+  "terms",
   "convert",
 ] as const satisfies readonly ToolId[];

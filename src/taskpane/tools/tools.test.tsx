@@ -25,6 +25,7 @@ describe("the menu", () => {
       "Nhật ký",
       "Xác minh báo cáo",
       "Tổng hợp nhiều đơn vị",
+      "So với lần trước",
       "Chuyển phông cũ",
       "Trợ giúp",
       "English",
