@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { makeUnit } from "../../bench/unitFiles";
 import { openWorkbench, type Workbench } from "./support";
 
@@ -32,6 +33,14 @@ async function picture(name: string): Promise<void> {
   if (folder !== undefined) await bench.page.screenshot({ path: `${folder}/${name}.png` });
 }
 
+/** The workbook as it is saved, for whoever prints it. */
+async function keep(name: string): Promise<void> {
+  const folder = process.env["PICTURES"];
+  if (folder === undefined) return;
+  const bytes = await bench.page.evaluate(async () => Array.from(await window.workbench.save()));
+  writeFileSync(`${folder}/${name}.xlsx`, Uint8Array.from(bytes));
+}
+
 it("files chosen in the pane are read in a worker, and become three sheets", async () => {
   await bench.open();
   await bench.page.locator("#pane").evaluate((frame, width) => {
@@ -57,6 +66,7 @@ it("files chosen in the pane are read in a worker, and become three sheets", asy
   await bench.press("Lập Phụ lục I");
   await bench.see(/^Đã lập: Phụ lục I/);
   await picture("written");
+  await keep("written");
   const rows = await bench.range("Phụ lục I", "A1:G30");
   const communes = rows.find(([number]) => number === "1.3");
   const sums = (await bench.range("Danh sách đơn vị", "A1:J60")).find(([label]) => label === "Tổng cộng");
