@@ -16,7 +16,8 @@ export interface Expected {
 
 /** Numbers from 0 to 1 that are the same on every run. */
 function dice(seed: number): () => number {
-  let state = seed;
+  // Neighbouring seeds must not give neighbouring units.
+  let state = Math.imul(seed, 2_654_435_761) >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2 ** 32;

@@ -111,6 +111,8 @@ describe("who is in two columns, or in none", () => {
 
   it("is only counted in the prose where they are many", () => {
     const { prose } = consolidate([reading("Xã Một", [kind(46, times(11, [20, 20, 6]))])]);
+    expect(prose[0]?.listed).toHaveLength(11);
+    expect(all.prose[0]?.listed).toEqual([]);
     expect(prose[0]?.text).toBe(
       "không có đồng chí nào đạt trên 50% số phiếu tín nhiệm cao; có 11 đồng chí không đạt trên 50% số phiếu tín nhiệm cao (danh sách kèm theo).",
     );

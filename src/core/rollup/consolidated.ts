@@ -3,7 +3,7 @@ import type { Rounding } from "../fraction/percent";
 import { ANNEX1_ROWS } from "./annex1.words";
 import { annexRow, type AnnexRow } from "./annex1";
 import type { KindDigest, NamedTwice, UnitEntry } from "./consolidate";
-import { columnRemarks, exactHalves, mergeDigests, type Digest } from "./digest";
+import { columnRemarks, exactHalves, mergeDigests, type Digest, type Reported } from "./digest";
 import { differences } from "./differences";
 import { summaryOf } from "./summary";
 
@@ -46,6 +46,8 @@ export interface PlacedKind extends KindDigest {
 export interface GroupProse {
   readonly group: string;
   readonly text: string;
+  /** Those not over half at "tín nhiệm cao" where they are too many to be named in the prose; else nobody. */
+  readonly listed: readonly Reported[];
 }
 
 /** Phụ lục I of many units with all that belongs to it. */
@@ -153,6 +155,7 @@ export function consolidated(
     prose: merged.map(({ group, people }) => ({
       group,
       text: summaryOf(people, rounding, MOST_NAMED).text,
+      listed: people.others.length > MOST_NAMED ? people.others : [],
     })),
     twoPlaces: groups.map((group) => ({
       group,

@@ -106,6 +106,16 @@ describe("Phụ lục I of many units", () => {
     expect(linesOf(plans([reading("Xã", [kind("2.3", 10, [["Trần Thị B", 9, 1, 0]])])])[2])).toHaveLength(2);
   });
 
+  it("lists by name whom the prose only counts", () => {
+    const people = Array.from({ length: 11 }, (_, at): Person => [`Người ${String(at)}`, 4, 5, 1]);
+    const lines = linesOf(plans([reading("Xã", [kind("1.3", 10, people)])])[2]);
+    expect(lines[1]).toContain("11 đồng chí không đạt trên 50%");
+    expect(lines[2]).toBe("Danh sách kèm theo: không đạt trên 50% số phiếu tín nhiệm cao (1.3)");
+    expect(lines[3]).toBe(
+      "- Người 0 (Xã): tín nhiệm cao 4/10 (40,00%); tín nhiệm 5/10 (50,00%); tín nhiệm thấp 1/10 (10,00%)",
+    );
+  });
+
   it("puts no cell on another", () => {
     expect([annex, list, prose].flatMap((plan) => (plan ? misplaced(plan) : ["none"]))).toEqual([]);
   });

@@ -14,7 +14,7 @@ import type { PlanStyle, SheetPlan } from "../sheetPlan";
 import { WORDS } from "./chart.words";
 
 /** STT, name, the three levels, invalid; in points. */
-const COLUMNS = [30, 163, 65, 65, 65, 65];
+const COLUMNS = [30, 151, 68, 68, 68, 68];
 const WIDTH = COLUMNS.length;
 const SPLIT = 2;
 const FIRST_LEVEL = 2;

@@ -66,10 +66,5 @@ export function signatureRows(conference: ConferenceResult, options: ReportOptio
     },
     { cells: [signed("head", WORDS.hint, italic)] },
   ];
-  return [
-    ...kept([...heads, ...names(conference).slice(0, -1)]),
-    ...names(conference).slice(-1),
-    { cells: [], height: 12 },
-    ...addresseeRows(conference),
-  ];
+  return kept([...heads, ...names(conference), { cells: [], height: 12 }, ...addresseeRows(conference)]);
 }

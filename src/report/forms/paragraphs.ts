@@ -15,7 +15,7 @@ import type { SheetPlan } from "../sheetPlan";
 import { ballotsLine, WORDS } from "./paragraphs.words";
 
 /** Left and right half of the page, in points. */
-const COLUMNS = [200, 253];
+const COLUMNS = [186, 267];
 const WIDTH = COLUMNS.length;
 const SPLIT = 1;
 

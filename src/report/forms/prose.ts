@@ -13,7 +13,7 @@ import type { SheetPlan } from "../sheetPlan";
 import { opening, sentence, WORDS } from "./prose.words";
 
 /** Left and right half of the page, in points. */
-const COLUMNS = [200, 253];
+const COLUMNS = [186, 267];
 const WIDTH = COLUMNS.length;
 const SPLIT = 1;
 

@@ -9,7 +9,7 @@ import type { PlanStyle, SheetPlan } from "../sheetPlan";
 import { addressed, atConference, opening, WORDS } from "./selfReport.words";
 
 /** The halves of the head and of the signature, in points. */
-const COLUMNS = [200, 252];
+const COLUMNS = [186, 266];
 const WIDTH = COLUMNS.length;
 
 const across = (value: string, style: PlanStyle): FormRow => rowAcross(WIDTH, value, style);

@@ -14,7 +14,7 @@ import { block, type Standing } from "./twoPlacesBlock";
 import { WORDS } from "./twoPlaces.words";
 
 /** What a line is about, then count and share in each of two places; in points. */
-const COLUMNS = [117, 84, 84, 84, 84];
+const COLUMNS = [105, 87, 87, 87, 87];
 const WIDTH = COLUMNS.length;
 const SPLIT = 2;
 /** Places that stand side by side. */

@@ -1,3 +1,4 @@
+import type { Level } from "../../core/ballot/mark";
 import type { ManagingLevel } from "../../core/rollup/consolidated";
 
 /** Sheets beside a consolidated Phụ lục I: which units it is made of, and its prose. */
@@ -28,6 +29,7 @@ export const WORDS = {
   proseTitle: "Kết quả lấy phiếu tín nhiệm",
   remarks: "Những người đứng ở hai cột, không đứng ở cột nào, hoặc đạt đúng 50%",
   checks: "Những điểm cần biết",
+  listed: "Danh sách kèm theo: không đạt trên 50% số phiếu tín nhiệm cao",
 } as const;
 
 /** Whom the prose is about, by the rows of part I. */
@@ -36,6 +38,12 @@ export const PROSE_GROUPS: Readonly<Record<string, string>> = {
   "1.2": "Ủy viên Ban Thường vụ cấp ủy cấp huyện",
   "1.3": "Ủy viên Ban Thường vụ cấp ủy cấp xã",
 };
+
+/** One person of a list, with count and share of each level. */
+export function personLine(person: string, shares: Readonly<Record<Level, string>>): string {
+  const { high, confidence, low } = shares;
+  return `- ${person}: tín nhiệm cao ${high}; tín nhiệm ${confidence}; tín nhiệm thấp ${low}`;
+}
 
 export const LEVEL_WORDS: Readonly<Record<ManagingLevel, string>> = {
   province: "cấp tỉnh",

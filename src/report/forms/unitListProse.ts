@@ -1,13 +1,15 @@
 import type { Finding } from "../../core/finding/finding";
 import { ANNEX1_ROWS } from "../../core/rollup/annex1.words";
-import type { Consolidated } from "../../core/rollup/consolidated";
+import type { Consolidated, GroupProse } from "../../core/rollup/consolidated";
+import type { Reported } from "../../core/rollup/digest";
+import { percent } from "../../core/fraction/percent";
 import { findingWords } from "../../locales/findings";
 import { formSheet } from "../layout/formSheet";
 import { cell, PROSE, user } from "../layout/parts";
 import { text, type FormRow } from "../layout/sheetBuilder";
 import type { SheetPlan } from "../sheetPlan";
 import { sentence } from "./prose.words";
-import { PROSE_GROUPS, WORDS } from "./unitList.words";
+import { personLine, PROSE_GROUPS, WORDS } from "./unitList.words";
 
 /** One column, so that long lists need no merged cells. */
 const COLUMNS = [453];
@@ -26,6 +28,20 @@ function listed(title: string, findings: readonly Finding[]): readonly FormRow[]
   return [{ cells: [], height: 8 }, heading(title), ...said.map(line)];
 }
 
+function personOf(person: Reported): FormRow {
+  const share = (count: number) =>
+    `${String(count)}/${String(person.base)} (${String(percent(count, person.base))}%)`;
+  const { high, confidence, low } = person;
+  const shares = { high: share(high), confidence: share(confidence), low: share(low) };
+  return line(personLine(person.person, shares));
+}
+
+/** Whom the prose only counted, by name. */
+function listOf({ group, listed: people }: GroupProse): readonly FormRow[] {
+  if (people.length === 0) return [];
+  return [{ cells: [], height: 8 }, heading(`${WORDS.listed} (${group})`), ...people.map(personOf)];
+}
+
 /** The prose of each group of many units, and by name everybody and everything that should be known of it. */
 export function unitListProse({
   prose,
@@ -40,6 +56,7 @@ export function unitListProse({
       ...prose.map(({ group, text: said }) =>
         line(sentence(PROSE_GROUPS[group] ?? String(ANNEX1_ROWS.get(group)), said)),
       ),
+      ...prose.flatMap(listOf),
       ...listed(WORDS.remarks, remarks),
       ...listed(WORDS.checks, findings),
     ],

@@ -49,7 +49,7 @@ function paperHead(
   });
   const bold = { bold: true };
   return [
-    row(superior.toLocaleUpperCase("vi"), words.nation, [{}, bold]),
+    row(superior.toLocaleUpperCase("vi"), words.nation, [{}, { ...bold, size: words.nationSize }]),
     row(shown, words.motto, [bold, bold]),
     row(words.mark, "", [{}, {}]),
     row(isNumbered ? words.number : "", dateLine(locality, date), [{}, { italic: true }]),

@@ -5,9 +5,10 @@ export const HEAD_WORDS = {
   stamp: "(Đóng dấu treo)",
   draft: "CHƯA CHÍNH THỨC",
   secret: "MẬT",
-  party: { nation: "ĐẢNG CỘNG SẢN VIỆT NAM", motto: "", mark: "*", number: "Số … -BC/…" },
+  party: { nation: "ĐẢNG CỘNG SẢN VIỆT NAM", nationSize: 13, motto: "", mark: "*", number: "Số … -BC/…" },
   state: {
     nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    nationSize: 11.5,
     motto: "Độc lập - Tự do - Hạnh phúc",
     mark: "",
     number: "Số: …/BC-…",

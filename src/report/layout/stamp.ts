@@ -44,7 +44,8 @@ export function stampRows(
       `${WORDS.report} ${stamp.id}`,
     ].join(" · "),
   ];
-  return lines.map((line) => ({
+  return lines.map((line, at) => ({
     cells: [{ column: 0, columns: width, content: text(line), style: STYLE }],
+    isKept: at < lines.length - 1,
   }));
 }
