@@ -97,7 +97,10 @@ export function VerifyTool() {
         <ChoiceField
           label={say("verify.report")}
           value={verified?.chosen?.id ?? ""}
-          options={proofs.map(({ id, writtenAt }) => ({ value: id, text: `${id} (${sayMoment(writtenAt)})` }))}
+          options={proofs.map(({ id, writtenAt }) => ({
+            value: id,
+            text: `${id} (${sayMoment(writtenAt)})`,
+          }))}
           onChoose={verify}
         />
       )}
