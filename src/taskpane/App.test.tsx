@@ -5,6 +5,7 @@ import { App } from "./App";
 import { hearWindow } from "./events";
 import { memoryRoom, memoryWorkbook } from "./testing/memoryRoom";
 import { renderPane, savedWorkbook } from "./testing/renderPane";
+import { WRITTEN } from "./testing/written";
 import { codeSheet } from "./testing/vote";
 
 const openPane = (workbook = memoryWorkbook(codeSheet())) =>
@@ -148,14 +149,14 @@ describe("events of the ribbon", () => {
       await Promise.resolve();
     });
     await screen.findByRole("heading", { level: 2 });
-    show({ step: 4, written: ["Phụ lục 4"] });
+    show({ step: 4, written: WRITTEN });
     expect(await screen.findByRole("button", { name: "Mở trang “Phụ lục 4”" })).toBeTruthy();
   });
 
   it("shows the faults of a refused report, and no empty outcome", async () => {
     const { user } = await renderPane(savedWorkbook({}, 0));
     const strange = finding("F131", { person: "Trần Thị B", ballot: 3, text: "TNN" });
-    show({ step: 2, written: [], findings: [strange] });
+    show({ step: 2, written: null, findings: [strange] });
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Kiểm tra");
     await user.click(screen.getByRole("button", { name: "Báo cáo" }));
     expect(screen.queryByText(/Đã lập|Chưa lập được/)).toBeNull();
@@ -166,7 +167,7 @@ describe("events of the ribbon", () => {
     const workbook = memoryWorkbook(codeSheet());
     workbook.saved = JSON.stringify({ version: 1, setup: { kinds: [kind] }, step: 0 });
     await renderPane(workbook);
-    show({ step: 2, written: [], findings: [finding("F501", { reason: "trang bị khóa" })] });
+    show({ step: 2, written: null, findings: [finding("F501", { reason: "trang bị khóa" })] });
     expect(await screen.findByText(/trang bị khóa/)).toBeTruthy();
   });
 });

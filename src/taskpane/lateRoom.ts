@@ -13,6 +13,8 @@ export function lateRoom(fetching: Promise<WorkbookRoom>): WorkbookRoom {
     saveState: async (state) => (await fetching).saveState(state),
     write: async (...args) => (await fetching).write(...args),
     separate: async (...args) => (await fetching).separate(...args),
+    unfinished: async () => (await fetching).unfinished(),
+    removeUnfinished: async (names) => (await fetching).removeUnfinished(names),
     readProofs: async () => (await fetching).readProofs(),
     writeRegulation: async (texts) => (await fetching).writeRegulation(texts),
     writeCells: async (change) => (await fetching).writeCells(change),

@@ -89,6 +89,10 @@ export interface WorkbookRoom {
    * @returns F523 when a sheet is gone, F517 when the host cannot open another workbook
    */
   separate(sheets: readonly string[], plans: readonly SheetPlan[]): Promise<Result<null>>;
+  /** Sheets that a failed writing had to leave behind. */
+  unfinished(): Promise<Result<readonly string[]>>;
+  /** Removes such sheets, and no others. */
+  removeUnfinished(names: readonly string[]): Promise<Result<null>>;
   /** The proofs of all reports written into this workbook, the latest last. */
   readProofs(): Promise<Result<readonly ReportProof[]>>;
   /**

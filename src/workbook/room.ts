@@ -9,6 +9,7 @@ const regulation = () => import("./write/regulationSheet");
 const cells = () => import("./write/writeCells");
 const formats = () => import("./readFormats");
 const separation = () => import("./separate/separate");
+const rest = () => import("./unfinished");
 const proofs = () => import("./readProofs");
 const journal = () => import("./journal");
 
@@ -24,6 +25,8 @@ export const excelRoom: WorkbookRoom = {
   activate: async (sheet) => (await reading()).activate(sheet),
   write: async (...args) => (await sheets()).writeSheets(...args),
   separate: async (...args) => (await separation()).separate(...args),
+  unfinished: async () => (await rest()).unfinishedSheets(),
+  removeUnfinished: async (names) => (await rest()).removeUnfinished(names),
   readProofs: async () => (await proofs()).readProofs(),
   writeRegulation: async (texts) => (await regulation()).writeRegulation(texts),
   writeCells: async (...args) => (await cells()).writeCells(...args),

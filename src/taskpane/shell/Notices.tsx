@@ -24,6 +24,8 @@ function Closable({ children, onClose }: { readonly children: ReactNode; readonl
 // Nothing is read before the first paint.
 const WorkNote = lazy(async () => ({ default: (await import("./WorkNote")).WorkNote }));
 
+const Leftovers = lazy(async () => ({ default: (await import("./Leftovers")).Leftovers }));
+
 /** Work that is being done, once there is any. */
 function Work() {
   const { counter } = usePane();
@@ -55,6 +57,9 @@ export function Notices() {
   return (
     <>
       <Work />
+      <Suspense>
+        <Leftovers />
+      </Suspense>
       {state.reading.status === "stopped" && <Stopped />}
       {state.isForeign && (
         <Closable onClose={() => dispatch({ type: "foreignClosed" })}>

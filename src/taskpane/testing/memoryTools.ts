@@ -12,7 +12,14 @@ export type Answer = <T>(call: keyof WorkbookRoom, give: () => T) => Promise<Res
 
 type ToolCalls = Pick<
   WorkbookRoom,
-  "writeCells" | "readFormats" | "appendJournal" | "verifyJournal" | "readProofs" | "separate"
+  | "writeCells"
+  | "readFormats"
+  | "appendJournal"
+  | "verifyJournal"
+  | "readProofs"
+  | "unfinished"
+  | "removeUnfinished"
+  | "separate"
 >;
 
 function valuesAt(workbook: MemoryWorkbook, sheet: string, address: string): CellValue[][] {
@@ -50,6 +57,15 @@ function changeCells(workbook: MemoryWorkbook, change: CellChange): Result<Cells
 /** What the tools ask of a workbook in memory. */
 export function toolCalls(workbook: MemoryWorkbook, answer: Answer): ToolCalls {
   return {
+    unfinished: () =>
+      answer("unfinished", () =>
+        workbook.sheets.map(({ sheet }) => sheet).filter((sheet) => sheet.startsWith("TN_dang_ghi")),
+      ),
+    removeUnfinished: (names) =>
+      answer("removeUnfinished", () => {
+        workbook.sheets = workbook.sheets.filter(({ sheet }) => !names.includes(sheet));
+        return null;
+      }),
     readProofs: () =>
       answer("readProofs", () => workbook.hidden.flatMap((plan) => readProof(planGrid(plan)) ?? [])),
     separate: (sheets, plans) =>

@@ -5,10 +5,8 @@ import { reasonOf } from "../attempt";
 import { applyPlan } from "./applyPlan";
 import { compareWithPlan } from "./compare";
 import { freeSheetName } from "./sheetName";
+import { UNFINISHED } from "../unfinished";
 import { nameTables } from "./tableName";
-
-/** Sheets carry this name until they are read back and found right. */
-const UNFINISHED = "TN_dang_ghi";
 
 interface Draft {
   readonly plan: SheetPlan;

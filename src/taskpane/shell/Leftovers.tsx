@@ -1,0 +1,48 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { useTask } from "../features/data/useTask";
+import { usePane } from "../state/context";
+import { FindingNote } from "../ui/FindingNote";
+import { Note } from "../ui/Note";
+import { useLayout } from "../ui/useLayout";
+
+/** Sheets that a failed writing had to leave in the workbook: named when the pane opens, removed when confirmed. */
+export function Leftovers() {
+  const { room, t } = usePane();
+  const layout = useLayout();
+  const task = useTask();
+  const [names, setNames] = useState<readonly string[]>([]);
+  useEffect(() => {
+    room.unfinished().then(
+      (found) => setNames(found.ok ? found.value : []),
+      // What cannot be asked is said where it is needed.
+      () => undefined,
+    );
+  }, [room]);
+  if (names.length === 0) return null;
+  return (
+    <div className={layout.tight} style={{ marginBottom: "12px" }}>
+      <Note tone="warning" role="status">
+        {t("leftover.found", { sheets: names.join(", ") })}
+      </Note>
+      {task.finding && <FindingNote finding={task.finding} role="alert" />}
+      <div className={layout.row}>
+        <Button
+          size="small"
+          disabledFocusable={task.isBusy}
+          onClick={() =>
+            task.run(
+              () => room.removeUnfinished(names),
+              () => setNames([]),
+            )
+          }
+        >
+          {t("leftover.remove")}
+        </Button>
+        <Button size="small" onClick={() => setNames([])}>
+          {t("leftover.keep")}
+        </Button>
+      </div>
+    </div>
+  );
+}
