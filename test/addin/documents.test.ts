@@ -116,3 +116,16 @@ describe("verifying", () => {
     expect(await differences()).toEqual([["F523", null, null]]);
   });
 });
+
+it("removes what a failed writing left behind, and no other sheet", async () => {
+  const excel = desk.addin.window["Excel"] as typeof Excel;
+  await excel.run(async (context) => {
+    for (const name of ["TN_dang_ghi", "TN_dang_ghi (2)", "TN_dang_ghi của tôi"]) {
+      context.workbook.worksheets.add(name);
+    }
+    await context.sync();
+  });
+  expect(await excelRoom.unfinished()).toEqual({ ok: true, value: ["TN_dang_ghi", "TN_dang_ghi (2)"] });
+  await excelRoom.removeUnfinished(["TN_dang_ghi", "TN_dang_ghi (2)", "TN_dang_ghi của tôi", SHEET]);
+  expect(desk.workbook.sheetNames()).toEqual([SHEET, "TN_dang_ghi của tôi"]);
+});
