@@ -93,6 +93,7 @@ const said = (text: string) => bench.pane().getByRole("status").filter({ hasText
 describe("the whole job by keyboard alone", () => {
   it("ends in a written report, with the focus seen at every stop", async () => {
     await bench.openSample("KH2014-A.xlsx");
+    await bench.pane().getByLabel("Quy định áp dụng").waitFor();
     await bench.page.locator("#pane").focus();
     await tabTo("Quy định áp dụng");
     await bench.page.keyboard.press("ArrowDown");

@@ -2,13 +2,13 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useTask } from "../features/data/useTask";
 import { usePane } from "../state/context";
-import { FindingNote } from "../ui/FindingNote";
+import { LazyFindingNote } from "../ui/LazyFindingNote";
 import { Note } from "../ui/Note";
 import { useLayout } from "../ui/useLayout";
 
 /** Sheets that a failed writing had to leave in the workbook: named when the pane opens, removed when confirmed. */
 export function Leftovers() {
-  const { room, t } = usePane();
+  const { room, locale, t } = usePane();
   const layout = useLayout();
   const task = useTask();
   const [names, setNames] = useState<readonly string[]>([]);
@@ -25,7 +25,7 @@ export function Leftovers() {
       <Note tone="warning" role="status">
         {t("leftover.found", { sheets: names.join(", ") })}
       </Note>
-      {task.finding && <FindingNote finding={task.finding} role="alert" />}
+      {task.finding && <LazyFindingNote finding={task.finding} locale={locale} />}
       <div className={layout.row}>
         <Button
           size="small"

@@ -3,6 +3,7 @@ import { lazy, Suspense, useSyncExternalStore, type ReactNode } from "react";
 import { usePane } from "../state/context";
 import { LazyFindingNote } from "../ui/LazyFindingNote";
 import { Note } from "../ui/Note";
+import { Leftovers } from "./Leftovers";
 import { ReadAgain } from "../ui/ReadAgain";
 import { useLayout } from "../ui/useLayout";
 
@@ -23,8 +24,6 @@ function Closable({ children, onClose }: { readonly children: ReactNode; readonl
 
 // Nothing is read before the first paint.
 const WorkNote = lazy(async () => ({ default: (await import("./WorkNote")).WorkNote }));
-
-const Leftovers = lazy(async () => ({ default: (await import("./Leftovers")).Leftovers }));
 
 /** Work that is being done, once there is any. */
 function Work() {
@@ -57,9 +56,7 @@ export function Notices() {
   return (
     <>
       <Work />
-      <Suspense>
-        <Leftovers />
-      </Suspense>
+      <Leftovers />
       {state.reading.status === "stopped" && <Stopped />}
       {state.isForeign && (
         <Closable onClose={() => dispatch({ type: "foreignClosed" })}>
