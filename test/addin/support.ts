@@ -33,10 +33,14 @@ export const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(
 
 const wait = (ms: number) => new Promise((resume) => setTimeout(resume, ms));
 
-/** The pane reads its state when it opens; counting syncs begins after that. */
+/** Syncs of a pane that opens: its state, and whether a failed writing left sheets behind. */
+const OPENING = 2;
+
+/** The pane asks the workbook when it opens; counting syncs begins after that. */
 async function paneSettled(workbook: HeadlessWorkbook, addin: Addin): Promise<void> {
   const root = () => addin.window.document.getElementById("root");
-  for (let tries = 0; tries < 500 && (root()?.textContent.length ?? 0) === 0; tries++) await wait(10);
+  const isOpen = () => (root()?.textContent.length ?? 0) > 0 && workbook.batches() >= OPENING;
+  for (let tries = 0; tries < 500 && !isOpen(); tries++) await wait(10);
   let seen = -1;
   while (seen !== workbook.batches()) {
     seen = workbook.batches();
