@@ -20,9 +20,11 @@ function hasBoxesBelow(
   const next = range(from, to).map((column) => cellAt(grid, head + 1, column));
   // Right under a ballot of codes stands another one.
   if (next.filter((cell) => levelOfHeader(cell) !== undefined).length * 2 > next.length) return false;
-  // Sums say nothing of the boxes above them, and in a long sheet there may be many.
+  // Sums say nothing of the boxes above them, and in a long sheet there may be many; nor does the head, printed again.
   const all = range(head + 1, last);
-  const rows = all.filter((row) => !isTotalsRow(grid, row, from));
+  const isAgain = (row: number) =>
+    range(from, to).every((column) => cellAt(grid, row, column) === cellAt(grid, head, column));
+  const rows = all.filter((row) => !isTotalsRow(grid, row, from) && !isAgain(row));
   const below = rows.flatMap((row) => range(from, to).map((column) => cellAt(grid, row, column)));
   const boxes = below.filter((cell) => isBoxMark(tokenOf(cell) ?? "")).length;
   // Counts stand under the same heads; some of them are 1, most are not.

@@ -8,9 +8,10 @@ import {
   type SheetGrid,
 } from "../cell/cell";
 import { nameKey } from "../people/nameKey";
-import type { BallotTable } from "./ballotTable";
+import { ballotArea, type BallotTable } from "./ballotTable";
 import { isCodeLike, isLabel, isMark, isNumberHeader, isSignedMark } from "./cells";
 import { findNumberColumn } from "./columns";
+import { closedUp, noBallots, spreadOut } from "./noBallots";
 import { recognise } from "./recognise";
 
 const range = (from: number, count: number) =>
@@ -123,9 +124,32 @@ function namedTables(
   return areApart && isCovered(grid, table.marks, marks) ? found : [];
 }
 
+/** Tables under heads of their own, then tables beside each other with numbers of their own. */
+function apart(grid: SheetGrid, within: Area, table: BallotTable): readonly NamedTable[] {
+  const below = split(grid, table, cutRows(within, innerHeads(grid, table.marks)));
+  const beside = below.flatMap((item) => {
+    const area = below.length > 1 ? aroundRows(within, item) : within;
+    return split(grid, item, cutColumns(area, innerNumbers(grid, item)));
+  });
+  return beside.map((item) => ({ name: "", table: item }));
+}
+
+/** The one table that there is without rows that are no ballots; `null` where there are others. */
+function acrossPages(grid: SheetGrid, within: Area, table: BallotTable): BallotTable | null {
+  const rows = noBallots(grid, table.marks, table.header && table.header.row);
+  const [first] = rows;
+  if (first === undefined) return null;
+  const closed = closedUp(grid, rows);
+  const area = { ...within, rows: within.rows - rows.length };
+  const found = recognise(closed, area);
+  if (!found || ballotArea(found).row >= first || apart(closed, area, found).length > 1) return null;
+  return { ...found, marks: spreadOut(found.marks, rows) };
+}
+
 /**
  * Finds every table of ballots on a sheet: tables of Excel's and named ranges first, then tables under heads of
- * their own, then tables beside each other with numbers of their own.
+ * their own, then tables beside each other with numbers of their own. One table may go on under heads that are
+ * printed again.
  *
  * @param within - the part to search; the whole sheet unless told
  */
@@ -137,12 +161,8 @@ export function recogniseAll(grid: SheetGrid, within: Area = usedArea(grid)): re
   if (inTables.length > 0) return inTables;
   const inNames = namedTables(grid, table, names);
   if (inNames.length > 1) return inNames;
-  const below = split(grid, table, cutRows(within, innerHeads(grid, table.marks)));
-  const beside = below.flatMap((item) => {
-    const area = below.length > 1 ? aroundRows(within, item) : within;
-    return split(grid, item, cutColumns(area, innerNumbers(grid, item)));
-  });
-  return beside.map((item) => ({ name: "", table: item }));
+  const whole = acrossPages(grid, within, table);
+  return whole ? [{ name: "", table: whole }] : apart(grid, within, table);
 }
 
 function aroundRows(within: Area, { marks, header }: BallotTable): Area {

@@ -21,7 +21,7 @@ import { kindFacts } from "./kindFacts";
 import { lookAt, onSheet, type KindJob } from "./kindJob";
 import { checkPaperCounts, readPaperNotes, unlistedBallots } from "./paperNotes";
 import { previousVote } from "./previous";
-import { readKind, withoutPeople, type ReadKind } from "./readKind";
+import { readKind, withoutPeople, withoutRows, type ReadKind } from "./readKind";
 import type { CountedKind, KindResult } from "./record";
 import { regulationOfKind, type ChosenRegulation } from "./rules";
 import type { CountSetup, KindSetup } from "./setup";
@@ -31,14 +31,18 @@ function settleBallots(job: KindJob) {
   const { kind, read, notes, left, chosen } = job;
   const { faults } = chosen.regulation;
   const unlisted = unlistedBallots(kind, faults);
-  const settled = countBallots(read.marks, kind.collected, {
+  const gaps = new Set(read.view.gaps);
+  const rows = Array.from({ length: read.marks.rows }, (_, row) => row).filter((row) => !gaps.has(row));
+  const settled = countBallots(withoutRows(read.marks, gaps), kind.collected, {
     unlisted,
-    hasNote: (row) => notes.byRow.has(row),
+    hasNote: (at) => notes.byRow.has(Number(rows[at])),
   });
   if (!settled.ok) return settled;
+  const marked = new Set(rows.filter((_, at) => settled.value.isMarked[at]));
+  const isMarked = Array.from({ length: read.marks.rows }, (_, row) => marked.has(row));
   const marks = withoutPeople(read.marks, left);
-  const judged = judgeBallots(marks, notes.byRow, faults, settled.value.isMarked);
-  return { ok: true as const, value: { ...settled.value, ...judged, marks, unlisted } };
+  const judged = judgeBallots(marks, notes.byRow, faults, isMarked);
+  return { ok: true as const, value: { ...settled.value, isMarked, ...judged, marks, unlisted } };
 }
 
 /** Everybody at the cells that name them on the sheet. */

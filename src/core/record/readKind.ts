@@ -14,7 +14,7 @@ import type { KindSetup } from "./setup";
 
 /** The marks of one kind of ballot as rows of ballots, everybody included. */
 export interface ReadKind {
-  /** The clerk's own sheet. */
+  /** The clerk's own sheet, without what is known to be no ballot. */
   readonly sheet: SheetGrid;
   /** How the sheet is looked at; table and marks stand in its grid. */
   readonly view: SheetView;
@@ -39,7 +39,7 @@ function tableOf({ grid, cells, marks }: SheetView): BallotTable {
   return numbers ? { ...found, numberColumn: numbers.column } : found;
 }
 
-function readView(sheet: SheetGrid, view: SheetView, kind: KindCells, codes: readonly CodeMeaning[]): Read {
+function readView(view: SheetView, kind: KindCells, codes: readonly CodeMeaning[]): Read {
   const where = { sheet: view.grid.sheet, address: kind.marks };
   const refuse = (against: Finding): Read => ({ ok: false, findings: [against, ...view.lookAround([])] });
   const table = tableOf(view);
@@ -51,7 +51,7 @@ function readView(sheet: SheetGrid, view: SheetView, kind: KindCells, codes: rea
   const people = namesOf(view, table, width);
   if (!people) return refuse(finding("F104", { people: 0, columns: Math.floor(columns / width) }, where));
   const marks = readMarks(indexCells(cut(view.grid, table.marks)), reading, codes);
-  return { ok: true, read: { sheet, view, table: { ...table, people }, reading, marks } };
+  return { ok: true, read: { sheet: view.sheet, view, table: { ...table, people }, reading, marks } };
 }
 
 /**
@@ -68,8 +68,15 @@ export function readKind(
 ): Read {
   const view = grid ? viewOf(grid, kind) : null;
   if (view && "code" in view) return { ok: false, findings: [view] };
-  if (grid && view) return readView(grid, view, kind, codes);
+  if (grid && view) return readView(view, kind, codes);
   return { ok: false, findings: [finding("F105", { range: `${kind.sheet}!${kind.marks}` })] };
+}
+
+/** The same marks without some rows. */
+export function withoutRows({ rows, people, marks }: MarkTable, gaps: ReadonlySet<number>): MarkTable {
+  if (gaps.size === 0) return { rows, people, marks };
+  const kept = marks.filter((_, at) => !gaps.has(Math.floor(at / people)));
+  return { rows: rows - gaps.size, people, marks: kept };
 }
 
 /** The same marks without the people who are not voted on. */

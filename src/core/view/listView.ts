@@ -149,6 +149,8 @@ export function viewOfList(
     areaAddress({ row: first, column, rows: last - first + 1, columns: 1 });
   return {
     grid: gridOf(grid, list, faults),
+    sheet: grid,
+    gaps: [],
     marks: seenMarks,
     cells: {
       marks: areaAddress(seenMarks),

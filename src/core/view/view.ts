@@ -1,7 +1,10 @@
-import { mapAddress, parseArea } from "../cell/address";
-import type { Area, SheetGrid } from "../cell/cell";
+import { cellAddress, mapAddress, parseArea } from "../cell/address";
+import { cellAt, isBlank, type Area, type SheetGrid } from "../cell/cell";
+import { FindingCollector } from "../finding/collector";
 import type { Finding } from "../finding/finding";
+import { blanked, noBallots } from "../recognise/noBallots";
 import type { KindSetup } from "../record/setup";
+import { cleanText } from "../text/text";
 import { viewOfList } from "./listView";
 import { splitLayout } from "./shape";
 import { turnAddress, turnArea, turnGrid } from "./turned";
@@ -12,6 +15,10 @@ export type KindCells = Pick<KindSetup, "marks" | "people" | "layout" | "ballots
 /** A sheet seen as a row per ballot and columns per person, whichever way round the clerk keeps it. */
 export interface SheetView {
   readonly grid: SheetGrid;
+  /** The clerk's own sheet, without what is known to be no ballot. */
+  readonly sheet: SheetGrid;
+  /** Rows among the marks of the view, from 0, that are known to be no ballots; their cells are blank. */
+  readonly gaps: readonly number[];
   /** Mark cells of the view. */
   readonly marks: Area;
   /** The ranges of the kind as they stand in the view. */
@@ -24,12 +31,17 @@ export interface SheetView {
   readonly lookAround: (others: readonly Area[]) => readonly Finding[];
 }
 
+/** Rows above the marks in which a head that is printed again may begin. */
+const HEAD_REACH = 8;
+
 const same = <T>(value: T): T => value;
 const nothing = (): readonly Finding[] => [];
 
 function viewOfTurned(grid: SheetGrid, cells: KindCells, marks: Area, reading: string): SheetView {
   return {
     grid: turnGrid(grid),
+    sheet: grid,
+    gaps: [],
     marks: turnArea(marks),
     cells: {
       marks: turnAddress(cells.marks),
@@ -44,6 +56,37 @@ function viewOfTurned(grid: SheetGrid, cells: KindCells, marks: Area, reading: s
   };
 }
 
+/** Rows that were passed over: N153 at the first text of each. */
+function passedOver(grid: SheetGrid, rows: readonly number[]): readonly Finding[] {
+  const found = new FindingCollector(grid.sheet);
+  for (const row of rows) {
+    const cells = grid.cells[row - grid.row] ?? [];
+    const column = grid.column + cells.findIndex((cell) => !isBlank(cell));
+    found.add("N153", cellAddress(row, column), () => ({
+      row: row + 1,
+      text: cleanText(String(cellAt(grid, row, column))),
+    }));
+  }
+  return found.list();
+}
+
+function viewOfRows(grid: SheetGrid, cells: KindCells, marks: Area, reading: string): SheetView {
+  const people = parseArea(cells.people);
+  const isAbove = people !== null && people.row < marks.row && people.row >= marks.row - HEAD_REACH;
+  const rows = noBallots(grid, marks, isAbove ? people.row : null);
+  const clean = blanked(grid, rows);
+  return {
+    grid: clean,
+    sheet: clean,
+    gaps: rows.map((row) => row - marks.row),
+    marks,
+    cells: { ...cells, layout: reading },
+    realArea: same,
+    seen: same,
+    lookAround: () => passedOver(grid, rows),
+  };
+}
+
 /**
  * How a sheet has to be looked at to read a kind of ballot.
  *
@@ -55,14 +98,7 @@ export function viewOf(grid: SheetGrid, cells: KindCells): SheetView | Finding |
   if (!marks) return null;
   if (shape === "turned") return viewOfTurned(grid, cells, marks, reading);
   if (shape === "list") return viewOfList(grid, cells, marks, reading);
-  return {
-    grid,
-    marks,
-    cells: { ...cells, layout: reading },
-    realArea: same,
-    seen: same,
-    lookAround: nothing,
-  };
+  return viewOfRows(grid, cells, marks, reading);
 }
 
 /** The address on the sheet of one in the view; several are separated by commas. */

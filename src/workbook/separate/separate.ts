@@ -1,10 +1,14 @@
 import { finding, type Result } from "../../core/finding/finding";
 import type { SheetPlan } from "../../report/sheetPlan";
 import { attemptResult, reasonOf } from "../attempt";
+import { alignRows } from "./alignRows";
 import { bookOf, type SeparateSheet } from "./bookOf";
+import { movedPlan } from "./movedPlan";
 
 /** A string cannot be made of as many arguments as a file has bytes. */
 const PIECE = 0x8000;
+/** So many rows may have been inserted. */
+const MOST_INSERTED = 200;
 
 function base64(bytes: Uint8Array): string {
   const pieces = Array.from({ length: Math.ceil(bytes.length / PIECE) }, (_, at) =>
@@ -13,7 +17,7 @@ function base64(bytes: Uint8Array): string {
   return btoa(pieces.join(""));
 }
 
-/** Reads what stands in the print areas now. One sync. */
+/** Reads what stands in the print areas now, wherever their rows have moved. One sync. */
 function readNow(
   names: readonly string[],
   plans: readonly SheetPlan[],
@@ -23,7 +27,7 @@ function readNow(
       const name = names[at] ?? plan.name;
       const { row, column, rows, columns } = plan.page.printArea;
       const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
-      const range = sheet.getRangeByIndexes(row, column, rows, columns);
+      const range = sheet.getRangeByIndexes(row, column, rows + MOST_INSERTED, columns);
       return { name, plan, sheet, range: range.load("values,formulas,numberFormat,valueTypes") };
     });
     await context.sync();
@@ -31,7 +35,9 @@ function readNow(
     if (missing) return { ok: false, finding: finding("F523", { sheet: missing.name }) };
     const sheets = asked.map(({ plan, sheet, range }) => {
       const { values, formulas, numberFormat: numberFormats, valueTypes: types } = range;
-      return { name: sheet.name, plan, read: { values, formulas, numberFormats, types } };
+      const targets = alignRows(plan, values);
+      const now = targets === null ? plan : movedPlan(plan, targets);
+      return { name: sheet.name, plan: now, read: { values, formulas, numberFormats, types } };
     });
     return { ok: true, value: sheets };
   });

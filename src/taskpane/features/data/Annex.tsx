@@ -1,21 +1,12 @@
 import { NO_HANDLING, type Handling } from "../../../core/record/handling";
 import { ANNEX1_ROWS } from "../../../core/rollup/annex1.words";
-import type { PaneKey } from "../../../locales/pane";
+import { PART_TWO } from "../../../report/forms/annex1.words";
 import { usePane } from "../../state/context";
 import { handlingField } from "../../state/drafts";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { CountField } from "../../ui/CountField";
 import { useLayout } from "../../ui/useLayout";
 import type { KindPart } from "./kindPart";
-
-const LABELS: Readonly<Record<keyof Handling, PaneKey>> = {
-  removedFromPlanning: "annex.removedFromPlanning",
-  reassigned: "annex.reassigned",
-  allowedToResign: "annex.allowedToResign",
-  leftPost: "annex.leftPost",
-  relieved: "annex.relieved",
-  other: "annex.other",
-};
 
 const isHandling = (field: string): field is keyof Handling => field in NO_HANDLING;
 const FIELDS = Object.keys(NO_HANDLING).filter(isHandling);
@@ -30,7 +21,7 @@ function HandlingFields() {
         {FIELDS.map((field) => (
           <CountField
             key={field}
-            label={t(LABELS[field])}
+            label={PART_TWO[field]}
             field={handlingField(field)}
             value={state.setup.handling[field]}
             onText={(text) => dispatch({ type: "handlingTyped", field, text })}

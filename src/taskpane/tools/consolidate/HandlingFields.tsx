@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { isCount } from "../../../core/fraction/isCount";
 import type { Handling } from "../../../core/record/handling";
 import { PART_TWO } from "../../../report/forms/annex1.words";
 import { usePane } from "../../state/context";
+import { parseCount } from "../../state/drafts";
 import { Fold } from "../../ui/Fold";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";
@@ -11,13 +11,6 @@ import { useToolText } from "../useToolText";
 interface HandlingFieldsProps {
   readonly handling: Handling;
   readonly onChange: (handling: Handling) => void;
-}
-
-/** `null` for a blank; `undefined` for what is no number. */
-function countOf(text: string): number | null | undefined {
-  if (text.trim() === "") return null;
-  const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
-  return isCount(value) ? value : undefined;
 }
 
 const FIELDS = Object.keys(PART_TWO) as (keyof Handling)[];
@@ -30,15 +23,15 @@ export function HandlingFields({ handling, onChange }: HandlingFieldsProps) {
   const [drafts, setDrafts] = useState<Partial<Record<keyof Handling, string>>>({});
   const type = (field: keyof Handling, text: string) => {
     setDrafts({ ...drafts, [field]: text });
-    const value = countOf(text);
-    if (value !== undefined) onChange({ ...handling, [field]: value });
+    const { value, draft } = parseCount(text);
+    if (draft === null) onChange({ ...handling, [field]: value });
   };
   return (
     <Fold summary={say("consolidate.handling")}>
       <div className={layout.tight}>
         {FIELDS.map((field) => {
           const text = drafts[field] ?? String(handling[field] ?? "");
-          const fault = countOf(text) === undefined ? t("field.notCount") : undefined;
+          const fault = parseCount(text).draft === null ? undefined : t("field.notCount");
           return (
             <TextField
               key={field}
