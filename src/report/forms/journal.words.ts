@@ -32,7 +32,7 @@ export const JOURNAL_CONTENT = {
   withdrawnByData: "{subject}: dữ liệu đã thay đổi; lý do trước: {reason}",
   settled: "Phiếu {ballot}, {person}: “{before}” → “{after}” theo ô {source}",
   undone: "“{before}” → “{after}”",
-  written: "{sheets}",
-  writtenDraft: "{sheets} (chưa chính thức)",
+  written: "{sheets}; mã báo cáo {id}",
+  writtenDraft: "{sheets} (chưa chính thức); mã báo cáo {id}",
   converted: "{texts} ô, trang mới {sheet}",
 } as const;

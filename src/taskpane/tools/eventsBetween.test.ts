@@ -85,8 +85,10 @@ describe("lines of the journal", () => {
       ...before,
       report: { ...WRITTEN, status: "done", sheets: ["Phụ lục 4", "B"], isDraft },
     });
-    expect(said(before, done(false))).toEqual([["Lập báo cáo", "", "Phụ lục 4, B", "Lê Văn C"]]);
-    expect(said(before, done(true))[0]?.[2]).toBe("Phụ lục 4, B (chưa chính thức)");
+    expect(said(before, done(false))).toEqual([
+      ["Lập báo cáo", "", "Phụ lục 4, B; mã báo cáo TN-1", "Lê Văn C"],
+    ]);
+    expect(said(before, done(true))[0]?.[2]).toBe("Phụ lục 4, B (chưa chính thức); mã báo cáo TN-1");
   });
 
   it("name the unit's own regulation", () => {

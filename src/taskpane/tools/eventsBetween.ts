@@ -22,7 +22,7 @@ function reading(
 function report(before: ReadyState, after: ReadyState, author: Author): readonly JournalEvent[] {
   const { report: now } = after;
   if (now.status !== "done" || now === before.report) return [];
-  return [writtenEvent(author, now.sheets, now.isDraft)];
+  return [writtenEvent(author, now)];
 }
 
 /** What happened between two states of the pane, as lines of the journal. */

@@ -1,3 +1,4 @@
+import type { Written } from "../../report/documents";
 import type { Acceptance } from "../../core/accept/acceptance";
 import type { JournalEvent, JournalWhat } from "../../core/journal/journal";
 import type { CountRecord, KindResult } from "../../core/record/record";
@@ -82,8 +83,9 @@ export function withdrawnEvents(
 }
 
 /** A report that was written. */
-export function writtenEvent(author: Author, sheets: readonly string[], isDraft: boolean): JournalEvent {
-  return event(author, "written", "", isDraft ? "writtenDraft" : "written", { sheets: sheets.join(", ") });
+export function writtenEvent(author: Author, { sheets, isDraft, id }: Written): JournalEvent {
+  const facts = { sheets: sheets.join(", "), id };
+  return event(author, "written", "", isDraft ? "writtenDraft" : "written", facts);
 }
 
 /** A difference between two entries that was settled by what the paper says. */

@@ -10,6 +10,7 @@ describe("standsAlone", () => {
     '=IF(AND(ISNUMBER(H15),H15>0),QUOTIENT(20000*E20+H15,2*H15)/100,"")',
     '=IF(A1="Phiếu!B4, [x] ""INDIRECT(""","TRUE",FALSE)',
     "=COUNTIF(A1:A9,TRUE) / 2.5",
+    "=SIGN(C4-B4)*QUOTIENT(ABS(C4-B4),2)",
   ])("%s needs nothing else", (formula) => {
     expect(standsAlone(formula, AREA)).toBe(true);
   });
