@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
 import type { SheetGrid } from "../../../core/cell/cell";
 import { EMPTY_CONFERENCE, EMPTY_KIND, type CountSetup } from "../../../core/record/setup";
+import { voterBodiesOf } from "../../../core/regulation/voterBodies";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
 import { codeSheet } from "../../testing/vote";
 
@@ -52,6 +53,16 @@ describe("posted ballots and own voters", () => {
         ],
       },
     });
+  });
+
+  it("are filled in from the text that names them", async () => {
+    const { user, open, saved } = await openCard();
+    await open("Phiếu gửi qua bưu điện, thành phần riêng");
+    await user.selectOptions(await screen.findByLabelText("Thành phần ghi phiếu theo văn bản"), "0");
+    expect(await screen.findByText("điểm 1, mục III, phần B Kế hoạch 171-KH/TU")).toBeTruthy();
+    const [body] = voterBodiesOf("96-QD/TW");
+    const filled = { posts: "Ủy viên Ban Thường vụ Tỉnh ủy", voters: body?.voters.join("; ") };
+    expect(await saved()).toMatchObject({ setup: { kinds: [filled] } });
   });
 
   it("say whether enough of the kind's own voters are there", async () => {

@@ -8,6 +8,7 @@ import { QuorumNote } from "../../ui/QuorumNote";
 import { SourceStatus } from "../../ui/SourceStatus";
 import { useLayout } from "../../ui/useLayout";
 import { KindNumberField } from "./KindNumberField";
+import { VoterBodies } from "./VoterBodies";
 import { kindRegulation, type KindPart } from "./kindPart";
 
 function PlaceField({ at, kind }: Pick<KindPart, "at" | "kind">) {
@@ -59,6 +60,7 @@ export function Voters({ at, kind }: KindPart) {
         <KindNumberField {...own} field="posted" label={t("voters.posted")} />
         <KindNumberField {...own} field="late" label={t("voters.late")} hint={t("voters.lateHint")} />
       </div>
+      <VoterBodies {...own} />
       <PlaceField {...own} />
       <OwnRegulation {...own} />
       {kind.regulation !== "" && <SourceStatus {...regulation} />}

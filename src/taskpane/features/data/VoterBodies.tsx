@@ -1,0 +1,31 @@
+import { voterBodiesOf } from "../../../core/regulation/voterBodies";
+import { usePane } from "../../state/context";
+import { ChoiceField } from "../../ui/ChoiceField";
+import { kindRegulation, type KindPart } from "./kindPart";
+
+/** Voters and posts in the words of a text at hand, to fill the two fields with. */
+export function VoterBodies({ at, kind }: Pick<KindPart, "at" | "kind">) {
+  const { state, dispatch, t } = usePane();
+  const bodies = voterBodiesOf(kindRegulation(kind, state.setup).id);
+  const said = bodies.map(({ voters }) => voters.join("; "));
+  const place = said.indexOf(kind.voters);
+  const choose = (value: string) => {
+    const body = bodies[Number(value)];
+    if (value === "" || !body) return;
+    const fields = { voters: body.voters.join("; "), posts: body.posts };
+    dispatch({ type: "kindChanged", at, fields });
+  };
+  if (bodies.length === 0) return null;
+  return (
+    <ChoiceField
+      label={t("voters.bodies")}
+      value={place < 0 ? "" : String(place)}
+      hint={bodies[place]?.clause ?? t("voters.bodiesHint")}
+      options={[
+        { value: "", text: t("voters.bodiesNone") },
+        ...bodies.map(({ posts }, option) => ({ value: String(option), text: posts })),
+      ]}
+      onChoose={choose}
+    />
+  );
+}
