@@ -38,9 +38,11 @@ describe("two votes side by side", () => {
 
   it("computes the difference in the sheet", () => {
     const formulas = termsSheet(CONTENT).cells.flatMap(({ content }) =>
-      content.kind === "formula" && content.formula.startsWith("=SIGN") ? [content.formula] : [],
+      content.kind === "formula" && content.formula.includes("SIGN") ? [content.formula] : [],
     );
-    expect(formulas[0]).toBe("=SIGN(H6*D6-F6*E6)*QUOTIENT(20000*ABS(H6*D6-F6*E6)+E6*D6,2*E6*D6)/100");
+    expect(formulas[0]).toBe(
+      '=IF(COUNT(G6,I6)=2,SIGN(H6*D6-F6*E6)*QUOTIENT(20000*ABS(H6*D6-F6*E6)+E6*D6,2*E6*D6)/100,"")',
+    );
   });
 
   it("lists nobody where everybody is paired, and keeps hostile names as text", () => {

@@ -66,7 +66,7 @@ function tableHead(): readonly FormRow[] {
 
 const number = (value: number): PlanContent => ({ kind: "number", value });
 
-/** The exact difference of two shares as a native formula, rounded once, half away from zero. */
+/** The exact difference of two shares as a native formula, rounded once, half away from zero; empty without both. */
 function changeFormula(pair: ConfirmedPair, level: Level, row: number, column: number): PlanContent {
   const at = (place: number) => cellAddress(row, place);
   const [count, base] = [at(column + 2), at(BASE.now)];
@@ -79,7 +79,7 @@ function changeFormula(pair: ConfirmedPair, level: Level, row: number, column: n
   );
   return {
     kind: "formula",
-    formula: `=SIGN${moved}*QUOTIENT(20000*ABS${moved}+${whole},2*${whole})/100`,
+    formula: `=IF(COUNT(${at(column + 1)},${at(column + 3)})=2,SIGN${moved}*QUOTIENT(20000*ABS${moved}+${whole},2*${whole})/100,"")`,
     expected: points / 100,
   };
 }

@@ -1,0 +1,72 @@
+import type { TermPerson } from "../../src/core/rollup/terms";
+import { termsSheet } from "../../src/report/forms/terms";
+import { HOSTILE_NAMES } from "../../src/report/testing/planText";
+import { excelRoom } from "../../src/workbook/room";
+import { openWorkbook } from "../../workbench/node";
+import { speakTo } from "./page";
+import { hasLibreOffice, recalculated, withoutResults } from "./sheetIn";
+import { openDesk, sample, type Desk } from "./support";
+
+const voted = (name: string, high: number, confidence: number, low: number, base: number): TermPerson => ({
+  name,
+  title: name,
+  high,
+  confidence,
+  low,
+  base,
+});
+
+const PLAN = termsSheet({
+  earlier: "2018",
+  now: "2023",
+  pairs: HOSTILE_NAMES.map((name, at) => ({
+    now: voted(name, 20 + at, 10, at, 48),
+    earlier: voted(name, 32 - at, 3 * at, 1, 66),
+  })),
+  onlyNow: [],
+  onlyEarlier: [],
+});
+const AREA = "A1:T40";
+const FORMULAS = PLAN.cells.filter(({ content }) => content.kind === "formula");
+
+let desk: Desk;
+let silence: () => void = () => undefined;
+
+beforeAll(async () => {
+  desk = await openDesk(sample("KH2014-A.xlsx"));
+  silence = speakTo(desk);
+  expect(await excelRoom.write([PLAN])).toMatchObject({ ok: true });
+});
+afterAll(async () => {
+  silence();
+  await desk.workbook.idle();
+  desk.close();
+});
+
+(hasLibreOffice ? it : it.skip)("gives the same in LibreOffice, calculated anew", async () => {
+  const sheets = await recalculated(withoutResults(await desk.workbook.save()));
+  const rows = sheets.find(({ name }) => name === PLAN.name)?.rows ?? [];
+  const found = FORMULAS.flatMap(({ row, column, content }) => {
+    const actual = rows[row]?.[column];
+    return content.kind === "formula" && content.expected === actual ? [] : [[row, column, actual]];
+  });
+  expect(found).toEqual([]);
+});
+
+it("keeps its formulas where it is separated, and shows nothing where there is no base", async () => {
+  expect(await excelRoom.separate([PLAN.name], [PLAN])).toMatchObject({ ok: true });
+  const book = await openWorkbook(desk.workbook.opened.at(-1) ?? new Uint8Array());
+  expect(book.read(PLAN.name, AREA).formulas).toEqual(desk.workbook.read(PLAN.name, AREA).formulas);
+  book.dispose();
+  const excel = desk.addin.window["Excel"] as typeof Excel;
+  for (const base of [0, "", "…"]) {
+    await excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(PLAN.name).getRange("D6");
+      range.values = desk.addin.window.eval(`(${JSON.stringify([[base]])})`) as unknown[][];
+      await context.sync();
+    });
+    await desk.workbook.idle();
+    const [line = []] = desk.workbook.read(PLAN.name, "G6:J6").values;
+    expect([base, line[0], line[3]]).toEqual([base, "", ""]);
+  }
+});
