@@ -1,9 +1,10 @@
 import { cellAddress } from "../cell/address";
-import { cellAt, isBlank, type SheetGrid } from "../cell/cell";
+import { cellAt, isBlank, type Cell, type SheetGrid } from "../cell/cell";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
 import { ballotNumber, isSummaryRow } from "../recognise/cells";
+import { isSectionText } from "../recognise/noBallots";
 
 const rowsOf = ({ marks }: BallotTable) => Array.from({ length: marks.rows }, (_, at) => marks.row + at);
 
@@ -47,7 +48,7 @@ function identityOf({ marks, numberColumn }: BallotTable): number {
 }
 
 /**
- * Ballots without the number that nearly all others have: W147, since a mark that slipped out of its row makes a
+ * Ballots without the number that nearly all others have, or called as a part of the ballots: W147, since a mark that slipped out of its row makes a
  * ballot of its own.
  */
 function checkUnnumbered(grid: SheetGrid, table: BallotTable): readonly Finding[] {
@@ -55,7 +56,8 @@ function checkUnnumbered(grid: SheetGrid, table: BallotTable): readonly Finding[
   const column = identityOf(table);
   const columns = Array.from({ length: marks.columns }, (_, at) => marks.column + at);
   const ballots = rowsOf(table).filter((row) => columns.some((at) => !isBlank(cellAt(grid, row, at))));
-  const bare = ballots.filter((row) => isBlank(cellAt(grid, row, column)));
+  const isBare = (cell: Cell) => isBlank(cell) || isSectionText(cell);
+  const bare = ballots.filter((row) => isBare(cellAt(grid, row, column)));
   if (column < grid.column || bare.length * MOST_BARE > ballots.length) return [];
   const found = new FindingCollector(grid.sheet);
   for (const row of bare) found.add("W147", cellAddress(row, column), () => ({ row: row + 1 }));

@@ -5,6 +5,7 @@ import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
 import { isIndexRow } from "../recognise/columns";
 import {
+  ballotNumber,
   isCodeLike,
   isLabel,
   isMarkUnder,
@@ -60,6 +61,27 @@ function rowsAbove(grid: SheetGrid, table: BallotTable, reading: Reading): reado
   const row = range(top, marks.row - 1).find((at) => {
     const cells = columns.map((column) => cellAt(grid, at, column));
     return cells.some((cell) => isSignedMark(cell) && isMarkUnder(cell, reading));
+  });
+  if (row === undefined) return [];
+  return [finding("F129", { row: row + 1 }, { sheet: grid.sheet, address: cellAddress(row, marks.column) })];
+}
+
+/** Numbered boxes above the head, as when only a head that is printed again could be read: F129. */
+function boxesAbove(
+  grid: SheetGrid,
+  table: BallotTable,
+  reading: Reading,
+  others: readonly Area[],
+): readonly Finding[] {
+  const { marks, header, numberColumn } = table;
+  if (!header || numberColumn === null || reading.layout !== "boxes") return [];
+  const columns = range(marks.column, marks.column + marks.columns - 1);
+  const isOthers = (at: number) => others.some(({ row, rows }) => at >= row && at < row + rows);
+  const row = range(grid.row, header.row - 1).find((at) => {
+    const typed = columns.map((column) => cellAt(grid, at, column)).filter((cell) => !isBlank(cell));
+    const isNumbered = ballotNumber(cellAt(grid, at, numberColumn)) !== null;
+    const areBoxes = typed.length > 0 && typed.every((cell) => isMarkUnder(cell, reading));
+    return isNumbered && areBoxes && !isOthers(at);
   });
   if (row === undefined) return [];
   return [finding("F129", { row: row + 1 }, { sheet: grid.sheet, address: cellAddress(row, marks.column) })];
@@ -150,6 +172,7 @@ export function checkStrays(
     ...slippedMarks(grid, table.marks, reading, isKnown),
     ...strayRows(grid, table, reading, others),
     ...rowsAbove(grid, table, reading),
+    ...boxesAbove(grid, table, reading, others),
     // One cause, one message: a head of which one cell looks like a mark need not be called short.
     ...(odd.length > 0 ? odd : shortHeads(grid, table, reading)),
   ];

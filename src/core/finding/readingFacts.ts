@@ -56,5 +56,5 @@ export interface ReadingFacts {
   N144: { readonly ballot: number; readonly fault: string };
   N145: { readonly ballot: number; readonly fault: string };
   W152: object;
-  N153: { readonly row: number; readonly text: string };
+  N153: { readonly row: number };
 }

@@ -1,6 +1,7 @@
 import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../cell/cell";
 import { ballotNumber, isMark, isSignedMark, isSummaryRow, levelOfHeader } from "./cells";
 import { isIndexRow, type MarkBlock } from "./columns";
+import { isSection } from "./noBallots";
 
 function cellsOf(grid: SheetGrid, row: number, [from, to]: readonly [number, number]): readonly Cell[] {
   return Array.from({ length: to - from + 1 }, (_, at) => cellAt(grid, row, from + at));
@@ -10,9 +11,17 @@ function isNumbered(grid: SheetGrid, row: number, column: number | null): boolea
   return column !== null && ballotNumber(cellAt(grid, row, column)) !== null;
 }
 
+/** Whether the number of a ballot is the next after that of another row. */
+function followsNumber(grid: SheetGrid, row: number, before: number, column: number | null): boolean {
+  if (column === null) return false;
+  const above = ballotNumber(cellAt(grid, before, column));
+  const here = ballotNumber(cellAt(grid, row, column));
+  return above !== null && here !== null && above === here - 1;
+}
+
 /**
  * Rows under the block that still belong to it: something typed right under it, a ballot number, or further
- * down a row with marks. A sum ends the table.
+ * down a row with marks, by a sign or beside the next number. A sum ends the table.
  */
 function lastRow(grid: SheetGrid, area: Area, block: MarkBlock): number {
   let last = block.last;
@@ -21,17 +30,12 @@ function lastRow(grid: SheetGrid, area: Area, block: MarkBlock): number {
     if (isSummaryRow(grid, row, block.columns[0], block.numberColumn)) break;
     const cells = cellsOf(grid, row, block.columns);
     const isTyped = cells.some((cell) => !isBlank(cell));
-    isTouching = isTouching && (isTyped || isNumbered(grid, row, block.numberColumn));
-    if (isTouching || cells.some(isSignedMark)) last = row;
+    const isPassedOver = isSection(grid, row, block.columns[0]);
+    isTouching = isTouching && (isTyped || isPassedOver || isNumbered(grid, row, block.numberColumn));
+    const isNext = cells.some(isMark) && followsNumber(grid, row, last, block.numberColumn);
+    if ((isTouching && !isPassedOver) || isNext || cells.some(isSignedMark)) last = row;
   }
   return last;
-}
-
-function continuesNumbers(grid: SheetGrid, row: number, column: number | null): boolean {
-  if (column === null) return false;
-  const above = ballotNumber(cellAt(grid, row, column));
-  const here = ballotNumber(cellAt(grid, row + 1, column));
-  return above !== null && here !== null && above === here - 1;
 }
 
 /** A row that says something as a ballot does: a mark that is no head, an error, a typed 0. */
@@ -45,7 +49,7 @@ function firstRow(grid: SheetGrid, area: Area, block: MarkBlock, isBelowHead: bo
   let first = block.first;
   while (first > area.row && !isIndexRow(grid, first - 1, block.columns)) {
     const isBallot =
-      continuesNumbers(grid, first - 1, block.numberColumn) ||
+      followsNumber(grid, first, first - 1, block.numberColumn) ||
       (!isBelowHead && isBallotLike(cellsOf(grid, first - 1, block.columns)));
     if (!isBallot) break;
     first -= 1;

@@ -41,10 +41,10 @@ describe("several tables on one sheet", () => {
     expect(auto(sheet(...rows))).toMatchObject({ people: PEOPLE, collected: [3, 2], said: [] });
   });
 
-  it("stay one where the head comes again on the next page: whether it goes on is not for us to say", () => {
+  it("stay one where the head comes again on the next page", () => {
     const { kinds, said } = auto(sheet(...PARTY, ...PARTY));
     expect(kinds).toHaveLength(1);
-    expect(said.filter((code) => code.startsWith("F131"))).toEqual(["F131@B5", "F131@C5"]);
+    expect(said).toContain("N153@A5");
   });
 
   it("take no ballot of mistyped codes for a head", () => {

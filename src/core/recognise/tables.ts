@@ -11,7 +11,9 @@ import { nameKey } from "../people/nameKey";
 import { ballotArea, type BallotTable } from "./ballotTable";
 import { isCodeLike, isLabel, isMark, isNumberHeader, isSignedMark } from "./cells";
 import { findNumberColumn } from "./columns";
+import { findLevelHead } from "./levelHead";
 import { closedUp, noBallots, spreadOut } from "./noBallots";
+import { peopleAbove } from "./people";
 import { recognise } from "./recognise";
 
 const range = (from: number, count: number) =>
@@ -136,7 +138,11 @@ function apart(grid: SheetGrid, within: Area, table: BallotTable): readonly Name
 
 /** The one table that there is without rows that are no ballots; `null` where there are others. */
 function acrossPages(grid: SheetGrid, within: Area, table: BallotTable): BallotTable | null {
-  const rows = noBallots(grid, table.marks, table.header && table.header.row);
+  const { marks } = table;
+  // Heads among boxes hide what these are; the levels over them tell.
+  const isBoxes = marks.columns % 3 === 0 && findLevelHead(grid, marks) !== null;
+  const header = isBoxes ? peopleAbove(grid, marks, 3).header : table.header;
+  const rows = noBallots(grid, marks, header && header.row);
   const [first] = rows;
   if (first === undefined) return null;
   const closed = closedUp(grid, rows);

@@ -1,10 +1,9 @@
 import { cellAddress, mapAddress, parseArea } from "../cell/address";
-import { cellAt, isBlank, type Area, type SheetGrid } from "../cell/cell";
+import { cellAt, isBlank, widthOf, type Area, type SheetGrid } from "../cell/cell";
 import { FindingCollector } from "../finding/collector";
 import type { Finding } from "../finding/finding";
 import { blanked, noBallots } from "../recognise/noBallots";
 import type { KindSetup } from "../record/setup";
-import { cleanText } from "../text/text";
 import { viewOfList } from "./listView";
 import { splitLayout } from "./shape";
 import { turnAddress, turnArea, turnGrid } from "./turned";
@@ -59,13 +58,10 @@ function viewOfTurned(grid: SheetGrid, cells: KindCells, marks: Area, reading: s
 /** Rows that were passed over: N153 at the first text of each. */
 function passedOver(grid: SheetGrid, rows: readonly number[]): readonly Finding[] {
   const found = new FindingCollector(grid.sheet);
+  const columns = Array.from({ length: widthOf(grid.cells) }, (_, at) => grid.column + at);
   for (const row of rows) {
-    const cells = grid.cells[row - grid.row] ?? [];
-    const column = grid.column + cells.findIndex((cell) => !isBlank(cell));
-    found.add("N153", cellAddress(row, column), () => ({
-      row: row + 1,
-      text: cleanText(String(cellAt(grid, row, column))),
-    }));
+    const at = columns.findIndex((column) => !isBlank(cellAt(grid, row, column)));
+    found.add("N153", cellAddress(row, grid.column + at), () => ({ row: row + 1 }));
   }
   return found.list();
 }

@@ -6,6 +6,7 @@ import { DOUBT_BOOKS } from "./doubts";
 import { ENTRY_BOOKS } from "./entries";
 import { LIST_BOOKS } from "./lists";
 import { OLD_BOOKS } from "./old";
+import { PAGE_BOOKS } from "./pages";
 import { SEVERAL_BOOKS } from "./several";
 import { TRAP_BOOKS } from "./traps";
 import { TURNED_BOOKS } from "./turned";
@@ -24,4 +25,5 @@ export const BOOKS: readonly Book[] = [
   ...DOUBT_BOOKS,
   ...ENTRY_BOOKS,
   ...UGLY_BOOKS,
+  ...PAGE_BOOKS,
 ];

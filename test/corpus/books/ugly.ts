@@ -8,7 +8,6 @@ import { line, put } from "../sheet";
 
 const FIVE = vote("CTK CCT TTC CKT TCC");
 const TEN = vote("CTK CCT TTC CKT TCC CCT CTT CCC KTC CTC");
-const NAMES = FIVE.people.map(({ name }) => name);
 const FAMILIES = ["Tống Văn A", "Trương Thị B", "Công Văn C"];
 const RESULT: readonly CountsColumn[] = [
   { head: "STT", what: "number" },
@@ -181,34 +180,5 @@ export const UGLY_BOOKS: readonly Book[] = [
       ]),
     ],
     ["F108@C2:E2", "F108@F2:H2", "F108@I2:K2"],
-  ),
-  book(
-    "u-pages",
-    "the head again on the second page, a counting table named on the third",
-    [
-      sheet("Phiếu", [
-        table(FIVE, { at: "A1", before: [STT], signs: CTK, gaps: [1, 3] }),
-        line("A4", "STT", ...NAMES),
-        line("A7", "Bàn kiểm phiếu số 2"),
-      ]),
-    ],
-    ["N153@A4", "N153@A7"],
-  ),
-  book(
-    "u-pages-boxes",
-    "boxes of 1 under two rows of heads that come again, merged as the first ones",
-    [
-      sheet(
-        "Phiếu",
-        [
-          table(FIVE, { at: "A1", before: [STT], boxes: [1], gaps: [2, 2, 3] }),
-          line("A6", "STT", ...NAMES.flatMap((name) => [name, undefined, undefined])),
-          line("A7", undefined, ...NAMES.flatMap(() => ["Cao", "Tín nhiệm", "Thấp"])),
-          line("A9", "Tổ 2"),
-        ],
-        { merges: ["B6:D6", "E6:G6", "H6:J6", "A9:J9"] },
-      ),
-    ],
-    ["N153@A6", "N153@B7", "N153@A9"],
   ),
 ];

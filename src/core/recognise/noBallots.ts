@@ -1,0 +1,120 @@
+import { cellAt, isBlank, type Area, type Cell, type SheetGrid } from "../cell/cell";
+import { cleanText, fold } from "../text/text";
+import { isNumberHeader } from "./cells";
+
+/** "Bàn kiểm phiếu số 2", "Tổ 1", "Trang 2/5": what stands between ballots and names the next ones. */
+const SECTION =
+  /^(?:to|ban|trang|hom|nhom|cum|khu(?: vuc)?|dot)(?: (?:kiem phieu|bau cu|bo phieu|phieu))?(?: so)?\s*[:.]?\s*(?:\d{1,3}(?:\s*\/\s*\d{1,3})?|[ivx]{1,4})\s*[:.]?$/;
+
+const range = (from: number, count: number) =>
+  Array.from({ length: Math.max(0, count) }, (_, at) => from + at);
+
+const lineOf = (grid: SheetGrid, row: number): readonly Cell[] => grid.cells[row - grid.row] ?? [];
+
+const firstTyped = (cells: readonly Cell[]) => cells.findIndex((cell) => !isBlank(cell));
+
+/** Whether a text names a counting table, a group or a page: "Bàn kiểm phiếu số 2". */
+export function isSectionText(cell: Cell | undefined): boolean {
+  return typeof cell === "string" && SECTION.test(fold(cell));
+}
+
+/** Whether a row holds one text and nothing else, left of the marks or, where nothing is, in the first of them. */
+function isAlone(grid: SheetGrid, row: number, before: number): boolean {
+  const cells = lineOf(grid, row);
+  const at = firstTyped(cells);
+  const isLeft = at + grid.column < before || (at === 0 && before === grid.column);
+  return isLeft && cells.slice(at + 1).every(isBlank);
+}
+
+function isWorded(grid: SheetGrid, row: number): boolean {
+  const cells = lineOf(grid, row);
+  return isSectionText(cells[firstTyped(cells)]);
+}
+
+/**
+ * Whether a row only names a counting table, a group or a page of ballots.
+ *
+ * @param before - the first column of marks
+ * @example isSection(grid, 6, 1) // true for a row with "Tổ 2" in column A and nothing else
+ */
+export function isSection(grid: SheetGrid, row: number, before: number): boolean {
+  return isWorded(grid, row) && isAlone(grid, row, before);
+}
+
+/** Rows that only name a counting table, a group or a page; none where such texts name ballots. */
+function sections(grid: SheetGrid, marks: Area, rows: readonly number[]): readonly number[] {
+  const worded = rows.filter((row) => isWorded(grid, row));
+  return worded.every((row) => isAlone(grid, row, marks.column)) ? worded : [];
+}
+
+function isSame(one: Cell, other: Cell): boolean {
+  if (one === other || (isBlank(one) && isBlank(other))) return true;
+  return typeof one === "string" && typeof other === "string" && cleanText(one) === cleanText(other);
+}
+
+function isSameLine(grid: SheetGrid, one: number, other: number): boolean {
+  const cells = lineOf(grid, other);
+  return lineOf(grid, one).every((cell, at) => isSame(cell, cells[at] ?? null));
+}
+
+/** Whether a row can be nothing but a head: "STT" stands in it, or different full names and no word besides. */
+function isSurelyHead(grid: SheetGrid, row: number, marks: Area): boolean {
+  const typed = range(marks.column, marks.columns)
+    .map((column) => cellAt(grid, row, column))
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => (typeof cell === "string" ? cleanText(cell) : ""));
+  const areNames = typed.length > 1 && typed.every((text) => /\p{L} \p{L}/u.test(text));
+  return lineOf(grid, row).some(isNumberHeader) || (areNames && new Set(typed).size === typed.length);
+}
+
+/** Rows among the marks that are the whole head again, cell by cell. */
+function repeatedHeads(grid: SheetGrid, marks: Area, top: number): readonly number[] {
+  const above = range(top, marks.row - top);
+  const named = sections(grid, marks, above);
+  const head = above.filter((row) => firstTyped(lineOf(grid, row)) >= 0 && !named.includes(row));
+  if (!head.some((row) => isSurelyHead(grid, row, marks))) return [];
+  const starts = range(marks.row + 1, marks.rows - head.length).filter((start) =>
+    head.every((row, at) => isSameLine(grid, row, start + at)),
+  );
+  return starts.flatMap((start) => range(start, head.length));
+}
+
+/**
+ * Rows among the ballots that are none: heads that are printed again on each page, equal to the head in every cell,
+ * and rows that only name a counting table, a group or a page.
+ *
+ * @param top - first row of the head; `null` where there is none
+ * @returns absolute rows, from the top
+ */
+export function noBallots(grid: SheetGrid, marks: Area, top: number | null): readonly number[] {
+  const named = sections(grid, marks, range(marks.row, marks.rows));
+  const heads = top === null ? [] : repeatedHeads(grid, marks, top);
+  return [...named, ...heads].toSorted((one, other) => one - other);
+}
+
+/** The sheet with some rows blank, and nothing merged in them. */
+export function blanked(grid: SheetGrid, rows: readonly number[]): SheetGrid {
+  if (rows.length === 0) return grid;
+  const known = new Set(rows);
+  const cells = grid.cells.map((line, at) => (known.has(grid.row + at) ? line.map(() => null) : line));
+  const { looks } = grid;
+  if (!looks) return { ...grid, cells };
+  // What reaches into a ballot stays merged, so that it is seen.
+  const merges = looks.merges.filter(
+    ({ row, rows: count }) => !range(row, count).every((at) => known.has(at)),
+  );
+  return { ...grid, cells, looks: { ...looks, merges } };
+}
+
+/** The cells of the sheet without some rows: what stands below them moves up. */
+export function closedUp({ sheet, row, column, cells }: SheetGrid, rows: readonly number[]): SheetGrid {
+  const known = new Set(rows);
+  return { sheet, row, column, cells: cells.filter((_, at) => !known.has(row + at)) };
+}
+
+/** The area on the sheet of one in the sheet without some rows. */
+export function spreadOut(area: Area, rows: readonly number[]): Area {
+  const real = (row: number) => rows.reduce((at, removed) => (removed <= at ? at + 1 : at), row);
+  const row = real(area.row);
+  return { ...area, row, rows: real(area.row + area.rows - 1) - row + 1 };
+}
