@@ -20,8 +20,8 @@ export function sayMoment(writtenAt: string): string {
 }
 
 /**
- * The last rows of a form: the fingerprint of the marks it was counted from, the regulation, when and by which
- * version it was written, and the report's id. They stand inside the print area, for whoever verifies the paper.
+ * The last rows of a form: the fingerprint of the marks it was counted from, every regulation applied, when and by
+ * which version it was written, and the report's id. They stand inside the print area, for whoever verifies the paper.
  *
  * @param kinds - the kinds of ballot that the form is about
  * @returns nothing for a form that is only looked at
@@ -29,17 +29,18 @@ export function sayMoment(writtenAt: string): string {
 export function stampRows(
   width: number,
   rules: Pick<Rules, "regulationName">,
-  kinds: readonly Pick<KindResult, "sheet" | "marks">[],
+  kinds: readonly Pick<KindResult, "sheet" | "marks" | "regulationName">[],
   { stamp }: Pick<ReportOptions, "stamp">,
 ): readonly FormRow[] {
   if (!stamp) return [];
   const own = stamp.fingerprints.filter(({ sheet, marks }) =>
     kinds.some((kind) => kind.sheet === sheet && kind.marks === marks),
   );
+  const applied = [...new Set(kinds.map((kind) => kind.regulationName))].join("; ");
   const lines = [
     ...own.map(({ sheet, marks, fingerprint }) => `${WORDS.fingerprint} (${sheet}!${marks}): ${fingerprint}`),
     [
-      `${WORDS.regulation} ${rules.regulationName}`,
+      `${WORDS.regulation} ${applied || rules.regulationName}`,
       `${WORDS.written} ${sayMoment(stamp.writtenAt)} ${WORDS.by} ${stamp.version}`,
       `${WORDS.report} ${stamp.id}`,
     ].join(" · "),

@@ -1,0 +1,24 @@
+import { minutes } from "../forms/minutes";
+import { NO_OPTIONS, type ReportOptions } from "../options";
+import { fullRecord } from "../testing/fullRecord";
+import { planLines } from "../testing/planText";
+import { stampRows } from "./stamp";
+
+const OPTIONS: ReportOptions = {
+  ...NO_OPTIONS,
+  stamp: { id: "TN-1", writtenAt: "2023-12-13 10:05", version: "1.0", fingerprints: [] },
+};
+
+describe("the last row of a form", () => {
+  it("names every regulation that its kinds of ballot were judged by", () => {
+    expect(planLines(minutes(fullRecord(), OPTIONS)).at(-1)).toBe(
+      "Áp dụng Quy định 96-QĐ/TW; Nghị quyết 96/2023/QH15 · Lập lúc 10:05 ngày 13/12/2023 bằng Tín nhiệm 1.0 · Mã báo cáo TN-1",
+    );
+  });
+
+  it("names that of the conference where it is about no kind", () => {
+    const [row] = stampRows(1, { regulationName: "Quy định A" }, [], OPTIONS);
+    const [cell] = row?.cells ?? [];
+    expect(cell?.content).toMatchObject({ text: expect.stringMatching(/^Áp dụng Quy định A · /) as unknown });
+  });
+});
