@@ -84,7 +84,7 @@ const levelOfText = memo((text): number | undefined => {
 /** Text that can be a name or a post: not a number, not "(2)", not a level. */
 export function isLabel(cell: Cell): boolean {
   if (typeof cell !== "string" || isBlank(cell)) return false;
-  const isNumber = !Number.isNaN(Number(cell.replace(/[()]/g, "")));
+  const isNumber = cell.split("/").every((part) => !Number.isNaN(Number(part.replace(/[()]/g, ""))));
   return !isNumber && levelOfHeader(cell) === undefined && !NO_NAME.test(fold(cell));
 }
 

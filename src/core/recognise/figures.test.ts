@@ -33,6 +33,17 @@ describe("scanFigures", () => {
     expect(hits(["Phát ra / thu về", 46])).toEqual([["collected", 46, "B1"]]);
   });
 
+  it.each<[string, Cell[], string]>([
+    ["beside it", ["Thu về/Phát ra", null, "6/7"], "C1"],
+    ["in its own text", ["Số phiếu thu về / phát ra: 6/7 phiếu"], "A1"],
+    ["the other way round", ["Phát ra/Thu về", "7 / 6"], "B1"],
+  ])("gives two numbers to a label for two, %s", (_, row, address) => {
+    expect(hits(row)).toEqual([
+      ["issued", 7, address],
+      ["collected", 6, address],
+    ]);
+  });
+
   it("takes no sentence for a label", () => {
     expect(hits([`Số phiếu thu về ${"được ban kiểm phiếu đếm lại ".repeat(4)}`, 46])).toEqual([]);
   });

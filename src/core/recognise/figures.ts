@@ -103,6 +103,29 @@ function beside(
     : null;
 }
 
+/** Two figures behind one label: "Thu về/Phát ra: 6/7". */
+const PAIR =
+  /(phat ra|thu (?:ve|vao))\s*\/\s*(?:so phieu )?(?:phat ra|thu (?:ve|vao))\s*[:=]?\s*(\d+)\s*\/\s*(\d+)\s*(?:phieu)?\s*[.;]?$/;
+
+/** The figures of a label for two, in its own text or in the next cell; `null` where there are no two. */
+function pairIn(grid: SheetGrid, row: number, column: number, text: string): readonly FigureHit[] | null {
+  const places = Array.from({ length: REACH }, (_, at) => column + 1 + at);
+  const next = places.find((at) => !isBlank(cellAt(grid, row, at))) ?? column;
+  const beside = show(cellAt(grid, row, next));
+  const own = PAIR.exec(fold(text));
+  const match = own ?? PAIR.exec(fold(`${text} ${beside}`));
+  if (!match) return null;
+  const where = own
+    ? { text, address: cellAddress(row, column) }
+    : { text: beside, address: cellAddress(row, next) };
+  const [one, other] = [Number(match[2]), Number(match[3])];
+  const isIssuedFirst = match[1] === "phat ra";
+  return [
+    { field: "issued", value: isIssuedFirst ? one : other, ...where },
+    { field: "collected", value: isIssuedFirst ? other : one, ...where },
+  ];
+}
+
 function hitsIn(
   grid: SheetGrid,
   row: number,
@@ -110,6 +133,8 @@ function hitsIn(
   text: string,
   isAbove: boolean,
 ): readonly FigureHit[] {
+  const pair = pairIn(grid, row, column, text);
+  if (pair) return pair;
   return labelsIn(fold(text)).flatMap(({ field, rest, isLast }) => {
     const isSentence = text.length > LONGEST_LABEL;
     const own = inside(rest, isSentence);

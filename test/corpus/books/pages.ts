@@ -39,4 +39,10 @@ export const PAGE_BOOKS: readonly Book[] = [
     ],
     ["N153@A6", "N153@B7", "N153@A9"],
   ),
+  book("u-pair", "collected and issued in one cell", [
+    sheet("Phiếu", [
+      line("A1", "Thu về/Phát ra", undefined, "5/5"),
+      table(FIVE, { at: "A2", before: [STT], signs: CTK }),
+    ]),
+  ]),
 ];
