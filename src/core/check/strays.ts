@@ -29,6 +29,12 @@ function isBallotInDisguise(grid: SheetGrid, row: number, marks: Area, reading: 
   return areMarks(typed, reading) && !isHead;
 }
 
+/** Whether a row holds marked boxes and nothing else: a 1 marks a box too, though it could also be a sum. */
+function holdsBoxes(grid: SheetGrid, row: number, columns: readonly number[], reading: Reading): boolean {
+  const typed = columns.map((column) => cellAt(grid, row, column)).filter((cell) => !isBlank(cell));
+  return reading.layout === "boxes" && typed.length > 0 && typed.every((cell) => isMarkUnder(cell, reading));
+}
+
 /** Rows under the range that hold marks in its columns, the sums left out. */
 function strayRows(
   grid: SheetGrid,
@@ -39,16 +45,15 @@ function strayRows(
   const { marks } = table;
   const columns = range(marks.column, marks.column + marks.columns - 1);
   const below = range(marks.row + marks.rows, grid.row + grid.cells.length - 1);
-  const row = below.find(
-    (at) =>
-      (!isSummaryRow(grid, at, marks.column, table.numberColumn) ||
-        isBallotInDisguise(grid, at, marks, reading)) &&
-      columns.some((column) => {
-        const cell = cellAt(grid, at, column);
-        const isOthers = others.some((area) => isInColumns(area, column) && at >= area.row);
-        return !isOthers && isSignedMark(cell) && isMarkUnder(cell, reading);
-      }),
-  );
+  const row = below.find((at) => {
+    const isSum = isSummaryRow(grid, at, marks.column, table.numberColumn);
+    if (isSum && !isBallotInDisguise(grid, at, marks, reading)) return false;
+    const own = columns.filter(
+      (column) => !others.some((area) => isInColumns(area, column) && at >= area.row),
+    );
+    const isSigned = (cell: Cell) => isSignedMark(cell) && isMarkUnder(cell, reading);
+    return own.some((column) => isSigned(cellAt(grid, at, column))) || holdsBoxes(grid, at, own, reading);
+  });
   if (row === undefined) return [];
   return [finding("F110", { row: row + 1 }, { sheet: grid.sheet, address: cellAddress(row, marks.column) })];
 }
@@ -74,14 +79,12 @@ function boxesAbove(
   others: readonly Area[],
 ): readonly Finding[] {
   const { marks, header, numberColumn } = table;
-  if (!header || numberColumn === null || reading.layout !== "boxes") return [];
+  if (!header || numberColumn === null) return [];
   const columns = range(marks.column, marks.column + marks.columns - 1);
   const isOthers = (at: number) => others.some(({ row, rows }) => at >= row && at < row + rows);
   const row = range(grid.row, header.row - 1).find((at) => {
-    const typed = columns.map((column) => cellAt(grid, at, column)).filter((cell) => !isBlank(cell));
     const isNumbered = ballotNumber(cellAt(grid, at, numberColumn)) !== null;
-    const areBoxes = typed.length > 0 && typed.every((cell) => isMarkUnder(cell, reading));
-    return isNumbered && areBoxes && !isOthers(at);
+    return isNumbered && holdsBoxes(grid, at, columns, reading) && !isOthers(at);
   });
   if (row === undefined) return [];
   return [finding("F129", { row: row + 1 }, { sheet: grid.sheet, address: cellAddress(row, marks.column) })];
