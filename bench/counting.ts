@@ -1,4 +1,4 @@
-import type { Cell } from "../src/core/cell/cell";
+import type { Cell } from "../src/core/sheet/cell";
 import { outcome } from "../src/core/outcome/outcome";
 import { QD96 } from "../src/core/regulation/96-QD-TW";
 import { tallyRange } from "../src/core/tally/tallyRange";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Cell } from "../src/core/cell/cell";
+import type { Cell } from "../src/core/sheet/cell";
 import { percent } from "../src/core/fraction/percent";
 import { outcome, type Share as Vote, type Verdict } from "../src/core/outcome/outcome";
 import { REGULATIONS } from "../src/core/regulation";

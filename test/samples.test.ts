@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { count } from "../src/core/record/count";
-import { jobSetup, type ReportJob } from "../src/core/record/jobSetup";
+import { count } from "../src/core/count/count";
+import { jobSetup, type ReportJob } from "../src/core/recognise/jobSetup";
 import type { CountRecord } from "../src/core/record/record";
 import { published, ROOT } from "./support/published";
 import { readWorkbook } from "./support/readWorkbook";

@@ -1,12 +1,12 @@
-import { parseArea } from "../core/cell/address";
-import { jobSetup, kindOptionsOf, type ReportJob } from "../core/record/jobSetup";
+import { parseArea } from "../core/sheet/address";
+import { jobSetup, kindOptionsOf, type ReportJob } from "../core/recognise/jobSetup";
 import { findRegulation } from "../core/regulation";
-import type { SheetGrid } from "../core/cell/cell";
+import type { SheetGrid } from "../core/sheet/cell";
 import { JOURNAL_SHEET } from "../core/journal/journal";
-import { count } from "../core/record/count";
+import { count } from "../core/count/count";
 import type { CountRecord } from "../core/record/record";
-import { areKinds, sheetsToCount, type Countable } from "../core/record/sheetsToCount";
-import { EMPTY_SETUP, type CountSetup } from "../core/record/setup";
+import { areKinds, sheetsToCount, type Countable } from "../core/recognise/sheetsToCount";
+import { EMPTY_SETUP, type CountSetup } from "../core/setup/setup";
 import { readCustomTexts } from "../core/regulation/custom";
 import { finding, type Finding, type Result } from "../core/finding/finding";
 import { commandText } from "../locales/commands";

@@ -1,4 +1,4 @@
-import type { ReportJob } from "../core/record/jobSetup";
+import type { ReportJob } from "../core/recognise/jobSetup";
 import type { ReportAnswer } from "./automation";
 
 async function showPane(detail: object): Promise<void> {

@@ -1,10 +1,10 @@
-import type { SheetGrid } from "../core/cell/cell";
+import type { SheetGrid } from "../core/sheet/cell";
 import { isBlocked, type Finding } from "../core/finding/finding";
 import { proveMarks } from "../core/fingerprint/proof";
-import { count } from "../core/record/count";
+import { count } from "../core/count/count";
 import type { CountRecord } from "../core/record/record";
-import { refreshFigures, sheetsOf } from "../core/record/refresh";
-import type { CountSetup } from "../core/record/setup";
+import { refreshFigures, sheetsOf } from "../core/recognise/refresh";
+import type { CountSetup } from "../core/setup/setup";
 import { makeDocuments, type Written } from "../report/documents";
 import type { ReportChoice } from "../report/options";
 import type { WorkbookRoom } from "../workbook/api";

@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from "../core/ballot/mark";
-import { isBlank, widthOf, type Cell, type Grid } from "../core/cell/cell";
+import { isBlank, widthOf, type Cell, type Grid } from "../core/sheet/cell";
 import { finding, type Finding, type Result } from "../core/finding/finding";
 import { parseCount, type PrintedCount } from "../core/printed/parseCount";
 import { refuse, showCell } from "./values";

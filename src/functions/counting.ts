@@ -1,6 +1,6 @@
 import { joinBoxes, readBox } from "../core/ballot/codes";
 import { LEVELS, MARK } from "../core/ballot/mark";
-import { widthOf } from "../core/cell/cell";
+import { widthOf } from "../core/sheet/cell";
 import { finding, type Result } from "../core/finding/finding";
 import { percent } from "../core/fraction/percent";
 import { outcome } from "../core/outcome/outcome";

@@ -1,4 +1,4 @@
-import { isCellError, type Cell, type Grid } from "../core/cell/cell";
+import { isCellError, type Cell, type Grid } from "../core/sheet/cell";
 import { printDate } from "../core/deadlines/deadlines";
 import { finding } from "../core/finding/finding";
 import { REGULATIONS } from "../core/regulation";

@@ -1,4 +1,4 @@
-import { isBlank, widthOf, type Cell, type Grid } from "../core/cell/cell";
+import { isBlank, widthOf, type Cell, type Grid } from "../core/sheet/cell";
 import { parseDate } from "../core/deadlines/deadlines";
 import { finding, type Result } from "../core/finding/finding";
 import type { Rounding } from "../core/fraction/percent";

@@ -1,5 +1,5 @@
 import { peopleOf } from "./people";
-import type { Grid } from "../core/cell/cell";
+import type { Grid } from "../core/sheet/cell";
 
 const A = { name: "Nguyễn Văn A", title: "" };
 const B = { name: "Trần Thị B", title: "" };

@@ -1,4 +1,4 @@
-import { isBlank, isCellError, widthOf, type Cell, type Grid } from "../core/cell/cell";
+import { isBlank, isCellError, widthOf, type Cell, type Grid } from "../core/sheet/cell";
 import { finding, type Result } from "../core/finding/finding";
 import { isPost } from "../core/recognise/posts";
 import { cleanText } from "../core/text/text";

@@ -1,4 +1,4 @@
-import { widthOf, type Cell, type Grid } from "../core/cell/cell";
+import { widthOf, type Cell, type Grid } from "../core/sheet/cell";
 import { finding, type Result } from "../core/finding/finding";
 
 interface Size {

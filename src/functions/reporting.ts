@@ -1,5 +1,5 @@
 import { LEVELS } from "../core/ballot/mark";
-import { isBlank, type Cell, type Grid } from "../core/cell/cell";
+import { isBlank, type Cell, type Grid } from "../core/sheet/cell";
 import { finding, type Finding, type Result } from "../core/finding/finding";
 import { parseCount } from "../core/printed/parseCount";
 import { annex1, type AnnexRow, type Reported } from "../core/rollup/annex1";

@@ -1,4 +1,4 @@
-import { isBlank, isCellError, widthOf, type Cell, type Grid } from "../core/cell/cell";
+import { isBlank, isCellError, widthOf, type Cell, type Grid } from "../core/sheet/cell";
 import { finding, type Finding, type Result } from "../core/finding/finding";
 import { parseCount } from "../core/printed/parseCount";
 

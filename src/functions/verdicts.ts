@@ -1,4 +1,4 @@
-import { isBlank, type Cell } from "../core/cell/cell";
+import { isBlank, type Cell } from "../core/sheet/cell";
 import { finding, type Result } from "../core/finding/finding";
 import { percent } from "../core/fraction/percent";
 import { outcome, type Verdict } from "../core/outcome/outcome";

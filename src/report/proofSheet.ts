@@ -1,4 +1,4 @@
-import type { Cell, SheetGrid } from "../core/cell/cell";
+import type { Cell, SheetGrid } from "../core/sheet/cell";
 import type { MarksProof } from "../core/fingerprint/proof";
 import type { PlanBlock, SheetPlan } from "./sheetPlan";
 

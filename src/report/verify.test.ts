@@ -1,5 +1,5 @@
 import { proveMarks } from "../core/fingerprint/proof";
-import type { SheetGrid } from "../core/cell/cell";
+import type { SheetGrid } from "../core/sheet/cell";
 import { proofPlan, readProof, writtenCells, type ReportProof } from "./proofSheet";
 import { planGrid } from "./testing/planGrid";
 import { person, plan, recordOf } from "./testing/records";

@@ -1,5 +1,5 @@
-import { cellAddress } from "../core/cell/address";
-import { cellAt, isBlank, type Cell, type SheetGrid } from "../core/cell/cell";
+import { cellAddress } from "../core/sheet/address";
+import { cellAt, isBlank, type Cell, type SheetGrid } from "../core/sheet/cell";
 import { finding, type Finding } from "../core/finding/finding";
 import { changedRows, type MarksProof } from "../core/fingerprint/proof";
 import type { ProvenSheet, ReportProof } from "./proofSheet";

@@ -1,4 +1,4 @@
-import type { Area, SheetGrid } from "../core/cell/cell";
+import type { Area, SheetGrid } from "../core/sheet/cell";
 import type { Finding, Result } from "../core/finding/finding";
 import type { CustomTexts } from "../core/regulation/customFields";
 import type { JournalEnd, JournalEvent } from "../core/journal/journal";

@@ -1,4 +1,4 @@
-import type { Cell, SheetGrid } from "../core/cell/cell";
+import type { Cell, SheetGrid } from "../core/sheet/cell";
 import { cellsText } from "../core/entries/entry";
 import { finding, type Result } from "../core/finding/finding";
 import {

@@ -1,5 +1,5 @@
-import type { SheetGrid } from "../core/cell/cell";
-import { parseArea, sheetOf } from "../core/cell/address";
+import type { SheetGrid } from "../core/sheet/cell";
+import { parseArea, sheetOf } from "../core/sheet/address";
 import type { Result } from "../core/finding/finding";
 import { PROOF_SHEET } from "../report/proofSheet";
 import type { Selection } from "./api";

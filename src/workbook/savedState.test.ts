@@ -1,4 +1,4 @@
-import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../core/record/setup";
+import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../core/setup/setup";
 import { EMPTY_CHOICE } from "../report/options";
 import { parseState } from "./savedState";
 

@@ -1,6 +1,6 @@
-import type { Acceptance } from "../core/accept/acceptance";
+import type { Acceptance } from "../core/setup/acceptance";
 import type { CodeMeaning } from "../core/ballot/codeMap";
-import { DEFAULT_LIMITS } from "../core/check/limits";
+import { DEFAULT_LIMITS } from "../core/setup/limits";
 import type { ExcludedPerson } from "../core/people/excluded";
 import { FORM_IDS } from "../report/formId";
 import { BALLOTS_PER_PAGE, EMPTY_CHOICE, HEADER_STYLES, type ReportChoice } from "../report/options";
@@ -13,8 +13,8 @@ import {
   EMPTY_SETUP,
   type CountSetup,
   type KindSetup,
-} from "../core/record/setup";
-import { NO_HANDLING } from "../core/record/handling";
+} from "../core/setup/setup";
+import { NO_HANDLING } from "../core/setup/handling";
 
 /** What is kept in the workbook, so that closing and reopening loses nothing. */
 export interface SavedState {

@@ -1,6 +1,6 @@
 import { redoReport } from "../../src/commands/redoReport";
-import { readSheetSetup } from "../../src/core/record/autoSetup";
-import { EMPTY_SETUP } from "../../src/core/record/setup";
+import { readSheetSetup } from "../../src/core/recognise/sheetSetup";
+import { EMPTY_SETUP } from "../../src/core/setup/setup";
 import type { FormId } from "../../src/report/formId";
 import { EMPTY_CHOICE, type ReportChoice } from "../../src/report/options";
 import { verifyNow } from "../../src/taskpane/tools/verify/verifyNow";

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx, type Sheet } from "hucre/xlsx";
-import { cellAddress } from "../../src/core/cell/address";
+import { cellAddress } from "../../src/core/sheet/address";
 import type { CountRecord } from "../../src/core/record/record";
 import { offers } from "../../src/report";
 import { FORM_IDS } from "../../src/report/formId";

@@ -1,5 +1,5 @@
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
-import type { SheetGrid } from "../../src/core/cell/cell";
+import type { SheetGrid } from "../../src/core/sheet/cell";
 import { excelRoom } from "../../src/workbook/room";
 import { speakTo } from "./page";
 import { openDesk, type Desk } from "./support";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { count } from "../../src/core/record/count";
-import { sheetsOf } from "../../src/core/record/refresh";
-import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../src/core/record/setup";
+import { count } from "../../src/core/count/count";
+import { sheetsOf } from "../../src/core/recognise/refresh";
+import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../src/core/setup/setup";
 import { excelRoom } from "../../src/workbook/room";
 import { parseState } from "../../src/workbook/savedState";
 import { openDesk, sample } from "./support";

@@ -5,7 +5,7 @@ import { fullRecord, PEOPLE } from "../../src/report/testing/fullRecord";
 import { HOSTILE_NAMES } from "../../src/report/testing/planText";
 import { excelRoom } from "../../src/workbook/room";
 import { openWorkbook } from "../../workbench/node";
-import { areaAddress } from "../../src/core/cell/address";
+import { areaAddress } from "../../src/core/sheet/address";
 import { speakTo } from "./page";
 import { hasLibreOffice, recalculated, withoutResults } from "./sheetIn";
 import { openDesk, sample, type Desk } from "./support";

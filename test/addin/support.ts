@@ -7,7 +7,7 @@ import {
   openWorkbook,
   type WorkbookOptions,
 } from "../../workbench/node";
-import type { ReportJob } from "../../src/core/record/jobSetup";
+import type { ReportJob } from "../../src/core/recognise/jobSetup";
 import type { CountRecord } from "../../src/core/record/record";
 import { ROOT } from "../support/published";
 

@@ -1,9 +1,9 @@
-import { EMPTY_SETUP } from "../../src/core/record/setup";
+import { EMPTY_SETUP } from "../../src/core/setup/setup";
 import { parsePeople } from "../../src/core/entries/peopleList";
-import { count } from "../../src/core/record/count";
-import { readSheetSetup } from "../../src/core/record/autoSetup";
+import { count } from "../../src/core/count/count";
+import { readSheetSetup } from "../../src/core/recognise/sheetSetup";
 import { convertGrid } from "../../src/core/text/legacy/convertGrid";
-import { usedArea } from "../../src/core/cell/cell";
+import { usedArea } from "../../src/core/sheet/cell";
 import { convertedSheet } from "../../src/report/forms/convertedSheet";
 import { entrySheet } from "../../src/report/forms/entrySheet";
 import { excelRoom } from "../../src/workbook/room";

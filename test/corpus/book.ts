@@ -1,4 +1,4 @@
-import type { CountSetup } from "../../src/core/record/setup";
+import type { CountSetup } from "../../src/core/setup/setup";
 import type { BookKind, Part } from "./layouts/part";
 import type { BookSheet, Looks, Put } from "./sheet";
 

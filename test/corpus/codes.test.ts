@@ -1,4 +1,4 @@
-import { count } from "../../src/core/record/count";
+import { count } from "../../src/core/count/count";
 import vi from "../../src/locales/vi/findings.json";
 import type { Book } from "./book";
 import { BOOKS } from "./books";

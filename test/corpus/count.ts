@@ -1,8 +1,8 @@
-import type { SheetGrid } from "../../src/core/cell/cell";
-import { readSheetSetup } from "../../src/core/record/autoSetup";
-import { count } from "../../src/core/record/count";
+import type { SheetGrid } from "../../src/core/sheet/cell";
+import { readSheetSetup } from "../../src/core/recognise/sheetSetup";
+import { count } from "../../src/core/count/count";
 import type { CountRecord } from "../../src/core/record/record";
-import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../src/core/record/setup";
+import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../src/core/setup/setup";
 import type { Book } from "./book";
 import type { Counted } from "./model/vote";
 

@@ -1,4 +1,4 @@
-import type { Area, SheetGrid, SheetLooks } from "../../src/core/cell/cell";
+import type { Area, SheetGrid, SheetLooks } from "../../src/core/sheet/cell";
 import type { Book } from "./book";
 import { corners, place, rowsOf, type BookSheet } from "./sheet";
 

@@ -1,5 +1,5 @@
-import type { Cell, SheetGrid } from "../../src/core/cell/cell";
-import { isCellError } from "../../src/core/cell/cell";
+import type { Cell, SheetGrid } from "../../src/core/sheet/cell";
+import { isCellError } from "../../src/core/sheet/cell";
 import type { Book } from "./book";
 import type { Came } from "./count";
 import type { Modelled } from "./model/reading";

@@ -1,4 +1,4 @@
-import type { Area, Cell, SheetGrid } from "../../src/core/cell/cell";
+import type { Area, Cell, SheetGrid } from "../../src/core/sheet/cell";
 
 /** What may happen to one cell. */
 export const CHANGES = ["swap right", "swap below", "blank", "garbage", "shift"] as const;

@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../../src/core/cell/cell";
+import type { SheetGrid } from "../../src/core/sheet/cell";
 import type { Book } from "./book";
 import { BOOKS } from "./books";
 import { countBook, expected, isBlocked, type Came } from "./count";

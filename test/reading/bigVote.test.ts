@@ -1,4 +1,4 @@
-import { EMPTY_KIND, EMPTY_SETUP } from "../../src/core/record/setup";
+import { EMPTY_KIND, EMPTY_SETUP } from "../../src/core/setup/setup";
 import { makeCounter } from "../../src/taskpane/counter/counter";
 import { pickKind } from "../../src/taskpane/features/data/pick";
 import { readAndCount } from "../../src/taskpane/state/reading";

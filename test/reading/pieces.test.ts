@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../../src/core/cell/cell";
+import type { SheetGrid } from "../../src/core/sheet/cell";
 import type { SheetPiece } from "../../src/workbook/read/pieces";
 import { excelRoom } from "../../src/workbook/room";
 import { lazyExcel, type LazySheet } from "../support/lazyExcel";

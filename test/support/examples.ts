@@ -1,4 +1,4 @@
-import { columnName } from "../../src/core/cell/address";
+import { columnName } from "../../src/core/sheet/address";
 import file from "../../src/functions/examples.json";
 
 /** A formula of the reference, the cells it needs, and what it spills. */

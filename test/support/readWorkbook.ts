@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readXlsx } from "hucre";
-import type { Cell, SheetGrid } from "../../src/core/cell/cell";
+import type { Cell, SheetGrid } from "../../src/core/sheet/cell";
 
 const ERROR = /^#(N\/A|VALUE!|REF!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
 

@@ -1,4 +1,4 @@
-import { isCellError, type Cell } from "../cell/cell";
+import { isCellError, type Cell } from "../sheet/cell";
 import { fold } from "../text/text";
 import type { CodeMeaning, Meaning } from "./codeMap";
 import { MARK, type Mark } from "./mark";

@@ -1,4 +1,4 @@
-import { isCellError, type Cell } from "../cell/cell";
+import { isCellError, type Cell } from "../sheet/cell";
 import type { BallotFault } from "../regulation/regulation";
 import { cleanText, fold } from "../text/text";
 

@@ -1,6 +1,6 @@
-import { nth } from "../cell/nth";
+import { nth } from "../sheet/nth";
 import type { CodeMeaning } from "./codeMap";
-import type { CellIndex } from "./cellIndex";
+import type { CellIndex } from "../sheet/cellIndex";
 import { joinBoxes, ownTokens, readBox, readCode, tokensOf } from "./codes";
 import type { MarkTable } from "./mark";
 import type { Reading } from "./reading";

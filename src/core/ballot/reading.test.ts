@@ -1,5 +1,5 @@
-import type { Cell } from "../cell/cell";
-import { indexCells } from "./cellIndex";
+import type { Cell } from "../sheet/cell";
+import { indexCells } from "../sheet/cellIndex";
 import { MARK } from "./mark";
 import { readMarks } from "./readMarks";
 import { layoutName, parseLayout, readingsOf, type Reading } from "./reading";

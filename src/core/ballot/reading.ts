@@ -1,6 +1,6 @@
-import { nth } from "../cell/nth";
+import { nth } from "../sheet/nth";
 import { fold } from "../text/text";
-import type { CellIndex } from "./cellIndex";
+import type { CellIndex } from "../sheet/cellIndex";
 import { CODE_SETS, isBoxMark, partsOf, tokenOf, type CodeSetId } from "./codes";
 
 /** How the marks stand on the sheet: one code per person, or three boxes per person. */

@@ -1,5 +1,5 @@
-import { areaAddress } from "../cell/address";
-import { cellAt, type Area, type SheetGrid } from "../cell/cell";
+import { areaAddress } from "../sheet/address";
+import { cellAt, type Area, type SheetGrid } from "../sheet/cell";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
 import { isLabel } from "../recognise/cells";

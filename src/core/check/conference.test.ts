@@ -1,6 +1,6 @@
 import { QD96 } from "../regulation/96-QD-TW";
 import { QD262 } from "../regulation/262-QD-TW";
-import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP, type CountSetup, type Figures } from "../record/setup";
+import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP, type CountSetup, type Figures } from "../setup/setup";
 import { checkConference, noteUnknown } from "./conference";
 import { quorum } from "./quorum";
 

@@ -1,7 +1,7 @@
 import { finding, type Finding, type Where } from "../finding/finding";
 import { isCount } from "../fraction/isCount";
 import type { Regulation } from "../regulation/regulation";
-import type { CountSetup, FigureField, Figures } from "../record/setup";
+import type { CountSetup, FigureField, Figures } from "../setup/setup";
 import { quorum } from "./quorum";
 
 type Sources = CountSetup["sources"];

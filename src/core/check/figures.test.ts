@@ -1,5 +1,5 @@
-import type { Cell } from "../cell/cell";
-import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP } from "../record/setup";
+import type { Cell } from "../sheet/cell";
+import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP } from "../setup/setup";
 import { area, sheet } from "../testing/sheet";
 import { checkFigures } from "./figures";
 

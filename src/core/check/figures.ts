@@ -1,8 +1,8 @@
-import type { Area, SheetGrid } from "../cell/cell";
+import type { Area, SheetGrid } from "../sheet/cell";
 import { finding, type Finding } from "../finding/finding";
 import { scanFigures, type FigureHit } from "../recognise/figures";
-import { isKindFigure } from "../record/figureFields";
-import type { CountSetup, FigureField, KindSetup } from "../record/setup";
+import { isKindFigure } from "../setup/figureFields";
+import type { CountSetup, FigureField, KindSetup } from "../setup/setup";
 
 function valueOf(setup: CountSetup, kind: KindSetup, field: FigureField): number | null {
   return isKindFigure(field) ? kind[field] : setup.conference[field];

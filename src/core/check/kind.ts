@@ -1,5 +1,5 @@
 import { finding, type Finding, type Where } from "../finding/finding";
-import type { CountSetup, KindSetup } from "../record/setup";
+import type { CountSetup, KindSetup } from "../setup/setup";
 import type { KindResult } from "../record/record";
 import { PAPER_FACTS } from "../ballot/faultWords";
 import { checkNumbers, checkSummoned } from "./conference";

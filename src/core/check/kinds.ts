@@ -1,7 +1,7 @@
-import { areaAddress, parseArea } from "../cell/address";
-import type { Area } from "../cell/cell";
+import { areaAddress, parseArea } from "../sheet/address";
+import type { Area } from "../sheet/cell";
 import { finding, type Finding } from "../finding/finding";
-import type { KindSetup } from "../record/setup";
+import type { KindSetup } from "../setup/setup";
 
 function isOverlapping(one: Area, other: Area): boolean {
   return (

@@ -1,7 +1,7 @@
 import { tokensOf } from "../ballot/codes";
 import type { Reading } from "../ballot/reading";
-import { cellAddress } from "../cell/address";
-import type { SheetGrid } from "../cell/cell";
+import { cellAddress } from "../sheet/address";
+import type { SheetGrid } from "../sheet/cell";
 import { finding, type Finding } from "../finding/finding";
 import { levelOfHeader } from "../recognise/cells";
 import { cleanText, fold } from "../text/text";

@@ -1,4 +1,4 @@
-import type { Cell, SheetLooks } from "../cell/cell";
+import type { Cell, SheetLooks } from "../sheet/cell";
 import { auto, withLooks } from "../testing/auto";
 import { area, sheet } from "../testing/sheet";
 

@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress, columnName } from "../cell/address";
-import { cellAt, isBlank, type Area, type SheetGrid } from "../cell/cell";
+import { areaAddress, cellAddress, columnName } from "../sheet/address";
+import { cellAt, isBlank, type Area, type SheetGrid } from "../sheet/cell";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
 

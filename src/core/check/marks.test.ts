@@ -1,6 +1,6 @@
 import { readMarks } from "../ballot/readMarks";
 import type { Reading } from "../ballot/reading";
-import type { Cell } from "../cell/cell";
+import type { Cell } from "../sheet/cell";
 import { tableAt } from "../recognise/recognise";
 import { area, indexOf, sheet } from "../testing/sheet";
 import { checkMarks } from "./marks";

@@ -1,8 +1,8 @@
 import { MARK, type MarkTable } from "../ballot/mark";
 import { readBox } from "../ballot/codes";
-import { areaAddress, cellAddress } from "../cell/address";
-import { cellAt, isBlank, isCellError, type Cell, type SheetGrid } from "../cell/cell";
-import { nth } from "../cell/nth";
+import { areaAddress, cellAddress } from "../sheet/address";
+import { cellAt, isBlank, isCellError, type Cell, type SheetGrid } from "../sheet/cell";
+import { nth } from "../sheet/nth";
 import { FindingCollector } from "../finding/collector";
 import type { Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";

@@ -1,4 +1,4 @@
-import type { Cell } from "../cell/cell";
+import type { Cell } from "../sheet/cell";
 import { auto } from "../testing/auto";
 import { area, sheet } from "../testing/sheet";
 import { checkOutside } from "./outside";

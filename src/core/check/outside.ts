@@ -1,6 +1,6 @@
 import type { Reading } from "../ballot/reading";
-import { cellAddress } from "../cell/address";
-import { isBlank, type Area, type SheetGrid } from "../cell/cell";
+import { cellAddress } from "../sheet/address";
+import { isBlank, type Area, type SheetGrid } from "../sheet/cell";
 import { finding, type Finding } from "../finding/finding";
 import { isMarkUnder, isSignedMark } from "../recognise/cells";
 

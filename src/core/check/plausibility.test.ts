@@ -1,8 +1,8 @@
 import { MARK, type MarkTable } from "../ballot/mark";
-import { count } from "../record/count";
-import { EMPTY_KIND, EMPTY_SETUP } from "../record/setup";
+import { count } from "../count/count";
+import { EMPTY_KIND, EMPTY_SETUP } from "../setup/setup";
 import { sheet } from "../testing/sheet";
-import { DEFAULT_LIMITS, type Limits } from "./limits";
+import { DEFAULT_LIMITS, type Limits } from "../setup/limits";
 import { checkTwins } from "./plausibility";
 
 /** The codes found for one person with marks as given, under limits. */

@@ -1,9 +1,9 @@
 import { LEVELS, type MarkTable } from "../ballot/mark";
-import { nth } from "../cell/nth";
+import { nth } from "../sheet/nth";
 import { finding, type Finding } from "../finding/finding";
 import { percent } from "../fraction/percent";
 import type { KindResult, PersonResult } from "../record/record";
-import type { Limits } from "./limits";
+import type { Limits } from "../setup/limits";
 
 type CountedFacts = Pick<KindResult, "collected" | "sheet" | "marks" | "people">;
 

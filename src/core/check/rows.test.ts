@@ -1,7 +1,7 @@
-import type { Cell, SheetGrid } from "../cell/cell";
-import { readSheetSetup } from "../record/autoSetup";
-import { count } from "../record/count";
-import { EMPTY_KIND, EMPTY_SETUP, type KindSetup } from "../record/setup";
+import type { Cell, SheetGrid } from "../sheet/cell";
+import { readSheetSetup } from "../recognise/sheetSetup";
+import { count } from "../count/count";
+import { EMPTY_KIND, EMPTY_SETUP, type KindSetup } from "../setup/setup";
 
 const HEAD: Cell[] = ["STT", "Nguyễn Văn A", "Trần Thị B", "Lê Văn C"];
 const BALLOTS: Cell[][] = [

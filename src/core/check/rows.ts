@@ -1,5 +1,5 @@
-import { cellAddress } from "../cell/address";
-import { cellAt, isBlank, type Cell, type SheetGrid } from "../cell/cell";
+import { cellAddress } from "../sheet/address";
+import { cellAt, isBlank, type Cell, type SheetGrid } from "../sheet/cell";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";

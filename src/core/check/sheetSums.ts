@@ -1,8 +1,8 @@
 import { LEVELS, type Level } from "../ballot/mark";
 import { columnsPerPerson } from "../ballot/readMarks";
 import type { Reading } from "../ballot/reading";
-import { cellAddress } from "../cell/address";
-import { cellAt, type Area, type Cell, type SheetGrid } from "../cell/cell";
+import { cellAddress } from "../sheet/address";
+import { cellAt, type Area, type Cell, type SheetGrid } from "../sheet/cell";
 import { finding, type Finding } from "../finding/finding";
 import { ballotNumber, isTotalsRow, levelOfHeader } from "../recognise/cells";
 import { fold } from "../text/text";

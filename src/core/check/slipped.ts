@@ -1,8 +1,8 @@
 import { isEmptyBox, tokenOf } from "../ballot/codes";
 import { columnsPerPerson } from "../ballot/readMarks";
 import type { Reading } from "../ballot/reading";
-import { cellAddress } from "../cell/address";
-import { cellAt, isBlank, type Area, type Cell, type SheetGrid } from "../cell/cell";
+import { cellAddress } from "../sheet/address";
+import { cellAt, isBlank, type Area, type Cell, type SheetGrid } from "../sheet/cell";
 import { FindingCollector } from "../finding/collector";
 import type { Finding } from "../finding/finding";
 import { isMarkUnder, isSignedMark } from "../recognise/cells";

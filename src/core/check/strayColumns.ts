@@ -2,8 +2,8 @@ import { readBox } from "../ballot/codes";
 import { readPaperNote } from "../ballot/faultWords";
 import { MARK } from "../ballot/mark";
 import type { Reading } from "../ballot/reading";
-import { cellAddress, columnName } from "../cell/address";
-import { cellAt, isBlank, widthOf, type Area, type Cell, type SheetGrid } from "../cell/cell";
+import { cellAddress, columnName } from "../sheet/address";
+import { cellAt, isBlank, widthOf, type Area, type Cell, type SheetGrid } from "../sheet/cell";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
 import {

@@ -1,6 +1,6 @@
 import type { Reading } from "../ballot/reading";
-import { cellAddress } from "../cell/address";
-import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../cell/cell";
+import { cellAddress } from "../sheet/address";
+import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../sheet/cell";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
 import { isIndexRow } from "../recognise/columns";

@@ -1,4 +1,4 @@
-import type { Cell } from "../cell/cell";
+import type { Cell } from "../sheet/cell";
 import { tableAt } from "../recognise/recognise";
 import { area, sheet } from "../testing/sheet";
 import { checkStrays } from "./strays";

@@ -1,4 +1,4 @@
-import type { Cell, Grid } from "../cell/cell";
+import type { Cell, Grid } from "../sheet/cell";
 import { compare } from "./compare";
 
 function differences(first: Grid, second: Grid) {

@@ -1,4 +1,4 @@
-import { cellAt, widthOf, type Cell, type Grid } from "../cell/cell";
+import { cellAt, widthOf, type Cell, type Grid } from "../sheet/cell";
 import { canonicalCell } from "../fingerprint/canonical";
 import { finding, type Result } from "../finding/finding";
 import { sharedMeanings, type Meaning } from "./meaning";

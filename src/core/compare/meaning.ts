@@ -1,8 +1,8 @@
-import { indexCells } from "../ballot/cellIndex";
+import { indexCells } from "../sheet/cellIndex";
 import { partsOf, readBox, readCode, tokenOf, tokensOf } from "../ballot/codes";
 import { isUnmarked, MARK, type Mark } from "../ballot/mark";
 import { readingsOf, type Reading } from "../ballot/reading";
-import type { Cell, Grid } from "../cell/cell";
+import type { Cell, Grid } from "../sheet/cell";
 
 /** What a cell says as a mark, comparable as text; `null` when it is none. */
 export type Meaning = (cell: Cell) => string | null;

@@ -1,4 +1,4 @@
-import type { Cell, SheetGrid } from "../cell/cell";
+import type { Cell, SheetGrid } from "../sheet/cell";
 import { compared, FIRST, grid, HEAD, POSTS, typed } from "../testing/entries";
 
 describe("two entries", () => {

@@ -2,20 +2,20 @@ import type { CodeMeaning } from "../ballot/codeMap";
 import { partsOf } from "../ballot/codes";
 import type { PaperNote } from "../ballot/faultWords";
 import { isUnmarked, MARK } from "../ballot/mark";
-import { cellAddress } from "../cell/address";
-import { cellAt, type SheetGrid } from "../cell/cell";
-import { nth } from "../cell/nth";
+import { cellAddress } from "../sheet/address";
+import { cellAt, type SheetGrid } from "../sheet/cell";
+import { nth } from "../sheet/nth";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
 import { canonicalCell } from "../fingerprint/canonical";
 import type { Person } from "../recognise/ballotTable";
-import { leftPeople } from "../record/judgePeople";
-import type { KindSetup } from "../record/setup";
+import { leftPeople } from "../count/judgePeople";
+import type { KindSetup } from "../setup/setup";
 import { fold } from "../text/text";
-import { splitLayout } from "../view/shape";
+import { splitLayout } from "../setup/shape";
 import { markAddress, markText, personKeys, readEntry, type Entry } from "./entry";
 import { isNumbered, oddNumbers, pairBallots, type BallotPair } from "./pairs";
-import { realAddress } from "../view/view";
+import { realAddress } from "../read/view";
 
 /** Two typings with what was found on each sheet. */
 interface Comparison {

@@ -1,15 +1,15 @@
 import type { CodeMeaning } from "../ballot/codeMap";
 import { isUnmarked } from "../ballot/mark";
-import { areaAddress } from "../cell/address";
-import { cellAt, cut, isBlank, isCellError, type Cell, type SheetGrid } from "../cell/cell";
+import { areaAddress } from "../sheet/address";
+import { cellAt, cut, isBlank, isCellError, type Cell, type SheetGrid } from "../sheet/cell";
 import type { Finding } from "../finding/finding";
 import { nameKey } from "../people/nameKey";
 import { ballotNumber } from "../recognise/cells";
 import type { Person } from "../recognise/ballotTable";
 import { findFaultColumn } from "../recognise/faultColumn";
-import { readPaperNotes, type PaperNotes } from "../record/paperNotes";
-import { readKind, type ReadKind } from "../record/readKind";
-import type { KindSetup } from "../record/setup";
+import { readPaperNotes, type PaperNotes } from "../read/paperNotes";
+import { readKind, type ReadKind } from "../read/readKind";
+import type { KindSetup } from "../setup/setup";
 import { decodeSheet } from "../text/legacy/decodeSheet";
 import { cleanText } from "../text/text";
 

@@ -1,6 +1,6 @@
-import type { Cell } from "../cell/cell";
-import { count } from "../record/count";
-import { EMPTY_SETUP } from "../record/setup";
+import type { Cell } from "../sheet/cell";
+import { count } from "../count/count";
+import { EMPTY_SETUP } from "../setup/setup";
 import { compared, FIRST, grid, HEAD, POSTS, TWICE, typed } from "../testing/entries";
 
 describe("notes of ballots", () => {

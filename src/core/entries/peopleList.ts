@@ -1,5 +1,5 @@
-import { areaAddress } from "../cell/address";
-import { cut, isBlank, isCellError, type Area, type Cell, type Grid, type SheetGrid } from "../cell/cell";
+import { areaAddress } from "../sheet/address";
+import { cut, isBlank, isCellError, type Area, type Cell, type Grid, type SheetGrid } from "../sheet/cell";
 import { finding, type Result } from "../finding/finding";
 import { ballotNumber, isRemarkHeader } from "../recognise/cells";
 import { isPost } from "../recognise/posts";

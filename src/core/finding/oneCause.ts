@@ -1,5 +1,5 @@
-import { parseArea } from "../cell/address";
-import type { Area } from "../cell/cell";
+import { parseArea } from "../sheet/address";
+import type { Area } from "../sheet/cell";
 import type { Finding, FindingCode } from "./finding";
 
 /** What an unreadable mark or line makes a mark look like. */

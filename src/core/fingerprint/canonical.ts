@@ -1,4 +1,4 @@
-import { isBlank, isCellError, type Cell, type Grid } from "../cell/cell";
+import { isBlank, isCellError, type Cell, type Grid } from "../sheet/cell";
 
 /**
  * One cell as it goes into the fingerprint.

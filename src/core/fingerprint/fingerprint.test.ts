@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Grid } from "../cell/cell";
+import type { Grid } from "../sheet/cell";
 import { canonicalRows } from "./canonical";
 import { fingerprint, rowHashes } from "./fingerprint";
 

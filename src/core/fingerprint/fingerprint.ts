@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Grid } from "../cell/cell";
+import type { Grid } from "../sheet/cell";
 import { canonicalRows } from "./canonical";
 
 /** Digits of a row's hash: enough to find the row that changed, short enough to print beside it. */

@@ -1,4 +1,4 @@
-import type { Cell, SheetGrid } from "../cell/cell";
+import type { Cell, SheetGrid } from "../sheet/cell";
 import { fingerprint } from "./fingerprint";
 import { changedRows, proveMarks } from "./proof";
 

@@ -1,5 +1,5 @@
-import { parseArea } from "../cell/address";
-import { cut, type Grid, type SheetGrid } from "../cell/cell";
+import { parseArea } from "../sheet/address";
+import { cut, type Grid, type SheetGrid } from "../sheet/cell";
 import { fingerprint, rowHashes } from "./fingerprint";
 
 /** What the marks of a kind of ballot were: the range, its fingerprint, and a short hash per row. */

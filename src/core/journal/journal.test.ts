@@ -1,4 +1,4 @@
-import type { Cell, SheetGrid } from "../cell/cell";
+import type { Cell, SheetGrid } from "../sheet/cell";
 import { recognise } from "../recognise/recognise";
 import { JOURNAL_SHEET, JOURNAL_START, endOf, journalRow, journalRows, type JournalEvent } from "./journal";
 import { verifyJournal } from "./verify";

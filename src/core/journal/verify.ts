@@ -1,5 +1,5 @@
-import { cellAddress } from "../cell/address";
-import { isCellError, type Cell, type SheetGrid } from "../cell/cell";
+import { cellAddress } from "../sheet/address";
+import { isCellError, type Cell, type SheetGrid } from "../sheet/cell";
 import { finding, type Result } from "../finding/finding";
 import { endOf, JOURNAL_COLUMNS, JOURNAL_START, rowHash, type JournalEnd, type JournalRow } from "./journal";
 

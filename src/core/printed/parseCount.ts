@@ -1,4 +1,4 @@
-import { isBlank, isCellError, type Cell } from "../cell/cell";
+import { isBlank, isCellError, type Cell } from "../sheet/cell";
 import { finding, type Result } from "../finding/finding";
 import { isCount } from "../fraction/isCount";
 import { fold } from "../text/text";

@@ -1,4 +1,4 @@
-import type { Area } from "../cell/cell";
+import type { Area } from "../sheet/cell";
 import type { Reading } from "../ballot/reading";
 
 /** Somebody who is voted on: the key is position + name + title, since two people may share a name. */

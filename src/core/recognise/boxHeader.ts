@@ -1,5 +1,5 @@
 import { isBoxMark, tokenOf } from "../ballot/codes";
-import { cellAt, isBlank, type Area, type Cell, type SheetGrid } from "../cell/cell";
+import { cellAt, isBlank, type Area, type Cell, type SheetGrid } from "../sheet/cell";
 import { isLabel, isSignedMark, isTotalsRow, levelOfHeader } from "./cells";
 
 /** How far below a head boxes are looked for. */

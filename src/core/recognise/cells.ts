@@ -11,7 +11,7 @@ import {
 } from "../ballot/codes";
 import { MARK } from "../ballot/mark";
 import type { Reading } from "../ballot/reading";
-import { cellAt, isBlank, isCellError, type Cell, type SheetGrid } from "../cell/cell";
+import { cellAt, isBlank, isCellError, type Cell, type SheetGrid } from "../sheet/cell";
 import { memo } from "../text/memo";
 import { fold } from "../text/text";
 import { isSumWord, isTotalLabel } from "./totals";

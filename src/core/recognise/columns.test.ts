@@ -1,4 +1,4 @@
-import { usedArea, type Cell } from "../cell/cell";
+import { usedArea, type Cell } from "../sheet/cell";
 import { sheet } from "../testing/sheet";
 import { findBoxHeader } from "./boxHeader";
 import { findCodeBlock, isIndexRow } from "./columns";

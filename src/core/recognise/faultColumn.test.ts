@@ -1,6 +1,6 @@
-import type { Cell, SheetGrid } from "../cell/cell";
-import { readSheetSetup } from "../record/autoSetup";
-import { jobSetup } from "../record/jobSetup";
+import type { Cell, SheetGrid } from "../sheet/cell";
+import { readSheetSetup } from "./sheetSetup";
+import { jobSetup } from "./jobSetup";
 
 const ROWS: Cell[][] = [
   ["TNC", "TN"],

@@ -1,5 +1,5 @@
-import { areaAddress } from "../cell/address";
-import { cellAt, widthOf, type Area, type SheetGrid } from "../cell/cell";
+import { areaAddress } from "../sheet/address";
+import { cellAt, widthOf, type Area, type SheetGrid } from "../sheet/cell";
 import { isFaultHeader } from "./cells";
 
 /** Rows above the marks in which the column may be headed. */

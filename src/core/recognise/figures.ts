@@ -1,6 +1,6 @@
-import { cellAddress } from "../cell/address";
-import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../cell/cell";
-import type { FigureField } from "../record/setup";
+import { cellAddress } from "../sheet/address";
+import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../sheet/cell";
+import type { FigureField } from "../setup/setup";
 import { fold } from "../text/text";
 
 /** A number that stands beside its label on the clerk's sheet. */

@@ -1,4 +1,4 @@
-import { cellAt, type Area, type SheetGrid } from "../cell/cell";
+import { cellAt, type Area, type SheetGrid } from "../sheet/cell";
 import { fold } from "../text/text";
 import { levelOfHeader } from "./cells";
 

@@ -1,4 +1,4 @@
-import { cellAt, isBlank, type Area, type Cell, type SheetGrid } from "../cell/cell";
+import { cellAt, isBlank, type Area, type Cell, type SheetGrid } from "../sheet/cell";
 import { cleanText, fold } from "../text/text";
 import { isNumberHeader } from "./cells";
 

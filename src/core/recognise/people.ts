@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress } from "../cell/address";
-import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../cell/cell";
+import { areaAddress, cellAddress } from "../sheet/address";
+import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../sheet/cell";
 import { cleanText, fold } from "../text/text";
 import type { Person } from "./ballotTable";
 import { isLabel, isRemarkHeader } from "./cells";

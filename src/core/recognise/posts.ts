@@ -1,4 +1,4 @@
-import type { Cell } from "../cell/cell";
+import type { Cell } from "../sheet/cell";
 import { cleanText, fold } from "../text/text";
 
 /** "Trương" and "Tống" are names of families, so what sounds like them is looked at with its tones. */

@@ -1,7 +1,7 @@
-import { areaAddress, parseArea } from "../cell/address";
-import type { Cell, SheetGrid } from "../cell/cell";
+import { areaAddress, parseArea } from "../sheet/address";
+import type { Cell, SheetGrid } from "../sheet/cell";
 import { layoutName } from "../ballot/reading";
-import { readSheetSetup } from "../record/autoSetup";
+import { readSheetSetup } from "./sheetSetup";
 import { peopleIn } from "./people";
 import { recognise } from "./recognise";
 

@@ -1,7 +1,7 @@
-import { indexCells } from "../ballot/cellIndex";
+import { indexCells } from "../sheet/cellIndex";
 import { columnsPerPerson } from "../ballot/readMarks";
 import { readingsOf, type LayoutChoice, type Reading, type Readings } from "../ballot/reading";
-import { cellAt, cut, isBlank, usedArea, type Area, type SheetGrid } from "../cell/cell";
+import { cellAt, cut, isBlank, usedArea, type Area, type SheetGrid } from "../sheet/cell";
 import type { BallotTable } from "./ballotTable";
 import { isLabel, isRemarkHeader } from "./cells";
 import { findBoxHeader } from "./boxHeader";

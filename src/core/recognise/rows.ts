@@ -1,4 +1,4 @@
-import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../cell/cell";
+import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../sheet/cell";
 import { ballotNumber, isMark, isSignedMark, isSummaryRow, levelOfHeader } from "./cells";
 import { isIndexRow, type MarkBlock } from "./columns";
 import { isSection } from "./noBallots";

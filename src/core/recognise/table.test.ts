@@ -1,6 +1,6 @@
 import { layoutName } from "../ballot/reading";
-import { areaAddress } from "../cell/address";
-import type { Cell } from "../cell/cell";
+import { areaAddress } from "../sheet/address";
+import type { Cell } from "../sheet/cell";
 import { area, sheet } from "../testing/sheet";
 import { ballotArea } from "./ballotTable";
 import { recognise, tableAt } from "./recognise";

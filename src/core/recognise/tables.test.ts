@@ -1,4 +1,4 @@
-import type { Area, Cell } from "../cell/cell";
+import type { Area, Cell } from "../sheet/cell";
 import { auto, withLooks } from "../testing/auto";
 import { area, sheet } from "../testing/sheet";
 

@@ -6,7 +6,7 @@ import {
   type Cell,
   type NamedArea,
   type SheetGrid,
-} from "../cell/cell";
+} from "../sheet/cell";
 import { nameKey } from "../people/nameKey";
 import { ballotArea, type BallotTable } from "./ballotTable";
 import { isCodeLike, isLabel, isMark, isNumberHeader, isSignedMark } from "./cells";

@@ -1,4 +1,4 @@
-import type { Cell } from "../cell/cell";
+import type { Cell } from "../sheet/cell";
 import { cleanText, fold } from "../text/text";
 
 /** Posts, and bodies, whose name begins as that of a sum. */

@@ -1,4 +1,4 @@
-import type { Cell } from "../cell/cell";
+import type { Cell } from "../sheet/cell";
 import { auto } from "../testing/auto";
 import { sheet } from "../testing/sheet";
 import { isRemarkHeader, levelOfHeader } from "./cells";

@@ -1,4 +1,4 @@
-import type { Accepted, Acceptance } from "../accept/acceptance";
+import type { Accepted, Acceptance } from "../setup/acceptance";
 import type { PaperFact } from "../ballot/faultWords";
 import type { MarkTable } from "../ballot/mark";
 import type { Finding } from "../finding/finding";
@@ -7,8 +7,8 @@ import type { ExcludedPerson } from "../people/excluded";
 import type { Place, SameName } from "../people/sameName";
 import type { Band, BallotFault, BaseRule, ClauseStatus, Regulation } from "../regulation/regulation";
 import type { PersonTally } from "../tally/tally";
-import type { ConferenceSetup } from "./setup";
-import type { Handling } from "./handling";
+import type { ConferenceSetup } from "../setup/setup";
+import type { Handling } from "../setup/handling";
 
 /** One person's counts and verdict. Without a base there is no verdict: the last six are `null`. */
 export interface PersonResult extends PersonTally {

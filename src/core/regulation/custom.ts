@@ -1,4 +1,4 @@
-import { isBlank, isCellError, type Cell, type Grid } from "../cell/cell";
+import { isBlank, isCellError, type Cell, type Grid } from "../sheet/cell";
 import { finding, type Result } from "../finding/finding";
 import { cleanText, fold } from "../text/text";
 import { FIELD_LABELS, fieldOf, type CustomField, type CustomTexts } from "./customFields";

@@ -1,5 +1,5 @@
-import { cellAddress } from "../cell/address";
-import { isBlank, isCellError, type Cell, type SheetGrid } from "../cell/cell";
+import { cellAddress } from "../sheet/address";
+import { isBlank, isCellError, type Cell, type SheetGrid } from "../sheet/cell";
 import { finding, type Finding, type Where } from "../finding/finding";
 import { isTotalLabel } from "../recognise/totals";
 import { cleanText, fold } from "../text/text";

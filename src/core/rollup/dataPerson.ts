@@ -1,5 +1,5 @@
 import { LEVELS } from "../ballot/mark";
-import type { Cell } from "../cell/cell";
+import type { Cell } from "../sheet/cell";
 import { finding, type Finding } from "../finding/finding";
 import { parseCount, parsePercent, type PrintedPercent } from "../printed/parseCount";
 import type { DataColumn } from "./dataColumns";

@@ -1,7 +1,7 @@
 import { DATA_HEAD } from "./dataColumns";
 import { isDataSheet, readUnit } from "./readUnit";
 import { CHIEF, grid, rowsOf, sheetOf, VICE, type Row } from "./testing/flatSheet";
-import type { SheetGrid } from "../cell/cell";
+import type { SheetGrid } from "../sheet/cell";
 
 const OPTIONS = { regulation: "96-QD/TW", isReport: (sheet: string) => sheet === "Phụ lục 4" };
 const read = (...grids: readonly SheetGrid[]) => readUnit(grids, "Xa Mot.xlsx", OPTIONS);

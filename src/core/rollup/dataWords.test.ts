@@ -1,4 +1,4 @@
-import type { Cell } from "../cell/cell";
+import type { Cell } from "../sheet/cell";
 import { dayOf, groupOf, placeOf } from "./dataWords";
 
 describe("words of the flat sheet", () => {

@@ -1,5 +1,5 @@
 import { PLACES, type Place } from "../people/sameName";
-import type { Cell } from "../cell/cell";
+import type { Cell } from "../sheet/cell";
 import { fold } from "../text/text";
 import { ANNEX1_ROWS } from "./annex1.words";
 

@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../cell/cell";
+import type { SheetGrid } from "../sheet/cell";
 import { readUnit } from "./readUnit";
 
 /** A sheet as it is read: every row as wide as the widest. */

@@ -1,9 +1,9 @@
-import type { SheetGrid } from "../cell/cell";
+import type { SheetGrid } from "../sheet/cell";
 import { finding, isBlocked } from "../finding/finding";
-import { count } from "../record/count";
-import { jobSetup } from "../record/jobSetup";
+import { count } from "../count/count";
+import { jobSetup } from "../recognise/jobSetup";
 import type { KindResult } from "../record/record";
-import { areKinds, sheetsToCount } from "../record/sheetsToCount";
+import { areKinds, sheetsToCount } from "../recognise/sheetsToCount";
 import type { UnitKind, UnitReading } from "./unit";
 
 /** What is not in a table of a unit's own, and has to be said. */

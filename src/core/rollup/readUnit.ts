@@ -1,7 +1,7 @@
-import { isBlank, type SheetGrid } from "../cell/cell";
+import { isBlank, type SheetGrid } from "../sheet/cell";
 import { finding } from "../finding/finding";
 import { JOURNAL_SHEET } from "../journal/journal";
-import { REGULATION_SHEET } from "../record/setup";
+import { REGULATION_SHEET } from "../setup/setup";
 import { fold } from "../text/text";
 import { DATA_SHEET } from "./dataColumns";
 import { readDataUnit } from "./dataUnit";

@@ -1,5 +1,5 @@
-import type { Cell } from "../cell/cell";
-import { indexCells } from "../ballot/cellIndex";
+import type { Cell } from "../sheet/cell";
+import { indexCells } from "../sheet/cellIndex";
 import { readMarks } from "../ballot/readMarks";
 import { countBallots } from "./ballots";
 import { tally } from "./tally";

@@ -1,5 +1,5 @@
 import { MARK, type MarkTable } from "../ballot/mark";
-import { nth } from "../cell/nth";
+import { nth } from "../sheet/nth";
 
 /** The counts of one person. Always high + confidence + low = valid, and valid + invalid = collected. */
 export interface Counts {

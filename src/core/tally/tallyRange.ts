@@ -1,8 +1,8 @@
-import { indexCells, type CellIndex } from "../ballot/cellIndex";
+import { indexCells, type CellIndex } from "../sheet/cellIndex";
 import { MARK, type MarkTable } from "../ballot/mark";
 import { columnsPerPerson, readMarks } from "../ballot/readMarks";
 import { layoutName, readingsOf, type LayoutChoice, type Reading } from "../ballot/reading";
-import { isBlank, isCellError, type Cell, type Grid } from "../cell/cell";
+import { isBlank, isCellError, type Cell, type Grid } from "../sheet/cell";
 import { finding, type Finding, type Result } from "../finding/finding";
 import { DEFAULT_REGULATION } from "../regulation";
 import type { Regulation } from "../regulation/regulation";

@@ -1,7 +1,7 @@
-import type { Cell, SheetGrid, SheetLooks } from "../cell/cell";
-import { readSheetSetup } from "../record/autoSetup";
-import { count } from "../record/count";
-import { EMPTY_SETUP, type CountSetup, type KindSetup } from "../record/setup";
+import type { Cell, SheetGrid, SheetLooks } from "../sheet/cell";
+import { readSheetSetup } from "../recognise/sheetSetup";
+import { count } from "../count/count";
+import { EMPTY_SETUP, type CountSetup, type KindSetup } from "../setup/setup";
 import { sheet } from "./sheet";
 
 export const NO_LOOKS: SheetLooks = {

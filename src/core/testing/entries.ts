@@ -1,6 +1,6 @@
-import type { Cell, SheetGrid } from "../cell/cell";
+import type { Cell, SheetGrid } from "../sheet/cell";
 import { checkEntries } from "../entries/checkEntries";
-import { EMPTY_KIND, type KindSetup } from "../record/setup";
+import { EMPTY_KIND, type KindSetup } from "../setup/setup";
 
 export const HEAD: Cell[] = ["Số phiếu", "Nguyễn Văn A", "Trần Thị B"];
 export const POSTS: Cell[] = ["Chức vụ", "Chủ tịch", "Phó Chủ tịch"];

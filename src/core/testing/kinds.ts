@@ -1,7 +1,7 @@
-import type { Cell, SheetGrid } from "../cell/cell";
-import { count } from "../record/count";
+import type { Cell, SheetGrid } from "../sheet/cell";
+import { count } from "../count/count";
 import type { CountRecord } from "../record/record";
-import { EMPTY_KIND, EMPTY_SETUP, type CountSetup, type KindSetup } from "../record/setup";
+import { EMPTY_KIND, EMPTY_SETUP, type CountSetup, type KindSetup } from "../setup/setup";
 
 /** A sheet by its name, from its first cell on. */
 export const grid = (sheet: string, cells: Cell[][]): readonly [string, SheetGrid] => [

@@ -1,7 +1,7 @@
-import type { Cell, SheetGrid } from "../cell/cell";
-import { count } from "../record/count";
+import type { Cell, SheetGrid } from "../sheet/cell";
+import { count } from "../count/count";
 import type { CountRecord } from "../record/record";
-import { EMPTY_KIND, EMPTY_SETUP, type CountSetup, type KindSetup } from "../record/setup";
+import { EMPTY_KIND, EMPTY_SETUP, type CountSetup, type KindSetup } from "../setup/setup";
 
 /** Two people and a column of ballot faults. */
 export const HEAD: Cell[] = ["Nguyễn Văn A", "Trần Thị B", "Lỗi của phiếu"];

@@ -1,6 +1,6 @@
-import { parseArea } from "../cell/address";
-import { cut, type Area, type Cell, type SheetGrid } from "../cell/cell";
-import { indexCells, type CellIndex } from "../ballot/cellIndex";
+import { parseArea } from "../sheet/address";
+import { cut, type Area, type Cell, type SheetGrid } from "../sheet/cell";
+import { indexCells, type CellIndex } from "../sheet/cellIndex";
 
 /** A sheet "P" that begins in A1, its rows filled up with blanks to one width. */
 export function sheet(...rows: Cell[][]): SheetGrid {

@@ -1,7 +1,7 @@
 import { LEVELS } from "../../core/ballot/mark";
 import type { Finding } from "../../core/finding/finding";
 import type { CountRecord, KindResult } from "../../core/record/record";
-import type { Handling } from "../../core/record/handling";
+import type { Handling } from "../../core/setup/handling";
 import { annex1, type AnnexRow } from "../../core/rollup/annex1";
 import { findingWords } from "../../locales/findings";
 import type { RecordForm } from "../form";

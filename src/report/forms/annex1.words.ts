@@ -1,5 +1,5 @@
 import type { Level } from "../../core/ballot/mark";
-import type { Handling } from "../../core/record/handling";
+import type { Handling } from "../../core/setup/handling";
 import { orDots } from "../layout/head.words";
 
 /**

@@ -1,5 +1,5 @@
 import { finding } from "../../core/finding/finding";
-import { NO_HANDLING } from "../../core/record/handling";
+import { NO_HANDLING } from "../../core/setup/handling";
 import { UnitCollector } from "../../core/rollup/consolidate";
 import { consolidated, NO_CHOICES, type Choices } from "../../core/rollup/consolidated";
 import type { UnitKind, UnitReading } from "../../core/rollup/unit";

@@ -1,4 +1,4 @@
-import type { Handling } from "../../core/record/handling";
+import type { Handling } from "../../core/setup/handling";
 import type { Choices, Consolidated } from "../../core/rollup/consolidated";
 import type { FindingCode } from "../../core/finding/finding";
 import type { ReportOptions } from "../options";

@@ -1,5 +1,5 @@
-import type { Cell, SheetGrid } from "../../core/cell/cell";
-import { isCellError, usedArea } from "../../core/cell/cell";
+import type { Cell, SheetGrid } from "../../core/sheet/cell";
+import { isCellError, usedArea } from "../../core/sheet/cell";
 import type { PlanValue, SheetPlan } from "../sheetPlan";
 
 /** Behind the name of the sheet that was converted. */

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../core/cell/address";
+import { cellAddress } from "../../core/sheet/address";
 import { LEVELS } from "../../core/ballot/mark";
 import { printDate } from "../../core/deadlines/deadlines";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";

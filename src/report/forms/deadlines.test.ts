@@ -1,5 +1,5 @@
 import type { CountRecord } from "../../core/record/record";
-import { rulesOf } from "../../core/record/rules";
+import { rulesOf } from "../../core/count/rules";
 import { HD09 } from "../../core/regulation/09-HD-DDTLD";
 import { NQ96 } from "../../core/regulation/96-2023-QH15";
 import { NO_OPTIONS } from "../options";

@@ -1,9 +1,9 @@
 import { readPaperNote } from "../../core/ballot/faultWords";
-import type { Cell } from "../../core/cell/cell";
+import type { Cell } from "../../core/sheet/cell";
 import { parsePeople } from "../../core/entries/peopleList";
-import { readSheetSetup } from "../../core/record/autoSetup";
-import { count } from "../../core/record/count";
-import { EMPTY_SETUP } from "../../core/record/setup";
+import { readSheetSetup } from "../../core/recognise/sheetSetup";
+import { count } from "../../core/count/count";
+import { EMPTY_SETUP } from "../../core/setup/setup";
 import { planGrid } from "../testing/planGrid";
 import { entrySheet, type EntrySheetJob } from "./entrySheet";
 import { FAULT_WORDS } from "./entrySheet.words";

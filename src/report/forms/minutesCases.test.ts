@@ -2,7 +2,7 @@ import { finding } from "../../core/finding/finding";
 import type { CountRecord, KindResult } from "../../core/record/record";
 import { HD09 } from "../../core/regulation/09-HD-DDTLD";
 import { NQ85 } from "../../core/regulation/85-2014-QH13";
-import { rulesOf } from "../../core/record/rules";
+import { rulesOf } from "../../core/count/rules";
 import { NO_OPTIONS } from "../options";
 import { fullRecord } from "../testing/fullRecord";
 import { planLines, shown } from "../testing/planText";

@@ -1,5 +1,5 @@
-import { openWarnings } from "../../core/accept/settle";
-import type { Accepted, Acceptance } from "../../core/accept/acceptance";
+import { openWarnings } from "../../core/count/settle";
+import type { Accepted, Acceptance } from "../../core/setup/acceptance";
 import type { Finding } from "../../core/finding/finding";
 import type { CountRecord } from "../../core/record/record";
 import { findingWords } from "../../locales/findings";

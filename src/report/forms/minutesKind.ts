@@ -1,7 +1,7 @@
-import { cellAddress, columnName } from "../../core/cell/address";
+import { cellAddress, columnName } from "../../core/sheet/address";
 import { PAPER_FACTS } from "../../core/ballot/faultWords";
 import { LEVELS, type Level } from "../../core/ballot/mark";
-import { COUNTS_LAYOUT } from "../../core/counts/findCounts";
+import { COUNTS_LAYOUT } from "../../core/recognise/counts/findCounts";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
 import type { BaseRule } from "../../core/regulation/regulation";
 import { percentFormula, percentNumberFormat, restFormula, sumFormula } from "../formulas";

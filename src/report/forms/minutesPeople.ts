@@ -1,5 +1,5 @@
-import { cellAddress } from "../../core/cell/address";
-import { COUNTS_LAYOUT } from "../../core/counts/findCounts";
+import { cellAddress } from "../../core/sheet/address";
+import { COUNTS_LAYOUT } from "../../core/recognise/counts/findCounts";
 import type { KindResult, PersonResult } from "../../core/record/record";
 import { BALLOT_FAULTS } from "../../core/regulation/faults";
 import type { BallotFault } from "../../core/regulation/regulation";

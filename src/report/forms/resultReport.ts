@@ -1,4 +1,4 @@
-import { cellAddress, columnName } from "../../core/cell/address";
+import { cellAddress, columnName } from "../../core/sheet/address";
 import { LEVELS, type Level } from "../../core/ballot/mark";
 import type { Rounding } from "../../core/fraction/percent";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../core/cell/address";
+import { cellAddress } from "../../core/sheet/address";
 import { LEVELS, type Level } from "../../core/ballot/mark";
 import { pointsBetween, type TermPerson } from "../../core/rollup/terms";
 import { percentFormula } from "../formulas";

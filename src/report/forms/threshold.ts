@@ -1,4 +1,4 @@
-import { cellAddress } from "../../core/cell/address";
+import { cellAddress } from "../../core/sheet/address";
 import { LEVELS, type Level } from "../../core/ballot/mark";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
 import type { RecordForm } from "../form";

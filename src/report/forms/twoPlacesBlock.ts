@@ -1,4 +1,4 @@
-import { cellAddress } from "../../core/cell/address";
+import { cellAddress } from "../../core/sheet/address";
 import { LEVELS } from "../../core/ballot/mark";
 import type { KindResult, PersonResult } from "../../core/record/record";
 import { percentFormula, percentNumberFormat, restFormula, sumFormula, verdictFormula } from "../formulas";

@@ -1,4 +1,4 @@
-import { columnName } from "../../core/cell/address";
+import { columnName } from "../../core/sheet/address";
 import { columnCounts } from "../../core/rollup/digest";
 import type { Consolidated, PlacedKind } from "../../core/rollup/consolidated";
 import type { UnitEntry } from "../../core/rollup/consolidate";

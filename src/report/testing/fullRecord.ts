@@ -2,7 +2,7 @@ import { finding } from "../../core/finding/finding";
 import { outcome } from "../../core/outcome/outcome";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
 import { NQ96 } from "../../core/regulation/96-2023-QH15";
-import { rulesOf } from "../../core/record/rules";
+import { rulesOf } from "../../core/count/rules";
 import { person, recordOf } from "./records";
 
 const SINGLED_OUT = finding(

@@ -1,4 +1,4 @@
-import type { Cell, SheetGrid } from "../../core/cell/cell";
+import type { Cell, SheetGrid } from "../../core/sheet/cell";
 import type { SheetPlan } from "../sheetPlan";
 
 /** The cells that a plan writes, as they would be read again, with more typed into them. */

@@ -1,10 +1,10 @@
 import { outcome } from "../../core/outcome/outcome";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
-import { EMPTY_CONFERENCE } from "../../core/record/setup";
-import { NO_HANDLING } from "../../core/record/handling";
+import { EMPTY_CONFERENCE } from "../../core/setup/setup";
+import { NO_HANDLING } from "../../core/setup/handling";
 import { QD96 } from "../../core/regulation/96-QD-TW";
 import { complete } from "../../core/tally/tally";
-import { rulesOf } from "../../core/record/rules";
+import { rulesOf } from "../../core/count/rules";
 import { resultReport } from "../forms/resultReport";
 import { NO_OPTIONS } from "../options";
 import type { SheetPlan } from "../sheetPlan";

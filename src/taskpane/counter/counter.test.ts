@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { EMPTY_KIND, EMPTY_SETUP } from "../../core/record/setup";
+import { EMPTY_KIND, EMPTY_SETUP } from "../../core/setup/setup";
 import { memoryRoom, memoryWorkbook } from "../testing/memoryRoom";
 import { codeSheet, VOTE_SHEET, withCells } from "../testing/vote";
 import { makeCounter } from "./counter";

@@ -1,9 +1,9 @@
-import type { SheetGrid } from "../../core/cell/cell";
-import { countFacts, readPaperNotes } from "../../core/record/paperNotes";
+import type { SheetGrid } from "../../core/sheet/cell";
+import { countFacts, readPaperNotes } from "../../core/read/paperNotes";
 import { describeKind, meaningOf, type KindView } from "../features/data/describeKind";
 import { previewOf } from "../features/data/preview";
 import { grownRange } from "../state/grown";
-import { realAddress, viewOf } from "../../core/view/view";
+import { realAddress, viewOf } from "../../core/read/view";
 import type { KindDescription, KindPlace, PaperSummary } from "./questions";
 
 const FINDINGS_SHOWN = 3;

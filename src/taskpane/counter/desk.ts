@@ -1,9 +1,9 @@
-import { usedArea, type SheetGrid } from "../../core/cell/cell";
-import { readSheetSetup } from "../../core/record/autoSetup";
+import { usedArea, type SheetGrid } from "../../core/sheet/cell";
+import { readSheetSetup } from "../../core/recognise/sheetSetup";
 import { proveMarks } from "../../core/fingerprint/proof";
-import { count } from "../../core/record/count";
-import { refreshFigures, sheetsOf } from "../../core/record/refresh";
-import type { CountSetup } from "../../core/record/setup";
+import { count } from "../../core/count/count";
+import { refreshFigures, sheetsOf } from "../../core/recognise/refresh";
+import type { CountSetup } from "../../core/setup/setup";
 import { decodeSheet } from "../../core/text/legacy/decodeSheet";
 import { makeBook, type SheetPiece } from "../../workbook/read/pieces";
 import { relayout } from "../features/data/relayout";

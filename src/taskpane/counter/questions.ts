@@ -1,10 +1,10 @@
 import type { PaperFact } from "../../core/ballot/faultWords";
-import type { Area } from "../../core/cell/cell";
+import type { Area } from "../../core/sheet/cell";
 import type { MarksProof } from "../../core/fingerprint/proof";
 import type { Finding } from "../../core/finding/finding";
-import type { SheetReading } from "../../core/record/autoSetup";
+import type { SheetReading } from "../../core/recognise/sheetSetup";
 import type { CountRecord } from "../../core/record/record";
-import type { CountSetup, KindSetup } from "../../core/record/setup";
+import type { CountSetup, KindSetup } from "../../core/setup/setup";
 import type { KindView, Meaning } from "../features/data/describeKind";
 import type { Preview } from "../features/data/preview";
 

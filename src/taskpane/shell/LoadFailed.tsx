@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { EMPTY_CHOICE } from "../../report/options";
 import type { Dispatch } from "react";
 import type { Finding } from "../../core/finding/finding";
-import { EMPTY_SETUP } from "../../core/record/setup";
+import { EMPTY_SETUP } from "../../core/setup/setup";
 import type { Locale } from "../../locales/locale";
 import type { PaneText } from "../../locales/pane";
 import type { PaneAction } from "../state/actions";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { EMPTY_KIND } from "../../core/record/setup";
+import { EMPTY_KIND } from "../../core/setup/setup";
 import type { WorkbookRoom } from "../../workbook/api";
 import type { ReadOptions } from "../../workbook/read/job";
 import { App } from "../App";

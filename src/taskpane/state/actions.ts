@@ -1,12 +1,12 @@
-import type { Acceptance } from "../../core/accept/acceptance";
+import type { Acceptance } from "../../core/setup/acceptance";
 import type { CodeMeaning } from "../../core/ballot/codeMap";
 import type { PaperFact } from "../../core/ballot/faultWords";
-import type { Limits } from "../../core/check/limits";
+import type { Limits } from "../../core/setup/limits";
 import type { Finding } from "../../core/finding/finding";
-import type { SheetReading } from "../../core/record/autoSetup";
+import type { SheetReading } from "../../core/recognise/sheetSetup";
 import type { CountRecord } from "../../core/record/record";
-import type { ConferenceSetup, CountSetup, Figures, KindSetup } from "../../core/record/setup";
-import type { Handling } from "../../core/record/handling";
+import type { ConferenceSetup, CountSetup, Figures, KindSetup } from "../../core/setup/setup";
+import type { Handling } from "../../core/setup/handling";
 import type { CustomField, CustomTexts } from "../../core/regulation/customFields";
 import type { Implementing } from "../../core/regulation/regulation";
 import type { Written } from "../../report/documents";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
-import { openWarnings } from "../../core/accept/settle";
-import type { Acceptance } from "../../core/accept/acceptance";
-import { DEFAULT_LIMITS } from "../../core/check/limits";
-import { count } from "../../core/record/count";
-import { EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../core/record/setup";
+import { openWarnings } from "../../core/count/settle";
+import type { Acceptance } from "../../core/setup/acceptance";
+import { DEFAULT_LIMITS } from "../../core/setup/limits";
+import { count } from "../../core/count/count";
+import { EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../core/setup/setup";
 import type { PaneAction } from "./actions";
 import { reduce } from "./reducer";
 import { readyState, type ReadyState } from "./state";

@@ -1,6 +1,6 @@
-import type { Acceptance } from "../../core/accept/acceptance";
-import { DEFAULT_LIMITS } from "../../core/check/limits";
-import type { CountSetup } from "../../core/record/setup";
+import type { Acceptance } from "../../core/setup/acceptance";
+import { DEFAULT_LIMITS } from "../../core/setup/limits";
+import type { CountSetup } from "../../core/setup/setup";
 import type { PaneAction } from "./actions";
 import type { ReadyState } from "./state";
 

@@ -1,9 +1,9 @@
-import type { CountSetup, FigureField } from "../../core/record/setup";
+import type { CountSetup, FigureField } from "../../core/setup/setup";
 import { findRegulation } from "../../core/regulation";
 import type { Implementing } from "../../core/regulation/regulation";
 import type { ConferenceNumber, PaneAction } from "./actions";
 import { conferenceField, handlingField, parseCount, withDraft } from "./drafts";
-import { withoutSource } from "../../core/record/figureFields";
+import { withoutSource } from "../../core/setup/figureFields";
 import { withImplementing, withoutCustom } from "./customReducer";
 import type { ReadyState } from "./state";
 

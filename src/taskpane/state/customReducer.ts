@@ -1,5 +1,5 @@
-import { regulationOf } from "../../core/record/rules";
-import type { CountSetup } from "../../core/record/setup";
+import { regulationOf } from "../../core/count/rules";
+import type { CountSetup } from "../../core/setup/setup";
 import { textsOf } from "../../core/regulation/custom";
 import type { CustomTexts } from "../../core/regulation/customFields";
 import type { Implementing } from "../../core/regulation/regulation";

@@ -1,4 +1,4 @@
-import { parseArea } from "../../core/cell/address";
+import { parseArea } from "../../core/sheet/address";
 import { isCount } from "../../core/fraction/isCount";
 
 export type Drafts = Readonly<Record<string, string>>;

@@ -1,9 +1,9 @@
-import type { SheetReading } from "../../core/record/autoSetup";
+import type { SheetReading } from "../../core/recognise/sheetSetup";
 import type { Where } from "../../core/finding/finding";
-import { CONFERENCE_FIGURES, withoutSource } from "../../core/record/figureFields";
+import { CONFERENCE_FIGURES, withoutSource } from "../../core/setup/figureFields";
 import { nameKey } from "../../core/people/nameKey";
 import type { ExcludedPerson } from "../../core/people/excluded";
-import type { CountSetup, FigureField, KindSetup } from "../../core/record/setup";
+import type { CountSetup, FigureField, KindSetup } from "../../core/setup/setup";
 
 /** Empty figures of the conference filled from a sheet; what the clerk typed stays. */
 export function fillConference(

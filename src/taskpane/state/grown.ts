@@ -1,9 +1,9 @@
-import { areaAddress, parseArea } from "../../core/cell/address";
-import { usedArea, type Area, type SheetGrid } from "../../core/cell/cell";
-import { COUNTS_LAYOUT, findCounts } from "../../core/counts/findCounts";
-import { findKinds } from "../../core/record/findKinds";
-import type { KindSetup } from "../../core/record/setup";
-import { splitLayout } from "../../core/view/shape";
+import { areaAddress, parseArea } from "../../core/sheet/address";
+import { usedArea, type Area, type SheetGrid } from "../../core/sheet/cell";
+import { COUNTS_LAYOUT, findCounts } from "../../core/recognise/counts/findCounts";
+import { findKinds } from "../../core/recognise/findKinds";
+import type { KindSetup } from "../../core/setup/setup";
+import { splitLayout } from "../../core/setup/shape";
 
 function areasNow({ layout }: Pick<KindSetup, "layout">, grid: SheetGrid): readonly Area[] {
   if (layout === COUNTS_LAYOUT) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../core/record/setup";
+import { EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../core/setup/setup";
 import type { PaneAction } from "./actions";
 import { MOST_CHOICES } from "./history";
 import { reduce } from "./reducer";

@@ -1,4 +1,4 @@
-import type { KindSetup } from "../../core/record/setup";
+import type { KindSetup } from "../../core/setup/setup";
 import type { PaneAction } from "./actions";
 import type { Choice, ReadyState } from "./state";
 

@@ -1,8 +1,8 @@
-import type { FigureField, KindSetup } from "../../core/record/setup";
+import type { FigureField, KindSetup } from "../../core/setup/setup";
 import type { KindNumber, KindRange, PaneAction } from "./actions";
 import { kindField, parseCount, parseRange, withDraft, withoutKindDrafts } from "./drafts";
-import { splitLayout } from "../../core/view/shape";
-import { withoutSource } from "../../core/record/figureFields";
+import { splitLayout } from "../../core/setup/shape";
+import { withoutSource } from "../../core/setup/figureFields";
 import { fillConference, fillKinds } from "./figures";
 import type { ReadyState } from "./state";
 

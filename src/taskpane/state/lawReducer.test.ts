@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import { readSheetSetup } from "../../core/record/autoSetup";
-import { count } from "../../core/record/count";
-import { EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../core/record/setup";
+import { readSheetSetup } from "../../core/recognise/sheetSetup";
+import { count } from "../../core/count/count";
+import { EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../core/setup/setup";
 import { textsOf } from "../../core/regulation/custom";
 import { QD96 } from "../../core/regulation/96-QD-TW";
 import { HD09 } from "../../core/regulation/09-HD-DDTLD";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { EMPTY_CHOICE } from "../../report/options";
 import fc from "fast-check";
-import { count } from "../../core/record/count";
-import { readSheetSetup } from "../../core/record/autoSetup";
-import { EMPTY_SETUP } from "../../core/record/setup";
+import { count } from "../../core/count/count";
+import { readSheetSetup } from "../../core/recognise/sheetSetup";
+import { EMPTY_SETUP } from "../../core/setup/setup";
 import { finding } from "../../core/finding/finding";
 import { codeSheet, VOTED, withCells } from "../testing/vote";
 import { WRITTEN } from "../testing/written";

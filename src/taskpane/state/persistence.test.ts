@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { EMPTY_KIND, type CountSetup } from "../../core/record/setup";
+import { EMPTY_KIND, type CountSetup } from "../../core/setup/setup";
 import { parseState } from "../../workbook/savedState";
 import type { ReportChoice } from "../../report/options";
 import { savedStateOf } from "./selectors";

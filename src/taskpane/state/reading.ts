@@ -1,8 +1,8 @@
 import type { Finding, Result } from "../../core/finding/finding";
 import type { CountRecord } from "../../core/record/record";
-import type { CountSetup } from "../../core/record/setup";
+import type { CountSetup } from "../../core/setup/setup";
 import type { WorkbookRoom } from "../../workbook/api";
-import { sheetsOf } from "../../core/record/refresh";
+import { sheetsOf } from "../../core/recognise/refresh";
 import type { Counter } from "../counter/counter";
 
 export interface Counted {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { EMPTY_CHOICE } from "../../report/options";
 import { finding } from "../../core/finding/finding";
-import { readSheetSetup } from "../../core/record/autoSetup";
-import { count } from "../../core/record/count";
-import { EMPTY_SETUP } from "../../core/record/setup";
+import { readSheetSetup } from "../../core/recognise/sheetSetup";
+import { count } from "../../core/count/count";
+import { EMPTY_SETUP } from "../../core/setup/setup";
 import { QD96 } from "../../core/regulation/96-QD-TW";
 import { codeSheet, VOTE_SHEET, withCells } from "../testing/vote";
 import { WRITTEN } from "../testing/written";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import { EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../core/record/setup";
+import { EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../core/setup/setup";
 import { codeSheet, VOTE_SHEET, withCells } from "../testing/vote";
-import { refreshFigures, sheetsOf } from "../../core/record/refresh";
+import { refreshFigures, sheetsOf } from "../../core/recognise/refresh";
 
 const KIND = {
   ...EMPTY_KIND,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { EMPTY_SETUP } from "../../core/record/setup";
+import { EMPTY_SETUP } from "../../core/setup/setup";
 import type { PaneAction } from "./actions";
 import { reduceReport } from "./reportReducer";
 import { readyState, type ReadyState } from "./state";

@@ -1,6 +1,6 @@
-import { openWarnings } from "../../core/accept/settle";
+import { openWarnings } from "../../core/count/settle";
 import type { CountRecord } from "../../core/record/record";
-import type { ConferenceSetup } from "../../core/record/setup";
+import type { ConferenceSetup } from "../../core/setup/setup";
 import type { SavedState } from "../../workbook/savedState";
 import type { ReadyState } from "./state";
 import { stepNumber, type StepId } from "./steps";

@@ -1,6 +1,6 @@
-import { settleAcceptances } from "../../core/accept/settle";
+import { settleAcceptances } from "../../core/count/settle";
 import type { CountRecord } from "../../core/record/record";
-import type { CountSetup } from "../../core/record/setup";
+import type { CountSetup } from "../../core/setup/setup";
 import type { PaneAction } from "./actions";
 import type { ReadyState } from "./state";
 import { stepNumber } from "./steps";

@@ -3,7 +3,7 @@ import type { ExcludedPerson } from "../../core/people/excluded";
 import type { CountRecord } from "../../core/record/record";
 import type { Written } from "../../report/documents";
 import { EMPTY_CHOICE, type ReportChoice } from "../../report/options";
-import type { CountSetup, FigureField, KindSetup } from "../../core/record/setup";
+import type { CountSetup, FigureField, KindSetup } from "../../core/setup/setup";
 
 /** What was last read from the workbook. The record is `null` once the set-up differs from what it counted. */
 export interface Reading {

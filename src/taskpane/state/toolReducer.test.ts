@@ -1,4 +1,4 @@
-import { EMPTY_SETUP } from "../../core/record/setup";
+import { EMPTY_SETUP } from "../../core/setup/setup";
 import { reduce } from "./reducer";
 import { readyState } from "./state";
 

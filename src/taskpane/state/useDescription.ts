@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import type { KindSetup } from "../../core/record/setup";
+import type { KindSetup } from "../../core/setup/setup";
 import type { KindDescription } from "../counter/questions";
 import { usePane } from "./context";
 

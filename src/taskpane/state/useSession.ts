@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, type Dispatch } from "react";
 import { finding, type Result } from "../../core/finding/finding";
-import { EMPTY_SETUP } from "../../core/record/setup";
+import { EMPTY_SETUP } from "../../core/setup/setup";
 import { EMPTY_CHOICE } from "../../report/options";
 import type { WorkbookRoom } from "../../workbook/api";
 import { parseState, type SavedState } from "../../workbook/savedState";

@@ -1,7 +1,7 @@
-import type { SheetGrid } from "../../core/cell/cell";
+import type { SheetGrid } from "../../core/sheet/cell";
 import type { Finding, Result } from "../../core/finding/finding";
 import type { JournalEvent } from "../../core/journal/journal";
-import { REGULATION_SHEET } from "../../core/record/setup";
+import { REGULATION_SHEET } from "../../core/setup/setup";
 import { CUSTOM_HEAD, customRows } from "../../core/regulation/customTexts";
 import type { SheetPlan } from "../../report/sheetPlan";
 import type { ClosingPlan, Selection, WorkbookRoom, WrittenSheet } from "../../workbook/api";

@@ -1,5 +1,5 @@
-import { parseArea } from "../../core/cell/address";
-import { cut, widthOf, type Cell } from "../../core/cell/cell";
+import { parseArea } from "../../core/sheet/address";
+import { cut, widthOf, type Cell } from "../../core/sheet/cell";
 import { cellsText } from "../../core/entries/entry";
 import { finding, type Result } from "../../core/finding/finding";
 import { readProof } from "../../report/proofSheet";

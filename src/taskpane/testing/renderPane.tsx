@@ -1,8 +1,8 @@
 import { jest } from "@jest/globals";
 import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import type { CountSetup } from "../../core/record/setup";
-import { EMPTY_SETUP } from "../../core/record/setup";
+import type { CountSetup } from "../../core/setup/setup";
+import { EMPTY_SETUP } from "../../core/setup/setup";
 import words from "../../locales/vi/pane.json";
 import { App } from "../App";
 import { hearWindow } from "../events";

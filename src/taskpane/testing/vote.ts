@@ -1,4 +1,4 @@
-import type { Cell, SheetGrid } from "../../core/cell/cell";
+import type { Cell, SheetGrid } from "../../core/sheet/cell";
 import vote from "./vote.json";
 
 /** Name, post, and how many ballots say high, confidence and low. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
-import { EMPTY_KIND } from "../../core/record/setup";
-import type { Cell, SheetGrid } from "../../core/cell/cell";
+import { EMPTY_KIND } from "../../core/setup/setup";
+import type { Cell, SheetGrid } from "../../core/sheet/cell";
 import { openTool } from "../testing/openTool";
 import { renderPane, savedWorkbook } from "../testing/renderPane";
 import { codeSheet, withCells } from "../testing/vote";

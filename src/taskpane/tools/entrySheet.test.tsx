@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { fireEvent, screen } from "@testing-library/react";
 import { finding } from "../../core/finding/finding";
-import { EMPTY_CONFERENCE, EMPTY_KIND } from "../../core/record/setup";
+import { EMPTY_CONFERENCE, EMPTY_KIND } from "../../core/setup/setup";
 import { openTool } from "../testing/openTool";
 import { renderPane, savedWorkbook } from "../testing/renderPane";
 import { codeSheet } from "../testing/vote";

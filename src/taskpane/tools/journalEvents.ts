@@ -1,5 +1,5 @@
 import type { Written } from "../../report/documents";
-import type { Acceptance } from "../../core/accept/acceptance";
+import type { Acceptance } from "../../core/setup/acceptance";
 import type { JournalEvent, JournalWhat } from "../../core/journal/journal";
 import type { CountRecord, KindResult } from "../../core/record/record";
 import { fill, type Facts } from "../../locales/locale";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { JOURNAL_SHEET } from "../../core/journal/journal";
-import { REGULATION_SHEET } from "../../core/record/setup";
+import { REGULATION_SHEET } from "../../core/setup/setup";
 import { usePane } from "../state/context";
 
 /** Sheets that we keep in a workbook: nobody's ballots. */

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { KindSetup } from "../../core/record/setup";
+import type { KindSetup } from "../../core/setup/setup";
 import { usePane } from "../state/context";
 import { useDescription } from "../state/useDescription";
 import { Note } from "./Note";

@@ -1,4 +1,4 @@
-import { regulationOf } from "../../core/record/rules";
+import { regulationOf } from "../../core/count/rules";
 import { usePane } from "../state/context";
 
 /** The regulation of the conference by its name; of one that cannot be used, what it is. */

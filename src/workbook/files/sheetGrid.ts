@@ -1,6 +1,6 @@
 import type { CellValue, Cell as HucreCell, Sheet, Workbook } from "hucre/xlsx";
-import { parseArea, sheetOf } from "../../core/cell/address";
-import type { Area, Cell, NamedArea, SheetGrid, SheetLooks } from "../../core/cell/cell";
+import { parseArea, sheetOf } from "../../core/sheet/address";
+import type { Area, Cell, NamedArea, SheetGrid, SheetLooks } from "../../core/sheet/cell";
 import { encodingOfFont } from "../../core/text/legacy/legacy";
 
 const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NAME\?|NUM!|NULL!)$/;

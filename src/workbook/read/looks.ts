@@ -1,5 +1,5 @@
-import { parseArea, sheetOf } from "../../core/cell/address";
-import type { Area, NamedArea, SheetLooks } from "../../core/cell/cell";
+import { parseArea, sheetOf } from "../../core/sheet/address";
+import type { Area, NamedArea, SheetLooks } from "../../core/sheet/cell";
 import { finding, type Finding } from "../../core/finding/finding";
 import { isStopped, rangeOf, type ReadJob, type SheetJob } from "./job";
 import { narrow } from "./narrow";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/cell/cell";
+import type { Cell } from "../../core/sheet/cell";
 import { isUnicodeForCertain } from "../../core/text/legacy/legacy";
 import { packRows, type PackedRows, type Place } from "./pieces";
 

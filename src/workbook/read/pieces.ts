@@ -1,5 +1,5 @@
-import type { Area, Cell, SheetGrid, SheetLooks } from "../../core/cell/cell";
-import { isCellError } from "../../core/cell/cell";
+import type { Area, Cell, SheetGrid, SheetLooks } from "../../core/sheet/cell";
+import { isCellError } from "../../core/sheet/cell";
 
 /** A place inside a sheet, from 0. */
 export interface Place {

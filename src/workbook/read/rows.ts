@@ -1,4 +1,4 @@
-import { areaAddress } from "../../core/cell/address";
+import { areaAddress } from "../../core/sheet/address";
 import { finding, type Finding } from "../../core/finding/finding";
 import { isStopped, rangeOf, type ReadJob, type SheetJob } from "./job";
 import { bytesPerRow, takeRows } from "./packed";

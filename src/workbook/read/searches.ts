@@ -1,4 +1,4 @@
-import type { Area, NamedArea } from "../../core/cell/cell";
+import type { Area, NamedArea } from "../../core/sheet/cell";
 import { encodingOfFont } from "../../core/text/legacy/legacy";
 import { rangeOf, type SheetJob } from "./job";
 import { splitColumns, splitLonger, splitRows, type Search } from "./narrow";

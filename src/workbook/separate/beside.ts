@@ -1,6 +1,6 @@
 import type { ConditionalRule, TableDefinition } from "hucre";
 import type { SheetChart, WriteSheet } from "hucre/xlsx";
-import { areaAddress, columnName } from "../../core/cell/address";
+import { areaAddress, columnName } from "../../core/sheet/address";
 import type { PlanChart, PlanRule, SheetPlan } from "../../report/sheetPlan";
 import { TABLE_STYLE } from "../write/applyNative";
 import { fileText, type CellsRead } from "./contents";

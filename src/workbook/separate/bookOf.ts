@@ -1,6 +1,6 @@
 import type { NamedRange } from "hucre";
 import type { Cell, WriteOptions, WriteSheet } from "hucre/xlsx";
-import { columnName } from "../../core/cell/address";
+import { columnName } from "../../core/sheet/address";
 import type { SheetPlan } from "../../report/sheetPlan";
 import { nameTables } from "../write/tableName";
 import { zoomOf } from "../write/zoom";

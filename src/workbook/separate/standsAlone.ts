@@ -1,5 +1,5 @@
-import { parseArea } from "../../core/cell/address";
-import type { Area } from "../../core/cell/cell";
+import { parseArea } from "../../core/sheet/address";
+import type { Area } from "../../core/sheet/cell";
 
 /** Functions that every spreadsheet program knows by these names in a file, and that look at nothing else. */
 const FUNCTIONS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import type { Area } from "../../core/cell/cell";
+import type { Area } from "../../core/sheet/cell";
 import type { PlanEntry, PlanList } from "../../report/sheetPlan";
 
 function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {

@@ -1,5 +1,5 @@
-import { areaAddress } from "../../core/cell/address";
-import type { Area } from "../../core/cell/cell";
+import { areaAddress } from "../../core/sheet/address";
+import type { Area } from "../../core/sheet/cell";
 import type {
   PlanBlock,
   PlanCell,

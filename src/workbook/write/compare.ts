@@ -1,4 +1,4 @@
-import { cellAddress } from "../../core/cell/address";
+import { cellAddress } from "../../core/sheet/address";
 import { finding, type Finding } from "../../core/finding/finding";
 import type { PlanContent, PlanValue, SheetPlan } from "../../report/sheetPlan";
 import { safeText, safeValue } from "./applyPlan";

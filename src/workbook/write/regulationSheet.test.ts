@@ -1,4 +1,4 @@
-import type { Cell, SheetGrid } from "../../core/cell/cell";
+import type { Cell, SheetGrid } from "../../core/sheet/cell";
 import { textsOf } from "../../core/regulation/custom";
 import { QD96 } from "../../core/regulation/96-QD-TW";
 import { isRegulationSheet, regulationRows } from "./regulationSheet";

@@ -1,6 +1,6 @@
-import type { SheetGrid } from "../../core/cell/cell";
+import type { SheetGrid } from "../../core/sheet/cell";
 import { finding, type Finding, type Result } from "../../core/finding/finding";
-import { REGULATION_SHEET } from "../../core/record/setup";
+import { REGULATION_SHEET } from "../../core/setup/setup";
 import { readCustomTexts } from "../../core/regulation/custom";
 import type { CustomTexts } from "../../core/regulation/customFields";
 import { CUSTOM_HEAD, customRows } from "../../core/regulation/customTexts";

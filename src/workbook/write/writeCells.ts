@@ -1,5 +1,5 @@
-import type { Area, Cell, Grid } from "../../core/cell/cell";
-import { areaAddress, parseArea } from "../../core/cell/address";
+import type { Area, Cell, Grid } from "../../core/sheet/cell";
+import { areaAddress, parseArea } from "../../core/sheet/address";
 import { cellsText } from "../../core/entries/entry";
 import { finding, type Finding, type Result } from "../../core/finding/finding";
 import type { CellChange, CellsWritten, CellValue } from "../api";

@@ -1,4 +1,4 @@
-import type { CountSetup } from "../../../src/core/record/setup";
+import type { CountSetup } from "../../../src/core/setup/setup";
 import { book, changed, sheet, withoutKinds, type Book, type Draft } from "../book";
 import { NUMBER, type Column } from "../layouts/part";
 import { table } from "../layouts/rows";

@@ -1,4 +1,4 @@
-import type { ConferenceSetup, CountSetup, KindSetup } from "../../../src/core/record/setup";
+import type { ConferenceSetup, CountSetup, KindSetup } from "../../../src/core/setup/setup";
 import { book, changed, sheet, type Book, type Draft } from "../book";
 
 import { table } from "../layouts/rows";

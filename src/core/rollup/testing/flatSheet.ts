@@ -1,4 +1,4 @@
-import type { Cell, SheetGrid } from "../../cell/cell";
+import type { Cell, SheetGrid } from "../../sheet/cell";
 import { DATA_COLUMNS, DATA_HEAD, type DataColumn } from "../dataColumns";
 
 export type Row = Partial<Record<DataColumn, Cell>>;

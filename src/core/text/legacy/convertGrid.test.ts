@@ -1,4 +1,4 @@
-import type { Cell, SheetGrid, SheetLooks } from "../../cell/cell";
+import type { Cell, SheetGrid, SheetLooks } from "../../sheet/cell";
 import { convertGrid } from "./convertGrid";
 
 const NO_LOOKS: SheetLooks = {

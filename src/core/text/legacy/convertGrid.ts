@@ -1,5 +1,5 @@
-import { cellAddress } from "../../cell/address";
-import { cellAt, type Cell, type SheetGrid } from "../../cell/cell";
+import { cellAddress } from "../../sheet/address";
+import { cellAt, type Cell, type SheetGrid } from "../../sheet/cell";
 import { FindingCollector } from "../../finding/collector";
 import type { Finding } from "../../finding/finding";
 import { decodeSheet } from "./decodeSheet";

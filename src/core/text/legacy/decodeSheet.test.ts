@@ -1,4 +1,4 @@
-import type { Cell } from "../../cell/cell";
+import type { Cell } from "../../sheet/cell";
 import { auto, NO_LOOKS, withLooks } from "../../testing/auto";
 import { area, sheet } from "../../testing/sheet";
 import { decodeSheet } from "./decodeSheet";

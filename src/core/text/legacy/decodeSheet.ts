@@ -1,5 +1,5 @@
-import { cellAddress } from "../../cell/address";
-import type { Area, Cell, SheetGrid } from "../../cell/cell";
+import { cellAddress } from "../../sheet/address";
+import type { Area, Cell, SheetGrid } from "../../sheet/cell";
 import { FindingCollector } from "../../finding/collector";
 import { finding, type Finding } from "../../finding/finding";
 import { decode, encodingOfFont, guessEncoding, isUnicodeForCertain, type LegacyEncoding } from "./legacy";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
-import type { SheetGrid } from "../../../core/cell/cell";
+import type { SheetGrid } from "../../../core/sheet/cell";
 import { finding } from "../../../core/finding/finding";
-import { EMPTY_CONFERENCE, EMPTY_KIND } from "../../../core/record/setup";
+import { EMPTY_CONFERENCE, EMPTY_KIND } from "../../../core/setup/setup";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
 import { codeSheet, withCells } from "../../testing/vote";
 

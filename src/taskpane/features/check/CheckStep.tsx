@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { openWarnings } from "../../../core/accept/settle";
+import { openWarnings } from "../../../core/count/settle";
 import type { Finding } from "../../../core/finding/finding";
 import type { CountRecord } from "../../../core/record/record";
 import { usePane } from "../../state/context";

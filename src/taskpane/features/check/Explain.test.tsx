@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { fireEvent, screen, within } from "@testing-library/react";
-import { EMPTY_CONFERENCE, EMPTY_KIND, type CountSetup } from "../../../core/record/setup";
+import { EMPTY_CONFERENCE, EMPTY_KIND, type CountSetup } from "../../../core/setup/setup";
 import { renderPane, savedWorkbook, type RenderedPane } from "../../testing/renderPane";
 import { codeSheet, withCells } from "../../testing/vote";
 import { limitOf } from "./limitOf";

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Acceptance } from "../../../core/accept/acceptance";
+import type { Acceptance } from "../../../core/setup/acceptance";
 import type { CountRecord } from "../../../core/record/record";
 import { usePane } from "../../state/context";
 import { ClerkField } from "../../ui/ClerkField";

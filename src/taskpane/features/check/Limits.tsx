@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { DEFAULT_LIMITS, type Limits as LimitValues } from "../../../core/check/limits";
+import { DEFAULT_LIMITS, type Limits as LimitValues } from "../../../core/setup/limits";
 import type { PaneKey } from "../../../locales/pane";
 import { usePane } from "../../state/context";
 import { Fold } from "../../ui/Fold";

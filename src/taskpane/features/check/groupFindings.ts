@@ -1,4 +1,4 @@
-import { subjectOf } from "../../../core/accept/subject";
+import { subjectOf } from "../../../core/count/subject";
 import type { Finding, FindingCode, Severity } from "../../../core/finding/finding";
 
 /** Findings of one code about one person or one fault of a ballot (or about nothing in particular). */

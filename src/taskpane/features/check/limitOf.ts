@@ -1,4 +1,4 @@
-import type { Limits } from "../../../core/check/limits";
+import type { Limits } from "../../../core/setup/limits";
 import { parseCount } from "../../state/drafts";
 
 const HIGHEST = 100;

@@ -1,5 +1,5 @@
 import { checkConference } from "../../../core/check/conference";
-import { regulationOf } from "../../../core/record/rules";
+import { regulationOf } from "../../../core/count/rules";
 import { usePane } from "../../state/context";
 import { FindingNote } from "../../ui/FindingNote";
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { regulationOf } from "../../../core/record/rules";
+import { regulationOf } from "../../../core/count/rules";
 import { BALLOT_FAULTS } from "../../../core/regulation/faults";
 import { usePane } from "../../state/context";
 import { FACT_NAMES, GROUND_NAMES, SCOPE_NAMES } from "../../ui/faultWords";

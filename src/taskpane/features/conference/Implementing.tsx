@@ -1,4 +1,4 @@
-import { regulationOf } from "../../../core/record/rules";
+import { regulationOf } from "../../../core/count/rules";
 import type { Implementing as ImplementingText } from "../../../core/regulation/regulation";
 import { usePane } from "../../state/context";
 import { ChoiceField } from "../../ui/ChoiceField";

@@ -1,5 +1,5 @@
 import { isCount } from "../../../core/fraction/isCount";
-import { regulationOf } from "../../../core/record/rules";
+import { regulationOf } from "../../../core/count/rules";
 import { usePane } from "../../state/context";
 import { QuorumNote } from "../../ui/QuorumNote";
 import { useLayout } from "../../ui/useLayout";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { regulationOf } from "../../../core/record/rules";
+import { regulationOf } from "../../../core/count/rules";
 import { REGULATIONS } from "../../../core/regulation";
 import type { Regulation as RegulationData } from "../../../core/regulation/regulation";
 import type { PaneText } from "../../../locales/pane";

@@ -1,4 +1,4 @@
-import { NO_HANDLING, type Handling } from "../../../core/record/handling";
+import { NO_HANDLING, type Handling } from "../../../core/setup/handling";
 import { ANNEX1_ROWS } from "../../../core/rollup/annex1.words";
 import { PART_TWO } from "../../../report/forms/annex1.words";
 import { usePane } from "../../state/context";

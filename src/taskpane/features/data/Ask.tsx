@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { layoutName, type Reading } from "../../../core/ballot/reading";
-import type { KindSetup } from "../../../core/record/setup";
-import { joinLayout, splitLayout } from "../../../core/view/shape";
+import type { KindSetup } from "../../../core/setup/setup";
+import { joinLayout, splitLayout } from "../../../core/setup/shape";
 import { usePane } from "../../state/context";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";

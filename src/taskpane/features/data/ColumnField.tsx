@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { parseArea } from "../../../core/cell/address";
+import { parseArea } from "../../../core/sheet/address";
 import { usePane } from "../../state/context";
 import { kindField } from "../../state/drafts";
 import { FindingNote } from "../../ui/FindingNote";

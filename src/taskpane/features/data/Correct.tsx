@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { COUNTS_LAYOUT } from "../../../core/counts/findCounts";
-import type { KindSetup } from "../../../core/record/setup";
-import { joinLayout, splitLayout, type Shape } from "../../../core/view/shape";
+import { COUNTS_LAYOUT } from "../../../core/recognise/counts/findCounts";
+import type { KindSetup } from "../../../core/setup/setup";
+import { joinLayout, splitLayout, type Shape } from "../../../core/setup/shape";
 import type { PaneKey } from "../../../locales/pane";
 import { usePane } from "../../state/context";
 import { ChoiceField } from "../../ui/ChoiceField";

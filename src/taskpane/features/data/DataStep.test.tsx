@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
-import type { SheetGrid } from "../../../core/cell/cell";
+import type { SheetGrid } from "../../../core/sheet/cell";
 import { finding } from "../../../core/finding/finding";
 import { memoryWorkbook } from "../../testing/memoryRoom";
 import { renderPane } from "../../testing/renderPane";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { finding } from "../../../core/finding/finding";
-import type { KindSetup } from "../../../core/record/setup";
+import type { KindSetup } from "../../../core/setup/setup";
 import type { KindDescription } from "../../counter/questions";
 import { usePane } from "../../state/context";
 import { useDescription } from "../../state/useDescription";

@@ -1,4 +1,4 @@
-import type { KindSetup } from "../../../core/record/setup";
+import type { KindSetup } from "../../../core/setup/setup";
 import type { Facts } from "../../../locales/locale";
 import type { PaneKey } from "../../../locales/pane";
 import { usePane } from "../../state/context";

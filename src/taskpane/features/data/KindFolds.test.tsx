@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
-import type { SheetGrid } from "../../../core/cell/cell";
-import { EMPTY_CONFERENCE, EMPTY_KIND, type CountSetup } from "../../../core/record/setup";
+import type { SheetGrid } from "../../../core/sheet/cell";
+import { EMPTY_CONFERENCE, EMPTY_KIND, type CountSetup } from "../../../core/setup/setup";
 import { voterBodiesOf } from "../../../core/regulation/voterBodies";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
 import { codeSheet } from "../../testing/vote";

@@ -1,6 +1,6 @@
 import { PAPER_FACTS } from "../../../core/ballot/faultWords";
-import { COUNTS_LAYOUT } from "../../../core/counts/findCounts";
-import type { KindSetup } from "../../../core/record/setup";
+import { COUNTS_LAYOUT } from "../../../core/recognise/counts/findCounts";
+import type { KindSetup } from "../../../core/setup/setup";
 import type { PaneKey } from "../../../locales/pane";
 import { usePane } from "../../state/context";
 import { Fold } from "../../ui/Fold";

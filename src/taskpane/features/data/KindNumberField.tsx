@@ -1,4 +1,4 @@
-import type { KindSetup } from "../../../core/record/setup";
+import type { KindSetup } from "../../../core/setup/setup";
 import type { KindNumber } from "../../state/actions";
 import { usePane } from "../../state/context";
 import { kindField } from "../../state/drafts";

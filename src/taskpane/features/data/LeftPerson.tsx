@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { columnsPerPerson } from "../../../core/ballot/readMarks";
-import { columnName } from "../../../core/cell/address";
+import { columnName } from "../../../core/sheet/address";
 import { checkExcluded, type ExcludedPerson } from "../../../core/people/excluded";
 import { nameKey } from "../../../core/people/nameKey";
 import type { Facts } from "../../../locales/locale";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { PAPER_FACTS } from "../../../core/ballot/faultWords";
-import type { KindSetup } from "../../../core/record/setup";
+import type { KindSetup } from "../../../core/setup/setup";
 import { usePane } from "../../state/context";
 import { FACT_NAMES, SCOPE_NAMES, scopeOf } from "../../ui/faultWords";
 import { FindingNote } from "../../ui/FindingNote";

@@ -1,5 +1,5 @@
-import { areaAddress } from "../../../core/cell/address";
-import type { Shape } from "../../../core/view/shape";
+import { areaAddress } from "../../../core/sheet/address";
+import type { Shape } from "../../../core/setup/shape";
 import type { PaneKey } from "../../../locales/pane";
 import { usePane } from "../../state/context";
 import { Note } from "../../ui/Note";

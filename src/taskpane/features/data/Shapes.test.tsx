@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
-import type { Cell, SheetGrid } from "../../../core/cell/cell";
+import type { Cell, SheetGrid } from "../../../core/sheet/cell";
 import { memoryWorkbook } from "../../testing/memoryRoom";
 import { renderPane } from "../../testing/renderPane";
 

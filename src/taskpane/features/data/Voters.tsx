@@ -1,5 +1,5 @@
 import { PLACES } from "../../../core/people/sameName";
-import type { KindSetup } from "../../../core/record/setup";
+import type { KindSetup } from "../../../core/setup/setup";
 import { REGULATIONS } from "../../../core/regulation";
 import { usePane } from "../../state/context";
 import { ChoiceField } from "../../ui/ChoiceField";

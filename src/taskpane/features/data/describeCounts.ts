@@ -1,8 +1,8 @@
-import { parseArea } from "../../../core/cell/address";
-import type { SheetGrid } from "../../../core/cell/cell";
-import type { CountsTable } from "../../../core/counts/countsTable";
-import { readCounts } from "../../../core/counts/readCounts";
-import { statedCollected, tableIn } from "../../../core/counts/tableIn";
+import { parseArea } from "../../../core/sheet/address";
+import type { SheetGrid } from "../../../core/sheet/cell";
+import type { CountsTable } from "../../../core/recognise/counts/countsTable";
+import { readCounts } from "../../../core/read/readCounts";
+import { statedCollected, tableIn } from "../../../core/recognise/counts/tableIn";
 import type { Person } from "../../../core/recognise/ballotTable";
 
 /** A table of counts as shown to the clerk: people and sums, no ballots. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { EMPTY_KIND, type KindSetup } from "../../../core/record/setup";
+import { EMPTY_KIND, type KindSetup } from "../../../core/setup/setup";
 import { boxSheet, codeSheet, VOTED, VOTE_SHEET, withCells } from "../../testing/vote";
 import { CODE_READINGS, describeBallots, describeKind, meaningOf, signsOf } from "./describeKind";
 

@@ -1,5 +1,5 @@
-import { regulationOf, regulationOfKind } from "../../../core/record/rules";
-import type { CountSetup, KindSetup } from "../../../core/record/setup";
+import { regulationOf, regulationOfKind } from "../../../core/count/rules";
+import type { CountSetup, KindSetup } from "../../../core/setup/setup";
 import type { Regulation } from "../../../core/regulation/regulation";
 import type { PaperSummary } from "../../counter/questions";
 import type { KindView } from "./describeKind";

@@ -1,8 +1,8 @@
-import { areaAddress, parseArea } from "../../../core/cell/address";
-import type { Area } from "../../../core/cell/cell";
+import { areaAddress, parseArea } from "../../../core/sheet/address";
+import type { Area } from "../../../core/sheet/cell";
 import { finding, type Result } from "../../../core/finding/finding";
-import type { SheetReading } from "../../../core/record/autoSetup";
-import type { KindSetup } from "../../../core/record/setup";
+import type { SheetReading } from "../../../core/recognise/sheetSetup";
+import type { KindSetup } from "../../../core/setup/setup";
 import type { WorkbookRoom } from "../../../workbook/api";
 import type { Counter } from "../../counter/counter";
 

@@ -1,7 +1,7 @@
 import type { Level } from "../../../core/ballot/mark";
-import { parseArea } from "../../../core/cell/address";
-import { isBlank, type SheetGrid } from "../../../core/cell/cell";
-import type { Batch } from "../../../core/counts/countsTable";
+import { parseArea } from "../../../core/sheet/address";
+import { isBlank, type SheetGrid } from "../../../core/sheet/cell";
+import type { Batch } from "../../../core/recognise/counts/countsTable";
 import { cleanText } from "../../../core/text/text";
 import type { PaneKey } from "../../../locales/pane";
 import type { CountsView } from "./describeCounts";

@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from "@jest/globals";
 import { screen, waitFor } from "@testing-library/react";
 import { finding } from "../../../core/finding/finding";
-import { EMPTY_KIND } from "../../../core/record/setup";
+import { EMPTY_KIND } from "../../../core/setup/setup";
 import { readProof } from "../../../report/proofSheet";
 import { planGrid } from "../../../report/testing/planGrid";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
 import { nameKey } from "../../../core/people/nameKey";
-import { EMPTY_KIND, type CountSetup, type KindSetup } from "../../../core/record/setup";
+import { EMPTY_KIND, type CountSetup, type KindSetup } from "../../../core/setup/setup";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
 import { codeSheet, VOTED } from "../../testing/vote";
 

@@ -1,4 +1,4 @@
-import { COUNTS_LAYOUT } from "../../../core/counts/findCounts";
+import { COUNTS_LAYOUT } from "../../../core/recognise/counts/findCounts";
 import type { KindResult, PersonResult } from "../../../core/record/record";
 import type { InvalidReasons } from "../../../core/tally/tally";
 import type { PaneKey } from "../../../locales/pane";

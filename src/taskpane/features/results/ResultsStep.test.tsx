@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
-import { EMPTY_KIND } from "../../../core/record/setup";
+import { EMPTY_KIND } from "../../../core/setup/setup";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
 import { codeSheet, VOTED, withCells, type VotedPerson } from "../../testing/vote";
 

@@ -1,8 +1,8 @@
 import type { KindResult, PersonResult } from "../../../core/record/record";
 import { reaches } from "../../../core/fraction/fraction";
 import { findRegulation } from "../../../core/regulation";
-import { regulationOf } from "../../../core/record/rules";
-import type { CountSetup } from "../../../core/record/setup";
+import { regulationOf } from "../../../core/count/rules";
+import type { CountSetup } from "../../../core/setup/setup";
 import type { Regulation } from "../../../core/regulation/regulation";
 
 /** Whether a person's low ballots reach a threshold. */

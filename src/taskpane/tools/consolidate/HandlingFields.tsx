@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Handling } from "../../../core/record/handling";
+import type { Handling } from "../../../core/setup/handling";
 import { PART_TWO } from "../../../report/forms/annex1.words";
 import { usePane } from "../../state/context";
 import { parseCount } from "../../state/drafts";

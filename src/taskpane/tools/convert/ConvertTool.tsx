@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { usedArea } from "../../../core/cell/cell";
+import { usedArea } from "../../../core/sheet/cell";
 import { finding, type Finding, type Result } from "../../../core/finding/finding";
 import { convertGrid, type ConvertedSheet, type ConvertedText } from "../../../core/text/legacy/convertGrid";
 import { convertedSheet } from "../../../report/forms/convertedSheet";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { deadlines, printDate, timingNotes, type Milestone } from "../../../core/deadlines/deadlines";
-import { regulationOf } from "../../../core/record/rules";
+import { regulationOf } from "../../../core/count/rules";
 import { usePane } from "../../state/context";
 import { stepNumber } from "../../state/steps";
 import { EmptyState } from "../../ui/EmptyState";

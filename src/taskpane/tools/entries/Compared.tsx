@@ -3,7 +3,7 @@ import { useState } from "react";
 import { cellsText } from "../../../core/entries/entry";
 import type { Finding } from "../../../core/finding/finding";
 import type { CountRecord } from "../../../core/record/record";
-import type { KindSetup } from "../../../core/record/setup";
+import type { KindSetup } from "../../../core/setup/setup";
 import { usePane } from "../../state/context";
 import { Busy } from "../../ui/Busy";
 import { ClerkField } from "../../ui/ClerkField";

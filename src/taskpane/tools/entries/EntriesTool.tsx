@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type Dispatch } from "react";
-import type { KindSetup } from "../../../core/record/setup";
+import type { KindSetup } from "../../../core/setup/setup";
 import { useTask } from "../../features/data/useTask";
 import type { PaneAction } from "../../state/actions";
 import { usePane } from "../../state/context";

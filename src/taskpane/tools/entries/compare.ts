@@ -1,7 +1,7 @@
 import { finding, type Finding, type Result } from "../../../core/finding/finding";
-import type { SheetReading } from "../../../core/record/autoSetup";
-import type { KindSetup } from "../../../core/record/setup";
-import { COUNTS_LAYOUT } from "../../../core/counts/findCounts";
+import type { SheetReading } from "../../../core/recognise/sheetSetup";
+import type { KindSetup } from "../../../core/setup/setup";
+import { COUNTS_LAYOUT } from "../../../core/recognise/counts/findCounts";
 import type { WorkbookRoom } from "../../../workbook/api";
 import type { Counter } from "../../counter/counter";
 

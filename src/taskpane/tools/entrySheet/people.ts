@@ -1,7 +1,7 @@
-import { parseArea } from "../../../core/cell/address";
+import { parseArea } from "../../../core/sheet/address";
 import { peopleInRange, type ListedPerson } from "../../../core/entries/peopleList";
 import { finding, type Result } from "../../../core/finding/finding";
-import type { CountSetup } from "../../../core/record/setup";
+import type { CountSetup } from "../../../core/setup/setup";
 import type { WorkbookRoom } from "../../../workbook/api";
 import type { Counter } from "../../counter/counter";
 import { readAndCount } from "../../state/reading";

@@ -1,8 +1,8 @@
 import { describe, expect, it, jest } from "@jest/globals";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
-import type { SheetGrid } from "../../../core/cell/cell";
+import type { SheetGrid } from "../../../core/sheet/cell";
 import { finding } from "../../../core/finding/finding";
-import { EMPTY_KIND } from "../../../core/record/setup";
+import { EMPTY_KIND } from "../../../core/setup/setup";
 import { CHIEF, sheetOf, VICE } from "../../../core/rollup/testing/flatSheet";
 import { openTool } from "../../testing/openTool";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";

@@ -1,5 +1,5 @@
 import { customRegulation } from "../../../../core/regulation/custom";
-import { regulationOf } from "../../../../core/record/rules";
+import { regulationOf } from "../../../../core/count/rules";
 import type { CustomTexts } from "../../../../core/regulation/customFields";
 import { parseLimit } from "../../../../core/regulation/limit";
 import { usePane } from "../../../state/context";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { customRegulation } from "../../../../core/regulation/custom";
 import type { CustomTexts } from "../../../../core/regulation/customFields";
-import { REGULATION_SHEET } from "../../../../core/record/setup";
+import { REGULATION_SHEET } from "../../../../core/setup/setup";
 import { usePane } from "../../../state/context";
 import { Busy } from "../../../ui/Busy";
 import { FindingNote } from "../../../ui/FindingNote";

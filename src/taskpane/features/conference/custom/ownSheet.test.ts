@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { SheetGrid } from "../../../../core/cell/cell";
+import type { SheetGrid } from "../../../../core/sheet/cell";
 import { textsOf } from "../../../../core/regulation/custom";
 import { QD96 } from "../../../../core/regulation/96-QD-TW";
 import type { CustomTexts } from "../../../../core/regulation/customFields";

@@ -1,8 +1,8 @@
-import type { SheetGrid } from "../../../../core/cell/cell";
+import type { SheetGrid } from "../../../../core/sheet/cell";
 import type { Finding, Result } from "../../../../core/finding/finding";
 import { customRegulation, readCustomTexts, textsOf } from "../../../../core/regulation/custom";
 import type { CustomTexts } from "../../../../core/regulation/customFields";
-import { areaAddress } from "../../../../core/cell/address";
+import { areaAddress } from "../../../../core/sheet/address";
 
 /**
  * A unit's own regulation with every field in our own words, so that two of them can be compared.

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import type { SheetGrid } from "../../../../core/cell/cell";
+import type { SheetGrid } from "../../../../core/sheet/cell";
 import { finding, type Finding, type Result } from "../../../../core/finding/finding";
-import { REGULATION_SHEET } from "../../../../core/record/setup";
+import { REGULATION_SHEET } from "../../../../core/setup/setup";
 import { usePane } from "../../../state/context";
 
 /** What is known of the sheet: not read yet, refused, or its content (`undefined`: no such sheet). */

@@ -1,0 +1,85 @@
+import { dataFingerprint } from "./dataFingerprint";
+import { settleAcceptances } from "./settle";
+import type { SheetGrid } from "../sheet/cell";
+import { checkConference, noteUnknown } from "../check/conference";
+import { checkOverlaps } from "../check/kinds";
+import { quorum } from "../check/quorum";
+import { checkEntries } from "../entries/checkEntries";
+import { finding, type Finding } from "../finding/finding";
+import { findSameNames } from "../people/sameName";
+import { customRegulation, regulationFrom } from "../regulation/custom";
+import { decodeSheet } from "../text/legacy/decodeSheet";
+import { countKind } from "./countKind";
+import type { CountRecord } from "../record/record";
+import { noteUnverified, regulationOf, regulationOfKind, rulesOf } from "./rules";
+import { REGULATION_SHEET, type CountSetup } from "../setup/setup";
+
+const WEIGHT = { F: 0, W: 1, N: 2 };
+
+function heaviestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((one, other) => WEIGHT[one.severity] - WEIGHT[other.severity]);
+}
+
+/** Functions read the sheet, the pane its own copy: where both are there they must say the same. */
+function checkOwnSheet(setup: CountSetup, sheet: SheetGrid | undefined): readonly Finding[] {
+  if (setup.custom === null || !sheet) return [];
+  const [here, there] = [customRegulation(setup.custom), regulationFrom(sheet.cells)];
+  const isSame = here.ok && there.ok && JSON.stringify(here.value) === JSON.stringify(there.value);
+  return isSame ? [] : [finding("W410", {}, { sheet: sheet.sheet, address: "A1" })];
+}
+
+/** Sheets in Unicode, and what was noticed on those that hold ballots. */
+function decodeSheets(raw: ReadonlyMap<string, SheetGrid>, wanted: ReadonlySet<string>) {
+  const decoded = [...raw].map(([name, grid]) => ({ name, ...decodeSheet(grid) }));
+  return {
+    sheets: new Map(decoded.map(({ name, grid }) => [name, grid])),
+    findings: decoded.flatMap(({ name, findings }) => (wanted.has(name) ? findings : [])),
+  };
+}
+
+/**
+ * Counts a whole conference: the one record from which every number is shown.
+ *
+ * @param setup - what the clerk chose
+ * @param raw - the used part of every sheet that the kinds name, by name
+ * @returns the record with all findings; it never throws for what a clerk may type
+ */
+export function count(setup: CountSetup, raw: ReadonlyMap<string, SheetGrid>): CountRecord {
+  const { sheets, findings: ofFonts } = decodeSheets(raw, new Set(setup.kinds.map(({ sheet }) => sheet)));
+  const chosen = regulationOf(setup);
+  const { regulation } = chosen;
+  const attendance = quorum(setup.conference.summoned, setup.conference.present, regulation);
+  const counted = setup.kinds.map((kind) => countKind(kind, sheets.get(kind.sheet), setup, chosen));
+  const kinds = counted.flatMap((kind) => (kind.result ? [kind.result] : []));
+  const same = findSameNames(kinds, setup.matches);
+  const used = setup.kinds.map((kind) => regulationOfKind(kind, regulation).regulation);
+  const findings = heaviestFirst([
+    ...chosen.findings,
+    ...(counted.length === 0 ? [finding("F101", {})] : []),
+    ...checkConference(setup, regulation),
+    ...checkOwnSheet(setup, sheets.get(REGULATION_SHEET)),
+    ...checkOverlaps(setup.kinds),
+    ...setup.kinds.flatMap((kind) => checkEntries(kind, sheets, setup.codes)),
+    ...ofFonts,
+    ...counted.flatMap((kind) => kind.findings),
+    ...same.findings,
+    ...noteUnverified([regulation, ...used]),
+    ...noteUnknown(setup),
+  ]);
+  const data = dataFingerprint(setup, counted, findings);
+  return {
+    ...rulesOf(regulation),
+    conference: {
+      ...setup.conference,
+      quorum: attendance?.isMet ?? null,
+      quorumProof: attendance?.proof ?? null,
+    },
+    implementing: (regulation.ownText ?? setup.implementing)?.title ?? "",
+    handling: setup.handling,
+    kinds,
+    sameNames: same.names,
+    findings,
+    data,
+    ...settleAcceptances(setup.accepted, findings, data),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Area, SheetGrid } from "../../sheet/cell";
+import type { CountsTable } from "./countsTable";
+import { findAllCounts, withoutRepeats } from "./findCounts";
+import type { CountedRow } from "../../read/readCounts";
+
+/** Rows above the first person in which the head may begin. */
+const HEAD_REACH = 6;
+
+/** A table of counts cut to a clerk's range. */
+export interface TableInRange {
+  readonly table: CountsTable;
+  /** First row of people below the range; `null` when there are none. */
+  readonly below: number | null;
+}
+
+/** The table of counts whose people stand in the rows of a range; `null` when none do. */
+export function tableIn(grid: SheetGrid, area: Area): TableInRange | null {
+  const top = Math.max(grid.row, area.row - HEAD_REACH);
+  const bottom = grid.row + grid.cells.length;
+  const end = area.row + area.rows;
+  const isIn = ({ row }: { readonly row: number }) => row >= area.row && row < end;
+  const all = withoutRepeats(findAllCounts(grid, { ...area, row: top, rows: bottom - top }));
+  const found = all.find(({ people }) => people.some(isIn));
+  if (!found) return null;
+  const below = found.people.find(({ row }) => row >= end)?.row ?? found.stray;
+  return { table: { ...found, people: found.people.filter(isIn) }, below };
+}
+
+/** The one number that all lines agree on; `null` where they do not, or where one of them is missing. */
+function agreed(numbers: readonly (number | null)[]): number | null {
+  const [first, ...others] = new Set(numbers);
+  return first !== undefined && others.length === 0 ? first : null;
+}
+
+/** The ballots issued as a table states them on every line. */
+export function statedIssued(rows: readonly CountedRow[]): number | null {
+  return agreed(rows.map(({ issued }) => issued));
+}
+
+/**
+ * The ballots collected as a table states them on every line, else valid and invalid together; where all its lines
+ * agree.
+ */
+export function statedCollected(rows: readonly CountedRow[]): number | null {
+  const sums = rows.map(({ valid, invalid }) =>
+    valid === null || invalid === null ? null : valid + invalid,
+  );
+  return agreed(rows.map(({ collected }) => collected)) ?? agreed(sums);
+}

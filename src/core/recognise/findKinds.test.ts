@@ -1,0 +1,45 @@
+import type { Cell } from "../sheet/cell";
+import { sheet } from "../testing/sheet";
+import { findKinds, findShape } from "./findKinds";
+
+const LIST: Cell[][] = [
+  ["Phiếu", "Họ và tên", "Mức"],
+  [1, "Nguyễn Văn A", "TNC"],
+  [1, "Trần Thị B", "TN"],
+  [2, "Nguyễn Văn A", "TNC"],
+  [2, "Trần Thị B", "TN"],
+];
+const ROWS: Cell[][] = [
+  ["Nguyễn Văn A", "Trần Thị B"],
+  ["TNC", "TN"],
+  ["TN", "TNC"],
+];
+
+describe("findShape", () => {
+  it("finds ballots the way the clerk keeps them", () => {
+    expect(findShape(sheet(...LIST), "list")).toMatchObject({
+      layout: "list",
+      marks: "C2:C5",
+      people: "B2:B5",
+    });
+    expect(findShape(sheet(...ROWS), "rows")).toMatchObject({ layout: "", marks: "A2:B3", people: "A1:B1" });
+    expect(findShape(sheet(...ROWS.slice(1)), "turned")).toMatchObject({
+      layout: "turned",
+      marks: "A1:B2",
+      people: "",
+    });
+  });
+
+  it("finds nothing where nothing is", () => {
+    const empty = sheet(["a", "b"]);
+    expect([findShape(empty, "list"), findShape(empty, "turned"), findShape(empty, "rows")]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+it("finds the kinds of a whole sheet unless told where", () => {
+  expect(findKinds(sheet(...ROWS)).map(({ names }) => names)).toEqual([["Nguyễn Văn A", "Trần Thị B"]]);
+});

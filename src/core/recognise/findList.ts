@@ -1,0 +1,175 @@
+import { isBoxMark, isEmptyBox, tokenOf } from "../ballot/codes";
+import { cellAt, isBlank, usedArea, type Area, type Cell, type SheetGrid } from "../sheet/cell";
+import { nameKey } from "../people/nameKey";
+import { ballotNumber, isLabel, isMark, isSignedMark, isTotalsRow } from "./cells";
+import { isPost } from "./posts";
+import { levelStarts } from "./boxHeader";
+import { fold } from "../text/text";
+import type { ListAreas } from "./list";
+
+const NAME =
+  /^ho(?: va)?,? ?ten\b|^(?:ten|nguoi|can bo|dong chi) (?:duoc )?(?:lay phieu|can bo)|^ten\b|^(?:can bo|dong chi|chuc danh duoc lay phieu)$/;
+const POST = /^(?:chuc (?:vu|danh)|don vi)\b/;
+const BALLOT = /^(?:so phieu|phieu(?: (?:so|thu))?|ma(?: so)? phieu|so hieu phieu)$/;
+const MARK_HEAD = /^(?:muc|y kien|danh gia|ket qua|tin nhiem|phieu ghi|dau)\b/;
+/** Rows looked at before a whole sheet is. */
+const SAMPLE = 60;
+/** Rows above the first line in which heads may stand. */
+const REACH = 3;
+/** On average a person stands in at least so many lines. */
+const LEAST_LINES = 2;
+
+const range = (from: number, count: number) =>
+  Array.from({ length: Math.max(0, count) }, (_, at) => from + at);
+
+interface Columns {
+  readonly marks: readonly [first: number, count: number];
+  /** First line under the head. */
+  readonly top: number;
+}
+
+function typedIn(grid: SheetGrid, rows: readonly number[], column: number): readonly Cell[] {
+  return rows.map((row) => cellAt(grid, row, column)).filter((cell) => !isBlank(cell));
+}
+
+/** Three boxes once under a head that names them; `null` where they stand more than once or not at all. */
+function findBoxes(grid: SheetGrid, within: Area): Columns | null {
+  const rows = range(within.row, Math.min(within.rows, SAMPLE));
+  const heads = rows.flatMap((row) => levelStarts(grid, row, within).map((column) => ({ row, column })));
+  const [head] = heads;
+  if (!head || heads.some(({ row, column }) => row === head.row && column !== head.column)) return null;
+  const below = rows.filter((row) => row > head.row);
+  const typed = range(head.column, 3)
+    .flatMap((column) => typedIn(grid, below, column))
+    .filter((cell) => cell !== 0 && !isEmptyBox(String(tokenOf(cell))));
+  const isBoxes = typed.filter((cell) => isBoxMark(String(tokenOf(cell)))).length * 2 > typed.length;
+  return isBoxes ? { marks: [head.column, 3], top: head.row + 1 } : null;
+}
+
+/** The one column of codes; `null` where several columns hold marks. */
+function findCodes(grid: SheetGrid, within: Area): Columns | null {
+  const rows = range(within.row, Math.min(within.rows, SAMPLE));
+  const columns = range(within.column, within.columns).filter((column) => {
+    const typed = typedIn(grid, rows, column);
+    return typed.filter(isSignedMark).length * 2 > typed.length;
+  });
+  const [only, ...others] = columns.length > 0 ? columns : numberedCodes(grid, within, rows);
+  if (only === undefined || !(others.length === 0 || areBoxes(grid, rows, columns))) return null;
+  const marks = [only, ...others];
+  const marked = rows.filter((row) => marks.some((column) => isMark(cellAt(grid, row, column))));
+  return { marks: [only, others.length + 1], top: Math.min(...marked) };
+}
+
+/** Whether three columns side by side hold signs of boxes and no codes. */
+function areBoxes(grid: SheetGrid, rows: readonly number[], columns: readonly number[]): boolean {
+  const typed = columns.flatMap((column) => typedIn(grid, rows, column)).filter(isMark);
+  const isBeside = columns.every((column, at) => column === Number(columns[0]) + at);
+  return columns.length === 3 && isBeside && typed.every((cell) => isBoxMark(String(tokenOf(cell))));
+}
+
+/** A column of 1, 2, 3 that is headed as what the ballots say. */
+function numberedCodes(grid: SheetGrid, within: Area, rows: readonly number[]): readonly number[] {
+  return range(within.column, within.columns).filter((column) => {
+    const typed = typedIn(grid, rows, column);
+    const isHeaded = typed
+      .slice(0, REACH)
+      .some((cell) => typeof cell === "string" && MARK_HEAD.test(fold(cell)));
+    return isHeaded && typed.filter(isMark).length * 2 > typed.length;
+  });
+}
+
+/** The words over a column. */
+function headsOf(grid: SheetGrid, column: number, top: number): readonly string[] {
+  return range(Math.max(grid.row, top - REACH), Math.min(REACH, top - grid.row))
+    .map((row) => cellAt(grid, row, column))
+    .flatMap((cell) => (typeof cell === "string" && !isBlank(cell) ? [fold(cell)] : []));
+}
+
+/** Lines from the first under the head to the last that says anything; a sum ends them. */
+function linesUnder(grid: SheetGrid, within: Area, { marks, top }: Columns): readonly number[] {
+  const [first, count] = marks;
+  const rows = range(top, within.row + within.rows - top);
+  const sum = rows.findIndex((row) => isTotalsRow(grid, row, first));
+  const open = sum < 0 ? rows : rows.slice(0, sum);
+  const last = open.findLastIndex((row) =>
+    range(first, count).some((column) => isMark(cellAt(grid, row, column))),
+  );
+  return open.slice(0, last + 1);
+}
+
+/** Whether the texts of a column are names of which each stands in several lines. */
+function areRepeatedNames(grid: SheetGrid, lines: readonly number[], column: number): boolean {
+  const typed = typedIn(grid, lines, column);
+  const names = typed.flatMap((cell) =>
+    typeof cell === "string" && isLabel(cell) && !isMark(cell) ? [nameKey(cell)] : [],
+  );
+  const isNames = names.length > 0 && names.length * 10 >= typed.length * 8;
+  return isNames && lines.length >= LEAST_LINES * new Set(names).size && new Set(names).size > 0;
+}
+
+function findNames(
+  grid: SheetGrid,
+  lines: readonly number[],
+  columns: readonly number[],
+  top: number,
+): number | null {
+  const repeated = columns.filter((column) => areRepeatedNames(grid, lines, column));
+  const headed = repeated.find((column) => headsOf(grid, column, top).some((head) => NAME.test(head)));
+  if (headed !== undefined) return headed;
+  const isPosts = (column: number) => typedIn(grid, lines, column).filter(isPost).length * 2 > lines.length;
+  const bare = repeated.filter((column) => headsOf(grid, column, top).length === 0);
+  return bare.find((column) => !isPosts(column)) ?? null;
+}
+
+/** Numbers of ballots come again for each person; running numbers of lines do not. */
+function areBallotNumbers(grid: SheetGrid, lines: readonly number[], column: number): boolean {
+  const typed = typedIn(grid, lines, column);
+  const numbers = typed.map(ballotNumber);
+  const isNumbers = numbers.length > 0 && numbers.every((number) => number !== null);
+  return isNumbers && new Set(numbers).size * LEAST_LINES <= lines.length;
+}
+
+function findBallots(
+  grid: SheetGrid,
+  lines: readonly number[],
+  columns: readonly number[],
+  top: number,
+): number | null {
+  const headed = columns.find((column) => headsOf(grid, column, top).some((head) => BALLOT.test(head)));
+  return headed ?? columns.find((column) => areBallotNumbers(grid, lines, column)) ?? null;
+}
+
+/**
+ * Finds a list with a line per ballot and person (layout B): one column of codes or three boxes, beside a column
+ * of names that come again and again.
+ *
+ * @param within - the part to search; the whole sheet unless told
+ * @returns `null` where there is none
+ */
+export function findList(grid: SheetGrid, within: Area = usedArea(grid)): ListAreas | null {
+  const found = findBoxes(grid, within) ?? findCodes(grid, within);
+  if (!found) return null;
+  const lines = linesUnder(grid, within, found);
+  const [first] = lines;
+  const [column, columns] = found.marks;
+  if (first === undefined) return null;
+  const others = range(grid.column, usedArea(grid).columns).filter(
+    (at) => at < column || at >= column + columns,
+  );
+  const name = findNames(grid, lines, others, found.top);
+  if (name === null) return null;
+  const area = (at: number, count: number): Area => ({
+    row: first,
+    column: at,
+    rows: lines.length,
+    columns: count,
+  });
+  const rest = others.filter((at) => at !== name);
+  const ballots = findBallots(grid, lines, rest, found.top);
+  const isPostBeside = headsOf(grid, name + 1, found.top).some((head) => POST.test(head));
+  return {
+    marks: area(column, columns),
+    names: area(name, isPostBeside ? 2 : 1),
+    ballots: ballots === null ? null : area(ballots, 1),
+  };
+}

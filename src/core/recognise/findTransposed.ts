@@ -1,0 +1,61 @@
+import { cellAt, isBlank, type Area, type SheetGrid } from "../sheet/cell";
+import type { BallotTable } from "./ballotTable";
+import { isLabel, levelOfHeader } from "./cells";
+import { recognise } from "./recognise";
+import { cleanText } from "../text/text";
+import { turnArea, turnGrid } from "../sheet/transpose";
+
+/** Sheets have no more columns, so nothing longer can be ballots in columns. */
+const MOST_PEOPLE = 500;
+/** "P12", "Phiếu 12", "Phiếu số 3": what stands over a ballot, not over a person. */
+const BALLOT_NAME = /^(?:p|phiếu|phiếu số|tờ|số|lá)?\s*\.?\s*\d+$/i;
+
+const range = (from: number, count: number) =>
+  Array.from({ length: Math.max(0, count) }, (_, at) => from + at);
+
+/** Whether a text can be somebody's name, and not a ballot's. */
+function isName(text: string): boolean {
+  return text !== "" && isLabel(text) && !BALLOT_NAME.test(cleanText(text));
+}
+
+/** Whether what stands over the marks numbers ballots and names nobody: each column is one then. */
+export function namesBallots({ people }: BallotTable): boolean {
+  const names = people.map(({ name }) => cleanText(name)).filter(Boolean);
+  return names.length > 0 && names.every((name) => BALLOT_NAME.test(name));
+}
+
+/** Whether at least half of the people of a table have names, and nearly all of these differ. */
+function isNamed({ people }: BallotTable): boolean {
+  const names = people.map(({ name }) => name).filter(isName);
+  return names.length * 2 > people.length && new Set(names).size * 10 >= names.length * 9;
+}
+
+/** Whether something left of the marks can be people, or the boxes of people. */
+function hasPeopleLeft(grid: SheetGrid, { marks }: BallotTable): boolean {
+  const rows = range(marks.row, marks.rows);
+  return range(grid.column, marks.column - grid.column).some((column) => {
+    const cells = rows.map((row) => cellAt(grid, row, column)).filter((cell) => !isBlank(cell));
+    const names = cells.filter((cell) => typeof cell === "string" && isName(cell));
+    const levels = cells.filter((cell) => levelOfHeader(cell) !== undefined);
+    const areNames = new Set(names).size * 10 >= rows.length * 8;
+    return areNames || (levels.length * 10 >= rows.length * 8 && rows.length % 3 === 0);
+  });
+}
+
+/**
+ * Looks whether people stand in the rows and ballots in the columns.
+ *
+ * @param table - the ballots as found with a row each; `null` when none were found so
+ * @returns the table in the turned sheet, and whether the sheet can as well be read with a row per ballot
+ */
+export function findTurned(
+  grid: SheetGrid,
+  within: Area,
+  table: BallotTable | null,
+): { readonly table: BallotTable; readonly isCertain: boolean } | null {
+  if ((table?.marks.rows ?? within.rows) > MOST_PEOPLE) return null;
+  const isRows = table !== null && isNamed(table);
+  if (isRows && !hasPeopleLeft(grid, table)) return null;
+  const turned = recognise(turnGrid(grid), turnArea(within));
+  return turned && isNamed(turned) ? { table: turned, isCertain: !isRows } : null;
+}

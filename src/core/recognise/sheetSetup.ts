@@ -1,0 +1,168 @@
+import { areaAddress } from "../sheet/address";
+import { cellAt, isBlank, usedArea, type Area, type SheetGrid } from "../sheet/cell";
+import type { Where } from "../finding/finding";
+import { readBox } from "../ballot/codes";
+import { MARK } from "../ballot/mark";
+import type { CountsTable } from "./counts/countsTable";
+import { COUNTS_LAYOUT, findAllCounts, withoutRepeats } from "./counts/findCounts";
+import { readCounts } from "../read/readCounts";
+import { statedIssued } from "./counts/tableIn";
+import { nameKey } from "../people/nameKey";
+import { recogniseFigures } from "./figures";
+import { isSignedMark } from "./cells";
+import { decodeSheet } from "../text/legacy/decodeSheet";
+import { withoutSource } from "../setup/figureFields";
+import { findKinds, type FoundKind } from "./findKinds";
+import { EMPTY_KIND, NO_FIGURES, type FigureField, type Figures, type KindSetup } from "../setup/setup";
+
+/** What a sheet says of itself: its ballots, and the figures that stand beside their labels. */
+export interface SheetReading {
+  /** Every kind of ballot on the sheet, in order. */
+  readonly kinds: readonly KindSetup[];
+  /** The first of them. */
+  readonly kind: KindSetup | null;
+  /** Names of the people of the first kind, in the order of its marks. */
+  readonly names: readonly string[];
+  readonly figures: Figures;
+  readonly sources: Readonly<Partial<Record<FigureField, Where>>>;
+}
+
+/** Rows of a head above the first person. */
+const HEAD_ROWS = 3;
+
+/** A table of counts with its head, and with the columns of valid and invalid ballots, whose counts are small, too. */
+function countsArea({ area, valid, invalid, stray }: CountsTable): Area {
+  const head = Math.min(HEAD_ROWS, area.row);
+  const ends = [area.column, area.column + area.columns - 1];
+  const columns = [...ends, ...[valid, invalid].filter((column) => column !== null)];
+  const column = Math.min(...columns);
+  return {
+    row: area.row - head,
+    rows: (stray === null ? area.rows : stray - area.row + 1) + head,
+    column,
+    columns: Math.max(...columns) - column + 1,
+  };
+}
+
+/** Whether an area takes rows of another only, and some of its columns. */
+const isInRows = (one: Area, other: Area) =>
+  one.row >= other.row &&
+  one.row + one.rows <= other.row + other.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
+/** Whether the cells of a table of counts are only 0 and 1, as the boxes of ballots are. */
+function isAllBoxes(grid: SheetGrid, { people, batches }: CountsTable): boolean {
+  const columns = batches.flatMap((batch) => batch.columns.map(({ column }) => column));
+  const cells = people.flatMap(({ row }) => columns.map((column) => cellAt(grid, row, column)));
+  return cells.every((cell) => isBlank(cell) || readBox(cell) !== MARK.unknown);
+}
+
+/** Whether marks stand on the sheet beside tables of counts: then there are ballots, and they come first. */
+function hasMarksElsewhere(grid: SheetGrid, tables: readonly CountsTable[]): boolean {
+  const known = tables.map(({ area }) => {
+    const head = Math.max(0, area.row - HEAD_ROWS);
+    return { area, head, end: area.row + area.rows, right: area.column + area.columns };
+  });
+  const isKnown = (row: number, column: number) =>
+    known.some(
+      ({ area, head, end, right }) =>
+        row >= head && (row < area.row || (row < end && column >= area.column && column < right)),
+    );
+  return grid.cells.some((cells, at) =>
+    cells.some((cell, index) => isSignedMark(cell) && !isKnown(grid.row + at, grid.column + index)),
+  );
+}
+
+/** Whether tables of counts are the result itself, and not beside ballots or made of the boxes of ballots. */
+function areResults(grid: SheetGrid, found: readonly FoundKind[], tables: readonly CountsTable[]): boolean {
+  const whole = around(tables.map(countsArea));
+  if (whole === null || hasMarksElsewhere(grid, tables)) return false;
+  const isBoxes = found.length > 0 && tables.every((counts) => isAllBoxes(grid, counts));
+  return found.every(({ marks }) => isInRows(marks, whole)) && !isBoxes;
+}
+
+/** Ballots above a result of the same people: the result is only what they come to. */
+function ballotsAbove(grid: SheetGrid, within: Area, tables: readonly CountsTable[]): readonly FoundKind[] {
+  const [first] = tables;
+  if (!first || tables.length > 1) return [];
+  const above = findKinds(grid, { ...within, rows: first.head - within.row });
+  const named = new Set(first.people.map(({ name }) => nameKey(name)));
+  const isOfThese = ({ names }: FoundKind) =>
+    names.filter((name) => named.has(nameKey(name))).length * 2 > names.length;
+  return above.every(isOfThese) ? above : [];
+}
+
+function countsKind(grid: SheetGrid, counts: CountsTable): FoundKind {
+  const { value: rows } = readCounts(grid, counts);
+  const { area, head } = counts;
+  const kind = {
+    ...EMPTY_KIND,
+    sheet: grid.sheet,
+    layout: COUNTS_LAYOUT,
+    marks: areaAddress(area),
+    issued: statedIssued(rows),
+  };
+  const names = counts.people.map(({ name }) => name);
+  // Right above the levels figures may stand as well as names of counting tables.
+  const table = { ...countsArea(counts), row: head, rows: area.row + area.rows - head };
+  return { kind, area: table, marks: area, names };
+}
+
+/** The smallest area around several. */
+function around(areas: readonly Area[]): Area | null {
+  if (areas.length === 0) return null;
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  const end = Math.max(...areas.map((area) => area.row + area.rows));
+  const right = Math.max(...areas.map((area) => area.column + area.columns));
+  return { row, column, rows: end - row, columns: right - column };
+}
+
+/** Figures belong to the only kind of a sheet; of several nobody knows whose they are. */
+function withFigures(
+  found: readonly FoundKind[],
+  issued: number | null,
+  collected: number | null,
+): readonly KindSetup[] {
+  const kinds = found.map(({ kind }) => kind);
+  return kinds.length > 1
+    ? kinds
+    : kinds.map((kind) => ({ ...kind, issued: issued ?? kind.issued, collected }));
+}
+
+/** The kinds of ballot of a sheet, whether it holds the ballots or only what they came to. */
+function findSheetKinds(grid: SheetGrid, within: Area): readonly FoundKind[] {
+  const tables = findAllCounts(grid, within);
+  const above = ballotsAbove(grid, within, tables);
+  if (above.length > 0) return above;
+  const ballots = findKinds(grid, within);
+  if (!areResults(grid, ballots, tables)) return ballots;
+  return withoutRepeats(tables).map((table) => countsKind(grid, table));
+}
+
+/**
+ * Reads a sheet without help. Text of old fonts is read as what it stands for.
+ *
+ * @param within - where to look for the ballots (a selection); figures are looked for on the whole sheet
+ */
+export function readSheetSetup(raw: SheetGrid, within?: Area): SheetReading {
+  const { grid } = decodeSheet(raw);
+  const found = findSheetKinds(grid, within ?? usedArea(grid));
+  const hits = recogniseFigures(grid, around(found.map(({ area }) => area)));
+  const value = (field: FigureField) => hits[field]?.value ?? null;
+  const sources = Object.fromEntries(
+    Object.entries(hits).map(([field, figure]) => [field, { sheet: grid.sheet, address: figure.address }]),
+  );
+  const kinds = withFigures(found, value("issued"), value("collected"));
+  const fields = Object.keys(NO_FIGURES) as (keyof Figures)[];
+  const figures = Object.fromEntries(fields.map((field) => [field, value(field)])) as unknown as Figures;
+  const [first] = found;
+  return {
+    kinds,
+    kind: kinds[0] ?? null,
+    names: first?.names ?? [],
+    figures,
+    sources: kinds.length > 1 ? withoutSource(sources, "issued", "collected") : sources,
+  };
+}

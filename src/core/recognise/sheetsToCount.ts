@@ -1,0 +1,44 @@
+import type { SheetGrid } from "../sheet/cell";
+import { COUNTS_LAYOUT } from "./counts/findCounts";
+import { nameKey } from "../people/nameKey";
+import { readSheetSetup } from "./sheetSetup";
+
+/** A sheet on which something can be counted. */
+export interface Countable {
+  readonly grid: SheetGrid;
+  readonly isCounts: boolean;
+  /** The people of its first kind, for telling whether two sheets hold the same vote. */
+  readonly people: string;
+}
+
+/** Sheets that hold ballots; where none does, those with a table of counts. */
+function recognised(grids: readonly SheetGrid[]): readonly Countable[] {
+  const found = grids.flatMap((grid): readonly Countable[] => {
+    const { kind, names } = readSheetSetup(grid);
+    return kind
+      ? [{ grid, isCounts: kind.layout === COUNTS_LAYOUT, people: names.map(nameKey).join("|") }]
+      : [];
+  });
+  const ballots = found.filter(({ isCounts }) => !isCounts);
+  return ballots.length > 0 ? ballots : found;
+}
+
+/**
+ * The sheets of a workbook to count, none where nothing is recognised. A report written before looks like a table
+ * of counts, so it is looked at last.
+ *
+ * @param isReport - whether a sheet bears the name under which reports are written
+ */
+export function sheetsToCount(
+  grids: readonly SheetGrid[],
+  isReport: (sheet: string) => boolean,
+): readonly Countable[] {
+  const found = recognised(grids.filter(({ sheet }) => !isReport(sheet)));
+  return found.length > 0 ? found : recognised(grids.filter(({ sheet }) => isReport(sheet)));
+}
+
+/** Whether each sheet is a kind of ballot of its own: other people on every one, and ballots on all. */
+export function areKinds(found: readonly Countable[]): boolean {
+  const lists = new Set(found.map(({ people }) => people));
+  return found.length === 1 || (lists.size === found.length && found.every(({ isCounts }) => !isCounts));
+}
