@@ -13,7 +13,12 @@ async function countSample(name: string, job: ReportJob = {}): Promise<CountReco
 }
 
 const countsOf = (record: CountRecord) =>
-  record.kinds[0]?.people.map(({ title, high, confidence, low }) => ({ title, high, confidence, low }));
+  record.kinds[0]?.people.map(({ office, high, confidence, low }) => ({
+    office,
+    high,
+    confidence,
+    low,
+  }));
 
 describe.each(["KH2014-A.xlsx", "KH2014-B.xlsx", "KH2014-C.xlsx", "KH2014-phieu-theo-cot.xlsx"])(
   "%s, read without help",
@@ -36,7 +41,7 @@ describe.each(["KH2014-A.xlsx", "KH2014-B.xlsx", "KH2014-C.xlsx", "KH2014-phieu-
 describe("KH2014-A.xlsx with ranges given", () => {
   it("takes marks C5:O50 and names from one row", async () => {
     const record = await countSample("KH2014-A.xlsx", { marks: "C5:O50", people: "C3:O3" });
-    expect(record.kinds[0]?.people[0]).toMatchObject({ name: "Nguyễn Văn A", title: "", high: 42 });
+    expect(record.kinds[0]?.people[0]).toMatchObject({ name: "Nguyễn Văn A", office: "", high: 42 });
   });
 });
 

@@ -16,6 +16,7 @@ import { EMPTY_CHOICE } from "../report/options";
 import { isReportSheet } from "../report/sheetNames";
 import type { WorkbookRoom } from "../workbook/api";
 import { excelRoom } from "../workbook/room";
+import { publicRecord } from "./publicRecord";
 import { writeReports, type ReportOutcome } from "./runReport";
 
 /** The record as a caller gets it: every finding with its words. */
@@ -32,7 +33,7 @@ function worded(record: CountRecord, locale: Locale): object {
     const { title, meaning, action } = findingWords(item, locale);
     return { ...item, message: `${title}. ${meaning} ${action}` };
   });
-  return { ...record, findings };
+  return { ...publicRecord(record), findings };
 }
 
 /** The sheet that holds the unit's own regulation, where the job names no shipped one. */

@@ -53,7 +53,12 @@ export async function writeReports(
   const { record } = counted;
   if (record.kinds.length === 0 || (isBlocked(record.findings) && !isDraft)) return { record, written: null };
   const proofs = proofsOf(counted);
-  const { id, plans, forms, closing } = makeDocuments(record, { choice, isDraft, proofs, now: new Date() });
+  const {
+    id,
+    plans,
+    forms,
+    proofSheetFor: closing,
+  } = makeDocuments(record, { choice, isDraft, proofs, now: new Date() });
   const result = await room.write(plans, undefined, closing);
   if (!result.ok) return { record: withFinding(record, result.finding), written: null };
   const sheets = result.value.map(({ name }) => name);

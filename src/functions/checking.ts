@@ -35,7 +35,7 @@ function listed(found: readonly Placed[]): unknown[][] {
 
 /** Nothing is known of a kind here but its two figures. */
 const BARE_KIND = {
-  posted: null,
+  mailed: null,
   late: null,
   voided: { blank: 0, notIssued: 0, nameCrossedOut: 0, nameAdded: 0, otherInformation: 0, marks: 0 },
   sheet: "",

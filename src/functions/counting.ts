@@ -84,7 +84,7 @@ function personRow(
     counts[level],
     percent(counts[level], base, regulation.rounding),
   ]);
-  return [at + 1, person.name, person.title, counts.valid, counts.invalid, ...levels, verdict.label];
+  return [at + 1, person.name, person.office, counts.valid, counts.invalid, ...levels, verdict.label];
 }
 
 /**

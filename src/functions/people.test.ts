@@ -1,8 +1,8 @@
 import { peopleOf } from "./people";
 import type { Grid } from "../core/sheet/cell";
 
-const A = { name: "Nguyễn Văn A", title: "" };
-const B = { name: "Trần Thị B", title: "" };
+const A = { name: "Nguyễn Văn A", office: "" };
+const B = { name: "Trần Thị B", office: "" };
 
 function read(grid: Grid, count: number): unknown {
   const people = peopleOf(grid, count, "people");
@@ -16,15 +16,15 @@ describe("people of a range", () => {
     [[["Nguyễn Văn A", null, null, " Trần  Thị B", "", ""]], 2, [A, B]],
     [[["Nguyễn Văn A", 0, 0, "Trần Thị B", 0, 0]], 2, [A, B]],
     [[["Nguyễn Văn A", 0]], 1, [A]],
-    [[["Nguyễn Văn A", "Phó Chủ tịch"]], 1, [{ ...A, title: "Phó Chủ tịch" }]],
-    [[["Nguyễn Văn A"], ["Phó Chủ tịch"]], 1, [{ ...A, title: "Phó Chủ tịch" }]],
+    [[["Nguyễn Văn A", "Phó Chủ tịch"]], 1, [{ ...A, office: "Phó Chủ tịch" }]],
+    [[["Nguyễn Văn A"], ["Phó Chủ tịch"]], 1, [{ ...A, office: "Phó Chủ tịch" }]],
     [[["Nguyễn Văn A", { error: "#N/A" }]], 1, [A]],
   ])("%j for %d", (grid, count, people) => expect(read(grid, count)).toEqual(people));
 
   it("two by two cells are told by where the posts stand", () => {
     const posts = [
-      { ...A, title: "Chủ tịch" },
-      { ...B, title: "Phó Chủ tịch" },
+      { ...A, office: "Chủ tịch" },
+      { ...B, office: "Phó Chủ tịch" },
     ];
     const rows: Grid = [
       ["Nguyễn Văn A", "Trần Thị B"],

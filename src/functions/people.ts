@@ -1,13 +1,13 @@
 import { isBlank, isCellError, widthOf, type Cell, type Grid } from "../core/sheet/cell";
 import { finding, type Result } from "../core/finding/finding";
-import { isPost } from "../core/recognise/posts";
+import { isOffice } from "../core/recognise/posts";
 import { cleanText } from "../core/text/text";
 import { refuse } from "./values";
 
 /** A person as a range of one or two rows or columns names them. */
 export interface Named {
   readonly name: string;
-  readonly title: string;
+  readonly office: string;
 }
 
 /** Excel may hand over as 0 the blank cells that a merge leaves. */
@@ -16,7 +16,7 @@ function plain(cell: Cell | undefined): string {
 }
 
 const byColumn = (grid: Grid): readonly Named[] =>
-  grid.map(([name, title]) => ({ name: plain(name), title: plain(title) }));
+  grid.map(([name, office]) => ({ name: plain(name), office: plain(office) }));
 
 const isName = (cell: Cell | undefined) => plain(cell) !== "";
 
@@ -29,16 +29,16 @@ function byRow(grid: Grid, count: number): readonly Named[] {
   const width = widthOf(grid) / count;
   const [names = [], titles = []] = grid;
   return names.flatMap((name, at) =>
-    at % width === 0 ? [{ name: plain(name), title: plain(titles[at]) }] : [],
+    at % width === 0 ? [{ name: plain(name), office: plain(titles[at]) }] : [],
   );
 }
 
 /** Two by two cells: names and posts side by side or one below the other, told by where the posts stand. */
 function square(grid: Grid, name: string): Result<readonly Named[]> {
   const [[, right] = [], [left, corner] = []] = grid;
-  const isCornerPost = isPost(corner ?? null);
-  const isRight = isCornerPost && isPost(right ?? null);
-  const isBelow = isCornerPost && isPost(left ?? null);
+  const isCornerPost = isOffice(corner ?? null);
+  const isRight = isCornerPost && isOffice(right ?? null);
+  const isBelow = isCornerPost && isOffice(left ?? null);
   if (isRight === isBelow) return refuse(finding("F709", { argument: name }));
   return { ok: true, value: isRight ? byColumn(grid) : byRow(grid, 2) };
 }

@@ -66,7 +66,7 @@ describe("makeDocuments", () => {
   });
 
   it("proves the sheets under the names they got", () => {
-    const { closing, id } = make({ skipped: [1] });
+    const { proofSheetFor: closing, id } = make({ skipped: [1] });
     const proof = readProof(planGrid(closing(["Phụ lục 4 (3)", "TN_DuLieu (2)"])));
     expect(proof).toMatchObject({ id, writtenAt: "2023-12-13 09:05", kinds: proofs });
     expect(proof?.sheets.map(({ name }) => name)).toEqual(["Phụ lục 4 (3)", "TN_DuLieu (2)"]);

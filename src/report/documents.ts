@@ -17,7 +17,7 @@ export interface Documents {
   /** The form of each plan; `null` for the flat sheet. */
   readonly forms: readonly (FormId | null)[];
   /** The hidden sheet by which they are verified, made from the names they get. */
-  readonly closing: (names: readonly string[]) => SheetPlan;
+  readonly proofSheetFor: (names: readonly string[]) => SheetPlan;
 }
 
 /** What was written. */
@@ -79,7 +79,7 @@ export function makeDocuments(record: CountRecord, making: Making): Documents {
     id,
     plans,
     forms: [...chosen.map(({ form }) => form), null].slice(0, plans.length),
-    closing: (names) =>
+    proofSheetFor: (names) =>
       proofPlan({
         id,
         writtenAt,

@@ -14,6 +14,7 @@ import {
   type CountSetup,
   type KindSetup,
 } from "../core/setup/setup";
+import { fromOutside, toOutside } from "./interfaceNames";
 import { NO_HANDLING } from "../core/setup/handling";
 
 /** What is kept in the workbook, so that closing and reopening loses nothing. */
@@ -84,7 +85,7 @@ function parseAccepted(saved: unknown): readonly Acceptance[] {
     .map((item) => adopt(NOT_ACCEPTED, item));
 }
 
-const NOBODY: ExcludedPerson = { position: null, name: "", title: "", reason: "retiring", date: "" };
+const NOBODY: ExcludedPerson = { position: null, name: "", office: "", reason: "retiring", date: "" };
 
 function parseKind(saved: unknown): KindSetup {
   const excluded = isObject(saved) ? listOf(saved["excluded"]) : [];
@@ -122,7 +123,8 @@ function parseChoice(saved: unknown): ReportChoice {
  */
 export function parseState(saved: unknown): SavedState | null {
   if (!isObject(saved) || saved["version"] !== 1 || !isObject(saved["setup"])) return null;
-  const { setup, step } = saved;
+  const { step } = saved;
+  const setup = fromOutside(saved["setup"]) as Readonly<Record<string, unknown>>;
   const kinds = Array.isArray(setup["kinds"]) ? setup["kinds"] : [];
   return {
     version: 1,
@@ -142,4 +144,9 @@ export function parseState(saved: unknown): SavedState | null {
       sources: parseSources(setup["sources"]),
     },
   };
+}
+
+/** A state as it is kept: the keys and texts of version 0.4.0, whatever the code calls them. */
+export function toSaved(state: SavedState): object {
+  return { ...state, setup: toOutside(state.setup) };
 }

@@ -43,7 +43,7 @@ async function read(names: readonly string[] = ["Phiếu"]): Promise<Read> {
 
 async function looks(name = "Phiếu") {
   const { sheets, syncs } = await read([name]);
-  return { ...sheets.get(name)?.looks, syncs };
+  return { ...sheets.get(name)?.metadata, syncs };
 }
 
 describe("reading a sheet", () => {
@@ -55,7 +55,7 @@ describe("reading a sheet", () => {
     expect(grid).toMatchObject({ row: 0, column: 0 });
     expect(grid?.cells).toHaveLength(BALLOTS + 2);
     expect(grid?.cells[5]).toEqual(ballotRow(3));
-    expect(grid?.looks).toEqual({
+    expect(grid?.metadata).toEqual({
       hiddenRows: [],
       hiddenColumns: [],
       isFiltered: false,

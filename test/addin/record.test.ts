@@ -43,7 +43,7 @@ const setups = fc
       position,
       place,
     }): CountSetup => {
-      const excluded = [{ position, name, title: "", reason: "retiring" as const, date: "" }];
+      const excluded = [{ position, name, office: "", reason: "retiring" as const, date: "" }];
       const kind = {
         ...EMPTY_KIND,
         sheet: "Phiếu",

@@ -20,11 +20,11 @@ describe.each(["KH2014-A.xlsx", "KH2014-C.xlsx"])("the report of %s", (file) => 
     expect([refused, written]).toEqual([false, [REPORT, "TN_DuLieu"]]);
     const expected = published("KH2014");
     const people = record.kinds[0]?.people ?? [];
-    expect(people.map(({ title, high, confidence, low }) => ({ title, high, confidence, low }))).toEqual(
+    expect(people.map(({ office, high, confidence, low }) => ({ office, high, confidence, low }))).toEqual(
       expected,
     );
-    const rows = table(13).values.map(([, , title, , high, , confidence, , low]) => ({
-      title,
+    const rows = table(13).values.map(([, , office, , high, , confidence, , low]) => ({
+      office,
       high,
       confidence,
       low,

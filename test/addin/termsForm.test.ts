@@ -9,7 +9,7 @@ import { openDesk, sample, type Desk } from "./support";
 
 const voted = (name: string, high: number, confidence: number, low: number, base: number): TermPerson => ({
   name,
-  title: name,
+  office: name,
   high,
   confidence,
   low,

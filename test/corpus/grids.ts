@@ -1,4 +1,4 @@
-import type { Area, SheetGrid, SheetLooks } from "../../src/core/sheet/cell";
+import type { Area, SheetGrid, SheetMetadata } from "../../src/core/sheet/cell";
 import type { Book } from "./book";
 import { corners, place, rowsOf, type BookSheet } from "./sheet";
 
@@ -10,7 +10,7 @@ function areaOf(address: string): Area {
 const namedAreas = (areas: readonly (readonly [string, string])[]) =>
   areas.map(([name, area]) => ({ name, area: areaOf(area) }));
 
-function looksOf(own: BookSheet, { areas }: Book): SheetLooks {
+function looksOf(own: BookSheet, { areas }: Book): SheetMetadata {
   const { hiddenRows = [], hiddenColumns = [], filter, merges = [], tables = [], fonts = [] } = own.looks;
   const here = areas.filter(([, sheet]) => sheet === own.name).map(([name, , area]) => [name, area] as const);
   return {
@@ -33,7 +33,7 @@ export function gridOf(own: BookSheet, book: Book): SheetGrid {
   const bottom = Math.max(...typed.map(({ row }) => row));
   const right = Math.max(...typed.map(({ column }) => column));
   const cells = rows.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
-  return { sheet: own.name, row: top, column: left, cells, looks: looksOf(own, book) };
+  return { sheet: own.name, row: top, column: left, cells, metadata: looksOf(own, book) };
 }
 
 /** All sheets of a workbook as the core gets them. */

@@ -61,7 +61,7 @@ const isIn = (area: Area, row: number, column: number) =>
 
 /** Whether nothing can be typed into a cell, since it is merged into another. */
 export function isSwallowed(
-  { looks, row: top, column: left }: SheetGrid,
+  { metadata: looks, row: top, column: left }: SheetGrid,
   row: number,
   column: number,
 ): boolean {

@@ -9,7 +9,7 @@ type KindFacts = Pick<
   KindResult,
   | "issued"
   | "collected"
-  | "posted"
+  | "mailed"
   | "late"
   | "voided"
   | "sheet"
@@ -21,9 +21,9 @@ type KindFacts = Pick<
 
 const NOWHERE: Where = { sheet: null, address: null };
 
-function checkPost({ issued, collected, posted, late }: KindFacts): readonly Finding[] {
+function checkPost({ issued, collected, mailed, late }: KindFacts): readonly Finding[] {
   if (late === null) return [];
-  const sent = posted ?? 0;
+  const sent = mailed ?? 0;
   const isOverIssued = issued !== null && collected <= issued && collected + late > issued;
   return [
     ...(late > sent ? [finding("F242", { late, posted: sent })] : []),
@@ -35,26 +35,26 @@ function paperCounts(voters: KindSetup): Readonly<Record<string, number | null>>
   return Object.fromEntries(PAPER_FACTS.map((fact) => [fact, voters[fact]]));
 }
 
-/** Who could have been given a ballot: those present at the vote, and those it was posted to. */
+/** Who could have been given a ballot: those present at the vote, and those it was mailed to. */
 function receivers(voters: KindSetup, { conference }: CountSetup): number | null {
   const present = voters.present ?? conference.presentAtVote ?? conference.present;
-  return present === null ? null : present + (voters.posted ?? 0);
+  return present === null ? null : present + (voters.mailed ?? 0);
 }
 
 /**
- * Reconciles one kind of ballot: present at the vote + posted ≥ issued ≥ collected, late ones issued and not
+ * Reconciles one kind of ballot: present at the vote + mailed ≥ issued ≥ collected, late ones issued and not
  * collected. Where nobody counted those present at the vote, those present at the conference are the limit.
  * Papers that the board did not issue are collected but never issued, so they are left out of the comparison.
  */
 export function checkKind(kind: KindFacts, voters: KindSetup, setup: CountSetup): readonly Finding[] {
-  const { issued, collected, posted, late, quorum, quorumProof } = kind;
+  const { issued, collected, mailed, late, quorum, quorumProof } = kind;
   const { sources } = setup;
   const { members, summoned } = voters;
   const present = receivers(voters, setup);
   const at = sources.issued ?? NOWHERE;
   const findings: Finding[] = [
     ...checkNumbers({ issued }, sources),
-    ...checkNumbers({ posted, late, members, summoned, present: voters.present }, {}),
+    ...checkNumbers({ posted: mailed, late, members, summoned, present: voters.present }, {}),
     ...checkNumbers(paperCounts(voters), {}),
     ...checkSummoned(voters, {}),
   ];

@@ -1,4 +1,4 @@
-import type { Cell, SheetLooks } from "../sheet/cell";
+import type { Cell, SheetMetadata } from "../sheet/cell";
 import { auto, withLooks } from "../testing/auto";
 import { area, sheet } from "../testing/sheet";
 
@@ -9,7 +9,7 @@ const ROWS: Cell[][] = [
   [3, "TNC", "TN"],
   [4, null, null],
 ];
-const said = (looks: Partial<SheetLooks>) =>
+const said = (looks: Partial<SheetMetadata>) =>
   auto(withLooks(ROWS, looks), { marks: "B2:C5" }).said.filter((code) => code !== "N141@C3");
 
 describe("what a sheet shows besides its values", () => {
@@ -94,7 +94,7 @@ describe("sums under the ballots", () => {
 
   it("leaves out who is not voted on", () => {
     const left = (position: number, name: string) =>
-      ({ position, name, title: "", reason: "retiring", date: "" }) as const;
+      ({ position, name, office: "", reason: "retiring", date: "" }) as const;
     const sums = (...excluded: ReturnType<typeof left>[]) =>
       auto(sheet(...ballots, ["TNC", 9, 9]), { excluded }).said.filter((code) => code.startsWith("W239"));
     expect(sums()).toEqual(["W239@B5", "W239@C5"]);

@@ -17,7 +17,7 @@ function isTyped(grid: SheetGrid, row: number, { column, columns }: Area): boole
 
 /** Hidden rows that hold marks: W130, told apart by whether a filter hides them. */
 function hiddenRows(grid: SheetGrid, marks: Area): readonly Finding[] {
-  const { hiddenRows: hidden = [], isFiltered = false } = grid.looks ?? {};
+  const { hiddenRows: hidden = [], isFiltered = false } = grid.metadata ?? {};
   const rows = hidden.filter(
     (row) => row >= marks.row && row < marks.row + marks.rows && isTyped(grid, row, marks),
   );
@@ -28,7 +28,7 @@ function hiddenRows(grid: SheetGrid, marks: Area): readonly Finding[] {
 }
 
 function hiddenColumns(grid: SheetGrid, marks: Area): readonly Finding[] {
-  const columns = (grid.looks?.hiddenColumns ?? []).filter(
+  const columns = (grid.metadata?.hiddenColumns ?? []).filter(
     (column) => column >= marks.column && column < marks.column + marks.columns,
   );
   const [first] = columns;
@@ -40,7 +40,7 @@ function hiddenColumns(grid: SheetGrid, marks: Area): readonly Finding[] {
 /** Merged cells that hold a mark: F128, since nobody knows whose it is. */
 function mergedMarks(grid: SheetGrid, marks: Area): readonly Finding[] {
   const found = new FindingCollector(grid.sheet);
-  for (const area of grid.looks?.merges ?? []) {
+  for (const area of grid.metadata?.merges ?? []) {
     if (!overlap(area, marks) || isBlank(cellAt(grid, area.row, area.column))) continue;
     const address = areaAddress(area);
     found.add("F128", address, () => ({ range: address }));

@@ -9,7 +9,7 @@ import { checkStrays } from "./strays";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable, Person } from "../recognise/ballotTable";
 import { nameKey } from "../people/nameKey";
-import { isPost } from "../recognise/posts";
+import { isOffice } from "../recognise/posts";
 
 /** Ballots of 1, 2 and 0 only: whether 0 is a level or no mark nobody can see. */
 function hasZeroForLow(table: BallotTable, { marks }: MarkTable): boolean {
@@ -36,11 +36,11 @@ function checkNames(people: readonly Person[], sheet: string): readonly Finding[
 /** Columns with one name and post: their own numbers keep them apart, but it may be a slip. */
 function checkTwice(people: readonly Person[], sheet: string): readonly Finding[] {
   const seen = new Set<string>();
-  return people.flatMap(({ name, title, address }) => {
-    const key = `${nameKey(name)}|${nameKey(title)}`;
+  return people.flatMap(({ name, office, address }) => {
+    const key = `${nameKey(name)}|${nameKey(office)}`;
     const isTwice = name !== "" && seen.has(key);
     seen.add(key);
-    return isTwice ? [finding("W136", { person: name, title }, { sheet, address })] : [];
+    return isTwice ? [finding("W136", { person: name, title: office }, { sheet, address })] : [];
   });
 }
 
@@ -48,8 +48,8 @@ function checkTwice(people: readonly Person[], sheet: string): readonly Finding[
 function checkPosts(people: readonly Person[], sheet: string): readonly Finding[] {
   const [first] = people;
   const isAllPosts =
-    people.every((person) => person.title === "") &&
-    people.filter((person) => isPost(person.name)).length * 2 > people.length;
+    people.every((person) => person.office === "") &&
+    people.filter((person) => isOffice(person.name)).length * 2 > people.length;
   return first && isAllPosts ? [finding("W118", {}, { sheet, address: first.address })] : [];
 }
 

@@ -21,7 +21,7 @@ const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 
 /** A row called a sum that holds marks and no sums; a head of the three levels is neither. */
-function isBallotInDisguise(grid: SheetGrid, row: number, marks: Area, reading: Reading): boolean {
+function isBallotLabelledAsTotal(grid: SheetGrid, row: number, marks: Area, reading: Reading): boolean {
   const typed = range(marks.column, marks.column + marks.columns - 1)
     .map((column) => cellAt(grid, row, column))
     .filter((cell) => !isBlank(cell));
@@ -47,7 +47,7 @@ function strayRows(
   const below = range(marks.row + marks.rows, grid.row + grid.cells.length - 1);
   const row = below.find((at) => {
     const isSum = isSummaryRow(grid, at, marks.column, table.numberColumn);
-    if (isSum && !isBallotInDisguise(grid, at, marks, reading)) return false;
+    if (isSum && !isBallotLabelledAsTotal(grid, at, marks, reading)) return false;
     const own = columns.filter(
       (column) => !others.some((area) => isInColumns(area, column) && at >= area.row),
     );

@@ -93,7 +93,7 @@ describe("the fingerprint of what was counted", () => {
       [
         {},
         sheetOf(GAP),
-        { excluded: [{ position: null, name: "Lê Văn C", title: "", reason: "retiring", date: "" }] },
+        { excluded: [{ position: null, name: "Lê Văn C", office: "", reason: "retiring", date: "" }] },
       ],
     ],
     ["the regulation", [{ regulation: "09-HD/DDTLD" }]],

@@ -14,7 +14,7 @@ import { judgeBallots } from "../tally/voidBallots";
 import { joinLayout, splitLayout } from "../setup/shape";
 import { realAddress } from "../read/view";
 import { baseOf } from "./base";
-import { judgePeople, leftPeople } from "./judgePeople";
+import { judgePeople, excludedPeople } from "./judgePeople";
 import { COUNTS_LAYOUT } from "../recognise/counts/findCounts";
 import { countTableKind } from "./countTableKind";
 import { kindFacts } from "./kindFacts";
@@ -148,7 +148,7 @@ function countBallotKind(
     chosen,
     read,
     notes,
-    left: leftPeople(kind.excluded),
+    left: excludedPeople(kind.excluded),
   };
   return countRead(job, lookAt(job));
 }

@@ -13,7 +13,7 @@ import { finding, type Finding } from "../finding/finding";
 import { checkExcluded } from "../people/excluded";
 import { complete, type PersonTally } from "../tally/tally";
 import { baseOf } from "./base";
-import { checkLeft, judgePeople, leftPeople } from "./judgePeople";
+import { checkLeft, judgePeople, excludedPeople } from "./judgePeople";
 import { kindFacts } from "./kindFacts";
 import { previousVote } from "../read/previous";
 import type { CountedKind, KindResult } from "../record/record";
@@ -45,7 +45,7 @@ function settle(job: Job, collected: number): CountedKind {
   const { base, findings } = baseOf(regulation, setup.conference, kind, collected);
   const isRead = rows.every(({ sums }) => sums !== null) && chosen.findings.length === 0;
   const judged = isRead ? base : null;
-  const left = leftPeople(kind.excluded);
+  const left = excludedPeople(kind.excluded);
   const previous = previousVote(kind, grid, regulation, table.people.length);
   const counts = rows.filter((_, at) => !left.has(at)).map((row) => tallyOf(row, collected));
   const result: KindResult = {

@@ -27,11 +27,11 @@ function setupPart({ conference, regulation, custom, implementing, codes, limits
 }
 
 function typedPart(kind: KindSetup): unknown {
-  const { issued, collected, posted, late, members, summoned, present, regulation, previousBase } = kind;
+  const { issued, collected, mailed, late, members, summoned, present, regulation, previousBase } = kind;
   return [
-    [issued, collected, posted, late, members, summoned, present, regulation, previousBase],
+    [issued, collected, mailed, late, members, summoned, present, regulation, previousBase],
     PAPER_FACTS.map((fact) => kind[fact]),
-    kind.excluded.map(({ name, title, reason, date }) => [name, title, reason, date]),
+    kind.excluded.map(({ name, office, reason, date }) => [name, office, reason, date]),
   ];
 }
 
@@ -40,7 +40,7 @@ function resultPart({ layout, base, collected, blank, voided, noted, people }: K
     [layout, base, collected, blank],
     BALLOT_FAULTS.map((fault) => voided[fault]),
     PAPER_FACTS.map((fact) => noted[fact]),
-    people.map((one) => [one.name, one.title, one.high, one.confidence, one.low, one.invalid, one.band]),
+    people.map((one) => [one.name, one.office, one.high, one.confidence, one.low, one.invalid, one.band]),
   ];
 }
 

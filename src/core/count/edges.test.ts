@@ -18,7 +18,7 @@ function found(rows: Cell[][], job: ReportJob = {}): readonly string[] {
 
 const collected = (rows: Cell[][]) => countSheet(rows).kinds[0]?.collected;
 const people = (rows: Cell[][]) =>
-  countSheet(rows).kinds[0]?.people.map(({ name, title }) => `${name}|${title}`);
+  countSheet(rows).kinds[0]?.people.map(({ name, office }) => `${name}|${office}`);
 
 const NAMES = ["Nguyễn Văn A", "Trần Thị B", "Lê Văn C"];
 const BALLOTS: Cell[][] = [

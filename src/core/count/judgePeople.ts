@@ -20,7 +20,7 @@ export interface Judging {
 const NO_VERDICT = { band: null, label: null, proof: null, margin: null, clause: null, consequence: null };
 
 /** Columns of people who are not voted on, from 0. */
-export function leftPeople(excluded: readonly ExcludedPerson[]): ReadonlySet<number> {
+export function excludedPeople(excluded: readonly ExcludedPerson[]): ReadonlySet<number> {
   return new Set(excluded.flatMap(({ position }) => (position === null ? [] : [position - 1])));
 }
 
@@ -45,11 +45,11 @@ export function judgePeople(
   judging: Judging,
 ): readonly PersonResult[] {
   const voted = people.map((person, at) => ({ ...person, at })).filter(({ at }) => !left.has(at));
-  return voted.flatMap(({ name, title, address, at }, index) =>
+  return voted.flatMap(({ name, office, address, at }, index) =>
     counts.slice(index, index + 1).map((entry) => ({
       position: index + 1,
       name,
-      title,
+      office,
       address,
       ...entry,
       ...verdictOf(entry.low, at, judging),

@@ -45,11 +45,11 @@ describe("several kinds of ballot", () => {
 
 describe("people who are not voted on", () => {
   const excluded = [
-    { position: 2, name: "Trần Thị B", title: "", reason: "retiring", date: "" },
+    { position: 2, name: "Trần Thị B", office: "", reason: "retiring", date: "" },
     {
       position: null,
       name: "Đỗ Văn E",
-      title: "Chánh Văn phòng",
+      office: "Chánh Văn phòng",
       reason: "appointedThisYear",
       date: "2023-02-01",
     },

@@ -132,12 +132,12 @@ describe("ballots sent by post", () => {
 
   it.each<[Partial<KindSetup>, readonly string[]]>([
     [{ issued: 5 }, ["F203"]],
-    [{ issued: 5, posted: 1 }, []],
-    [{ issued: 6, posted: 2, late: 1 }, []],
-    [{ issued: 6, posted: 2, late: 2 }, ["F243"]],
-    [{ issued: 6, posted: 1, late: 2 }, ["F203", "F242", "F243"]],
+    [{ issued: 5, mailed: 1 }, []],
+    [{ issued: 6, mailed: 2, late: 1 }, []],
+    [{ issued: 6, mailed: 2, late: 2 }, ["F243"]],
+    [{ issued: 6, mailed: 1, late: 2 }, ["F203", "F242", "F243"]],
     [{ late: 1 }, ["F251", "F242"]],
-    [{ posted: 1.5 }, ["F207"]],
+    [{ mailed: 1.5 }, ["F207"]],
   ])("%j: %j", (kind, expected) => {
     expect(said(counted(kind, presentAtVote, PLAIN)).filter((code) => code.startsWith("F"))).toEqual(
       expected,

@@ -88,7 +88,7 @@ describe("a finished result, checked again", () => {
 
   it("leaves people out, and asks for names and for people below the range", () => {
     const excluded = [
-      { position: 1, name: "Nguyễn Văn A", title: "", reason: "retiring", date: "" },
+      { position: 1, name: "Nguyễn Văn A", office: "", reason: "retiring", date: "" },
     ] as const;
     const record = counted(LINES, {}, { excluded });
     expect(record.kinds[0]?.people.map(({ position, name, low }) => [position, name, low])).toEqual([

@@ -98,7 +98,7 @@ describe("two entries", () => {
   });
 
   it("leave out who is not voted on", () => {
-    const excluded = [{ position: 2, name: "Trần Thị B", title: "", reason: "retiring" as const, date: "" }];
+    const excluded = [{ position: 2, name: "Trần Thị B", office: "", reason: "retiring" as const, date: "" }];
     const second = typed("Hai", FIRST, ["Số phiếu", "Nguyễn Văn A", "Lê Văn C"]);
     expect(compared(second, { excluded }).map(({ code, facts }) => [code, facts])).toEqual([
       ["F304", { person: "Lê Văn C", sheet: "Hai" }],

@@ -9,7 +9,7 @@ import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
 import { canonicalCell } from "../fingerprint/canonical";
 import type { Person } from "../recognise/ballotTable";
-import { leftPeople } from "../count/judgePeople";
+import { excludedPeople } from "../count/judgePeople";
 import type { KindSetup } from "../setup/setup";
 import { fold } from "../text/text";
 import { splitLayout } from "../setup/shape";
@@ -50,7 +50,7 @@ interface PersonPair {
 
 function keysOf(first: Entry, second: Entry): readonly [readonly string[], readonly string[]] {
   const lists = [first.read.table.people, second.read.table.people] as const;
-  const hasPosts = lists.every((list) => list.some(({ title }) => title !== ""));
+  const hasPosts = lists.every((list) => list.some(({ office }) => office !== ""));
   return [personKeys(lists[0], hasPosts), personKeys(lists[1], hasPosts)];
 }
 
@@ -186,6 +186,6 @@ export function checkEntries(
     onFirst: new FindingCollector(first.sheet),
     onSecond: new FindingCollector(second.sheet),
   };
-  compareBallots(work, leftPeople(kind.excluded));
+  compareBallots(work, excludedPeople(kind.excluded));
   return [...work.onFirst.list(), ...work.onSecond.list()];
 }

@@ -103,8 +103,8 @@ export function markText({ read }: Entry, row: number, person: number): string {
  */
 export function personKeys(people: readonly Person[], hasPosts: boolean): readonly string[] {
   const seen = new Map<string, number>();
-  return people.map(({ name, title }) => {
-    const key = hasPosts ? `${nameKey(name)}|${nameKey(title)}` : nameKey(name);
+  return people.map(({ name, office }) => {
+    const key = hasPosts ? `${nameKey(name)}|${nameKey(office)}` : nameKey(name);
     const time = (seen.get(key) ?? 0) + 1;
     seen.set(key, time);
     return `${key}|${String(time)}`;

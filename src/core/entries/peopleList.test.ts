@@ -1,8 +1,8 @@
 import { area, sheet } from "../testing/sheet";
 import { parsePeople, peopleInRange } from "./peopleList";
 
-const A = { name: "Nguyễn Văn A", title: "Chủ tịch" };
-const B = { name: "Trần Thị B", title: "Phó Chủ tịch" };
+const A = { name: "Nguyễn Văn A", office: "Chủ tịch" };
+const B = { name: "Trần Thị B", office: "Phó Chủ tịch" };
 
 describe("parsePeople", () => {
   it.each([
@@ -13,7 +13,7 @@ describe("parsePeople", () => {
       [A, B],
     ],
     ["cells pasted from a sheet", "Nguyễn Văn A\tChủ tịch\nTrần Thị B\tPhó Chủ tịch\n", [A, B]],
-    ["names alone", " Nguyễn  Văn A ", [{ name: "Nguyễn Văn A", title: "" }]],
+    ["names alone", " Nguyễn  Văn A ", [{ name: "Nguyễn Văn A", office: "" }]],
     ["a post with a comma", "Trần Thị B, Phó Chủ tịch", [B]],
     ["nothing", " \n", []],
   ])("reads %s", (_, text, people) => {
@@ -22,7 +22,7 @@ describe("parsePeople", () => {
 
   it("splits at the first sign only", () => {
     expect(parsePeople("Lê Văn C, Ủy viên, Chánh Văn phòng")).toEqual([
-      { name: "Lê Văn C", title: "Ủy viên, Chánh Văn phòng" },
+      { name: "Lê Văn C", office: "Ủy viên, Chánh Văn phòng" },
     ]);
   });
 });
@@ -49,7 +49,7 @@ describe("peopleInRange", () => {
         ["Nguyễn Văn A", "Trần Thị B", "Lê Văn C"],
         ["Chủ tịch", "Phó Chủ tịch", "Ủy viên"],
       ],
-      [A, B, { name: "Lê Văn C", title: "Ủy viên" }],
+      [A, B, { name: "Lê Văn C", office: "Ủy viên" }],
     ],
     [
       "with numbers, a head and a blank line",
@@ -68,9 +68,9 @@ describe("peopleInRange", () => {
         ["Phó Chủ tịch", "Trần Thị B"],
         ["Ủy viên", "Lê Văn C"],
       ],
-      [A, B, { name: "Lê Văn C", title: "Ủy viên" }],
+      [A, B, { name: "Lê Văn C", office: "Ủy viên" }],
     ],
-    ["one name", [["Nguyễn Văn A"]], [{ name: "Nguyễn Văn A", title: "" }]],
+    ["one name", [["Nguyễn Văn A"]], [{ name: "Nguyễn Văn A", office: "" }]],
   ])("reads %s", (_, rows, people) => {
     expect(read(...rows)).toEqual({ ok: true, value: people });
   });

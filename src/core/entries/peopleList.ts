@@ -2,13 +2,13 @@ import { areaAddress } from "../sheet/address";
 import { cut, isBlank, isCellError, type Area, type Cell, type Grid, type SheetGrid } from "../sheet/cell";
 import { finding, type Result } from "../finding/finding";
 import { ballotNumber, isRemarkHeader } from "../recognise/cells";
-import { isPost } from "../recognise/posts";
+import { isOffice } from "../recognise/posts";
 import { cleanText } from "../text/text";
 
 /** Somebody an entry sheet is made for. */
 export interface ListedPerson {
   readonly name: string;
-  readonly title: string;
+  readonly office: string;
 }
 
 /** What stands between a name and its post: a tab, a semicolon, a comma, a bar, a dash between spaces. */
@@ -19,16 +19,16 @@ const NUMBER = /^\s*\d{1,3}\s*[.)/]\s*/;
 function personIn(line: string): ListedPerson {
   const text = line.replace(NUMBER, "");
   const between = BETWEEN.exec(text);
-  if (!between) return { name: cleanText(text), title: "" };
+  if (!between) return { name: cleanText(text), office: "" };
   const rest = text.slice(between.index + between[0].length);
-  return { name: cleanText(text.slice(0, between.index)), title: cleanText(rest) };
+  return { name: cleanText(text.slice(0, between.index)), office: cleanText(rest) };
 }
 
 /**
  * People typed or pasted one per line, each with a post or without; numbers of lines are left out.
  *
  * @example parsePeople("1. Nguyễn Văn A, Chủ tịch\nTrần Thị B")
- * // [{ name: "Nguyễn Văn A", title: "Chủ tịch" }, { name: "Trần Thị B", title: "" }]
+ * // [{ name: "Nguyễn Văn A", office: "Chủ tịch" }, { name: "Trần Thị B", office: "" }]
  */
 export function parsePeople(text: string): readonly ListedPerson[] {
   return text
@@ -56,7 +56,7 @@ function telling(lines: Grid): Grid {
 }
 
 function personOf(line: readonly string[]): ListedPerson {
-  return { name: String(line[0]), title: line.slice(1).join(" ") };
+  return { name: String(line[0]), office: line.slice(1).join(" ") };
 }
 
 /** Lines without the first where it heads the list: "STT", "Họ và tên", "Chức vụ". */
@@ -69,7 +69,7 @@ function withoutHead(lines: Grid): Grid {
 
 /** In most lists the name comes first; posts are known by their words. */
 function namesFirst(lines: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const posts = (column: number) => lines.filter((line) => isPost(String(line.at(column)))).length;
+  const posts = (column: number) => lines.filter((line) => isOffice(String(line.at(column)))).length;
   return posts(0) > posts(-1) ? lines.map((line) => line.toReversed()) : lines;
 }
 

@@ -6,7 +6,7 @@ export interface ExcludedPerson {
   /** Place among the people of the marks, from 1; `null` for somebody who has no column. */
   readonly position: number | null;
   readonly name: string;
-  readonly title: string;
+  readonly office: string;
   readonly reason: ExclusionReason;
   /** Day of the appointment or election, or of the notice of retirement, as yyyy-mm-dd; `""` unknown. */
   readonly date: string;

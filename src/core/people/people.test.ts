@@ -89,7 +89,7 @@ describe("people who are not voted on", () => {
   const person = (reason: ExcludedPerson["reason"], date = ""): ExcludedPerson => ({
     position: null,
     name: "Nguyễn Văn A",
-    title: "",
+    office: "",
     reason,
     date,
   });

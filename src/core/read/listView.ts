@@ -68,14 +68,14 @@ function gridOf(grid: SheetGrid, list: BallotList, faults: Faults | null): Sheet
     ...list.people.flatMap((row) => [column === null ? null : cellAt(grid, row, column), ...blanks]),
     ...(faults ? [null] : []),
   ];
-  const title = names.columns > 1 ? names.column + 1 : null;
+  const office = names.columns > 1 ? names.column + 1 : null;
   return {
     sheet: grid.sheet,
     row: 0,
     column: 0,
     cells: [
       head(names.column),
-      head(title),
+      head(office),
       ...Array.from(list.ballots.keys(), (ballot) => ballotRow(grid, list, ballot, faults)),
     ],
   };
@@ -111,7 +111,7 @@ function checkAround(
 ): readonly Finding[] {
   const { names, ballots } = list.areas;
   const known = [names, ...(ballots ? [ballots] : []), ...others];
-  const person = { name: nameAt(grid, list.areas, Number(list.people[0])), title: "", address: "" };
+  const person = { name: nameAt(grid, list.areas, Number(list.people[0])), office: "", address: "" };
   const seen: BallotTable = {
     ...table,
     people: [person],

@@ -1,10 +1,10 @@
 import type { Area } from "../sheet/cell";
 import type { Reading } from "../ballot/reading";
 
-/** Somebody who is voted on: the key is position + name + title, since two people may share a name. */
+/** Somebody who is voted on: the key is position + name + office, since two people may share a name. */
 export interface Person {
   readonly name: string;
-  readonly title: string;
+  readonly office: string;
   /** A1 address of the header cell that names the person, or of the first mark column. */
   readonly address: string;
 }

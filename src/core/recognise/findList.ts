@@ -2,7 +2,7 @@ import { isBoxMark, isEmptyBox, tokenOf } from "../ballot/codes";
 import { cellAt, isBlank, usedArea, type Area, type Cell, type SheetGrid } from "../sheet/cell";
 import { nameKey } from "../people/nameKey";
 import { ballotNumber, isLabel, isMark, isSignedMark, isTotalsRow } from "./cells";
-import { isPost } from "./posts";
+import { isOffice } from "./posts";
 import { levelStarts } from "./boxHeader";
 import { fold } from "../text/text";
 import type { ListAreas } from "./list";
@@ -116,7 +116,7 @@ function findNames(
   const repeated = columns.filter((column) => areRepeatedNames(grid, lines, column));
   const headed = repeated.find((column) => headsOf(grid, column, top).some((head) => NAME.test(head)));
   if (headed !== undefined) return headed;
-  const isPosts = (column: number) => typedIn(grid, lines, column).filter(isPost).length * 2 > lines.length;
+  const isPosts = (column: number) => typedIn(grid, lines, column).filter(isOffice).length * 2 > lines.length;
   const bare = repeated.filter((column) => headsOf(grid, column, top).length === 0);
   return bare.find((column) => !isPosts(column)) ?? null;
 }

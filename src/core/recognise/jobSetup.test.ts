@@ -36,7 +36,7 @@ describe("jobSetup", () => {
   it("applies what the caller says of a kind to the only one", () => {
     const job = { issued: 4, collected: 3, posted: 1, late: 1, people: "A1:B1", summoned: 6 };
     const { kinds, conference, sources } = jobSetup(job, PARTY);
-    expect(kinds[0]).toMatchObject({ issued: 4, collected: 3, posted: 1, late: 1, people: "A1:B1" });
+    expect(kinds[0]).toMatchObject({ issued: 4, collected: 3, mailed: 1, late: 1, people: "A1:B1" });
     expect(conference).toMatchObject({ summoned: 6, present: 5 });
     expect(sources).toEqual({ present: { sheet: "Cấp ủy", address: "B6" } });
     expect(jobSetup(job, PARTY, COUNCIL).kinds.map(({ issued }) => issued)).toEqual([null, null]);

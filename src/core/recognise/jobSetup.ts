@@ -56,7 +56,7 @@ function withOptions(job: ReportJob, kinds: readonly KindSetup[]): readonly Kind
     people: job.people ?? found.people,
     issued: job.issued ?? found.issued,
     collected: job.collected ?? found.collected,
-    posted: job.posted ?? null,
+    mailed: job.posted ?? null,
     late: job.late ?? null,
   }));
 }

@@ -97,13 +97,13 @@ export function blanked(grid: SheetGrid, rows: readonly number[]): SheetGrid {
   if (rows.length === 0) return grid;
   const known = new Set(rows);
   const cells = grid.cells.map((line, at) => (known.has(grid.row + at) ? line.map(() => null) : line));
-  const { looks } = grid;
-  if (!looks) return { ...grid, cells };
+  const { metadata } = grid;
+  if (!metadata) return { ...grid, cells };
   // What reaches into a ballot stays merged, so that it is seen.
-  const merges = looks.merges.filter(
+  const merges = metadata.merges.filter(
     ({ row, rows: count }) => !range(row, count).every((at) => known.has(at)),
   );
-  return { ...grid, cells, looks: { ...looks, merges } };
+  return { ...grid, cells, metadata: { ...metadata, merges } };
 }
 
 /** The cells of the sheet without some rows: what stands below them moves up. */

@@ -2,8 +2,8 @@ import { area, sheet } from "../testing/sheet";
 import { headerAddress, peopleAbove, peopleIn } from "./people";
 
 describe("peopleIn", () => {
-  const named = (person: { name: string; title: string; address: string } | undefined) =>
-    person && `${person.name}|${person.title}|${person.address}`;
+  const named = (person: { name: string; office: string; address: string } | undefined) =>
+    person && `${person.name}|${person.office}|${person.address}`;
 
   it("reads names in one column", () => {
     const grid = sheet(["Nguyễn Văn A"], ["Trần Thị B"], ["Lê Văn C"]);

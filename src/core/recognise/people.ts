@@ -3,7 +3,7 @@ import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } fr
 import { cleanText, fold } from "../text/text";
 import type { Person } from "./ballotTable";
 import { isLabel, isRemarkHeader } from "./cells";
-import { isPost } from "./posts";
+import { isOffice } from "./posts";
 
 /** How far above the marks a header is looked for. */
 const HEADER_REACH = 12;
@@ -52,12 +52,12 @@ function arePostsFirst(
   columns: readonly number[],
   before: number,
 ): boolean {
-  const posts = (row: number) => columns.filter((column) => isPost(cellAt(grid, row, column))).length;
+  const posts = (row: number) => columns.filter((column) => isOffice(cellAt(grid, row, column))).length;
   return isTitleRow(grid, upper, before) || (posts(upper) * 2 > columns.length && posts(lower) === 0);
 }
 
-function makePerson(name: Cell, title: Cell, address: string): Person {
-  return { name: plain(name), title: plain(title), address };
+function makePerson(name: Cell, office: Cell, address: string): Person {
+  return { name: plain(name), office: plain(office), address };
 }
 
 /** The people named in the rows above the marks; nameless where there is no header. */
@@ -92,8 +92,8 @@ function peopleInRows(
   const [nameRow, titleRow] = rows;
   return Array.from({ length: count }, (_, person) => {
     const name = at(nameRow, person * step);
-    const title = titleRow === null ? null : at(titleRow, person * step).cell;
-    return makePerson(name.cell, title, name.address);
+    const office = titleRow === null ? null : at(titleRow, person * step).cell;
+    return makePerson(name.cell, office, name.address);
   });
 }
 

@@ -7,7 +7,7 @@ const POSTS =
 const HEAD_POST = /^(?:trưởng|tổng)(?!\p{L})/u;
 
 /** Whether a head names a post rather than a person. */
-export function isPost(cell: Cell): boolean {
+export function isOffice(cell: Cell): boolean {
   return (
     typeof cell === "string" && (POSTS.test(fold(cell)) || HEAD_POST.test(cleanText(cell).toLowerCase()))
   );

@@ -37,9 +37,9 @@ describe("recognise a row per ballot with codes", () => {
   it("finds the ballot numbers and the people", () => {
     expect(table?.numberColumn).toBe(1);
     expect(table?.people).toEqual([
-      { name: "Nguyễn Văn A", title: "Chủ tịch", address: "C3" },
-      { name: "Trần Thị B", title: "Phó Chủ tịch", address: "D3" },
-      { name: "Lê Văn C", title: "Ủy viên", address: "E3" },
+      { name: "Nguyễn Văn A", office: "Chủ tịch", address: "C3" },
+      { name: "Trần Thị B", office: "Phó Chủ tịch", address: "D3" },
+      { name: "Lê Văn C", office: "Ủy viên", address: "E3" },
     ]);
   });
 
@@ -71,7 +71,7 @@ describe("recognise a row per ballot with codes", () => {
         [null, "K", "C"],
       ),
     );
-    expect(found?.people[0]).toMatchObject({ name: "Nguyễn Văn A", title: "Chủ tịch" });
+    expect(found?.people[0]).toMatchObject({ name: "Nguyễn Văn A", office: "Chủ tịch" });
   });
 
   it("finds nothing where nothing is marked", () => {
@@ -92,7 +92,7 @@ describe("recognise three boxes per person", () => {
     const table = recognise(boxes);
     expect(table && areaAddress(table.marks)).toBe("B4:G5");
     expect(table?.readings.map(layoutName)).toEqual(["boxes"]);
-    expect(table?.people.map(({ name, title }) => [name, title])).toEqual([
+    expect(table?.people.map(({ name, office }) => [name, office])).toEqual([
       ["Nguyễn Văn A", "Chủ tịch"],
       ["Trần Thị B", "Ủy viên"],
     ]);
@@ -120,9 +120,9 @@ describe("peopleIn", () => {
 
   it("reads two columns", () => {
     expect(peopleIn(column, area("A1:B3"), area("D1:F3"), 1)).toEqual([
-      { name: "Nguyễn Văn A", title: "Chủ tịch", address: "A1" },
-      { name: "Trần Thị B", title: "Ủy viên", address: "A2" },
-      { name: "Lê Văn C", title: "", address: "A3" },
+      { name: "Nguyễn Văn A", office: "Chủ tịch", address: "A1" },
+      { name: "Trần Thị B", office: "Ủy viên", address: "A2" },
+      { name: "Lê Văn C", office: "", address: "A3" },
     ]);
   });
 

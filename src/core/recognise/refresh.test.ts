@@ -88,7 +88,7 @@ describe("what a caller says", () => {
     );
     expect(said).toMatchObject({
       conference: { present: 40, absent: 3 },
-      kinds: [{ issued: 39, collected: null, posted: 2, late: 1, marks: "B5:B6", people: "" }],
+      kinds: [{ issued: 39, collected: null, mailed: 2, late: 1, marks: "B5:B6", people: "" }],
       sources: {},
     });
   });

@@ -162,7 +162,7 @@ function acrossPages(grid: SheetGrid, within: Area, table: BallotTable): BallotT
 export function recogniseAll(grid: SheetGrid, within: Area = usedArea(grid)): readonly NamedTable[] {
   const table = recognise(grid, within);
   if (!table) return [];
-  const { tables = [], names = [] } = grid.looks ?? {};
+  const { tables = [], names = [] } = grid.metadata ?? {};
   const inTables = namedTables(grid, table, tables);
   if (inTables.length > 0) return inTables;
   const inNames = namedTables(grid, table, names);

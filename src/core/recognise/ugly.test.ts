@@ -2,7 +2,7 @@ import type { Cell } from "../sheet/cell";
 import { auto } from "../testing/auto";
 import { sheet } from "../testing/sheet";
 import { isRemarkHeader, levelOfHeader } from "./cells";
-import { isPost } from "./posts";
+import { isOffice } from "./posts";
 import { isSumWord, isTotalLabel } from "./totals";
 
 describe("words of a sheet", () => {
@@ -21,9 +21,9 @@ describe("words of a sheet", () => {
   );
 
   it("tells posts from families by their tones", () => {
-    expect(["Trưởng ban", "Tổng Bí thư", "truong phong"].map(isPost)).toEqual([true, true, true]);
-    expect(["Trương Thị B", "Tống Văn A"].map(isPost)).toEqual([false, false]);
-    expect(isPost(3)).toBe(false);
+    expect(["Trưởng ban", "Tổng Bí thư", "truong phong"].map(isOffice)).toEqual([true, true, true]);
+    expect(["Trương Thị B", "Tống Văn A"].map(isOffice)).toEqual([false, false]);
+    expect(isOffice(3)).toBe(false);
     expect([isTotalLabel("Tỉ lệ %"), isTotalLabel(5)]).toEqual([true, false]);
     expect([isRemarkHeader("Bàn số"), isRemarkHeader("Bàng Văn A")]).toEqual([true, false]);
   });

@@ -14,7 +14,7 @@ import type { Handling } from "../setup/handling";
 export interface PersonResult extends PersonTally {
   readonly position: number;
   readonly name: string;
-  readonly title: string;
+  readonly office: string;
   /** Cell that names the person. */
   readonly address: string;
   readonly band: Band | null;
@@ -52,7 +52,7 @@ export type VoidCounts = Readonly<Record<BallotFault | "blank", number>>;
 export interface KindResult extends Rules {
   readonly label: string;
   readonly voters: string;
-  readonly posts: string;
+  readonly offices: string;
   readonly place: Place | "";
   /** Row of part I of Phụ lục I; `""` where it was not said. */
   readonly group: string;
@@ -65,7 +65,7 @@ export interface KindResult extends Rules {
   readonly base: number | null;
   readonly issued: number | null;
   readonly collected: number;
-  readonly posted: number | null;
+  readonly mailed: number | null;
   readonly late: number | null;
   /** Voters of this kind where they are not those of the conference. */
   readonly members: number | null;

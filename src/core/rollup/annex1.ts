@@ -1,7 +1,7 @@
 import type { Level } from "../ballot/mark";
 import type { Finding } from "../finding/finding";
 import { ANNEX1_ROWS } from "./annex1.words";
-import { columnCounts, columnRemarks, digest, type Digest, type Reported } from "./digest";
+import { columnCounts, columnRemarks, summarisePeople, type PeopleSummary, type Reported } from "./digest";
 
 export type { Reported };
 
@@ -19,7 +19,7 @@ export interface Annex1 {
 }
 
 /** The row of a group of people. */
-export function annexRow(group: string, people: Digest): AnnexRow {
+export function annexRow(group: string, people: PeopleSummary): AnnexRow {
   const words = ANNEX1_ROWS.get(group);
   return {
     number: words === undefined ? "" : group,
@@ -48,7 +48,7 @@ export function annex1(people: readonly Reported[]): Annex1 {
   const inOrder = new Set([...ofTheForm, ...groups.keys()]);
   const rows = [...inOrder].flatMap((group) => [...groups].filter(([name]) => name === group));
   return {
-    rows: rows.map(([group, members]) => annexRow(group, digest(members))),
-    findings: columnRemarks(digest(people)),
+    rows: rows.map(([group, members]) => annexRow(group, summarisePeople(members))),
+    findings: columnRemarks(summarisePeople(people)),
   };
 }

@@ -3,12 +3,12 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { finding, type Finding } from "../finding/finding";
 import { nameKey } from "../people/nameKey";
 import type { Place } from "../people/sameName";
-import { digest, type Digest } from "./digest";
+import { summarisePeople, type PeopleSummary } from "./digest";
 import type { UnitKind, UnitReading, UnitResult } from "./unit";
 
 /** What is kept of one kind of ballot of a unit. */
 export interface KindDigest extends Pick<UnitKind, "label" | "place" | "group" | "regulation" | "baseRule"> {
-  readonly people: Digest;
+  readonly people: PeopleSummary;
 }
 
 /** One file that was chosen: what is kept of its unit, or why it is left out. */
@@ -36,7 +36,7 @@ export interface VotedList {
 /** Where somebody of a name was voted on; everybody of a list shares the list. */
 export interface Standing {
   readonly list: VotedList;
-  readonly title: string;
+  readonly office: string;
 }
 
 /** A name that stands in two places: perhaps one person. */
@@ -50,7 +50,7 @@ const shortHash = (text: string) => bytesToHex(sha256(utf8ToBytes(text))).slice(
 
 /** Who voted-on people of a kind are, short enough to be kept for thousands of units. */
 function listKey({ unit, date }: UnitResult, { label, people }: UnitKind): string {
-  const names = people.map(({ name, title }) => `${nameKey(name)}|${nameKey(title)}`).toSorted();
+  const names = people.map(({ name, office }) => `${nameKey(name)}|${nameKey(office)}`).toSorted();
   return shortHash([nameKey(unit), date.slice(0, 4), nameKey(label), ...names].join("\n"));
 }
 
@@ -59,7 +59,7 @@ function digestOf(unit: string, kind: UnitKind): KindDigest {
   const people = kind.people.map(({ name, high, confidence, low }) => {
     return { person: `${name} (${unit})`, group, high, confidence, low, base };
   });
-  return { label, place, group, regulation, baseRule, people: digest(people) };
+  return { label, place, group, regulation, baseRule, people: summarisePeople(people) };
 }
 
 /** Whether two lines of a name are two places: of other kinds in one unit, or at places that are named and differ. */
@@ -116,7 +116,7 @@ export class UnitCollector {
       // A list that names no place can only meet another one of its own unit.
       if (kind.place === "" && kinds.length === 1) continue;
       const list = { unit, place: kind.place, id: `${file}#${String(at)}`, group: kind.group };
-      for (const { name, title } of kind.people) this.note(name, { list, title });
+      for (const { name, office } of kind.people) this.note(name, { list, office });
     }
   }
 

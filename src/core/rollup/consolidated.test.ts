@@ -8,7 +8,7 @@ type Counts = readonly [high: number, confidence: number, low: number];
 let made = 0;
 const person = ([high, confidence, low]: Counts, name = `Người ${String((made += 1))}`): UnitPerson => ({
   name,
-  title: "Ủy viên",
+  office: "Ủy viên",
   high,
   confidence,
   low,

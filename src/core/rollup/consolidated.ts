@@ -3,7 +3,13 @@ import type { Rounding } from "../fraction/percent";
 import { ANNEX1_ROWS } from "./annex1.words";
 import { annexRow, type AnnexRow } from "./annex1";
 import type { KindDigest, NamedTwice, UnitEntry } from "./consolidate";
-import { columnRemarks, exactHalves, mergeDigests, type Digest, type Reported } from "./digest";
+import {
+  columnRemarks,
+  exactHalves,
+  mergePeopleSummaries,
+  type PeopleSummary,
+  type Reported,
+} from "./digest";
 import { differences } from "./differences";
 import { summaryOf } from "./summary";
 
@@ -74,7 +80,7 @@ function isOfLevel(group: string, level: Choices["level"]): boolean {
   return level === "all" || LEVEL_ROWS[level].includes(group);
 }
 
-function withGroup(people: Digest, group: string): Digest {
+function withGroup(people: PeopleSummary, group: string): PeopleSummary {
   return { ...people, others: people.others.map((person) => ({ ...person, group })) };
 }
 
@@ -103,7 +109,7 @@ function checkPlaced(kinds: readonly PlacedKind[], level: Choices["level"]): rea
 
 function checkTwice(named: readonly NamedTwice[], confirmed: readonly string[]): readonly Finding[] {
   return named.flatMap(({ key, name, standings }): readonly Finding[] => {
-    const said = standings.map(({ list: { unit }, title }) => (title === "" ? unit : `${unit}: ${title}`));
+    const said = standings.map(({ list: { unit }, office }) => (office === "" ? unit : `${unit}: ${office}`));
     if (!confirmed.includes(key)) return [finding("W638", { person: name, places: said.join("; ") })];
     const places = new Set(standings.map(({ list: { place, id } }) => place || id)).size;
     return places > MOST_PLACES ? [finding("F411", { person: name, places })] : [];
@@ -147,9 +153,9 @@ export function consolidated(
   const groups = [...ANNEX1_ROWS.keys()].filter((row) => counted.some(({ group }) => group === row));
   const merged = groups.map((group) => {
     const own = counted.filter((kind) => kind.group === group);
-    return { group, people: mergeDigests(own.map(({ people }) => people)) };
+    return { group, people: mergePeopleSummaries(own.map(({ people }) => people)) };
   });
-  const all = mergeDigests(merged.map(({ people }) => people));
+  const all = mergePeopleSummaries(merged.map(({ people }) => people));
   return {
     rows: merged.map(({ group, people }) => annexRow(group, people)),
     prose: merged.map(({ group, people }) => ({

@@ -139,7 +139,7 @@ export function readDataKind(lines: readonly [DataLine, ...DataLine[]]): {
       baseRule: regulation?.base ?? null,
       base: Math.max(...people.map(({ counts }) => counts.base)),
       people: people.map(({ line, name, counts: { high, confidence, low } }) => {
-        return { name, title: line.text("title"), high, confidence, low };
+        return { name, office: line.text("title"), high, confidence, low };
       }),
     },
     findings: [...unknown, ...(unread.length > 0 ? unread : checkAll(people, named, regulation))],

@@ -34,8 +34,8 @@ describe("our flat sheet", () => {
             baseRule: "collected",
             base: 47,
             people: [
-              { name: "Nguyễn Văn A", title: "Phó Bí thư", high: 19, confidence: 2, low: 25 },
-              { name: "Trần Thị B", title: "Bí thư", high: 47, confidence: 0, low: 0 },
+              { name: "Nguyễn Văn A", office: "Phó Bí thư", high: 19, confidence: 2, low: 25 },
+              { name: "Trần Thị B", office: "Bí thư", high: 47, confidence: 0, low: 0 },
             ],
           },
         ],

@@ -11,7 +11,7 @@ export interface Reported extends Readonly<Record<Level, number>> {
 }
 
 /** What the table and the prose need to know of many people: only those who are not over half are kept. */
-export interface Digest {
+export interface PeopleSummary {
   readonly total: number;
   /** How many are over half (> 1/2) at "tín nhiệm cao". */
   readonly over: number;
@@ -49,7 +49,7 @@ const highestOf = (people: readonly (Reported | null)[]) => pick(people, (order)
 const lowestOf = (people: readonly (Reported | null)[]) => pick(people, (order) => order < 0);
 
 /** What is kept of a list of people. */
-export function digest(people: readonly Reported[]): Digest {
+export function summarisePeople(people: readonly Reported[]): PeopleSummary {
   const over = people.filter((person) => isOverHalf(person, "high"));
   return {
     total: people.length,
@@ -61,7 +61,7 @@ export function digest(people: readonly Reported[]): Digest {
 }
 
 /** Several lists as one. */
-export function mergeDigests(digests: readonly Digest[]): Digest {
+export function mergePeopleSummaries(digests: readonly PeopleSummary[]): PeopleSummary {
   return {
     total: digests.reduce((sum, { total }) => sum + total, 0),
     over: digests.reduce((sum, { over }) => sum + over, 0),
@@ -72,13 +72,13 @@ export function mergeDigests(digests: readonly Digest[]): Digest {
 }
 
 /** How many have 50 % or more at each level. */
-export function columnCounts({ over, others }: Digest): Readonly<Record<Level, number>> {
+export function columnCounts({ over, others }: PeopleSummary): Readonly<Record<Level, number>> {
   const inColumn = (level: Level) => others.filter((person) => columnsOf(person).includes(level)).length;
   return { high: over + inColumn("high"), confidence: inColumn("confidence"), low: inColumn("low") };
 }
 
 /** The levels at which a person has exactly half: over half in no prose, "từ 50%" in the annex. */
-export function exactHalves({ others }: Digest): readonly Finding[] {
+export function exactHalves({ others }: PeopleSummary): readonly Finding[] {
   return others.flatMap((person) =>
     LEVELS.filter((level) => 2 * person[level] === person.base).map((level) =>
       finding("N613", { person: person.person, level, count: person[level], base: person.base }),
@@ -87,7 +87,7 @@ export function exactHalves({ others }: Digest): readonly Finding[] {
 }
 
 /** A note for everybody who stands in two columns of the table (N611) or in none (N612). */
-export function columnRemarks({ others }: Digest): readonly Finding[] {
+export function columnRemarks({ others }: PeopleSummary): readonly Finding[] {
   return others.flatMap((person): readonly Finding[] => {
     const levels = columnsOf(person);
     const { person: name, group, base } = person;

@@ -23,8 +23,8 @@ function unitKind(kind: KindResult): UnitKind {
     regulation: kind.regulationName,
     baseRule: kind.baseRule,
     base: Number(kind.base),
-    people: kind.people.map(({ name, title, high, confidence, low }) => {
-      return { name, title, high, confidence, low };
+    people: kind.people.map(({ name, office, high, confidence, low }) => {
+      return { name, office, high, confidence, low };
     }),
   };
 }

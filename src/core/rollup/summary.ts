@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from "../ballot/mark";
 import type { Finding } from "../finding/finding";
 import { DEFAULT_ROUNDING, percent, type Rounding } from "../fraction/percent";
-import { digest, exactHalves, isOverHalf, type Digest, type Reported } from "./digest";
+import { summarisePeople, exactHalves, isOverHalf, type PeopleSummary, type Reported } from "./digest";
 
 /** The paragraph of a summary report, with what should be known about it. */
 export interface Summary {
@@ -41,7 +41,7 @@ function exceptions(others: readonly Reported[], prose: Prose): string {
   return `${count} đạt tỷ lệ phiếu ${each.join("; ")}`;
 }
 
-function proseOf({ total, over, highest, lowest, others }: Digest, prose: Prose): string {
+function proseOf({ total, over, highest, lowest, others }: PeopleSummary, prose: Prose): string {
   if (highest === null || lowest === null)
     return `không có đồng chí nào đạt trên 50% số phiếu tín nhiệm cao; ${exceptions(others, prose)}.`;
   if (others.length === 0) {
@@ -57,7 +57,7 @@ function proseOf({ total, over, highest, lowest, others }: Digest, prose: Prose)
 
 /** The prose of people of whom only a digest is kept. */
 export function summaryOf(
-  people: Digest,
+  people: PeopleSummary,
   rounding: Rounding = DEFAULT_ROUNDING,
   most: number = Number.POSITIVE_INFINITY,
 ): Summary {
@@ -79,5 +79,5 @@ export function summaryOf(
  * // 23 of 46 → not over half
  */
 export function summary(people: readonly Reported[], rounding: Rounding = DEFAULT_ROUNDING): Summary {
-  return summaryOf(digest(people), rounding);
+  return summaryOf(summarisePeople(people), rounding);
 }

@@ -1,7 +1,7 @@
 import { matchTerms, pointsBetween, type TermPerson } from "./terms";
 
-const person = (name: string, title = ""): TermPerson => {
-  return { name, title, high: 1, confidence: 0, low: 0, base: 1 };
+const person = (name: string, office = ""): TermPerson => {
+  return { name, office, high: 1, confidence: 0, low: 0, base: 1 };
 };
 
 describe("matchTerms", () => {

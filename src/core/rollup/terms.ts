@@ -4,7 +4,7 @@ import { nameKey } from "../people/nameKey";
 /** One person's result in one vote. */
 export interface TermPerson extends Readonly<Record<Level, number>> {
   readonly name: string;
-  readonly title: string;
+  readonly office: string;
   /** What makes 100 %, at least 1. */
   readonly base: number;
 }
@@ -27,7 +27,7 @@ export interface TermMatches {
 type Key = (person: TermPerson) => string;
 
 const byName: Key = ({ name }) => nameKey(name);
-const byNameAndPost: Key = ({ name, title }) => `${nameKey(name)}|${nameKey(title)}`;
+const byNameAndPost: Key = ({ name, office }) => `${nameKey(name)}|${nameKey(office)}`;
 
 interface Taken {
   readonly now: Set<number>;

@@ -4,7 +4,7 @@ import { consolidated, NO_CHOICES } from "./consolidated";
 import { differences } from "./differences";
 import type { UnitKind } from "./unit";
 
-const A = { name: "Nguyễn Văn A", title: "Bí thư", high: 9, confidence: 1, low: 0 };
+const A = { name: "Nguyễn Văn A", office: "Bí thư", high: 9, confidence: 1, low: 0 };
 
 const kind = (place: UnitKind["place"], more: Partial<UnitKind> = {}): UnitKind => ({
   label: place,
@@ -32,7 +32,7 @@ describe("a name in two places", () => {
   const party = ["Huyện ủy", kind("party")] as const;
   const council = [
     "HĐND",
-    kind("council", { group: "2.2", people: [{ ...A, name: "NGUYỄN VĂN A", title: "" }] }),
+    kind("council", { group: "2.2", people: [{ ...A, name: "NGUYỄN VĂN A", office: "" }] }),
   ] as const;
 
   it.each([

@@ -6,7 +6,7 @@ import type { BaseRule } from "../regulation/regulation";
 /** One person of a unit; the counts were checked. */
 export interface UnitPerson extends Readonly<Record<Level, number>> {
   readonly name: string;
-  readonly title: string;
+  readonly office: string;
 }
 
 /** The result of one kind of ballot of a unit. */

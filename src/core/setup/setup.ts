@@ -47,7 +47,7 @@ export type PaperFactCounts = Readonly<Record<PaperFact, number | null>>;
 export interface KindSetup extends PaperFactCounts {
   readonly label: string;
   readonly voters: string;
-  readonly posts: string;
+  readonly offices: string;
   readonly sheet: string;
   /** A1 of the mark cells only. */
   readonly marks: string;
@@ -63,7 +63,7 @@ export interface KindSetup extends PaperFactCounts {
   readonly issued: number | null;
   readonly collected: number | null;
   /** Ballots sent by post, and those of them that came back too late: issued, not collected. */
-  readonly posted: number | null;
+  readonly mailed: number | null;
   readonly late: number | null;
   /** Voters of this kind where they are not those of the conference. */
   readonly members: number | null;
@@ -139,7 +139,7 @@ export const EMPTY_CONFERENCE: ConferenceSetup = {
 export const EMPTY_KIND: KindSetup = {
   label: "",
   voters: "",
-  posts: "",
+  offices: "",
   sheet: "",
   marks: "",
   people: "",
@@ -149,7 +149,7 @@ export const EMPTY_KIND: KindSetup = {
   secondMarks: "",
   issued: null,
   collected: null,
-  posted: null,
+  mailed: null,
   late: null,
   members: null,
   summoned: null,

@@ -24,7 +24,7 @@ export interface NamedArea {
 }
 
 /** What a sheet shows besides its values. Rows and columns are absolute, from 0. */
-export interface SheetLooks {
+export interface SheetMetadata {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   /** Rows are hidden by a filter that is on. */
@@ -45,7 +45,7 @@ export interface SheetGrid {
   readonly column: number;
   readonly cells: Grid;
   /** Missing where only the values are known. */
-  readonly looks?: SheetLooks;
+  readonly metadata?: SheetMetadata;
 }
 
 export function isCellError(cell: Cell | undefined): cell is CellError {

@@ -1,10 +1,10 @@
-import type { Cell, SheetGrid, SheetLooks } from "../sheet/cell";
+import type { Cell, SheetGrid, SheetMetadata } from "../sheet/cell";
 import { readSheetSetup } from "../recognise/sheetSetup";
 import { count } from "../count/count";
 import { EMPTY_SETUP, type CountSetup, type KindSetup } from "../setup/setup";
 import { sheet } from "./sheet";
 
-export const NO_LOOKS: SheetLooks = {
+export const NO_LOOKS: SheetMetadata = {
   hiddenRows: [],
   hiddenColumns: [],
   isFiltered: false,
@@ -15,9 +15,9 @@ export const NO_LOOKS: SheetLooks = {
 };
 
 /** A sheet P with what it shows besides its values. */
-export const withLooks = (rows: Cell[][], looks: Partial<SheetLooks>): SheetGrid => ({
+export const withLooks = (rows: Cell[][], looks: Partial<SheetMetadata>): SheetGrid => ({
   ...sheet(...rows),
-  looks: { ...NO_LOOKS, ...looks },
+  metadata: { ...NO_LOOKS, ...looks },
 });
 
 /** What is found on a sheet without help: its kinds, the counts per person, the findings at their cells. */

@@ -166,7 +166,7 @@ function twoPlacesOf({ kinds, sameNames }: CountRecord): AnnexContent["twoPlaces
 export function annexOfRecord(record: CountRecord, options: ReportOptions): SheetPlan {
   const { kinds, conference, handling } = record;
   const { rows, findings } = annex1(kinds.flatMap(reported));
-  const loose = kinds.filter(({ group }) => group === "").map(({ posts, label }) => posts || label);
+  const loose = kinds.filter(({ group }) => group === "").map(({ offices: posts, label }) => posts || label);
   const content: AnnexContent = {
     unit: conference.unit,
     rows,

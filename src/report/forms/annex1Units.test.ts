@@ -23,7 +23,7 @@ const kind = (
   regulation: "Quy định 96-QĐ/TW",
   baseRule: "collected",
   base,
-  people: people.map(([name, high, confidence, low]) => ({ name, title: "", high, confidence, low })),
+  people: people.map(([name, high, confidence, low]) => ({ name, office: "", high, confidence, low })),
   ...more,
 });
 

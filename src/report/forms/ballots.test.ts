@@ -49,7 +49,7 @@ describe("Phụ lục 3 with nothing known", () => {
 });
 
 describe("Phụ lục 3 with everything known", () => {
-  const record = ofPeople(1, { voters: "Ủy viên Ban Chấp hành", posts: "Ủy viên Ban Thường vụ" });
+  const record = ofPeople(1, { voters: "Ủy viên Ban Chấp hành", offices: "Ủy viên Ban Thường vụ" });
   const known: CountRecord = {
     ...record,
     implementing: "Kế hoạch 9-KH/HU",

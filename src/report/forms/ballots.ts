@@ -43,12 +43,12 @@ function tableHead(style: PlanStyle): readonly FormRow[] {
   ];
 }
 
-function personRow({ position, name, title }: PersonResult, style: PlanStyle): FormRow {
+function personRow({ position, name, office }: PersonResult, style: PlanStyle): FormRow {
   return {
     cells: [
       cell(0, 1, { kind: "number", value: position }, { ...style, align: "Center" }),
       cell(1, 1, user(name), style),
-      cell(POST.column, POST.columns, user(title), style),
+      cell(POST.column, POST.columns, user(office), style),
       ...WORDS.levels.map((_, at) => cell(FIRST_BOX + at, 1, text(""), style)),
     ],
   };

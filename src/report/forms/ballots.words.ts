@@ -25,11 +25,11 @@ export const WORDS = {
 } as const;
 
 /** "của … (1)", "đối với … (2)" and the year, filled or dotted as printed. */
-export function ballotTitles({ voters, posts, date }: Record<"voters" | "posts" | "date", string>) {
+export function ballotTitles({ voters, offices, date }: Record<"voters" | "offices" | "date", string>) {
   const [, , year] = splitDate(date);
   return [
     voters === "" ? "của.............. (1)............." : `của ${voters} (1)`,
-    posts === "" ? "đối với..........(2)..............." : `đối với ${posts} (2)`,
+    offices === "" ? "đối với..........(2)..............." : `đối với ${offices} (2)`,
     `năm ${orDots(year, "..........")}`,
   ] as const;
 }

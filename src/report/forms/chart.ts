@@ -39,7 +39,7 @@ function header(record: CountRecord, kind: KindResult, options: ReportOptions): 
   return [
     ...headRows(record, { width: WIDTH, split: SPLIT }, options),
     rowAcross(WIDTH, WORDS.title, { ...bold, size: 14 }),
-    proseRow(WIDTH, `${WORDS.of} ${orDots(kind.posts)}`, bold),
+    proseRow(WIDTH, `${WORDS.of} ${orDots(kind.offices)}`, bold),
     {
       cells: [
         cell(0, 3, text(WORDS.base), { align: "Right" }),

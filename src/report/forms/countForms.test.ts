@@ -25,7 +25,7 @@ const plansOf = (form: FormId, record: CountRecord, options = EVERYTHING) =>
     .map(({ plan }) => plan(options));
 
 const hostile = fullRecord(
-  HOSTILE_NAMES.map((name, at) => ({ ...person(at + 1, 10, 4, 24 + at, 47), name, title: name })),
+  HOSTILE_NAMES.map((name, at) => ({ ...person(at + 1, 10, 4, 24 + at, 47), name, office: name })),
 );
 const RECORD: CountRecord = {
   ...hostile,

@@ -76,8 +76,8 @@ describe("read again among the workbooks of many units", () => {
       ],
     });
     expect(result?.kinds[0]?.people).toEqual([
-      { name: "Nguyễn Văn 1", title: "Ủy viên", high: 19, confidence: 2, low: 25 },
-      { name: "Nguyễn Văn 2", title: "Ủy viên", high: 46, confidence: 0, low: 0 },
+      { name: "Nguyễn Văn 1", office: "Ủy viên", high: 19, confidence: 2, low: 25 },
+      { name: "Nguyễn Văn 2", office: "Ủy viên", high: 46, confidence: 0, low: 0 },
     ]);
   });
 

@@ -87,7 +87,7 @@ function aboutPerson(person: PersonResult, row: number, kind: KindResult) {
   return {
     position: figure(person.position),
     name: user(person.name),
-    title: user(person.title),
+    title: user(person.office),
     valid: sumFormula(LEVELS.map(at), person.valid),
     invalid: figure(person.invalid),
     high: figure(person.high),

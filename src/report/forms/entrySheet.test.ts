@@ -28,9 +28,9 @@ function counted(...args: Parameters<typeof filled>) {
   const grid = filled(...args);
   const { kind } = readSheetSetup(grid);
   const record = count({ ...EMPTY_SETUP, kinds: kind ? [kind] : [] }, new Map([[grid.sheet, grid]]));
-  const people = record.kinds[0]?.people.map(({ name, title, high, confidence, low, invalid }) => [
+  const people = record.kinds[0]?.people.map(({ name, office, high, confidence, low, invalid }) => [
     name,
-    title,
+    office,
     [high, confidence, low, invalid],
   ]);
   const codes = record.findings.map(({ code }) => code).filter((code) => !["N402", "N417"].includes(code));
@@ -93,7 +93,7 @@ describe("an entry sheet", () => {
     const job = { ...JOB, ...change };
     const { people, kind, collected, codes } = counted(job, marks);
     expect(kind).not.toBeNull();
-    expect(people?.map(([name, title]) => ({ name, title }))).toEqual(job.people);
+    expect(people?.map(([name, office]) => ({ name, office }))).toEqual(job.people);
     expect(collected).toBe(marks.length);
     expect(codes.filter((code) => code.startsWith("F"))).toEqual([]);
   });
@@ -127,7 +127,7 @@ describe("an entry sheet", () => {
   });
 
   it("is wide enough for few people and not endless for many", () => {
-    const many = Array.from({ length: 60 }, (_, at) => ({ name: `Nguyễn Văn ${String(at)}`, title: "" }));
+    const many = Array.from({ length: 60 }, (_, at) => ({ name: `Nguyễn Văn ${String(at)}`, office: "" }));
     expect(new Set(entrySheet({ ...JOB, people: many }).columns)).toEqual(new Set([56, 76, 132]));
     expect(entrySheet({ ...JOB, people: many.slice(0, 2) }).columns).toEqual([56, 130, 130, 132]);
   });

@@ -85,11 +85,11 @@ function head({ people }: EntrySheetJob): readonly FormRow[] {
       cell(last, text(WORDS.fault), HEAD),
     ],
   };
-  if (people.every(({ title }) => title === "")) return [names];
+  if (people.every(({ office }) => office === "")) return [names];
   const posts: FormRow = {
     cells: [
       cell(0, text(WORDS.post), POST),
-      ...people.map(({ title }, at) => cell(at + 1, user(title), POST)),
+      ...people.map(({ office }, at) => cell(at + 1, user(office), POST)),
       cell(last, text(""), POST),
     ],
   };

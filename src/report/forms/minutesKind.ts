@@ -26,7 +26,7 @@ function intro(record: CountRecord, kind: KindResult, number: number): readonly 
       prose(`${String(number)}. ${WORDS.kind} ${orDots(kind.label)}`, { bold: true }),
       prose(`${WORDS.voters} ${orDots(kind.voters)}`),
     ]),
-    prose(`${WORDS.posts} ${orDots(kind.posts)}`),
+    prose(`${WORDS.posts} ${orDots(kind.offices)}`),
     ...(isOwn ? [prose(`${WORDS.kindRegulation} ${kind.regulationTitle}.`), ...ruleNotes(WIDTH, kind)] : []),
     subsection(WORDS.ballotsHead),
   ];
@@ -48,7 +48,7 @@ function figureLines({ conference }: CountRecord, kind: KindResult): readonly Fi
     ...own("summoned", kind.summoned, null),
     ...own("presentAtVote", kind.present, conference.presentAtVote),
     { name: "issued", value: kind.issued },
-    { name: "posted", value: kind.posted },
+    { name: "posted", value: kind.mailed },
     { name: "late", value: kind.late },
     { name: "collected", value: kind.collected },
   ];
@@ -120,7 +120,7 @@ function personRow(person: PersonResult, row: number, kind: KindResult, wholes: 
     cells: [
       cell(0, 1, { kind: "number", value: person.position }, number),
       cell(1, 1, user(person.name), SMALL),
-      cell(2, 1, user(person.title), SMALL),
+      cell(2, 1, user(person.office), SMALL),
       cell(3, 1, sumFormula(LEVELS.map(at), person.valid), number),
       cell(4, 1, restFormula(wholes.collected, cellAddress(row, 3), person.invalid), number),
       ...LEVELS.flatMap((level) => [

@@ -14,7 +14,7 @@ export const FIGURE_COLUMN = 7;
 /** The head of a part of the minutes. */
 export const section = (value: string): FormRow => ({
   ...rowAcross(WIDTH, value, { ...PROSE, bold: true }),
-  isKept: true,
+  keepWithNext: true,
 });
 
 /** A line with a figure, or dots where it is not known. */
@@ -34,7 +34,7 @@ export const prose = (value: string, style: PlanStyle = {}): FormRow => proseRow
 /** The head of a lettered part. */
 export const subsection = (value: string): FormRow => ({
   ...rowAcross(WIDTH, value, { ...PROSE, bold: true, italic: true }),
-  isKept: true,
+  keepWithNext: true,
 });
 
 /** What the numbers of those summoned and present say; nothing where the regulation asks for no quorum. */

@@ -56,7 +56,7 @@ function invalidRows({ people, layout }: KindResult, start: number): readonly Fo
   ];
   return [
     head,
-    { cells: heads, isKept: true },
+    { cells: heads, keepWithNext: true },
     ...some.map((person, at) => reasonRow(person, start + 2 + at)),
     ...(some.length < people.length ? [prose(WORDS.othersValid, { italic: true })] : []),
   ];
@@ -71,12 +71,12 @@ function scopeRows({ faults, voided, layout }: KindResult): readonly FormRow[] {
   ];
 }
 
-const withPost = (name: string, title: string) => (title === "" ? name : `${name}, ${title}`);
+const withPost = (name: string, office: string) => (office === "" ? name : `${name}, ${office}`);
 
 function excludedRows({ excluded }: KindResult): readonly FormRow[] {
-  const lines = excluded.map(({ name, title, reason, date }) => {
+  const lines = excluded.map(({ name, office, reason, date }) => {
     const day = date === "" ? "" : ` (ngày ${sayDay(date)})`;
-    return `- ${withPost(name, title)}: ${EXCLUSIONS[reason]}${day}.`;
+    return `- ${withPost(name, office)}: ${EXCLUSIONS[reason]}${day}.`;
   });
   return [
     subsection(WORDS.excludedHead),
@@ -84,10 +84,17 @@ function excludedRows({ excluded }: KindResult): readonly FormRow[] {
   ];
 }
 
-function personLines({ position, name, title, label, proof, consequence }: PersonResult): readonly FormRow[] {
+function personLines({
+  position,
+  name,
+  office,
+  label,
+  proof,
+  consequence,
+}: PersonResult): readonly FormRow[] {
   return [
     ...kept([
-      prose(`${String(position)}. ${WORDS.person} ${withPost(name, title)}: ${label ?? "…"}.`, {
+      prose(`${String(position)}. ${WORDS.person} ${withPost(name, office)}: ${label ?? "…"}.`, {
         bold: true,
       }),
       prose(`${WORDS.proof} ${proof ?? "…"}.`),

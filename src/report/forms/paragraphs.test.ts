@@ -48,7 +48,7 @@ describe("a paragraph per person", () => {
   });
 
   it("has dots for a base that is not known, and leaves out a post that is not", () => {
-    const lines = planOf(recordOf([{ ...person(1, 40, 5, 2, 47), title: "" }], { base: null }));
+    const lines = planOf(recordOf([{ ...person(1, 40, 5, 2, 47), office: "" }], { base: null }));
     expect(lines).toContain(
       "1. Ông (bà) Nguyễn Văn 1: tín nhiệm cao 40/… phiếu (…%); tín nhiệm 5/… phiếu (…%); tín nhiệm thấp 2/… phiếu (…%).",
     );

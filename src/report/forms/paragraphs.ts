@@ -27,13 +27,13 @@ const figure = (value: number | null): string => (value === null ? "…" : Strin
  * @example // 19, 2 and 25 of 47 → "1. Ông (bà) Nguyễn Văn A, Ủy viên: tín nhiệm cao 19/47 phiếu (40,43%); …"
  */
 function paragraph(person: PersonResult, { base, rounding }: KindResult): string {
-  const { position, name, title } = person;
+  const { position, name, office } = person;
   const levels = LEVELS.map((level) => {
     const share = base === null ? null : percent(person[level], base, rounding);
     const of = `${String(person[level])}/${figure(base)} ${WORDS.ballots}`;
     return `${WORDS.levels[level]} ${of} (${share ?? "…"}%)`;
   });
-  const who = title === "" ? name : `${name}, ${title}`;
+  const who = office === "" ? name : `${name}, ${office}`;
   return `${String(position)}. ${WORDS.person} ${who}: ${levels.join("; ")}.`;
 }
 
@@ -43,7 +43,7 @@ function header(record: CountRecord, kind: KindResult, options: ReportOptions): 
   return [
     ...headRows(record, { width: WIDTH, split: SPLIT }, options),
     rowAcross(WIDTH, WORDS.title, { ...bold, size: 14 }),
-    proseRow(WIDTH, `${WORDS.of} ${orDots(kind.posts)}`, bold),
+    proseRow(WIDTH, `${WORDS.of} ${orDots(kind.offices)}`, bold),
     proseRow(WIDTH, `${WORDS.at} ${orDots(name, "...........................")}`, CENTERED),
     rowAcross(WIDTH, WORDS.rule, CENTERED),
     proseRow(WIDTH, ballotsLine(figure(kind.issued), figure(kind.collected))),

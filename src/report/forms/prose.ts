@@ -39,7 +39,7 @@ function kindRows(kind: KindResult): readonly FormRow[] {
     return `${WORDS.note} ${title}. ${meaning}`;
   });
   return [
-    proseRow(WIDTH, sentence(kind.posts === "" ? kind.label : kind.posts, text)),
+    proseRow(WIDTH, sentence(kind.offices === "" ? kind.label : kind.offices, text)),
     ...notes.map((note) => proseRow(WIDTH, note, { italic: true, size: 12 })),
   ];
 }

@@ -37,7 +37,7 @@ describe("Phụ lục 4 with nothing known but the counts", () => {
 });
 
 describe("Phụ lục 4 with everything known", () => {
-  const record = recordOf([VICE], { voters: "Ban Chấp hành", posts: "Ban Thường vụ", issued: 48 });
+  const record = recordOf([VICE], { voters: "Ban Chấp hành", offices: "Ban Thường vụ", issued: 48 });
   const known: CountRecord = {
     ...record,
     conference: {
@@ -164,11 +164,11 @@ describe("the sheet", () => {
   it("gives a row the height of its longest text", () => {
     const long = {
       ...VICE,
-      title: "Trưởng Ban kinh tế và ngân sách Hội đồng nhân dân tỉnh, kiêm nhiệm nhiều chức vụ khác",
+      office: "Trưởng Ban kinh tế và ngân sách Hội đồng nhân dân tỉnh, kiêm nhiệm nhiều chức vụ khác",
     };
     const sheet = plan(recordOf([VICE, long]));
     const rowOf = (name: string) => sheet.cells.find((cell) => shown(cell) === name)?.row ?? -1;
-    expect(sheet.rows[rowOf(long.title)]).toBeGreaterThan(3 * 12);
+    expect(sheet.rows[rowOf(long.office)]).toBeGreaterThan(3 * 12);
     expect(sheet.rows[rowOf("Ủy viên")]).toBeLessThan(2 * 12 * 1.3);
   });
 

@@ -105,7 +105,7 @@ function personRow(person: PersonResult, row: number, base: Base): FormRow {
     cells: [
       cell(0, 1, { kind: "number", value: person.position }, number),
       cell(1, 1, user(person.name), TABLE),
-      cell(2, 1, user(person.title), TABLE),
+      cell(2, 1, user(person.office), TABLE),
       cell(3, 1, sumFormula(LEVELS.map(at), person.valid), number),
       ...LEVELS.flatMap((level) => [
         cell(LEVEL_COLUMN[level], 1, { kind: "number", value: person[level] }, number),
@@ -141,7 +141,7 @@ function footer(kind: KindResult, options: ReportOptions): readonly FormRow[] {
  * @returns a plan of one sheet, A4 upright, on one page up to 15 people
  */
 export function resultReport(record: CountRecord, kind: KindResult, options: ReportOptions): SheetPlan {
-  const { voters, posts } = kind;
+  const { voters, offices: posts } = kind;
   const values = figures(record, kind);
   const names = Object.keys(WORDS.figures) as FigureName[];
   const top: readonly FormRow[] = [

@@ -6,10 +6,10 @@ const person = (
   name: string,
   counts: readonly [number, number, number],
   base: number,
-  title = "",
+  office = "",
 ): TermPerson => {
   const [high, confidence, low] = counts;
-  return { name, title, high, confidence, low, base };
+  return { name, office, high, confidence, low, base };
 };
 
 const NOW = person("Nguyễn Văn A", [36, 2, 0], 38, "Bí thư");

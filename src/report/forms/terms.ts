@@ -95,7 +95,7 @@ function personRow(pair: ConfirmedPair, at: number, row: number): FormRow {
     cells: [
       cell(0, 1, number(at + 1), NUMBER),
       cell(1, 1, user(now.name), SMALL),
-      cell(2, 1, user(now.title), SMALL),
+      cell(2, 1, user(now.office), SMALL),
       cell(BASE.earlier, 1, number(earlier.base), NUMBER),
       cell(BASE.now, 1, number(now.base), NUMBER),
       ...LEVELS.flatMap((level, place) => {
@@ -118,7 +118,7 @@ function personRow(pair: ConfirmedPair, at: number, row: number): FormRow {
 
 function listed(label: string, people: readonly TermPerson[]): readonly FormRow[] {
   if (people.length === 0) return [];
-  const named = people.map(({ name, title }) => (title === "" ? name : `${name} (${title})`));
+  const named = people.map(({ name, office }) => (office === "" ? name : `${name} (${office})`));
   return [proseRow(WIDTH, `${label} ${named.join("; ")}.`, { size: 11 })];
 }
 

@@ -83,7 +83,7 @@ function personRow({ kind, person }: Over, row: number, number: number): FormRow
     cells: [
       cell(0, 1, { kind: "number", value: number }, NUMBER),
       cell(1, 1, user(person.name), SMALL),
-      cell(2, 1, user(person.title), SMALL),
+      cell(2, 1, user(person.office), SMALL),
       cell(3, 1, user(kind.label), SMALL),
       ...LEVELS.map((level) =>
         cell(COUNT_COLUMN[level], 1, { kind: "number", value: person[level] }, NUMBER),

@@ -63,7 +63,7 @@ function contents(
   return {
     place: [user(PLACE_WORDS[kind.place])],
     kind: [user(orDots(kind.label))],
-    post: [user(orDots(person.title))],
+    post: [user(orDots(person.office))],
     regulation: [user(kind.regulationName)],
     issued: [figure(kind.issued)],
     collected: [figure(kind.collected)],

@@ -57,7 +57,7 @@ export function formSheet({
   const paper = { orientation, margins };
   const isSingle = isSinglePage === "ifReadable" ? fitsOnePage(heights, paper) : isSinglePage;
   const page = { ...paper, titleRows };
-  const isPaged = !isSingle && rows.some(({ isKept }) => isKept === true);
+  const isPaged = !isSingle && rows.some(({ keepWithNext }) => keepWithNext === true);
   const paged = { rows, heights, columns: form.columns, breaks: breaks ?? [], page };
   const ends = isPaged ? pageBreaks(paged) : breaks;
   return {

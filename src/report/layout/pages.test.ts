@@ -10,7 +10,7 @@ function paged(
   more: Partial<Paged> = {},
 ): readonly number[] {
   return pageBreaks({
-    rows: Array.from({ length: count }, (_, at) => ({ isKept: keptRows.includes(at) })),
+    rows: Array.from({ length: count }, (_, at) => ({ keepWithNext: keptRows.includes(at) })),
     heights: Array<number>(count).fill(100),
     columns: [453],
     breaks: [],

@@ -9,7 +9,7 @@ const SPARE = 0.96;
 
 /** What decides where pages end. */
 export interface Paged {
-  readonly rows: readonly Pick<FormRow, "isKept">[];
+  readonly rows: readonly Pick<FormRow, "keepWithNext">[];
   /** Of each row, in points. */
   readonly heights: readonly number[];
   readonly columns: readonly number[];
@@ -28,7 +28,7 @@ function roomOf({ columns, page }: Paged): number {
 
 /** Height of a row with those that it stays together with. */
 function groupHeight({ rows, heights }: Paged, first: number): number {
-  const last = rows.findIndex((row, at) => at >= first && row.isKept !== true);
+  const last = rows.findIndex((row, at) => at >= first && row.keepWithNext !== true);
   const group = heights.slice(first, last < 0 ? undefined : last + 1);
   return group.reduce((sum, height) => sum + height, 0);
 }
@@ -49,7 +49,7 @@ export function pageBreaks(paged: Paged): readonly number[] {
   let used = 0;
   for (const [at, height] of heights.entries()) {
     const whole = groupHeight(paged, at);
-    const isGroup = rows[at - 1]?.isKept !== true && headHeight + whole <= room;
+    const isGroup = rows[at - 1]?.keepWithNext !== true && headHeight + whole <= room;
     const isFull = used + (isGroup ? whole : height) > room;
     if (breaks.includes(at) || isFull) {
       found.push(at);

@@ -16,12 +16,12 @@ export interface FormRow {
   readonly cells: readonly RowCell[];
   readonly height?: number;
   /** Stays on one page with the row after it. */
-  readonly isKept?: boolean;
+  readonly keepWithNext?: boolean;
 }
 
 /** Rows that stay together, and with what follows them. */
 export const kept = (rows: readonly FormRow[]): readonly FormRow[] =>
-  rows.map((row) => ({ ...row, isKept: true }));
+  rows.map((row) => ({ ...row, keepWithNext: true }));
 
 const CELL_PADDING = 6;
 const LINE_HEIGHT = 1.3;

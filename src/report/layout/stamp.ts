@@ -47,6 +47,6 @@ export function stampRows(
   ];
   return lines.map((line, at) => ({
     cells: [{ column: 0, columns: width, content: text(line), style: STYLE }],
-    isKept: at < lines.length - 1,
+    keepWithNext: at < lines.length - 1,
   }));
 }

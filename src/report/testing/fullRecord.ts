@@ -23,11 +23,11 @@ export const PEOPLE: readonly PersonResult[] = [
 const KNOWN_KIND: Partial<KindResult> = {
   label: "Phiếu số 1",
   voters: "Ban Chấp hành Đảng bộ",
-  posts: "Ủy viên Ban Thường vụ",
+  offices: "Ủy viên Ban Thường vụ",
   place: "party",
   group: "1.2",
   issued: 48,
-  posted: 2,
+  mailed: 2,
   late: 1,
   summoned: 52,
   present: 50,
@@ -36,8 +36,8 @@ const KNOWN_KIND: Partial<KindResult> = {
   voided: { notIssued: 1, nameCrossedOut: 0, nameAdded: 0, otherInformation: 0, marks: 0, blank: 0 },
   noted: { notIssued: 0, nameCrossedOut: 0, nameAdded: 1, otherInformation: 0, signed: 3 },
   excluded: [
-    { position: 4, name: "Lê Văn C", title: "Ủy viên", reason: "appointedThisYear", date: "2023-03-01" },
-    { position: null, name: "Phạm Thị D", title: "", reason: "retiring", date: "" },
+    { position: 4, name: "Lê Văn C", office: "Ủy viên", reason: "appointedThisYear", date: "2023-03-01" },
+    { position: null, name: "Phạm Thị D", office: "", reason: "retiring", date: "" },
   ],
 };
 
@@ -51,7 +51,7 @@ function council(people: readonly PersonResult[]): KindResult {
     ...rulesOf(NQ96),
     label: "Phiếu số 2",
     voters: "Đại biểu Hội đồng nhân dân",
-    posts: "Người do Hội đồng nhân dân bầu",
+    offices: "Người do Hội đồng nhân dân bầu",
     place: "council",
     sheet: "Phiếu 2",
     issued: 47,
@@ -90,7 +90,7 @@ const CONFERENCE = {
 export function fullRecord(people: readonly PersonResult[] = PEOPLE): CountRecord {
   const base = recordOf(people, KNOWN_KIND);
   const [second] = people.slice(1, 2);
-  const other = council(second ? [{ ...second, position: 1, title: "Phó Chủ tịch" }] : []);
+  const other = council(second ? [{ ...second, position: 1, office: "Phó Chủ tịch" }] : []);
   const explained = { person: "Nguyễn Văn 3", by: "Trần Thị B", at: "2023-12-13T09:20", data: "7f3a" };
   return {
     ...base,

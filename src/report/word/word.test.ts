@@ -165,7 +165,7 @@ describe("the page", () => {
 
 describe("every form", () => {
   const hostile = HOSTILE_NAMES.map((name, at) => ({ ...person(at + 1, 19, 2, 25, 47), name, title: name }));
-  const record = recordOf(hostile, { voters: "A & B <i>", posts: "=1+1", label: "Phiếu 1" });
+  const record = recordOf(hostile, { voters: "A & B <i>", offices: "=1+1", label: "Phiếu 1" });
   const plans = FORMS.map((form) => {
     const [kind] = record.kinds;
     if (!kind) throw new Error("no kind");

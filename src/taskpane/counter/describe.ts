@@ -2,7 +2,7 @@ import type { SheetGrid } from "../../core/sheet/cell";
 import { countFacts, readPaperNotes } from "../../core/read/paperNotes";
 import { describeKind, meaningOf, type KindView } from "../features/data/describeKind";
 import { previewOf } from "../features/data/preview";
-import { grownRange } from "../state/grown";
+import { extendedRange } from "../state/grown";
 import { realAddress, viewOf } from "../../core/read/view";
 import type { KindDescription, KindPlace, PaperSummary } from "./questions";
 
@@ -32,7 +32,7 @@ export function describe(place: KindPlace, grid: SheetGrid): KindDescription {
     view,
     preview: view && previewOf(grid, view),
     meanings: meaningsOf(place, view, grid),
-    grown: grownRange(place, grid),
+    grown: extendedRange(place, grid),
     papers: papersOf(place, grid),
   };
 }

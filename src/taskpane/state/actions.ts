@@ -21,7 +21,7 @@ export type ConferenceNumber = keyof Figures | "boardSize";
 export type KindNumber =
   | "issued"
   | "collected"
-  | "posted"
+  | "mailed"
   | "late"
   | "members"
   | "summoned"

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { codeSheet, resultSheet, VOTE_SHEET } from "../testing/vote";
-import { grownRange } from "./grown";
+import { extendedRange } from "./grown";
 
-const found = (marks: string) => grownRange({ marks, layout: "" }, codeSheet());
+const found = (marks: string) => extendedRange({ marks, layout: "" }, codeSheet());
 
 describe("grownRange", () => {
   it.each([
@@ -20,11 +20,11 @@ describe("grownRange", () => {
     ["D3:F14", "D3:F15"],
     ["D3:F15", null],
   ])("with counts in %s finds %p", (marks, range) => {
-    expect(grownRange({ marks, layout: "counts" }, resultSheet())).toBe(range);
+    expect(extendedRange({ marks, layout: "counts" }, resultSheet())).toBe(range);
   });
 
   it("finds nothing on a sheet without ballots", () => {
     const empty = { sheet: VOTE_SHEET, row: 0, column: 0, cells: [["a"]] };
-    expect(grownRange({ marks: "B9:N50", layout: "" }, empty)).toBeNull();
+    expect(extendedRange({ marks: "B9:N50", layout: "" }, empty)).toBeNull();
   });
 });

@@ -28,7 +28,7 @@ function isLast(marks: Area, grid: SheetGrid, isTurned: boolean): boolean {
  *
  * @returns `null` while nothing was added
  */
-export function grownRange(kind: Pick<KindSetup, "marks" | "layout">, grid: SheetGrid): string | null {
+export function extendedRange(kind: Pick<KindSetup, "marks" | "layout">, grid: SheetGrid): string | null {
   const used = parseArea(kind.marks);
   if (!used) return null;
   const isTurned = splitLayout(kind.layout).shape === "turned";

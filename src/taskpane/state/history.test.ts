@@ -20,7 +20,7 @@ const name = (text: string): PaneAction => ({ type: "conferenceTyped", field: "n
 const present = (text: string): PaneAction => ({ type: "conferenceNumberTyped", field: "present", text });
 
 const KIND = { ...EMPTY_KIND, sheet: "P", marks: "A2:B5" };
-const PERSON = { position: 1, name: "Nguyễn Văn A", title: "", reason: "retiring", date: "" } as const;
+const PERSON = { position: 1, name: "Nguyễn Văn A", office: "", reason: "retiring", date: "" } as const;
 const kinds = (state: ReadyState) => state.setup.kinds;
 
 describe("undo", () => {

@@ -6,7 +6,7 @@ import type { Choice, ReadyState } from "./state";
 export const MOST_CHOICES = 20;
 
 /** Fields of a kind that are typed letter by letter. */
-const TYPED: ReadonlySet<string> = new Set<keyof KindSetup>(["label", "voters", "posts", "excluded"]);
+const TYPED: ReadonlySet<string> = new Set<keyof KindSetup>(["label", "voters", "offices", "excluded"]);
 
 type Action<T extends PaneAction["type"]> = Extract<PaneAction, { type: T }>;
 

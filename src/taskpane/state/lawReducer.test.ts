@@ -70,9 +70,9 @@ describe("the unit's own regulation", () => {
 
 describe("a kind of ballot", () => {
   const excluded = [
-    { position: 3, name: "Lê Văn C", title: "", reason: "retiring", date: "" },
-    { position: 4, name: "Ngô Văn Z", title: "", reason: "retiring", date: "" },
-    { position: null, name: "Đỗ Văn Q", title: "", reason: "appointedThisYear", date: "" },
+    { position: 3, name: "Lê Văn C", office: "", reason: "retiring", date: "" },
+    { position: 4, name: "Ngô Văn Z", office: "", reason: "retiring", date: "" },
+    { position: null, name: "Đỗ Văn Q", office: "", reason: "appointedThisYear", date: "" },
   ] as const;
 
   it("has its own numbers, which do not touch those of the conference", () => {
@@ -93,13 +93,13 @@ describe("a kind of ballot", () => {
   });
 
   it("keeps what was said of it when its range is read again, and finds the people by name", () => {
-    const old = { ...KIND, posted: 3, place: "party", faultColumn: "P9:P54", excluded } as const;
+    const old = { ...KIND, mailed: 3, place: "party", faultColumn: "P9:P54", excluded } as const;
     const grid = codeSheet(VOTED.toSpliced(0, 1));
     const reading = readSheetSetup(grid);
     if (!reading.kind) throw new Error("no ballots");
     const read = { type: "kindRead", at: 0, kind: reading.kind, reading, grid } as const;
     const [kind] = after({ kinds: [old] }, read).setup.kinds;
-    expect(kind).toMatchObject({ marks: "B9:M54", posted: 3, place: "party", faultColumn: "P9:P54" });
+    expect(kind).toMatchObject({ marks: "B9:M54", mailed: 3, place: "party", faultColumn: "P9:P54" });
     expect(kind?.excluded.map(({ position }) => position)).toEqual([2, null, null]);
     const elsewhere = { ...read, kind: { ...reading.kind, sheet: "Khác" } };
     expect(after({ kinds: [old] }, elsewhere).setup.kinds[0]?.faultColumn).toBe("");

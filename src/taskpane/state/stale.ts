@@ -26,7 +26,11 @@ function answered(record: CountRecord, { accepted, matches }: CountSetup): Count
 }
 
 /** A count that arrives after the clerk answered something meanwhile is still the count of what is chosen. */
-function joinLate(before: ReadyState, after: ReadyState, { basis, setup, record }: Counted): ReadyState {
+function mergeConcurrentAnswers(
+  before: ReadyState,
+  after: ReadyState,
+  { basis, setup, record }: Counted,
+): ReadyState {
   if (before.setup === basis || !isSameCount(before.setup, basis)) return after;
   const { accepted, clerk, matches } = before.setup;
   const current = { ...setup, accepted, clerk, matches };
@@ -38,7 +42,7 @@ function joinLate(before: ReadyState, after: ReadyState, { basis, setup, record 
  * A step that shows a count has the sheets read again when its count is gone.
  */
 export function forgetStale(before: ReadyState, after: ReadyState, action: PaneAction): ReadyState {
-  if (action.type === "counted") return joinLate(before, after, action);
+  if (action.type === "counted") return mergeConcurrentAnswers(before, after, action);
   if (before.setup === after.setup) return after;
   const next: ReadyState = { ...after, report: { status: "idle" } };
   const { record } = after.reading;

@@ -3,7 +3,7 @@ import { finding, type Result } from "../../core/finding/finding";
 import { EMPTY_SETUP } from "../../core/setup/setup";
 import { EMPTY_CHOICE } from "../../report/options";
 import type { WorkbookRoom } from "../../workbook/api";
-import { parseState, type SavedState } from "../../workbook/savedState";
+import { parseState, toSaved, type SavedState } from "../../workbook/savedState";
 import type { PaneAction } from "./actions";
 import { reduce } from "./reducer";
 import { makeSaver, type Saver } from "./saver";
@@ -32,7 +32,7 @@ function useSaving(state: PaneState, room: WorkbookRoom, dispatch: Dispatch<Pane
 
   useEffect(() => {
     const made = makeSaver<SavedState>(
-      (next) => room.saveState(next),
+      (next) => room.saveState(toSaved(next)),
       (result) => dispatch(result.ok ? { type: "saved" } : { type: "saveFailed", finding: result.finding }),
       SAVE_DELAY,
     );

@@ -99,7 +99,7 @@ describe("the sheets of a workbook", () => {
       [true, "2023-12-13"],
       [3, { error: "#REF!" }],
     ]);
-    expect(grid?.looks).toEqual({
+    expect(grid?.metadata).toEqual({
       hiddenRows: [1],
       hiddenColumns: [1],
       isFiltered: false,

@@ -1,6 +1,6 @@
 import type { CellValue, Cell as HucreCell, Sheet, Workbook } from "hucre/xlsx";
 import { parseArea, sheetOf } from "../../core/sheet/address";
-import type { Area, Cell, NamedArea, SheetGrid, SheetLooks } from "../../core/sheet/cell";
+import type { Area, Cell, NamedArea, SheetGrid, SheetMetadata } from "../../core/sheet/cell";
 import { encodingOfFont } from "../../core/text/legacy/legacy";
 
 const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
@@ -46,7 +46,7 @@ function namesOn(sheet: string, { namedRanges = [] }: Workbook): readonly NamedA
   });
 }
 
-function looksOf(sheet: Sheet, workbook: Workbook): SheetLooks {
+function looksOf(sheet: Sheet, workbook: Workbook): SheetMetadata {
   const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }): Area => ({
     row: startRow,
     column: startCol,
@@ -71,5 +71,5 @@ function looksOf(sheet: Sheet, workbook: Workbook): SheetLooks {
 export function sheetGrid(sheet: Sheet, workbook: Workbook): SheetGrid {
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const cells = sheet.rows.map((row) => Array.from({ length: width }, (_, at) => cellOf(row[at])));
-  return { sheet: sheet.name, row: 0, column: 0, cells, looks: looksOf(sheet, workbook) };
+  return { sheet: sheet.name, row: 0, column: 0, cells, metadata: looksOf(sheet, workbook) };
 }

@@ -1,5 +1,5 @@
 import { parseArea, sheetOf } from "../../core/sheet/address";
-import type { Area, NamedArea, SheetLooks } from "../../core/sheet/cell";
+import type { Area, NamedArea, SheetMetadata } from "../../core/sheet/cell";
 import { finding, type Finding } from "../../core/finding/finding";
 import { isStopped, rangeOf, type ReadJob, type SheetJob } from "./job";
 import { narrow } from "./narrow";
@@ -66,7 +66,7 @@ function namesOn(sheet: string, collections: readonly Excel.NamedItemCollection[
   );
 }
 
-function looksOf(sheet: SheetJob, asked: AskedLooks, notes: LookNotes): SheetLooks {
+function looksOf(sheet: SheetJob, asked: AskedLooks, notes: LookNotes): SheetMetadata {
   const tables = asked.tables.filter(({ range }) => range.worksheet.name === sheet.name);
   const merged = asked.merges.get(sheet.name);
   return {

@@ -1,4 +1,4 @@
-import type { Area, Cell, SheetGrid, SheetLooks } from "../../core/sheet/cell";
+import type { Area, Cell, SheetGrid, SheetMetadata } from "../../core/sheet/cell";
 import { isCellError } from "../../core/sheet/cell";
 
 /** A place inside a sheet, from 0. */
@@ -25,7 +25,7 @@ export type SheetPiece =
   | { readonly kind: "rows"; readonly sheet: string; readonly rows: PackedRows }
   /** Cells that were read as text and are error cells. */
   | { readonly kind: "errors"; readonly sheet: string; readonly cells: readonly Place[] }
-  | { readonly kind: "looks"; readonly sheet: string; readonly looks: SheetLooks | null };
+  | { readonly kind: "looks"; readonly sheet: string; readonly looks: SheetMetadata | null };
 
 /** Values looked at one by one before the map is asked: nearly always the codes and a blank. */
 const PROBED = 6;
@@ -94,10 +94,10 @@ function markErrors({ cells, row, column }: Draft, places: readonly Place[]): vo
 export function makeBook(): SheetBook {
   const sheets = new Map<string, SheetGrid>();
   const drafts = new Map<string, Draft>();
-  const finish = (sheet: string, looks: SheetLooks | null) => {
+  const finish = (sheet: string, looks: SheetMetadata | null) => {
     const draft = drafts.get(sheet);
     drafts.delete(sheet);
-    if (draft) sheets.set(sheet, { sheet, ...draft, ...(looks && { looks }) });
+    if (draft) sheets.set(sheet, { sheet, ...draft, ...(looks && { metadata: looks }) });
   };
   const take = (piece: SheetPiece) => {
     switch (piece.kind) {
@@ -127,7 +127,7 @@ export function makeBook(): SheetBook {
 
 /** A whole sheet as the pieces that a reading of it would hand over. */
 export function piecesOf(grid: SheetGrid): readonly SheetPiece[] {
-  const { sheet, row, column, cells, looks = null } = grid;
+  const { sheet, row, column, cells, metadata: looks = null } = grid;
   return [
     { kind: "sheet", sheet, row, column },
     { kind: "rows", sheet, rows: packRows(cells, cells[0]?.length ?? 0) },

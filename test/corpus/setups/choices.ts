@@ -34,7 +34,7 @@ export const on = (code: string, drafts: readonly Draft[], setup: Change = (foun
   book(code, `nothing but ${code}`, drafts, [], { setup, asides: ["TN_QuyDinh", "Lần 2"] });
 export const from = (code: string, setup: Change): Book => on(code, [plain()], setup);
 export const left = (reason: "retiring" | "appointedThisYear", more = {}) => ({
-  excluded: [{ position: null, name: "Vũ Thị G", title: "", reason, date: "", ...more }],
+  excluded: [{ position: null, name: "Vũ Thị G", office: "", reason, date: "", ...more }],
 });
 
 export const OLD_LAW = { regulation: "35/2012/QH13" };

@@ -32,8 +32,8 @@ describe("a finished result table", () => {
       sheet: "KQ",
       area: { row: 4, column: 5, rows: 2, columns: 5 },
       people: [
-        { name: "Nguyễn Văn A", title: "Chủ tịch", address: "B5", row: 4 },
-        { name: "Trần Thị B", title: "Phó Chủ tịch", address: "B6", row: 5 },
+        { name: "Nguyễn Văn A", office: "Chủ tịch", address: "B5", row: 4 },
+        { name: "Trần Thị B", office: "Phó Chủ tịch", address: "B6", row: 5 },
       ],
       batches: [
         {
@@ -137,7 +137,7 @@ describe("a finished result table", () => {
       [2, null, 2, 2, 1],
     ]);
     expect(found?.people).toMatchObject([
-      { name: "Nguyễn Văn A", title: "" },
+      { name: "Nguyễn Văn A", office: "" },
       { name: "", address: "B3" },
     ]);
   });

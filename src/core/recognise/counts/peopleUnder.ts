@@ -103,7 +103,7 @@ export function peopleUnder(
   return {
     people: found.map((row) => ({
       name: text(row, name),
-      title: text(row, post),
+      office: text(row, post),
       address: cellAddress(row, name),
       row,
     })),

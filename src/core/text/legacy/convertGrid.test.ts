@@ -1,7 +1,7 @@
-import type { Cell, SheetGrid, SheetLooks } from "../../sheet/cell";
+import type { Cell, SheetGrid, SheetMetadata } from "../../sheet/cell";
 import { convertGrid } from "./convertGrid";
 
-const NO_LOOKS: SheetLooks = {
+const NO_LOOKS: SheetMetadata = {
   hiddenRows: [],
   hiddenColumns: [],
   isFiltered: false,
@@ -35,7 +35,7 @@ describe("convertGrid", () => {
     ];
     const { grid } = convertGrid({
       ...sheet(["Nguyeãn Vaên A"], ["nguyÔn v¨n a"]),
-      looks: { ...NO_LOOKS, fonts },
+      metadata: { ...NO_LOOKS, fonts },
     });
     expect(grid.cells).toEqual([["Nguyễn Văn A"], ["NGUYỄN VĂN A"]]);
   });

@@ -46,7 +46,7 @@ describe("decodeSheet", () => {
       withLooks(rows, { fonts: fonts.map((font) => ({ ...font, area: area(font.area) })) }),
     );
     expect(once.grid.cells).toEqual([["Lờ", "Trần Thị B", "NGUYỄN", "Lê", "Lê"]]);
-    expect(once.grid.looks).toEqual(NO_LOOKS);
+    expect(once.grid.metadata).toEqual(NO_LOOKS);
     expect(decodeSheet(once.grid)).toEqual({ grid: once.grid, findings: [] });
   });
 

@@ -20,8 +20,10 @@ const isInside = (area: Area, row: number, column: number) =>
 type EncodingAt = (text: string, row: number, column: number) => LegacyEncoding | "ambiguous" | null;
 
 /** What the font of a cell says of its encoding. */
-function fontEncodings({ looks }: SheetGrid): (row: number, column: number) => LegacyEncoding | null {
-  const areas = (looks?.fonts ?? []).flatMap(({ name, area }) => {
+function fontEncodings({
+  metadata,
+}: SheetGrid): (row: number, column: number) => LegacyEncoding | null {
+  const areas = (metadata?.fonts ?? []).flatMap(({ name, area }) => {
     const encoding = encodingOfFont(name);
     return encoding ? [{ encoding, area }] : [];
   });
@@ -70,7 +72,7 @@ function hasVietnamese({ cells }: SheetGrid): boolean {
 /** Letters that an old encoding needs a code above ASCII for; without any there is nothing to decode. */
 function hasOldText(grid: SheetGrid): boolean {
   const isOld = (cell: Cell) => typeof cell === "string" && /[\u00A1-\u00FF]/.test(cell);
-  return (grid.looks?.fonts.length ?? 0) > 0 || grid.cells.some((row) => row.some(isOld));
+  return (grid.metadata?.fonts.length ?? 0) > 0 || grid.cells.some((row) => row.some(isOld));
 }
 
 function decodeCells(grid: SheetGrid): DecodedSheet {
@@ -96,8 +98,8 @@ function decodeCells(grid: SheetGrid): DecodedSheet {
   const where = { sheet: grid.sheet, address: null };
   const notes = used.size > 0 ? [finding("N126", { encoding: [...used].join(", ") }, where)] : [];
   if (used.size === 0 && found.list().length === 0) return { grid, findings: [] };
-  const { looks, ...rest } = grid;
-  const plain = looks ? { ...rest, cells, looks: { ...looks, fonts: [] } } : { ...rest, cells };
+  const { metadata, ...rest } = grid;
+  const plain = metadata ? { ...rest, cells, metadata: { ...metadata, fonts: [] } } : { ...rest, cells };
   return { grid: plain, findings: [...notes, ...found.list()] };
 }
 

@@ -58,7 +58,11 @@ export function KindFields({ at, kind, view }: KindFieldsProps) {
         <KindCount at={at} kind={kind} field="collected" hint={hint} />
       </div>
       <TextField label={t("data.voters")} value={kind.voters} onText={(voters) => change({ voters })} />
-      <TextField label={t("data.posts")} value={kind.posts} onText={(posts) => change({ posts })} />
+      <TextField
+        label={t("data.posts")}
+        value={kind.offices}
+        onText={(posts) => change({ offices: posts })}
+      />
       <TextField
         label={t("data.label")}
         hint={t("data.labelHint")}

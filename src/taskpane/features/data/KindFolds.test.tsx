@@ -18,7 +18,7 @@ function withFaults(faults: Readonly<Record<number, string>>): SheetGrid {
 async function openCard(setup: Partial<CountSetup> = {}, sheet = codeSheet()) {
   const pane = await renderPane(savedWorkbook({ kinds: [KIND], ...setup }, 1, sheet));
   await screen.findByText("46 phiếu, 13 người");
-  const open = (title: string) => pane.user.click(screen.getByText(title));
+  const open = (office: string) => pane.user.click(screen.getByText(office));
   const saved = async (): Promise<unknown> => {
     await pane.close();
     return JSON.parse(pane.workbook.saved ?? "null");
@@ -130,7 +130,7 @@ describe("ballots invalid as a whole", () => {
 });
 
 describe("people not voted on", () => {
-  const person = { position: 2, name: "Trần Thị B", title: "", reason: "retiring", date: "" } as const;
+  const person = { position: 2, name: "Trần Thị B", office: "", reason: "retiring", date: "" } as const;
 
   it("are chosen from the sheet or typed, with reason and date", async () => {
     const { user, open, saved } = await openCard();

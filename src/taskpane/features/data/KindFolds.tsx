@@ -11,7 +11,7 @@ import { PaperFaults } from "./PaperFaults";
 import { Previous } from "./Previous";
 import { Voters } from "./Voters";
 
-const VOTER_NUMBERS = ["posted", "late", "members", "summoned", "present"] as const;
+const VOTER_NUMBERS = ["mailed", "late", "members", "summoned", "present"] as const;
 
 function hasVoters(kind: KindSetup): boolean {
   return kind.place !== "" || kind.regulation !== "" || VOTER_NUMBERS.some((field) => kind[field] !== null);

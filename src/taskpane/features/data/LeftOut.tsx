@@ -41,7 +41,7 @@ function Add({ at, kind, view }: KindPart) {
     const person: ExcludedPerson = {
       position: known ? Number(value) : null,
       name: known?.name ?? "",
-      title: known?.title ?? "",
+      office: known?.office ?? "",
       reason: "retiring",
       date: "",
     };

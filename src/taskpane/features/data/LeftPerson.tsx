@@ -41,7 +41,7 @@ function placeOf(view: KindView, position: number): [PaneKey, Facts] | null {
 function Named({ person, view }: Pick<LeftPersonProps, "person" | "view">) {
   const { t } = usePane();
   const layout = useLayout();
-  const { position, name, title } = person;
+  const { position, name, office } = person;
   if (position === null) return null;
   const there = view?.persons[position - 1]?.name;
   const place = view && placeOf(view, position);
@@ -50,7 +50,7 @@ function Named({ person, view }: Pick<LeftPersonProps, "person" | "view">) {
     <>
       <div>
         <div className={layout.strong}>{name === "" ? t("results.nameless", { position }) : name}</div>
-        {title !== "" && <div className={layout.muted}>{title}</div>}
+        {office !== "" && <div className={layout.muted}>{office}</div>}
         {place && !isMoved && <div className={layout.muted}>{t(...place)}</div>}
       </div>
       {isMoved && (
@@ -70,7 +70,7 @@ function Typed({ person, change }: { readonly person: ExcludedPerson; readonly c
     <>
       <div className={layout.muted}>{t("left.noColumn")}</div>
       <TextField label={t("left.name")} value={person.name} onText={(name) => change({ name })} />
-      <TextField label={t("left.post")} value={person.title} onText={(title) => change({ title })} />
+      <TextField label={t("left.post")} value={person.office} onText={(office) => change({ office })} />
     </>
   );
 }

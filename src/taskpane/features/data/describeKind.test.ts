@@ -27,7 +27,7 @@ describe("describeBallots", () => {
   it("takes three columns for a person where boxes are marked", () => {
     const view = describeBallots(kind({ marks: "B10:AN55", people: "" }), boxSheet());
     expect(view).toMatchObject({ reading: { layout: "boxes" }, people: 13, ballots: 46 });
-    expect(view?.table.people[1]).toMatchObject({ name: "Trần Thị B", title: "Phó chủ tịch HĐND tỉnh" });
+    expect(view?.table.people[1]).toMatchObject({ name: "Trần Thị B", office: "Phó chủ tịch HĐND tỉnh" });
   });
 
   it("counts the rows without any mark apart", () => {

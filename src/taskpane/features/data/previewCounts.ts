@@ -34,9 +34,9 @@ function batchRoles({ columns }: Batch, roles: LevelRoles, number: number): read
 
 /** The column of the posts: where the first post that is known stands in its row. */
 function postColumn(grid: SheetGrid, { people }: CountsView["table"]): number | null {
-  const known = people.find(({ title }) => title !== "");
+  const known = people.find(({ office }) => office !== "");
   const at = (grid.cells[(known?.row ?? -1) - grid.row] ?? []).findIndex(
-    (cell) => typeof cell === "string" && cleanText(cell) === known?.title,
+    (cell) => typeof cell === "string" && cleanText(cell) === known?.office,
   );
   return at < 0 ? null : grid.column + at;
 }

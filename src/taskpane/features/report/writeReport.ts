@@ -43,7 +43,12 @@ async function readThenWrite({ state, room, counter, dispatch, isDraft }: Job): 
   }
   const proofs = proven.value;
   dispatch({ type: "reportProgress", done: 0, all: 0 });
-  const { id, plans, forms, closing } = makeDocuments(record, { choice, isDraft, proofs, now: new Date() });
+  const {
+    id,
+    plans,
+    forms,
+    proofSheetFor: closing,
+  } = makeDocuments(record, { choice, isDraft, proofs, now: new Date() });
   const say = (done: number, all: number) => dispatch({ type: "reportProgress", done, all });
   const result = await room.write(plans, say, closing);
   if (!result.ok) {

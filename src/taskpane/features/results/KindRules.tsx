@@ -12,16 +12,16 @@ interface KindRulesProps {
 export function KindRules({ kind, record }: KindRulesProps) {
   const { t } = usePane();
   const layout = useLayout();
-  const { regulationName, changes, posted, late, quorumProof } = kind;
+  const { regulationName, changes, mailed, late, quorumProof } = kind;
   const isMixed = record.kinds.some((other) => other.regulationName !== record.regulationName);
-  const isPosted = posted !== null || late !== null;
+  const isMailed = mailed !== null || late !== null;
   return (
     <div className={layout.tight}>
       {(isMixed || changes.length > 0) && <div>{t("results.regulation", { name: regulationName })}</div>}
       {changes.length > 0 && <div>{t("results.changes", { changes: changes.join("; ") })}</div>}
       <SourceStatus {...kind} />
-      {isPosted && (
-        <div className={layout.muted}>{t("results.post", { posted: posted ?? "–", late: late ?? "–" })}</div>
+      {isMailed && (
+        <div className={layout.muted}>{t("results.post", { posted: mailed ?? "–", late: late ?? "–" })}</div>
       )}
       {quorumProof !== null && kind.quorum === true && (
         <div className={layout.muted}>{t("quorum.met", { proof: quorumProof })}</div>

@@ -84,7 +84,7 @@ describe("people", () => {
     const person = {
       position: 3,
       name: "Lê Văn C",
-      title: "",
+      office: "",
       reason: "appointedThisYear",
       date: "2023-02-01",
     } as const;

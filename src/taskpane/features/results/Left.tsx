@@ -15,9 +15,9 @@ export function Left({ kind }: { readonly kind: KindResult }) {
     <section className={layout.card} aria-label={t("left.title")}>
       <div className={layout.strong}>{`${t("left.title")}: ${String(excluded.length)}`}</div>
       <ul className={mergeClasses(layout.plainList, layout.tight)}>
-        {excluded.map(({ name, title, reason, date }, at) => (
+        {excluded.map(({ name, office, reason, date }, at) => (
           <li key={at} className={layout.breakable}>
-            <div>{title === "" ? name : `${name}, ${title}`}</div>
+            <div>{office === "" ? name : `${name}, ${office}`}</div>
             <div className={layout.muted}>
               {[t(REASON_NAMES[reason]), ...(date === "" ? [] : [sayDay(date)])].join(" · ")}
             </div>

@@ -80,14 +80,14 @@ function Head({ person }: { readonly person: PersonResult }) {
   const { t } = usePane();
   const styles = useStyles();
   const layout = useLayout();
-  const { position, name, title } = person;
+  const { position, name, office } = person;
   return (
     <div className={styles.head}>
       <div className={layout.breakable}>
         <div className={layout.strong}>
           {`${String(position)}. ${name === "" ? t("results.nameless", { position }) : name}`}
         </div>
-        {title !== "" && <div className={layout.muted}>{title}</div>}
+        {office !== "" && <div className={layout.muted}>{office}</div>}
       </div>
       {isFlagged(person) && <span className={styles.chip}>{`▲ ${t("results.flag")}`}</span>}
     </div>

@@ -28,12 +28,12 @@ function Line({ kind, at, person }: LineProps) {
   const { t } = usePane();
   const styles = useStyles();
   const layout = useLayout();
-  const { title, high, confidence, low, invalid, label } = person;
+  const { office, high, confidence, low, invalid, label } = person;
   const verdict = label ?? t("results.noVerdict");
   return (
     <li className={styles.standing}>
       <div className={layout.strong}>{kindName(kind, at, t)}</div>
-      {title !== "" && <div className={layout.muted}>{title}</div>}
+      {office !== "" && <div className={layout.muted}>{office}</div>}
       <Bar counts={person} />
       <div className={layout.muted}>{t("same.counts", { high, confidence, low, invalid })}</div>
       <div>{isFlagged(person) ? `▲ ${verdict}` : verdict}</div>

@@ -12,7 +12,7 @@ const BASE = 47;
 function person(low: number, regulation: Regulation = QD96): PersonResult {
   const verdict = outcome(low, BASE, regulation);
   if (!verdict.ok) throw new Error(verdict.finding.code);
-  const who = { position: 1, name: "Trần Thị B", title: "", address: "C7" };
+  const who = { position: 1, name: "Trần Thị B", office: "", address: "C7" };
   const reasons = { unmarked: BASE - low, multiple: 0, declared: 0, ballot: 0 };
   return { ...who, ...complete(0, 0, low, BASE), reasons, ...verdict.value };
 }

@@ -33,7 +33,7 @@ export function TwoPlaces({ named, confirmed, onConfirm }: TwoPlacesProps) {
             />
             <div className={layout.muted}>
               {standings
-                .map(({ list: { unit }, title }) => (title === "" ? unit : `${unit}: ${title}`))
+                .map(({ list: { unit }, office }) => (office === "" ? unit : `${unit}: ${office}`))
                 .join("; ")}
             </div>
           </div>

@@ -14,7 +14,7 @@ export interface Taken {
 
 /** People as they are typed, one per line; a comma keeps name and post apart. */
 export function peopleText(people: readonly ListedPerson[]): string {
-  return people.map(({ name, title }) => (title === "" ? name : `${name}, ${title}`)).join("\n");
+  return people.map(({ name, office }) => (office === "" ? name : `${name}, ${office}`)).join("\n");
 }
 
 /** The people named in the selected cells. */

@@ -94,7 +94,7 @@ export function Pairs({ now, earlier, matches, confirmed, onConfirm }: PairsProp
       )}
       {matches.pairs.map((pair) => {
         const [person, before] = [now.people[pair.now], earlier.people[pair.earlier]];
-        const posts = pair.isSamePost ? person?.title : `${before?.title ?? ""} → ${person?.title ?? ""}`;
+        const posts = pair.isSamePost ? person?.office : `${before?.office ?? ""} → ${person?.office ?? ""}`;
         return (
           <div key={pair.now} className={layout.card}>
             <div className={layout.breakable}>

@@ -53,7 +53,14 @@ export function voteOfRecord({ conference, kinds }: CountRecord): Vote {
   const people = kinds.flatMap(({ base, people: own }) =>
     base === null
       ? []
-      : own.map(({ name, title, high, confidence, low }) => ({ name, title, high, confidence, low, base })),
+      : own.map(({ name, office, high, confidence, low }) => ({
+          name,
+          office,
+          high,
+          confidence,
+          low,
+          base,
+        })),
   );
   return { name: nameOf(conference.name, conference.date, conference.unit), people };
 }
