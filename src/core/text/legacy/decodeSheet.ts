@@ -20,9 +20,7 @@ const isInside = (area: Area, row: number, column: number) =>
 type EncodingAt = (text: string, row: number, column: number) => LegacyEncoding | "ambiguous" | null;
 
 /** What the font of a cell says of its encoding. */
-function fontEncodings({
-  metadata,
-}: SheetGrid): (row: number, column: number) => LegacyEncoding | null {
+function fontEncodings({ metadata }: SheetGrid): (row: number, column: number) => LegacyEncoding | null {
   const areas = (metadata?.fonts ?? []).flatMap(({ name, area }) => {
     const encoding = encodingOfFont(name);
     return encoding ? [{ encoding, area }] : [];
