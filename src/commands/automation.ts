@@ -1,7 +1,7 @@
 import { parseArea } from "../core/sheet/address";
 import { jobSetup, kindOptionsOf, type ReportJob } from "../core/recognise/jobSetup";
 import { findRegulation } from "../core/regulation";
-import type { SheetGrid } from "../core/sheet/cell";
+import { cellsOf, type SheetGrid } from "../core/sheet/grid";
 import { JOURNAL_SHEET } from "../core/journal/journal";
 import { count } from "../core/count/count";
 import type { CountRecord } from "../core/record/record";
@@ -48,7 +48,7 @@ function setupOf(
   own: SheetGrid | undefined,
 ): Result<CountSetup> {
   if (!own) return { ok: true, value: jobSetup(job, ...grids) };
-  const texts = readCustomTexts(own.cells);
+  const texts = readCustomTexts(cellsOf(own));
   if (!texts.ok) return texts;
   const regulation = texts.value.from ?? "";
   return { ok: true, value: { ...jobSetup({ ...job, regulation }, ...grids), custom: texts.value } };

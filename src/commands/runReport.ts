@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../core/sheet/cell";
+import type { SheetGrid } from "../core/sheet/grid";
 import { isBlocked, type Finding } from "../core/finding/finding";
 import { proveMarks } from "../core/fingerprint/proof";
 import { count } from "../core/count/count";

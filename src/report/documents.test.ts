@@ -1,3 +1,4 @@
+import { gridOf } from "../core/sheet/grid";
 import { proveMarks } from "../core/fingerprint/proof";
 import type { CountRecord } from "../core/record/record";
 import { chosenOffers, offers, reportPlans } from ".";
@@ -50,7 +51,7 @@ describe("offers", () => {
 });
 
 describe("makeDocuments", () => {
-  const marks = { sheet: "Phiếu", row: 4, column: 2, cells: [["TNC", "TN"]] };
+  const marks = gridOf({ sheet: "Phiếu", row: 4, column: 2, cells: [["TNC", "TN"]] });
   const proofs = [proveMarks(marks, "C5:O50")];
   const now = new Date(2023, 11, 13, 9, 5, 7);
   const make = (choice: Partial<ReportChoice>) =>

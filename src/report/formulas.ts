@@ -1,7 +1,7 @@
 import { DEFAULT_ROUNDING, percent, type Rounding } from "../core/fraction/percent";
 import type { PersonResult, Rules } from "../core/record/record";
 import type { Threshold } from "../core/regulation/regulation";
-import type { Area } from "../core/sheet/cell";
+import type { Area } from "../core/sheet/area";
 import type { PlanContent, PlanRule } from "./sheetPlan";
 
 /** A value where count and base are whole numbers that can be right, else nothing: no base, no share, no verdict. */

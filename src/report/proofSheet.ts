@@ -1,4 +1,5 @@
-import type { Cell, SheetGrid } from "../core/sheet/cell";
+import type { Cell } from "../core/sheet/cell";
+import { cellsOf, type SheetGrid } from "../core/sheet/grid";
 import type { MarksProof } from "../core/fingerprint/proof";
 import type { PlanBlock, SheetPlan } from "./sheetPlan";
 
@@ -106,8 +107,8 @@ function isProof(value: unknown): value is ReportProof {
 const textOf = (cell: Cell | undefined) => (typeof cell === "string" ? cell : "");
 
 /** The proof that a sheet holds; `null` when it holds none, or not all of it. */
-export function readProof({ cells }: SheetGrid): ReportProof | null {
-  const [head, ...pieces] = cells.map((row) => textOf(row[0]));
+export function readProof(grid: SheetGrid): ReportProof | null {
+  const [head, ...pieces] = cellsOf(grid).map((row) => textOf(row[0]));
   if (head !== HEAD) return null;
   try {
     const value: unknown = JSON.parse(pieces.map((piece) => piece.slice(1)).join(""));

@@ -1,4 +1,4 @@
-import type { Area } from "../core/sheet/cell";
+import type { Area } from "../core/sheet/area";
 
 /** What a cell of a plan holds. Text is always text, even when it begins with `=`. */
 export type PlanContent =

@@ -1,11 +1,11 @@
 import { proveMarks } from "../core/fingerprint/proof";
-import type { SheetGrid } from "../core/sheet/cell";
+import { gridOf, cellsOf, type SheetGrid } from "../core/sheet/grid";
 import { proofPlan, readProof, writtenCells, type ReportProof } from "./proofSheet";
 import { planGrid } from "./testing/planGrid";
 import { person, plan, recordOf } from "./testing/records";
 import { sheetsOfProof, verifyReport } from "./verify";
 
-const BALLOTS: SheetGrid = {
+const BALLOTS: SheetGrid = gridOf({
   sheet: "Phiếu",
   row: 4,
   column: 2,
@@ -13,7 +13,7 @@ const BALLOTS: SheetGrid = {
     ["TNC", "TN"],
     ["TNT", "TN"],
   ],
-};
+});
 const PLAN = plan(recordOf([{ ...person(1, 19, 2, 25, 47), name: "'=Nguyễn Văn A" }]));
 const PROOF: ReportProof = {
   id: "TN-1",
@@ -23,16 +23,19 @@ const PROOF: ReportProof = {
   sheets: [{ name: "Phụ lục 4", cells: writtenCells(PLAN) }],
 };
 const asRead = planGrid({ ...PLAN, name: "Phụ lục 4" });
-const WRITTEN: SheetGrid = {
+const WRITTEN: SheetGrid = gridOf({
   ...asRead,
-  cells: asRead.cells.map((row) => row.map((cell) => (cell === "'=Nguyễn Văn A" ? "’=Nguyễn Văn A" : cell))),
-};
+  cells: cellsOf(asRead).map((row) =>
+    row.map((cell) => (cell === "'=Nguyễn Văn A" ? "’=Nguyễn Văn A" : cell)),
+  ),
+});
 const sheets = (...grids: SheetGrid[]) => new Map(grids.map((grid) => [grid.sheet, grid]));
 
-const changed = (grid: SheetGrid, from: unknown, to: string | number | null): SheetGrid => ({
-  ...grid,
-  cells: grid.cells.map((row) => row.map((cell) => (cell === from ? to : cell))),
-});
+const changed = (grid: SheetGrid, from: unknown, to: string | number | null): SheetGrid =>
+  gridOf({
+    ...grid,
+    cells: cellsOf(grid).map((row) => row.map((cell) => (cell === from ? to : cell))),
+  });
 
 describe("verifyReport", () => {
   it("finds nothing where all is as it was", () => {
@@ -57,8 +60,8 @@ describe("verifyReport", () => {
   });
 
   it("says which error stands in place of a value", () => {
-    const cells = WRITTEN.cells.map((row) => row.map((cell) => (cell === 46 ? { error: "#REF!" } : cell)));
-    expect(verifyReport(PROOF, sheets(BALLOTS, { ...WRITTEN, cells }))[0]?.facts).toMatchObject({
+    const cells = cellsOf(WRITTEN).map((row) => row.map((cell) => (cell === 46 ? { error: "#REF!" } : cell)));
+    expect(verifyReport(PROOF, sheets(BALLOTS, gridOf({ ...WRITTEN, cells })))[0]?.facts).toMatchObject({
       actual: "#REF!",
     });
   });
@@ -85,11 +88,11 @@ describe("the sheet of the proof", () => {
 
   it.each([
     ["another sheet", [["A"], ["B"]]],
-    ["a sheet that lost its end", grid.cells.slice(0, 1)],
-    ["a sheet that was cut", [...grid.cells.slice(0, 1), ['|{"id":']]],
-    ["something else", [...grid.cells.slice(0, 1), ['|{"id":1}']]],
+    ["a sheet that lost its end", cellsOf(grid).slice(0, 1)],
+    ["a sheet that was cut", [...cellsOf(grid).slice(0, 1), ['|{"id":']]],
+    ["something else", [...cellsOf(grid).slice(0, 1), ['|{"id":1}']]],
     ["numbers", [[1], [2]]],
   ])("%s holds no proof", (_, cells) => {
-    expect(readProof({ ...grid, cells })).toBeNull();
+    expect(readProof(gridOf({ ...grid, cells }))).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { cellAddress } from "../core/sheet/address";
-import { cellAt, isBlank, type Cell, type SheetGrid } from "../core/sheet/cell";
+import { isBlank, type Cell } from "../core/sheet/cell";
+import { cellAt, type SheetGrid } from "../core/sheet/grid";
 import { finding, type Finding } from "../core/finding/finding";
 import { changedRows, type MarksProof } from "../core/fingerprint/proof";
 import type { ProvenSheet, ReportProof } from "./proofSheet";

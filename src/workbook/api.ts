@@ -1,4 +1,5 @@
-import type { Area, SheetGrid } from "../core/sheet/cell";
+import type { Area } from "../core/sheet/area";
+import type { SheetGrid } from "../core/sheet/grid";
 import type { Finding, Result } from "../core/finding/finding";
 import type { CustomTexts } from "../core/regulation/customFields";
 import type { JournalEnd, JournalEvent } from "../core/journal/journal";

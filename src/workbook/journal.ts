@@ -1,4 +1,5 @@
-import type { Cell, SheetGrid } from "../core/sheet/cell";
+import type { Cell } from "../core/sheet/cell";
+import { gridOf } from "../core/sheet/grid";
 import { cellsText } from "../core/entries/entry";
 import { finding, type Result } from "../core/finding/finding";
 import {
@@ -179,7 +180,7 @@ export async function verifyJournal(): Promise<Result<JournalEnd | null>> {
     const { lines, kept } = await lookAt(context);
     if (lines === null && kept === null) return { ok: true, value: null };
     if (!isOurs(lines ?? [])) return { ok: false, finding: finding("F513", { sheet: JOURNAL_SHEET }) };
-    const grid: SheetGrid = { sheet: JOURNAL_SHEET, row: 0, column: 0, cells: lines ?? [] };
+    const grid = gridOf({ sheet: JOURNAL_SHEET, row: 0, column: 0, cells: lines ?? [] });
     return verify(grid, kept);
   });
   return done.ok ? done.value : done;

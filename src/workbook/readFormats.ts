@@ -1,4 +1,4 @@
-import type { Area } from "../core/sheet/cell";
+import type { Area } from "../core/sheet/area";
 import type { Result } from "../core/finding/finding";
 import type { SheetFormats } from "../report/forms/convertedSheet";
 import { attempt } from "./attempt";

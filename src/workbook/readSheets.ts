@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../core/sheet/cell";
+import type { SheetGrid } from "../core/sheet/grid";
 import { parseArea, sheetOf } from "../core/sheet/address";
 import type { Result } from "../core/finding/finding";
 import { PROOF_SHEET } from "../report/proofSheet";

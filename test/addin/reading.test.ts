@@ -1,5 +1,5 @@
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
-import type { SheetGrid } from "../../src/core/sheet/cell";
+import { cellsOf, type SheetGrid } from "../../src/core/sheet/grid";
 import { excelRoom } from "../../src/workbook/room";
 import { speakTo } from "./page";
 import { openDesk, type Desk } from "./support";
@@ -53,8 +53,8 @@ describe("reading a sheet", () => {
     expect(syncs).toBe(3);
     const grid = sheets.get("Phiếu");
     expect(grid).toMatchObject({ row: 0, column: 0 });
-    expect(grid?.cells).toHaveLength(BALLOTS + 2);
-    expect(grid?.cells[5]).toEqual(ballotRow(3));
+    expect(cellsOf(grid)).toHaveLength(BALLOTS + 2);
+    expect(cellsOf(grid)[5]).toEqual(ballotRow(3));
     expect(grid?.metadata).toEqual({
       hiddenRows: [],
       hiddenColumns: [],
@@ -84,7 +84,7 @@ describe("reading a sheet", () => {
     await open(plain({ cells }));
     const { sheets, syncs } = await read();
     const grid = sheets.get("Phiếu");
-    expect([3, 4, 5, 6].map((row) => grid?.cells[row]?.slice(1, 3))).toEqual([
+    expect([3, 4, 5, 6].map((row) => cellsOf(grid)[row]?.slice(1, 3))).toEqual([
       [{ error: "#N/A" }, "TNT"],
       [{ error: "#N/A" }, "TN"],
       ["TNC", "#5"],

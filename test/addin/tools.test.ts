@@ -3,7 +3,7 @@ import { parsePeople } from "../../src/core/entries/peopleList";
 import { count } from "../../src/core/count/count";
 import { readSheetSetup } from "../../src/core/recognise/sheetSetup";
 import { convertGrid } from "../../src/core/text/legacy/convertGrid";
-import { usedArea } from "../../src/core/sheet/cell";
+import { usedArea } from "../../src/core/sheet/grid";
 import { convertedSheet } from "../../src/report/forms/convertedSheet";
 import { entrySheet } from "../../src/report/forms/entrySheet";
 import { excelRoom } from "../../src/workbook/room";

@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../../src/core/sheet/cell";
+import type { SheetGrid } from "../../src/core/sheet/grid";
 import { readSheetSetup } from "../../src/core/recognise/sheetSetup";
 import { count } from "../../src/core/count/count";
 import type { CountRecord } from "../../src/core/record/record";

@@ -1,4 +1,5 @@
-import type { Area, SheetGrid, SheetMetadata } from "../../src/core/sheet/cell";
+import type { Area } from "../../src/core/sheet/area";
+import { gridOf, type SheetGrid, type SheetMetadata } from "../../src/core/sheet/grid";
 import type { Book } from "./book";
 import { corners, place, rowsOf, type BookSheet } from "./sheet";
 
@@ -25,7 +26,7 @@ function looksOf(own: BookSheet, { areas }: Book): SheetMetadata {
 }
 
 /** A sheet as the core gets it. Like Excel's used range it begins where something stands. */
-export function gridOf(own: BookSheet, book: Book): SheetGrid {
+export function sheetOf(own: BookSheet, book: Book): SheetGrid {
   const rows = rowsOf(own.puts);
   const typed = own.puts.filter(({ value }) => value !== null);
   const top = Math.min(...typed.map(({ row }) => row));
@@ -33,10 +34,10 @@ export function gridOf(own: BookSheet, book: Book): SheetGrid {
   const bottom = Math.max(...typed.map(({ row }) => row));
   const right = Math.max(...typed.map(({ column }) => column));
   const cells = rows.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
-  return { sheet: own.name, row: top, column: left, cells, metadata: looksOf(own, book) };
+  return gridOf({ sheet: own.name, row: top, column: left, cells, metadata: looksOf(own, book) });
 }
 
 /** All sheets of a workbook as the core gets them. */
 export function gridsOf(book: Book): ReadonlyMap<string, SheetGrid> {
-  return new Map(book.sheets.map((own) => [own.name, gridOf(own, book)]));
+  return new Map(book.sheets.map((own) => [own.name, sheetOf(own, book)]));
 }

@@ -1,5 +1,5 @@
-import type { Cell, SheetGrid } from "../../src/core/sheet/cell";
-import { isCellError } from "../../src/core/sheet/cell";
+import { isCellError, type Cell } from "../../src/core/sheet/cell";
+import { cellAt, type SheetGrid } from "../../src/core/sheet/grid";
 import type { Book } from "./book";
 import type { Came } from "./count";
 import type { Modelled } from "./model/reading";
@@ -16,7 +16,7 @@ function valueOf(cell: Cell, plain: ReadonlyMap<string, string> | undefined): Va
 /** The cells of a grid as the model reads them, in plain Unicode. */
 export function cellsOf(book: Book, grid: SheetGrid): At {
   const plain = book.sheets.find(({ name }) => name === grid.sheet)?.plain;
-  return (row, column) => valueOf(grid.cells[row - grid.row]?.[column - grid.column] ?? null, plain);
+  return (row, column) => valueOf(cellAt(grid, row, column), plain);
 }
 
 /** What the independent model makes of the sheets. */

@@ -1,4 +1,6 @@
-import type { Area, Cell, SheetGrid } from "../../src/core/sheet/cell";
+import type { Area } from "../../src/core/sheet/area";
+import type { Cell } from "../../src/core/sheet/cell";
+import { cellsOf, gridOf, type SheetGrid } from "../../src/core/sheet/grid";
 
 /** What may happen to one cell. */
 export const CHANGES = ["swap right", "swap below", "blank", "garbage", "shift"] as const;
@@ -9,8 +11,8 @@ export const GARBAGE = "#@!";
 
 /** The cells of a sheet, with an empty row and an empty column more: there the neighbours of its last cells are. */
 function roomy(grid: SheetGrid): Cell[][] {
-  const width = grid.cells[0]?.length ?? 0;
-  return [...grid.cells.map((row) => [...row, null]), Array<Cell>(width + 1).fill(null)];
+  const width = cellsOf(grid)[0]?.length ?? 0;
+  return [...cellsOf(grid).map((row) => [...row, null]), Array<Cell>(width + 1).fill(null)];
 }
 
 const at = (cells: readonly (readonly Cell[])[], row: number, column: number): Cell =>
@@ -31,11 +33,11 @@ function trimmed(cells: Cell[][]): Cell[][] {
 }
 
 function typed(grid: SheetGrid, row: number, column: number, value: Cell): Cell[][] {
-  return grid.cells.map((line, at) => (at === row ? line.with(column, value) : [...line]));
+  return cellsOf(grid).map((line, at) => (at === row ? line.with(column, value) : [...line]));
 }
 
 function shifted(grid: SheetGrid, row: number, column: number): Cell[][] {
-  const cells = grid.cells.map((line, at) =>
+  const cells = cellsOf(grid).map((line, at) =>
     at === row ? line.toSpliced(column, 0, null) : [...line, null],
   );
   return cells.every((line) => line.at(-1) === null) ? cells.map((line) => line.slice(0, -1)) : cells;
@@ -50,7 +52,7 @@ export function mutated(grid: SheetGrid, change: Change, row: number, column: nu
     garbage: () => typed(grid, row, column, GARBAGE),
     shift: () => shifted(grid, row, column),
   }[change]();
-  return { ...grid, cells };
+  return gridOf({ ...grid, cells });
 }
 
 const isIn = (area: Area, row: number, column: number) =>

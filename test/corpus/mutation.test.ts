@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../../src/core/sheet/cell";
+import { cellsOf, type SheetGrid } from "../../src/core/sheet/grid";
 import type { Book } from "./book";
 import { BOOKS } from "./books";
 import { countBook, expected, isBlocked, type Came } from "./count";
@@ -17,7 +17,7 @@ interface Place {
 
 function placesOf(grids: ReadonlyMap<string, SheetGrid>): readonly Place[] {
   return [...grids.values()].flatMap((grid) =>
-    grid.cells.flatMap((cells, row) =>
+    cellsOf(grid).flatMap((cells, row) =>
       cells.flatMap((_, column) =>
         isSwallowed(grid, row, column) ? [] : CHANGES.map((change) => ({ grid, change, row, column })),
       ),

@@ -1,5 +1,5 @@
 import { type Addin, loadAddin, openWorkbook } from "../../workbench/node";
-import type { SheetGrid } from "../../src/core/sheet/cell";
+import type { SheetGrid } from "../../src/core/sheet/grid";
 import { excelRoom } from "../../src/workbook/room";
 import { speakTo } from "../addin/page";
 import { ADDIN, ROOT } from "../host/support";

@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../../src/core/sheet/cell";
+import { cellsOf, type SheetGrid } from "../../src/core/sheet/grid";
 import type { SheetPiece } from "../../src/workbook/read/pieces";
 import { excelRoom } from "../../src/workbook/room";
 import { lazyExcel, type LazySheet } from "../support/lazyExcel";
@@ -34,9 +34,9 @@ describe("a sheet of many megabytes", () => {
   it("comes in pieces below 4 MB, one sync for each, whole and in order", async () => {
     const asked = stand(sheet());
     const grid = await gridOf("Phiếu");
-    expect(grid?.cells).toHaveLength(30_000);
-    expect(grid?.cells.every((row, at) => row[0] === at + 1 && row.length === 40)).toBe(true);
-    expect(grid?.cells[29_999]?.[39]).toBe("TN");
+    expect(cellsOf(grid)).toHaveLength(30_000);
+    expect(cellsOf(grid).every((row, at) => row[0] === at + 1 && row.length === 40)).toBe(true);
+    expect(cellsOf(grid)[29_999]?.[39]).toBe("TN");
     expect(asked.bytes.length).toBeGreaterThan(2);
     expect(Math.max(...asked.bytes)).toBeLessThan(MB4);
     const total = asked.bytes.reduce((sum, bytes) => sum + bytes, 0);
@@ -47,8 +47,8 @@ describe("a sheet of many megabytes", () => {
     const long = "ghi chú dài ".repeat(20);
     const asked = stand(sheet({ rows: 4000, cell: (row) => (row < 600 ? "" : long) }));
     const grid = await gridOf("Phiếu");
-    expect(grid?.cells).toHaveLength(4000);
-    expect(grid?.cells[3999]?.[0]).toBe(long);
+    expect(cellsOf(grid)).toHaveLength(4000);
+    expect(cellsOf(grid)[3999]?.[0]).toBe(long);
     expect(Math.max(...asked.bytes)).toBeLessThan(5 * 1024 * 1024);
   });
 
@@ -110,8 +110,8 @@ describe("error cells", () => {
       }),
     );
     const grid = await gridOf("Phiếu");
-    expect(grid?.cells[5000]?.[1]).toEqual({ error: "#N/A" });
-    const right = grid?.cells.every((line, row) =>
+    expect(cellsOf(grid)[5000]?.[1]).toEqual({ error: "#N/A" });
+    const right = cellsOf(grid).every((line, row) =>
       line.every((cell, column) => (typeof cell === "object") === isError(row, column)),
     );
     expect(right).toBe(true);

@@ -1,6 +1,7 @@
+import { gridOf, type SheetGrid } from "../../src/core/sheet/grid";
 import { readFileSync } from "node:fs";
 import { readXlsx } from "hucre";
-import type { Cell, SheetGrid } from "../../src/core/sheet/cell";
+import type { Cell } from "../../src/core/sheet/cell";
 
 const ERROR = /^#(N\/A|VALUE!|REF!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
 
@@ -16,7 +17,7 @@ export async function readWorkbook(path: string): Promise<ReadonlyMap<string, Sh
     workbook.sheets.map(({ name, rows }) => {
       const width = Math.max(0, ...rows.map((row) => row.length));
       const cells = rows.map((row) => Array.from({ length: width }, (_, at) => toCell(row[at])));
-      return [name, { sheet: name, row: 0, column: 0, cells }];
+      return [name, gridOf({ sheet: name, row: 0, column: 0, cells })];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { nth } from "../sheet/nth";
 import type { CodeMeaning } from "./codeMap";
-import type { CellIndex } from "../sheet/cellIndex";
+import type { PackedCells } from "../sheet/grid";
 import { joinBoxes, ownTokens, readBox, readCode, tokensOf } from "./codes";
 import type { MarkTable } from "./mark";
 import type { Reading } from "./reading";
@@ -16,7 +16,7 @@ function translate(ids: Uint32Array, marks: Uint8Array): Uint8Array {
   return translated;
 }
 
-function joinTriples(boxes: Uint8Array, { rows, columns }: CellIndex, people: number): Uint8Array {
+function joinTriples(boxes: Uint8Array, { rows, columns }: PackedCells, people: number): Uint8Array {
   const marks = new Uint8Array(rows * people);
   for (let row = 0; row < rows; row++) {
     for (let person = 0; person < people; person++) {
@@ -33,7 +33,11 @@ function joinTriples(boxes: Uint8Array, { rows, columns }: CellIndex, people: nu
  * @param index - the mark cells only; for boxes the width is a multiple of three
  * @param codes - signs that the clerk explained
  */
-export function readMarks(index: CellIndex, reading: Reading, codes: readonly CodeMeaning[] = []): MarkTable {
+export function readMarks(
+  index: PackedCells,
+  reading: Reading,
+  codes: readonly CodeMeaning[] = [],
+): MarkTable {
   const own = ownTokens(codes);
   const people = Math.floor(index.columns / columnsPerPerson(reading));
   if (reading.layout === "boxes") {

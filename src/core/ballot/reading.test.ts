@@ -1,11 +1,11 @@
 import type { Cell } from "../sheet/cell";
-import { indexCells } from "../sheet/cellIndex";
+import { packCells } from "../sheet/grid";
 import { MARK } from "./mark";
 import { readMarks } from "./readMarks";
 import { layoutName, parseLayout, readingsOf, type Reading } from "./reading";
 
 const column = (...cells: Cell[]) => cells.map((cell) => [cell]);
-const names = (cells: Cell[][]) => readingsOf(indexCells(cells)).candidates.map(layoutName);
+const names = (cells: Cell[][]) => readingsOf(packCells(cells)).candidates.map(layoutName);
 
 describe("readingsOf", () => {
   it.each<[string, Cell[][], string[]]>([
@@ -60,7 +60,7 @@ describe("readingsOf", () => {
   it("tells box marks in a width that is no multiple of three", () => {
     expect(
       readingsOf(
-        indexCells([
+        packCells([
           ["X", ""],
           ["", "X"],
         ]),
@@ -104,11 +104,11 @@ describe("readMarks with codes", () => {
     [true, MARK.unknown],
     [{ error: "#N/A" }, MARK.error],
   ])("%j → %d", (cell, mark) => {
-    expect([...readMarks(indexCells([[cell]]), reading).marks]).toEqual([mark]);
+    expect([...readMarks(packCells([[cell]]), reading).marks]).toEqual([mark]);
   });
 
   it("reads 1+2 as two boxes where digits are the codes", () => {
-    expect([...readMarks(indexCells([["1+2"]]), { layout: "codes", codes: "1/2/3" }).marks]).toEqual([
+    expect([...readMarks(packCells([["1+2"]]), { layout: "codes", codes: "1/2/3" }).marks]).toEqual([
       MARK.multiple,
     ]);
   });
@@ -134,7 +134,7 @@ describe("readMarks with boxes", () => {
     [["☐", "☑", "□"], MARK.confidence],
     [["√", "", "●"], MARK.multiple],
   ])("%j → %d", (cells, mark) => {
-    expect([...readMarks(indexCells([cells]), { layout: "boxes", codes: null }).marks]).toEqual([mark]);
+    expect([...readMarks(packCells([cells]), { layout: "boxes", codes: null }).marks]).toEqual([mark]);
   });
 });
 
@@ -144,7 +144,7 @@ describe("readMarks with signs of the workbook's own", () => {
     { text: "hỏng", meaning: "invalid" },
     { text: "-", meaning: "blank" },
   ] as const;
-  const read = (cells: Cell[], reading: Reading) => [...readMarks(indexCells([cells]), reading, codes).marks];
+  const read = (cells: Cell[], reading: Reading) => [...readMarks(packCells([cells]), reading, codes).marks];
 
   it("reads them beside the known codes, which keep their meaning", () => {
     const reading = { layout: "codes", codes: "TNC/TN/TNT" } as const;

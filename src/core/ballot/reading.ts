@@ -1,6 +1,7 @@
+import { countValues } from "../sheet/pack";
 import { nth } from "../sheet/nth";
 import { fold } from "../text/text";
-import type { CellIndex } from "../sheet/cellIndex";
+import type { PackedCells } from "../sheet/grid";
 import { CODE_SETS, isBoxMark, partsOf, tokenOf, type CodeSetId } from "./codes";
 
 /** How the marks stand on the sheet: one code per person, or three boxes per person. */
@@ -33,11 +34,12 @@ const BOXES: Candidate = {
   meaningOf: (token) => (isBoxMark(token) ? "box" : undefined),
 };
 
-function countTokens({ values, counts }: CellIndex): Map<string, number> {
+function countTokens(cells: PackedCells): Map<string, number> {
+  const counts = countValues(cells);
   const tokens = new Map<string, number>();
-  values.forEach((value, at) => {
+  cells.values.forEach((value, at) => {
     const token = tokenOf(value);
-    if (token === null || token === "") return;
+    if (token === null || token === "" || nth(counts, at) === 0) return;
     for (const part of partsOf(token)) tokens.set(part, (tokens.get(part) ?? 0) + nth(counts, at));
   });
   return tokens;
@@ -98,7 +100,7 @@ function askAbout(
  * @example
  * // C, T and K → C/T/K; C and T without K → two readings; X in three columns → boxes
  */
-export function readingsOf(index: CellIndex, layout?: Reading["layout"]): Readings {
+export function readingsOf(index: PackedCells, layout?: Reading["layout"]): Readings {
   const counts = countTokens(index);
   const isTriple = index.columns % 3 === 0;
   const candidates = [

@@ -1,4 +1,5 @@
-import type { Area, SheetGrid } from "../sheet/cell";
+import type { Area } from "../sheet/area";
+import type { SheetGrid } from "../sheet/grid";
 import { finding, type Finding } from "../finding/finding";
 import { scanFigures, type FigureHit } from "../recognise/figures";
 import { isKindFigure } from "../setup/figureFields";

@@ -1,7 +1,7 @@
 import { tokensOf } from "../ballot/codes";
 import type { Reading } from "../ballot/reading";
 import { cellAddress } from "../sheet/address";
-import type { SheetGrid } from "../sheet/cell";
+import { findTexts, type SheetGrid } from "../sheet/grid";
 import { finding, type Finding } from "../finding/finding";
 import { levelOfHeader } from "../recognise/cells";
 import { cleanText, fold } from "../text/text";
@@ -38,16 +38,13 @@ function explainedIn(text: string): readonly Explained[] {
 export function checkLegend(grid: SheetGrid, reading: Reading): readonly Finding[] {
   if (reading.codes === null) return [];
   const tokens = tokensOf(reading.codes);
-  return grid.cells.flatMap((cells, row) =>
-    cells.flatMap((cell, column) => {
-      if (typeof cell !== "string") return [];
-      const odd = explainedIn(cell).find(({ code, level }) => {
-        const read = tokens.get(code);
-        return read !== undefined && read !== level;
-      });
-      if (!odd) return [];
-      const where = { sheet: grid.sheet, address: cellAddress(grid.row + row, grid.column + column) };
-      return [finding("F150", { text: cleanText(cell), code: odd.code.toUpperCase() }, where)];
-    }),
-  );
+  return findTexts(grid).flatMap(({ row, column, text }) => {
+    const odd = explainedIn(text).find(({ code, level }) => {
+      const read = tokens.get(code);
+      return read !== undefined && read !== level;
+    });
+    if (!odd) return [];
+    const where = { sheet: grid.sheet, address: cellAddress(row, column) };
+    return [finding("F150", { text: cleanText(text), code: odd.code.toUpperCase() }, where)];
+  });
 }

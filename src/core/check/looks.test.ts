@@ -1,4 +1,5 @@
-import type { Cell, SheetMetadata } from "../sheet/cell";
+import type { Cell } from "../sheet/cell";
+import type { SheetMetadata } from "../sheet/grid";
 import { auto, withLooks } from "../testing/auto";
 import { area, sheet } from "../testing/sheet";
 

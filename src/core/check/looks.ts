@@ -1,26 +1,18 @@
+import { overlaps, hasColumn, hasRow, sequence, type Area } from "../sheet/area";
+import { isBlank } from "../sheet/cell";
+import { cellAt, type SheetGrid } from "../sheet/grid";
 import { areaAddress, cellAddress, columnName } from "../sheet/address";
-import { cellAt, isBlank, type Area, type SheetGrid } from "../sheet/cell";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
 
-const range = (from: number, count: number) => Array.from({ length: count }, (_, at) => from + at);
-
-const overlap = (one: Area, other: Area) =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
-
 function isTyped(grid: SheetGrid, row: number, { column, columns }: Area): boolean {
-  return range(column, columns).some((at) => !isBlank(cellAt(grid, row, at)));
+  return sequence(column, columns).some((at) => !isBlank(cellAt(grid, row, at)));
 }
 
 /** Hidden rows that hold marks: W130, told apart by whether a filter hides them. */
 function hiddenRows(grid: SheetGrid, marks: Area): readonly Finding[] {
   const { hiddenRows: hidden = [], isFiltered = false } = grid.metadata ?? {};
-  const rows = hidden.filter(
-    (row) => row >= marks.row && row < marks.row + marks.rows && isTyped(grid, row, marks),
-  );
+  const rows = hidden.filter((row) => hasRow(marks, row) && isTyped(grid, row, marks));
   const [first] = rows;
   if (first === undefined) return [];
   const facts = { rows: rows.length, how: isFiltered ? "filter" : "hidden" };
@@ -28,9 +20,7 @@ function hiddenRows(grid: SheetGrid, marks: Area): readonly Finding[] {
 }
 
 function hiddenColumns(grid: SheetGrid, marks: Area): readonly Finding[] {
-  const columns = (grid.metadata?.hiddenColumns ?? []).filter(
-    (column) => column >= marks.column && column < marks.column + marks.columns,
-  );
+  const columns = (grid.metadata?.hiddenColumns ?? []).filter((column) => hasColumn(marks, column));
   const [first] = columns;
   if (first === undefined) return [];
   const where = { sheet: grid.sheet, address: cellAddress(marks.row, first) };
@@ -41,7 +31,7 @@ function hiddenColumns(grid: SheetGrid, marks: Area): readonly Finding[] {
 function mergedMarks(grid: SheetGrid, marks: Area): readonly Finding[] {
   const found = new FindingCollector(grid.sheet);
   for (const area of grid.metadata?.merges ?? []) {
-    if (!overlap(area, marks) || isBlank(cellAt(grid, area.row, area.column))) continue;
+    if (!overlaps(area, marks) || isBlank(cellAt(grid, area.row, area.column))) continue;
     const address = areaAddress(area);
     found.add("F128", address, () => ({ range: address }));
   }

@@ -1,7 +1,8 @@
 import { MARK, type MarkTable } from "../ballot/mark";
 import { readBox } from "../ballot/codes";
 import { areaAddress, cellAddress } from "../sheet/address";
-import { cellAt, isBlank, isCellError, type Cell, type SheetGrid } from "../sheet/cell";
+import { isBlank, isCellError, type Cell } from "../sheet/cell";
+import { cellAt, type SheetGrid } from "../sheet/grid";
 import { nth } from "../sheet/nth";
 import { FindingCollector } from "../finding/collector";
 import type { Finding } from "../finding/finding";

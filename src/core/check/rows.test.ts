@@ -1,4 +1,5 @@
-import type { Cell, SheetGrid } from "../sheet/cell";
+import type { Cell } from "../sheet/cell";
+import { gridOf, type SheetGrid } from "../sheet/grid";
 import { readSheetSetup } from "../recognise/sheetSetup";
 import { count } from "../count/count";
 import { EMPTY_KIND, EMPTY_SETUP, type KindSetup } from "../setup/setup";
@@ -11,11 +12,11 @@ const BALLOTS: Cell[][] = [
   [4, 1, 3, 3],
 ];
 
-const gridOf = (cells: Cell[][]): SheetGrid => ({ sheet: "P", row: 0, column: 0, cells });
+const sheetWith = (cells: Cell[][]): SheetGrid => gridOf({ sheet: "P", row: 0, column: 0, cells });
 
 function said(cells: Cell[][], ...kinds: Partial<KindSetup>[]): readonly string[] {
   const setups = kinds.map((kind) => ({ ...EMPTY_KIND, sheet: "P", layout: "codes 1/2/3", ...kind }));
-  const record = count({ ...EMPTY_SETUP, kinds: setups }, new Map([["P", gridOf(cells)]]));
+  const record = count({ ...EMPTY_SETUP, kinds: setups }, new Map([["P", sheetWith(cells)]]));
   return record.findings
     .filter(({ code }) => !["N402", "W415"].includes(code))
     .map(({ code, address }) => `${code}@${String(address)}`);
@@ -33,7 +34,7 @@ describe("a row of sums under ballots in digits", () => {
     "Số phiếu cao:",
   ])("“%s” is no ballot", (label) => {
     const cells = [HEAD, ...BALLOTS, [label, 3, 1, 2]];
-    expect(readSheetSetup(gridOf(cells)).kind).toMatchObject({ marks: "B2:D5" });
+    expect(readSheetSetup(sheetWith(cells)).kind).toMatchObject({ marks: "B2:D5" });
     expect(said(cells, { marks: "B2:D6" })).toEqual(["F119@B6"]);
   });
 

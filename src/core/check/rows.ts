@@ -1,12 +1,12 @@
+import { columnsOf, rowsOf } from "../sheet/area";
+import { isBlank, type Cell } from "../sheet/cell";
+import { cellAt, type SheetGrid } from "../sheet/grid";
 import { cellAddress } from "../sheet/address";
-import { cellAt, isBlank, type Cell, type SheetGrid } from "../sheet/cell";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
 import { ballotNumber, isSummaryRow } from "../recognise/cells";
 import { isSectionText } from "../recognise/noBallots";
-
-const rowsOf = ({ marks }: BallotTable) => Array.from({ length: marks.rows }, (_, at) => marks.row + at);
 
 /** Ballots without a number are worth a word where they are at most one in so many. */
 const MOST_BARE = 3;
@@ -14,10 +14,10 @@ const MOST_BARE = 3;
 /** Sums that stand among the ballots of a range: F119, since digits in them could be read as marks. */
 function checkSums(grid: SheetGrid, table: BallotTable): readonly Finding[] {
   const { marks, numberColumn } = table;
-  const columns = Array.from({ length: marks.columns }, (_, at) => marks.column + at);
+  const columns = columnsOf(marks);
   // With marks in the sheet's first column nothing stands left of them.
   if (marks.column === grid.column) return [];
-  return rowsOf(table)
+  return rowsOf(table.marks)
     .filter((row) => isSummaryRow(grid, row, marks.column, numberColumn))
     .filter((row) => columns.some((column) => !isBlank(cellAt(grid, row, column))))
     .map((row) =>
@@ -31,7 +31,7 @@ function checkNumbers(grid: SheetGrid, table: BallotTable): readonly Finding[] {
   if (numberColumn === null) return [];
   const found = new FindingCollector(grid.sheet);
   const seen = new Map<number, number>();
-  for (const row of rowsOf(table)) {
+  for (const row of rowsOf(table.marks)) {
     const number = ballotNumber(cellAt(grid, row, numberColumn));
     if (number === null) continue;
     const first = seen.get(number);
@@ -54,8 +54,8 @@ function identityOf({ marks, numberColumn }: BallotTable): number {
 function checkUnnumbered(grid: SheetGrid, table: BallotTable): readonly Finding[] {
   const { marks } = table;
   const column = identityOf(table);
-  const columns = Array.from({ length: marks.columns }, (_, at) => marks.column + at);
-  const ballots = rowsOf(table).filter((row) => columns.some((at) => !isBlank(cellAt(grid, row, at))));
+  const columns = columnsOf(marks);
+  const ballots = rowsOf(table.marks).filter((row) => columns.some((at) => !isBlank(cellAt(grid, row, at))));
   const isBare = (cell: Cell) => isBlank(cell) || isSectionText(cell);
   const bare = ballots.filter((row) => isBare(cellAt(grid, row, column)));
   if (column < grid.column || bare.length * MOST_BARE > ballots.length) return [];

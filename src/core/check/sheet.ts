@@ -1,7 +1,8 @@
 import { layoutName } from "../ballot/reading";
 import { isUnmarked, MARK, type MarkTable } from "../ballot/mark";
 import { areaAddress } from "../sheet/address";
-import type { Area, SheetGrid } from "../sheet/cell";
+import type { Area } from "../sheet/area";
+import type { SheetGrid } from "../sheet/grid";
 import { checkBoxHeads } from "./boxHeads";
 import { checkMarks } from "./marks";
 import { checkRows } from "./rows";

@@ -1,8 +1,10 @@
+import { endRow, sequence, type Area } from "../sheet/area";
+import type { Cell } from "../sheet/cell";
+import { cellAt, type SheetGrid } from "../sheet/grid";
 import { LEVELS, type Level } from "../ballot/mark";
 import { columnsPerPerson } from "../ballot/readMarks";
 import type { Reading } from "../ballot/reading";
 import { cellAddress } from "../sheet/address";
-import { cellAt, type Area, type Cell, type SheetGrid } from "../sheet/cell";
 import { finding, type Finding } from "../finding/finding";
 import { ballotNumber, isTotalsRow, levelOfHeader } from "../recognise/cells";
 import { fold } from "../text/text";
@@ -17,8 +19,6 @@ const VALIDITY: readonly (readonly [RegExp, Sum])[] = [
   [/^(?:so |tong so )?(?:phieu )?khong hop le\b|^khl$/, "invalid"],
   [/^(?:so |tong so )?(?:phieu )?hop le\b/, "valid"],
 ];
-
-const range = (from: number, count: number) => Array.from({ length: count }, (_, at) => from + at);
 
 /** What a label left of a row of sums says that it sums. */
 function sumNamed(cell: Cell): Sum | undefined {
@@ -41,8 +41,10 @@ interface SumRow {
 }
 
 function sumRows(grid: SheetGrid, marks: Area, isBoxes: boolean): readonly SumRow[] {
-  return range(marks.row + marks.rows, REACH).flatMap((row): readonly SumRow[] => {
-    const labels = range(grid.column, marks.column - grid.column).map((column) => cellAt(grid, row, column));
+  return sequence(endRow(marks), REACH).flatMap((row): readonly SumRow[] => {
+    const labels = sequence(grid.column, marks.column - grid.column).map((column) =>
+      cellAt(grid, row, column),
+    );
     const named = labels.map(sumNamed).find((sum) => sum !== undefined);
     if (named !== undefined) return [{ row, sumAt: (column) => (column === 0 ? named : undefined) }];
     const isTotal = isBoxes && isTotalsRow(grid, row, marks.column) && !labels.some(isShareLabel);
@@ -71,7 +73,7 @@ export function checkSheetSums(
   const width = columnsPerPerson(reading);
   return sumRows(grid, marks, reading.layout === "boxes").flatMap(({ row, sumAt }) =>
     people.flatMap(({ name, own }, person) =>
-      range(0, width).flatMap((at) => {
+      sequence(0, width).flatMap((at) => {
         const column = marks.column + person * width + at;
         const [printed, sum] = [ballotNumber(cellAt(grid, row, column)), sumAt(at)];
         if (own === null || printed === null || sum === undefined || printed === own[sum]) return [];

@@ -1,8 +1,10 @@
+import { endColumn, rowsOf, type Area } from "../sheet/area";
+import { isBlank, type Cell } from "../sheet/cell";
+import { cellAt, type SheetGrid } from "../sheet/grid";
 import { isEmptyBox, tokenOf } from "../ballot/codes";
 import { columnsPerPerson } from "../ballot/readMarks";
 import type { Reading } from "../ballot/reading";
 import { cellAddress } from "../sheet/address";
-import { cellAt, isBlank, type Area, type Cell, type SheetGrid } from "../sheet/cell";
 import { FindingCollector } from "../finding/collector";
 import type { Finding } from "../finding/finding";
 import { isMarkUnder, isSignedMark } from "../recognise/cells";
@@ -31,9 +33,9 @@ export function slippedMarks(
   isKnown: (column: number) => boolean,
 ): readonly Finding[] {
   const found = new FindingCollector(grid.sheet);
-  const rows = Array.from({ length: marks.rows }, (_, at) => marks.row + at);
+  const rows = rowsOf(marks);
   const width = columnsPerPerson(reading);
-  for (const column of [marks.column - 1, marks.column + marks.columns].filter((at) => !isKnown(at))) {
+  for (const column of [marks.column - 1, endColumn(marks)].filter((at) => !isKnown(at))) {
     const typed = rows.filter((row) => !isBlank(cellAt(grid, row, column)));
     for (const row of typed) {
       const cell = cellAt(grid, row, column);

@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../sheet/cell";
+import type { SheetGrid } from "../sheet/grid";
 import { finding, type Finding } from "../finding/finding";
 import type { CountsTable } from "../recognise/counts/countsTable";
 import { whereOf, type CountedRow } from "../read/readCounts";

@@ -1,5 +1,6 @@
 import type { Level } from "../ballot/mark";
-import { cellAt, type Cell, type SheetGrid } from "../sheet/cell";
+import type { Cell } from "../sheet/cell";
+import { cellAt, type SheetGrid } from "../sheet/grid";
 import type { Finding, Where } from "../finding/finding";
 import type { Rounding } from "../fraction/percent";
 import { checkPrinted, type PrintedCell } from "../printed/checkPrinted";

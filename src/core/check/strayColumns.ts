@@ -1,9 +1,11 @@
+import { columnsOf, hasColumn, rowsOf, type Area } from "../sheet/area";
+import { isBlank, type Cell } from "../sheet/cell";
+import { cellAt, type SheetGrid } from "../sheet/grid";
 import { readBox } from "../ballot/codes";
 import { readPaperNote } from "../ballot/faultWords";
 import { MARK } from "../ballot/mark";
 import type { Reading } from "../ballot/reading";
 import { cellAddress, columnName } from "../sheet/address";
-import { cellAt, isBlank, widthOf, type Area, type Cell, type SheetGrid } from "../sheet/cell";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
 import {
@@ -18,9 +20,6 @@ import {
 } from "../recognise/cells";
 import { cleanText } from "../text/text";
 
-const range = (from: number, to: number) =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
-
 interface Column {
   readonly column: number;
   readonly heads: readonly Cell[];
@@ -30,10 +29,8 @@ interface Column {
 }
 
 function columnAt(grid: SheetGrid, { marks, header }: BallotTable, column: number): Column {
-  const heads = header
-    ? range(header.row, header.row + header.rows - 1).map((row) => cellAt(grid, row, column))
-    : [];
-  const typed = range(marks.row, marks.row + marks.rows - 1)
+  const heads = header ? rowsOf(header).map((row) => cellAt(grid, row, column)) : [];
+  const typed = rowsOf(marks)
     .map((row) => cellAt(grid, row, column))
     .filter((cell) => !isBlank(cell));
   const levels = levelOfHeader(cellAt(grid, marks.row - 1, column)) !== undefined;
@@ -76,11 +73,6 @@ function nameOf({ heads, column }: Column): string {
   return typeof head === "string" ? cleanText(head) : columnName(column);
 }
 
-/** Whether an area takes in a column. */
-export function isInColumns(area: Area, column: number): boolean {
-  return column >= area.column && column < area.column + area.columns;
-}
-
 /**
  * Columns beside the marks that are, or may be, ballots which the range leaves out: F107, or W106 where it may be
  * something else.
@@ -94,10 +86,10 @@ export function strayColumns(
   others: readonly Area[],
 ): readonly Finding[] {
   const { marks } = table;
-  const all = range(grid.column, grid.column + widthOf(grid.cells) - 1);
-  const outside = all.filter((column) => column < marks.column || column >= marks.column + marks.columns);
+  const all = columnsOf(grid);
+  const outside = all.filter((column) => !hasColumn(marks, column));
   return outside
-    .filter((column) => column !== table.numberColumn && !others.some((area) => isInColumns(area, column)))
+    .filter((column) => column !== table.numberColumn && !others.some((area) => hasColumn(area, column)))
     .map((column) => columnAt(grid, table, column))
     .flatMap((column) => {
       const verdict = judgeColumn(column, reading);

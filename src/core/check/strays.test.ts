@@ -1,4 +1,5 @@
-import type { Area, Cell } from "../sheet/cell";
+import type { Area } from "../sheet/area";
+import type { Cell } from "../sheet/cell";
 import { tableAt } from "../recognise/recognise";
 import { area, sheet } from "../testing/sheet";
 import { checkStrays } from "./strays";

@@ -1,6 +1,8 @@
+import { hasColumn, between, columnsOf, endColumn, endRow, type Area } from "../sheet/area";
+import { isBlank, isCellError, type Cell } from "../sheet/cell";
+import { cellAt, type SheetGrid } from "../sheet/grid";
 import type { Reading } from "../ballot/reading";
 import { cellAddress } from "../sheet/address";
-import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../sheet/cell";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
 import { isIndexRow } from "../recognise/columns";
@@ -15,14 +17,11 @@ import {
 } from "../recognise/cells";
 import { cleanText } from "../text/text";
 import { slippedMarks } from "./slipped";
-import { areMarks, isInColumns, strayColumns } from "./strayColumns";
-
-const range = (from: number, to: number) =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+import { areMarks, strayColumns } from "./strayColumns";
 
 /** A row called a sum that holds marks and no sums; a head of the three levels is neither. */
 function isBallotLabelledAsTotal(grid: SheetGrid, row: number, marks: Area, reading: Reading): boolean {
-  const typed = range(marks.column, marks.column + marks.columns - 1)
+  const typed = columnsOf(marks)
     .map((column) => cellAt(grid, row, column))
     .filter((cell) => !isBlank(cell));
   const isHead = typed.map(levelOfHeader).join() === "1,2,3";
@@ -43,14 +42,12 @@ function strayRows(
   others: readonly Area[],
 ): readonly Finding[] {
   const { marks } = table;
-  const columns = range(marks.column, marks.column + marks.columns - 1);
-  const below = range(marks.row + marks.rows, grid.row + grid.cells.length - 1);
+  const columns = columnsOf(marks);
+  const below = between(endRow(marks), endRow(grid) - 1);
   const row = below.find((at) => {
     const isSum = isSummaryRow(grid, at, marks.column, table.numberColumn);
     if (isSum && !isBallotLabelledAsTotal(grid, at, marks, reading)) return false;
-    const own = columns.filter(
-      (column) => !others.some((area) => isInColumns(area, column) && at >= area.row),
-    );
+    const own = columns.filter((column) => !others.some((area) => hasColumn(area, column) && at >= area.row));
     const isSigned = (cell: Cell) => isSignedMark(cell) && isMarkUnder(cell, reading);
     return own.some((column) => isSigned(cellAt(grid, at, column))) || holdsBoxes(grid, at, own, reading);
   });
@@ -61,9 +58,9 @@ function strayRows(
 /** Rows between the head and the range, or above it where there is no head, that hold ballots: F129. */
 function rowsAbove(grid: SheetGrid, table: BallotTable, reading: Reading): readonly Finding[] {
   const { marks, header } = table;
-  const columns = range(marks.column, marks.column + marks.columns - 1);
-  const top = header ? header.row + header.rows : grid.row;
-  const row = range(top, marks.row - 1).find((at) => {
+  const columns = columnsOf(marks);
+  const top = header ? endRow(header) : grid.row;
+  const row = between(top, marks.row - 1).find((at) => {
     const cells = columns.map((column) => cellAt(grid, at, column));
     return cells.some((cell) => isSignedMark(cell) && isMarkUnder(cell, reading));
   });
@@ -80,9 +77,9 @@ function boxesAbove(
 ): readonly Finding[] {
   const { marks, header, numberColumn } = table;
   if (!header || numberColumn === null) return [];
-  const columns = range(marks.column, marks.column + marks.columns - 1);
+  const columns = columnsOf(marks);
   const isOthers = (at: number) => others.some(({ row, rows }) => at >= row && at < row + rows);
-  const row = range(grid.row, header.row - 1).find((at) => {
+  const row = between(grid.row, header.row - 1).find((at) => {
     const isNumbered = ballotNumber(cellAt(grid, at, numberColumn)) !== null;
     return isNumbered && holdsBoxes(grid, at, columns, reading) && !isOthers(at);
   });
@@ -97,8 +94,8 @@ interface Place {
 
 function headPlaces(table: BallotTable, reading: Reading, from: number, to: number): readonly Place[] {
   const width = reading.layout === "boxes" ? 3 : 1;
-  const people = range(0, Math.floor(table.marks.columns / width) - 1);
-  return range(from, to).flatMap((row) =>
+  const people = between(0, Math.floor(table.marks.columns / width) - 1);
+  return between(from, to).flatMap((row) =>
     people.map((person) => ({ row, column: table.marks.column + person * width })),
   );
 }
@@ -114,9 +111,9 @@ function isLost(cell: Cell): boolean {
 /** Head cells that look like a mark or like a mistyped one: the first ballot may have been taken for a head. */
 function ballotLikeHeads(grid: SheetGrid, table: BallotTable, reading: Reading): readonly Finding[] {
   const { header, marks } = table;
-  const top = header ? header.row + header.rows : marks.row - 1;
+  const top = header ? endRow(header) : marks.row - 1;
   const heads = header ? headPlaces(table, reading, header.row, top - 1) : [];
-  const columns = [marks.column, marks.column + marks.columns - 1] as const;
+  const columns = [marks.column, endColumn(marks) - 1] as const;
   const between = headPlaces(table, reading, Math.max(grid.row, top), marks.row - 1).filter(
     ({ row }) => !isIndexRow(grid, row, columns),
   );
@@ -168,7 +165,7 @@ export function checkStrays(
   const columns = strayColumns(grid, table, reading, others);
   const isKnown = (column: number) =>
     column === table.numberColumn ||
-    others.some((area) => isInColumns(area, column)) ||
+    others.some((area) => hasColumn(area, column)) ||
     columns.some(({ address }) => address === cellAddress(table.marks.row, column));
   return [
     ...columns,

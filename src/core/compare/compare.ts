@@ -1,4 +1,4 @@
-import { cellAt, widthOf, type Cell, type Grid } from "../sheet/cell";
+import { widthOf, type Cell, type Grid } from "../sheet/cell";
 import { canonicalCell } from "../fingerprint/canonical";
 import { finding, type Result } from "../finding/finding";
 import { sharedMeanings, type Meaning } from "./meaning";
@@ -11,8 +11,7 @@ export interface Difference {
   readonly second: string;
 }
 
-const cellOf = (cells: Grid, row: number, column: number) =>
-  cellAt({ sheet: "", row: 0, column: 0, cells }, row, column);
+const cellOf = (cells: Grid, row: number, column: number) => cells[row]?.[column] ?? null;
 
 function sameness(first: Grid, second: Grid): (one: Cell, other: Cell) => boolean {
   const meanings = sharedMeanings(first, second);

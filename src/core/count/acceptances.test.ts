@@ -1,4 +1,5 @@
-import type { Cell, SheetGrid } from "../sheet/cell";
+import type { Cell } from "../sheet/cell";
+import { gridOf, type SheetGrid } from "../sheet/grid";
 import { finding } from "../finding/finding";
 import { count } from "./count";
 import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP, type CountSetup, type KindSetup } from "../setup/setup";
@@ -16,7 +17,7 @@ const GAP: Cell[][] = [
 ];
 
 function sheetOf(rows: readonly Cell[][], head: readonly Cell[] = HEAD, row = 0, sheet = "P"): SheetGrid {
-  return { sheet, row, column: 0, cells: [head, ...rows] };
+  return gridOf({ sheet, row, column: 0, cells: [head, ...rows] });
 }
 
 const KIND: KindSetup = { ...EMPTY_KIND, sheet: "P", marks: "A2:B5" };

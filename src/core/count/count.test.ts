@@ -1,10 +1,11 @@
-import type { Cell, SheetGrid } from "../sheet/cell";
+import type { Cell } from "../sheet/cell";
+import { gridOf, type SheetGrid } from "../sheet/grid";
 import type { Finding } from "../finding/finding";
 import { count } from "./count";
 import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP, type CountSetup, type KindSetup } from "../setup/setup";
 
 function sheet(rows: Cell[][]): ReadonlyMap<string, SheetGrid> {
-  return new Map([["P", { sheet: "P", row: 0, column: 0, cells: rows }]]);
+  return new Map([["P", gridOf({ sheet: "P", row: 0, column: 0, cells: rows })]]);
 }
 
 function setup(kind: Partial<KindSetup> = {}, rest: Partial<CountSetup> = {}): CountSetup {

@@ -1,6 +1,6 @@
 import { dataFingerprint } from "./dataFingerprint";
 import { settleAcceptances } from "./settle";
-import type { SheetGrid } from "../sheet/cell";
+import { cellsOf, type SheetGrid } from "../sheet/grid";
 import { checkConference, noteUnknown } from "../check/conference";
 import { checkOverlaps } from "../check/kinds";
 import { quorum } from "../check/quorum";
@@ -23,7 +23,7 @@ function heaviestFirst(findings: readonly Finding[]): readonly Finding[] {
 /** Functions read the sheet, the pane its own copy: where both are there they must say the same. */
 function checkOwnSheet(setup: CountSetup, sheet: SheetGrid | undefined): readonly Finding[] {
   if (setup.custom === null || !sheet) return [];
-  const [here, there] = [customRegulation(setup.custom), regulationFrom(sheet.cells)];
+  const [here, there] = [customRegulation(setup.custom), regulationFrom(cellsOf(sheet))];
   const isSame = here.ok && there.ok && JSON.stringify(here.value) === JSON.stringify(there.value);
   return isSame ? [] : [finding("W410", {}, { sheet: sheet.sheet, address: "A1" })];
 }

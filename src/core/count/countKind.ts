@@ -1,5 +1,5 @@
 import { layoutName } from "../ballot/reading";
-import type { SheetGrid } from "../sheet/cell";
+import type { SheetGrid } from "../sheet/grid";
 import { checkKind } from "../check/kind";
 import { numberOfBallot } from "../check/marks";
 import { checkSheetSums, type CountedPerson } from "../check/sheetSums";

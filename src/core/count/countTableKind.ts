@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress, parseArea } from "../sheet/address";
-import type { SheetGrid } from "../sheet/cell";
+import type { SheetGrid } from "../sheet/grid";
 import { checkKind } from "../check/kind";
 import { checkPlausibility } from "../check/plausibility";
 import type { CountsTable } from "../recognise/counts/countsTable";

@@ -1,4 +1,5 @@
-import type { Cell, SheetGrid } from "../sheet/cell";
+import type { Cell } from "../sheet/cell";
+import { gridOf, type SheetGrid } from "../sheet/grid";
 import { count } from "./count";
 import { jobSetup, type ReportJob } from "../recognise/jobSetup";
 import { EMPTY_KIND, EMPTY_SETUP } from "../setup/setup";
@@ -6,7 +7,7 @@ import { EMPTY_KIND, EMPTY_SETUP } from "../setup/setup";
 function countSheet(rows: Cell[][], job: ReportJob = {}) {
   const width = Math.max(...rows.map((row) => row.length));
   const cells = rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill(null)]);
-  const grid: SheetGrid = { sheet: "P", row: 0, column: 0, cells };
+  const grid: SheetGrid = gridOf({ sheet: "P", row: 0, column: 0, cells });
   return count(jobSetup(job, grid), new Map([["P", grid]]));
 }
 
@@ -101,7 +102,7 @@ describe("rows", () => {
 
 describe("two kinds of ballot on one sheet", () => {
   const rows: Cell[][] = [[...NAMES, ...NAMES], ...BALLOTS.map((row) => [...row, ...row])];
-  const cells: SheetGrid = { sheet: "P", row: 0, column: 0, cells: rows };
+  const cells: SheetGrid = gridOf({ sheet: "P", row: 0, column: 0, cells: rows });
   const kind = { ...EMPTY_KIND, sheet: "P" };
 
   it("are not each other's strays", () => {

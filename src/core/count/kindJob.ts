@@ -1,6 +1,7 @@
 import { isUnmarked, type MarkTable } from "../ballot/mark";
 import { parseArea } from "../sheet/address";
-import { usedArea, type Area, type SheetGrid } from "../sheet/cell";
+import type { Area } from "../sheet/area";
+import { usedArea, type SheetGrid } from "../sheet/grid";
 import { checkFigures } from "../check/figures";
 import { checkLegend } from "../check/legend";
 import { checkLooks } from "../check/looks";

@@ -1,3 +1,4 @@
+import { cellsOf } from "../sheet/grid";
 import { nameKey } from "../people/nameKey";
 import { COUNCIL_KIND, counted, grid, kindOf, PARTY, PARTY_KIND, said } from "../testing/kinds";
 import { EMPTY_CONFERENCE } from "../setup/setup";
@@ -69,7 +70,7 @@ describe("people who are not voted on", () => {
   });
 
   it("may have an empty column, which is nobody's fault", () => {
-    const cells = PARTY[1].cells.map(([one = null, , three = null], row) => [
+    const cells = cellsOf(PARTY[1]).map(([one = null, , three = null], row) => [
       one,
       row === 0 ? "Trần Thị B" : null,
       three,

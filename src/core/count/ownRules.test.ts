@@ -1,3 +1,4 @@
+import { cellsOf } from "../sheet/grid";
 import { textsOf } from "../regulation/custom";
 import { customRows } from "../regulation/customTexts";
 import { QD96 } from "../regulation/96-QD-TW";
@@ -44,7 +45,7 @@ describe("two years running", () => {
   });
 
   it("say an error cell of the earlier vote", () => {
-    const cells = sheet[1].cells.with(5, [{ error: "#REF!" }, 1, 0]);
+    const cells = cellsOf(sheet[1]).with(5, [{ error: "#REF!" }, 1, 0]);
     const record = counted(
       [kind],
       { regulation: "35/2012/QH13" },

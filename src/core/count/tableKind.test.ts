@@ -1,4 +1,5 @@
-import type { Cell, SheetGrid } from "../sheet/cell";
+import type { Cell } from "../sheet/cell";
+import { gridOf, type SheetGrid } from "../sheet/grid";
 import { readSheetSetup } from "../recognise/sheetSetup";
 import { count } from "./count";
 import { jobSetup, type ReportJob } from "../recognise/jobSetup";
@@ -11,12 +12,13 @@ const LINES: Cell[][] = [
   ["Trần Thị B", 47, 0, 46, "97,87", 0, "0", 1, "2,13"],
 ];
 
-const sheetOf = (lines: Cell[][], head = HEAD): SheetGrid => ({
-  sheet: "KQ",
-  row: 0,
-  column: 0,
-  cells: [head, ...lines],
-});
+const sheetOf = (lines: Cell[][], head = HEAD): SheetGrid =>
+  gridOf({
+    sheet: "KQ",
+    row: 0,
+    column: 0,
+    cells: [head, ...lines],
+  });
 
 function counted(lines: Cell[][], job: ReportJob = {}, kind: Partial<KindSetup> = {}): CountRecord {
   const grid = sheetOf(lines);
@@ -139,7 +141,7 @@ describe("ballots or counts", () => {
     ["TNC", "TN"],
     ["TN", "TNT"],
   ];
-  const kindOf = (cells: Cell[][]) => readSheetSetup({ sheet: "P", row: 0, column: 0, cells }).kind;
+  const kindOf = (cells: Cell[][]) => readSheetSetup(gridOf({ sheet: "P", row: 0, column: 0, cells })).kind;
 
   it("are ballots where both stand on a sheet", () => {
     const summary: Cell[][] = [
@@ -178,7 +180,7 @@ describe("a result whose invalid ballots are few", () => {
       [2, "Trần Thị B", 8, 2, 3, 2, 3],
       [3, "Lê Văn C", 9, 1, 3, 3, 3],
     ];
-    const { kind } = readSheetSetup({ sheet: "P", row: 0, column: 0, cells: rows });
+    const { kind } = readSheetSetup(gridOf({ sheet: "P", row: 0, column: 0, cells: rows }));
     expect(kind).toMatchObject({ layout: "counts", marks: "E2:G4" });
   });
 });

@@ -1,4 +1,5 @@
-import type { Cell, SheetGrid } from "../sheet/cell";
+import type { Cell } from "../sheet/cell";
+import type { SheetGrid } from "../sheet/grid";
 import { compared, FIRST, grid, HEAD, POSTS, typed } from "../testing/entries";
 
 describe("two entries", () => {

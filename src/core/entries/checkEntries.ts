@@ -3,7 +3,7 @@ import { partsOf } from "../ballot/codes";
 import type { PaperNote } from "../ballot/faultWords";
 import { isUnmarked, MARK } from "../ballot/mark";
 import { cellAddress } from "../sheet/address";
-import { cellAt, type SheetGrid } from "../sheet/cell";
+import { cellAt, type SheetGrid } from "../sheet/grid";
 import { nth } from "../sheet/nth";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";

@@ -1,7 +1,8 @@
 import type { CodeMeaning } from "../ballot/codeMap";
 import { isUnmarked } from "../ballot/mark";
 import { areaAddress } from "../sheet/address";
-import { cellAt, cut, isBlank, isCellError, type Cell, type SheetGrid } from "../sheet/cell";
+import { isBlank, isCellError, type Cell } from "../sheet/cell";
+import { cellAt, cut, type SheetGrid } from "../sheet/grid";
 import type { Finding } from "../finding/finding";
 import { nameKey } from "../people/nameKey";
 import { ballotNumber } from "../recognise/cells";

@@ -1,3 +1,4 @@
+import { cellsOf } from "../sheet/grid";
 import { area, sheet } from "../testing/sheet";
 import { parsePeople, peopleInRange } from "./peopleList";
 
@@ -30,7 +31,7 @@ describe("parsePeople", () => {
 describe("peopleInRange", () => {
   const read = (...rows: Parameters<typeof sheet>) => {
     const grid = sheet(...rows);
-    const width = grid.cells[0]?.length ?? 0;
+    const width = cellsOf(grid)[0]?.length ?? 0;
     return peopleInRange(grid, { row: 0, column: 0, rows: rows.length, columns: width });
   };
 

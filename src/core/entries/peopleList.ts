@@ -1,5 +1,7 @@
 import { areaAddress } from "../sheet/address";
-import { cut, isBlank, isCellError, type Area, type Cell, type Grid, type SheetGrid } from "../sheet/cell";
+import type { Area } from "../sheet/area";
+import { isBlank, isCellError, type Cell, type Grid } from "../sheet/cell";
+import { cut, type SheetGrid } from "../sheet/grid";
 import { finding, type Result } from "../finding/finding";
 import { ballotNumber, isRemarkHeader } from "../recognise/cells";
 import { isOffice } from "../recognise/posts";

@@ -1,5 +1,5 @@
+import { containsArea, type Area } from "../sheet/area";
 import { parseArea } from "../sheet/address";
-import type { Area } from "../sheet/cell";
 import type { Finding, FindingCode } from "./finding";
 
 /** What an unreadable mark or line makes a mark look like. */
@@ -15,15 +15,6 @@ const columnsOf = (item: Finding) =>
   areasOf(item)
     .map(({ column }) => column)
     .join();
-
-function isInside(inner: Area, outer: Area): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rows <= outer.row + outer.rows &&
-    inner.column + inner.columns <= outer.column + outer.columns
-  );
-}
 
 type Covers = (cause: Finding, item: Finding) => boolean;
 
@@ -43,7 +34,7 @@ const isMissingLine: Covers = (cause, item) =>
 const isInMerged: Covers = (cause, item) =>
   isOf(cause, "F128") &&
   OF_MARKS.has(item.code) &&
-  areasOf(item).every((inner) => areasOf(cause).some((outer) => isInside(inner, outer)));
+  areasOf(item).every((inner) => areasOf(cause).some((outer) => containsArea(outer, inner)));
 
 /** What stands in a row of sums are no marks, and no reason to read all others in another way. */
 const isInSum: Covers = (cause, item) =>

@@ -1,8 +1,9 @@
-import type { Cell, SheetGrid } from "../sheet/cell";
+import type { Cell } from "../sheet/cell";
+import { gridOf, type SheetGrid } from "../sheet/grid";
 import { fingerprint } from "./fingerprint";
 import { changedRows, proveMarks } from "./proof";
 
-const sheet = (...cells: Cell[][]): SheetGrid => ({ sheet: "Phiếu", row: 3, column: 1, cells });
+const sheet = (...cells: Cell[][]): SheetGrid => gridOf({ sheet: "Phiếu", row: 3, column: 1, cells });
 const VOTE = [
   ["C", "T"],
   ["K", "C"],

@@ -1,5 +1,7 @@
+import { sequence } from "../sheet/area";
+import type { Grid } from "../sheet/cell";
+import { cut, type SheetGrid } from "../sheet/grid";
 import { parseArea } from "../sheet/address";
-import { cut, type Grid, type SheetGrid } from "../sheet/cell";
 import { fingerprint, rowHashes } from "./fingerprint";
 
 /** What the marks of a kind of ballot were: the range, its fingerprint, and a short hash per row. */
@@ -32,7 +34,7 @@ function marksOf(sheet: SheetGrid, address: string): Marks {
   if (!isSideBySide) {
     return {
       grid: grids.flat(),
-      rows: areas.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, at) => row + at)),
+      rows: areas.flatMap(({ row, rows }) => sequence(row, rows)),
     };
   }
   const count = Math.max(0, ...areas.map(({ rows }) => rows));

@@ -1,4 +1,5 @@
-import type { Cell, SheetGrid } from "../sheet/cell";
+import type { Cell } from "../sheet/cell";
+import { cellsOf, gridOf, type SheetGrid } from "../sheet/grid";
 import { recognise } from "../recognise/recognise";
 import { JOURNAL_SHEET, JOURNAL_START, endOf, journalRow, journalRows, type JournalEvent } from "./journal";
 import { verifyJournal } from "./verify";
@@ -27,13 +28,14 @@ const HEAD = [
   "Dòng",
 ];
 
-const sheetOf = (rows: readonly (readonly Cell[])[]): SheetGrid => ({
-  sheet: JOURNAL_SHEET,
-  row: 0,
-  column: 0,
-  // A blank cell comes back without its text.
-  cells: [HEAD, ...rows.map((row) => row.map((cell) => (cell === "" ? null : cell)))],
-});
+const sheetOf = (rows: readonly (readonly Cell[])[]): SheetGrid =>
+  gridOf({
+    sheet: JOURNAL_SHEET,
+    row: 0,
+    column: 0,
+    // A blank cell comes back without its text.
+    cells: [HEAD, ...rows.map((row) => row.map((cell) => (cell === "" ? null : cell)))],
+  });
 const END = endOf(ROWS[3] ?? []);
 const verified = (rows: readonly (readonly Cell[])[], kept: typeof END | null = null) =>
   verifyJournal(sheetOf(rows), kept);
@@ -112,8 +114,8 @@ describe("the journal", () => {
   });
 
   it("begins where the used part of its sheet begins", () => {
-    const { cells } = sheetOf(ROWS);
-    const moved = { sheet: JOURNAL_SHEET, row: 1, column: 1, cells };
+    const cells = cellsOf(sheetOf(ROWS));
+    const moved = gridOf({ sheet: JOURNAL_SHEET, row: 1, column: 1, cells });
     expect(verifyJournal(moved, null)).toMatchObject(fault(1, "altered"));
   });
 

@@ -1,5 +1,6 @@
 import { cellAddress } from "../sheet/address";
-import { isCellError, type Cell, type SheetGrid } from "../sheet/cell";
+import { isCellError, type Cell } from "../sheet/cell";
+import { cellsOf, type SheetGrid } from "../sheet/grid";
 import { finding, type Result } from "../finding/finding";
 import { endOf, JOURNAL_COLUMNS, JOURNAL_START, rowHash, type JournalEnd, type JournalRow } from "./journal";
 
@@ -9,8 +10,9 @@ function textOf(cell: Cell): string {
 }
 
 /** The lines of a journal under its head, as texts. */
-function journalLines({ cells, column, row }: SheetGrid): readonly JournalRow[] {
-  const texts = cells.map((line) => [...Array<string>(column).fill(""), ...line.map(textOf)]);
+function journalLines(grid: SheetGrid): readonly JournalRow[] {
+  const { row, column } = grid;
+  const texts = cellsOf(grid).map((line) => [...Array<string>(column).fill(""), ...line.map(textOf)]);
   const lines = [...Array<string[]>(row).fill([]), ...texts];
   return lines
     .slice(1)

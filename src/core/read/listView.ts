@@ -1,6 +1,8 @@
 import { layoutName, parseLayout } from "../ballot/reading";
 import { areaAddress, parseArea } from "../sheet/address";
-import { cellAt, isBlank, type Area, type Cell, type SheetGrid } from "../sheet/cell";
+import type { Area } from "../sheet/area";
+import { isBlank, type Cell } from "../sheet/cell";
+import { gridOf, cellAt, type SheetGrid } from "../sheet/grid";
 import { checkBoxHeads } from "../check/boxHeads";
 import { checkStrays } from "../check/strays";
 import { finding, type Finding } from "../finding/finding";
@@ -60,7 +62,7 @@ function ballotRow(
 }
 
 /** The list as a sheet with a row per ballot, from its first cell on. */
-function gridOf(grid: SheetGrid, list: BallotList, faults: Faults | null): SheetGrid {
+function rowPerBallot(grid: SheetGrid, list: BallotList, faults: Faults | null): SheetGrid {
   const { marks, names } = list.areas;
   const blanks = Array<Cell>(marks.columns - 1).fill(null);
   const head = (column: number | null): readonly Cell[] => [
@@ -69,7 +71,7 @@ function gridOf(grid: SheetGrid, list: BallotList, faults: Faults | null): Sheet
     ...(faults ? [null] : []),
   ];
   const office = names.columns > 1 ? names.column + 1 : null;
-  return {
+  return gridOf({
     sheet: grid.sheet,
     row: 0,
     column: 0,
@@ -78,7 +80,7 @@ function gridOf(grid: SheetGrid, list: BallotList, faults: Faults | null): Sheet
       head(office),
       ...Array.from(list.ballots.keys(), (ballot) => ballotRow(grid, list, ballot, faults)),
     ],
-  };
+  });
 }
 
 /** Columns of the sheet that say something of a whole ballot. */
@@ -148,7 +150,7 @@ export function viewOfList(
   const columnArea = (column: number) =>
     areaAddress({ row: first, column, rows: last - first + 1, columns: 1 });
   return {
-    grid: gridOf(grid, list, faults),
+    grid: rowPerBallot(grid, list, faults),
     sheet: grid,
     gaps: [],
     marks: seenMarks,

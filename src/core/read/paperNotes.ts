@@ -1,6 +1,7 @@
+import { endRow, hasColumn, type Area } from "../sheet/area";
+import { cellAt, type SheetGrid } from "../sheet/grid";
 import { PAPER_FACTS, readPaperNote, type PaperFact, type PaperNote } from "../ballot/faultWords";
 import { cellAddress, parseArea } from "../sheet/address";
-import { cellAt, type Area, type SheetGrid } from "../sheet/cell";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
 import { isCount } from "../fraction/isCount";
@@ -18,8 +19,8 @@ export interface PaperNotes {
 const NO_NOTES: PaperNotes = { column: null, byRow: new Map(), findings: [] };
 
 function isBeside(area: Area, marks: Area): boolean {
-  const isInside = area.column >= marks.column && area.column < marks.column + marks.columns;
-  const isLevel = area.row < marks.row + marks.rows && area.row + area.rows > marks.row;
+  const isInside = hasColumn(marks, area.column);
+  const isLevel = area.row < endRow(marks) && endRow(area) > marks.row;
   return area.columns === 1 && !isInside && isLevel;
 }
 

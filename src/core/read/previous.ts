@@ -1,5 +1,6 @@
 import { cellAddress, parseArea } from "../sheet/address";
-import { cellAt, type Area, type SheetGrid } from "../sheet/cell";
+import type { Area } from "../sheet/area";
+import { cellAt, type SheetGrid } from "../sheet/grid";
 import { finding, type Finding } from "../finding/finding";
 import { checkShare } from "../outcome/outcome";
 import { parseCount } from "../printed/parseCount";

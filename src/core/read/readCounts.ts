@@ -1,6 +1,7 @@
 import { LEVELS, type Level } from "../ballot/mark";
 import { cellAddress } from "../sheet/address";
-import { cellAt, isBlank, isCellError, type Cell, type SheetGrid } from "../sheet/cell";
+import { isBlank, isCellError, type Cell } from "../sheet/cell";
+import { cellAt, type SheetGrid } from "../sheet/grid";
 import { finding, type Finding, type Where } from "../finding/finding";
 import { parseCount, type PrintedCount } from "../printed/parseCount";
 import type { Batch, CountsTable } from "../recognise/counts/countsTable";

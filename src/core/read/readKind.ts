@@ -1,10 +1,9 @@
-import { indexCells } from "../sheet/cellIndex";
+import { packCells, cut, type SheetGrid } from "../sheet/grid";
 import type { CodeMeaning } from "../ballot/codeMap";
 import type { MarkTable } from "../ballot/mark";
 import { columnsPerPerson, readMarks } from "../ballot/readMarks";
 import { parseLayout, type Reading } from "../ballot/reading";
 import { parseArea } from "../sheet/address";
-import { cut, type SheetGrid } from "../sheet/cell";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable, Person } from "../recognise/ballotTable";
 import { peopleIn } from "../recognise/people";
@@ -50,7 +49,7 @@ function readView(view: SheetView, kind: KindCells, codes: readonly CodeMeaning[
   const width = columnsPerPerson(reading);
   const people = namesOf(view, table, width);
   if (!people) return refuse(finding("F104", { people: 0, columns: Math.floor(columns / width) }, where));
-  const marks = readMarks(indexCells(cut(view.grid, table.marks)), reading, codes);
+  const marks = readMarks(packCells(cut(view.grid, table.marks)), reading, codes);
   return { ok: true, read: { sheet: view.sheet, view, table: { ...table, people }, reading, marks } };
 }
 

@@ -1,12 +1,14 @@
 import { cellAddress, mapAddress, parseArea } from "../sheet/address";
-import { cellAt, isBlank, widthOf, type Area, type SheetGrid } from "../sheet/cell";
+import { transposeAddress } from "../sheet/address";
+import { columnsOf, transposeArea, type Area } from "../sheet/area";
+import { isBlank } from "../sheet/cell";
+import { cellAt, transposeGrid, type SheetGrid } from "../sheet/grid";
 import { FindingCollector } from "../finding/collector";
 import type { Finding } from "../finding/finding";
 import { blanked, noBallots } from "../recognise/noBallots";
 import type { KindSetup } from "../setup/setup";
 import { viewOfList } from "./listView";
 import { splitLayout } from "../setup/shape";
-import { turnAddress, turnArea, turnGrid } from "../sheet/transpose";
 
 /** What of a kind says where its cells stand. */
 export type KindCells = Pick<KindSetup, "marks" | "people" | "layout" | "ballots" | "faultColumn">;
@@ -38,19 +40,19 @@ const nothing = (): readonly Finding[] => [];
 
 function viewOfTurned(grid: SheetGrid, cells: KindCells, marks: Area, reading: string): SheetView {
   return {
-    grid: turnGrid(grid),
+    grid: transposeGrid(grid),
     sheet: grid,
     gaps: [],
-    marks: turnArea(marks),
+    marks: transposeArea(marks),
     cells: {
-      marks: turnAddress(cells.marks),
-      people: turnAddress(cells.people),
-      ballots: turnAddress(cells.ballots),
-      faultColumn: turnAddress(cells.faultColumn),
+      marks: transposeAddress(cells.marks),
+      people: transposeAddress(cells.people),
+      ballots: transposeAddress(cells.ballots),
+      faultColumn: transposeAddress(cells.faultColumn),
       layout: reading,
     },
-    realArea: turnArea,
-    seen: turnArea,
+    realArea: transposeArea,
+    seen: transposeArea,
     lookAround: nothing,
   };
 }
@@ -58,7 +60,7 @@ function viewOfTurned(grid: SheetGrid, cells: KindCells, marks: Area, reading: s
 /** Rows that were passed over: N153 at the first text of each. */
 function passedOver(grid: SheetGrid, rows: readonly number[]): readonly Finding[] {
   const found = new FindingCollector(grid.sheet);
-  const columns = Array.from({ length: widthOf(grid.cells) }, (_, at) => grid.column + at);
+  const columns = columnsOf(grid);
   for (const row of rows) {
     const at = columns.findIndex((column) => !isBlank(cellAt(grid, row, column)));
     found.add("N153", cellAddress(row, grid.column + at), () => ({ row: row + 1 }));

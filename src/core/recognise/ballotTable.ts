@@ -1,4 +1,4 @@
-import type { Area } from "../sheet/cell";
+import { endRow, type Area } from "../sheet/area";
 import type { Reading } from "../ballot/reading";
 
 /** Somebody who is voted on: the key is position + name + office, since two people may share a name. */
@@ -33,5 +33,5 @@ export interface BallotTable {
 /** The ballots of a table with the rows that name the people. */
 export function ballotArea({ marks, header }: BallotTable): Area {
   const top = header?.row ?? marks.row;
-  return { ...marks, row: top, rows: marks.row + marks.rows - top };
+  return { ...marks, row: top, rows: endRow(marks) - top };
 }

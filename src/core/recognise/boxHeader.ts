@@ -1,13 +1,12 @@
+import { between, columnsOf, endRow, rowsOf, type Area } from "../sheet/area";
+import { isBlank, type Cell } from "../sheet/cell";
+import { cellAt, type SheetGrid } from "../sheet/grid";
 import { isBoxMark, tokenOf } from "../ballot/codes";
-import { cellAt, isBlank, type Area, type Cell, type SheetGrid } from "../sheet/cell";
 import { isLabel, isSignedMark, isTotalsRow, levelOfHeader } from "./cells";
 
 /** How far below a head boxes are looked for. */
 const ROWS_BELOW = 200;
 const BOXES = 3;
-
-const range = (from: number, to: number) =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 
 /** Whether box marks stand under a head, and not codes: a ballot may itself say TNC, TN, TNT in a row. */
 function hasBoxesBelow(
@@ -16,16 +15,16 @@ function hasBoxesBelow(
   head: number,
   [from, to]: readonly [number, number],
 ): boolean {
-  const last = Math.min(head + ROWS_BELOW, area.row + area.rows - 1);
-  const next = range(from, to).map((column) => cellAt(grid, head + 1, column));
+  const last = Math.min(head + ROWS_BELOW, endRow(area) - 1);
+  const next = between(from, to).map((column) => cellAt(grid, head + 1, column));
   // Right under a ballot of codes stands another one.
   if (next.filter((cell) => levelOfHeader(cell) !== undefined).length * 2 > next.length) return false;
   // Sums say nothing of the boxes above them, and in a long sheet there may be many; nor does the head, printed again.
-  const all = range(head + 1, last);
+  const all = between(head + 1, last);
   const isAgain = (row: number) =>
-    range(from, to).every((column) => cellAt(grid, row, column) === cellAt(grid, head, column));
+    between(from, to).every((column) => cellAt(grid, row, column) === cellAt(grid, head, column));
   const rows = all.filter((row) => !isTotalsRow(grid, row, from) && !isAgain(row));
-  const below = rows.flatMap((row) => range(from, to).map((column) => cellAt(grid, row, column)));
+  const below = rows.flatMap((row) => between(from, to).map((column) => cellAt(grid, row, column)));
   const boxes = below.filter((cell) => isBoxMark(tokenOf(cell) ?? "")).length;
   // Counts stand under the same heads; some of them are 1, most are not.
   const counts = below.filter((cell) => typeof cell === "number" && cell > 1).length;
@@ -41,10 +40,10 @@ function hasCodesBeside(
   head: number,
   [from, to]: readonly [number, number],
 ): boolean {
-  const others = range(area.column, area.column + area.columns - 1).filter(
+  const others = columnsOf(area).filter(
     (column) => (column < from || column > to) && isLabel(cellAt(grid, head, column)),
   );
-  const rows = range(head + 1, Math.min(head + ROWS_BELOW, area.row + area.rows - 1));
+  const rows = between(head + 1, Math.min(head + ROWS_BELOW, endRow(area) - 1));
   return others.some((column) => {
     const cells = rows.map((row) => cellAt(grid, row, column)).filter((cell) => !isBlank(cell));
     const isCode = (cell: Cell) => isSignedMark(cell) && !isBoxMark(String(tokenOf(cell)));
@@ -73,7 +72,7 @@ export function findBoxHeader(
   grid: SheetGrid,
   area: Area,
 ): { row: number; columns: [number, number] } | null {
-  for (const row of range(area.row, area.row + area.rows - 1)) {
+  for (const row of rowsOf(area)) {
     const starts = levelStarts(grid, row, area);
     const [first] = starts;
     const last = starts.at(-1);

@@ -11,7 +11,8 @@ import {
 } from "../ballot/codes";
 import { MARK } from "../ballot/mark";
 import type { Reading } from "../ballot/reading";
-import { cellAt, isBlank, isCellError, type Cell, type SheetGrid } from "../sheet/cell";
+import { isBlank, isCellError, type Cell } from "../sheet/cell";
+import { lineAt, cellAt, type SheetGrid } from "../sheet/grid";
 import { memo } from "../text/memo";
 import { fold } from "../text/text";
 import { isSumWord, isTotalLabel } from "./totals";
@@ -107,7 +108,7 @@ export function isRemarkHeader(cell: Cell): boolean {
 
 /** Whether a row is a sum under the table: its label stands left of the marks. */
 export function isTotalsRow(grid: SheetGrid, row: number, before: number): boolean {
-  const cells = (grid.cells[row - grid.row] ?? []).slice(0, Math.max(1, before - grid.column));
+  const cells = lineAt(grid, row).slice(0, Math.max(1, before - grid.column));
   return cells.some(isTotalLabel);
 }
 
@@ -142,7 +143,7 @@ export function isSummaryRow(
   numberColumn: number | null,
 ): boolean {
   if (isTotalsRow(grid, row, before)) return true;
-  const cells = grid.cells[row - grid.row] ?? [];
+  const cells = lineAt(grid, row);
   const split = Math.max(0, before - grid.column);
   if (numberColumn !== null && isSumLabel(cellAt(grid, row, numberColumn))) return true;
   return cells.slice(0, split).some(isSumLabel) && holdsNumbersOnly(cells.slice(split));

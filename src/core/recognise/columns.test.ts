@@ -1,4 +1,5 @@
-import { usedArea, type Cell } from "../sheet/cell";
+import type { Cell } from "../sheet/cell";
+import { usedArea } from "../sheet/grid";
 import { sheet } from "../testing/sheet";
 import { findBoxHeader } from "./boxHeader";
 import { findCodeBlock, isIndexRow } from "./columns";

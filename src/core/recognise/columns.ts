@@ -1,4 +1,6 @@
-import { cellAt, isBlank, type Area, type Cell, type SheetGrid } from "../sheet/cell";
+import { between, columnsOf, rowsOf, type Area } from "../sheet/area";
+import { isBlank, type Cell } from "../sheet/cell";
+import { cellAt, type SheetGrid } from "../sheet/grid";
 import {
   ballotNumber,
   isLabel,
@@ -19,9 +21,6 @@ export interface MarkBlock {
   readonly columns: readonly [number, number];
   readonly numberColumn: number | null;
 }
-
-const range = (from: number, to: number) =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 
 function isMostlyMarks(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
   const typed = columns.map((column) => cellAt(grid, row, column)).filter((cell) => !isBlank(cell));
@@ -46,7 +45,7 @@ function withoutIdentity(grid: SheetGrid, row: number, columns: readonly number[
 
 function isBallotRow(grid: SheetGrid, area: Area, row: number): boolean {
   if (isTotalsRow(grid, row, area.column + 1)) return false;
-  const columns = range(area.column, area.column + area.columns - 1);
+  const columns = columnsOf(area);
   const isNumbered = ballotNumber(cellAt(grid, row, area.column)) !== null;
   return (
     isMostlyMarks(grid, row, isNumbered ? columns.slice(1) : columns) ||
@@ -56,7 +55,7 @@ function isBallotRow(grid: SheetGrid, area: Area, row: number): boolean {
 
 /** Up to `reach` cells of a column right above the first of some rows. */
 function headsOf(grid: SheetGrid, column: number, rows: readonly number[], reach: number): readonly Cell[] {
-  const above = rows.slice(0, 1).flatMap((first) => range(Math.max(grid.row, first - reach), first - 1));
+  const above = rows.slice(0, 1).flatMap((first) => between(Math.max(grid.row, first - reach), first - 1));
   return above.map((row) => cellAt(grid, row, column));
 }
 
@@ -81,7 +80,7 @@ function isMarkColumn(grid: SheetGrid, column: number, rows: readonly number[]):
 
 /** The column left of the marks that numbers the ballots. */
 export function findNumberColumn(grid: SheetGrid, before: number, rows: readonly number[]): number | null {
-  return range(grid.column, before - 1).findLast((column) => isNumbering(grid, column, rows)) ?? null;
+  return between(grid.column, before - 1).findLast((column) => isNumbering(grid, column, rows)) ?? null;
 }
 
 /**
@@ -89,7 +88,7 @@ export function findNumberColumn(grid: SheetGrid, before: number, rows: readonly
  * 1, 2, 3 itself, so short rows are taken for an index only beside a letter.
  */
 export function isIndexRow(grid: SheetGrid, row: number, [from, to]: readonly [number, number]): boolean {
-  const cells = range(from, to).map((column) => cellAt(grid, row, column));
+  const cells = between(from, to).map((column) => cellAt(grid, row, column));
   const isBracketed = cells.every((cell) => typeof cell === "string" && /^\s*\(\d+\)\s*$/.test(cell));
   const numbers = cells.map(ballotNumber);
   const beside = cellAt(grid, row, from - 1);
@@ -132,8 +131,8 @@ function withoutWords(
 
 /** The rows of an area; where some hold marks by a sign, those of bare digits number or count something. */
 function withoutDigitRows(grid: SheetGrid, area: Area): readonly number[] {
-  const all = range(area.row, area.row + area.rows - 1);
-  const columns = range(area.column, area.column + area.columns - 1);
+  const all = rowsOf(area);
+  const columns = columnsOf(area);
   const signed = all.filter((row) => {
     const marks = columns.map((column) => cellAt(grid, row, column)).filter(isMark);
     const count = marks.filter(isSignedMark).length;
@@ -147,7 +146,7 @@ function withoutDigitRows(grid: SheetGrid, area: Area): readonly number[] {
 export function findCodeBlock(grid: SheetGrid, area: Area): MarkBlock | null {
   const all = withoutDigitRows(grid, area);
   const seen = all.filter((row) => isBallotRow(grid, area, row));
-  const marked = range(area.column, area.column + area.columns - 1).filter(
+  const marked = columnsOf(area).filter(
     (column) =>
       isMarkColumn(grid, column, seen) && !isNumbering(grid, column, seen) && !isRemarks(grid, column, seen),
   );
@@ -159,7 +158,7 @@ export function findCodeBlock(grid: SheetGrid, area: Area): MarkBlock | null {
   const to = columns.at(-1);
   if (from === undefined || to === undefined) return null;
   const numberColumn = findNumberColumn(grid, from, seen);
-  const people = range(from, to);
+  const people = between(from, to);
   const isWorded = (row: number) =>
     numberColumn !== null &&
     isLabel(cellAt(grid, row, numberColumn)) &&

@@ -1,4 +1,5 @@
-import type { Cell, SheetGrid } from "../sheet/cell";
+import type { Cell } from "../sheet/cell";
+import { gridOf, type SheetGrid } from "../sheet/grid";
 import { readSheetSetup } from "./sheetSetup";
 import { jobSetup } from "./jobSetup";
 
@@ -10,7 +11,7 @@ const ROWS: Cell[][] = [
 
 function sheet(head: Cell, ...notes: Cell[]): SheetGrid {
   const cells = [["Nguyễn Văn A", "Trần Thị B", head], ...ROWS.map((row, at) => [...row, notes[at] ?? null])];
-  return { sheet: "P", row: 0, column: 0, cells };
+  return gridOf({ sheet: "P", row: 0, column: 0, cells });
 }
 
 describe("the column of ballot faults", () => {

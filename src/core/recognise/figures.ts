@@ -1,5 +1,7 @@
+import { endColumn, endRow, hasRow, type Area } from "../sheet/area";
+import { isBlank, isCellError, type Cell } from "../sheet/cell";
+import { findTexts, cellAt, type SheetGrid } from "../sheet/grid";
 import { cellAddress } from "../sheet/address";
-import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../sheet/cell";
 import type { FigureField } from "../setup/setup";
 import { fold } from "../text/text";
 
@@ -151,18 +153,13 @@ function hitsIn(
  *   such as "Tổng số" means something else
  */
 export function scanFigures(grid: SheetGrid, except: Area | null): readonly FigureHit[] {
-  return grid.cells.flatMap((cells, at) => {
-    const row = grid.row + at;
-    const isTableRow = except !== null && row >= except.row && row < except.row + except.rows;
-    const isUnder = except !== null && row === except.row + except.rows;
-    const right = except === null ? 0 : except.column + except.columns;
-    return cells.flatMap((cell, index) => {
-      const column = grid.column + index;
-      const isLabel = typeof cell === "string" && cell.length <= LONGEST_SENTENCE;
-      if (!isLabel || (isTableRow && column < right)) return [];
-      const hits = hitsIn(grid, row, column, cell, row + 1 === except?.row && column < right);
-      return isUnder && column < right ? hits.filter(({ field }) => field !== "members") : hits;
-    });
+  const right = except === null ? 0 : endColumn(except);
+  return findTexts(grid, LONGEST_SENTENCE).flatMap(({ row, column, text }) => {
+    const isBefore = except !== null && column < right;
+    if (isBefore && hasRow(except, row)) return [];
+    const hits = hitsIn(grid, row, column, text, isBefore && row + 1 === except.row);
+    const isUnder = isBefore && row === endRow(except);
+    return isUnder ? hits.filter(({ field }) => field !== "members") : hits;
   });
 }
 

@@ -1,5 +1,7 @@
 import { areaAddress } from "../sheet/address";
-import { usedArea, type Area, type SheetGrid } from "../sheet/cell";
+import { transposeAddress } from "../sheet/address";
+import { transposeArea, type Area } from "../sheet/area";
+import { usedArea, transposeGrid, type SheetGrid } from "../sheet/grid";
 import { ballotArea, type BallotTable } from "./ballotTable";
 import { findFaultColumn } from "./faultColumn";
 import { headerAddress } from "./people";
@@ -9,7 +11,6 @@ import { findList } from "./findList";
 import { findTurned } from "./findTransposed";
 import type { Shape } from "../setup/shape";
 import { nameAt, readList, type ListAreas } from "./list";
-import { turnAddress, turnArea, turnGrid } from "../sheet/transpose";
 import { EMPTY_KIND, type KindSetup } from "../setup/setup";
 
 /** A kind of ballot as a sheet shows it. */
@@ -38,16 +39,21 @@ function foundRows(grid: SheetGrid, { name, table }: NamedTable): FoundKind {
 const namesIn = ({ people }: BallotTable) => people.map(({ name }) => name);
 
 function foundTurned(grid: SheetGrid, table: BallotTable): FoundKind {
-  const faults = findFaultColumn(turnGrid(grid), table.marks);
+  const faults = findFaultColumn(transposeGrid(grid), table.marks);
   const kind: KindSetup = {
     ...EMPTY_KIND,
     sheet: grid.sheet,
     layout: "turned",
-    marks: turnAddress(areaAddress(table.marks)),
-    people: turnAddress(headerAddress(table.header) ?? ""),
-    faultColumn: turnAddress(faults),
+    marks: transposeAddress(areaAddress(table.marks)),
+    people: transposeAddress(headerAddress(table.header) ?? ""),
+    faultColumn: transposeAddress(faults),
   };
-  return { kind, area: turnArea(ballotArea(table)), marks: turnArea(table.marks), names: namesIn(table) };
+  return {
+    kind,
+    area: transposeArea(ballotArea(table)),
+    marks: transposeArea(table.marks),
+    names: namesIn(table),
+  };
 }
 
 function foundList(grid: SheetGrid, areas: ListAreas): FoundKind {
@@ -76,7 +82,7 @@ export function findShape(grid: SheetGrid, shape: Shape): KindSetup | null {
     return list && foundList(grid, list).kind;
   }
   if (shape === "turned") {
-    const table = recognise(turnGrid(grid));
+    const table = recognise(transposeGrid(grid));
     return table && foundTurned(grid, table).kind;
   }
   const [first] = recogniseAll(grid);

@@ -1,5 +1,7 @@
+import { columnsOf, endRow, sequence, type Area } from "../sheet/area";
+import { isBlank, type Cell } from "../sheet/cell";
+import { cellAt, usedArea, type SheetGrid } from "../sheet/grid";
 import { isBoxMark, isEmptyBox, tokenOf } from "../ballot/codes";
-import { cellAt, isBlank, usedArea, type Area, type Cell, type SheetGrid } from "../sheet/cell";
 import { nameKey } from "../people/nameKey";
 import { ballotNumber, isLabel, isMark, isSignedMark, isTotalsRow } from "./cells";
 import { isOffice } from "./posts";
@@ -19,9 +21,6 @@ const REACH = 3;
 /** On average a person stands in at least so many lines. */
 const LEAST_LINES = 2;
 
-const range = (from: number, count: number) =>
-  Array.from({ length: Math.max(0, count) }, (_, at) => from + at);
-
 interface Columns {
   readonly marks: readonly [first: number, count: number];
   /** First line under the head. */
@@ -34,12 +33,12 @@ function typedIn(grid: SheetGrid, rows: readonly number[], column: number): read
 
 /** Three boxes once under a head that names them; `null` where they stand more than once or not at all. */
 function findBoxes(grid: SheetGrid, within: Area): Columns | null {
-  const rows = range(within.row, Math.min(within.rows, SAMPLE));
+  const rows = sequence(within.row, Math.min(within.rows, SAMPLE));
   const heads = rows.flatMap((row) => levelStarts(grid, row, within).map((column) => ({ row, column })));
   const [head] = heads;
   if (!head || heads.some(({ row, column }) => row === head.row && column !== head.column)) return null;
   const below = rows.filter((row) => row > head.row);
-  const typed = range(head.column, 3)
+  const typed = sequence(head.column, 3)
     .flatMap((column) => typedIn(grid, below, column))
     .filter((cell) => cell !== 0 && !isEmptyBox(String(tokenOf(cell))));
   const isBoxes = typed.filter((cell) => isBoxMark(String(tokenOf(cell)))).length * 2 > typed.length;
@@ -48,8 +47,8 @@ function findBoxes(grid: SheetGrid, within: Area): Columns | null {
 
 /** The one column of codes; `null` where several columns hold marks. */
 function findCodes(grid: SheetGrid, within: Area): Columns | null {
-  const rows = range(within.row, Math.min(within.rows, SAMPLE));
-  const columns = range(within.column, within.columns).filter((column) => {
+  const rows = sequence(within.row, Math.min(within.rows, SAMPLE));
+  const columns = columnsOf(within).filter((column) => {
     const typed = typedIn(grid, rows, column);
     return typed.filter(isSignedMark).length * 2 > typed.length;
   });
@@ -69,7 +68,7 @@ function areBoxes(grid: SheetGrid, rows: readonly number[], columns: readonly nu
 
 /** A column of 1, 2, 3 that is headed as what the ballots say. */
 function numberedCodes(grid: SheetGrid, within: Area, rows: readonly number[]): readonly number[] {
-  return range(within.column, within.columns).filter((column) => {
+  return columnsOf(within).filter((column) => {
     const typed = typedIn(grid, rows, column);
     const isHeaded = typed
       .slice(0, REACH)
@@ -80,7 +79,7 @@ function numberedCodes(grid: SheetGrid, within: Area, rows: readonly number[]): 
 
 /** The words over a column. */
 function headsOf(grid: SheetGrid, column: number, top: number): readonly string[] {
-  return range(Math.max(grid.row, top - REACH), Math.min(REACH, top - grid.row))
+  return sequence(Math.max(grid.row, top - REACH), Math.min(REACH, top - grid.row))
     .map((row) => cellAt(grid, row, column))
     .flatMap((cell) => (typeof cell === "string" && !isBlank(cell) ? [fold(cell)] : []));
 }
@@ -88,11 +87,11 @@ function headsOf(grid: SheetGrid, column: number, top: number): readonly string[
 /** Lines from the first under the head to the last that says anything; a sum ends them. */
 function linesUnder(grid: SheetGrid, within: Area, { marks, top }: Columns): readonly number[] {
   const [first, count] = marks;
-  const rows = range(top, within.row + within.rows - top);
+  const rows = sequence(top, endRow(within) - top);
   const sum = rows.findIndex((row) => isTotalsRow(grid, row, first));
   const open = sum < 0 ? rows : rows.slice(0, sum);
   const last = open.findLastIndex((row) =>
-    range(first, count).some((column) => isMark(cellAt(grid, row, column))),
+    sequence(first, count).some((column) => isMark(cellAt(grid, row, column))),
   );
   return open.slice(0, last + 1);
 }
@@ -153,7 +152,7 @@ export function findList(grid: SheetGrid, within: Area = usedArea(grid)): ListAr
   const [first] = lines;
   const [column, columns] = found.marks;
   if (first === undefined) return null;
-  const others = range(grid.column, usedArea(grid).columns).filter(
+  const others = sequence(grid.column, usedArea(grid).columns).filter(
     (at) => at < column || at >= column + columns,
   );
   const name = findNames(grid, lines, others, found.top);

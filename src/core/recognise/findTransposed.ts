@@ -1,17 +1,15 @@
-import { cellAt, isBlank, type Area, type SheetGrid } from "../sheet/cell";
+import { rowsOf, sequence, transposeArea, type Area } from "../sheet/area";
+import { isBlank } from "../sheet/cell";
+import { cellAt, transposeGrid, type SheetGrid } from "../sheet/grid";
 import type { BallotTable } from "./ballotTable";
 import { isLabel, levelOfHeader } from "./cells";
 import { recognise } from "./recognise";
 import { cleanText } from "../text/text";
-import { turnArea, turnGrid } from "../sheet/transpose";
 
 /** Sheets have no more columns, so nothing longer can be ballots in columns. */
 const MOST_PEOPLE = 500;
 /** "P12", "Phiếu 12", "Phiếu số 3": what stands over a ballot, not over a person. */
 const BALLOT_NAME = /^(?:p|phiếu|phiếu số|tờ|số|lá)?\s*\.?\s*\d+$/i;
-
-const range = (from: number, count: number) =>
-  Array.from({ length: Math.max(0, count) }, (_, at) => from + at);
 
 /** Whether a text can be somebody's name, and not a ballot's. */
 function isName(text: string): boolean {
@@ -32,8 +30,8 @@ function isNamed({ people }: BallotTable): boolean {
 
 /** Whether something left of the marks can be people, or the boxes of people. */
 function hasPeopleLeft(grid: SheetGrid, { marks }: BallotTable): boolean {
-  const rows = range(marks.row, marks.rows);
-  return range(grid.column, marks.column - grid.column).some((column) => {
+  const rows = rowsOf(marks);
+  return sequence(grid.column, marks.column - grid.column).some((column) => {
     const cells = rows.map((row) => cellAt(grid, row, column)).filter((cell) => !isBlank(cell));
     const names = cells.filter((cell) => typeof cell === "string" && isName(cell));
     const levels = cells.filter((cell) => levelOfHeader(cell) !== undefined);
@@ -56,6 +54,6 @@ export function findTurned(
   if ((table?.marks.rows ?? within.rows) > MOST_PEOPLE) return null;
   const isRows = table !== null && isNamed(table);
   if (isRows && !hasPeopleLeft(grid, table)) return null;
-  const turned = recognise(turnGrid(grid), turnArea(within));
+  const turned = recognise(transposeGrid(grid), transposeArea(within));
   return turned && isNamed(turned) ? { table: turned, isCertain: !isRows } : null;
 }

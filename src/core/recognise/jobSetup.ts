@@ -1,5 +1,5 @@
 import { parseArea } from "../sheet/address";
-import type { SheetGrid } from "../sheet/cell";
+import type { SheetGrid } from "../sheet/grid";
 import { findFaultColumn } from "./faultColumn";
 import { readSheetSetup, type SheetReading } from "./sheetSetup";
 import { FIGURE_FIELDS, isKindFigure, withoutSource } from "../setup/figureFields";

@@ -1,4 +1,5 @@
-import { cellAt, type Area, type SheetGrid } from "../sheet/cell";
+import type { Area } from "../sheet/area";
+import { cellAt, type SheetGrid } from "../sheet/grid";
 import { fold } from "../text/text";
 import { levelOfHeader } from "./cells";
 

@@ -1,5 +1,7 @@
+import { columnsOf, rowsOf, type Area } from "../sheet/area";
+import { isBlank, isCellError, type Cell } from "../sheet/cell";
+import { cellAt, type SheetGrid } from "../sheet/grid";
 import { areaAddress, cellAddress } from "../sheet/address";
-import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../sheet/cell";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
 import { nameKey } from "../people/nameKey";
@@ -49,9 +51,7 @@ function filledDown(grid: SheetGrid, rows: readonly number[], column: number): r
 }
 
 function isEmptyRow(grid: SheetGrid, row: number, { marks, names, ballots }: ListAreas): boolean {
-  const columns = [marks, names, ...(ballots ? [ballots] : [])].flatMap((area) =>
-    Array.from({ length: area.columns }, (_, at) => area.column + at),
-  );
+  const columns = [marks, names, ...(ballots ? [ballots] : [])].flatMap((area) => columnsOf(area));
   return columns.every((column) => isBlank(cellAt(grid, row, column)));
 }
 
@@ -103,7 +103,7 @@ function peopleKeys(grid: SheetGrid, rows: readonly number[], names: Area): read
 
 function placeLines(grid: SheetGrid, areas: ListAreas): Placing {
   const { marks, names, ballots } = areas;
-  const all = Array.from({ length: marks.rows }, (_, at) => marks.row + at);
+  const all = rowsOf(marks);
   const rows = all.filter((row) => !isEmptyRow(grid, row, areas));
   const people = numbered(peopleKeys(grid, rows, names));
   const keys = ballots ? filledDown(grid, rows, ballots.column) : occurrences(people.places);

@@ -1,15 +1,12 @@
-import { cellAt, isBlank, type Area, type Cell, type SheetGrid } from "../sheet/cell";
+import { columnsOf, endRow, rowsOf, sequence, type Area } from "../sheet/area";
+import { isBlank, type Cell } from "../sheet/cell";
+import { lineAt, takeRows, withBlankRows, cellAt, type SheetGrid } from "../sheet/grid";
 import { cleanText, fold } from "../text/text";
 import { isNumberHeader } from "./cells";
 
 /** "Bàn kiểm phiếu số 2", "Tổ 1", "Trang 2/5": what stands between ballots and names the next ones. */
 const SECTION =
   /^(?:to|ban|trang|hom|nhom|cum|khu(?: vuc)?|dot)(?: (?:kiem phieu|bau cu|bo phieu|phieu))?(?: so)?\s*[:.]?\s*(?:\d{1,3}(?:\s*\/\s*\d{1,3})?|[ivx]{1,4})\s*[:.]?$/;
-
-const range = (from: number, count: number) =>
-  Array.from({ length: Math.max(0, count) }, (_, at) => from + at);
-
-const lineOf = (grid: SheetGrid, row: number): readonly Cell[] => grid.cells[row - grid.row] ?? [];
 
 const firstTyped = (cells: readonly Cell[]) => cells.findIndex((cell) => !isBlank(cell));
 
@@ -20,14 +17,14 @@ export function isSectionText(cell: Cell | undefined): boolean {
 
 /** Whether a row holds one text and nothing else, left of the marks or, where nothing is, in the first of them. */
 function isAlone(grid: SheetGrid, row: number, before: number): boolean {
-  const cells = lineOf(grid, row);
+  const cells = lineAt(grid, row);
   const at = firstTyped(cells);
   const isLeft = at + grid.column < before || (at === 0 && before === grid.column);
   return isLeft && cells.slice(at + 1).every(isBlank);
 }
 
 function isWorded(grid: SheetGrid, row: number): boolean {
-  const cells = lineOf(grid, row);
+  const cells = lineAt(grid, row);
   return isSectionText(cells[firstTyped(cells)]);
 }
 
@@ -53,30 +50,30 @@ function isSame(one: Cell, other: Cell): boolean {
 }
 
 function isSameLine(grid: SheetGrid, one: number, other: number): boolean {
-  const cells = lineOf(grid, other);
-  return lineOf(grid, one).every((cell, at) => isSame(cell, cells[at] ?? null));
+  const cells = lineAt(grid, other);
+  return lineAt(grid, one).every((cell, at) => isSame(cell, cells[at] ?? null));
 }
 
 /** Whether a row can be nothing but a head: "STT" stands in it, or different full names and no word besides. */
 function isSurelyHead(grid: SheetGrid, row: number, marks: Area): boolean {
-  const typed = range(marks.column, marks.columns)
+  const typed = columnsOf(marks)
     .map((column) => cellAt(grid, row, column))
     .filter((cell) => !isBlank(cell))
     .map((cell) => (typeof cell === "string" ? cleanText(cell) : ""));
   const areNames = typed.length > 1 && typed.every((text) => /\p{L} \p{L}/u.test(text));
-  return lineOf(grid, row).some(isNumberHeader) || (areNames && new Set(typed).size === typed.length);
+  return lineAt(grid, row).some(isNumberHeader) || (areNames && new Set(typed).size === typed.length);
 }
 
 /** Rows among the marks that are the whole head again, cell by cell. */
 function repeatedHeads(grid: SheetGrid, marks: Area, top: number): readonly number[] {
-  const above = range(top, marks.row - top);
+  const above = sequence(top, marks.row - top);
   const named = sections(grid, marks, above);
-  const head = above.filter((row) => firstTyped(lineOf(grid, row)) >= 0 && !named.includes(row));
+  const head = above.filter((row) => firstTyped(lineAt(grid, row)) >= 0 && !named.includes(row));
   if (!head.some((row) => isSurelyHead(grid, row, marks))) return [];
-  const starts = range(marks.row + 1, marks.rows - head.length).filter((start) =>
+  const starts = sequence(marks.row + 1, marks.rows - head.length).filter((start) =>
     head.every((row, at) => isSameLine(grid, row, start + at)),
   );
-  return starts.flatMap((start) => range(start, head.length));
+  return starts.flatMap((start) => sequence(start, head.length));
 }
 
 /**
@@ -87,7 +84,7 @@ function repeatedHeads(grid: SheetGrid, marks: Area, top: number): readonly numb
  * @returns absolute rows, from the top
  */
 export function noBallots(grid: SheetGrid, marks: Area, top: number | null): readonly number[] {
-  const named = sections(grid, marks, range(marks.row, marks.rows));
+  const named = sections(grid, marks, rowsOf(marks));
   const heads = top === null ? [] : repeatedHeads(grid, marks, top);
   return [...named, ...heads].toSorted((one, other) => one - other);
 }
@@ -96,25 +93,34 @@ export function noBallots(grid: SheetGrid, marks: Area, top: number | null): rea
 export function blanked(grid: SheetGrid, rows: readonly number[]): SheetGrid {
   if (rows.length === 0) return grid;
   const known = new Set(rows);
-  const cells = grid.cells.map((line, at) => (known.has(grid.row + at) ? line.map(() => null) : line));
+  const cells = withBlankRows(grid, known);
   const { metadata } = grid;
-  if (!metadata) return { ...grid, cells };
+  if (!metadata) return cells;
   // What reaches into a ballot stays merged, so that it is seen.
   const merges = metadata.merges.filter(
-    ({ row, rows: count }) => !range(row, count).every((at) => known.has(at)),
+    ({ row, rows: count }) => !sequence(row, count).every((at) => known.has(at)),
   );
-  return { ...grid, cells, metadata: { ...metadata, merges } };
+  return { ...cells, metadata: { ...metadata, merges } };
 }
 
 /** The cells of the sheet without some rows: what stands below them moves up. */
-export function closedUp({ sheet, row, column, cells }: SheetGrid, rows: readonly number[]): SheetGrid {
+export function closedUp(grid: SheetGrid, rows: readonly number[]): SheetGrid {
   const known = new Set(rows);
-  return { sheet, row, column, cells: cells.filter((_, at) => !known.has(row + at)) };
+  const { sheet, row, column } = grid;
+  return {
+    sheet,
+    row,
+    column,
+    ...takeRows(
+      grid,
+      rowsOf(grid).filter((at) => !known.has(at)),
+    ),
+  };
 }
 
 /** The area on the sheet of one in the sheet without some rows. */
 export function spreadOut(area: Area, rows: readonly number[]): Area {
   const real = (row: number) => rows.reduce((at, removed) => (removed <= at ? at + 1 : at), row);
   const row = real(area.row);
-  return { ...area, row, rows: real(area.row + area.rows - 1) - row + 1 };
+  return { ...area, row, rows: real(endRow(area) - 1) - row + 1 };
 }

@@ -1,5 +1,7 @@
 import { areaAddress, cellAddress } from "../sheet/address";
-import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../sheet/cell";
+import type { Area } from "../sheet/area";
+import { isBlank, isCellError, type Cell } from "../sheet/cell";
+import { cellAt, type SheetGrid } from "../sheet/grid";
 import { cleanText, fold } from "../text/text";
 import type { Person } from "./ballotTable";
 import { isLabel, isRemarkHeader } from "./cells";

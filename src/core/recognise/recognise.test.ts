@@ -1,5 +1,6 @@
 import { areaAddress, parseArea } from "../sheet/address";
-import type { Cell, SheetGrid } from "../sheet/cell";
+import type { Cell } from "../sheet/cell";
+import { gridOf, type SheetGrid } from "../sheet/grid";
 import { layoutName } from "../ballot/reading";
 import { readSheetSetup } from "./sheetSetup";
 import { peopleIn } from "./people";
@@ -8,7 +9,7 @@ import { recognise } from "./recognise";
 function grid(...rows: Cell[][]): SheetGrid {
   const width = Math.max(...rows.map((row) => row.length));
   const cells = rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill(null)]);
-  return { sheet: "Phiếu", row: 0, column: 0, cells };
+  return gridOf({ sheet: "Phiếu", row: 0, column: 0, cells });
 }
 
 const CODES = grid(

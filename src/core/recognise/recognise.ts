@@ -1,7 +1,8 @@
-import { indexCells } from "../sheet/cellIndex";
+import { endRow, rowsOf, type Area } from "../sheet/area";
+import { isBlank } from "../sheet/cell";
+import { packCells, cellAt, cut, usedArea, type SheetGrid } from "../sheet/grid";
 import { columnsPerPerson } from "../ballot/readMarks";
 import { readingsOf, type LayoutChoice, type Reading, type Readings } from "../ballot/reading";
-import { cellAt, cut, isBlank, usedArea, type Area, type SheetGrid } from "../sheet/cell";
 import type { BallotTable } from "./ballotTable";
 import { isLabel, isRemarkHeader } from "./cells";
 import { findBoxHeader } from "./boxHeader";
@@ -9,8 +10,6 @@ import { findCodeBlock, findNumberColumn, isIndexRow, type MarkBlock } from "./c
 import { findLevelHead } from "./levelHead";
 import { peopleAbove } from "./people";
 import { stretch } from "./rows";
-
-const rowsOf = (area: Area) => Array.from({ length: area.rows }, (_, at) => area.row + at);
 
 function toArea(block: MarkBlock): Area {
   const [from, to] = block.columns;
@@ -21,7 +20,7 @@ function readingsFor(grid: SheetGrid, marks: Area, choice: LayoutChoice | null):
   if (choice?.codes) {
     return { candidates: [{ layout: "codes", codes: choice.codes }], hasLooseBoxes: false };
   }
-  const found = readingsOf(indexCells(cut(grid, marks)), choice?.layout);
+  const found = readingsOf(packCells(cut(grid, marks)), choice?.layout);
   const boxes = found.candidates.find((reading) => reading.layout === "boxes");
   // Ones in three columns could be codes too; under a head of three levels they are boxes.
   return boxes && findLevelHead(grid, marks) ? { ...found, candidates: [boxes] } : found;
@@ -53,7 +52,7 @@ function findBlock(grid: SheetGrid, area: Area): Found | null {
     const block = findCodeBlock(grid, area);
     return block && { block, isBelowHead: false };
   }
-  const below = { ...area, row: boxes.row + 1, rows: area.row + area.rows - boxes.row - 1 };
+  const below = { ...area, row: boxes.row + 1, rows: endRow(area) - boxes.row - 1 };
   const numberColumn = findNumberColumn(grid, boxes.columns[0], rowsOf(below).slice(0, 3));
   const head = isIndexRow(grid, boxes.row + 1, boxes.columns) ? boxes.row + 1 : boxes.row;
   return { block: { first: head + 1, last: head, columns: boxes.columns, numberColumn }, isBelowHead: true };

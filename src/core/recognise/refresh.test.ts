@@ -1,10 +1,11 @@
-import type { Cell, SheetGrid } from "../sheet/cell";
+import type { Cell } from "../sheet/cell";
+import { cellsOf, gridOf, type SheetGrid } from "../sheet/grid";
 import { readSheetSetup } from "./sheetSetup";
 import { jobSetup } from "./jobSetup";
 import { refreshFigures, sheetsOf } from "./refresh";
 import { EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../setup/setup";
 
-const grid = (cells: Cell[][], sheet = "P"): SheetGrid => ({ sheet, row: 0, column: 0, cells });
+const grid = (cells: Cell[][], sheet = "P"): SheetGrid => gridOf({ sheet, row: 0, column: 0, cells });
 
 const sheet = (present: Cell, issued: Cell): SheetGrid =>
   grid([
@@ -35,7 +36,7 @@ describe("figures taken from cells", () => {
   });
 
   it("follow a row that was put in above", () => {
-    const { cells } = sheet(50, 48);
+    const cells = cellsOf(sheet(50, 48));
     const moved = again(grid([[null, null, null], ...cells.map((row) => [...row])]));
     expect(moved.sources).toMatchObject({ present: { address: "B2" }, issued: { address: "B3" } });
   });

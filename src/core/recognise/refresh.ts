@@ -1,6 +1,7 @@
+import { endRow, type Area } from "../sheet/area";
+import type { SheetGrid } from "../sheet/grid";
 import type { Where } from "../finding/finding";
 import { parseArea } from "../sheet/address";
-import type { Area, SheetGrid } from "../sheet/cell";
 import { recogniseFigures, type Figure } from "./figures";
 import { decodeSheet } from "../text/legacy/decodeSheet";
 import { REGULATION_SHEET, type CountSetup, type FigureField } from "../setup/setup";
@@ -24,7 +25,7 @@ function ballotRows(setup: CountSetup, sheet: string): Area | null {
   const marks = kind ? parseArea(kind.marks) : null;
   if (!kind || !marks) return null;
   const top = Math.min(marks.row, parseArea(kind.people)?.row ?? marks.row);
-  return { ...marks, row: top, rows: marks.row + marks.rows - top };
+  return { ...marks, row: top, rows: endRow(marks) - top };
 }
 
 function foundOn(setup: CountSetup, grid: SheetGrid): Found {

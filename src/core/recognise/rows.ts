@@ -1,4 +1,6 @@
-import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../sheet/cell";
+import { endRow, type Area } from "../sheet/area";
+import { isBlank, isCellError, type Cell } from "../sheet/cell";
+import { cellAt, type SheetGrid } from "../sheet/grid";
 import { ballotNumber, isMark, isSignedMark, isSummaryRow, levelOfHeader } from "./cells";
 import { isIndexRow, type MarkBlock } from "./columns";
 import { isSection } from "./noBallots";
@@ -26,7 +28,7 @@ function followsNumber(grid: SheetGrid, row: number, before: number, column: num
 function lastRow(grid: SheetGrid, area: Area, block: MarkBlock): number {
   let last = block.last;
   let isTouching = true;
-  for (let row = block.last + 1; row < area.row + area.rows; row++) {
+  for (let row = block.last + 1; row < endRow(area); row++) {
     if (isSummaryRow(grid, row, block.columns[0], block.numberColumn)) break;
     const cells = cellsOf(grid, row, block.columns);
     const isTyped = cells.some((cell) => !isBlank(cell));

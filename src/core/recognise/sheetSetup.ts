@@ -1,5 +1,7 @@
+import { union, endColumn, endRow, type Area } from "../sheet/area";
+import { isBlank } from "../sheet/cell";
+import { findCells, cellAt, usedArea, type SheetGrid } from "../sheet/grid";
 import { areaAddress } from "../sheet/address";
-import { cellAt, isBlank, usedArea, type Area, type SheetGrid } from "../sheet/cell";
 import type { Where } from "../finding/finding";
 import { readBox } from "../ballot/codes";
 import { MARK } from "../ballot/mark";
@@ -33,7 +35,7 @@ const HEAD_ROWS = 3;
 /** A table of counts with its head, and with the columns of valid and invalid ballots, whose counts are small, too. */
 function countsArea({ area, valid, invalid, stray }: CountsTable): Area {
   const head = Math.min(HEAD_ROWS, area.row);
-  const ends = [area.column, area.column + area.columns - 1];
+  const ends = [area.column, endColumn(area) - 1];
   const columns = [...ends, ...[valid, invalid].filter((column) => column !== null)];
   const column = Math.min(...columns);
   return {
@@ -47,9 +49,9 @@ function countsArea({ area, valid, invalid, stray }: CountsTable): Area {
 /** Whether an area takes rows of another only, and some of its columns. */
 const isInRows = (one: Area, other: Area) =>
   one.row >= other.row &&
-  one.row + one.rows <= other.row + other.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
+  endRow(one) <= endRow(other) &&
+  one.column < endColumn(other) &&
+  other.column < endColumn(one);
 
 /** Whether the cells of a table of counts are only 0 and 1, as the boxes of ballots are. */
 function isAllBoxes(grid: SheetGrid, { people, batches }: CountsTable): boolean {
@@ -62,21 +64,19 @@ function isAllBoxes(grid: SheetGrid, { people, batches }: CountsTable): boolean 
 function hasMarksElsewhere(grid: SheetGrid, tables: readonly CountsTable[]): boolean {
   const known = tables.map(({ area }) => {
     const head = Math.max(0, area.row - HEAD_ROWS);
-    return { area, head, end: area.row + area.rows, right: area.column + area.columns };
+    return { area, head, end: endRow(area), right: endColumn(area) };
   });
   const isKnown = (row: number, column: number) =>
     known.some(
       ({ area, head, end, right }) =>
         row >= head && (row < area.row || (row < end && column >= area.column && column < right)),
     );
-  return grid.cells.some((cells, at) =>
-    cells.some((cell, index) => isSignedMark(cell) && !isKnown(grid.row + at, grid.column + index)),
-  );
+  return findCells(grid, isSignedMark).some(({ row, column }) => !isKnown(row, column));
 }
 
 /** Whether tables of counts are the result itself, and not beside ballots or made of the boxes of ballots. */
 function areResults(grid: SheetGrid, found: readonly FoundKind[], tables: readonly CountsTable[]): boolean {
-  const whole = around(tables.map(countsArea));
+  const whole = union(tables.map(countsArea));
   if (whole === null || hasMarksElsewhere(grid, tables)) return false;
   const isBoxes = found.length > 0 && tables.every((counts) => isAllBoxes(grid, counts));
   return found.every(({ marks }) => isInRows(marks, whole)) && !isBoxes;
@@ -105,18 +105,8 @@ function countsKind(grid: SheetGrid, counts: CountsTable): FoundKind {
   };
   const names = counts.people.map(({ name }) => name);
   // Right above the levels figures may stand as well as names of counting tables.
-  const table = { ...countsArea(counts), row: head, rows: area.row + area.rows - head };
+  const table = { ...countsArea(counts), row: head, rows: endRow(area) - head };
   return { kind, area: table, marks: area, names };
-}
-
-/** The smallest area around several. */
-function around(areas: readonly Area[]): Area | null {
-  if (areas.length === 0) return null;
-  const row = Math.min(...areas.map((area) => area.row));
-  const column = Math.min(...areas.map((area) => area.column));
-  const end = Math.max(...areas.map((area) => area.row + area.rows));
-  const right = Math.max(...areas.map((area) => area.column + area.columns));
-  return { row, column, rows: end - row, columns: right - column };
 }
 
 /** Figures belong to the only kind of a sheet; of several nobody knows whose they are. */
@@ -149,7 +139,7 @@ function findSheetKinds(grid: SheetGrid, within: Area): readonly FoundKind[] {
 export function readSheetSetup(raw: SheetGrid, within?: Area): SheetReading {
   const { grid } = decodeSheet(raw);
   const found = findSheetKinds(grid, within ?? usedArea(grid));
-  const hits = recogniseFigures(grid, around(found.map(({ area }) => area)));
+  const hits = recogniseFigures(grid, union(found.map(({ area }) => area)));
   const value = (field: FigureField) => hits[field]?.value ?? null;
   const sources = Object.fromEntries(
     Object.entries(hits).map(([field, figure]) => [field, { sheet: grid.sheet, address: figure.address }]),

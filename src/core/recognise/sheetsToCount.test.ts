@@ -1,7 +1,8 @@
-import type { SheetGrid } from "../sheet/cell";
+import { type Grid } from "../sheet/cell";
+import { cellsOf, gridOf, type SheetGrid } from "../sheet/grid";
 import { areKinds, sheetsToCount } from "./sheetsToCount";
 
-const grid = (sheet: string, cells: SheetGrid["cells"]): SheetGrid => ({ sheet, row: 0, column: 0, cells });
+const grid = (sheet: string, cells: Grid): SheetGrid => gridOf({ sheet, row: 0, column: 0, cells });
 
 const ballots = (sheet: string, ...names: string[]) =>
   grid(sheet, [
@@ -46,6 +47,6 @@ describe("areKinds", () => {
     expect(found(one)).toBe(true);
     expect(found(one, ballots("Phiếu 2", "Lê Văn C", "Phạm Thị D"))).toBe(true);
     expect(found(one, ballots("Phiếu 2", "Nguyễn Văn A", "Trần Thị B"))).toBe(false);
-    expect(found(counts("Bàn 1"), grid("Bàn 2", counts("x").cells.slice(0, 2)))).toBe(false);
+    expect(found(counts("Bàn 1"), grid("Bàn 2", cellsOf(counts("x")).slice(0, 2)))).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../sheet/cell";
+import type { SheetGrid } from "../sheet/grid";
 import { COUNTS_LAYOUT } from "./counts/findCounts";
 import { nameKey } from "../people/nameKey";
 import { readSheetSetup } from "./sheetSetup";

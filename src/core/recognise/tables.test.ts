@@ -1,4 +1,5 @@
-import type { Area, Cell } from "../sheet/cell";
+import type { Area } from "../sheet/area";
+import type { Cell } from "../sheet/cell";
 import { auto, withLooks } from "../testing/auto";
 import { area, sheet } from "../testing/sheet";
 

@@ -1,12 +1,6 @@
-import {
-  cellAt,
-  isBlank,
-  usedArea,
-  type Area,
-  type Cell,
-  type NamedArea,
-  type SheetGrid,
-} from "../sheet/cell";
+import { overlaps, contains, columnsOf, endColumn, endRow, rowsOf, sequence, type Area } from "../sheet/area";
+import { isBlank, type Cell } from "../sheet/cell";
+import { cellAt, usedArea, type NamedArea, type SheetGrid } from "../sheet/grid";
 import { nameKey } from "../people/nameKey";
 import { ballotArea, type BallotTable } from "./ballotTable";
 import { isCodeLike, isLabel, isMark, isNumberHeader, isSignedMark } from "./cells";
@@ -16,16 +10,13 @@ import { closedUp, noBallots, spreadOut } from "./noBallots";
 import { peopleAbove } from "./people";
 import { recognise } from "./recognise";
 
-const range = (from: number, count: number) =>
-  Array.from({ length: Math.max(0, count) }, (_, at) => from + at);
-
 /** A name or a post, and no mark that somebody mistyped. */
 function isLongLabel(cell: Cell): boolean {
   return isLabel(cell) && !isMark(cell) && !isCodeLike(cell);
 }
 
 function lineOf(grid: SheetGrid, row: number, { column, columns }: Area): readonly Cell[] {
-  return range(column, columns).map((at) => cellAt(grid, row, at));
+  return sequence(column, columns).map((at) => cellAt(grid, row, at));
 }
 
 /** Rows among the marks that name people again: two names or more and no mark. */
@@ -35,7 +26,7 @@ function innerHeads(grid: SheetGrid, marks: Area): readonly number[] {
     const cells = lineOf(grid, row, marks).filter((cell) => !isBlank(cell));
     return cells.filter(isLongLabel).length >= least && !cells.some(isMark);
   };
-  const rows = range(marks.row + 1, marks.rows - 1).filter(isHead);
+  const rows = sequence(marks.row + 1, marks.rows - 1).filter(isHead);
   // Names and posts in two rows are one head.
   return rows.filter((row) => !rows.includes(row - 1));
 }
@@ -46,16 +37,16 @@ function cutRows(within: Area, heads: readonly number[]): readonly Area[] {
   return starts.map((row, at) => ({
     ...within,
     row,
-    rows: (starts[at + 1] ?? within.row + within.rows) - row,
+    rows: (starts[at + 1] ?? endRow(within)) - row,
   }));
 }
 
 /** Columns inside the marks that number ballots again: another table begins there. */
 function innerNumbers(grid: SheetGrid, { marks, header }: BallotTable): readonly number[] {
   const top = header?.row ?? marks.row;
-  const rows = range(marks.row, marks.rows);
-  return range(marks.column + 1, marks.columns - 1).filter((column) => {
-    const heads = range(Math.max(grid.row, top - 1), marks.row - top + 1).map((row) =>
+  const rows = rowsOf(marks);
+  return sequence(marks.column + 1, marks.columns - 1).filter((column) => {
+    const heads = sequence(Math.max(grid.row, top - 1), marks.row - top + 1).map((row) =>
       cellAt(grid, row, column),
     );
     return heads.some(isNumberHeader) && findNumberColumn(grid, column + 1, rows) === column;
@@ -67,7 +58,7 @@ function cutColumns(within: Area, starts: readonly number[]): readonly Area[] {
   return all.map((column, at) => ({
     ...within,
     column,
-    columns: (all[at + 1] ?? within.column + within.columns) - column,
+    columns: (all[at + 1] ?? endColumn(within)) - column,
   }));
 }
 
@@ -84,26 +75,15 @@ function split(grid: SheetGrid, table: BallotTable, areas: readonly Area[]): rea
   return tables.length === areas.length && areDifferent(tables) ? tables : [table];
 }
 
-const isIn = (area: Area, row: number, column: number) =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
-
 /** Whether every mark of a table stands in one of several areas. */
 function isCovered(grid: SheetGrid, marks: Area, areas: readonly Area[]): boolean {
-  return range(marks.row, marks.rows).every((row) =>
-    range(marks.column, marks.columns).every(
-      (column) => areas.some((area) => isIn(area, row, column)) || !isSignedMark(cellAt(grid, row, column)),
+  return rowsOf(marks).every((row) =>
+    columnsOf(marks).every(
+      (column) =>
+        areas.some((area) => contains(area, row, column)) || !isSignedMark(cellAt(grid, row, column)),
     ),
   );
 }
-
-const overlap = (one: Area, other: Area) =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
 
 /** A table of ballots, and the name that its range has in the workbook. */
 export interface NamedTable {
@@ -119,10 +99,10 @@ function namedTables(
 ): readonly NamedTable[] {
   const found = areas.flatMap(({ name, area }) => {
     const inside = recognise(grid, area);
-    return inside && overlap(inside.marks, table.marks) ? [{ name, table: inside }] : [];
+    return inside && overlaps(inside.marks, table.marks) ? [{ name, table: inside }] : [];
   });
   const marks = found.map((item) => item.table.marks);
-  const areApart = marks.every((one, at) => marks.slice(at + 1).every((other) => !overlap(one, other)));
+  const areApart = marks.every((one, at) => marks.slice(at + 1).every((other) => !overlaps(one, other)));
   return areApart && isCovered(grid, table.marks, marks) ? found : [];
 }
 
@@ -173,5 +153,5 @@ export function recogniseAll(grid: SheetGrid, within: Area = usedArea(grid)): re
 
 function aroundRows(within: Area, { marks, header }: BallotTable): Area {
   const row = header?.row ?? marks.row;
-  return { ...within, row, rows: marks.row + marks.rows - row };
+  return { ...within, row, rows: endRow(marks) - row };
 }

@@ -1,5 +1,6 @@
 import { cellAddress } from "../sheet/address";
-import { isBlank, isCellError, type Cell, type SheetGrid } from "../sheet/cell";
+import { isBlank, isCellError, type Cell } from "../sheet/cell";
+import { cellsOf, type SheetGrid } from "../sheet/grid";
 import { finding, type Finding, type Where } from "../finding/finding";
 import { isTotalLabel } from "../recognise/totals";
 import { cleanText, fold } from "../text/text";
@@ -69,17 +70,18 @@ function isPerson(line: DataLine): boolean {
  * @returns F623 when it has no head, F629 with the columns that are missing
  */
 export function dataLines(grid: SheetGrid): DataLines {
-  const head = grid.cells.slice(0, HEAD_ROWS).findIndex(isHead);
+  const all = cellsOf(grid);
+  const head = all.slice(0, HEAD_ROWS).findIndex(isHead);
   if (head < 0) {
     return { lines: [], findings: [finding("F623", {}, { sheet: grid.sheet, address: null })] };
   }
-  const columns = columnsIn(grid.cells.slice(head, head + 1).flat());
+  const columns = columnsIn(all.slice(head, head + 1).flat());
   const missing = NAMES.filter(([column]) => !columns.has(column)).map(([, name]) => name);
   if (missing.length > 0) {
     const where = { sheet: grid.sheet, address: cellAddress(grid.row + head, grid.column) };
     return { lines: [], findings: [finding("F629", { column: missing.join("”, “") }, where)] };
   }
-  const lines = grid.cells
+  const lines = all
     .slice(head + 1)
     .map((cells, at) => lineOf(grid, grid.row + head + 1 + at, cells, columns));
   return { lines: lines.filter(isPerson), findings: [] };

@@ -1,6 +1,6 @@
 import { readUnit } from "./readUnit";
 import { CHIEF, sheetOf, VICE, type Row } from "./testing/flatSheet";
-import type { SheetGrid } from "../sheet/cell";
+import type { SheetGrid } from "../sheet/grid";
 
 const OPTIONS = { regulation: "96-QD/TW", isReport: (sheet: string) => sheet === "Phụ lục 4" };
 const read = (...grids: readonly SheetGrid[]) => readUnit(grids, "Xa Mot.xlsx", OPTIONS);

@@ -1,7 +1,7 @@
 import { DATA_HEAD } from "./dataColumns";
 import { isDataSheet, readUnit } from "./readUnit";
 import { CHIEF, grid, rowsOf, sheetOf, VICE, type Row } from "./testing/flatSheet";
-import type { SheetGrid } from "../sheet/cell";
+import { gridOf, cellsOf, type SheetGrid } from "../sheet/grid";
 
 const OPTIONS = { regulation: "96-QD/TW", isReport: (sheet: string) => sheet === "Phụ lục 4" };
 const read = (...grids: readonly SheetGrid[]) => readUnit(grids, "Xa Mot.xlsx", OPTIONS);
@@ -48,7 +48,9 @@ describe("our flat sheet", () => {
     const cells = [["Dữ liệu", 2023], [], [...DATA_HEAD, 7], ...rowsOf(VICE, {}, CHIEF, total)];
     const moved = { ...grid("TN_DuLieu (2)", cells), row: 1, column: 2 };
     expect(found(moved)).toEqual([true, []]);
-    expect(found({ ...moved, cells: [...cells, ...rowsOf({ ...CHIEF, position: 3, valid: 46 })] })).toEqual([
+    expect(
+      found(gridOf({ ...moved, cells: [...cells, ...rowsOf({ ...CHIEF, position: 3, valid: 46 })] })),
+    ).toEqual([
       false,
       ["F236 S9", "F237 S9", "W136 L9"].map((item) => expect.stringMatching(item.slice(0, 4)) as string),
     ]);
@@ -127,7 +129,7 @@ describe("our flat sheet", () => {
   });
 
   it("names columns that are missing, and says when there is no table", () => {
-    const without = sheetOf(VICE).cells.map((row) => row.slice(0, 22));
+    const without = cellsOf(sheetOf(VICE)).map((row) => row.slice(0, 22));
     const { findings } = read(grid("TN_DuLieu", without));
     expect(findings).toMatchObject([{ code: "F629", address: "A1", facts: { column: "Kết quả”, “Mức" } }]);
     expect(found(grid("TN_DuLieu", [["Không có gì", 3]]))).toEqual([false, ["F623 null"]]);

@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../sheet/cell";
+import type { SheetGrid } from "../sheet/grid";
 import { finding, isBlocked, type Finding } from "../finding/finding";
 import { readDataKind } from "./dataKind";
 import { dataLines, type DataLine } from "./dataLines";

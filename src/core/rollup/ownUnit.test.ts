@@ -1,11 +1,12 @@
-import type { SheetGrid } from "../sheet/cell";
+import { type Grid } from "../sheet/cell";
+import { cellsOf, gridOf, type SheetGrid } from "../sheet/grid";
 import { readUnit } from "./readUnit";
 
 /** A sheet as it is read: every row as wide as the widest. */
-function grid(sheet: string, rows: SheetGrid["cells"]): SheetGrid {
+function grid(sheet: string, rows: Grid): SheetGrid {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const cells = rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? null));
-  return { sheet, row: 0, column: 0, cells };
+  return gridOf({ sheet, row: 0, column: 0, cells });
 }
 
 const OPTIONS = { regulation: "96-QD/TW", isReport: (sheet: string) => sheet === "Phụ lục 4" };
@@ -16,7 +17,7 @@ const found = (...grids: readonly SheetGrid[]) => {
 };
 
 describe("a workbook of the unit's own", () => {
-  const table = (...rows: SheetGrid["cells"]) =>
+  const table = (...rows: Grid) =>
     grid("Kết quả", [
       ["KẾT QUẢ LẤY PHIẾU"],
       ["STT", "Họ và tên", "Hợp lệ", "Không hợp lệ", "Tín nhiệm cao", "Tín nhiệm", "Tín nhiệm thấp"],
@@ -42,13 +43,13 @@ describe("a workbook of the unit's own", () => {
   });
 
   it("is left out when it is marked as a draft", () => {
-    const { result, findings } = read(grid("Kết quả", [["CHƯA CHÍNH THỨC"], ...table(A, B).cells]));
+    const { result, findings } = read(grid("Kết quả", [["CHƯA CHÍNH THỨC"], ...cellsOf(table(A, B))]));
     expect([result, findings[0]?.code]).toEqual([null, "F624"]);
   });
 
   it("is left out where nothing is recognised, or two sheets may be one vote", () => {
     expect(found(grid("Ghi chú", [["Không có gì"]]), grid("Trống", []))).toEqual([false, ["F623 null"]]);
-    expect(found(grid("TN_NhatKy", table(A, B).cells))).toEqual([false, ["F623 null"]]);
+    expect(found(grid("TN_NhatKy", cellsOf(table(A, B))))).toEqual([false, ["F623 null"]]);
     expect(found(table(A, B), { ...table(A, B), sheet: "Bản sao" })).toEqual([false, ["F115 null"]]);
   });
 });

@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../sheet/cell";
+import type { SheetGrid } from "../sheet/grid";
 import { finding, isBlocked } from "../finding/finding";
 import { count } from "../count/count";
 import { jobSetup } from "../recognise/jobSetup";

@@ -1,4 +1,5 @@
-import { isBlank, type SheetGrid } from "../sheet/cell";
+import { type Cell, isBlank } from "../sheet/cell";
+import { hasCell, type SheetGrid } from "../sheet/grid";
 import { finding } from "../finding/finding";
 import { JOURNAL_SHEET } from "../journal/journal";
 import { REGULATION_SHEET } from "../setup/setup";
@@ -16,9 +17,8 @@ export const isDataSheet = (name: string): boolean => name.startsWith(DATA_SHEET
 
 /** The first sheet that is marked as a draft. */
 function draftOf(grids: readonly SheetGrid[]): SheetGrid | undefined {
-  return grids.find(({ cells }) =>
-    cells.some((row) => row.some((cell) => typeof cell === "string" && fold(cell) === "chua chinh thuc")),
-  );
+  const isDraft = (cell: Cell) => typeof cell === "string" && fold(cell) === "chua chinh thuc";
+  return grids.find((grid) => hasCell(grid, isDraft));
 }
 
 /**
@@ -32,9 +32,8 @@ export function readUnit(grids: readonly SheetGrid[], file: string, options: Own
   const unit = file.replace(/\.[^.]*$/, "");
   const ours = grids.filter(({ sheet }) => isDataSheet(sheet));
   if (ours.length > 0) return readDataUnit(ours, unit);
-  const own = grids.filter(
-    ({ sheet, cells }) => !KEPT.includes(sheet) && cells.some((row) => row.some((cell) => !isBlank(cell))),
-  );
+  const isTyped = (cell: Cell) => !isBlank(cell);
+  const own = grids.filter((grid) => !KEPT.includes(grid.sheet) && hasCell(grid, isTyped));
   const reading = readOwnUnit(own, unit, options);
   const draft = draftOf(own);
   if (!draft || !reading.result) return reading;

@@ -1,4 +1,4 @@
-import type { Area } from "./cell";
+import { transposeArea, type Area, endColumn, endRow } from "./area";
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
@@ -31,7 +31,7 @@ export function cellAddress(row: number, column: number): string {
 /** A1 address of an area, without the sheet's name and without `$`. */
 export function areaAddress(area: Area): string {
   const first = cellAddress(area.row, area.column);
-  const last = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);
+  const last = cellAddress(endRow(area) - 1, endColumn(area) - 1);
   return first === last ? first : `${first}:${last}`;
 }
 
@@ -74,4 +74,13 @@ export function sheetOf(address: string): string | null {
   const mark = address.lastIndexOf("!");
   if (mark < 0) return null;
   return address.slice(0, mark).replace(/^'|'$/g, "").replace(/''/g, "'");
+}
+
+/**
+ * An address with rows and columns changed over.
+ *
+ * @example transposeAddress("C5:O50") // "E3:AX15"
+ */
+export function transposeAddress(address: string): string {
+  return mapAddress(address, transposeArea);
 }

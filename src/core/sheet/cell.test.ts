@@ -1,5 +1,6 @@
 import { sheet } from "../testing/sheet";
-import { cellAt, cut, isBlank, isCellError, usedArea, widthOf, type SheetGrid } from "./cell";
+import { isBlank, isCellError, widthOf } from "./cell";
+import { cellAt, cut, gridOf, usedArea, type SheetGrid } from "./grid";
 
 const MOVED: SheetGrid = { ...sheet(["STT", "Nguyễn Văn A"], [1, "TNC"]), row: 2, column: 1 };
 
@@ -43,6 +44,9 @@ describe("a used part that does not begin in A1", () => {
 describe("widthOf", () => {
   it("is 0 on an empty sheet", () => {
     expect(widthOf([])).toBe(0);
-    expect(usedArea({ sheet: "P", row: 0, column: 0, cells: [] })).toMatchObject({ rows: 0, columns: 0 });
+    expect(usedArea(gridOf({ sheet: "P", row: 0, column: 0, cells: [] }))).toMatchObject({
+      rows: 0,
+      columns: 0,
+    });
   });
 });

@@ -1,11 +1,11 @@
 import type { Cell } from "../sheet/cell";
-import { indexCells } from "../sheet/cellIndex";
+import { packCells } from "../sheet/grid";
 import { readMarks } from "../ballot/readMarks";
 import { countBallots } from "./ballots";
 import { tally } from "./tally";
 import { tallyRange } from "./tallyRange";
 
-const read = (cells: Cell[][]) => readMarks(indexCells(cells), { layout: "codes", codes: "TNC/TN/TNT" });
+const read = (cells: Cell[][]) => readMarks(packCells(cells), { layout: "codes", codes: "TNC/TN/TNT" });
 
 describe("countBallots", () => {
   const table = read([["TNC"], [null], ["TN"], [""], [0]]);

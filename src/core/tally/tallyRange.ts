@@ -1,8 +1,8 @@
-import { indexCells, type CellIndex } from "../sheet/cellIndex";
+import { isBlank, isCellError, type Cell, type Grid } from "../sheet/cell";
+import { packCells, type PackedCells } from "../sheet/grid";
 import { MARK, type MarkTable } from "../ballot/mark";
 import { columnsPerPerson, readMarks } from "../ballot/readMarks";
 import { layoutName, readingsOf, type LayoutChoice, type Reading } from "../ballot/reading";
-import { isBlank, isCellError, type Cell, type Grid } from "../sheet/cell";
 import { finding, type Finding, type Result } from "../finding/finding";
 import { DEFAULT_REGULATION } from "../regulation";
 import type { Regulation } from "../regulation/regulation";
@@ -10,7 +10,7 @@ import { countBallots } from "./ballots";
 import { tally, type PersonTally } from "./tally";
 import { judgeBallots } from "./voidBallots";
 
-function chooseReading(index: CellIndex, choice: LayoutChoice | null): Result<Reading> {
+function chooseReading(index: PackedCells, choice: LayoutChoice | null): Result<Reading> {
   if (choice?.codes) return { ok: true, value: { layout: "codes", codes: choice.codes } };
   const { candidates, hasLooseBoxes } = readingsOf(index, choice?.layout);
   const [reading, ...rivals] = candidates;
@@ -53,7 +53,7 @@ export function tallyRange(
   choice: LayoutChoice | null,
   faults: Regulation["faults"] = DEFAULT_REGULATION.faults,
 ): Result<readonly PersonTally[]> {
-  const index = indexCells(cells);
+  const index = packCells(cells);
   const reading = chooseReading(index, choice);
   if (!reading.ok) return reading;
   const width = columnsPerPerson(reading.value);

@@ -1,11 +1,11 @@
 import type { Cell } from "../sheet/cell";
-import { indexCells } from "../sheet/cellIndex";
+import { packCells } from "../sheet/grid";
 import { readMarks } from "../ballot/readMarks";
 import { QD96 } from "../regulation/96-QD-TW";
 import { tally } from "./tally";
 import { tallyRange } from "./tallyRange";
 
-const read = (cells: Cell[][]) => readMarks(indexCells(cells), { layout: "codes", codes: "TNC/TN/TNT" });
+const read = (cells: Cell[][]) => readMarks(packCells(cells), { layout: "codes", codes: "TNC/TN/TNT" });
 
 describe("the reasons behind invalid ballots", () => {
   const table = read([["TNC"], [0], ["TNC,TN"], ["KHL"], ["TNT"], [null]]);

@@ -1,4 +1,5 @@
-import type { Cell, SheetGrid, SheetMetadata } from "../sheet/cell";
+import type { Cell } from "../sheet/cell";
+import type { SheetGrid, SheetMetadata } from "../sheet/grid";
 import { readSheetSetup } from "../recognise/sheetSetup";
 import { count } from "../count/count";
 import { EMPTY_SETUP, type CountSetup, type KindSetup } from "../setup/setup";

@@ -1,4 +1,5 @@
-import type { Cell, SheetGrid } from "../sheet/cell";
+import type { Cell } from "../sheet/cell";
+import { gridOf, type SheetGrid } from "../sheet/grid";
 import { checkEntries } from "../entries/checkEntries";
 import { EMPTY_KIND, type KindSetup } from "../setup/setup";
 
@@ -12,7 +13,8 @@ export const FIRST: Cell[][] = [
 ];
 
 /** A sheet from its first cell on. */
-export const grid = (sheet: string, ...cells: Cell[][]): SheetGrid => ({ sheet, row: 0, column: 0, cells });
+export const grid = (sheet: string, ...cells: Cell[][]): SheetGrid =>
+  gridOf({ sheet, row: 0, column: 0, cells });
 
 /** A sheet with names in its first row, posts in its second and ballots below. */
 export const typed = (sheet: string, rows: Cell[][], head = HEAD, posts = POSTS): SheetGrid =>

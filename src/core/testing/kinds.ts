@@ -1,4 +1,5 @@
-import type { Cell, SheetGrid } from "../sheet/cell";
+import type { Cell } from "../sheet/cell";
+import { gridOf, type SheetGrid } from "../sheet/grid";
 import { count } from "../count/count";
 import type { CountRecord } from "../record/record";
 import { EMPTY_KIND, EMPTY_SETUP, type CountSetup, type KindSetup } from "../setup/setup";
@@ -6,7 +7,7 @@ import { EMPTY_KIND, EMPTY_SETUP, type CountSetup, type KindSetup } from "../set
 /** A sheet by its name, from its first cell on. */
 export const grid = (sheet: string, cells: Cell[][]): readonly [string, SheetGrid] => [
   sheet,
-  { sheet, row: 0, column: 0, cells },
+  gridOf({ sheet, row: 0, column: 0, cells }),
 ];
 
 /** Ballots of the Party committee, and of the People's Council, with one name in both. */

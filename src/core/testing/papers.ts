@@ -1,4 +1,5 @@
-import type { Cell, SheetGrid } from "../sheet/cell";
+import type { Cell } from "../sheet/cell";
+import { gridOf, type SheetGrid } from "../sheet/grid";
 import { count } from "../count/count";
 import type { CountRecord } from "../record/record";
 import { EMPTY_KIND, EMPTY_SETUP, type CountSetup, type KindSetup } from "../setup/setup";
@@ -16,7 +17,7 @@ export const BALLOTS: Cell[][] = [
 
 /** A sheet P from its first cell on. */
 export const sheet = (rows: Cell[][]): ReadonlyMap<string, SheetGrid> =>
-  new Map([["P", { sheet: "P", row: 0, column: 0, cells: rows }]]);
+  new Map([["P", gridOf({ sheet: "P", row: 0, column: 0, cells: rows })]]);
 
 /** Counts one kind of ballot of these rows. */
 export function counted(

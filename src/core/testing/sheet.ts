@@ -1,12 +1,13 @@
 import { parseArea } from "../sheet/address";
-import { cut, type Area, type Cell, type SheetGrid } from "../sheet/cell";
-import { indexCells, type CellIndex } from "../sheet/cellIndex";
+import type { Area } from "../sheet/area";
+import type { Cell } from "../sheet/cell";
+import { gridOf, cut, packCells, type SheetGrid, type PackedCells } from "../sheet/grid";
 
 /** A sheet "P" that begins in A1, its rows filled up with blanks to one width. */
 export function sheet(...rows: Cell[][]): SheetGrid {
   const width = Math.max(...rows.map((row) => row.length));
   const cells = rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill(null)]);
-  return { sheet: "P", row: 0, column: 0, cells };
+  return gridOf({ sheet: "P", row: 0, column: 0, cells });
 }
 
 /** The area of an address that a test wrote itself. */
@@ -17,6 +18,6 @@ export function area(address: string): Area {
 }
 
 /** The values of a part of a sheet, ready to be read as marks. */
-export function indexOf(grid: SheetGrid, part: Area): CellIndex {
-  return indexCells(cut(grid, part));
+export function indexOf(grid: SheetGrid, part: Area): PackedCells {
+  return packCells(cut(grid, part));
 }

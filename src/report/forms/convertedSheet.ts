@@ -1,5 +1,5 @@
-import type { Cell, SheetGrid } from "../../core/sheet/cell";
-import { isCellError, usedArea } from "../../core/sheet/cell";
+import { isCellError, type Cell } from "../../core/sheet/cell";
+import { cellsOf, usedArea, type SheetGrid } from "../../core/sheet/grid";
 import type { PlanValue, SheetPlan } from "../sheetPlan";
 
 /** Behind the name of the sheet that was converted. */
@@ -34,7 +34,7 @@ export function convertedSheet(grid: SheetGrid, { formats, widths }: SheetFormat
     columns: widths,
     rows: [],
     cells: [],
-    block: { area, values: grid.cells.map((row) => row.map(valueOf)), formats },
+    block: { area, values: cellsOf(grid).map((row) => row.map(valueOf)), formats },
     page: {
       orientation: "portrait",
       margins: { top: 20, bottom: 20, left: 30, right: 20 },

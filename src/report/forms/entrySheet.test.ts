@@ -1,3 +1,4 @@
+import { cellsOf } from "../../core/sheet/grid";
 import { readPaperNote } from "../../core/ballot/faultWords";
 import type { Cell } from "../../core/sheet/cell";
 import { parsePeople } from "../../core/entries/peopleList";
@@ -110,8 +111,8 @@ describe("an entry sheet", () => {
 
   it("offers the codes that stand beside the guide, and is typed in the ballots only", () => {
     const plan = entrySheet(JOB);
-    const cells = planGrid(plan)
-      .cells.slice(0, 4)
+    const cells = cellsOf(planGrid(plan))
+      .slice(0, 4)
       .map((row) => row[4]);
     expect(cells).toEqual(["TNC", "TN", "TNT", "KHL"]);
     expect(plan.entry).toMatchObject({

@@ -1,6 +1,6 @@
 import { PAPER_FACTS } from "../../core/ballot/faultWords";
 import { areaAddress, cellAddress } from "../../core/sheet/address";
-import type { Area } from "../../core/sheet/cell";
+import type { Area } from "../../core/sheet/area";
 import type { ListedPerson } from "../../core/entries/peopleList";
 import { placeRows, rowHeight, text, type FormRow, type RowCell } from "../layout/sheetBuilder";
 import type { PlanContent, PlanEntry, PlanStyle, SheetPlan } from "../sheetPlan";

@@ -1,4 +1,5 @@
-import type { Cell, SheetGrid } from "../../core/sheet/cell";
+import type { Cell } from "../../core/sheet/cell";
+import { gridOf, type SheetGrid } from "../../core/sheet/grid";
 import type { SheetPlan } from "../sheetPlan";
 
 /** The cells that a plan writes, as they would be read again, with more typed into them. */
@@ -22,5 +23,5 @@ export function planGrid(
     ),
   );
   for (const [row, column, cell] of typed) put(row, column, cell);
-  return { sheet: plan.name, row: 0, column: 0, cells };
+  return gridOf({ sheet: plan.name, row: 0, column: 0, cells });
 }

@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../../core/sheet/cell";
+import type { SheetGrid } from "../../core/sheet/grid";
 import { countFacts, readPaperNotes } from "../../core/read/paperNotes";
 import { describeKind, meaningOf, type KindView } from "../features/data/describeKind";
 import { previewOf } from "../features/data/preview";

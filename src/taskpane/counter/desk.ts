@@ -1,4 +1,4 @@
-import { usedArea, type SheetGrid } from "../../core/sheet/cell";
+import { usedArea, type SheetGrid } from "../../core/sheet/grid";
 import { readSheetSetup } from "../../core/recognise/sheetSetup";
 import { proveMarks } from "../../core/fingerprint/proof";
 import { count } from "../../core/count/count";

@@ -1,5 +1,5 @@
 import type { PaperFact } from "../../core/ballot/faultWords";
-import type { Area } from "../../core/sheet/cell";
+import type { Area } from "../../core/sheet/area";
 import type { MarksProof } from "../../core/fingerprint/proof";
 import type { Finding } from "../../core/finding/finding";
 import type { SheetReading } from "../../core/recognise/sheetSetup";

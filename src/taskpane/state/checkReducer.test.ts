@@ -1,3 +1,4 @@
+import { gridOf } from "../../core/sheet/grid";
 import { describe, expect, it } from "@jest/globals";
 import { openWarnings } from "../../core/count/settle";
 import type { Acceptance } from "../../core/setup/acceptance";
@@ -8,12 +9,12 @@ import type { PaneAction } from "./actions";
 import { reduce } from "./reducer";
 import { readyState, type ReadyState } from "./state";
 
-const GRID = {
+const GRID = gridOf({
   sheet: "P",
   row: 0,
   column: 0,
   cells: [["Nguyễn Văn A"], ["TNC"], [null], ["TN"], ["TNT"]],
-};
+});
 const SHEETS = new Map([["P", GRID]]);
 
 function counted(setup: CountSetup): PaneAction {

@@ -1,3 +1,4 @@
+import { gridOf } from "../../core/sheet/grid";
 import { describe, expect, it } from "@jest/globals";
 import { codeSheet, resultSheet, VOTE_SHEET } from "../testing/vote";
 import { extendedRange } from "./grown";
@@ -24,7 +25,7 @@ describe("grownRange", () => {
   });
 
   it("finds nothing on a sheet without ballots", () => {
-    const empty = { sheet: VOTE_SHEET, row: 0, column: 0, cells: [["a"]] };
+    const empty = gridOf({ sheet: VOTE_SHEET, row: 0, column: 0, cells: [["a"]] });
     expect(extendedRange({ marks: "B9:N50", layout: "" }, empty)).toBeNull();
   });
 });

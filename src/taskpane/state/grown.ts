@@ -1,5 +1,6 @@
 import { areaAddress, parseArea } from "../../core/sheet/address";
-import { usedArea, type Area, type SheetGrid } from "../../core/sheet/cell";
+import type { Area } from "../../core/sheet/area";
+import { usedArea, type SheetGrid } from "../../core/sheet/grid";
 import { COUNTS_LAYOUT, findCounts } from "../../core/recognise/counts/findCounts";
 import { findKinds } from "../../core/recognise/findKinds";
 import type { KindSetup } from "../../core/setup/setup";

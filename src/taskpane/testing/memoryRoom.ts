@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../../core/sheet/cell";
+import { gridOf, type SheetGrid } from "../../core/sheet/grid";
 import type { Finding, Result } from "../../core/finding/finding";
 import type { JournalEvent } from "../../core/journal/journal";
 import { REGULATION_SHEET } from "../../core/setup/setup";
@@ -108,7 +108,7 @@ export function memoryRoom(workbook: MemoryWorkbook): WorkbookRoom {
     writeRegulation: (texts) =>
       answer("writeRegulation", () => {
         const cells = [CUSTOM_HEAD, ...customRows(texts)].map((row) => row.map((text) => text || null));
-        const grid = { sheet: REGULATION_SHEET, row: 0, column: 0, cells };
+        const grid = gridOf({ sheet: REGULATION_SHEET, row: 0, column: 0, cells });
         workbook.sheets = [...workbook.sheets.filter(({ sheet }) => sheet !== REGULATION_SHEET), grid];
         return grid;
       }),

@@ -1,5 +1,6 @@
 import { parseArea } from "../../core/sheet/address";
-import { cut, widthOf, type Cell } from "../../core/sheet/cell";
+import { widthOf, type Cell } from "../../core/sheet/cell";
+import { gridOf, cellsOf, cut } from "../../core/sheet/grid";
 import { cellsText } from "../../core/entries/entry";
 import { finding, type Result } from "../../core/finding/finding";
 import { readProof } from "../../report/proofSheet";
@@ -35,10 +36,10 @@ function put(workbook: MemoryWorkbook, change: CellChange, values: readonly (rea
   workbook.sheets = workbook.sheets.map((grid) => {
     if (grid.sheet !== change.sheet || !area) return grid;
     const at = (row: number, column: number) => values[row - area.row]?.[column - area.column];
-    const cells = grid.cells.map((line, row) =>
+    const cells = cellsOf(grid).map((line, row) =>
       line.map((cell, column) => at(grid.row + row, grid.column + column) ?? cell),
     );
-    return { ...grid, cells };
+    return gridOf({ ...grid, cells });
   });
 }
 
@@ -79,7 +80,7 @@ export function toolCalls(workbook: MemoryWorkbook, answer: Answer): ToolCalls {
     },
     readFormats: (sheet) =>
       answer("readFormats", () => {
-        const cells = workbook.sheets.find((item) => item.sheet === sheet)?.cells ?? [];
+        const cells = cellsOf(workbook.sheets.find((item) => item.sheet === sheet));
         const formats = cells.map((row) => row.map(() => "General"));
         return { formats, widths: Array<number>(widthOf(cells)).fill(60) };
       }),

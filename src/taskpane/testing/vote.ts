@@ -1,4 +1,5 @@
-import type { Cell, SheetGrid } from "../../core/sheet/cell";
+import type { Cell } from "../../core/sheet/cell";
+import { gridOf, cellsOf, type SheetGrid } from "../../core/sheet/grid";
 import vote from "./vote.json";
 
 /** Name, post, and how many ballots say high, confidence and low. */
@@ -51,7 +52,7 @@ export function codeSheet(people: readonly VotedPerson[] = VOTED, signs: Signs =
     [vote.postHeader, ...people.map((person) => person.post)],
     ...ballots,
   ]);
-  return { sheet: VOTE_SHEET, row: 0, column: 0, cells };
+  return gridOf({ sheet: VOTE_SHEET, row: 0, column: 0, cells });
 }
 
 /** The same vote with three boxes per person. */
@@ -70,13 +71,18 @@ export function boxSheet(people: readonly VotedPerson[] = VOTED): SheetGrid {
     [vote.numberHeader, ...people.flatMap(() => vote.boxes)],
     ...ballots,
   ]);
-  return { sheet: VOTE_SHEET, row: 0, column: 0, cells };
+  return gridOf({ sheet: VOTE_SHEET, row: 0, column: 0, cells });
 }
 
 /** The same vote as a finished result: names in B3, posts in C3, counts from D3; no figures beside it. */
 export function resultSheet(people: readonly VotedPerson[] = VOTED): SheetGrid {
   const lines = people.map(({ name, post, counts }, at) => [at + 1, name, post, ...counts]);
-  return { sheet: VOTE_SHEET, row: 0, column: 0, cells: pad([[vote.title], vote.resultHead, ...lines]) };
+  return gridOf({
+    sheet: VOTE_SHEET,
+    row: 0,
+    column: 0,
+    cells: pad([[vote.title], vote.resultHead, ...lines]),
+  });
 }
 
 /** The same vote counted at two tables, the first ten ballots at one of them, with their sum. */
@@ -85,16 +91,16 @@ export function tallySheet(people: readonly VotedPerson[] = VOTED): SheetGrid {
     const [high, confidence, low] = counts;
     return [at + 1, name, post, 10, 0, 0, high - 10, confidence, low, ...counts];
   });
-  return { sheet: VOTE_SHEET, row: 0, column: 0, cells: pad([...vote.tallyHead, ...lines]) };
+  return gridOf({ sheet: VOTE_SHEET, row: 0, column: 0, cells: pad([...vote.tallyHead, ...lines]) });
 }
 
 /** The same sheet with other values in some cells, by row and column from 0. */
 export function withCells(grid: SheetGrid, changes: readonly (readonly [number, number, Cell])[]): SheetGrid {
-  const cells = grid.cells.map((row, at) =>
+  const cells = cellsOf(grid).map((row, at) =>
     row.map((cell, column) => {
       const change = changes.find(([changedRow, changed]) => changedRow === at && changed === column);
       return change ? change[2] : cell;
     }),
   );
-  return { ...grid, cells };
+  return gridOf({ ...grid, cells });
 }

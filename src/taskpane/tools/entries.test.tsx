@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { EMPTY_KIND } from "../../core/setup/setup";
-import type { Cell, SheetGrid } from "../../core/sheet/cell";
+import type { Cell } from "../../core/sheet/cell";
+import { gridOf, cellsOf, type SheetGrid } from "../../core/sheet/grid";
 import { openTool } from "../testing/openTool";
 import { renderPane, savedWorkbook } from "../testing/renderPane";
 import { codeSheet, withCells } from "../testing/vote";
@@ -12,7 +13,7 @@ const second = (...changes: (readonly [number, number, Cell])[]): SheetGrid => (
   sheet: "Bản hai",
 });
 const cellOf = (sheets: readonly SheetGrid[], name: string, row: number, column: number) =>
-  sheets.find(({ sheet }) => sheet === name)?.cells[row]?.[column];
+  cellsOf(sheets.find(({ sheet }) => sheet === name))[row]?.[column];
 
 async function compare(workbook: ReturnType<typeof savedWorkbook>) {
   const pane = await renderPane(workbook);
@@ -132,7 +133,7 @@ describe("two entries", () => {
   });
 
   it("say which sheet has no ballots", async () => {
-    const empty = { sheet: "Bản hai", row: 0, column: 0, cells: [["a"]] };
+    const empty = gridOf({ sheet: "Bản hai", row: 0, column: 0, cells: [["a"]] });
     const pane = await compare(savedWorkbook({}, 0, codeSheet(), empty));
     expect(await screen.findByText("Không thấy phiếu")).toBeTruthy();
     await pane.close();

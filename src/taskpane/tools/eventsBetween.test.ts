@@ -1,3 +1,4 @@
+import { gridOf } from "../../core/sheet/grid";
 import type { Acceptance } from "../../core/setup/acceptance";
 import { count } from "../../core/count/count";
 import { EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../core/setup/setup";
@@ -30,7 +31,7 @@ const GIVEN: Acceptance = {
 function stateOf(setup: CountSetup, rows: readonly Cell[][] | null = GAP): ReadyState {
   const state = readyState(setup, 2);
   if (rows === null) return state;
-  const grid = { sheet: "P", row: 0, column: 0, cells: [["Nguyễn Văn A", "Trần Thị B"], ...rows] };
+  const grid = gridOf({ sheet: "P", row: 0, column: 0, cells: [["Nguyễn Văn A", "Trần Thị B"], ...rows] });
   const record = count(setup, new Map([["P", grid]]));
   return { ...state, reading: { ...state.reading, record } };
 }

@@ -1,3 +1,4 @@
+import { gridOf } from "../../core/sheet/grid";
 import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { finding } from "../../core/finding/finding";
@@ -146,7 +147,7 @@ describe("the journal", () => {
 
 describe("conversion of old fonts", () => {
   it("shows what becomes of the texts, writes the copy, and names what it left", async () => {
-    const old = {
+    const old = gridOf({
       sheet: "Cũ",
       row: 0,
       column: 0,
@@ -154,7 +155,7 @@ describe("conversion of old fonts", () => {
         ["NguyÔn V¨n A", "Lª V¨n Hng"],
         ["TrÇn ThÞ B", 5],
       ],
-    };
+    });
     const workbook = savedWorkbook({ clerk: "Lê Văn C" }, 0, codeSheet(), old);
     const pane = await renderPane(workbook);
     await openTool(pane, "Chuyển phông cũ");

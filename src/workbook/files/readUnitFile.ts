@@ -1,5 +1,5 @@
 import { readXlsx, type Workbook } from "hucre/xlsx";
-import type { SheetGrid } from "../../core/sheet/cell";
+import type { SheetGrid } from "../../core/sheet/grid";
 import { finding, type Result } from "../../core/finding/finding";
 import { isDataSheet } from "../../core/rollup/readUnit";
 import { reasonOf } from "../attempt";

@@ -1,6 +1,8 @@
 import type { CellValue, Cell as HucreCell, Sheet, Workbook } from "hucre/xlsx";
 import { parseArea, sheetOf } from "../../core/sheet/address";
-import type { Area, Cell, NamedArea, SheetGrid, SheetMetadata } from "../../core/sheet/cell";
+import type { Area } from "../../core/sheet/area";
+import type { Cell } from "../../core/sheet/cell";
+import { gridOf, type NamedArea, type SheetGrid, type SheetMetadata } from "../../core/sheet/grid";
 import { encodingOfFont } from "../../core/text/legacy/legacy";
 
 const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
@@ -71,5 +73,5 @@ function looksOf(sheet: Sheet, workbook: Workbook): SheetMetadata {
 export function sheetGrid(sheet: Sheet, workbook: Workbook): SheetGrid {
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const cells = sheet.rows.map((row) => Array.from({ length: width }, (_, at) => cellOf(row[at])));
-  return { sheet: sheet.name, row: 0, column: 0, cells, metadata: looksOf(sheet, workbook) };
+  return gridOf({ sheet: sheet.name, row: 0, column: 0, cells, metadata: looksOf(sheet, workbook) });
 }

@@ -1,4 +1,4 @@
-import type { Area } from "../../core/sheet/cell";
+import type { Area } from "../../core/sheet/area";
 import { rangeOf, type ReadJob, type SheetJob } from "./job";
 import { areaAround, type Place } from "./pieces";
 

@@ -1,4 +1,4 @@
-import type { Area } from "../../core/sheet/cell";
+import type { Area } from "../../core/sheet/area";
 import type { Place, SheetPiece } from "./pieces";
 
 /** What a caller may want of a reading besides its result. */

@@ -1,5 +1,6 @@
 import { parseArea, sheetOf } from "../../core/sheet/address";
-import type { Area, NamedArea, SheetMetadata } from "../../core/sheet/cell";
+import type { Area } from "../../core/sheet/area";
+import type { NamedArea, SheetMetadata } from "../../core/sheet/grid";
 import { finding, type Finding } from "../../core/finding/finding";
 import { isStopped, rangeOf, type ReadJob, type SheetJob } from "./job";
 import { narrow } from "./narrow";

@@ -1,4 +1,4 @@
-import type { Area } from "../../core/sheet/cell";
+import type { Area } from "../../core/sheet/area";
 
 /** A property that Excel answers for a whole area when all of it agrees, and with null when it does not. */
 export interface Search {

@@ -1,5 +1,7 @@
-import type { Area, Cell, SheetGrid, SheetMetadata } from "../../core/sheet/cell";
-import { isCellError } from "../../core/sheet/cell";
+import { joinPacked, pack } from "../../core/sheet/pack";
+import { contains, type Area } from "../../core/sheet/area";
+import { isCellError, type Cell } from "../../core/sheet/cell";
+import { cellAt, type PackedCells, type SheetGrid, type SheetMetadata } from "../../core/sheet/grid";
 
 /** A place inside a sheet, from 0. */
 export interface Place {
@@ -7,16 +9,8 @@ export interface Place {
   readonly column: number;
 }
 
-/**
- * Whole rows with every different value written once: millions of cells hold few values, and a typed array goes
- * to a worker without being copied.
- */
-export interface PackedRows {
-  readonly columns: number;
-  /** Row by row, the place of the cell's value in `values`. */
-  readonly ids: Uint32Array;
-  readonly values: readonly Cell[];
-}
+/** Whole rows of a sheet, packed. */
+export type PackedRows = PackedCells;
 
 /** What a reading hands over, in this order for each sheet: its place, its rows, its errors, its looks. */
 export type SheetPiece =
@@ -27,9 +21,6 @@ export type SheetPiece =
   | { readonly kind: "errors"; readonly sheet: string; readonly cells: readonly Place[] }
   | { readonly kind: "looks"; readonly sheet: string; readonly looks: SheetMetadata | null };
 
-/** Values looked at one by one before the map is asked: nearly always the codes and a blank. */
-const PROBED = 6;
-
 function toCell(value: unknown): Cell {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   return typeof value === "object" && value !== null && "error" in value
@@ -37,43 +28,18 @@ function toCell(value: unknown): Cell {
     : null;
 }
 
-/** Rows with every different value written once; what is no value of a cell is blank. */
+/** Rows as Office.js gives them, packed; what is no value of a cell is blank. */
 export function packRows(rows: readonly (readonly unknown[])[], columns: number): PackedRows {
-  const ids = new Uint32Array(rows.length * columns);
-  const seen: unknown[] = [];
-  const known = new Map<unknown, number>();
-  let at = 0;
-  for (const row of rows) {
-    for (let column = 0; column < columns; column++) {
-      const value = row[column];
-      const limit = Math.min(PROBED, seen.length);
-      let id = 0;
-      while (id < limit && seen[id] !== value) id++;
-      if (id === limit) {
-        id = known.get(value) ?? seen.length;
-        if (id === seen.length) {
-          known.set(value, id);
-          seen.push(value);
-        }
-      }
-      ids[at++] = id;
-    }
-  }
-  return { columns, ids, values: seen.map(toCell) };
+  const packed = pack<unknown>(rows, columns, null);
+  return { ...packed, values: packed.values.map(toCell) };
 }
 
-/** The rows of a piece as cells. */
-export function unpackRows({ columns, ids, values }: PackedRows): Cell[][] {
-  const count = columns === 0 ? 0 : ids.length / columns;
-  return Array.from({ length: count }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => values[ids[row * columns + column] ?? 0] ?? null),
-  );
-}
-
+/** A sheet while its pieces come in. */
 interface Draft {
   readonly row: number;
   readonly column: number;
-  readonly cells: Cell[][];
+  readonly pieces: PackedRows[];
+  readonly errors: Place[];
 }
 
 /** Sheets put together from their pieces. A sheet is there once all of it is; until then what was there stays. */
@@ -82,12 +48,21 @@ export interface SheetBook {
   readonly sheets: ReadonlyMap<string, SheetGrid>;
 }
 
-function markErrors({ cells, row, column }: Draft, places: readonly Place[]): void {
-  for (const place of places) {
-    const line = cells[place.row - row];
-    const text = line?.[place.column - column];
-    if (line && !isCellError(text)) line[place.column - column] = { error: String(text) };
+function withErrors(grid: SheetGrid, places: readonly Place[]): SheetGrid {
+  if (places.length === 0) return grid;
+  const ids = Uint32Array.from(grid.ids);
+  const values = [...grid.values];
+  for (const { row, column } of places.filter((place) => contains(grid, place.row, place.column))) {
+    const cell = cellAt(grid, row, column);
+    if (isCellError(cell)) continue;
+    ids[(row - grid.row) * grid.columns + column - grid.column] = values.length;
+    values.push({ error: String(cell) });
   }
+  return { ...grid, ids, values };
+}
+
+function sheetOf(sheet: string, { row, column, pieces, errors }: Draft): SheetGrid {
+  return withErrors({ sheet, row, column, ...joinPacked(pieces) }, errors);
 }
 
 /** An empty book. */
@@ -97,7 +72,7 @@ export function makeBook(): SheetBook {
   const finish = (sheet: string, looks: SheetMetadata | null) => {
     const draft = drafts.get(sheet);
     drafts.delete(sheet);
-    if (draft) sheets.set(sheet, { sheet, ...draft, ...(looks && { metadata: looks }) });
+    if (draft) sheets.set(sheet, { ...sheetOf(sheet, draft), ...(looks && { metadata: looks }) });
   };
   const take = (piece: SheetPiece) => {
     switch (piece.kind) {
@@ -106,18 +81,14 @@ export function makeBook(): SheetBook {
         piece.wanted.filter((name) => !piece.found.includes(name)).forEach((name) => sheets.delete(name));
         return;
       case "sheet":
-        drafts.set(piece.sheet, { row: piece.row, column: piece.column, cells: [] });
+        drafts.set(piece.sheet, { row: piece.row, column: piece.column, pieces: [], errors: [] });
         return;
-      case "rows": {
-        const cells = drafts.get(piece.sheet)?.cells;
-        for (const row of unpackRows(piece.rows)) cells?.push(row);
+      case "rows":
+        drafts.get(piece.sheet)?.pieces.push(piece.rows);
         return;
-      }
-      case "errors": {
-        const draft = drafts.get(piece.sheet);
-        if (draft) markErrors(draft, piece.cells);
+      case "errors":
+        for (const place of piece.cells) drafts.get(piece.sheet)?.errors.push(place);
         return;
-      }
       case "looks":
         finish(piece.sheet, piece.looks);
     }
@@ -127,10 +98,10 @@ export function makeBook(): SheetBook {
 
 /** A whole sheet as the pieces that a reading of it would hand over. */
 export function piecesOf(grid: SheetGrid): readonly SheetPiece[] {
-  const { sheet, row, column, cells, metadata: looks = null } = grid;
+  const { sheet, row, column, rows, columns, ids, values, metadata: looks = null } = grid;
   return [
     { kind: "sheet", sheet, row, column },
-    { kind: "rows", sheet, rows: packRows(cells, cells[0]?.length ?? 0) },
+    { kind: "rows", sheet, rows: { rows, columns, ids: Uint32Array.from(ids), values } },
     { kind: "looks", sheet, looks },
   ];
 }

@@ -1,4 +1,5 @@
-import type { Area, NamedArea } from "../../core/sheet/cell";
+import type { Area } from "../../core/sheet/area";
+import type { NamedArea } from "../../core/sheet/grid";
 import { encodingOfFont } from "../../core/text/legacy/legacy";
 import { rangeOf, type SheetJob } from "./job";
 import { splitColumns, splitLonger, splitRows, type Search } from "./narrow";

@@ -1,5 +1,5 @@
 import type { Cell } from "hucre/xlsx";
-import type { Area } from "../../core/sheet/cell";
+import type { Area } from "../../core/sheet/area";
 import { standsAlone } from "./standsAlone";
 
 /** What Excel says of the cells of a written sheet's print area. */

@@ -1,5 +1,5 @@
 import type { CellStyle } from "hucre/xlsx";
-import type { Area } from "../../core/sheet/cell";
+import type { Area } from "../../core/sheet/area";
 import type { PlanStyle, SheetPlan } from "../../report/sheetPlan";
 
 const THIN = { style: "thin", color: { rgb: "000000" } } as const;

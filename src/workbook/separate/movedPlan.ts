@@ -1,4 +1,4 @@
-import type { Area } from "../../core/sheet/cell";
+import type { Area } from "../../core/sheet/area";
 import type { PlanCell, PlanRule, SheetPlan } from "../../report/sheetPlan";
 
 const ROW_OF_CELL = /(\$?[A-Z]{1,3}\$?)(\d+)/g;

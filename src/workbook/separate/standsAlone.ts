@@ -1,5 +1,5 @@
 import { parseArea } from "../../core/sheet/address";
-import type { Area } from "../../core/sheet/cell";
+import type { Area } from "../../core/sheet/area";
 
 /** Functions that every spreadsheet program knows by these names in a file, and that look at nothing else. */
 const FUNCTIONS: ReadonlySet<string> = new Set(

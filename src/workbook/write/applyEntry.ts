@@ -1,4 +1,4 @@
-import type { Area } from "../../core/sheet/cell";
+import type { Area } from "../../core/sheet/area";
 import type { PlanEntry, PlanList } from "../../report/sheetPlan";
 
 function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {

@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress } from "../../core/sheet/address";
-import type { Area } from "../../core/sheet/cell";
+import type { Area } from "../../core/sheet/area";
 import type { PlanChart, PlanRule, PlanTable, SheetPlan } from "../../report/sheetPlan";
 
 /** Lines between rows; the filter buttons are taken away, since they would be printed. */

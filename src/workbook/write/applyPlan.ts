@@ -1,5 +1,5 @@
 import { areaAddress } from "../../core/sheet/address";
-import type { Area } from "../../core/sheet/cell";
+import type { Area } from "../../core/sheet/area";
 import type {
   PlanBlock,
   PlanCell,

@@ -1,4 +1,4 @@
-import type { Area } from "../../core/sheet/cell";
+import type { Area } from "../../core/sheet/area";
 import type { PlanCell, PlanStyle } from "../../report/sheetPlan";
 
 /** A rectangle whose cells look the same. */

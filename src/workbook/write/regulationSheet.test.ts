@@ -1,14 +1,16 @@
-import type { Cell, SheetGrid } from "../../core/sheet/cell";
+import type { Cell } from "../../core/sheet/cell";
+import { gridOf, type SheetGrid } from "../../core/sheet/grid";
 import { textsOf } from "../../core/regulation/custom";
 import { QD96 } from "../../core/regulation/96-QD-TW";
 import { isRegulationSheet, regulationRows } from "./regulationSheet";
 
-const grid = (cells: Cell[][], row = 0, column = 0): SheetGrid => ({
-  sheet: "TN_QuyDinh",
-  row,
-  column,
-  cells,
-});
+const grid = (cells: Cell[][], row = 0, column = 0): SheetGrid =>
+  gridOf({
+    sheet: "TN_QuyDinh",
+    row,
+    column,
+    cells,
+  });
 
 describe("isRegulationSheet", () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../../core/sheet/cell";
+import { cellsOf, gridOf, type SheetGrid } from "../../core/sheet/grid";
 import { finding, type Finding, type Result } from "../../core/finding/finding";
 import { REGULATION_SHEET } from "../../core/setup/setup";
 import { readCustomTexts } from "../../core/regulation/custom";
@@ -13,9 +13,10 @@ type Rows = readonly (readonly [string, string])[];
 const WIDTHS = [240, 300] as const;
 
 /** Whether a sheet may be overwritten: it is empty, or it holds a regulation from its first cell on. */
-export function isRegulationSheet({ row, column, cells }: SheetGrid): boolean {
-  if (cells.length === 0) return true;
-  const texts = readCustomTexts(cells);
+export function isRegulationSheet(grid: SheetGrid): boolean {
+  const { row, column } = grid;
+  if (grid.rows === 0) return true;
+  const texts = readCustomTexts(cellsOf(grid));
   // A field that stands twice is a slip in a sheet of ours.
   const isOurs = texts.ok ? texts.value.from !== undefined : texts.finding.code === "F420";
   return row === 0 && column === 0 && isOurs;
@@ -26,7 +27,7 @@ export function regulationRows(texts: CustomTexts, before: SheetGrid | undefined
   const rows = [CUSTOM_HEAD, ...customRows(texts)].map(
     ([label, value]) => [safeText(label), safeText(value)] as const,
   );
-  const left = Math.max(0, (before?.cells.length ?? 0) - rows.length);
+  const left = Math.max(0, (before?.rows ?? 0) - rows.length);
   return [...rows, ...Array.from({ length: left }, () => ["", ""] as const)];
 }
 
@@ -125,5 +126,5 @@ export async function writeRegulation(texts: CustomTexts): Promise<Result<SheetG
   const failure = await writeOver(rows, old);
   if (failure) return { ok: false, finding: failure };
   const cells = rows.filter(([label]) => label !== "");
-  return { ok: true, value: { sheet: REGULATION_SHEET, row: 0, column: 0, cells } };
+  return { ok: true, value: gridOf({ sheet: REGULATION_SHEET, row: 0, column: 0, cells }) };
 }

@@ -1,3 +1,4 @@
+import { gridOf, packCells } from "../../core/sheet/grid";
 import { textsOf } from "../../core/regulation/custom";
 import { QD96 } from "../../core/regulation/96-QD-TW";
 import { regulationRows, writeRegulation } from "./regulationSheet";
@@ -101,9 +102,9 @@ describe("writeRegulation", () => {
     const { result, sheets } = await write(before);
     expect(result).toMatchObject({
       ok: true,
-      value: { sheet: SHEET, cells: regulationRows(TEXTS, undefined) },
+      value: { sheet: SHEET, ...packCells(regulationRows(TEXTS, undefined)) },
     });
-    const old = { sheet: SHEET, row: 0, column: 0, cells: Array.from({ length: rows }, () => []) };
+    const old = gridOf({ sheet: SHEET, row: 0, column: 0, cells: Array.from({ length: rows }, () => []) });
     expect(sheets[SHEET]).toEqual(regulationRows(TEXTS, rows > 18 ? old : undefined));
   });
 

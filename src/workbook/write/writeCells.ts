@@ -1,4 +1,5 @@
-import type { Area, Cell, Grid } from "../../core/sheet/cell";
+import type { Area } from "../../core/sheet/area";
+import type { Cell, Grid } from "../../core/sheet/cell";
 import { areaAddress, parseArea } from "../../core/sheet/address";
 import { cellsText } from "../../core/entries/entry";
 import { finding, type Finding, type Result } from "../../core/finding/finding";

@@ -1,15 +1,14 @@
+import { columnsOf, between } from "../../sheet/area";
+import { isBlank } from "../../sheet/cell";
+import { cellAt, type SheetGrid } from "../../sheet/grid";
 import { LEVELS } from "../../ballot/mark";
-import { cellAt, isBlank, type SheetGrid } from "../../sheet/cell";
 import { isSumWord } from "../totals";
 import { fold } from "../../text/text";
 import type { Batch, LevelColumn } from "./countsTable";
-import { columnsOf, textOf, type CountsHead, type Named } from "./head";
+import { textOf, type CountsHead, type Named } from "./head";
 
 const PERCENT = /%|\b(?:ti le|ty le|ti trong)\b/;
 const RESULT = /^(?:ket qua|toan)\b/;
-
-const range = (from: number, to: number) =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 
 /** The columns that stand under the name of a level: its own, and those up to the next name. */
 interface Span extends Named {
@@ -20,7 +19,7 @@ interface Span extends Named {
 }
 
 function headTexts(grid: SheetGrid, head: CountsHead, column: number): readonly string[] {
-  return range(head.row, head.below - 1).map((row) => textOf(cellAt(grid, row, column)));
+  return between(head.row, head.below - 1).map((row) => textOf(cellAt(grid, row, column)));
 }
 
 /** Columns from a level to the next; the last one reaches as far as the first does. */
@@ -30,7 +29,7 @@ function columnsUnder({ named }: CountsHead, own: Named, last: number): readonly
   const width = Math.max(...pair) - Math.min(...pair);
   const next = starts.filter((column) => column > own.column);
   const end = Math.min(...next, next.length > 0 ? last : own.column + width);
-  return range(own.column, Math.min(last, end - 1));
+  return between(own.column, Math.min(last, end - 1));
 }
 
 function spanOf(grid: SheetGrid, head: CountsHead, own: Named): Span {
@@ -64,7 +63,7 @@ function batchName(grid: SheetGrid, head: CountsHead, column: number): string {
 function batchesUnder(spans: readonly Span[], name: string): readonly Batch[] {
   const names = spans.slice(0, 1).flatMap((span) => span.names);
   const count = Math.max(1, names.length);
-  return range(0, count - 1).map((at) => ({
+  return between(0, count - 1).map((at) => ({
     name: count > 1 ? `${name} ${String(names[at])}`.trim() : name,
     columns: spans.map((span) => levelColumn(span, at)),
   }));
@@ -102,7 +101,7 @@ export function batchesOf(grid: SheetGrid, head: CountsHead): readonly Batch[] |
   const spans = head.named.map((named) => spanOf(grid, head, named));
   const isEven = new Set(spans.map(({ names }) => (names.length > 1 ? names.join("|") : ""))).size === 1;
   if (!isEven) return null;
-  const starts = range(0, spans.length / LEVELS.length - 1).map((at) => at * LEVELS.length);
+  const starts = between(0, spans.length / LEVELS.length - 1).map((at) => at * LEVELS.length);
   const batches = starts.flatMap((start) => {
     const own = spans.slice(start, start + LEVELS.length);
     const isOnly = own.length === spans.length;

@@ -1,8 +1,9 @@
-import type { Cell, SheetGrid } from "../../sheet/cell";
+import type { Cell } from "../../sheet/cell";
+import { gridOf, type SheetGrid } from "../../sheet/grid";
 import { findCounts } from "./findCounts";
 import { readCounts } from "../../read/readCounts";
 
-const grid = (cells: Cell[][]): SheetGrid => ({ sheet: "KQ", row: 0, column: 0, cells });
+const grid = (cells: Cell[][]): SheetGrid => gridOf({ sheet: "KQ", row: 0, column: 0, cells });
 const table = (cells: Cell[][]) => findCounts(grid(cells));
 
 const RESULT: Cell[][] = [

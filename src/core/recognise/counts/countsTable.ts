@@ -1,5 +1,5 @@
 import type { Level } from "../../ballot/mark";
-import type { Area } from "../../sheet/cell";
+import type { Area } from "../../sheet/area";
 import type { Person } from "../ballotTable";
 
 /** A column of counts: whose level, in which batch, and where its printed percentage stands. */

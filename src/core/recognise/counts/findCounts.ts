@@ -1,11 +1,13 @@
-import { cellAt, isBlank, usedArea, type Area, type Cell, type SheetGrid } from "../../sheet/cell";
+import { columnsOf, endRow, sequence, type Area } from "../../sheet/area";
+import { isBlank, type Cell } from "../../sheet/cell";
+import { cellAt, usedArea, type SheetGrid } from "../../sheet/grid";
 import { parseCount } from "../../printed/parseCount";
 import { nameKey } from "../../people/nameKey";
 import { isLabel } from "../cells";
 import { fold } from "../../text/text";
 import { batchesOf, isTotal } from "./batches";
 import type { Batch, CountsTable } from "./countsTable";
-import { columnHeaded, columnsOf, findHead, shown, type CountsHead } from "./head";
+import { columnHeaded, findHead, shown, type CountsHead } from "./head";
 import { peopleUnder, type CountsPerson } from "./peopleUnder";
 
 /** The layout of a kind that is a table of counts and has no ballots. */
@@ -76,7 +78,7 @@ function totalOf(grid: SheetGrid, people: readonly CountsPerson[], all: readonly
 
 /** Whether a number stands under a head, not far below it. */
 function hasNumbers(grid: SheetGrid, { below, named }: CountsHead): boolean {
-  return Array.from({ length: NEAR }, (_, at) => below + at).some((row) =>
+  return sequence(below, NEAR).some((row) =>
     named.some(({ column }) => /\d/.test(shown(cellAt(grid, row, column)))),
   );
 }
@@ -136,7 +138,7 @@ export function withoutRepeats(tables: readonly CountsTable[]): readonly CountsT
  */
 export function findAllCounts(grid: SheetGrid, within: Area = usedArea(grid)): readonly CountsTable[] {
   const found: CountsTable[] = [];
-  const end = within.row + within.rows;
+  const end = endRow(within);
   let rest = within;
   for (let table = findCounts(grid, rest); table; table = findCounts(grid, rest)) {
     found.push(table);
@@ -154,7 +156,7 @@ export function findAllCounts(grid: SheetGrid, within: Area = usedArea(grid)): r
  * @returns `null` when there is no such table
  */
 export function findCounts(grid: SheetGrid, within: Area = usedArea(grid)): CountsTable | null {
-  const end = within.row + within.rows;
+  const end = endRow(within);
   let head = findHead(grid, within);
   // Ballots that say all three levels look like heads: the first that has counts under it is one.
   while (head) {

@@ -1,15 +1,9 @@
+import { columnsOf, endColumn, between, endRow, type Area } from "../../sheet/area";
+import { isBlank, type Cell } from "../../sheet/cell";
+import { cellAt, type SheetGrid } from "../../sheet/grid";
 import { LEVELS, type Level } from "../../ballot/mark";
-import { cellAt, isBlank, widthOf, type Area, type Cell, type SheetGrid } from "../../sheet/cell";
 import { levelOfHeader } from "../cells";
 import { cleanText, fold } from "../../text/text";
-
-const range = (from: number, to: number) =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
-
-/** Columns of a sheet that were read, absolute. */
-export function columnsOf(grid: SheetGrid): readonly number[] {
-  return range(grid.column, grid.column + widthOf(grid.cells) - 1);
-}
 
 /** The text of a cell; `""` for anything else. */
 export const textOf = (cell: Cell): string => (typeof cell === "string" ? cleanText(cell) : "");
@@ -30,13 +24,10 @@ export interface Named {
 function levelsIn(grid: SheetGrid, row: number, { column, columns }: Area): readonly Named[] {
   // Every row of ballots is looked at, so only the few texts of a level cost anything.
   const named: Named[] = [];
-  for (const cells of grid.cells.slice(row - grid.row, row - grid.row + 1)) {
-    cells.forEach((cell, at) => {
-      const own = grid.column + at;
-      const isWithin = own >= column && own < column + columns;
-      const level = typeof cell === "string" && isWithin ? levelOf(cell) : undefined;
-      if (level) named.push({ column: own, level });
-    });
+  for (let own = Math.max(column, grid.column); own < Math.min(column + columns, endColumn(grid)); own++) {
+    const cell = cellAt(grid, row, own);
+    const level = typeof cell === "string" ? levelOf(cell) : undefined;
+    if (level) named.push({ column: own, level });
   }
   return named;
 }
@@ -89,7 +80,7 @@ export function isHeadRow(grid: SheetGrid, row: number, within: Area): boolean {
 
 /** The first row that names the three levels; `null` where none does. */
 export function findHead(grid: SheetGrid, within: Area): CountsHead | null {
-  for (let row = within.row; row < within.row + within.rows - 1; row++) {
+  for (let row = within.row; row < endRow(within) - 1; row++) {
     const named = levelsIn(grid, row, within);
     if (!isComplete(named)) continue;
     const under = hasSubHead(grid, row + 1, named) ? row + 2 : row + 1;
@@ -114,8 +105,10 @@ export function columnHeaded(
   pattern: RegExp,
   from = grid.column,
 ): number | null {
-  const above = range(Math.max(grid.row, head.row - 2), head.row - 1).filter((row) => isHeadAbove(grid, row));
-  const rows = [...above, ...range(head.row, head.below - 1)];
+  const above = between(Math.max(grid.row, head.row - 2), head.row - 1).filter((row) =>
+    isHeadAbove(grid, row),
+  );
+  const rows = [...above, ...between(head.row, head.below - 1)];
   return (
     columnsOf(grid).find(
       (column) => column >= from && rows.some((row) => pattern.test(fold(textOf(cellAt(grid, row, column))))),

@@ -1,4 +1,5 @@
-import type { Cell, SheetGrid } from "../../sheet/cell";
+import type { Cell } from "../../sheet/cell";
+import type { SheetGrid } from "../../sheet/grid";
 import { auto } from "../../testing/auto";
 import { sheet } from "../../testing/sheet";
 import { findCounts } from "./findCounts";

@@ -1,14 +1,13 @@
+import { columnsOf, endRow, sequence, type Area } from "../../sheet/area";
+import { isBlank, isCellError, type Cell } from "../../sheet/cell";
+import { cellAt, type SheetGrid } from "../../sheet/grid";
 import { cellAddress } from "../../sheet/address";
-import { cellAt, isBlank, isCellError, type Area, type Cell, type SheetGrid } from "../../sheet/cell";
 import { parseCount } from "../../printed/parseCount";
 import type { Person } from "../ballotTable";
 import { ballotNumber, isLabel, isSumLabel } from "../cells";
 import { isTotalLabel } from "../totals";
 import { cleanText } from "../../text/text";
-import { columnsOf, isHeadRow, type CountsHead } from "./head";
-
-const range = (from: number, count: number) =>
-  Array.from({ length: Math.max(0, count) }, (_, at) => from + at);
+import { isHeadRow, type CountsHead } from "./head";
 
 /** A person of a table of counts, with the row of the sheet. */
 export type CountsPerson = Person & { readonly row: number };
@@ -82,7 +81,7 @@ export function peopleUnder(
     return typeof cell === "string" ? cleanText(cell) : "";
   };
   const { roleOf, isWhole, isNumbered } = rolesOf(grid, columns);
-  const all = range(head.below, within.row + within.rows - head.below);
+  const all = sequence(head.below, endRow(within) - head.below);
   const next = all.find((row) => isHeadRow(grid, row, within));
   const rows = all.filter((row) => next === undefined || row < next);
   const found: number[] = [];

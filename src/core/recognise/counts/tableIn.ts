@@ -1,4 +1,5 @@
-import type { Area, SheetGrid } from "../../sheet/cell";
+import { endRow, type Area } from "../../sheet/area";
+import type { SheetGrid } from "../../sheet/grid";
 import type { CountsTable } from "./countsTable";
 import { findAllCounts, withoutRepeats } from "./findCounts";
 import type { CountedRow } from "../../read/readCounts";
@@ -16,8 +17,8 @@ export interface TableInRange {
 /** The table of counts whose people stand in the rows of a range; `null` when none do. */
 export function tableIn(grid: SheetGrid, area: Area): TableInRange | null {
   const top = Math.max(grid.row, area.row - HEAD_REACH);
-  const bottom = grid.row + grid.cells.length;
-  const end = area.row + area.rows;
+  const bottom = endRow(grid);
+  const end = endRow(area);
   const isIn = ({ row }: { readonly row: number }) => row >= area.row && row < end;
   const all = withoutRepeats(findAllCounts(grid, { ...area, row: top, rows: bottom - top }));
   const found = all.find(({ people }) => people.some(isIn));

@@ -1,15 +1,17 @@
-import type { Cell, SheetGrid } from "../../sheet/cell";
+import { type Grid, type Cell } from "../../sheet/cell";
+import { gridOf, type SheetGrid } from "../../sheet/grid";
 import { DATA_COLUMNS, DATA_HEAD, type DataColumn } from "../dataColumns";
 
 export type Row = Partial<Record<DataColumn, Cell>>;
 
 /** A sheet from its first cell. */
-export const grid = (sheet: string, cells: SheetGrid["cells"]): SheetGrid => ({
-  sheet,
-  row: 0,
-  column: 0,
-  cells,
-});
+export const grid = (sheet: string, cells: Grid): SheetGrid =>
+  gridOf({
+    sheet,
+    row: 0,
+    column: 0,
+    cells,
+  });
 const keys = Object.keys(DATA_COLUMNS) as DataColumn[];
 
 /** A person as our reports write them: 47 collected, 46 valid. */

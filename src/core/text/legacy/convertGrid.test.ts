@@ -1,4 +1,5 @@
-import type { Cell, SheetGrid, SheetMetadata } from "../../sheet/cell";
+import type { Cell } from "../../sheet/cell";
+import { gridOf, cellsOf, type SheetGrid, type SheetMetadata } from "../../sheet/grid";
 import { convertGrid } from "./convertGrid";
 
 const NO_LOOKS: SheetMetadata = {
@@ -10,13 +11,13 @@ const NO_LOOKS: SheetMetadata = {
   tables: [],
   names: [],
 };
-const sheet = (...cells: Cell[][]): SheetGrid => ({ sheet: "P", row: 1, column: 1, cells });
+const sheet = (...cells: Cell[][]): SheetGrid => gridOf({ sheet: "P", row: 1, column: 1, cells });
 
 describe("convertGrid", () => {
   it("turns the old texts of a sheet into Unicode and leaves all else", () => {
     const old = sheet(["NguyÔn V¨n A", 5, null, true], ["UBND", "NguyÔn ThÞ B", { error: "#N/A" }, ""]);
     const { grid, texts, encodings, findings } = convertGrid(old);
-    expect(grid.cells).toEqual([
+    expect(cellsOf(grid)).toEqual([
       ["Nguyễn Văn A", 5, null, true],
       ["UBND", "Nguyễn Thị B", { error: "#N/A" }, ""],
     ]);
@@ -37,13 +38,13 @@ describe("convertGrid", () => {
       ...sheet(["Nguyeãn Vaên A"], ["nguyÔn v¨n a"]),
       metadata: { ...NO_LOOKS, fonts },
     });
-    expect(grid.cells).toEqual([["Nguyễn Văn A"], ["NGUYỄN VĂN A"]]);
+    expect(cellsOf(grid)).toEqual([["Nguyễn Văn A"], ["NGUYỄN VĂN A"]]);
   });
 
   it("never decodes Unicode", () => {
     const good = sheet(["Nguyễn Văn A", "Trần Thị B", "Lê Văn C"]);
     expect(convertGrid(good)).toMatchObject({
-      grid: { cells: good.cells },
+      grid: good,
       texts: [],
       encodings: "",
       findings: [],
@@ -52,7 +53,7 @@ describe("convertGrid", () => {
 
   it("leaves damaged texts as they are and names their cells", () => {
     const { grid, texts, findings } = convertGrid(sheet(["NguyÔn V¨n A", "Lª V¨n Hng", "Tng"]));
-    expect(grid.cells).toEqual([["Nguyễn Văn A", "Lª V¨n Hng", "Tng"]]);
+    expect(cellsOf(grid)).toEqual([["Nguyễn Văn A", "Lª V¨n Hng", "Tng"]]);
     expect(texts).toHaveLength(1);
     expect(findings).toMatchObject([
       { code: "W311", sheet: "P", address: "C2", facts: { text: "Lª V¨n Hng" } },
@@ -63,14 +64,14 @@ describe("convertGrid", () => {
   it("leaves damaged texts alone however many there are", () => {
     const many = Array.from({ length: 250 }, () => ["Lª V¨n Hng"]);
     const { grid, texts, findings } = convertGrid(sheet(["NguyÔn V¨n A"], ...many));
-    expect(grid.cells.slice(1)).toEqual(many);
+    expect(cellsOf(grid).slice(1)).toEqual(many);
     expect(texts).toHaveLength(1);
     expect(findings).toMatchObject([{ code: "W311", cells: 250 }]);
   });
 
   it("leaves texts that can be read in two ways", () => {
     const { grid, findings } = convertGrid(sheet(["NguyÔn V¨n A", "Trần Thị B", "Lê"]));
-    expect(grid.cells).toEqual([["Nguyễn Văn A", "Trần Thị B", "Lê"]]);
+    expect(cellsOf(grid)).toEqual([["Nguyễn Văn A", "Trần Thị B", "Lê"]]);
     expect(findings).toMatchObject([{ code: "W312", address: "D2", facts: { text: "Lê" } }]);
   });
 });

@@ -1,5 +1,6 @@
 import { cellAddress } from "../../sheet/address";
-import { cellAt, type Cell, type SheetGrid } from "../../sheet/cell";
+import type { Cell } from "../../sheet/cell";
+import { mapCells, cellAt, type SheetGrid } from "../../sheet/grid";
 import { FindingCollector } from "../../finding/collector";
 import type { Finding } from "../../finding/finding";
 import { decodeSheet } from "./decodeSheet";
@@ -49,12 +50,9 @@ export function convertGrid(grid: SheetGrid): ConvertedSheet {
     texts.push({ address, before, after });
     return after;
   };
-  const cells = grid.cells.map((line, at) =>
-    line.map((cell, place) => {
-      const [row, column] = [grid.row + at, grid.column + place];
-      return convert(cell, cellAt(decoded.grid, row, column), cellAddress(row, column));
-    }),
+  const converted = mapCells(grid, (cell, row, column) =>
+    convert(cell, cellAt(decoded.grid, row, column), cellAddress(row, column)),
   );
   const note = decoded.findings.find((item): item is Finding<"N126"> => item.code === "N126");
-  return { grid: { ...grid, cells }, texts, encodings: note?.facts.encoding ?? "", findings: found.list() };
+  return { grid: converted, texts, encodings: note?.facts.encoding ?? "", findings: found.list() };
 }

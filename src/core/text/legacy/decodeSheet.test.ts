@@ -1,3 +1,4 @@
+import { cellsOf } from "../../sheet/grid";
 import type { Cell } from "../../sheet/cell";
 import { auto, NO_LOOKS, withLooks } from "../../testing/auto";
 import { area, sheet } from "../../testing/sheet";
@@ -7,7 +8,7 @@ import { hasLostLetters } from "./lost";
 const codes = (rows: Cell[][], fonts: readonly { name: string; area: string }[] = []) => {
   const looks = { fonts: fonts.map(({ name, area: address }) => ({ name, area: area(address) })) };
   const { grid, findings } = decodeSheet(fonts.length > 0 ? withLooks(rows, looks) : sheet(...rows));
-  return { cells: grid.cells, codes: findings.map(({ code, address }) => `${code}@${String(address)}`) };
+  return { cells: cellsOf(grid), codes: findings.map(({ code, address }) => `${code}@${String(address)}`) };
 };
 
 describe("decodeSheet", () => {
@@ -45,7 +46,7 @@ describe("decodeSheet", () => {
     const once = decodeSheet(
       withLooks(rows, { fonts: fonts.map((font) => ({ ...font, area: area(font.area) })) }),
     );
-    expect(once.grid.cells).toEqual([["Lờ", "Trần Thị B", "NGUYỄN", "Lê", "Lê"]]);
+    expect(cellsOf(once.grid)).toEqual([["Lờ", "Trần Thị B", "NGUYỄN", "Lê", "Lê"]]);
     expect(once.grid.metadata).toEqual(NO_LOOKS);
     expect(decodeSheet(once.grid)).toEqual({ grid: once.grid, findings: [] });
   });

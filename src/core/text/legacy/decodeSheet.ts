@@ -1,5 +1,7 @@
+import { contains } from "../../sheet/area";
+import type { Cell } from "../../sheet/cell";
+import { hasCell, mapCells, usedValues, type SheetGrid } from "../../sheet/grid";
 import { cellAddress } from "../../sheet/address";
-import type { Area, Cell, SheetGrid } from "../../sheet/cell";
 import { FindingCollector } from "../../finding/collector";
 import { finding, type Finding } from "../../finding/finding";
 import { decode, encodingOfFont, guessEncoding, isUnicodeForCertain, type LegacyEncoding } from "./legacy";
@@ -11,12 +13,6 @@ export interface DecodedSheet {
   readonly findings: readonly Finding[];
 }
 
-const isInside = (area: Area, row: number, column: number) =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
-
 type EncodingAt = (text: string, row: number, column: number) => LegacyEncoding | "ambiguous" | null;
 
 /** What the font of a cell says of its encoding. */
@@ -25,18 +21,15 @@ function fontEncodings({ metadata }: SheetGrid): (row: number, column: number) =
     const encoding = encodingOfFont(name);
     return encoding ? [{ encoding, area }] : [];
   });
-  return (row, column) => areas.find(({ area }) => isInside(area, row, column))?.encoding ?? null;
+  return (row, column) => areas.find(({ area }) => contains(area, row, column))?.encoding ?? null;
 }
 
 /** Encodings that single cells leave no doubt about. */
 function certainEncodings(grid: SheetGrid): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const row of grid.cells) {
-    for (const cell of row) {
-      if (typeof cell !== "string") continue;
-      if (isUnicodeForCertain(cell)) found.add("unicode");
-      else found.add(guessEncoding(cell));
-    }
+  for (const cell of usedValues(grid)) {
+    if (typeof cell !== "string") continue;
+    found.add(isUnicodeForCertain(cell) ? "unicode" : guessEncoding(cell));
   }
   found.delete("ambiguous");
   return found;
@@ -63,14 +56,14 @@ function encodingFinder(grid: SheetGrid): EncodingAt {
   };
 }
 
-function hasVietnamese({ cells }: SheetGrid): boolean {
-  return cells.some((row) => row.some((cell) => typeof cell === "string" && isUnicodeForCertain(cell)));
+function hasVietnamese(grid: SheetGrid): boolean {
+  return hasCell(grid, (cell) => typeof cell === "string" && isUnicodeForCertain(cell));
 }
 
 /** Letters that an old encoding needs a code above ASCII for; without any there is nothing to decode. */
 function hasOldText(grid: SheetGrid): boolean {
   const isOld = (cell: Cell) => typeof cell === "string" && /[\u00A1-\u00FF]/.test(cell);
-  return (grid.metadata?.fonts.length ?? 0) > 0 || grid.cells.some((row) => row.some(isOld));
+  return (grid.metadata?.fonts.length ?? 0) > 0 || hasCell(grid, isOld);
 }
 
 function decodeCells(grid: SheetGrid): DecodedSheet {
@@ -90,14 +83,12 @@ function decodeCells(grid: SheetGrid): DecodedSheet {
     if (encoding !== "vni" && hasLostLetters(text)) found.add("W125", address, () => ({ text }));
     return text;
   };
-  const cells = grid.cells.map((row, at) =>
-    row.map((cell, place) => decodeCell(cell, grid.row + at, grid.column + place)),
-  );
+  const decoded = mapCells(grid, decodeCell);
   const where = { sheet: grid.sheet, address: null };
   const notes = used.size > 0 ? [finding("N126", { encoding: [...used].join(", ") }, where)] : [];
   if (used.size === 0 && found.list().length === 0) return { grid, findings: [] };
-  const { metadata, ...rest } = grid;
-  const plain = metadata ? { ...rest, cells, metadata: { ...metadata, fonts: [] } } : { ...rest, cells };
+  const { metadata } = grid;
+  const plain = metadata ? { ...decoded, metadata: { ...metadata, fonts: [] } } : decoded;
   return { grid: plain, findings: [...notes, ...found.list()] };
 }
 

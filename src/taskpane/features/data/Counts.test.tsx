@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
-import type { SheetGrid } from "../../../core/sheet/cell";
+import type { SheetGrid } from "../../../core/sheet/grid";
 import { renderPane } from "../../testing/renderPane";
 import { memoryWorkbook } from "../../testing/memoryRoom";
 import { resultSheet, tallySheet } from "../../testing/vote";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
-import type { SheetGrid } from "../../../core/sheet/cell";
+import { gridOf, type SheetGrid } from "../../../core/sheet/grid";
 import { finding } from "../../../core/finding/finding";
 import { memoryWorkbook } from "../../testing/memoryRoom";
 import { renderPane } from "../../testing/renderPane";
@@ -129,7 +129,7 @@ describe("correcting by hand", () => {
 
   it("does not take names from another sheet", async () => {
     const { user, workbook } = await openCorrect();
-    workbook.sheets.push({ sheet: "Danh sách", row: 0, column: 0, cells: [["Nguyễn Văn A"]] });
+    workbook.sheets.push(gridOf({ sheet: "Danh sách", row: 0, column: 0, cells: [["Nguyễn Văn A"]] }));
     workbook.selection = { sheet: "Danh sách", address: "A1:A13" };
     await user.click(screen.getByRole("button", { name: /^Dùng vùng đang chọn: Vùng họ tên/ }));
     expect((await screen.findByRole("alert")).textContent).toContain("phải ở trang Phiếu");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
-import type { SheetGrid } from "../../../core/sheet/cell";
+import { gridOf, cellsOf, type SheetGrid } from "../../../core/sheet/grid";
 import { EMPTY_CONFERENCE, EMPTY_KIND, type CountSetup } from "../../../core/setup/setup";
 import { voterBodiesOf } from "../../../core/regulation/voterBodies";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
@@ -12,7 +12,7 @@ const field = (name: string) => screen.getByLabelText(name);
 /** The sheet with a column O of ballot faults. */
 function withFaults(faults: Readonly<Record<number, string>>): SheetGrid {
   const grid = codeSheet();
-  return { ...grid, cells: grid.cells.map((row, at) => [...row, faults[at] ?? null]) };
+  return gridOf({ ...grid, cells: cellsOf(grid).map((row, at) => [...row, faults[at] ?? null]) });
 }
 
 async function openCard(setup: Partial<CountSetup> = {}, sheet = codeSheet()) {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
-import type { Cell, SheetGrid } from "../../../core/sheet/cell";
+import type { Cell } from "../../../core/sheet/cell";
+import { gridOf, type SheetGrid } from "../../../core/sheet/grid";
 import { memoryWorkbook } from "../../testing/memoryRoom";
 import { renderPane } from "../../testing/renderPane";
 
 const sheet = (rows: Cell[][]): SheetGrid => {
   const width = Math.max(...rows.map((row) => row.length));
   const cells = rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill(null)]);
-  return { sheet: "Phiếu", row: 0, column: 0, cells };
+  return gridOf({ sheet: "Phiếu", row: 0, column: 0, cells });
 };
 
 const LIST = sheet([

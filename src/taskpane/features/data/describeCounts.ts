@@ -1,5 +1,5 @@
 import { parseArea } from "../../../core/sheet/address";
-import type { SheetGrid } from "../../../core/sheet/cell";
+import type { SheetGrid } from "../../../core/sheet/grid";
 import type { CountsTable } from "../../../core/recognise/counts/countsTable";
 import { readCounts } from "../../../core/read/readCounts";
 import { statedCollected, tableIn } from "../../../core/recognise/counts/tableIn";

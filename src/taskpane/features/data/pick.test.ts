@@ -1,3 +1,4 @@
+import { gridOf } from "../../../core/sheet/grid";
 import { describe, expect, it } from "@jest/globals";
 import { finding } from "../../../core/finding/finding";
 import { localEngine } from "../../counter/engine";
@@ -7,7 +8,7 @@ import { codeSheet, VOTE_SHEET } from "../../testing/vote";
 import { pickKind, pickRange } from "./pick";
 
 function workbookAt(address: string, sheet = VOTE_SHEET) {
-  const workbook = memoryWorkbook(codeSheet(), { sheet: "Trống", row: 0, column: 0, cells: [["a"]] });
+  const workbook = memoryWorkbook(codeSheet(), gridOf({ sheet: "Trống", row: 0, column: 0, cells: [["a"]] }));
   workbook.selection = { sheet, address };
   return workbook;
 }

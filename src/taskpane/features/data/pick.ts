@@ -1,5 +1,5 @@
 import { areaAddress, parseArea } from "../../../core/sheet/address";
-import type { Area } from "../../../core/sheet/cell";
+import { intersection, type Area } from "../../../core/sheet/area";
 import { finding, type Result } from "../../../core/finding/finding";
 import type { SheetReading } from "../../../core/recognise/sheetSetup";
 import type { KindSetup } from "../../../core/setup/setup";
@@ -14,18 +14,10 @@ export interface Picked {
   readonly address: string;
 }
 
-function overlap(one: Area, other: Area): Area | null {
-  const row = Math.max(one.row, other.row);
-  const column = Math.max(one.column, other.column);
-  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
-  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
-
 function selectedArea(used: Area, address: string): Area | null {
   const area = parseArea(address);
   if (!area || (area.rows === 1 && area.columns === 1)) return null;
-  return overlap(area, used);
+  return intersection(area, used);
 }
 
 /** Asks the workbook what is selected and reads the sheet around it. */

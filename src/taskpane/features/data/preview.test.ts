@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { SheetGrid } from "../../../core/sheet/cell";
+import type { SheetGrid } from "../../../core/sheet/grid";
 import { EMPTY_KIND } from "../../../core/setup/setup";
 import { boxSheet, codeSheet, VOTED, withCells } from "../../testing/vote";
 import { describeKind } from "./describeKind";

@@ -1,6 +1,7 @@
 import type { Level } from "../../../core/ballot/mark";
 import { parseArea } from "../../../core/sheet/address";
-import { isBlank, type SheetGrid } from "../../../core/sheet/cell";
+import { isBlank } from "../../../core/sheet/cell";
+import { lineAt, type SheetGrid } from "../../../core/sheet/grid";
 import type { Batch } from "../../../core/recognise/counts/countsTable";
 import { cleanText } from "../../../core/text/text";
 import type { PaneKey } from "../../../locales/pane";
@@ -35,7 +36,7 @@ function batchRoles({ columns }: Batch, roles: LevelRoles, number: number): read
 /** The column of the posts: where the first post that is known stands in its row. */
 function postColumn(grid: SheetGrid, { people }: CountsView["table"]): number | null {
   const known = people.find(({ office }) => office !== "");
-  const at = (grid.cells[(known?.row ?? -1) - grid.row] ?? []).findIndex(
+  const at = lineAt(grid, known?.row ?? -1).findIndex(
     (cell) => typeof cell === "string" && cleanText(cell) === known?.office,
   );
   return at < 0 ? null : grid.column + at;
@@ -61,7 +62,7 @@ export function countsRoles(grid: SheetGrid, { table }: CountsView): ReadonlyMap
 
 /** The rows that head a table of counts: those right above the first person, up to a blank one. */
 export function countsHead(grid: SheetGrid, { table }: CountsView): readonly number[] {
-  const isFilled = (row: number) => (grid.cells[row - grid.row] ?? []).some((cell) => !isBlank(cell));
+  const isFilled = (row: number) => lineAt(grid, row).some((cell) => !isBlank(cell));
   const above = Array.from({ length: MOST_HEAD_ROWS }, (_, at) => table.area.row - 1 - at);
   const end = above.findIndex((row) => !isFilled(row));
   return (end < 0 ? above : above.slice(0, end)).reverse();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Cell, SheetGrid } from "../../../core/sheet/cell";
+import type { Cell } from "../../../core/sheet/cell";
+import { gridOf, type SheetGrid } from "../../../core/sheet/grid";
 import { describeCounts } from "./describeCounts";
 import { relayout } from "./relayout";
 
@@ -9,7 +10,7 @@ const BOTH: Cell[][] = [
   ["TNC", "TN", null, "Trần Thị B", 0, 1, 2, 3, 0],
   ["TN", "TNT", null, null, null, null, null, null, null],
 ];
-const grid = (cells: Cell[][]): SheetGrid => ({ sheet: "P", row: 0, column: 0, cells });
+const grid = (cells: Cell[][]): SheetGrid => gridOf({ sheet: "P", row: 0, column: 0, cells });
 
 describe("relayout", () => {
   it("looks for the range again between ballots and counts", () => {

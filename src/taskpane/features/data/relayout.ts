@@ -1,5 +1,5 @@
 import { areaAddress } from "../../../core/sheet/address";
-import type { SheetGrid } from "../../../core/sheet/cell";
+import type { SheetGrid } from "../../../core/sheet/grid";
 import { COUNTS_LAYOUT, findCounts } from "../../../core/recognise/counts/findCounts";
 import { findShape } from "../../../core/recognise/findKinds";
 import type { KindSetup } from "../../../core/setup/setup";

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
-import type { SheetGrid } from "../../../core/sheet/cell";
+import type { SheetGrid } from "../../../core/sheet/grid";
 import { finding } from "../../../core/finding/finding";
 import { readUnit } from "../../../core/rollup/readUnit";
 import { CHIEF, sheetOf, VICE, type Row } from "../../../core/rollup/testing/flatSheet";

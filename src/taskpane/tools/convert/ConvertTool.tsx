@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { usedArea } from "../../../core/sheet/cell";
+import { usedArea } from "../../../core/sheet/grid";
 import { finding, type Finding, type Result } from "../../../core/finding/finding";
 import { convertGrid, type ConvertedSheet, type ConvertedText } from "../../../core/text/legacy/convertGrid";
 import { convertedSheet } from "../../../report/forms/convertedSheet";
@@ -123,7 +123,7 @@ function Found({ converted }: FoundProps) {
     return (
       <>
         <Note tone="plain" role="status">
-          {say(grid.cells.length === 0 ? "convert.empty" : "convert.nothing")}
+          {say(grid.rows === 0 ? "convert.empty" : "convert.nothing")}
         </Note>
         <Left findings={findings} />
       </>

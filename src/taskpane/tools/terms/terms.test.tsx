@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from "@jest/globals";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
-import type { SheetGrid } from "../../../core/sheet/cell";
+import type { SheetGrid } from "../../../core/sheet/grid";
 import { finding } from "../../../core/finding/finding";
 import { EMPTY_KIND } from "../../../core/setup/setup";
 import { CHIEF, sheetOf, VICE } from "../../../core/rollup/testing/flatSheet";

@@ -1,3 +1,4 @@
+import { gridOf, cellsOf } from "../../../core/sheet/grid";
 import { describe, expect, it } from "@jest/globals";
 import { screen } from "@testing-library/react";
 import { finding } from "../../../core/finding/finding";
@@ -39,7 +40,10 @@ describe("verifying a report", () => {
     if (!report || !data) throw new Error("not written");
     workbook.sheets = [
       withCells(codeSheet(), [[10, 2, "TNT"]]),
-      { ...report, cells: report.cells.map((row) => row.map((cell) => (cell === 91.3 ? 91.4 : cell))) },
+      gridOf({
+        ...report,
+        cells: cellsOf(report).map((row) => row.map((cell) => (cell === 91.3 ? 91.4 : cell))),
+      }),
       data,
     ];
     await verify(pane);

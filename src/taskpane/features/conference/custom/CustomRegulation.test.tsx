@@ -1,3 +1,4 @@
+import { gridOf } from "../../../../core/sheet/grid";
 import { describe, expect, it } from "@jest/globals";
 import { act, screen, waitFor } from "@testing-library/react";
 import { finding } from "../../../../core/finding/finding";
@@ -9,12 +10,8 @@ import { codeSheet } from "../../../testing/vote";
 
 const field = (name: string) => screen.getByLabelText(name);
 const button = (name: string) => screen.findByRole("button", { name });
-const ownSheet = (texts: Parameters<typeof customRows>[0]) => ({
-  sheet: "TN_QuyDinh",
-  row: 0,
-  column: 0,
-  cells: [CUSTOM_HEAD, ...customRows(texts)],
-});
+const ownSheet = (texts: Parameters<typeof customRows>[0]) =>
+  gridOf({ sheet: "TN_QuyDinh", row: 0, column: 0, cells: [CUSTOM_HEAD, ...customRows(texts)] });
 
 async function openFold(...sheets: ReturnType<typeof codeSheet>[]) {
   const pane = await renderPane(savedWorkbook({}, 0, codeSheet(), ...sheets));

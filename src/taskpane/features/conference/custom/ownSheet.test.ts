@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { SheetGrid } from "../../../../core/sheet/cell";
+import { gridOf, packCells, type SheetGrid } from "../../../../core/sheet/grid";
 import { textsOf } from "../../../../core/regulation/custom";
 import { QD96 } from "../../../../core/regulation/96-QD-TW";
 import type { CustomTexts } from "../../../../core/regulation/customFields";
@@ -8,12 +8,13 @@ import { compareSheet, settledTexts } from "./ownSheet";
 import { joinLimit, limitParts } from "./ownLimit";
 
 const OWN: CustomTexts = { ...textsOf(QD96), half: "trên 2/5", name: "Quy định riêng" };
-const sheetOf = (texts: CustomTexts): SheetGrid => ({
-  sheet: "TN_QuyDinh",
-  row: 0,
-  column: 0,
-  cells: [CUSTOM_HEAD, ...customRows(texts)],
-});
+const sheetOf = (texts: CustomTexts): SheetGrid =>
+  gridOf({
+    sheet: "TN_QuyDinh",
+    row: 0,
+    column: 0,
+    cells: [CUSTOM_HEAD, ...customRows(texts)],
+  });
 
 describe("settledTexts", () => {
   it("says every field in our own words", () => {
@@ -31,7 +32,7 @@ describe("settledTexts", () => {
 describe("compareSheet", () => {
   it.each([
     ["no sheet", OWN, undefined, { status: "missing" }],
-    ["an empty sheet", OWN, { ...sheetOf(OWN), cells: [] }, { status: "missing" }],
+    ["an empty sheet", OWN, { ...sheetOf(OWN), ...packCells([]) }, { status: "missing" }],
     ["the same", OWN, sheetOf(OWN), { status: "same", range: "TN_QuyDinh!A1:B18" }],
     [
       "the same without its default name",
@@ -49,7 +50,12 @@ describe("compareSheet", () => {
       sheetOf({ ...OWN, base: "" }),
       { status: "refused", finding: { code: "F406" } },
     ],
-    ["other rows on the sheet", OWN, { ...sheetOf(OWN), cells: [["a"], ["b"]] }, { status: "refused" }],
+    [
+      "other rows on the sheet",
+      OWN,
+      { ...sheetOf(OWN), ...packCells([["a"], ["b"]]) },
+      { status: "refused" },
+    ],
   ])("%s", (_, custom, sheet, expected) => {
     expect(compareSheet(custom, sheet)).toMatchObject(expected);
   });

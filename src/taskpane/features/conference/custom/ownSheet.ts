@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../../../../core/sheet/cell";
+import { cellsOf, type SheetGrid } from "../../../../core/sheet/grid";
 import type { Finding, Result } from "../../../../core/finding/finding";
 import { customRegulation, readCustomTexts, textsOf } from "../../../../core/regulation/custom";
 import type { CustomTexts } from "../../../../core/regulation/customFields";
@@ -17,7 +17,7 @@ export function settledTexts(texts: CustomTexts): Result<CustomTexts> {
 
 /** The regulation that a sheet holds. */
 export function textsOn(sheet: SheetGrid): Result<CustomTexts> {
-  const texts = readCustomTexts(sheet.cells);
+  const texts = readCustomTexts(cellsOf(sheet));
   return texts.ok ? settledTexts(texts.value) : texts;
 }
 
@@ -32,8 +32,8 @@ export type OwnSheet =
     };
 
 /** The address to be given to a function as its regulation. */
-function rangeOf({ sheet, row, column, cells }: SheetGrid): string {
-  return `${sheet}!${areaAddress({ row, column, rows: cells.length, columns: 2 })}`;
+function rangeOf({ sheet, row, column, rows }: SheetGrid): string {
+  return `${sheet}!${areaAddress({ row, column, rows, columns: 2 })}`;
 }
 
 /**
@@ -43,7 +43,7 @@ function rangeOf({ sheet, row, column, cells }: SheetGrid): string {
  * @param sheet - `undefined` when there is no such sheet, or nothing on it
  */
 export function compareSheet(custom: CustomTexts | null, sheet: SheetGrid | undefined): OwnSheet {
-  if (!sheet || sheet.cells.length === 0) return { status: "missing" };
+  if (!sheet || sheet.rows === 0) return { status: "missing" };
   const there = textsOn(sheet);
   if (!there.ok) return { status: "refused", finding: there.finding };
   const found = { texts: there.value, range: rangeOf(sheet) };

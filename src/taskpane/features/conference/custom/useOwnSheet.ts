@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import type { SheetGrid } from "../../../../core/sheet/cell";
+import type { SheetGrid } from "../../../../core/sheet/grid";
 import { finding, type Finding, type Result } from "../../../../core/finding/finding";
 import { REGULATION_SHEET } from "../../../../core/setup/setup";
 import { usePane } from "../../../state/context";

@@ -1,7 +1,7 @@
-import type { Cell } from "./cell";
+import type { Cell } from "../sheet/cell";
 import { auto } from "../testing/auto";
 import { sheet } from "../testing/sheet";
-import { turnAddress } from "./transpose";
+import { transposeAddress } from "../sheet/address";
 
 const PEOPLE: Cell[][] = [
   [1, "Nguyễn Văn A", "Chủ tịch", "C", "C", "T", "K", "C"],
@@ -11,14 +11,14 @@ const PEOPLE: Cell[][] = [
 const COUNTS = ["Nguyễn Văn A 3 1 1 0", "Trần Thị B 1 2 2 0", "Lê Văn C 1 2 2 0"];
 const head = (...ballots: Cell[]): Cell[] => ["STT", "Họ và tên", "Chức vụ", ...ballots];
 
-describe("turnAddress", () => {
+describe("transposeAddress", () => {
   it.each([
     ["C5:O50", "E3:AX15"],
     ["A2,B3:C4", "B1,C2:D3"],
     ["", ""],
   ])("%s ↔ %s", (address, turned) => {
-    expect(turnAddress(address)).toBe(turned);
-    expect(turnAddress(turned)).toBe(address);
+    expect(transposeAddress(address)).toBe(turned);
+    expect(transposeAddress(turned)).toBe(address);
   });
 });
 

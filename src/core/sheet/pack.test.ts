@@ -1,12 +1,14 @@
 import type { Cell } from "./cell";
-import { indexCells } from "./cellIndex";
+import { packCells } from "./grid";
+import { countValues } from "./pack";
 
 const shown = (cells: Cell[][]) => {
-  const { ids, values, counts } = indexCells(cells);
-  return { back: [...ids].map((id) => values[id]), values, counts: [...counts] };
+  const packed = packCells(cells);
+  const { ids, values } = packed;
+  return { back: [...ids].map((id) => values[id]), values, counts: [...countValues(packed)] };
 };
 
-describe("indexCells", () => {
+describe("packCells", () => {
   it("names every value once and counts its cells", () => {
     expect(
       shown([
@@ -36,6 +38,6 @@ describe("indexCells", () => {
   });
 
   it("finds nothing in a range without rows", () => {
-    expect(indexCells([])).toMatchObject({ rows: 0, columns: 0, values: [] });
+    expect(packCells([])).toMatchObject({ rows: 0, columns: 0, values: [] });
   });
 });
