@@ -1,5 +1,5 @@
 import { LocaleType } from "@univerjs/core";
-import { NEW_SHEET } from "../model/new-sheet";
+import { NEW_SHEET } from "../model/newSheet";
 import type { OpenedFile } from "../xlsx/types";
 
 /** An empty workbook with one sheet. */

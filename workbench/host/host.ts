@@ -8,7 +8,7 @@ import { makeModel } from "../model/model";
 import { restoreSpills } from "../model/restore";
 import { makeServices } from "../model/types/services";
 import { watch } from "../model/watch";
-import { type Fault, type Interpreter, makeInterpreter } from "../rich-api";
+import { type Fault, type Interpreter, makeInterpreter } from "../richApi";
 import type { SeamHost } from "../seam/contract";
 import { type Frames, makeFrames } from "./frame";
 import { connectFunctions, type FunctionOptions, type Functions } from "./functions";

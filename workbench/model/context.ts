@@ -1,8 +1,8 @@
-import type { HostObject } from "../rich-api";
+import type { HostObject } from "../richApi";
 import type { Area } from "./area";
 import type { Events } from "./events";
 import type { Live } from "./live";
-import type { Filter } from "./types/auto-filter";
+import type { Filter } from "./types/autoFilter";
 
 /** Makes the objects that tables of other types lead to. */
 export interface Make {

@@ -1,4 +1,4 @@
-import { apiNotFound } from "../rich-api";
+import { apiNotFound } from "../richApi";
 import { type BarChart, FILE_SHEET_PREFIX, type LookRule, type SheetDecor } from "../xlsx/types";
 import { type Live, sheetById } from "./live";
 

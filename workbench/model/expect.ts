@@ -1,4 +1,4 @@
-import { invalidArgument } from "../rich-api";
+import { invalidArgument } from "../richApi";
 
 /** Reads arguments and property values that arrive as JSON; InvalidArgument for another kind. */
 export const asString = (value: unknown): string => {

@@ -1,4 +1,4 @@
-import { ApiError } from "../rich-api";
+import { ApiError } from "../richApi";
 import type { SheetGuard } from "../xlsx/types";
 import { formatA1, parseA1 } from "./address";
 import { Area, intersect } from "./area";

@@ -13,7 +13,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import type { Calc } from "../engine/calc";
-import { invalidArgument, itemNotFound } from "../rich-api";
+import { invalidArgument, itemNotFound } from "../richApi";
 import { formatAddress, parseA1, splitSheet } from "./address";
 import { Area, MAX_COLUMNS, MAX_ROWS } from "./area";
 import type { Extras } from "./extras";

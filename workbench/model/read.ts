@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-import { ApiError } from "../rich-api";
+import { ApiError } from "../richApi";
 import type { Area } from "./area";
 import { clip, type Live, sheetById } from "./live";
 

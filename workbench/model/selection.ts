@@ -1,5 +1,5 @@
 import { type IRange, RANGE_TYPE } from "@univerjs/core";
-import { ApiError } from "../rich-api";
+import { ApiError } from "../richApi";
 import { Area, MAX_COLUMNS, MAX_ROWS } from "./area";
 import type { Live } from "./live";
 

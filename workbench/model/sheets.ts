@@ -6,10 +6,10 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
 } from "@univerjs/sheets";
-import { invalidOperation } from "../rich-api";
+import { invalidOperation } from "../richApi";
 import { Area, around } from "./area";
 import { forgetSheet } from "./extras";
-import { NEW_SHEET } from "./new-sheet";
+import { NEW_SHEET } from "./newSheet";
 import { change, clip, type Live, makeRoom, sheetById } from "./live";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";

@@ -4,7 +4,7 @@ import {
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
-import { invalidArgument } from "../rich-api";
+import { invalidArgument } from "../richApi";
 import { type Area, MAX_COLUMNS, MAX_ROWS } from "./area";
 import { change, clip, type Live, makeRoom, sheetById } from "./live";
 

@@ -1,6 +1,6 @@
 import { type ICellData } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import { invalidArgument } from "../rich-api";
+import { invalidArgument } from "../richApi";
 import type { Area } from "./area";
 import { entryOf } from "./entry";
 import { change, type Live, makeRoom } from "./live";

@@ -7,7 +7,7 @@ import { emptyFile } from "../host/empty";
 import { type Host, makeHost } from "../host/host";
 import { stateOf } from "../host/state";
 import { HOST_NAME } from "../seam/contract";
-import { clearLeftovers } from "../seam/office-hooks";
+import { clearLeftovers } from "../seam/officeHooks";
 import { saveXlsx } from "../xlsx/index";
 import { type Automation, makeAutomation } from "./automation";
 import {

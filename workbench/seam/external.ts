@@ -1,6 +1,6 @@
 import type { MessageEntry, SeamHost } from "./contract";
 import { hostInfo, officeContext } from "./context";
-import { type SafeArray, safeArray } from "./safe-array";
+import { type SafeArray, safeArray } from "./safeArray";
 
 /** Numbers of Excel's own calls. */
 const RICH_API = 93;

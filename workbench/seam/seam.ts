@@ -1,6 +1,6 @@
 import { HOST_NAME, type SeamFrame, type SeamHost } from "./contract";
 import { makeExternal } from "./external";
-import { clearLeftovers, followOffice } from "./office-hooks";
+import { clearLeftovers, followOffice } from "./officeHooks";
 
 const isHost = (value: unknown): value is SeamHost =>
   typeof value === "object" && value !== null && "execute" in value && "attach" in value && "sets" in value;

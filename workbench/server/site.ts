@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, normalize, sep } from "node:path";
-import { contentType } from "./content-types";
-import { withSeam } from "./office-line";
+import { contentType } from "./contentTypes";
+import { withSeam } from "./officeLine";
 
 /** Where the files of the workbench are. */
 export interface SiteOptions {

@@ -1,7 +1,7 @@
-import { bind, type HostObject, type ObjectType } from "../../rich-api";
+import { bind, type HostObject, type ObjectType } from "../../richApi";
 import type { Context } from "../context";
 import { asWord } from "../expect";
-import { createdWorkbooks } from "./created-workbook";
+import { createdWorkbooks } from "./createdWorkbook";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 

@@ -1,12 +1,12 @@
 import { BorderStyleTypes, type IBorderStyleData } from "@univerjs/core";
-import { bind, type HostObject, type ObjectType } from "../../rich-api";
+import { bind, type HostObject, type ObjectType } from "../../richApi";
 import type { Area } from "../area";
-import { type Edge, EDGES, readEdge, writeEdge } from "../border-edges";
-import { STYLES, styleOf, WEIGHTS, weightOf, withStyle, withWeight } from "../border-lines";
+import { type Edge, EDGES, readEdge, writeEdge } from "../borderEdges";
+import { STYLES, styleOf, WEIGHTS, weightOf, withStyle, withWeight } from "../borderLines";
 import type { Context } from "../context";
 import { asWord } from "../expect";
 import type { Live } from "../live";
-import { asColor, colorName } from "./font-fill";
+import { asColor, colorName } from "./fontFill";
 
 interface Border {
   readonly area: Area;

@@ -5,7 +5,7 @@ import {
   invalidArgument,
   itemNotFound,
   type ObjectType,
-} from "../../rich-api";
+} from "../../richApi";
 import type { BarChart } from "../../xlsx/types";
 import { formatA1 } from "../address";
 import { Area, around } from "../area";
@@ -15,7 +15,7 @@ import { asNumber, asString } from "../expect";
 import { refuseProtected } from "../guard";
 import { areaAt, type Live } from "../live";
 import { readValues } from "../read";
-import { type ChartOn, chartParts } from "./chart-parts";
+import { type ChartOn, chartParts } from "./chartParts";
 
 /** Where Excel would put it depends on the window; here it begins in the first cell. */
 const FIRST_PLACE = "A1:H15";

@@ -1,5 +1,5 @@
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
-import { bind, type HostObject, itemNotFound, type ObjectType } from "../../rich-api";
+import { bind, type HostObject, itemNotFound, type ObjectType } from "../../richApi";
 import type { Context } from "../context";
 import { asString } from "../expect";
 

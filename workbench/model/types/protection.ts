@@ -5,7 +5,7 @@ import {
   invalidArgument,
   invalidOperation,
   type ObjectType,
-} from "../../rich-api";
+} from "../../richApi";
 import type { Area } from "../area";
 import type { Context } from "../context";
 import { asBoolean, isRecord } from "../expect";

@@ -1,4 +1,4 @@
-import { bind, type HostObject, invalidArgument, type ObjectType } from "../../rich-api";
+import { bind, type HostObject, invalidArgument, type ObjectType } from "../../richApi";
 import type { Area } from "../area";
 import { clearArea, type ClearWhat, mergeArea, unmergeArea } from "../cells";
 import type { Context } from "../context";
@@ -10,9 +10,9 @@ import { mergesIn } from "../merges";
 import { readFormulas, readText, readTypes, readValues } from "../read";
 import { select } from "../sheets";
 import { readNumberFormats, writeNumberFormats, writeValues } from "../write";
-import { conditionalFormatsObject } from "./conditional-formats";
-import { dataValidationObject } from "./data-validation";
-import { rangeMoves } from "./range-moves";
+import { conditionalFormatsObject } from "./conditionalFormats";
+import { dataValidationObject } from "./dataValidation";
+import { rangeMoves } from "./rangeMoves";
 
 const CLEAR: readonly ClearWhat[] = ["All", "Contents", "Formats"];
 

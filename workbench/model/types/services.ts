@@ -1,4 +1,4 @@
-import { bind, type HostObject, type ObjectType } from "../../rich-api";
+import { bind, type HostObject, type ObjectType } from "../../richApi";
 
 /** What the services of the add-in's runtime tell the workbench. */
 export interface ServiceHooks {

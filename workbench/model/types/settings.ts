@@ -1,4 +1,4 @@
-import { bind, type HostObject, invalidArgument, itemNotFound, type ObjectType } from "../../rich-api";
+import { bind, type HostObject, invalidArgument, itemNotFound, type ObjectType } from "../../richApi";
 import type { Context } from "../context";
 import { asString } from "../expect";
 

@@ -6,7 +6,7 @@ import {
   invalidOperation,
   itemNotFound,
   type ObjectType,
-} from "../../rich-api";
+} from "../../richApi";
 import { FILE_SHEET_PREFIX } from "../../xlsx/types";
 import { Area, intersect } from "../area";
 import type { Context } from "../context";
@@ -16,7 +16,7 @@ import type { Table } from "../extras";
 import { refuseProtected } from "../guard";
 import { areaAt, type Live } from "../live";
 import { readValues } from "../read";
-import { tableName, nextTableName } from "../table-names";
+import { tableName, nextTableName } from "../tableNames";
 
 const areaOf = ({ sheetId, area }: Table): Area => {
   const { startRow, endRow, startColumn, endColumn } = area;

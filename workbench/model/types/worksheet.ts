@@ -4,17 +4,17 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
-import { bind, type HostObject, invalidArgument, type ObjectType } from "../../rich-api";
+import { bind, type HostObject, invalidArgument, type ObjectType } from "../../richApi";
 import type { Context } from "../context";
 import { EventType } from "../events";
 import { asBoolean, asNumber, asWord } from "../expect";
 import { areaAt, change, type Live, makeArea, sheetById } from "../live";
-import { newSheetName } from "../sheet-names";
+import { newSheetName } from "../sheetNames";
 import { activateSheet, deleteSheet, setVisibility, visibilityOf } from "../sheets";
 import { usedArea } from "../used";
 import { chartsObject } from "./charts";
-import { freezePanesObject } from "./freeze-panes";
-import { pageBreaksObject } from "./page-breaks";
+import { freezePanesObject } from "./freezePanes";
+import { pageBreaksObject } from "./pageBreaks";
 import { sheetProtectionObject } from "./protection";
 
 type Members = Required<Pick<ObjectType<string>, "get" | "set" | "call">>;

@@ -1,9 +1,9 @@
 import { BooleanNumber } from "@univerjs/core";
-import { bind, type HostObject, itemNotFound, type ObjectType } from "../../rich-api";
+import { bind, type HostObject, itemNotFound, type ObjectType } from "../../richApi";
 import type { Context } from "../context";
 import { EventType, WORKBOOK_TARGET } from "../events";
 import { findSheet } from "../live";
-import { newSheetName, nextSheetName } from "../sheet-names";
+import { newSheetName, nextSheetName } from "../sheetNames";
 import { addSheet } from "../sheets";
 
 const sheetType = ({ live, make, events }: Context): ObjectType<null> => ({

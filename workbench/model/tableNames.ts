@@ -1,4 +1,4 @@
-import { invalidArgument } from "../rich-api";
+import { invalidArgument } from "../richApi";
 import { asString } from "./expect";
 import type { Table } from "./extras";
 import type { Live } from "./live";

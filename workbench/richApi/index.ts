@@ -7,6 +7,6 @@ export {
   itemNotFound,
 } from "./errors";
 export type { Fault, Faults } from "./faults";
-export { bind, type HostObject, type ObjectType } from "./host-object";
+export { bind, type HostObject, type ObjectType } from "./hostObject";
 export { type Interpreter, makeInterpreter, PAYLOAD_LIMIT } from "./interpreter";
 export type { Roots } from "./paths";

@@ -1,5 +1,5 @@
 import { SetFrozenMutation } from "@univerjs/sheets";
-import { bind, type HostObject, invalidArgument, type ObjectType } from "../../rich-api";
+import { bind, type HostObject, invalidArgument, type ObjectType } from "../../richApi";
 import { Area } from "../area";
 import type { Context } from "../context";
 import { change, sheetById } from "../live";

@@ -1,4 +1,4 @@
-import { bind, type HostObject, type ObjectType } from "../../rich-api";
+import { bind, type HostObject, type ObjectType } from "../../richApi";
 import type { Area } from "../area";
 import type { Context } from "../context";
 import { addressOf } from "../live";

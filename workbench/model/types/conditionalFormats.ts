@@ -5,7 +5,7 @@ import {
   invalidArgument,
   itemNotFound,
   type ObjectType,
-} from "../../rich-api";
+} from "../../richApi";
 import { formatA1, parseA1 } from "../address";
 import { Area, intersect } from "../area";
 import type { Context } from "../context";
@@ -13,7 +13,7 @@ import { type Decor, decorOf, newId, type Rule } from "../decor";
 import { asNumber, asString } from "../expect";
 import { refuseProtected } from "../guard";
 import type { Live } from "../live";
-import { asColor } from "./font-fill";
+import { asColor } from "./fontFill";
 
 const formulaOf = (value: unknown): string => {
   const formula = asString(value);

@@ -6,7 +6,7 @@ import {
   invalidArgument,
   itemNotFound,
   type ObjectType,
-} from "../../rich-api";
+} from "../../richApi";
 import type { Context } from "../context";
 import { asString } from "../expect";
 

@@ -1,4 +1,4 @@
-import { bind, type HostObject, invalidArgument, type ObjectType } from "../../rich-api";
+import { bind, type HostObject, invalidArgument, type ObjectType } from "../../richApi";
 import { parseA1 } from "../address";
 import { Area } from "../area";
 import type { Context } from "../context";
@@ -6,7 +6,7 @@ import type { Chart } from "../decor";
 import { asBoolean, asNumber, asString, asWord } from "../expect";
 import type { Live } from "../live";
 import { readValues } from "../read";
-import { asColor } from "./font-fill";
+import { asColor } from "./fontFill";
 
 /** A chart with the sheet it stands on. */
 export interface ChartOn {

@@ -1,5 +1,5 @@
 import { apiNotFound } from "./errors";
-import type { HostObject } from "./host-object";
+import type { HostObject } from "./hostObject";
 import type { QueryInfo } from "./protocol";
 
 type Answer = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { bind, type HostObject, type ObjectType } from "../../rich-api";
+import { bind, type HostObject, type ObjectType } from "../../richApi";
 import { asBoolean, asString, asWord } from "../expect";
 import type { Page } from "../extras";
 

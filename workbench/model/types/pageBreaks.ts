@@ -1,4 +1,4 @@
-import { bind, type HostObject, invalidArgument, itemNotFound, type ObjectType } from "../../rich-api";
+import { bind, type HostObject, invalidArgument, itemNotFound, type ObjectType } from "../../richApi";
 import { Area } from "../area";
 import type { Context } from "../context";
 import { decorOf } from "../decor";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { withSeam } from "./office-line";
+import { withSeam } from "./officeLine";
 
 const LINE =
   '<script type="text/javascript" src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';

@@ -1,5 +1,5 @@
 import { ApiError } from "../errors";
-import { bind, type HostObject, type ObjectType } from "../host-object";
+import { bind, type HostObject, type ObjectType } from "../hostObject";
 import type { Roots } from "../paths";
 
 export interface Box {

@@ -1,4 +1,4 @@
-import { bind, type HostObject, type ObjectType } from "../../rich-api";
+import { bind, type HostObject, type ObjectType } from "../../richApi";
 
 /** A filter of a sheet or a table, which may not be there. */
 export interface Filter {

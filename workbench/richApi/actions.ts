@@ -1,5 +1,5 @@
 import { ApiError, apiNotFound, itemNotFound } from "./errors";
-import { type HostObject, isHostObject } from "./host-object";
+import { type HostObject, isHostObject } from "./hostObject";
 import { invoke, type Resolver, type Roots } from "./paths";
 import { type Action, ActionType } from "./protocol";
 import { identity, queryObject, retrieved } from "./query";

@@ -1,4 +1,4 @@
-import { invalidArgument, itemAlreadyExists } from "../rich-api";
+import { invalidArgument, itemAlreadyExists } from "../richApi";
 import { asString } from "./expect";
 import { findSheet, type Live } from "./live";
 

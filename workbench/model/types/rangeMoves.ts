@@ -1,4 +1,4 @@
-import { type HostObject, invalidArgument, itemNotFound, type ObjectType } from "../../rich-api";
+import { type HostObject, invalidArgument, itemNotFound, type ObjectType } from "../../richApi";
 import { Area, around, intersect, MAX_COLUMNS, MAX_ROWS } from "../area";
 import type { Context } from "../context";
 import { asNumber } from "../expect";

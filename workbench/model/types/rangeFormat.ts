@@ -1,5 +1,5 @@
 import { HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
-import { apiNotFound, bind, type HostObject, invalidArgument, type ObjectType } from "../../rich-api";
+import { apiNotFound, bind, type HostObject, invalidArgument, type ObjectType } from "../../richApi";
 import type { Area } from "../area";
 import { autofitColumns, autofitRows } from "../autofit";
 import type { Context } from "../context";
@@ -9,7 +9,7 @@ import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../sizes";
 import { INDENT_PIXELS } from "../../xlsx/units";
 import { common, patchArea } from "../styles";
 import { bordersObject } from "./borders";
-import { fillObject, fontObject } from "./font-fill";
+import { fillObject, fontObject } from "./fontFill";
 import { formatProtectionObject } from "./protection";
 
 const HORIZONTAL = {

@@ -1,12 +1,12 @@
 import { FILE_SHEET_PREFIX, type PageSetup } from "../../xlsx/types";
-import { apiNotFound, bind, type HostObject, invalidArgument, type ObjectType } from "../../rich-api";
+import { apiNotFound, bind, type HostObject, invalidArgument, type ObjectType } from "../../richApi";
 import { formatA1 } from "../address";
 import { Area, MAX_COLUMNS } from "../area";
 import type { Context } from "../context";
 import { asBoolean, asNumber, asWord, isRecord } from "../expect";
 import type { Page } from "../extras";
 import { areaAt, type Live, sheetById } from "../live";
-import { headersFootersObject } from "./headers-footers";
+import { headersFootersObject } from "./headersFooters";
 
 const PAPERS = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 } as const;
 const PAPER_NAMES = ["Letter", "Legal", "A3", "A4", "A5"] as const;

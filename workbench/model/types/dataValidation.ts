@@ -1,4 +1,4 @@
-import { apiNotFound, bind, type HostObject, invalidArgument, type ObjectType } from "../../rich-api";
+import { apiNotFound, bind, type HostObject, invalidArgument, type ObjectType } from "../../richApi";
 import type { ListRule } from "../../xlsx/types";
 import { formatA1 } from "../address";
 import type { Area } from "../area";

@@ -1,5 +1,5 @@
 import { apiNotFound, ApiError, itemNotFound } from "./errors";
-import { type HostObject, isHostObject } from "./host-object";
+import { type HostObject, isHostObject } from "./hostObject";
 import { type ArgumentInfo, type Batch, type ObjectPath, PathType } from "./protocol";
 
 /** What the interpreter needs to know of the workbook. */

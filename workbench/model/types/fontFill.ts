@@ -1,5 +1,5 @@
 import { BooleanNumber, type IStyleData, type Nullable } from "@univerjs/core";
-import { bind, type HostObject, invalidArgument, type ObjectType } from "../../rich-api";
+import { bind, type HostObject, invalidArgument, type ObjectType } from "../../richApi";
 import type { Area } from "../area";
 import type { Context } from "../context";
 import { asBoolean, asNumber, asString, asWord } from "../expect";
