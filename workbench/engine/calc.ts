@@ -12,11 +12,11 @@ const LIMIT_MS = 120_000;
 // FormulaExecutedStateType: a run ends with one of these and with nothing else.
 const ENDED = [2, 3];
 
-const runEnded = (command: Readonly<ICommandInfo>): boolean => {
+function runEnded(command: Readonly<ICommandInfo>): boolean {
   if (command.id !== SetFormulaCalculationNotificationMutation.id) return false;
   const params: { functionsExecutedState?: number } = command.params ?? {};
   return params.functionsExecutedState !== undefined && ENDED.includes(params.functionsExecutedState);
-};
+}
 
 /**
  * Owns the calculation: changes that arrive during a run wait for its end. Univer's own stop-and-restart

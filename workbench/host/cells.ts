@@ -10,13 +10,14 @@ export interface Cells {
 }
 
 /** The area of an address on a named sheet; an Error when there is no such sheet. */
-export const namedArea = (live: Live, sheet: string, a1: string): Area => {
+export function namedArea(live: Live, sheet: string, a1: string): Area {
   const found = findSheet(live, sheet);
   if (!found) throw new Error(`There is no sheet ${sheet}.`);
   return areaAt(live, found.getSheetId(), a1);
-};
+}
 
-export const readCells = (live: Live, sheet: string, a1: string): Cells => {
+/** Values, formulas and shown text of an area of a named sheet. */
+export function readCells(live: Live, sheet: string, a1: string): Cells {
   const area = namedArea(live, sheet, a1);
   return { values: readValues(live, area), formulas: readFormulas(live, area), text: readText(live, area) };
-};
+}

@@ -31,30 +31,30 @@ export interface Functions {
 const WAIT_MS = 50;
 const TRIES = 60;
 
-const isAssociated = (window: Window, id: string): boolean => {
+function isAssociated(window: Window, id: string): boolean {
   const functions: unknown = Reflect.get(window, "CustomFunctions");
   const association: unknown =
     typeof functions === "object" && functions ? Reflect.get(functions, "_association") : undefined;
   const mappings: unknown =
     typeof association === "object" && association ? Reflect.get(association, "mappings") : undefined;
   return typeof mappings === "object" && mappings !== null && id.toUpperCase() in mappings;
-};
+}
 
 // A page may load its functions late; after three seconds they do not exist.
-const whenAssociated = async (window: Window, id: string): Promise<void> => {
+async function whenAssociated(window: Window, id: string): Promise<void> {
   for (let i = 0; i < TRIES && !isAssociated(window, id); i += 1) {
     await new Promise((resume) => setTimeout(resume, WAIT_MS));
   }
-};
+}
 
 /** Connects the functions of the metadata to the grid. */
-export const connectFunctions = (
+export function connectFunctions(
   injector: Injector,
   calc: Calc,
   frames: Frames,
   live: () => Live,
   options: FunctionOptions,
-): Functions => {
+): Functions {
   let runtimeReady: () => void = () => undefined;
   const runtime = new Promise<void>((resolve) => {
     runtimeReady = resolve;
@@ -80,4 +80,4 @@ export const connectFunctions = (
     addressOf: ({ sheetId, row, column }) => addressOf(live(), new Area(sheetId, row, column, 1, 1)),
   });
   return { bridge, answer: viaRuntime.answer, runtimeReady };
-};
+}

@@ -30,7 +30,7 @@ export class Area {
 }
 
 /** Where two rectangles of one sheet meet; undefined when they do not. */
-export const intersect = (a: Area, b: Area): Area | undefined => {
+export function intersect(a: Area, b: Area): Area | undefined {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
   const rows = Math.min(a.lastRow, b.lastRow) - row + 1;
@@ -38,10 +38,10 @@ export const intersect = (a: Area, b: Area): Area | undefined => {
   return a.sheetId === b.sheetId && rows > 0 && columns > 0
     ? new Area(a.sheetId, row, column, rows, columns)
     : undefined;
-};
+}
 
 /** The smallest rectangle around two. */
-export const around = (a: Area, b: Area): Area => {
+export function around(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
   return new Area(
@@ -51,4 +51,4 @@ export const around = (a: Area, b: Area): Area => {
     Math.max(a.lastRow, b.lastRow) - row + 1,
     Math.max(a.lastColumn, b.lastColumn) - column + 1,
   );
-};
+}

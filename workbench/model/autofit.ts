@@ -19,27 +19,28 @@ const LEAST_ROW_PIXELS = 20;
 
 const fontPixels = (style: IStyleData): number => toPixels(style.fs ?? DEFAULT_SIZE);
 
-const textPixels = (text: string, style: IStyleData): number =>
-  Math.max(...text.split("\n").map((line) => line.length)) * CHARACTER * fontPixels(style);
+function textPixels(text: string, style: IStyleData): number {
+  return Math.max(...text.split("\n").map((line) => line.length)) * CHARACTER * fontPixels(style);
+}
 
-const linesOf = (text: string, style: IStyleData, width: number): number => {
+function linesOf(text: string, style: IStyleData, width: number): number {
   if (style.tb !== WrapStrategy.WRAP) return 1;
   return text
     .split("\n")
     .map((line) => Math.max(1, Math.ceil(textPixels(line, style) / Math.max(1, width - MARGIN_PIXELS))))
     .reduce((sum, lines) => sum + lines, 0);
-};
+}
 
-const largest = (area: Area, size: (row: number, column: number) => number, least: number): number => {
+function largest(area: Area, size: (row: number, column: number) => number, least: number): number {
   let most = least;
   for (let row = 0; row < area.rows; row += 1) {
     for (let column = 0; column < area.columns; column += 1) most = Math.max(most, size(row, column));
   }
   return most;
-};
+}
 
 /** Makes columns as wide as their longest text, estimated. Columns without text stay as they are. */
-export const autofitColumns = (live: Live, area: Area): void => {
+export function autofitColumns(live: Live, area: Area): void {
   const part = clip(live, area);
   if (!part) return;
   const text = readText(live, part);
@@ -55,10 +56,10 @@ export const autofitColumns = (live: Live, area: Area): void => {
     const colWidth = Math.round(width + MARGIN_PIXELS);
     change(live, SetWorksheetColWidthMutation, { subUnitId: area.sheetId, ranges: [one.range], colWidth });
   }
-};
+}
 
 /** Lets rows follow their content: a file says so to its reader, the grid gets an estimated height. */
-export const autofitRows = (live: Live, area: Area): void => {
+export function autofitRows(live: Live, area: Area): void {
   const part = clip(live, area);
   if (!part) return;
   const sheet = sheetById(live, area.sheetId);
@@ -81,4 +82,4 @@ export const autofitRows = (live: Live, area: Area): void => {
   const autoHeightInfo = BooleanNumber.TRUE;
   change(live, SetWorksheetRowIsAutoHeightMutation, { subUnitId, ranges: [part.range], autoHeightInfo });
   change(live, SetWorksheetRowAutoHeightMutation, { subUnitId, rowsAutoHeightInfo });
-};
+}

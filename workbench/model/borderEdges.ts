@@ -21,10 +21,11 @@ interface Run {
   readonly side: Side;
 }
 
-const part = (a: Area, row: number, column: number, rows: number, columns: number): Area | undefined =>
-  rows > 0 && columns > 0 && row >= 0 && column >= 0
+function part(a: Area, row: number, column: number, rows: number, columns: number): Area | undefined {
+  return rows > 0 && columns > 0 && row >= 0 && column >= 0
     ? new Area(a.sheetId, row, column, rows, columns)
     : undefined;
+}
 
 const run = (side: Side, area: Area | undefined): Run[] => (area ? [{ side, area }] : []);
 
@@ -55,8 +56,8 @@ const NO_LINE: IBorderStyleData = { s: BorderStyleTypes.NONE, cl: { rgb: "#00000
 
 const lineAt = (style: IStyleData, side: Side): IBorderStyleData | undefined => style.bd?.[side] ?? undefined;
 
-const linesAlong = (live: Live, runs: readonly Run[]): (IBorderStyleData | undefined)[] =>
-  runs.flatMap(({ area, side }) => {
+function linesAlong(live: Live, runs: readonly Run[]): (IBorderStyleData | undefined)[] {
+  return runs.flatMap(({ area, side }) => {
     const inside = clip(live, area);
     if (!inside) return [];
     const style = styleAt(live, area.sheetId);
@@ -64,23 +65,24 @@ const linesAlong = (live: Live, runs: readonly Run[]): (IBorderStyleData | undef
       lineAt(style(inside.row + Math.floor(i / inside.columns), inside.column + (i % inside.columns)), side),
     );
   });
+}
 
 /** The line along an edge; null when it differs from cell to cell. */
-export const readEdge = (live: Live, area: Area, edge: Edge): IBorderStyleData | null => {
+export function readEdge(live: Live, area: Area, edge: Edge): IBorderStyleData | null {
   const own = linesAlong(live, OWN[edge](area));
   const beside = linesAlong(live, NEIGHBOUR[edge]?.(area) ?? []);
   const lines = own.map((line, i) => line ?? beside[i] ?? NO_LINE);
   const [first = NO_LINE] = lines;
   return lines.every((line) => line.s === first.s && line.cl.rgb === first.cl.rgb) ? first : null;
-};
+}
 
 /** Draws the line along an edge, cell by cell as `next` says; lines that neighbours had there follow. */
-export const writeEdge = (
+export function writeEdge(
   live: Live,
   area: Area,
   edge: Edge,
   next: (line: IBorderStyleData) => IBorderStyleData,
-): void => {
+): void {
   makeRoom(live, area);
   const style = styleAt(live, area.sheetId);
   const draw = ({ area: cells, side }: Run, onlyWhereDrawn: boolean): void => {
@@ -96,4 +98,4 @@ export const writeEdge = (
   sheetById(live, area.sheetId);
   for (const one of OWN[edge](area)) draw(one, false);
   for (const one of NEIGHBOUR[edge]?.(area) ?? []) draw(one, true);
-};
+}

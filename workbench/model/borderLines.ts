@@ -33,20 +33,28 @@ const LINES: readonly (readonly [Line, LineStyle, LineWeight])[] = [
   [Line.SLANT_DASH_DOT, "SlantDashDot", "Medium"],
 ];
 
-const entry = (line: Line): (typeof LINES)[number] =>
-  LINES.find(([own]) => own === line) ?? [Line.NONE, "None", "Thin"];
+function entry(line: Line): (typeof LINES)[number] {
+  return LINES.find(([own]) => own === line) ?? [Line.NONE, "None", "Thin"];
+}
 
-export const styleOf = (line: Line): LineStyle => entry(line)[1];
-export const weightOf = (line: Line): LineWeight => entry(line)[2];
+/** Excel's border style of one of Univer's border types. */
+export function styleOf(line: Line): LineStyle {
+  return entry(line)[1];
+}
+
+/** Excel's border weight of one of Univer's border types. */
+export function weightOf(line: Line): LineWeight {
+  return entry(line)[2];
+}
 
 /** The line of another style: with the weight it had where that exists. */
-export const withStyle = (line: Line, style: LineStyle): Line => {
+export function withStyle(line: Line, style: LineStyle): Line {
   const same = LINES.filter(([, own]) => own === style);
   return (same.find(([, , weight]) => weight === weightOf(line)) ?? same[0])?.[0] ?? Line.NONE;
-};
+}
 
 /** The line of another weight; no line becomes a continuous one, as in Excel. */
-export const withWeight = (line: Line, weight: LineWeight): Line => {
+export function withWeight(line: Line, weight: LineWeight): Line {
   const style = line === Line.NONE ? "Continuous" : styleOf(line);
   const found = LINES.find(([, ownStyle, ownWeight]) => ownStyle === style && ownWeight === weight);
   return (
@@ -54,4 +62,4 @@ export const withWeight = (line: Line, weight: LineWeight): Line => {
     LINES.find(([, ownStyle, ownWeight]) => ownStyle === "Continuous" && ownWeight === weight)?.[0] ??
     line
   );
-};
+}

@@ -18,7 +18,7 @@ const CLEARED: Readonly<Record<ClearWhat, ICellData>> = {
 };
 
 // Only cells that exist: clearing must not create any.
-const clearCells = (live: Live, area: Area, cleared: ICellData, except?: Area): void => {
+function clearCells(live: Live, area: Area, cleared: ICellData, except?: Area): void {
   const sheet = sheetById(live, area.sheetId);
   const cellValue: Record<number, Record<number, ICellData>> = {};
   for (let row = area.row; row <= area.lastRow; row += 1) {
@@ -32,10 +32,10 @@ const clearCells = (live: Live, area: Area, cleared: ICellData, except?: Area): 
     if (Object.keys(line).length > 0) cellValue[row] = line;
   }
   change(live, SetRangeValuesMutation, { subUnitId: area.sheetId, cellValue });
-};
+}
 
 /** Takes apart every merged block that the area touches. */
-export const unmergeArea = (live: Live, area: Area): void => {
+export function unmergeArea(live: Live, area: Area): void {
   const ranges = sheetById(live, area.sheetId)
     .getMergeData()
     .filter(({ startRow, endRow, startColumn, endColumn }) =>
@@ -50,24 +50,25 @@ export const unmergeArea = (live: Live, area: Area): void => {
       ranges: ranges.map((range) => ({ ...range })),
     });
   }
-};
+}
 
 /** Clears contents, formats (with merges) or both. */
-export const clearArea = (live: Live, area: Area, what: ClearWhat): void => {
+export function clearArea(live: Live, area: Area, what: ClearWhat): void {
   const part = clip(live, area);
   if (!part) return;
   clearCells(live, part, CLEARED[what]);
   if (what !== "Contents") unmergeArea(live, part);
-};
+}
 
-const rowsOf = (area: Area): Area[] =>
-  Array.from(
+function rowsOf(area: Area): Area[] {
+  return Array.from(
     { length: area.rows },
     (_, i) => new Area(area.sheetId, area.row + i, area.column, 1, area.columns),
   );
+}
 
 /** Merges an area into one block, or each of its rows; only the first cell of a block keeps its content. */
-export const mergeArea = (live: Live, area: Area, across: boolean): void => {
+export function mergeArea(live: Live, area: Area, across: boolean): void {
   makeRoom(live, area);
   unmergeArea(live, area);
   const blocks = (across ? rowsOf(area) : [area]).filter((block) => block.rows * block.columns > 1);
@@ -78,4 +79,4 @@ export const mergeArea = (live: Live, area: Area, across: boolean): void => {
     subUnitId: area.sheetId,
     ranges: blocks.map((block) => block.range),
   });
-};
+}

@@ -11,25 +11,25 @@ const DENIED =
   "The cell or chart you are trying to change is protected and therefore read-only. To make a change, unprotect the sheet.";
 
 /** The guard of a sheet; without one it is unprotected and all of its cells are locked. */
-export const guardOf = (live: Live, sheetId: string): Guard => {
+export function guardOf(live: Live, sheetId: string): Guard {
   const guard = live.extras.guards.get(sheetId) ?? { options: null, locks: [], lists: [] };
   live.extras.guards.set(sheetId, guard);
   return guard;
-};
+}
 
-const areaOn = (sheetId: string, a1: string): Area => {
+function areaOn(sheetId: string, a1: string): Area {
   const at = parseA1(a1);
   if (!at) throw new Error(`no area: ${a1}`);
   return new Area(sheetId, at.row, at.column, at.rows, at.columns);
-};
+}
 
-const isWithin = (inner: Area, outer: Area): boolean => {
+function isWithin(inner: Area, outer: Area): boolean {
   const common = intersect(inner, outer);
   return common?.rows === inner.rows && common.columns === inner.columns;
-};
+}
 
 /** Whether all cells of an area are locked, none of them (false), or some (null). The latest setting counts. */
-export const isLocked = (live: Live, area: Area): boolean | null => {
+export function isLocked(live: Live, area: Area): boolean | null {
   const locks = live.extras.guards.get(area.sheetId)?.locks ?? [];
   for (const { area: a1, locked } of locks.toReversed()) {
     const set = areaOn(area.sheetId, a1);
@@ -37,34 +37,35 @@ export const isLocked = (live: Live, area: Area): boolean | null => {
     if (intersect(area, set)) return null;
   }
   return true;
-};
+}
 
-export const setLocked = (live: Live, area: Area, locked: boolean): void => {
+/** Locks or unlocks the cells of an area; the newest setting counts before earlier ones. */
+export function setLocked(live: Live, area: Area, locked: boolean): void {
   refuseProtected(live, area);
   const guard = guardOf(live, area.sheetId);
   guard.locks = [...guard.locks, { area: formatA1(area), locked }];
-};
+}
 
 /** A protected sheet lets nothing be changed in a locked cell. */
-export const refuseLocked = (live: Live, area: Area): void => {
+export function refuseLocked(live: Live, area: Area): void {
   const isProtected = live.extras.guards.get(area.sheetId)?.options != null;
   if (isProtected && isLocked(live, area) !== false) throw new ApiError("AccessDenied", DENIED, 403);
-};
+}
 
 /** What is not typing: formats, lists, merges. It needs the sheet unprotected even where typing is allowed. */
-export const refuseProtected = (live: Live, { sheetId }: Pick<Area, "sheetId">): void => {
+export function refuseProtected(live: Live, { sheetId }: Pick<Area, "sheetId">): void {
   if (live.extras.guards.get(sheetId)?.options != null) throw new ApiError("AccessDenied", DENIED, 403);
-};
+}
 
 type Act = (area: Area, value: unknown) => void;
 
 /** The same actions, each refused first where the sheet's protection forbids it. */
-export const guarded = (
+export function guarded(
   live: Live,
   refuse: (live: Live, area: Area) => void,
   acts: Readonly<Record<string, Act>>,
-): Readonly<Record<string, Act>> =>
-  Object.fromEntries(
+): Readonly<Record<string, Act>> {
+  return Object.fromEntries(
     Object.entries(acts).map(([name, act]) => [
       name,
       (area: Area, value: unknown) => {
@@ -73,3 +74,4 @@ export const guarded = (
       },
     ]),
   );
+}

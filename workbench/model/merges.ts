@@ -2,8 +2,8 @@ import { Area } from "./area";
 import { type Live, sheetById } from "./live";
 
 /** The merged blocks that begin inside an area: Excel misses those that begin outside it. */
-export const mergesIn = (live: Live, area: Area): Area[] =>
-  sheetById(live, area.sheetId)
+export function mergesIn(live: Live, area: Area): Area[] {
+  return sheetById(live, area.sheetId)
     .getMergeData()
     .filter(
       ({ startRow, startColumn }) =>
@@ -16,3 +16,4 @@ export const mergesIn = (live: Live, area: Area): Area[] =>
       ({ startRow, endRow, startColumn, endColumn }) =>
         new Area(area.sheetId, startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
     );
+}

@@ -23,15 +23,15 @@ export interface Model {
 }
 
 // Types lead to one another in circles, so each is made when it is first asked for.
-const lazily = <A extends readonly unknown[]>(
+function lazily<A extends readonly unknown[]>(
   create: () => (...args: A) => HostObject,
-): ((...args: A) => HostObject) => {
+): (...args: A) => HostObject {
   let made: ((...args: A) => HostObject) | undefined;
   return (...args) => (made ??= create())(...args);
-};
+}
 
 /** Builds the type tables over an open workbook. */
-export const makeModel = (live: Live, events: Events, openBeside: Context["openBeside"]): Model => {
+export function makeModel(live: Live, events: Events, openBeside: Context["openBeside"]): Model {
   const kept = new Map<string, HostObject>();
   const make: Make = {
     worksheets: () => worksheetsObject(context),
@@ -49,4 +49,4 @@ export const makeModel = (live: Live, events: Events, openBeside: Context["openB
   };
   const context: Context = { live, make, events, kept, openBeside };
   return { root: () => workbookObject(context), reference: (id) => kept.get(id) };
-};
+}

@@ -3,11 +3,12 @@ import { ApiError } from "../richApi";
 import { Area, MAX_COLUMNS, MAX_ROWS } from "./area";
 import type { Live } from "./live";
 
-const whole = (range: Readonly<IRange>, type: RANGE_TYPE): boolean =>
-  range.rangeType === type || range.rangeType === RANGE_TYPE.ALL;
+function whole(range: Readonly<IRange>, type: RANGE_TYPE): boolean {
+  return range.rangeType === type || range.rangeType === RANGE_TYPE.ALL;
+}
 
 /** The one area the clerk has selected; A1 before anything was selected. InvalidSelection for several areas. */
-export const selectedArea = (live: Live): Area => {
+export function selectedArea(live: Live): Area {
   const sheetId = live.workbook.getActiveSheet().getSheetId();
   const selections = live.selections.getWorkbookSelections(live.unitId).getSelectionsOfWorksheet(sheetId);
   if (selections.length > 1)
@@ -23,4 +24,4 @@ export const selectedArea = (live: Live): Area => {
     columns ? MAX_ROWS : range.endRow - range.startRow + 1,
     rows ? MAX_COLUMNS : range.endColumn - range.startColumn + 1,
   );
-};
+}

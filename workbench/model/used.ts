@@ -2,8 +2,9 @@ import { type ICellData, type Nullable, ObjectMatrix } from "@univerjs/core";
 import { Area, intersect, MAX_COLUMNS, MAX_ROWS } from "./area";
 import { type Live, sheetById } from "./live";
 
-const hasContent = (cell: ICellData): boolean =>
-  (cell.v !== undefined && cell.v !== null && cell.v !== "") || Boolean(cell.f ?? cell.si ?? cell.p);
+function hasContent(cell: ICellData): boolean {
+  return (cell.v !== undefined && cell.v !== null && cell.v !== "") || Boolean(cell.f ?? cell.si ?? cell.p);
+}
 
 interface Bounds {
   top: number;
@@ -12,15 +13,15 @@ interface Bounds {
   right: number;
 }
 
-const grow = (bounds: Bounds, top: number, left: number, bottom = top, right = left): void => {
+function grow(bounds: Bounds, top: number, left: number, bottom = top, right = left): void {
   bounds.top = Math.min(bounds.top, top);
   bounds.left = Math.min(bounds.left, left);
   bounds.bottom = Math.max(bounds.bottom, bottom);
   bounds.right = Math.max(bounds.right, right);
-};
+}
 
 /** The arrays that formulas spill on a sheet. */
-export const spillsOf = (live: Live, sheetId: string): Area[] => {
+export function spillsOf(live: Live, sheetId: string): Area[] {
   const spills: Area[] = [];
   new ObjectMatrix(live.formulas.getArrayFormulaRange()[live.unitId]?.[sheetId] ?? {}).forValue(
     (_row, _column, range) => {
@@ -31,15 +32,10 @@ export const spillsOf = (live: Live, sheetId: string): Area[] => {
     },
   );
   return spills;
-};
+}
 
 /** The used range of a sheet, or of a part of it: cells with content and, unless `valuesOnly`, with a format. */
-export const usedArea = (
-  live: Live,
-  sheetId: string,
-  valuesOnly: boolean,
-  within?: Area,
-): Area | undefined => {
+export function usedArea(live: Live, sheetId: string, valuesOnly: boolean, within?: Area): Area | undefined {
   const bounds: Bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   const area = within ?? new Area(sheetId, 0, 0, MAX_ROWS, MAX_COLUMNS);
   const isInside = (row: number, column: number): boolean =>
@@ -57,4 +53,4 @@ export const usedArea = (
   if (bounds.bottom < 0) return undefined;
   const { top, left, bottom, right } = bounds;
   return new Area(sheetId, top, left, bottom - top + 1, right - left + 1);
-};
+}

@@ -12,10 +12,11 @@ interface ChangeParams {
   readonly cellValue?: Readonly<Record<string, Readonly<Record<string, object | null>>>>;
 }
 
-const holdsContent = (cell: object | null): boolean =>
-  cell === null || ["v", "f", "p"].some((key) => key in cell);
+function holdsContent(cell: object | null): boolean {
+  return cell === null || ["v", "f", "p"].some((key) => key in cell);
+}
 
-const changedArea = (sheetId: string, cells: ChangeParams["cellValue"]): Area | undefined => {
+function changedArea(sheetId: string, cells: ChangeParams["cellValue"]): Area | undefined {
   let area: Area | undefined;
   for (const [row, line] of Object.entries(cells ?? {})) {
     for (const [column, cell] of Object.entries(line)) {
@@ -25,9 +26,9 @@ const changedArea = (sheetId: string, cells: ChangeParams["cellValue"]): Area | 
     }
   }
   return area;
-};
+}
 
-const onChange = (events: Events, params: ChangeParams): void => {
+function onChange(events: Events, params: ChangeParams): void {
   const area = changedArea(params.subUnitId ?? "", params.cellValue);
   if (!area) return;
   const message = {
@@ -39,11 +40,11 @@ const onChange = (events: Events, params: ChangeParams): void => {
     triggerSource: "Unknown",
   };
   events.raise(EventType.changed, area.sheetId, message);
-};
+}
 
 /** Turns what happens in the workbook into the events that Excel sends: edits (not results) and changed sheets. */
-export const watch = (live: Live, events: Events): IDisposable =>
-  live.commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
+export function watch(live: Live, events: Events): IDisposable {
+  return live.commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
     const params: ChangeParams = command.params ?? {};
     if (params.unitId !== live.unitId) return;
     if (command.id === SetRangeValuesMutation.id && options?.["fromFormula"] !== true)
@@ -52,3 +53,4 @@ export const watch = (live: Live, events: Events): IDisposable =>
       events.raise(EventType.activated, params.subUnitId, { worksheetId: params.subUnitId });
     }
   });
+}

@@ -7,19 +7,19 @@ import { identity, queryObject, retrieved } from "./query";
 type Run = (action: Action, object: HostObject | null, resolver: Resolver, roots: Roots) => Promise<unknown>;
 
 // A null object can be asked whether it is null and nothing else.
-const present = (object: HostObject | null): HostObject => {
+function present(object: HostObject | null): HostObject {
   if (object === null) throw itemNotFound();
   return object;
-};
+}
 
 // Office.js sends calls of its own ("_KeepReference") for every range, null objects included.
 const isHousekeeping = ({ Name }: Action): boolean => Name?.startsWith("_") ?? false;
 
-const setProperty = async (object: HostObject, name: string, value: unknown): Promise<void> => {
+async function setProperty(object: HostObject, name: string, value: unknown): Promise<void> {
   const write = object.set(name);
   if (!write) throw apiNotFound(`${object.kind}.${name} (set)`);
   await write(value);
-};
+}
 
 const RUN: Readonly<Record<number, Run>> = {
   [ActionType.instantiate]: (_action, object) => Promise.resolve(identity(object)),
@@ -50,10 +50,10 @@ const RUN: Readonly<Record<number, Run>> = {
 };
 
 /** Runs one action of a batch and returns its value; throws ApiError as Excel would answer it. */
-export const runAction = async (action: Action, resolver: Resolver, roots: Roots): Promise<unknown> => {
+export async function runAction(action: Action, resolver: Resolver, roots: Roots): Promise<unknown> {
   const run = RUN[action.ActionType];
   if (!run)
     throw new ApiError("NotImplemented", `The workbench does not run action type ${action.ActionType}.`, 500);
   const object = action.ObjectPathId ? await resolver.object(action.ObjectPathId) : null;
   return (await run(action, object, resolver, roots)) ?? null;
-};
+}

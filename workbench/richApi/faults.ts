@@ -19,7 +19,7 @@ export interface Faults {
 }
 
 /** Counts batches and plays planned failures. */
-export const makeFaults = (): Faults => {
+export function makeFaults(): Faults {
   const planned = new Map<number, Fault>();
   let count = 0;
   return {
@@ -33,4 +33,4 @@ export const makeFaults = (): Faults => {
     },
     count: () => count,
   };
-};
+}

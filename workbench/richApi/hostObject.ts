@@ -33,19 +33,21 @@ export interface HostObject {
 }
 
 // `load` names arrive as the programmer typed them ("rowCount"), the rest in PascalCase.
-const find = <V>(members: Readonly<Record<string, V>> | undefined, name: string): V | undefined => {
+function find<V>(members: Readonly<Record<string, V>> | undefined, name: string): V | undefined {
   const wanted = name.toLowerCase();
   const key = Object.keys(members ?? {}).find((member) => member.toLowerCase() === wanted);
   return key === undefined ? undefined : members?.[key];
-};
+}
 
-const applied = <A extends readonly unknown[], R>(
+function applied<A extends readonly unknown[], R>(
   member: ((...args: A) => R) | undefined,
   apply: (member: (...args: A) => R) => R,
-): (() => R) | undefined => member && (() => apply(member));
+): (() => R) | undefined {
+  return member && (() => apply(member));
+}
 
 /** An object of the given type over a target. */
-export const bind = <T>(type: ObjectType<T>, target: T): HostObject => {
+export function bind<T>(type: ObjectType<T>, target: T): HostObject {
   const { items, item } = type;
   return {
     kind: type.kind,
@@ -66,12 +68,15 @@ export const bind = <T>(type: ObjectType<T>, target: T): HostObject => {
     item: item && ((key) => item(target, key)),
     reference: () => type.reference?.(target),
   };
-};
+}
 
 /** Tells an object of the workbook from a plain value that a method returned. */
-export const isHostObject = (value: unknown): value is HostObject =>
-  typeof value === "object" &&
-  value !== null &&
-  "kind" in value &&
-  "target" in value &&
-  "properties" in value;
+export function isHostObject(value: unknown): value is HostObject {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "kind" in value &&
+    "target" in value &&
+    "properties" in value
+  );
+}

@@ -2,10 +2,10 @@ import { describe, expect, it } from "@jest/globals";
 import { makeInterpreter, PAYLOAD_LIMIT } from "./interpreter";
 import { type Box, boxes, PATHS } from "./testing/boxes";
 
-const run = async (
+async function run(
   actions: readonly object[],
   setUp = boxes(),
-): Promise<{ answer: unknown; log: string[]; box: Box }> => {
+): Promise<{ answer: unknown; log: string[]; box: Box }> {
   const { roots, log, box } = setUp;
   const body = {
     Actions: actions.map((action, index) => ({ Id: index + 1, ...action })),
@@ -13,12 +13,13 @@ const run = async (
   };
   const answer: unknown = JSON.parse(await makeInterpreter(roots).execute(JSON.stringify(body)));
   return { answer, log, box };
-};
+}
 
-const values = (answer: unknown): unknown =>
-  typeof answer === "object" && answer !== null && "Results" in answer && Array.isArray(answer.Results)
+function values(answer: unknown): unknown {
+  return typeof answer === "object" && answer !== null && "Results" in answer && Array.isArray(answer.Results)
     ? answer.Results.map((result: { Value: unknown }) => result.Value)
     : answer;
+}
 
 describe("a batch", () => {
   it("runs its actions in order and resolves every path once, when it is needed", async () => {
@@ -181,7 +182,7 @@ const PATHS_WITHOUT_SERVICES = Object.fromEntries(
   Object.entries(PATHS).filter(([, { ObjectPathType }]) => ObjectPathType !== 2),
 );
 
-const parsed = (json: string): object => {
+function parsed(json: string): object {
   const value: unknown = JSON.parse(json);
   return typeof value === "object" && value !== null ? value : {};
-};
+}

@@ -20,15 +20,16 @@ export interface Interpreter {
   readonly faults: Faults;
 }
 
-const location = (action: Action, batch: Batch): string =>
-  action.Name ?? batch.ObjectPaths[String(action.ObjectPathId)]?.Name ?? "";
+function location(action: Action, batch: Batch): string {
+  return action.Name ?? batch.ObjectPaths[String(action.ObjectPathId)]?.Name ?? "";
+}
 
-const failure = (
+function failure(
   batch: Batch,
   index: number,
   error: ApiError,
   Results: readonly ActionResult[],
-): BatchAnswer => {
+): BatchAnswer {
   const action = batch.Actions[index];
   return {
     Results,
@@ -40,12 +41,13 @@ const failure = (
       HttpStatusCode: error.status,
     },
   };
-};
+}
 
-const planned = (fault: Fault): ApiError =>
-  new ApiError(fault.code, fault.message ?? `Planned failure: ${fault.code}`, 500);
+function planned(fault: Fault): ApiError {
+  return new ApiError(fault.code, fault.message ?? `Planned failure: ${fault.code}`, 500);
+}
 
-const runBatch = async (batch: Batch, roots: Roots, fault: Fault | undefined): Promise<BatchAnswer> => {
+async function runBatch(batch: Batch, roots: Roots, fault: Fault | undefined): Promise<BatchAnswer> {
   const resolver = makeResolver(batch, roots);
   const results: ActionResult[] = [];
   for (const [index, action] of batch.Actions.entries()) {
@@ -58,29 +60,38 @@ const runBatch = async (batch: Batch, roots: Roots, fault: Fault | undefined): P
   }
   // A failure planned after more actions than the batch has still fails the batch.
   return fault ? failure(batch, batch.Actions.length, planned(fault), results) : { Results: results };
-};
+}
 
-const refused = (code: string, message: string): string =>
-  JSON.stringify({ Results: [], Error: { Code: code, Message: message, Location: "", HttpStatusCode: 400 } });
+function refused(code: string, message: string): string {
+  return JSON.stringify({
+    Results: [],
+    Error: { Code: code, Message: message, Location: "", HttpStatusCode: 400 },
+  });
+}
 
 // A character is at most three bytes, so short texts need no encoding to be measured.
-const exceeds = (text: string): boolean =>
-  text.length * 3 > PAYLOAD_LIMIT && new TextEncoder().encode(text).length > PAYLOAD_LIMIT;
+function exceeds(text: string): boolean {
+  return text.length * 3 > PAYLOAD_LIMIT && new TextEncoder().encode(text).length > PAYLOAD_LIMIT;
+}
 
 // Answers of custom functions and start-up calls must not wait for the batch that waits for them.
-const isService = (batch: Batch): boolean =>
-  Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === PathType.newObject);
+function isService(batch: Batch): boolean {
+  return Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === PathType.newObject);
+}
 
 // Office.js cleans up by itself after Excel.run: not a sync that the add-in asked for.
-const isCleanUp = (batch: Batch): boolean =>
-  batch.Actions.every(
-    (action) =>
-      action.Name === "_RemoveReference" ||
-      batch.ObjectPaths[String(action.ObjectPathId)]?.ObjectPathType === 1,
-  ) && batch.Actions.some((action) => action.Name === "_RemoveReference");
+function isCleanUp(batch: Batch): boolean {
+  return (
+    batch.Actions.every(
+      (action) =>
+        action.Name === "_RemoveReference" ||
+        batch.ObjectPaths[String(action.ObjectPathId)]?.ObjectPathType === 1,
+    ) && batch.Actions.some((action) => action.Name === "_RemoveReference")
+  );
+}
 
 /** The interpreter of Office.js batches: one after another, every answer through JSON, counted. */
-export const makeInterpreter = (roots: Roots): Interpreter => {
+export function makeInterpreter(roots: Roots): Interpreter {
   const faults = makeFaults();
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = (job: () => Promise<string>): Promise<string> => {
@@ -108,4 +119,4 @@ export const makeInterpreter = (roots: Roots): Interpreter => {
       return inTurn(() => answer(batch, isCleanUp(batch) ? undefined : faults.next()));
     },
   };
-};
+}

@@ -20,24 +20,24 @@ export interface Resolver {
 
 const member = (parent: HostObject, name: string): string => `${parent.kind}.${name}`;
 
-const toObject = (value: unknown, name: string): HostObject | null => {
+function toObject(value: unknown, name: string): HostObject | null {
   if (value === null || value === undefined) return null;
   if (isHostObject(value)) return value;
   throw apiNotFound(`${name} as an object`);
-};
+}
 
 /** Calls a method that must exist; waits for the calculation where the method reads it. */
-export const invoke = async (
+export async function invoke(
   parent: HostObject,
   name: string,
   args: readonly unknown[],
   beforeRead: () => Promise<void>,
-): Promise<unknown> => {
+): Promise<unknown> {
   const method = parent.call(name);
   if (!method) throw apiNotFound(member(parent, name));
   if (parent.waits(name)) await beforeRead();
   return method(args);
-};
+}
 
 type Step = (
   path: ObjectPath,
@@ -64,7 +64,7 @@ const CHILD_STEPS: Readonly<Record<number, Step>> = {
   },
 };
 
-const rootStep = (path: ObjectPath, roots: Roots): HostObject | null => {
+function rootStep(path: ObjectPath, roots: Roots): HostObject | null {
   switch (path.ObjectPathType) {
     case PathType.global:
       return roots.root();
@@ -83,10 +83,10 @@ const rootStep = (path: ObjectPath, roots: Roots): HostObject | null => {
     default:
       throw apiNotFound(`object path type ${path.ObjectPathType}`);
   }
-};
+}
 
 /** Resolves the object paths of one batch: lazily, each once, children of nothing being nothing. */
-export const makeResolver = (batch: Batch, roots: Roots): Resolver => {
+export function makeResolver(batch: Batch, roots: Roots): Resolver {
   const known = new Map<number, HostObject | null>();
   const find = async (id: number): Promise<HostObject | null> => {
     const path = batch.ObjectPaths[String(id)];
@@ -119,4 +119,4 @@ export const makeResolver = (batch: Batch, roots: Roots): Resolver => {
     },
   };
   return resolver;
-};
+}

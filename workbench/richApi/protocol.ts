@@ -72,24 +72,30 @@ export interface BatchAnswer {
   readonly Error?: BatchError;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
-const isAction = (value: unknown): value is Action =>
-  isRecord(value) && typeof value["Id"] === "number" && typeof value["ActionType"] === "number";
+function isAction(value: unknown): value is Action {
+  return isRecord(value) && typeof value["Id"] === "number" && typeof value["ActionType"] === "number";
+}
 
-const isPath = (value: unknown): value is ObjectPath =>
-  isRecord(value) && typeof value["ObjectPathType"] === "number";
+function isPath(value: unknown): value is ObjectPath {
+  return isRecord(value) && typeof value["ObjectPathType"] === "number";
+}
 
-const isBatch = (value: unknown): value is Batch =>
-  isRecord(value) &&
-  Array.isArray(value["Actions"]) &&
-  value["Actions"].every(isAction) &&
-  isRecord(value["ObjectPaths"]) &&
-  Object.values(value["ObjectPaths"]).every(isPath);
+function isBatch(value: unknown): value is Batch {
+  return (
+    isRecord(value) &&
+    Array.isArray(value["Actions"]) &&
+    value["Actions"].every(isAction) &&
+    isRecord(value["ObjectPaths"]) &&
+    Object.values(value["ObjectPaths"]).every(isPath)
+  );
+}
 
 /** Reads the request body; undefined when it is not a batch. */
-export const parseBatch = (json: string): Batch | undefined => {
+export function parseBatch(json: string): Batch | undefined {
   const body: unknown = JSON.parse(json);
   return isBatch(body) ? body : undefined;
-};
+}

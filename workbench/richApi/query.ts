@@ -5,21 +5,22 @@ import type { QueryInfo } from "./protocol";
 type Answer = Record<string, unknown>;
 
 /** How Office.js finds an object again: its id and, when it was asked to be kept, its reference. */
-export const identity = (object: HostObject | null): Answer | null => {
+export function identity(object: HostObject | null): Answer | null {
   if (object === null) return null;
   const id = object.get("Id") ?? object.get("_Id");
   const reference = object.reference();
   return { ...(reference === undefined ? {} : { _ReferenceId: reference }), ...(id ? { Id: id() } : {}) };
-};
+}
 
-const scalars = (object: HostObject, names: readonly string[]): Answer =>
-  Object.fromEntries(names.map((name) => [name, object.get(name)?.()]));
+function scalars(object: HostObject, names: readonly string[]): Answer {
+  return Object.fromEntries(names.map((name) => [name, object.get(name)?.()]));
+}
 
-const wireName = (object: HostObject, name: string): string => {
+function wireName(object: HostObject, name: string): string {
   const found = object.properties.find((property) => property.toLowerCase() === name.toLowerCase());
   if (found === undefined) throw apiNotFound(`${object.kind}.${name}`);
   return found;
-};
+}
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -30,7 +31,7 @@ interface Wanted {
 }
 
 // "values,format/fill/color" -> own properties, and what is wanted of each child.
-const sort = (object: HostObject, select: readonly string[]): Wanted => {
+function sort(object: HostObject, select: readonly string[]): Wanted {
   const names: string[] = [];
   const children = new Map<string, string[]>();
   for (const entry of select) {
@@ -42,9 +43,9 @@ const sort = (object: HostObject, select: readonly string[]): Wanted => {
   }
   const all = select.length === 0 || select.some((entry) => entry === "*" || entry === "$all");
   return { all, names, children };
-};
+}
 
-const queryOne = (object: HostObject, select: readonly string[]): Answer => {
+function queryOne(object: HostObject, select: readonly string[]): Answer {
   const wanted = sort(object, select);
   const own = wanted.all ? object.properties : wanted.names.map((name) => wireName(object, name));
   const answer: Answer = { ...identity(object), ...scalars(object, own) };
@@ -54,38 +55,39 @@ const queryOne = (object: HostObject, select: readonly string[]): Answer => {
     answer[capital(child)] = queryObject(go(), { Select: names });
   }
   return answer;
-};
+}
 
-const page = (items: readonly HostObject[], info: QueryInfo): readonly HostObject[] => {
+function page(items: readonly HostObject[], info: QueryInfo): readonly HostObject[] {
   const start = info.Skip ?? 0;
   return items.slice(start, info.Top == null ? undefined : start + info.Top);
-};
+}
 
 /**
  * What `load` asked of an object: its properties, its children's, or the items of a collection.
  * An unknown name is ApiNotFound, never an answer that is silently short.
  */
-export const queryObject = (object: HostObject | null, info: QueryInfo = {}): Answer | null => {
+export function queryObject(object: HostObject | null, info: QueryInfo = {}): Answer | null {
   if (object === null) return null;
   const select = [...(info.Select ?? []), ...(info.Expand ?? []).map((name) => `${name}/*`)];
   if (!object.items) return queryOne(object, select);
   return { ...identity(object), _Items: page(object.items(), info).map((item) => queryOne(item, select)) };
-};
+}
 
-const lowerCamel = (name: string): string => {
+function lowerCamel(name: string): string {
   const capitals = /^[A-Z]+/.exec(name)?.[0].length ?? 0;
   return name.slice(0, capitals).toLowerCase() + name.slice(capitals);
-};
+}
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 /** A query's answer in the shape that `retrieve()` expects: camelCase names and `items`. */
-export const retrieved = (answer: unknown): unknown => {
+export function retrieved(answer: unknown): unknown {
   if (!isRecord(answer)) return answer;
   const items = answer["_Items"];
   if (Array.isArray(items)) return { items: items.map(retrieved) };
   return Object.fromEntries(
     Object.entries(answer).map(([name, value]) => [lowerCamel(name), retrieved(value)]),
   );
-};
+}

@@ -2,47 +2,52 @@
 const LEFT_BEHIND = "hostInfoValue";
 
 /** Removes what Office.js leaves in the tab's session storage. */
-export const clearLeftovers = (window: Window): void => window.sessionStorage.removeItem(LEFT_BEHIND);
+export function clearLeftovers(window: Window): void {
+  window.sessionStorage.removeItem(LEFT_BEHIND);
+}
 
-const read = (owner: unknown, ...path: readonly string[]): unknown =>
-  path.reduce<unknown>(
+function read(owner: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>(
     (value, name) =>
       (typeof value === "object" && value !== null) || typeof value === "function"
         ? Reflect.get(value, name)
         : undefined,
     owner,
   );
+}
 
-const isObject = (value: unknown): value is object =>
-  (typeof value === "object" && value !== null) || typeof value === "function";
+function isObject(value: unknown): value is object {
+  return (typeof value === "object" && value !== null) || typeof value === "function";
+}
 
 // Off by default in Office.js: members above the requirement sets that are told here then fail by name.
-const guardSets = (window: Window): boolean => {
+function guardSets(window: Window): boolean {
   const owners = ["CommonUtility", "Utility"].map((name) => read(window, "OfficeExtension", name));
   if (!owners.every(isObject)) return false;
   for (const owner of owners) Reflect.set(owner, "_doApiNotSupportedCheck", true);
   return true;
-};
+}
 
-const officeReady = (window: Window): Promise<unknown> | undefined => {
+function officeReady(window: Window): Promise<unknown> | undefined {
   const office = read(window, "Office");
   const onReady = read(office, "onReady");
   if (typeof onReady !== "function") return undefined;
   const ready: unknown = Reflect.apply(onReady, office, []);
   return Promise.resolve(ready);
-};
+}
 
-const loaded = (window: Window): Promise<void> =>
-  new Promise((resolve) => {
+function loaded(window: Window): Promise<void> {
+  return new Promise((resolve) => {
     if (window.document.readyState === "complete") resolve();
     else window.addEventListener("load", () => resolve(), { once: true });
   });
+}
 
 /**
  * Follows the scripts of the page: switches the guard of requirement sets on before the add-in's code runs, and
  * calls `done` when everything is loaded and Office.js is ready.
  */
-export const followOffice = (window: Window, done: () => void): void => {
+export function followOffice(window: Window, done: () => void): void {
   let guarded = false;
   let waiting = false;
   const onScript = (): void => {
@@ -57,4 +62,4 @@ export const followOffice = (window: Window, done: () => void): void => {
     });
   };
   window.document.addEventListener("load", onScript, true);
-};
+}

@@ -7,7 +7,8 @@ export interface SafeArray extends ReadonlyArray<unknown> {
   readonly getItem: (index: number) => unknown;
 }
 
-export const safeArray = (values: readonly unknown[]): SafeArray => {
+/** An array with the methods of the COM arrays in which Excel on Windows answers Office.js. */
+export function safeArray(values: readonly unknown[]): SafeArray {
   const array = [...values];
   return Object.assign(array, {
     toArray: () => array,
@@ -16,4 +17,4 @@ export const safeArray = (values: readonly unknown[]): SafeArray => {
     ubound: () => array.length - 1,
     getItem: (index: number) => array[index],
   });
-};
+}

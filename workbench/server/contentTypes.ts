@@ -16,5 +16,6 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The content type of a file by its ending. */
-export const contentType = (path: string): string =>
-  TYPES[extname(path).toLowerCase()] ?? "application/octet-stream";
+export function contentType(path: string): string {
+  return TYPES[extname(path).toLowerCase()] ?? "application/octet-stream";
+}

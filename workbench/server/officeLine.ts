@@ -8,8 +8,8 @@ const REPLACEMENT = '<script src="/seam.js"></script><script src="/office/office
  * The add-in's page with the seam before a local, unmodified Office.js. An Error when the page does not load
  * Office.js exactly once: then it is not the page that Excel would show.
  */
-export const withSeam = (html: string): string => {
+export function withSeam(html: string): string {
   const found = html.match(LINE)?.length ?? 0;
   if (found !== 1) throw new Error(`The add-in's page loads Office.js ${found} times instead of once.`);
   return html.replace(LINE, () => REPLACEMENT);
-};
+}

@@ -79,6 +79,7 @@ export function mergeChange(file: SheetData, now: SheetData): string[] | null {
   return after.length === before.size && after.every((name) => before.has(name)) ? null : after;
 }
 
+/** The <mergeCells> element for areas in A1 text; empty where there are none. */
 export function mergesXml(prefix: string, areas: readonly string[]): string {
   if (areas.length === 0) return "";
   const cells = areas.map((area) => `<${prefix}mergeCell ref="${area}"/>`).join("");
@@ -92,6 +93,7 @@ interface ColumnBand {
   readonly values: ReadonlyMap<string, string>;
 }
 
+/** The columns that the file describes together in one <col>. */
 export function columnBands(xml: string, cols: Span | undefined): ColumnBand[] {
   if (cols === undefined || cols.empty) return [];
   return childSpans(xml, cols.end).map((span) => {

@@ -141,6 +141,7 @@ function sheetOut(id: string, data: SheetData, state: WorkbookState, font: Defau
   };
 }
 
+/** The data of one sheet of a snapshot, which may leave its id out. */
 export function sheetData(snapshot: IWorkbookData, id: string): SheetData {
   return { ...snapshot.sheets[id], id };
 }

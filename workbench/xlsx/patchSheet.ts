@@ -37,6 +37,7 @@ const BEFORE_MERGES = [
   "customSheetViews",
 ];
 
+/** Whether a sheet is to be left as it stands in the file. */
 export function isUnchanged(change: SheetChange): boolean {
   return change.edits.size + change.rows.size + change.columns.size === 0 && change.merges === null;
 }

@@ -8,8 +8,9 @@ const NO_FORMULAS: Formulas = new Map();
 
 type ValueAt = (row: number, column: number) => ICellData;
 
-const count = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+function count(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
 
 function spillOf({ area }: ArrayBlock, cellAt: ValueAt): Spill {
   const values = count(area.startRow, area.endRow).map((row) =>

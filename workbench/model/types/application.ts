@@ -6,7 +6,7 @@ import { createdWorkbooks } from "./createdWorkbook";
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
 /** `workbook.application`. */
-export const applicationObject = (context: Context): HostObject => {
+export function applicationObject(context: Context): HostObject {
   const { calc } = context.live;
   const created = createdWorkbooks(context);
   const type: ObjectType<null> = {
@@ -29,4 +29,4 @@ export const applicationObject = (context: Context): HostObject => {
     },
   };
   return bind(type, null);
-};
+}

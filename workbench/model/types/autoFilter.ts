@@ -12,4 +12,6 @@ const type: ObjectType<Filter> = {
 };
 
 /** Whether a filter is on; its criteria stay with the file. */
-export const autoFilterObject = (filter: Filter): HostObject => bind(type, filter);
+export function autoFilterObject(filter: Filter): HostObject {
+  return bind(type, filter);
+}

@@ -15,7 +15,7 @@ interface Border {
 
 type Read<V> = (line: IBorderStyleData) => V;
 
-const borderType = (live: Live): ObjectType<Border> => {
+function borderType(live: Live): ObjectType<Border> {
   const get = <V>({ area, edge }: Border, read: Read<V>): V | null => {
     const line = readEdge(live, area, edge);
     return line && read(line);
@@ -48,10 +48,10 @@ const borderType = (live: Live): ObjectType<Border> => {
       },
     },
   };
-};
+}
 
 /** The borders of a range, by edge. */
-export const bordersObject = ({ live }: Context): ((area: Area) => HostObject) => {
+export function bordersObject({ live }: Context): (area: Area) => HostObject {
   const border = borderType(live);
   const type: ObjectType<Area> = {
     kind: "RangeBorderCollection",
@@ -59,4 +59,4 @@ export const bordersObject = ({ live }: Context): ((area: Area) => HostObject) =
     item: (area, key) => bind(border, { area, edge: asWord(key, EDGES) }),
   };
   return (area) => bind(type, area);
-};
+}

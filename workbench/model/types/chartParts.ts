@@ -79,15 +79,15 @@ const formatType: ObjectType<Series> = {
   nav: { Fill: (series) => bind(fillType, series) },
 };
 
-const nameOf = (live: Live, { sheetId, chart, at }: Series): string => {
+function nameOf(live: Live, { sheetId, chart, at }: Series): string {
   const data = parseA1(chart.data);
   if (!data) return "";
   const head = new Area(sheetId, data.row, data.column + 1 + at, 1, 1);
   return String(readValues(live, head)[0]?.[0] ?? "");
-};
+}
 
 /** What a chart consists of, as far as it is played. */
-export const chartParts = ({ live }: Context): Readonly<Record<string, (on: ChartOn) => HostObject>> => {
+export function chartParts({ live }: Context): Readonly<Record<string, (on: ChartOn) => HostObject>> {
   const seriesType: ObjectType<Series> = {
     kind: "ChartSeries",
     get: { Name: (series) => nameOf(live, series) },
@@ -113,4 +113,4 @@ export const chartParts = ({ live }: Context): Readonly<Record<string, (on: Char
     Axes: (on) => bind(axesType, on),
     Series: (on) => bind(collectionType, on),
   };
-};
+}

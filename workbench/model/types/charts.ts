@@ -23,14 +23,14 @@ const FIRST_PLACE = "A1:H15";
 const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
 
 /** Excel guesses which cells are names; only data that leaves nothing to guess is played. */
-const refuseUnclear = (live: Live, area: Area): void => {
+function refuseUnclear(live: Live, area: Area): void {
   const [heads = [], ...body] = readValues(live, area);
   const isClear = area.columns > 1 && body.length > 0 && heads.slice(1).every(isText);
   if (!isClear || !body.every(([name]) => isText(name)))
     throw apiNotFound("ChartCollection.add of data without names in its first row and column");
-};
+}
 
-const addChart = (live: Live, charts: Chart[], area: Area): Chart => {
+function addChart(live: Live, charts: Chart[], area: Area): Chart {
   refuseProtected(live, area);
   refuseUnclear(live, area);
   const chart: Chart = {
@@ -45,9 +45,9 @@ const addChart = (live: Live, charts: Chart[], area: Area): Chart => {
   };
   charts.push(chart);
   return chart;
-};
+}
 
-const chartType = (context: Context): ObjectType<ChartOn> => {
+function chartType(context: Context): ObjectType<ChartOn> {
   const { live, make } = context;
   const at = (sheetId: string, value: unknown): Area =>
     value instanceof Area ? value : areaAt(live, sheetId, value);
@@ -78,10 +78,10 @@ const chartType = (context: Context): ObjectType<ChartOn> => {
       },
     },
   };
-};
+}
 
 /** `worksheet.charts`: stacked bars, a series per column; others are not played. */
-export const chartsObject = (context: Context): ((sheetId: string) => HostObject) => {
+export function chartsObject(context: Context): (sheetId: string) => HostObject {
   const { live } = context;
   const chart = chartType(context);
   const charts = (sheetId: string): Chart[] => decorOf(live, sheetId, "Worksheet.charts").charts;
@@ -117,4 +117,4 @@ export const chartsObject = (context: Context): ((sheetId: string) => HostObject
     },
   };
   return (sheetId) => bind(type, sheetId);
-};
+}

@@ -15,21 +15,23 @@ import { refuseProtected } from "../guard";
 import type { Live } from "../live";
 import { asColor } from "./fontFill";
 
-const formulaOf = (value: unknown): string => {
+function formulaOf(value: unknown): string {
   const formula = asString(value);
   if (formula.length < 2 || !formula.startsWith("=")) throw invalidArgument();
   return formula;
-};
+}
 
-const colorType = (kind: string, field: "fill" | "color"): ObjectType<Rule> => ({
-  kind,
-  get: { Color: (rule) => rule[field] ?? "" },
-  set: {
-    Color: (rule, value) => {
-      rule[field] = asColor(value);
+function colorType(kind: string, field: "fill" | "color"): ObjectType<Rule> {
+  return {
+    kind,
+    get: { Color: (rule) => rule[field] ?? "" },
+    set: {
+      Color: (rule, value) => {
+        rule[field] = asColor(value);
+      },
     },
-  },
-});
+  };
+}
 
 const fillType = colorType("ConditionalRangeFill", "fill");
 const fontType = colorType("ConditionalRangeFont", "color");
@@ -54,28 +56,28 @@ const customType: ObjectType<Rule> = {
   nav: { Rule: (rule) => bind(ruleType, rule), Format: (rule) => bind(lookType, rule) },
 };
 
-const rulesOf = (live: Live, { sheetId }: Area): Decor["rules"] =>
-  decorOf(live, sheetId, "Range.conditionalFormats").rules;
+function rulesOf(live: Live, { sheetId }: Area): Decor["rules"] {
+  return decorOf(live, sheetId, "Range.conditionalFormats").rules;
+}
 
-const overlaps = (area: Area, { area: a1 }: Rule): boolean => {
+function overlaps(area: Area, { area: a1 }: Rule): boolean {
   const at = parseA1(a1);
   return (
     at !== undefined &&
     intersect(area, new Area(area.sheetId, at.row, at.column, at.rows, at.columns)) !== undefined
   );
-};
+}
 
 const ownOf = (live: Live, area: Area): Rule[] => rulesOf(live, area).filter((rule) => overlaps(area, rule));
 
-const remove = (live: Live, area: Area, gone: readonly Rule[]): void => {
+function remove(live: Live, area: Area, gone: readonly Rule[]): void {
   refuseProtected(live, area);
   const rules = rulesOf(live, area);
   rules.splice(0, rules.length, ...rules.filter((rule) => !gone.includes(rule)));
-};
+}
 
-const formatType =
-  ({ live, make }: Context) =>
-  (area: Area): ObjectType<Rule> => ({
+function formatType({ live, make }: Context) {
+  return (area: Area): ObjectType<Rule> => ({
     kind: "ConditionalFormat",
     get: {
       Id: ({ id }) => id,
@@ -92,9 +94,10 @@ const formatType =
       },
     },
   });
+}
 
 /** Looks that depend on a formula; other kinds are not played. */
-export const conditionalFormatsObject = (context: Context): ((area: Area) => HostObject) => {
+export function conditionalFormatsObject(context: Context): (area: Area) => HostObject {
   const { live } = context;
   const formatOf = formatType(context);
   const own = (area: Area): Rule[] => ownOf(live, area);
@@ -125,4 +128,4 @@ export const conditionalFormatsObject = (context: Context): ((area: Area) => Hos
     },
   };
   return (area) => bind(type, area);
-};
+}

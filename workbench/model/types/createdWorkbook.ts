@@ -6,14 +6,14 @@ import { asString } from "../expect";
 
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
-const bytesOf = (value: unknown): Uint8Array => {
+function bytesOf(value: unknown): Uint8Array {
   const text = asString(value);
   if (!BASE64.test(text)) throw invalidArgument();
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-};
+}
 
 /** `application.createWorkbook`: a file is read at once, and goes beside this workbook when it is opened. */
-export const createdWorkbooks = ({ openBeside }: Context): NonNullable<ObjectType<null>["call"]> => {
+export function createdWorkbooks({ openBeside }: Context): NonNullable<ObjectType<null>["call"]> {
   const files = new Map<string, Uint8Array>();
   const type: ObjectType<string> = {
     kind: "WorkbookCreated",
@@ -36,4 +36,4 @@ export const createdWorkbooks = ({ openBeside }: Context): NonNullable<ObjectTyp
     },
     _GetWorkbookCreatedById: (_target, id) => known(id),
   };
-};
+}

@@ -11,7 +11,7 @@ import type { Context } from "../context";
 import { asString } from "../expect";
 
 /** The namespace of a document's root; undefined when it is not well-formed. */
-export const namespaceOf = (xml: string): string | undefined => {
+export function namespaceOf(xml: string): string | undefined {
   try {
     const parser = new DOMParser({
       onError: (_level, message) => {
@@ -22,17 +22,17 @@ export const namespaceOf = (xml: string): string | undefined => {
   } catch {
     return undefined;
   }
-};
+}
 
-const wellFormed = (value: unknown): string => {
+function wellFormed(value: unknown): string {
   const xml = asString(value);
   if (namespaceOf(xml) === undefined) throw invalidArgument();
   return xml;
-};
+}
 
 const newId = (): string => `{${crypto.randomUUID().toUpperCase()}}`;
 
-const partType = (parts: Map<string, string>): ObjectType<string> => {
+function partType(parts: Map<string, string>): ObjectType<string> {
   const xmlOf = (id: string): string => {
     const xml = parts.get(id);
     if (xml === undefined) throw itemNotFound();
@@ -53,10 +53,10 @@ const partType = (parts: Map<string, string>): ObjectType<string> => {
       },
     },
   };
-};
+}
 
 /** `workbook.customXmlParts`. */
-export const customXmlPartsObject = ({ live }: Context): HostObject => {
+export function customXmlPartsObject({ live }: Context): HostObject {
   const parts = live.extras.customXml;
   const part = partType(parts);
   const within = (namespace: string): string[] =>
@@ -101,4 +101,4 @@ export const customXmlPartsObject = ({ live }: Context): HostObject => {
     },
   };
   return bind(type, null);
-};
+}

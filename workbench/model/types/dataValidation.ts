@@ -13,16 +13,16 @@ const LONGEST_LIST = 255;
 const NO_ALERT = { showAlert: true, style: "Stop", title: "", message: "" } as const;
 const NO_RULE: Omit<ListRule, "area"> = { source: "", ignoreBlanks: true, alert: NO_ALERT };
 
-const sourceOf = (value: unknown): string => {
+function sourceOf(value: unknown): string {
   const list = isRecord(value) ? value["list"] : undefined;
   if (!isRecord(list)) throw apiNotFound("DataValidation.rule that is no list");
   if (list["inCellDropDown"] !== true) throw apiNotFound("DataValidation.rule without a drop-down");
   const source = asString(list["source"]);
   if (source === "" || (!source.startsWith("=") && source.length > LONGEST_LIST)) throw invalidArgument();
   return source;
-};
+}
 
-const alertOf = (value: unknown): ListRule["alert"] => {
+function alertOf(value: unknown): ListRule["alert"] {
   if (!isRecord(value)) throw invalidArgument();
   return {
     showAlert: asBoolean(value["showAlert"]),
@@ -30,10 +30,10 @@ const alertOf = (value: unknown): ListRule["alert"] => {
     title: asString(value["title"]),
     message: asString(value["message"]),
   };
-};
+}
 
 /** Lists from which cells are chosen; other rules are not played. */
-export const dataValidationObject = ({ live }: Context): ((area: Area) => HostObject) => {
+export function dataValidationObject({ live }: Context): (area: Area) => HostObject {
   const own = (area: Area): ListRule | undefined =>
     guardOf(live, area.sheetId).lists.find((list) => list.area === formatA1(area));
   const change = (area: Area, part: Partial<ListRule>): void => {
@@ -61,4 +61,4 @@ export const dataValidationObject = ({ live }: Context): ((area: Area) => HostOb
     },
   };
   return (area) => bind(type, area);
-};
+}

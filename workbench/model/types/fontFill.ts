@@ -11,28 +11,28 @@ export const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
 const HEX = /^#?([0-9a-f]{6})$/i;
 
 /** "#rrggbb" in Excel's capitals; InvalidArgument for another notation. */
-export const asColor = (value: unknown): string => {
+export function asColor(value: unknown): string {
   const hex = HEX.exec(asString(value))?.[1];
   if (hex === undefined) throw invalidArgument();
   return `#${hex.toUpperCase()}`;
-};
+}
 
 const RGB = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/;
 
 /** A color of the workbook as Office.js answers it. */
-export const colorName = (rgb: Nullable<string>, otherwise: string): string => {
+export function colorName(rgb: Nullable<string>, otherwise: string): string {
   if (!rgb) return otherwise;
   const parts = RGB.exec(rgb)?.slice(1);
   if (!parts) return rgb.toUpperCase();
   return `#${parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
-};
+}
 
 const flag = (value: unknown): BooleanNumber => (asBoolean(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 const underline = (style: IStyleData): string => (style.ul?.s === BooleanNumber.TRUE ? "Single" : "None");
 
 /** The font of a range. */
-export const fontObject = ({ live }: Context): ((area: Area) => HostObject) => {
+export function fontObject({ live }: Context): (area: Area) => HostObject {
   const type: ObjectType<Area> = {
     kind: "RangeFont",
     get: {
@@ -56,10 +56,10 @@ export const fontObject = ({ live }: Context): ((area: Area) => HostObject) => {
     },
   };
   return (area) => bind(type, area);
-};
+}
 
 /** The fill of a range. */
-export const fillObject = ({ live }: Context): ((area: Area) => HostObject) => {
+export function fillObject({ live }: Context): (area: Area) => HostObject {
   const type: ObjectType<Area> = {
     kind: "RangeFill",
     get: { Color: (g) => common(live, g, (style) => colorName(style.bg?.rgb, "#FFFFFF")) },
@@ -67,4 +67,4 @@ export const fillObject = ({ live }: Context): ((area: Area) => HostObject) => {
     call: { Clear: (g) => patchArea(live, g, { bg: null }) },
   };
   return (area) => bind(type, area);
-};
+}

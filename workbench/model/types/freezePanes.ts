@@ -7,7 +7,7 @@ import { change, sheetById } from "../live";
 const NONE = { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 } as const;
 
 /** Rows and columns of a sheet that stay in sight. */
-export const freezePanesObject = ({ live, make }: Context): ((sheetId: string) => HostObject) => {
+export function freezePanesObject({ live, make }: Context): (sheetId: string) => HostObject {
   const freeze = (subUnitId: string, ySplit: number, xSplit: number): void => {
     sheetById(live, subUnitId);
     const startRow = ySplit > 0 ? ySplit : -1;
@@ -29,4 +29,4 @@ export const freezePanesObject = ({ live, make }: Context): ((sheetId: string) =
     },
   };
   return (sheetId) => bind(type, sheetId);
-};
+}

@@ -6,24 +6,26 @@ type PageOf = (sheetId: string) => Page;
 type Field = "centerHeader" | "centerFooter" | "firstCenterHeader" | "firstCenterFooter";
 
 // Only what a report prints in the middle; another position does not exist here and says so.
-const partType = (pageOf: PageOf, header: Field, footer: Field): ObjectType<string> => ({
-  kind: "HeaderFooter",
-  get: {
-    CenterHeader: (id) => pageOf(id)[header] ?? "",
-    CenterFooter: (id) => pageOf(id)[footer] ?? "",
-  },
-  set: {
-    CenterHeader: (id, value) => {
-      pageOf(id)[header] = asString(value);
+function partType(pageOf: PageOf, header: Field, footer: Field): ObjectType<string> {
+  return {
+    kind: "HeaderFooter",
+    get: {
+      CenterHeader: (id) => pageOf(id)[header] ?? "",
+      CenterFooter: (id) => pageOf(id)[footer] ?? "",
     },
-    CenterFooter: (id, value) => {
-      pageOf(id)[footer] = asString(value);
+    set: {
+      CenterHeader: (id, value) => {
+        pageOf(id)[header] = asString(value);
+      },
+      CenterFooter: (id, value) => {
+        pageOf(id)[footer] = asString(value);
+      },
     },
-  },
-});
+  };
+}
 
 /** `pageLayout.headersFooters`. */
-export const headersFootersObject = (pageOf: PageOf): ((sheetId: string) => HostObject) => {
+export function headersFootersObject(pageOf: PageOf): (sheetId: string) => HostObject {
   const all = partType(pageOf, "centerHeader", "centerFooter");
   const first = partType(pageOf, "firstCenterHeader", "firstCenterFooter");
   const type: ObjectType<string> = {
@@ -42,4 +44,4 @@ export const headersFootersObject = (pageOf: PageOf): ((sheetId: string) => Host
     nav: { DefaultForAllPages: (id) => bind(all, id), FirstPage: (id) => bind(first, id) },
   };
   return (sheetId) => bind(type, sheetId);
-};
+}

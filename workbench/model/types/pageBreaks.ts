@@ -12,7 +12,7 @@ interface Break {
 }
 
 /** `worksheet.horizontalPageBreaks`: rows that begin a new page. */
-export const pageBreaksObject = ({ live, make }: Context): ((sheetId: string) => HostObject) => {
+export function pageBreaksObject({ live, make }: Context): (sheetId: string) => HostObject {
   const breaks = (sheetId: string): Set<number> =>
     decorOf(live, sheetId, "Worksheet.horizontalPageBreaks").breaks;
   const breakType: ObjectType<Break> = {
@@ -47,4 +47,4 @@ export const pageBreaksObject = ({ live, make }: Context): ((sheetId: string) =>
     },
   };
   return (sheetId) => bind(type, sheetId);
-};
+}

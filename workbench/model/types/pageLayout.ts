@@ -25,18 +25,18 @@ const SIDES: readonly (readonly [string, Side])[] = [
 ];
 
 /** The page of a sheet that was made here; a sheet of the file keeps its own, which is not known here. */
-export const pageOf = (live: Live, sheetId: string): Page => {
+export function pageOf(live: Live, sheetId: string): Page {
   sheetById(live, sheetId);
   if (sheetId.startsWith(FILE_SHEET_PREFIX))
     throw apiNotFound("Worksheet.pageLayout of a sheet that came from a file");
   const page = live.extras.pages.get(sheetId) ?? {};
   live.extras.pages.set(sheetId, page);
   return page;
-};
+}
 
 const pages = (value: unknown): number | undefined => (value == null ? undefined : asNumber(value));
 
-const setZoom = (page: Page, value: unknown): void => {
+function setZoom(page: Page, value: unknown): void {
   if (!isRecord(value)) throw invalidArgument();
   delete page.scale;
   delete page.fitToWidth;
@@ -45,63 +45,67 @@ const setZoom = (page: Page, value: unknown): void => {
   if (value["scale"] != null) page.scale = asNumber(value["scale"]);
   if (width !== undefined) page.fitToWidth = width;
   if (height !== undefined) page.fitToHeight = height;
-};
+}
 
-const zoomOf = (page: PageSetup): object => {
+function zoomOf(page: PageSetup): object {
   const fits = page.fitToWidth !== undefined || page.fitToHeight !== undefined;
   if (!fits) return { scale: page.scale ?? 100 };
   return {
     ...(page.fitToWidth ? { horizontalFitToPages: page.fitToWidth } : {}),
     ...(page.fitToHeight ? { verticalFitToPages: page.fitToHeight } : {}),
   };
-};
+}
 
 type Members = Required<Pick<ObjectType<string>, "get" | "set">>;
 
-const margins = (live: Live): Members => ({
-  get: Object.fromEntries(
-    SIDES.map(([name, side]) => [name, (id: string) => pageOf(live, id).margins?.[side] ?? MARGINS[side]]),
-  ),
-  set: Object.fromEntries(
-    SIDES.map(([name, side]) => [
-      name,
-      (id: string, value: unknown) => {
-        const page = pageOf(live, id);
-        page.margins = { ...MARGINS, ...page.margins, [side]: asNumber(value) };
+function margins(live: Live): Members {
+  return {
+    get: Object.fromEntries(
+      SIDES.map(([name, side]) => [name, (id: string) => pageOf(live, id).margins?.[side] ?? MARGINS[side]]),
+    ),
+    set: Object.fromEntries(
+      SIDES.map(([name, side]) => [
+        name,
+        (id: string, value: unknown) => {
+          const page = pageOf(live, id);
+          page.margins = { ...MARGINS, ...page.margins, [side]: asNumber(value) };
+        },
+      ]),
+    ),
+  };
+}
+
+function properties(live: Live): Members {
+  return {
+    get: {
+      Orientation: (id) => (pageOf(live, id).orientation === "landscape" ? "Landscape" : "Portrait"),
+      PaperSize: (id) => PAPER_NAMES.find((name) => PAPERS[name] === pageOf(live, id).paperSize) ?? "Letter",
+      CenterHorizontally: (id) => pageOf(live, id).centerHorizontally ?? false,
+      PrintGridlines: (id) => pageOf(live, id).printGridlines ?? false,
+      Zoom: (id) => zoomOf(pageOf(live, id)),
+      ...margins(live).get,
+    },
+    set: {
+      Orientation: (id, value) => {
+        pageOf(live, id).orientation =
+          asWord(value, ["Portrait", "Landscape"]) === "Portrait" ? "portrait" : "landscape";
       },
-    ]),
-  ),
-});
+      PaperSize: (id, value) => {
+        pageOf(live, id).paperSize = PAPERS[asWord(value, PAPER_NAMES)];
+      },
+      CenterHorizontally: (id, value) => {
+        pageOf(live, id).centerHorizontally = asBoolean(value);
+      },
+      PrintGridlines: (id, value) => {
+        pageOf(live, id).printGridlines = asBoolean(value);
+      },
+      Zoom: (id, value) => setZoom(pageOf(live, id), value),
+      ...margins(live).set,
+    },
+  };
+}
 
-const properties = (live: Live): Members => ({
-  get: {
-    Orientation: (id) => (pageOf(live, id).orientation === "landscape" ? "Landscape" : "Portrait"),
-    PaperSize: (id) => PAPER_NAMES.find((name) => PAPERS[name] === pageOf(live, id).paperSize) ?? "Letter",
-    CenterHorizontally: (id) => pageOf(live, id).centerHorizontally ?? false,
-    PrintGridlines: (id) => pageOf(live, id).printGridlines ?? false,
-    Zoom: (id) => zoomOf(pageOf(live, id)),
-    ...margins(live).get,
-  },
-  set: {
-    Orientation: (id, value) => {
-      pageOf(live, id).orientation =
-        asWord(value, ["Portrait", "Landscape"]) === "Portrait" ? "portrait" : "landscape";
-    },
-    PaperSize: (id, value) => {
-      pageOf(live, id).paperSize = PAPERS[asWord(value, PAPER_NAMES)];
-    },
-    CenterHorizontally: (id, value) => {
-      pageOf(live, id).centerHorizontally = asBoolean(value);
-    },
-    PrintGridlines: (id, value) => {
-      pageOf(live, id).printGridlines = asBoolean(value);
-    },
-    Zoom: (id, value) => setZoom(pageOf(live, id), value),
-    ...margins(live).set,
-  },
-});
-
-const methods = ({ live, make }: Context): NonNullable<ObjectType<string>["call"]> => {
+function methods({ live, make }: Context): NonNullable<ObjectType<string>["call"]> {
   const area = (id: string, value: unknown): Area =>
     value instanceof Area ? value : areaAt(live, id, value);
   const own = (id: string, address: string | undefined): Area | null =>
@@ -123,10 +127,10 @@ const methods = ({ live, make }: Context): NonNullable<ObjectType<string>["call"
       return rows && make.range(rows);
     },
   };
-};
+}
 
 /** The page set-up of a sheet. */
-export const pageLayoutObject = (context: Context): ((sheetId: string) => HostObject) => {
+export function pageLayoutObject(context: Context): (sheetId: string) => HostObject {
   const headersFooters = headersFootersObject((id) => pageOf(context.live, id));
   const type: ObjectType<string> = {
     kind: "PageLayout",
@@ -135,4 +139,4 @@ export const pageLayoutObject = (context: Context): ((sheetId: string) => HostOb
     call: methods(context),
   };
   return (sheetId) => bind(type, sheetId);
-};
+}

@@ -11,7 +11,7 @@ interface AreaList {
 let lastReference = 0;
 
 /** Several areas of one sheet: a print area, merged blocks. */
-export const rangeAreasObject = ({ live, kept, make }: Context): ((areas: readonly Area[]) => HostObject) => {
+export function rangeAreasObject({ live, kept, make }: Context): (areas: readonly Area[]) => HostObject {
   const areasType: ObjectType<AreaList> = {
     kind: "RangeCollection",
     items: ({ areas }) => areas.map((area) => make.range(area)),
@@ -34,4 +34,4 @@ export const rangeAreasObject = ({ live, kept, make }: Context): ((areas: readon
     reference: ({ reference }) => reference,
   };
   return (areas) => bind<AreaList>(type, { areas });
-};
+}

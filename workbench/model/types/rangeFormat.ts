@@ -32,32 +32,37 @@ const DEEPEST_INDENT = 250;
 // Univer has no centring across cells; storing another alignment instead would be a silent loss.
 const ACROSS = "CenterAcrossSelection";
 
-const keysOf = <K extends string>(table: Readonly<Record<K, number>>): K[] =>
-  Object.keys(table).filter((key): key is K => key in table);
+function keysOf<K extends string>(table: Readonly<Record<K, number>>): K[] {
+  return Object.keys(table).filter((key): key is K => key in table);
+}
 
-const nameOf = (table: Readonly<Record<string, number>>, value: number, otherwise: string): string =>
-  Object.keys(table).find((name) => table[name] === value) ?? otherwise;
+function nameOf(table: Readonly<Record<string, number>>, value: number, otherwise: string): string {
+  return Object.keys(table).find((name) => table[name] === value) ?? otherwise;
+}
 
 const horizontalName = (style: IStyleData): string => nameOf(HORIZONTAL, style.ht ?? 0, "General");
 const verticalName = (style: IStyleData): string => nameOf(VERTICAL, style.vt ?? 0, "Bottom");
 
-const horizontalOf = (value: unknown): HorizontalAlign => {
+function horizontalOf(value: unknown): HorizontalAlign {
   const word = asWord(value, [...keysOf(HORIZONTAL), ACROSS]);
   if (word === ACROSS) throw apiNotFound(`RangeFormat.horizontalAlignment = ${ACROSS}`);
   return HORIZONTAL[word];
-};
+}
 
-const indentOf = (style: IStyleData): number =>
-  Math.round((style.ht === HorizontalAlign.RIGHT ? (style.pd?.r ?? 0) : (style.pd?.l ?? 0)) / INDENT_PIXELS);
+function indentOf(style: IStyleData): number {
+  return Math.round(
+    (style.ht === HorizontalAlign.RIGHT ? (style.pd?.r ?? 0) : (style.pd?.l ?? 0)) / INDENT_PIXELS,
+  );
+}
 
-const indentPatch = (value: unknown): IStyleData => {
+function indentPatch(value: unknown): IStyleData {
   const level = asNumber(value);
   if (!Number.isInteger(level) || level < 0 || level > DEEPEST_INDENT) throw invalidArgument();
   return { pd: { l: level * INDENT_PIXELS } };
-};
+}
 
 /** The format of a range. */
-export const rangeFormatObject = (context: Context): ((area: Area) => HostObject) => {
+export function rangeFormatObject(context: Context): (area: Area) => HostObject {
   const { live } = context;
   const [font, fill, borders] = [fontObject(context), fillObject(context), bordersObject(context)];
   const type: ObjectType<Area> = {
@@ -87,4 +92,4 @@ export const rangeFormatObject = (context: Context): ((area: Area) => HostObject
     },
   };
   return (area) => bind(type, area);
-};
+}

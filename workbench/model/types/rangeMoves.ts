@@ -6,17 +6,20 @@ import { areaAt, type Live, makeArea } from "../live";
 import { usedArea } from "../used";
 
 // Another range comes as an object or as an address.
-const other = (live: Live, area: Area, value: unknown): Area =>
-  value instanceof Area ? value : areaAt(live, area.sheetId, value ?? undefined);
+function other(live: Live, area: Area, value: unknown): Area {
+  return value instanceof Area ? value : areaAt(live, area.sheetId, value ?? undefined);
+}
 
-const met = (live: Live, area: Area, value: unknown): Area | undefined =>
-  intersect(area, other(live, area, value));
+function met(live: Live, area: Area, value: unknown): Area | undefined {
+  return intersect(area, other(live, area, value));
+}
 
-const usedWithin = (live: Live, area: Area, valuesOnly: unknown): Area | undefined =>
-  usedArea(live, area.sheetId, valuesOnly === true, area);
+function usedWithin(live: Live, area: Area, valuesOnly: unknown): Area | undefined {
+  return usedArea(live, area.sheetId, valuesOnly === true, area);
+}
 
 /** The methods of a range that lead to another range. */
-export const rangeMoves = ({ live, make }: Context): NonNullable<ObjectType<Area>["call"]> => {
+export function rangeMoves({ live, make }: Context): NonNullable<ObjectType<Area>["call"]> {
   const at = (area: Area, row: number, column: number, rows: number, columns: number): HostObject =>
     make.range(makeArea(area.sheetId, row, column, rows, columns));
   const orNull = (area: Area | undefined): HostObject | null => (area ? make.range(area) : null);
@@ -47,4 +50,4 @@ export const rangeMoves = ({ live, make }: Context): NonNullable<ObjectType<Area
     GetUsedRange: (g, valuesOnly) => orError(usedWithin(live, g, valuesOnly)),
     GetUsedRangeOrNullObject: (g, valuesOnly) => orNull(usedWithin(live, g, valuesOnly)),
   };
-};
+}

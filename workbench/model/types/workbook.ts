@@ -4,7 +4,7 @@ import { asString } from "../expect";
 import { selectedArea } from "../selection";
 
 /** `context.workbook`. */
-export const workbookObject = ({ live, make, kept }: Context): HostObject => {
+export function workbookObject({ live, make, kept }: Context): HostObject {
   const type: ObjectType<null> = {
     kind: "Workbook",
     nav: {
@@ -22,4 +22,4 @@ export const workbookObject = ({ live, make, kept }: Context): HostObject => {
     },
   };
   return bind(type, null);
-};
+}

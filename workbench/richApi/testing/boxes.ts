@@ -7,7 +7,7 @@ export interface Box {
   value: unknown;
 }
 
-const makeBoxType = (log: string[], box: Box): ObjectType<Box> => {
+function makeBoxType(log: string[], box: Box): ObjectType<Box> {
   const boxType: ObjectType<Box> = {
     kind: "Box",
     get: { Id: ({ name }) => name, Value: (target) => target.value, Bad: () => NaN },
@@ -37,10 +37,10 @@ const makeBoxType = (log: string[], box: Box): ObjectType<Box> => {
     waits: ["Read"],
   };
   return boxType;
-};
+}
 
 /** A root with a box, a list and a service, and a log of what was done with them. */
-export const boxes = (): { roots: Roots; log: string[]; box: Box } => {
+export function boxes(): { roots: Roots; log: string[]; box: Box } {
   const log: string[] = [];
   const box: Box = { name: "a", value: 1 };
   const boxType = makeBoxType(log, box);
@@ -64,7 +64,7 @@ export const boxes = (): { roots: Roots; log: string[]; box: Box } => {
     },
   };
   return { roots, log, box };
-};
+}
 
 /** Object paths by their id, to be used by the actions of a test. */
 export const PATHS = {
