@@ -1,4 +1,4 @@
-import { parseA1 } from "../model/address";
+import { parseArea } from "../area/a1";
 import { CLI_WORDS as SAY } from "./words";
 
 /** What the add-in is asked to do; whatever is missing it recognises from the sheet. */
@@ -36,7 +36,7 @@ const text: Read = (_name, value) => value;
 const integer: Read = (name, value) =>
   /^\d{1,9}$/.test(value) ? Number(value) : new Unusable(SAY.notAnInteger(name, value));
 
-const range: Read = (name, value) => (parseA1(value) ? value : new Unusable(SAY.notARange(name, value)));
+const range: Read = (name, value) => (parseArea(value) ? value : new Unusable(SAY.notARange(name, value)));
 
 const OPTIONS: Readonly<Record<string, Read>> = {
   "--out": text,

@@ -1,4 +1,5 @@
 import type { Injector } from "@univerjs/core";
+import { cellArea } from "../area/area";
 import type { Calc } from "../engine/calc";
 import { FunctionBridge } from "../functions/bridge";
 import { directTransport } from "../functions/direct";
@@ -7,7 +8,7 @@ import { type RuntimeTransport, runtimeTransport } from "../functions/runtime";
 import type { Transport } from "../functions/transport";
 import type { EmptyAs } from "../functions/values";
 import { addressOf, type Live } from "../model/live";
-import { Area } from "../model/area";
+import { SheetArea } from "../model/sheetArea";
 import type { Frames } from "./frame";
 
 export interface FunctionOptions {
@@ -77,7 +78,7 @@ export function connectFunctions(
     ...options,
     transport,
     unitId: () => live().unitId,
-    addressOf: ({ sheetId, row, column }) => addressOf(live(), new Area(sheetId, row, column, 1, 1)),
+    addressOf: ({ sheetId, row, column }) => addressOf(live(), SheetArea.on(sheetId, cellArea(row, column))),
   });
   return { bridge, answer: viaRuntime.answer, runtimeReady };
 }

@@ -1,4 +1,3 @@
-import { Area } from "../model/area";
 import { freezeExtras } from "../model/extras";
 import type { Live } from "../model/live";
 import { type CellContent, readValues } from "../model/read";
@@ -11,9 +10,7 @@ function spills(live: Live, sheetId: string): Spill[] {
   return spillsOf(live, sheetId).map((area) => ({
     row: area.row,
     column: area.column,
-    values: readValues(live, new Area(sheetId, area.row, area.column, area.rows, area.columns)).map((row) =>
-      row.map(blankToNull),
-    ),
+    values: readValues(live, area).map((row) => row.map(blankToNull)),
   }));
 }
 

@@ -4,11 +4,12 @@ import {
   SetWorksheetRowAutoHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
-import { Area } from "./area";
+import { columnOf, rowOf } from "../area/area";
+import { SheetArea } from "./sheetArea";
 import { change, clip, type Live, sheetById } from "./live";
 import { readText } from "./read";
 import { styleAt } from "./styles";
-import { toPixels } from "./sizes";
+import { pixelsOf } from "../xlsx/units";
 
 // Without a screen nothing can be measured: an average character is half as wide as its font is high.
 const CHARACTER = 0.55;
@@ -17,7 +18,7 @@ const MARGIN_PIXELS = 8;
 const DEFAULT_SIZE = 11;
 const LEAST_ROW_PIXELS = 20;
 
-const fontPixels = (style: IStyleData): number => toPixels(style.fs ?? DEFAULT_SIZE);
+const fontPixels = (style: IStyleData): number => pixelsOf(style.fs ?? DEFAULT_SIZE);
 
 function textPixels(text: string, style: IStyleData): number {
   return Math.max(...text.split("\n").map((line) => line.length)) * CHARACTER * fontPixels(style);
@@ -31,7 +32,7 @@ function linesOf(text: string, style: IStyleData, width: number): number {
     .reduce((sum, lines) => sum + lines, 0);
 }
 
-function largest(area: Area, size: (row: number, column: number) => number, least: number): number {
+function largest(area: SheetArea, size: (row: number, column: number) => number, least: number): number {
   let most = least;
   for (let row = 0; row < area.rows; row += 1) {
     for (let column = 0; column < area.columns; column += 1) most = Math.max(most, size(row, column));
@@ -40,13 +41,13 @@ function largest(area: Area, size: (row: number, column: number) => number, leas
 }
 
 /** Makes columns as wide as their longest text, estimated. Columns without text stay as they are. */
-export function autofitColumns(live: Live, area: Area): void {
+export function autofitColumns(live: Live, area: SheetArea): void {
   const part = clip(live, area);
   if (!part) return;
   const text = readText(live, part);
   const style = styleAt(live, area.sheetId);
   for (let column = 0; column < part.columns; column += 1) {
-    const one = new Area(area.sheetId, part.row, part.column + column, part.rows, 1);
+    const one = SheetArea.on(area.sheetId, columnOf(part, column));
     const width = largest(
       one,
       (row) => textPixels(text[row]?.[column] ?? "", style(part.row + row, one.column)),
@@ -59,14 +60,14 @@ export function autofitColumns(live: Live, area: Area): void {
 }
 
 /** Lets rows follow their content: a file says so to its reader, the grid gets an estimated height. */
-export function autofitRows(live: Live, area: Area): void {
+export function autofitRows(live: Live, area: SheetArea): void {
   const part = clip(live, area);
   if (!part) return;
   const sheet = sheetById(live, area.sheetId);
   const text = readText(live, part);
   const style = styleAt(live, area.sheetId);
   const rowsAutoHeightInfo = text.map((line, i) => {
-    const one = new Area(area.sheetId, part.row + i, part.column, 1, part.columns);
+    const one = SheetArea.on(area.sheetId, rowOf(part, i));
     const height = (column: number): number => {
       const own = style(one.row, part.column + column);
       return (

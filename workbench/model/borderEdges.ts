@@ -1,5 +1,5 @@
 import { BorderStyleTypes, type IBorderStyleData, type IStyleData } from "@univerjs/core";
-import { Area } from "./area";
+import { SheetArea } from "./sheetArea";
 import { clip, type Live, makeRoom, sheetById } from "./live";
 import { patchCells, styleAt } from "./styles";
 
@@ -17,20 +17,26 @@ type Side = "t" | "b" | "l" | "r";
 
 /** The cells a line runs along, and on which of their sides. */
 interface Run {
-  readonly area: Area;
+  readonly area: SheetArea;
   readonly side: Side;
 }
 
-function part(a: Area, row: number, column: number, rows: number, columns: number): Area | undefined {
+function part(
+  a: SheetArea,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): SheetArea | undefined {
   return rows > 0 && columns > 0 && row >= 0 && column >= 0
-    ? new Area(a.sheetId, row, column, rows, columns)
+    ? new SheetArea(a.sheetId, row, column, rows, columns)
     : undefined;
 }
 
-const run = (side: Side, area: Area | undefined): Run[] => (area ? [{ side, area }] : []);
+const run = (side: Side, area: SheetArea | undefined): Run[] => (area ? [{ side, area }] : []);
 
 // An edge of the area belongs to its own cells; the neighbours' sides touch it.
-const OWN: Readonly<Record<Edge, (a: Area) => Run[]>> = {
+const OWN: Readonly<Record<Edge, (a: SheetArea) => Run[]>> = {
   EdgeTop: (a) => run("t", part(a, a.row, a.column, 1, a.columns)),
   EdgeBottom: (a) => run("b", part(a, a.lastRow, a.column, 1, a.columns)),
   EdgeLeft: (a) => run("l", part(a, a.row, a.column, a.rows, 1)),
@@ -45,7 +51,7 @@ const OWN: Readonly<Record<Edge, (a: Area) => Run[]>> = {
   ],
 };
 
-const NEIGHBOUR: Readonly<Partial<Record<Edge, (a: Area) => Run[]>>> = {
+const NEIGHBOUR: Readonly<Partial<Record<Edge, (a: SheetArea) => Run[]>>> = {
   EdgeTop: (a) => run("b", part(a, a.row - 1, a.column, 1, a.columns)),
   EdgeBottom: (a) => run("t", part(a, a.lastRow + 1, a.column, 1, a.columns)),
   EdgeLeft: (a) => run("r", part(a, a.row, a.column - 1, a.rows, 1)),
@@ -68,7 +74,7 @@ function linesAlong(live: Live, runs: readonly Run[]): (IBorderStyleData | undef
 }
 
 /** The line along an edge; null when it differs from cell to cell. */
-export function readEdge(live: Live, area: Area, edge: Edge): IBorderStyleData | null {
+export function readEdge(live: Live, area: SheetArea, edge: Edge): IBorderStyleData | null {
   const own = linesAlong(live, OWN[edge](area));
   const beside = linesAlong(live, NEIGHBOUR[edge]?.(area) ?? []);
   const lines = own.map((line, i) => line ?? beside[i] ?? NO_LINE);
@@ -79,7 +85,7 @@ export function readEdge(live: Live, area: Area, edge: Edge): IBorderStyleData |
 /** Draws the line along an edge, cell by cell as `next` says; lines that neighbours had there follow. */
 export function writeEdge(
   live: Live,
-  area: Area,
+  area: SheetArea,
   edge: Edge,
   next: (line: IBorderStyleData) => IBorderStyleData,
 ): void {

@@ -14,8 +14,9 @@ import {
 } from "@univerjs/sheets";
 import type { Calc } from "../engine/calc";
 import { invalidArgument, itemNotFound } from "../richApi";
-import { formatAddress, parseA1, splitSheet } from "./address";
-import { Area, MAX_COLUMNS, MAX_ROWS } from "./area";
+import { formatAddress, parseArea, splitSheet } from "../area/a1";
+import { MAX_COLUMNS, MAX_ROWS } from "../area/area";
+import { SheetArea } from "./sheetArea";
 import type { Extras } from "./extras";
 
 /** The open workbook as the type tables use it. */
@@ -77,40 +78,42 @@ export function makeArea(
   column: unknown,
   rows: unknown,
   columns: unknown,
-): Area {
+): SheetArea {
   const numbers = [row, column, rows, columns].map((value) => (Number.isInteger(value) ? Number(value) : -1));
   const [r = -1, c = -1, h = -1, w = -1] = numbers;
   if (r < 0 || c < 0 || h < 1 || w < 1 || r + h > MAX_ROWS || c + w > MAX_COLUMNS) throw invalidArgument();
-  return new Area(sheetId, r, c, h, w);
+  return new SheetArea(sheetId, r, c, h, w);
 }
 
 /** The area of an address; without a sheet's name it lies on the given sheet, without address it is all of it. */
-export function areaAt(live: Live, sheetId: string, address: unknown): Area {
+export function areaAt(live: Live, sheetId: string, address: unknown): SheetArea {
   if (address === undefined || address === null || address === "")
-    return new Area(sheetId, 0, 0, MAX_ROWS, MAX_COLUMNS);
+    return new SheetArea(sheetId, 0, 0, MAX_ROWS, MAX_COLUMNS);
   if (typeof address !== "string") throw invalidArgument();
   const { sheet, cells } = splitSheet(address);
   const on = sheet === undefined ? sheetId : findSheet(live, sheet)?.getSheetId();
-  const rectangle = parseA1(cells);
-  if (on === undefined || !rectangle) throw invalidArgument();
-  return new Area(on, rectangle.row, rectangle.column, rectangle.rows, rectangle.columns);
+  const area = parseArea(cells);
+  if (on === undefined || !area) throw invalidArgument();
+  return SheetArea.on(on, area);
 }
 
 /** The address of an area with its sheet's name. */
-export function addressOf(live: Live, area: Area): string {
+export function addressOf(live: Live, area: SheetArea): string {
   return formatAddress(sheetById(live, area.sheetId).getName(), area);
 }
 
 /** The part of an area that the grid has cells for; undefined when there is none. */
-export function clip(live: Live, area: Area): Area | undefined {
+export function clip(live: Live, area: SheetArea): SheetArea | undefined {
   const sheet = sheetById(live, area.sheetId);
   const rows = Math.min(area.rows, sheet.getRowCount() - area.row);
   const columns = Math.min(area.columns, sheet.getColumnCount() - area.column);
-  return rows > 0 && columns > 0 ? new Area(area.sheetId, area.row, area.column, rows, columns) : undefined;
+  return rows > 0 && columns > 0
+    ? new SheetArea(area.sheetId, area.row, area.column, rows, columns)
+    : undefined;
 }
 
 /** Makes the grid large enough for an area that is about to be written. */
-export function makeRoom(live: Live, area: Area): void {
+export function makeRoom(live: Live, area: SheetArea): void {
   const sheet = sheetById(live, area.sheetId);
   const subUnitId = area.sheetId;
   if (sheet.getRowCount() <= area.lastRow) {

@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { ApiError } from "../richApi";
-import type { Area } from "./area";
+import type { SheetArea } from "./sheetArea";
 import { clip, type Live, sheetById } from "./live";
 
 export type CellContent = string | number | boolean;
@@ -46,7 +46,7 @@ export function rawCell(live: Live, sheetId: string): (row: number, column: numb
 /** One value per cell of an area, row by row; `blank` where the grid has no cell. */
 export function mapCells<T>(
   live: Live,
-  area: Area,
+  area: SheetArea,
   blank: T,
   read: (row: number, column: number) => T,
 ): T[][] {
@@ -65,19 +65,19 @@ export function mapCells<T>(
 }
 
 /** The values of an area; a blank cell is "". */
-export function readValues(live: Live, area: Area): CellContent[][] {
+export function readValues(live: Live, area: SheetArea): CellContent[][] {
   const cell = rawCell(live, area.sheetId);
   return mapCells<CellContent>(live, area, "", (row, column) => contentOf(cell(row, column)));
 }
 
 /** The kinds of value in an area. */
-export function readTypes(live: Live, area: Area): string[][] {
+export function readTypes(live: Live, area: SheetArea): string[][] {
   const cell = rawCell(live, area.sheetId);
   return mapCells(live, area, "Empty", (row, column) => typeOf(cell(row, column)));
 }
 
 /** Formulas where there are any, values elsewhere. */
-export function readFormulas(live: Live, area: Area): CellContent[][] {
+export function readFormulas(live: Live, area: SheetArea): CellContent[][] {
   const cell = rawCell(live, area.sheetId);
   const { formulas, unitId } = live;
   return mapCells<CellContent>(
@@ -90,7 +90,7 @@ export function readFormulas(live: Live, area: Area): CellContent[][] {
 }
 
 /** What the reader of the sheet sees, with its number format. */
-export function readText(live: Live, area: Area): string[][] {
+export function readText(live: Live, area: SheetArea): string[][] {
   const sheet = sheetById(live, area.sheetId);
   return mapCells(live, area, "", (row, column) => {
     const shown = sheet.getCell(row, column);

@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, type IRange, ObjectMatrix } from "@univerjs/core";
 import type { OpenedFile, Spill } from "../xlsx/types";
+import { boundsOf } from "../area/area";
 import type { Live } from "./live";
 
 function cellOf(value: string | number | boolean): ICellData {
@@ -22,9 +23,8 @@ function cellsOf(spills: readonly Spill[]): ObjectMatrix<ICellData> {
 function rangesOf(spills: readonly Spill[]): ObjectMatrix<IRange> {
   const ranges = new ObjectMatrix<IRange>();
   for (const { row, column, values } of spills) {
-    const endColumn = column + (values[0]?.length ?? 1) - 1;
-    const endRow = row + values.length - 1;
-    ranges.setValue(row, column, { startRow: row, endRow, startColumn: column, endColumn });
+    const area = { row, column, rows: values.length, columns: values[0]?.length ?? 1 };
+    ranges.setValue(row, column, boundsOf(area));
   }
   return ranges;
 }

@@ -1,6 +1,7 @@
 import { type IRange, RANGE_TYPE } from "@univerjs/core";
 import { ApiError } from "../richApi";
-import { Area, MAX_COLUMNS, MAX_ROWS } from "./area";
+import { cellArea, MAX_COLUMNS, MAX_ROWS } from "../area/area";
+import { SheetArea } from "./sheetArea";
 import type { Live } from "./live";
 
 function whole(range: Readonly<IRange>, type: RANGE_TYPE): boolean {
@@ -8,16 +9,16 @@ function whole(range: Readonly<IRange>, type: RANGE_TYPE): boolean {
 }
 
 /** The one area the clerk has selected; A1 before anything was selected. InvalidSelection for several areas. */
-export function selectedArea(live: Live): Area {
+export function selectedArea(live: Live): SheetArea {
   const sheetId = live.workbook.getActiveSheet().getSheetId();
   const selections = live.selections.getWorkbookSelections(live.unitId).getSelectionsOfWorksheet(sheetId);
   if (selections.length > 1)
     throw new ApiError("InvalidSelection", "The current selection is invalid for this operation.");
   const range = selections[0]?.range;
-  if (!range) return new Area(sheetId, 0, 0, 1, 1);
+  if (!range) return SheetArea.on(sheetId, cellArea(0, 0));
   const columns = whole(range, RANGE_TYPE.COLUMN);
   const rows = whole(range, RANGE_TYPE.ROW);
-  return new Area(
+  return new SheetArea(
     sheetId,
     columns ? 0 : range.startRow,
     rows ? 0 : range.startColumn,

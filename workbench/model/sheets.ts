@@ -7,7 +7,7 @@ import {
   SetWorksheetHideMutation,
 } from "@univerjs/sheets";
 import { invalidOperation } from "../richApi";
-import { Area, around } from "./area";
+import { SheetArea, around } from "./sheetArea";
 import { forgetSheet } from "./extras";
 import { NEW_SHEET } from "./newSheet";
 import { change, clip, type Live, makeRoom, sheetById } from "./live";
@@ -78,18 +78,16 @@ export function setVisibility(live: Live, sheetId: string, visibility: Visibilit
 }
 
 // A merged block is selected whole.
-function withMerges(live: Live, area: Area): Area {
+function withMerges(live: Live, area: SheetArea): SheetArea {
   const sheet = sheetById(live, area.sheetId);
   return sheet
     .getMergedCellRange(area.row, area.column, area.lastRow, area.lastColumn)
-    .map(({ startRow: row, startColumn: column, endRow, endColumn }) => {
-      return new Area(area.sheetId, row, column, endRow - row + 1, endColumn - column + 1);
-    })
+    .map((bounds) => SheetArea.fromBounds(area.sheetId, bounds))
     .reduce(around, area);
 }
 
 /** Selects an area and shows its sheet. */
-export function select(live: Live, area: Area): void {
+export function select(live: Live, area: SheetArea): void {
   activateSheet(live, area.sheetId);
   if (!clip(live, area)) makeRoom(live, area);
   const { range, row, column } = withMerges(live, clip(live, area) ?? area);

@@ -1,7 +1,8 @@
 import type { ICommandInfo, IDisposable, IExecutionOptions } from "@univerjs/core";
 import { SetRangeValuesMutation, SetWorksheetActiveOperation } from "@univerjs/sheets";
-import { formatA1 } from "./address";
-import { Area, around } from "./area";
+import { formatArea } from "../area/a1";
+import { cellArea } from "../area/area";
+import { SheetArea, around } from "./sheetArea";
 import { type Events, EventType } from "./events";
 import type { Live } from "./live";
 
@@ -16,12 +17,12 @@ function holdsContent(cell: object | null): boolean {
   return cell === null || ["v", "f", "p"].some((key) => key in cell);
 }
 
-function changedArea(sheetId: string, cells: ChangeParams["cellValue"]): Area | undefined {
-  let area: Area | undefined;
+function changedArea(sheetId: string, cells: ChangeParams["cellValue"]): SheetArea | undefined {
+  let area: SheetArea | undefined;
   for (const [row, line] of Object.entries(cells ?? {})) {
     for (const [column, cell] of Object.entries(line)) {
       if (!holdsContent(cell)) continue;
-      const one = new Area(sheetId, Number(row), Number(column), 1, 1);
+      const one = SheetArea.on(sheetId, cellArea(Number(row), Number(column)));
       area = area ? around(area, one) : one;
     }
   }
@@ -35,7 +36,7 @@ function onChange(events: Events, params: ChangeParams): void {
     changeType: "RangeEdited",
     source: "Local",
     worksheetId: area.sheetId,
-    address: formatA1(area),
+    address: formatArea(area),
     shiftDirection: "None",
     triggerSource: "Unknown",
   };

@@ -1,5 +1,6 @@
 import type { IColumnData, IRowData, IWorksheetData, Nullable } from "@univerjs/core";
-import { areaName } from "./address";
+import { formatCorners } from "../area/a1";
+import { areaOf } from "../area/area";
 import { columnsOf } from "./content";
 import type { RowChange } from "./patchCells";
 import { attributes, childSpans, startTag } from "./scan";
@@ -69,7 +70,7 @@ export function rowChanges(file: SheetData, now: SheetData): Map<number, RowChan
 }
 
 function mergeNames(data: SheetData): string[] {
-  return (data.mergeData ?? []).map(areaName);
+  return (data.mergeData ?? []).map((bounds) => formatCorners(areaOf(bounds)));
 }
 
 /** The merged areas, where they are no longer those of the file. */

@@ -1,6 +1,6 @@
 import { BorderStyleTypes, type IBorderStyleData } from "@univerjs/core";
 import { bind, type HostObject, type ObjectType } from "../../richApi";
-import type { Area } from "../area";
+import type { SheetArea } from "../sheetArea";
 import { type Edge, EDGES, readEdge, writeEdge } from "../borderEdges";
 import { STYLES, styleOf, WEIGHTS, weightOf, withStyle, withWeight } from "../borderLines";
 import type { Context } from "../context";
@@ -9,7 +9,7 @@ import type { Live } from "../live";
 import { asColor, colorName } from "./fontFill";
 
 interface Border {
-  readonly area: Area;
+  readonly area: SheetArea;
   readonly edge: Edge;
 }
 
@@ -51,9 +51,9 @@ function borderType(live: Live): ObjectType<Border> {
 }
 
 /** The borders of a range, by edge. */
-export function bordersObject({ live }: Context): (area: Area) => HostObject {
+export function bordersObject({ live }: Context): (area: SheetArea) => HostObject {
   const border = borderType(live);
-  const type: ObjectType<Area> = {
+  const type: ObjectType<SheetArea> = {
     kind: "RangeBorderCollection",
     items: (area) => EDGES.map((edge) => bind(border, { area, edge })),
     item: (area, key) => bind(border, { area, edge: asWord(key, EDGES) }),

@@ -1,6 +1,6 @@
 import { bind, type HostObject, invalidArgument, type ObjectType } from "../../richApi";
-import { parseA1 } from "../address";
-import { Area } from "../area";
+import { parseArea } from "../../area/a1";
+import { SheetArea } from "../sheetArea";
 import type { Context } from "../context";
 import type { Chart } from "../decor";
 import { asBoolean, asNumber, asString, asWord } from "../expect";
@@ -80,9 +80,9 @@ const formatType: ObjectType<Series> = {
 };
 
 function nameOf(live: Live, { sheetId, chart, at }: Series): string {
-  const data = parseA1(chart.data);
+  const data = parseArea(chart.data);
   if (!data) return "";
-  const head = new Area(sheetId, data.row, data.column + 1 + at, 1, 1);
+  const head = new SheetArea(sheetId, data.row, data.column + 1 + at, 1, 1);
   return String(readValues(live, head)[0]?.[0] ?? "");
 }
 

@@ -6,8 +6,9 @@ import {
   itemNotFound,
   type ObjectType,
 } from "../../richApi";
-import { formatA1, parseA1 } from "../address";
-import { Area, intersect } from "../area";
+import { formatArea, parseArea } from "../../area/a1";
+import { overlaps } from "../../area/area";
+import { SheetArea } from "../sheetArea";
 import type { Context } from "../context";
 import { type Decor, decorOf, newId, type Rule } from "../decor";
 import { asNumber, asString } from "../expect";
@@ -56,28 +57,26 @@ const customType: ObjectType<Rule> = {
   nav: { Rule: (rule) => bind(ruleType, rule), Format: (rule) => bind(lookType, rule) },
 };
 
-function rulesOf(live: Live, { sheetId }: Area): Decor["rules"] {
+function rulesOf(live: Live, { sheetId }: SheetArea): Decor["rules"] {
   return decorOf(live, sheetId, "Range.conditionalFormats").rules;
 }
 
-function overlaps(area: Area, { area: a1 }: Rule): boolean {
-  const at = parseA1(a1);
-  return (
-    at !== undefined &&
-    intersect(area, new Area(area.sheetId, at.row, at.column, at.rows, at.columns)) !== undefined
-  );
+/** The rules that apply to cells of an area. */
+function ownOf(live: Live, area: SheetArea): Rule[] {
+  return rulesOf(live, area).filter(({ area: a1 }) => {
+    const cells = parseArea(a1);
+    return cells !== undefined && overlaps(cells, area);
+  });
 }
 
-const ownOf = (live: Live, area: Area): Rule[] => rulesOf(live, area).filter((rule) => overlaps(area, rule));
-
-function remove(live: Live, area: Area, gone: readonly Rule[]): void {
+function remove(live: Live, area: SheetArea, gone: readonly Rule[]): void {
   refuseProtected(live, area);
   const rules = rulesOf(live, area);
   rules.splice(0, rules.length, ...rules.filter((rule) => !gone.includes(rule)));
 }
 
 function formatType({ live, make }: Context) {
-  return (area: Area): ObjectType<Rule> => ({
+  return (area: SheetArea): ObjectType<Rule> => ({
     kind: "ConditionalFormat",
     get: {
       Id: ({ id }) => id,
@@ -88,24 +87,21 @@ function formatType({ live, make }: Context) {
     nav: { Custom: (rule) => bind(customType, rule), CustomOrNullObject: (rule) => bind(customType, rule) },
     call: {
       Delete: (rule) => remove(live, area, [rule]),
-      GetRange: ({ area: a1 }) => {
-        const at = parseA1(a1) ?? area;
-        return make.range(new Area(area.sheetId, at.row, at.column, at.rows, at.columns));
-      },
+      GetRange: ({ area: a1 }) => make.range(SheetArea.on(area.sheetId, parseArea(a1) ?? area)),
     },
   });
 }
 
 /** Looks that depend on a formula; other kinds are not played. */
-export function conditionalFormatsObject(context: Context): (area: Area) => HostObject {
+export function conditionalFormatsObject(context: Context): (area: SheetArea) => HostObject {
   const { live } = context;
   const formatOf = formatType(context);
-  const own = (area: Area): Rule[] => ownOf(live, area);
-  const orError = (area: Area, rule: Rule | undefined): HostObject => {
+  const own = (area: SheetArea): Rule[] => ownOf(live, area);
+  const orError = (area: SheetArea, rule: Rule | undefined): HostObject => {
     if (!rule) throw itemNotFound();
     return bind(formatOf(area), rule);
   };
-  const type: ObjectType<Area> = {
+  const type: ObjectType<SheetArea> = {
     kind: "ConditionalFormatCollection",
     items: (area) => own(area).map((rule) => bind(formatOf(area), rule)),
     item: (area, id) =>
@@ -117,7 +113,7 @@ export function conditionalFormatsObject(context: Context): (area: Area) => Host
       Add: (area, kind) => {
         if (kind !== "Custom") throw apiNotFound(`ConditionalFormatCollection.add of type ${String(kind)}`);
         refuseProtected(live, area);
-        const rule: Rule = { id: newId(), area: formatA1(area), formula: "", fill: null, color: null };
+        const rule: Rule = { id: newId(), area: formatArea(area), formula: "", fill: null, color: null };
         // A new one counts before those that are there.
         rulesOf(live, area).unshift(rule);
         return bind(formatOf(area), rule);

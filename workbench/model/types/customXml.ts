@@ -8,6 +8,7 @@ import {
   type ObjectType,
 } from "../../richApi";
 import type { Context } from "../context";
+import { newId } from "../decor";
 import { asString } from "../expect";
 
 /** The namespace of a document's root; undefined when it is not well-formed. */
@@ -29,8 +30,6 @@ function wellFormed(value: unknown): string {
   if (namespaceOf(xml) === undefined) throw invalidArgument();
   return xml;
 }
-
-const newId = (): string => `{${crypto.randomUUID().toUpperCase()}}`;
 
 function partType(parts: Map<string, string>): ObjectType<string> {
   const xmlOf = (id: string): string => {

@@ -1,7 +1,7 @@
 import { apiNotFound, bind, type HostObject, invalidArgument, type ObjectType } from "../../richApi";
 import type { ListRule } from "../../xlsx/types";
-import { formatA1 } from "../address";
-import type { Area } from "../area";
+import { formatArea } from "../../area/a1";
+import type { SheetArea } from "../sheetArea";
 import type { Context } from "../context";
 import { asBoolean, asString, asWord, isRecord } from "../expect";
 import { guardOf, refuseProtected } from "../guard";
@@ -33,17 +33,17 @@ function alertOf(value: unknown): ListRule["alert"] {
 }
 
 /** Lists from which cells are chosen; other rules are not played. */
-export function dataValidationObject({ live }: Context): (area: Area) => HostObject {
-  const own = (area: Area): ListRule | undefined =>
-    guardOf(live, area.sheetId).lists.find((list) => list.area === formatA1(area));
-  const change = (area: Area, part: Partial<ListRule>): void => {
+export function dataValidationObject({ live }: Context): (area: SheetArea) => HostObject {
+  const own = (area: SheetArea): ListRule | undefined =>
+    guardOf(live, area.sheetId).lists.find((list) => list.area === formatArea(area));
+  const change = (area: SheetArea, part: Partial<ListRule>): void => {
     refuseProtected(live, area);
     const guard = guardOf(live, area.sheetId);
-    const a1 = formatA1(area);
+    const a1 = formatArea(area);
     const before = own(area) ?? { ...NO_RULE, area: a1 };
     guard.lists = [...guard.lists.filter((list) => list.area !== a1), { ...before, ...part }];
   };
-  const type: ObjectType<Area> = {
+  const type: ObjectType<SheetArea> = {
     kind: "DataValidation",
     get: {
       Type: (area) => (own(area) ? "List" : "None"),

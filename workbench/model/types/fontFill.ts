@@ -1,6 +1,6 @@
 import { BooleanNumber, type IStyleData, type Nullable } from "@univerjs/core";
 import { bind, type HostObject, invalidArgument, type ObjectType } from "../../richApi";
-import type { Area } from "../area";
+import type { SheetArea } from "../sheetArea";
 import type { Context } from "../context";
 import { asBoolean, asNumber, asString, asWord } from "../expect";
 import { common, patchArea } from "../styles";
@@ -32,8 +32,8 @@ const flag = (value: unknown): BooleanNumber => (asBoolean(value) ? BooleanNumbe
 const underline = (style: IStyleData): string => (style.ul?.s === BooleanNumber.TRUE ? "Single" : "None");
 
 /** The font of a range. */
-export function fontObject({ live }: Context): (area: Area) => HostObject {
-  const type: ObjectType<Area> = {
+export function fontObject({ live }: Context): (area: SheetArea) => HostObject {
+  const type: ObjectType<SheetArea> = {
     kind: "RangeFont",
     get: {
       Name: (g) => common(live, g, (style) => style.ff ?? DEFAULT_FONT.name),
@@ -59,8 +59,8 @@ export function fontObject({ live }: Context): (area: Area) => HostObject {
 }
 
 /** The fill of a range. */
-export function fillObject({ live }: Context): (area: Area) => HostObject {
-  const type: ObjectType<Area> = {
+export function fillObject({ live }: Context): (area: SheetArea) => HostObject {
+  const type: ObjectType<SheetArea> = {
     kind: "RangeFill",
     get: { Color: (g) => common(live, g, (style) => colorName(style.bg?.rgb, "#FFFFFF")) },
     set: { Color: (g, value) => patchArea(live, g, { bg: { rgb: asColor(value) } }) },

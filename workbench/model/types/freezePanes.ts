@@ -1,6 +1,6 @@
 import { SetFrozenMutation } from "@univerjs/sheets";
 import { bind, type HostObject, invalidArgument, type ObjectType } from "../../richApi";
-import { Area } from "../area";
+import { SheetArea } from "../sheetArea";
 import type { Context } from "../context";
 import { change, sheetById } from "../live";
 
@@ -18,12 +18,12 @@ export function freezePanesObject({ live, make }: Context): (sheetId: string) =>
     kind: "WorksheetFreezePanes",
     call: {
       FreezeAt: (id, value) => {
-        if (!(value instanceof Area) || value.row !== 0 || value.column !== 0) throw invalidArgument();
+        if (!(value instanceof SheetArea) || value.row !== 0 || value.column !== 0) throw invalidArgument();
         freeze(id, value.rows, value.columns);
       },
       GetLocationOrNullObject: (id) => {
         const { xSplit, ySplit } = sheetById(live, id).getFreeze();
-        return xSplit > 0 && ySplit > 0 ? make.range(new Area(id, 0, 0, ySplit, xSplit)) : null;
+        return xSplit > 0 && ySplit > 0 ? make.range(new SheetArea(id, 0, 0, ySplit, xSplit)) : null;
       },
       Unfreeze: (id) => change(live, SetFrozenMutation, { subUnitId: id, ...NONE }),
     },

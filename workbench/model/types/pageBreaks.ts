@@ -1,5 +1,5 @@
 import { bind, type HostObject, invalidArgument, itemNotFound, type ObjectType } from "../../richApi";
-import { Area } from "../area";
+import { SheetArea } from "../sheetArea";
 import type { Context } from "../context";
 import { decorOf } from "../decor";
 import { asNumber } from "../expect";
@@ -20,7 +20,7 @@ export function pageBreaksObject({ live, make }: Context): (sheetId: string) => 
     get: { _Id: ({ row }) => `row-${row}`, RowIndex: ({ row }) => row, ColumnIndex: () => 0 },
     call: {
       Delete: ({ sheetId, row }) => void breaks(sheetId).delete(row),
-      GetCellAfterBreak: ({ sheetId, row }) => make.range(new Area(sheetId, row, 0, 1, 1)),
+      GetCellAfterBreak: ({ sheetId, row }) => make.range(new SheetArea(sheetId, row, 0, 1, 1)),
     },
   };
   const sorted = (sheetId: string): HostObject[] =>
@@ -36,7 +36,7 @@ export function pageBreaksObject({ live, make }: Context): (sheetId: string) => 
     call: {
       Add: (id, value) => {
         refuseProtected(live, { sheetId: id });
-        const { sheetId, row } = value instanceof Area ? value : areaAt(live, id, value);
+        const { sheetId, row } = value instanceof SheetArea ? value : areaAt(live, id, value);
         // Nothing stands above the first row.
         if (sheetId !== id || row === 0) throw invalidArgument();
         breaks(id).add(row);

@@ -1,7 +1,8 @@
 import { FILE_SHEET_PREFIX, type PageSetup } from "../../xlsx/types";
 import { apiNotFound, bind, type HostObject, invalidArgument, type ObjectType } from "../../richApi";
-import { formatA1 } from "../address";
-import { Area, MAX_COLUMNS } from "../area";
+import { formatArea } from "../../area/a1";
+import { MAX_COLUMNS } from "../../area/area";
+import { SheetArea } from "../sheetArea";
 import type { Context } from "../context";
 import { asBoolean, asNumber, asWord, isRecord } from "../expect";
 import type { Page } from "../extras";
@@ -106,13 +107,13 @@ function properties(live: Live): Members {
 }
 
 function methods({ live, make }: Context): NonNullable<ObjectType<string>["call"]> {
-  const area = (id: string, value: unknown): Area =>
-    value instanceof Area ? value : areaAt(live, id, value);
-  const own = (id: string, address: string | undefined): Area | null =>
+  const area = (id: string, value: unknown): SheetArea =>
+    value instanceof SheetArea ? value : areaAt(live, id, value);
+  const own = (id: string, address: string | undefined): SheetArea | null =>
     address === undefined ? null : areaAt(live, id, address);
   return {
     SetPrintArea: (id, value) => {
-      pageOf(live, id).printArea = formatA1(area(id, value));
+      pageOf(live, id).printArea = formatArea(area(id, value));
     },
     GetPrintAreaOrNullObject: (id) => {
       const printed = own(id, pageOf(live, id).printArea);
@@ -120,7 +121,7 @@ function methods({ live, make }: Context): NonNullable<ObjectType<string>["call"
     },
     SetPrintTitleRows: (id, value) => {
       const { row, rows } = area(id, value);
-      pageOf(live, id).titleRows = formatA1({ row, rows, column: 0, columns: MAX_COLUMNS });
+      pageOf(live, id).titleRows = formatArea({ row, rows, column: 0, columns: MAX_COLUMNS });
     },
     GetPrintTitleRowsOrNullObject: (id) => {
       const rows = own(id, pageOf(live, id).titleRows);

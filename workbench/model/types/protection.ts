@@ -6,7 +6,7 @@ import {
   invalidOperation,
   type ObjectType,
 } from "../../richApi";
-import type { Area } from "../area";
+import type { SheetArea } from "../sheetArea";
 import type { Context } from "../context";
 import { asBoolean, isRecord } from "../expect";
 import { guardOf, isLocked, setLocked } from "../guard";
@@ -63,8 +63,8 @@ export function sheetProtectionObject({ live }: Context): (sheetId: string) => H
 }
 
 /** Whether the cells of a range are locked once their sheet is protected. */
-export function formatProtectionObject({ live }: Context): (area: Area) => HostObject {
-  const type: ObjectType<Area> = {
+export function formatProtectionObject({ live }: Context): (area: SheetArea) => HostObject {
+  const type: ObjectType<SheetArea> = {
     kind: "FormatProtection",
     get: { Locked: (area) => isLocked(live, area) },
     set: { Locked: (area, value) => setLocked(live, area, asBoolean(value)) },

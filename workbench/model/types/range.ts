@@ -1,5 +1,5 @@
 import { bind, type HostObject, invalidArgument, type ObjectType } from "../../richApi";
-import type { Area } from "../area";
+import type { SheetArea } from "../sheetArea";
 import { clearArea, type ClearWhat, mergeArea, unmergeArea } from "../cells";
 import type { Context } from "../context";
 import { asBoolean, asWord } from "../expect";
@@ -16,7 +16,7 @@ import { rangeMoves } from "./rangeMoves";
 
 const CLEAR: readonly ClearWhat[] = ["All", "Contents", "Formats"];
 
-function properties({ live }: Context): Required<Pick<ObjectType<Area>, "get" | "set">> {
+function properties({ live }: Context): Required<Pick<ObjectType<SheetArea>, "get" | "set">> {
   return {
     get: {
       Address: (g) => addressOf(live, g),
@@ -49,13 +49,13 @@ function properties({ live }: Context): Required<Pick<ObjectType<Area>, "get" | 
 
 let lastReference = 0;
 
-function keep({ kept, make }: Context, area: Area): void {
+function keep({ kept, make }: Context, area: SheetArea): void {
   lastReference += 1;
   area.reference ??= `range-${lastReference}`;
   kept.set(area.reference, make.range(area));
 }
 
-function methods(context: Context): NonNullable<ObjectType<Area>["call"]> {
+function methods(context: Context): NonNullable<ObjectType<SheetArea>["call"]> {
   return {
     ...rangeMoves(context),
     Select: (g) => select(context.live, g),
@@ -77,8 +77,8 @@ function methods(context: Context): NonNullable<ObjectType<Area>["call"]> {
 }
 
 /** A range over an area. */
-export function rangeObject(context: Context): (area: Area) => HostObject {
-  const type: ObjectType<Area> = {
+export function rangeObject(context: Context): (area: SheetArea) => HostObject {
+  const type: ObjectType<SheetArea> = {
     kind: "Range",
     ...properties(context),
     nav: {

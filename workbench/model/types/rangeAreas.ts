@@ -1,17 +1,17 @@
 import { bind, type HostObject, type ObjectType } from "../../richApi";
-import type { Area } from "../area";
+import type { SheetArea } from "../sheetArea";
 import type { Context } from "../context";
 import { addressOf } from "../live";
 
 interface AreaList {
-  readonly areas: readonly Area[];
+  readonly areas: readonly SheetArea[];
   reference?: string;
 }
 
 let lastReference = 0;
 
 /** Several areas of one sheet: a print area, merged blocks. */
-export function rangeAreasObject({ live, kept, make }: Context): (areas: readonly Area[]) => HostObject {
+export function rangeAreasObject({ live, kept, make }: Context): (areas: readonly SheetArea[]) => HostObject {
   const areasType: ObjectType<AreaList> = {
     kind: "RangeCollection",
     items: ({ areas }) => areas.map((area) => make.range(area)),

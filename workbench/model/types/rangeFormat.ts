@@ -1,6 +1,6 @@
 import { HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { apiNotFound, bind, type HostObject, invalidArgument, type ObjectType } from "../../richApi";
-import type { Area } from "../area";
+import type { SheetArea } from "../sheetArea";
 import { autofitColumns, autofitRows } from "../autofit";
 import type { Context } from "../context";
 import { asBoolean, asNumber, asWord } from "../expect";
@@ -62,10 +62,10 @@ function indentPatch(value: unknown): IStyleData {
 }
 
 /** The format of a range. */
-export function rangeFormatObject(context: Context): (area: Area) => HostObject {
+export function rangeFormatObject(context: Context): (area: SheetArea) => HostObject {
   const { live } = context;
   const [font, fill, borders] = [fontObject(context), fillObject(context), bordersObject(context)];
-  const type: ObjectType<Area> = {
+  const type: ObjectType<SheetArea> = {
     kind: "RangeFormat",
     get: {
       ColumnWidth: (g) => columnWidth(live, g),

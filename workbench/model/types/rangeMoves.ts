@@ -1,29 +1,30 @@
 import { type HostObject, invalidArgument, itemNotFound, type ObjectType } from "../../richApi";
-import { Area, around, intersect, MAX_COLUMNS, MAX_ROWS } from "../area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../area/area";
+import { SheetArea, around, intersect } from "../sheetArea";
 import type { Context } from "../context";
 import { asNumber } from "../expect";
 import { areaAt, type Live, makeArea } from "../live";
 import { usedArea } from "../used";
 
 // Another range comes as an object or as an address.
-function other(live: Live, area: Area, value: unknown): Area {
-  return value instanceof Area ? value : areaAt(live, area.sheetId, value ?? undefined);
+function other(live: Live, area: SheetArea, value: unknown): SheetArea {
+  return value instanceof SheetArea ? value : areaAt(live, area.sheetId, value ?? undefined);
 }
 
-function met(live: Live, area: Area, value: unknown): Area | undefined {
+function met(live: Live, area: SheetArea, value: unknown): SheetArea | undefined {
   return intersect(area, other(live, area, value));
 }
 
-function usedWithin(live: Live, area: Area, valuesOnly: unknown): Area | undefined {
+function usedWithin(live: Live, area: SheetArea, valuesOnly: unknown): SheetArea | undefined {
   return usedArea(live, area.sheetId, valuesOnly === true, area);
 }
 
 /** The methods of a range that lead to another range. */
-export function rangeMoves({ live, make }: Context): NonNullable<ObjectType<Area>["call"]> {
-  const at = (area: Area, row: number, column: number, rows: number, columns: number): HostObject =>
+export function rangeMoves({ live, make }: Context): NonNullable<ObjectType<SheetArea>["call"]> {
+  const at = (area: SheetArea, row: number, column: number, rows: number, columns: number): HostObject =>
     make.range(makeArea(area.sheetId, row, column, rows, columns));
-  const orNull = (area: Area | undefined): HostObject | null => (area ? make.range(area) : null);
-  const orError = (area: Area | undefined): HostObject => {
+  const orNull = (area: SheetArea | undefined): HostObject | null => (area ? make.range(area) : null);
+  const orError = (area: SheetArea | undefined): HostObject => {
     if (!area) throw itemNotFound();
     return make.range(area);
   };

@@ -8,7 +8,8 @@ import {
   type ObjectType,
 } from "../../richApi";
 import { FILE_SHEET_PREFIX } from "../../xlsx/types";
-import { Area, intersect } from "../area";
+import { areaOf, overlaps, rowOf } from "../../area/area";
+import { SheetArea } from "../sheetArea";
 import type { Context } from "../context";
 import { newId } from "../decor";
 import { asBoolean, asNumber, asString } from "../expect";
@@ -18,33 +19,27 @@ import { areaAt, type Live } from "../live";
 import { readValues } from "../read";
 import { tableName, nextTableName } from "../tableNames";
 
-function areaOf({ sheetId, area }: Table): Area {
-  const { startRow, endRow, startColumn, endColumn } = area;
-  return new Area(sheetId, startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1);
+function sheetAreaOf({ sheetId, area }: Table): SheetArea {
+  return SheetArea.on(sheetId, area);
 }
 
 /** Excel would write heads that are blank, numbers or twice the same anew; that is not played. */
-function refuseHeads(live: Live, area: Area): void {
-  const [heads = []] = readValues(live, new Area(area.sheetId, area.row, area.column, 1, area.columns));
+function refuseHeads(live: Live, area: SheetArea): void {
+  const [heads = []] = readValues(live, SheetArea.on(area.sheetId, rowOf(area, 0)));
   const texts = heads.map((head) => (typeof head === "string" ? head.toLowerCase() : ""));
   if (texts.includes("") || new Set(texts).size < texts.length)
     throw apiNotFound("TableCollection.add with heads that are not texts, each another");
 }
 
-function refuseOverlap({ extras, workbook }: Live, area: Area): void {
-  if ([...extras.tables].some((table) => intersect(areaOf(table), area)))
+function refuseOverlap({ extras, workbook }: Live, area: SheetArea): void {
+  if ([...extras.tables].some((table) => table.sheetId === area.sheetId && overlaps(table.area, area)))
     throw invalidOperation("A table can't overlap another table.");
   const merges = workbook.getSheetBySheetId(area.sheetId)?.getMergeData() ?? [];
-  const isMerged = merges.some(({ startRow, endRow, startColumn, endColumn }) =>
-    intersect(
-      new Area(area.sheetId, startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
-      area,
-    ),
-  );
-  if (isMerged) throw apiNotFound("TableCollection.add over merged cells");
+  if (merges.some((bounds) => overlaps(areaOf(bounds), area)))
+    throw apiNotFound("TableCollection.add over merged cells");
 }
 
-function addTable(live: Live, area: Area, hasHeaders: unknown): Table {
+function addTable(live: Live, area: SheetArea, hasHeaders: unknown): Table {
   if (hasHeaders !== true) throw apiNotFound("TableCollection.add without heads");
   if (area.sheetId.startsWith(FILE_SHEET_PREFIX))
     throw apiNotFound("TableCollection.add on a sheet that came from a file");
@@ -56,7 +51,7 @@ function addTable(live: Live, area: Area, hasHeaders: unknown): Table {
     id: newId(),
     name: nextTableName(live),
     sheetId: area.sheetId,
-    area: area.range,
+    area: { row: area.row, column: area.column, rows: area.rows, columns: area.columns },
     hasFilter: true,
     isFiltered: false,
     style: "TableStyleMedium2",
@@ -96,14 +91,13 @@ function tableType({ live, make }: Context): ObjectType<Table> {
       Worksheet: ({ sheetId }) => make.worksheet(sheetId),
     },
     call: {
-      GetRange: (own) => make.range(areaOf(own)),
+      GetRange: (own) => make.range(sheetAreaOf(own)),
       GetHeaderRowRange: (own) => {
-        const { sheetId, row, column, columns } = areaOf(own);
-        return make.range(new Area(sheetId, row, column, 1, columns));
+        return make.range(SheetArea.on(own.sheetId, rowOf(own.area, 0)));
       },
       GetDataBodyRange: (own) => {
-        const { sheetId, row, column, rows, columns } = areaOf(own);
-        return make.range(new Area(sheetId, row + 1, column, rows - 1, columns));
+        const { sheetId, row, column, rows, columns } = sheetAreaOf(own);
+        return make.range(new SheetArea(sheetId, row + 1, column, rows - 1, columns));
       },
       Delete: (table) => {
         edit(live, table, "delete");
@@ -130,8 +124,8 @@ export function tablesObject(context: Context): (sheetId?: string) => HostObject
     if (!found) throw itemNotFound();
     return found;
   };
-  const onSheet = (sheetId: string | undefined, value: unknown): Area => {
-    const area = value instanceof Area ? value : areaAt(live, sheetId ?? "", value);
+  const onSheet = (sheetId: string | undefined, value: unknown): SheetArea => {
+    const area = value instanceof SheetArea ? value : areaAt(live, sheetId ?? "", value);
     if (sheetId !== undefined && area.sheetId !== sheetId) throw invalidArgument();
     return area;
   };
