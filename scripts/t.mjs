@@ -40,4 +40,4 @@ console.log(`Runs ${wanted.join(" ")}\n`);
 const needsAddin = wanted.some(usesAddin);
 if (needsAddin && !isAddinBuilt()) runNode(["scripts/build.mjs", "--quiet", "--if-needed"]);
 const env = needsAddin ? { CHROME_PATH: ensureBrowser() } : {};
-runNode(["node_modules/jest/bin/jest.js", "--maxWorkers=100%", "--runTestsByPath", ...wanted], { env });
+runNode(["node_modules/jest/bin/jest.js", "--runTestsByPath", ...wanted], { env });
