@@ -26,6 +26,8 @@ const shared = {
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // Jest would leave one core free, which on two cores means one file after the other.
+  maxWorkers: "100%",
   coverageProvider: "babel",
   collectCoverageFrom: ["src/core/**/*.ts", "!**/*.test.ts"],
   // Only the whole run collects coverage (scripts/test.mjs): some of the tests cannot reach all lines.

@@ -1,27 +1,13 @@
 // Bundles the workbench into build/workbench/: the page, the seam and the host for Node.
 // With --if-needed only when a source is newer than the bundles.
-import { mkdirSync, readdirSync, statSync, copyFileSync, existsSync } from "node:fs";
+import { copyFileSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { isWorkbenchBuilt } from "./lib/built.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const OUT = join(ROOT, "build/workbench");
-const SOURCES = ["workbench", "package-lock.json", "scripts/build-workbench.mjs"];
-const OUTPUTS = ["page.html", "page.js", "page.css", "seam.js", "host.cjs"].map((name) => join(OUT, name));
-
-function newest(path) {
-  const info = statSync(path);
-  if (!info.isDirectory()) return info.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
-}
-
-function isFresh() {
-  if (!OUTPUTS.every((file) => existsSync(file))) return false;
-  const built = Math.min(...OUTPUTS.map((file) => statSync(file).mtimeMs));
-  return SOURCES.every((source) => newest(join(ROOT, source)) <= built);
-}
-
 const shared = {
   bundle: true,
   absWorkingDir: ROOT,
@@ -58,4 +44,4 @@ async function buildAll() {
   copyFileSync(join(ROOT, "workbench/page/page.html"), join(OUT, "page.html"));
 }
 
-if (!process.argv.includes("--if-needed") || !isFresh()) await buildAll();
+if (!process.argv.includes("--if-needed") || !isWorkbenchBuilt()) await buildAll();

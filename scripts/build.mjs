@@ -1,6 +1,12 @@
-// Builds the add-in (dist/) and the workbench (build/workbench/).
+// Builds the add-in (dist/) and the workbench (build/workbench/); with --if-needed only what is out of date.
+import { isAddinBuilt, markAddinBuilt } from "./lib/built.mjs";
 import { runNode } from "./lib/run.mjs";
 
 const isQuiet = process.argv.includes("--quiet");
-runNode(["node_modules/webpack/bin/webpack.js", "--mode", "production"], { isQuiet });
-runNode(["scripts/build-workbench.mjs"], { isQuiet });
+const ifNeeded = process.argv.includes("--if-needed");
+if (!(ifNeeded && isAddinBuilt())) {
+  const started = new Date();
+  runNode(["node_modules/webpack/bin/webpack.js", "--mode", "production"], { isQuiet });
+  markAddinBuilt(started);
+}
+runNode(["scripts/build-workbench.mjs", ...(ifNeeded ? ["--if-needed"] : [])], { isQuiet });

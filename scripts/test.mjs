@@ -1,5 +1,5 @@
 // Builds what the tests run against, finds a browser, then runs Jest with the arguments given. Without any, all
-// tests run and the coverage of the core is counted.
+// tests run and the coverage of the core is counted; with some, only what is out of date is built.
 import { ensureBrowser } from "./lib/browser.mjs";
 import { runNode } from "./lib/run.mjs";
 
@@ -10,8 +10,8 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-runNode(["scripts/build.mjs", "--quiet"]);
 const given = process.argv.slice(2);
+runNode(["scripts/build.mjs", "--quiet", ...(given.length === 0 ? [] : ["--if-needed"])]);
 // The unit tests alone must reach every line; counting lines would make the corpus and the browser slow.
 const runs =
   given.length === 0

@@ -88,4 +88,4 @@ it("some hundred files of units, broken ones among them, give the independent su
   expect(new Set(all.left.flatMap(({ findings }) => findings.map(({ code }) => code)))).toEqual(
     new Set(["F236", "F625"]),
   );
-}, 120_000);
+});

@@ -1,7 +1,7 @@
 import { parseArea } from "../core/sheet/address";
+import { cellsOf, type SheetGrid } from "../core/sheet/grid";
 import { jobSetup, kindOptionsOf, type ReportJob } from "../core/recognise/jobSetup";
 import { findRegulation } from "../core/regulation";
-import { cellsOf, type SheetGrid } from "../core/sheet/grid";
 import { JOURNAL_SHEET } from "../core/journal/journal";
 import { count } from "../core/count/count";
 import type { CountRecord } from "../core/record/record";

@@ -1,5 +1,5 @@
-import type { SheetGrid } from "../core/sheet/grid";
 import { parseArea, sheetOf } from "../core/sheet/address";
+import type { SheetGrid } from "../core/sheet/grid";
 import type { Result } from "../core/finding/finding";
 import { PROOF_SHEET } from "../report/proofSheet";
 import type { Selection } from "./api";

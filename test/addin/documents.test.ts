@@ -6,24 +6,13 @@ import { EMPTY_CHOICE, type ReportChoice } from "../../src/report/options";
 import { verifyNow } from "../../src/taskpane/tools/verify/verifyNow";
 import { excelRoom } from "../../src/workbook/room";
 import { openWorkbook } from "../../workbench/node";
-import { speakTo } from "./page";
-import { openDesk, REPORT, sample, type Desk } from "./support";
+import { REPORT } from "./support";
+import { useDesk } from "./useDesk";
 
 const SHEET = "Phiếu";
 const SET: readonly FormId[] = ["result", "minutes", "threshold", "paragraphs", "ballots", "deadlines"];
 
-let desk: Desk;
-let silence: () => void = () => undefined;
-
-beforeEach(async () => {
-  desk = await openDesk(sample("KH2014-A.xlsx"));
-  silence = speakTo(desk);
-});
-afterEach(async () => {
-  silence();
-  await desk.workbook.idle();
-  desk.close();
-});
+const desk = useDesk();
 
 /** Keeps a set-up of the sheet's ballots in the workbook, as the pane does. */
 async function keep(choice: Partial<ReportChoice>): Promise<void> {
@@ -35,8 +24,7 @@ async function keep(choice: Partial<ReportChoice>): Promise<void> {
 }
 
 async function type(sheet: string, a1: string, value: string | number): Promise<void> {
-  const excel = desk.addin.window["Excel"] as typeof Excel;
-  await excel.run(async (context) => {
+  await desk.excel.run(async (context) => {
     context.workbook.worksheets.getItem(sheet).getRange(a1).values = desk.addin.window.eval(
       `(${JSON.stringify([[value]])})`,
     ) as unknown[][];
@@ -108,8 +96,7 @@ describe("verifying", () => {
   });
 
   it("says that a sheet is gone", async () => {
-    const excel = desk.addin.window["Excel"] as typeof Excel;
-    await excel.run(async (context) => {
+    await desk.excel.run(async (context) => {
       context.workbook.worksheets.getItem(REPORT).delete();
       await context.sync();
     });
@@ -118,8 +105,7 @@ describe("verifying", () => {
 });
 
 it("removes what a failed writing left behind, and no other sheet", async () => {
-  const excel = desk.addin.window["Excel"] as typeof Excel;
-  await excel.run(async (context) => {
+  await desk.excel.run(async (context) => {
     for (const name of ["TN_dang_ghi", "TN_dang_ghi (2)", "TN_dang_ghi của tôi"]) {
       context.workbook.worksheets.add(name);
     }

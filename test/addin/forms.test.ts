@@ -1,8 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { readXlsx, type Sheet } from "hucre/xlsx";
+import type { Sheet } from "hucre/xlsx";
 import { cellAddress } from "../../src/core/sheet/address";
 import type { CountRecord } from "../../src/core/record/record";
 import { offers } from "../../src/report";
@@ -18,7 +14,7 @@ import { excelRoom } from "../../src/workbook/room";
 import { safeText } from "../../src/workbook/write/applyPlan";
 import { published } from "../support/published";
 import { speakTo } from "./page";
-import { hasLibreOffice, withoutResults } from "./sheetIn";
+import { hasLibreOffice, recalculated, withoutResults } from "./sheetIn";
 import { openDesk, sample, type Desk } from "./support";
 
 const STAMP = {
@@ -58,18 +54,8 @@ const plansOf = (record: CountRecord): readonly SheetPlan[] => [
 
 /** Every sheet as LibreOffice calculates it from a file whose formulas have no results. */
 async function calculatedSheets(file: Uint8Array): Promise<ReadonlyMap<string, Sheet>> {
-  const folder = mkdtempSync(join(tmpdir(), "bieu-mau-"));
-  try {
-    const path = join(folder, "in.xlsx");
-    writeFileSync(path, withoutResults(file));
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const target = ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out")];
-    execFileSync("soffice", [profile, "--headless", ...target, path], { stdio: "pipe" });
-    const { sheets } = await readXlsx(new Uint8Array(readFileSync(join(folder, "out/in.xlsx"))));
-    return new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const sheets = await recalculated(withoutResults(file));
+  return new Map(sheets.map((sheet) => [sheet.name, sheet]));
 }
 
 const expectedOf = ({ content }: PlanCell): string | number => {

@@ -2,8 +2,7 @@ import { JOURNAL_SHEET, type JournalEvent } from "../../src/core/journal/journal
 import { JOURNAL_HEAD, JOURNAL_WORDS } from "../../src/report/forms/journal.words";
 import { excelRoom } from "../../src/workbook/room";
 import { openWorkbook } from "../../workbench/node";
-import { speakTo } from "./page";
-import { openDesk, sample, type Desk } from "./support";
+import { useDesk } from "./useDesk";
 
 const READ: JournalEvent = {
   at: "2023-12-13 10:05:00",
@@ -20,22 +19,8 @@ const SETTLED: JournalEvent = {
   content: "=TNC → '1/2\n+3",
 };
 
-let desk: Desk;
-let silence: () => void = () => undefined;
+const desk = useDesk();
 
-async function open(file: Uint8Array): Promise<void> {
-  desk = await openDesk(file);
-  silence = speakTo(desk);
-}
-async function close(): Promise<void> {
-  silence();
-  await desk.workbook.idle();
-  desk.close();
-}
-beforeEach(() => open(sample("KH2014-A.xlsx")));
-afterEach(close);
-
-const excel = () => desk.addin.window["Excel"] as typeof Excel;
 const journal = () => desk.workbook.read(JOURNAL_SHEET, "A1:I9").values;
 const lines = () => journal().filter(([number]) => number !== "");
 const whole = async () => {
@@ -45,7 +30,7 @@ const whole = async () => {
 
 /** What somebody does who takes the protection off. */
 async function tamper(act: (sheet: Excel.Worksheet) => void): Promise<void> {
-  await excel().run(async (context) => {
+  await desk.excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(JOURNAL_SHEET);
     sheet.protection.unprotect();
     act(sheet);
@@ -72,7 +57,7 @@ describe("the journal", () => {
     ]);
     expect(await whole()).toBe(2);
     expect(await excelRoom.selection()).toEqual(shown);
-    const typing = excel().run(async (context) => {
+    const typing = desk.excel.run(async (context) => {
       context.workbook.worksheets.getItem(JOURNAL_SHEET).getRange("G2").values = [["x"]];
       await context.sync();
     });
@@ -113,7 +98,7 @@ describe("the journal", () => {
 
   it("goes on from the lines it knew when the sheet was deleted, and says that they are missing", async () => {
     await excelRoom.appendJournal([READ, SETTLED]);
-    await excel().run(async (context) => {
+    await desk.excel.run(async (context) => {
       context.workbook.worksheets.getItem(JOURNAL_SHEET).delete();
       await context.sync();
     });
@@ -124,7 +109,7 @@ describe("the journal", () => {
   });
 
   it("leaves a sheet of that name with other content alone", async () => {
-    await excel().run(async (context) => {
+    await desk.excel.run(async (context) => {
       context.workbook.worksheets.add(JOURNAL_SHEET).getRange("A1").values = [["Ghi chú"]];
       await context.sync();
     });
@@ -136,8 +121,7 @@ describe("the journal", () => {
   it("goes on after the file was saved and opened", async () => {
     await excelRoom.appendJournal([READ]);
     const file = await desk.workbook.save();
-    await close();
-    await open(file);
+    await desk.reopen(file);
     expect(await whole()).toBe(1);
     expect(await excelRoom.appendJournal([SETTLED])).toEqual({ ok: true, value: null });
     expect(await whole()).toBe(2);

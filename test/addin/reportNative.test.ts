@@ -1,20 +1,9 @@
 import { everythingPlan, HOSTILE } from "./plans";
-import { speakTo } from "./page";
-import { openDesk, pictureOf, sample, type Desk } from "./support";
+import { pictureOf } from "./support";
+import { useDesk } from "./useDesk";
 import { excelRoom } from "../../src/workbook/room";
 
-let desk: Desk;
-let silence: () => void = () => undefined;
-
-beforeEach(async () => {
-  desk = await openDesk(sample("KH2014-A.xlsx"));
-  silence = speakTo(desk);
-});
-afterEach(async () => {
-  silence();
-  await desk.workbook.idle();
-  desk.close();
-});
+const desk = useDesk();
 
 const decorOf = (at: number) => Object.values(desk.workbook.state().decor ?? {})[at];
 const tables = () => (desk.workbook.state().tables ?? []).map(({ name }) => name);

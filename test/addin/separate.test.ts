@@ -1,33 +1,23 @@
 import { excelRoom } from "../../src/workbook/room";
 import { openWorkbook, type HeadlessWorkbook } from "../../workbench/node";
 import { filesOf, wellFormed } from "../xlsx/support";
-import { speakTo } from "./page";
 import { everythingPlan, HOSTILE } from "./plans";
 import { hasLibreOffice, recalculated, sheetIn, withoutResults } from "./sheetIn";
-import { openDesk, REPORT, sample, type Desk } from "./support";
+import { REPORT, sample } from "./support";
+import { useDesk } from "./useDesk";
 
 const PLAN = everythingPlan("Kết quả 'A' 1");
 const { name: NAME } = PLAN;
 const AREA = "A1:D28";
 
-let desk: Desk;
-let silence: () => void = () => undefined;
+const desk = useDesk();
 
 beforeEach(async () => {
-  desk = await openDesk(sample("KH2014-A.xlsx"));
-  silence = speakTo(desk);
   await excelRoom.write([PLAN]);
 });
-afterEach(async () => {
-  silence();
-  await desk.workbook.idle();
-  desk.close();
-});
-
-const excel = () => desk.addin.window["Excel"] as typeof Excel;
 
 const change = (act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void) =>
-  excel().run(async (context) => {
+  desk.excel.run(async (context) => {
     act(context.workbook.worksheets.getItem(NAME), context);
     await context.sync();
   });
@@ -176,10 +166,7 @@ describe("what cannot be separated", () => {
   });
 
   it("is anything where Excel opens no other workbook", async () => {
-    silence();
-    desk.close();
-    desk = await openDesk(sample("KH2014-A.xlsx"), { sets: { ExcelApi: "1.7", SharedRuntime: "1.1" } });
-    silence = speakTo(desk);
+    await desk.reopen(sample("KH2014-A.xlsx"), { sets: { ExcelApi: "1.7", SharedRuntime: "1.1" } });
     expect(await excelRoom.separate([NAME], [PLAN])).toMatchObject({
       finding: { code: "F517", facts: { reason: "ExcelApi 1.8" } },
     });

@@ -6,9 +6,8 @@ import { HOSTILE_NAMES } from "../../src/report/testing/planText";
 import { excelRoom } from "../../src/workbook/room";
 import { openWorkbook } from "../../workbench/node";
 import { areaAddress } from "../../src/core/sheet/address";
-import { speakTo } from "./page";
 import { hasLibreOffice, recalculated, withoutResults } from "./sheetIn";
-import { openDesk, sample, type Desk } from "./support";
+import { useOneDesk } from "./useDesk";
 
 const OPTIONS: ReportOptions = {
   ...NO_OPTIONS,
@@ -19,22 +18,14 @@ const RECORD = fullRecord(
 );
 const PLANS = [...offers(RECORD).map(({ plan }) => plan(OPTIONS)), dataPlan(RECORD, OPTIONS)];
 
-let desk: Desk;
-let silence: () => void = () => undefined;
+const desk = useOneDesk();
 let names: readonly string[] = [];
 let refusal: unknown = null;
 
 beforeAll(async () => {
-  desk = await openDesk(sample("KH2014-A.xlsx"));
-  silence = speakTo(desk);
   const written = await excelRoom.write(PLANS);
   refusal = written.ok ? null : written.finding;
   names = written.ok ? written.value.map(({ name }) => name) : [];
-});
-afterAll(async () => {
-  silence();
-  await desk.workbook.idle();
-  desk.close();
 });
 
 describe("every form of a record", () => {

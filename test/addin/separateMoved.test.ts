@@ -6,9 +6,8 @@ import { fullRecord, PEOPLE } from "../../src/report/testing/fullRecord";
 import { unitFile } from "../../src/workbook/files/unitFile";
 import { excelRoom } from "../../src/workbook/room";
 import { openWorkbook } from "../../workbench/node";
-import { speakTo } from "./page";
 import { sheetIn } from "./sheetIn";
-import { openDesk, sample, type Desk } from "./support";
+import { useOneDesk } from "./useDesk";
 
 const OPTIONS: ReportOptions = {
   ...NO_OPTIONS,
@@ -23,25 +22,16 @@ const WIDTH = "Z";
 /** Above these rows of Phụ lục 4, the minutes, the flat sheet. */
 const INSERTED = [12, 9, 3];
 
-let desk: Desk;
-let silence: () => void = () => undefined;
+const desk = useOneDesk();
 let names: readonly string[] = [];
 
 beforeAll(async () => {
-  desk = await openDesk(sample("KH2014-A.xlsx"));
-  silence = speakTo(desk);
   const written = await excelRoom.write(PLANS);
   names = written.ok ? written.value.map(({ name }) => name) : [];
-});
-afterAll(async () => {
-  silence();
-  await desk.workbook.idle();
-  desk.close();
 });
 
 /** What a row inserted above a row does to cells and formulas; the row counts from 1. */
 async function insertRow(sheet: string, row: number, count: number): Promise<void> {
-  const excel = desk.addin.window["Excel"] as typeof Excel;
   const { formulas } = desk.workbook.read(sheet, `A1:${WIDTH}${String(count)}`);
   const moved = formulas.toSpliced(row - 1, 0, Array<string>(formulas[0]?.length ?? 0).fill(""));
   const shifted = moved.map((line) =>
@@ -53,7 +43,7 @@ async function insertRow(sheet: string, row: number, count: number): Promise<voi
         : held,
     ),
   );
-  await excel.run(async (context) => {
+  await desk.excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(`A1:${WIDTH}${String(count + 1)}`);
     range.unmerge();
     range.formulas = desk.addin.window.eval(`(${JSON.stringify(shifted)})`) as unknown[][];

@@ -1,27 +1,11 @@
 import { excelRoom } from "../../src/workbook/room";
 import { COPY_SHEET } from "../../src/workbook/state/copySheet";
 import { filesOf, zipOf } from "../xlsx/support";
-import { speakTo } from "./page";
-import { openDesk, sample, type Desk } from "./support";
+import { useDesk } from "./useDesk";
 
 const HALF_MB = 512 * 1024;
 
-let desk: Desk;
-let silence: () => void = () => undefined;
-
-async function open(file: Uint8Array = sample("KH2014-A.xlsx")): Promise<void> {
-  desk = await openDesk(file);
-  silence = speakTo(desk);
-}
-
-async function close(): Promise<void> {
-  silence();
-  await desk.workbook.idle();
-  desk.close();
-}
-
-beforeEach(() => open());
-afterEach(close);
+const desk = useDesk();
 
 async function loaded(): Promise<unknown> {
   const result = await excelRoom.loadState();
@@ -75,8 +59,7 @@ describe("the state in the workbook", () => {
     expect(sheets).toContain(COPY_SHEET);
     expect(await loaded()).toEqual(state("mới"));
     desk.workbook.live().extras.customXml.set("{1}", xml);
-    await close();
-    await open();
+    await desk.reopen();
     desk.workbook.live().extras.customXml.set("{1}", xml);
     expect(await loaded()).toEqual(state("cũ"));
   });
@@ -88,8 +71,7 @@ describe("the copy on a very hidden sheet", () => {
     await excelRoom.saveState(state(text));
     const file = withoutParts(await desk.workbook.save());
     expect(Object.keys(filesOf(file)).filter((path) => path.startsWith("customXml"))).toEqual([]);
-    await close();
-    await open(file);
+    await desk.reopen(file);
     expect(desk.workbook.state().customXml).toEqual([]);
     expect(await loaded()).toEqual(state(text));
   });

@@ -10,6 +10,7 @@ import {
 import type { ReportJob } from "../../src/core/recognise/jobSetup";
 import type { CountRecord } from "../../src/core/record/record";
 import { ROOT } from "../support/published";
+import { PATIENCE_MS, quiet, until } from "../support/waiting";
 
 export const DIST = join(ROOT, "dist");
 export const REPORT = "Phụ lục 4";
@@ -31,27 +32,26 @@ export interface Answer {
 
 export const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(join(ROOT, "samples", name)));
 
-const wait = (ms: number) => new Promise((resume) => setTimeout(resume, ms));
-
 /** Syncs of a pane that opens: its state, and whether a failed writing left sheets behind. */
 const OPENING = 2;
 
 /** The pane asks the workbook when it opens; counting syncs begins after that. */
 async function paneSettled(workbook: HeadlessWorkbook, addin: Addin): Promise<void> {
   const root = () => addin.window.document.getElementById("root");
-  const isOpen = () => (root()?.textContent.length ?? 0) > 0 && workbook.batches() >= OPENING;
-  for (let tries = 0; tries < 500 && !isOpen(); tries++) await wait(10);
-  let seen = -1;
-  while (seen !== workbook.batches()) {
-    seen = workbook.batches();
-    await wait(60);
-  }
+  const isBusy = () => root()?.querySelector("[aria-busy=true]") != null;
+  await until(() => (root()?.textContent.length ?? 0) > 0 && workbook.batches() >= OPENING && !isBusy());
+  await quiet(() => workbook.batches());
 }
 
 /** Opens a file and loads the built add-in; to be closed after the test. */
 export async function openDesk(file: Uint8Array, options: WorkbookOptions = {}): Promise<Desk> {
   const workbook = await openWorkbook(file, { addin: DIST, ...options });
-  const addin = await loadAddin(workbook, { root: ROOT, addin: DIST, global: "tinnhiem" });
+  const addin = await loadAddin(workbook, {
+    root: ROOT,
+    addin: DIST,
+    global: "tinnhiem",
+    timeoutMs: PATIENCE_MS,
+  });
   await paneSettled(workbook, addin);
   return {
     workbook,

@@ -3,9 +3,8 @@ import { termsSheet } from "../../src/report/forms/terms";
 import { HOSTILE_NAMES } from "../../src/report/testing/planText";
 import { excelRoom } from "../../src/workbook/room";
 import { openWorkbook } from "../../workbench/node";
-import { speakTo } from "./page";
 import { hasLibreOffice, recalculated, withoutResults } from "./sheetIn";
-import { openDesk, sample, type Desk } from "./support";
+import { useOneDesk } from "./useDesk";
 
 const voted = (name: string, high: number, confidence: number, low: number, base: number): TermPerson => ({
   name,
@@ -29,18 +28,10 @@ const PLAN = termsSheet({
 const AREA = "A1:T40";
 const FORMULAS = PLAN.cells.filter(({ content }) => content.kind === "formula");
 
-let desk: Desk;
-let silence: () => void = () => undefined;
+const desk = useOneDesk();
 
 beforeAll(async () => {
-  desk = await openDesk(sample("KH2014-A.xlsx"));
-  silence = speakTo(desk);
   expect(await excelRoom.write([PLAN])).toMatchObject({ ok: true });
-});
-afterAll(async () => {
-  silence();
-  await desk.workbook.idle();
-  desk.close();
 });
 
 (hasLibreOffice ? it : it.skip)("gives the same in LibreOffice, calculated anew", async () => {
@@ -58,9 +49,8 @@ it("keeps its formulas where it is separated, and shows nothing where there is n
   const book = await openWorkbook(desk.workbook.opened.at(-1) ?? new Uint8Array());
   expect(book.read(PLAN.name, AREA).formulas).toEqual(desk.workbook.read(PLAN.name, AREA).formulas);
   book.dispose();
-  const excel = desk.addin.window["Excel"] as typeof Excel;
   for (const base of [0, "", "…"]) {
-    await excel.run(async (context) => {
+    await desk.excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem(PLAN.name).getRange("D6");
       range.values = desk.addin.window.eval(`(${JSON.stringify([[base]])})`) as unknown[][];
       await context.sync();

@@ -1,8 +1,8 @@
 import { parsePeople } from "../../src/core/entries/peopleList";
 import { entrySheet } from "../../src/report/forms/entrySheet";
 import { excelRoom } from "../../src/workbook/room";
-import { speakTo } from "./page";
-import { openDesk, pictureOf, sample, type Desk } from "./support";
+import { pictureOf } from "./support";
+import { useDesk } from "./useDesk";
 
 const ENTRY = "Nhập phiếu – Lê Văn C";
 const PLAN = entrySheet({
@@ -12,18 +12,7 @@ const PLAN = entrySheet({
   clerk: "Lê Văn C",
 });
 
-let desk: Desk;
-let silence: () => void = () => undefined;
-
-beforeEach(async () => {
-  desk = await openDesk(sample("KH2014-A.xlsx"));
-  silence = speakTo(desk);
-});
-afterEach(async () => {
-  silence();
-  await desk.workbook.idle();
-  desk.close();
-});
+const desk = useDesk();
 
 const values = (sheet: string, a1: string) => desk.workbook.read(sheet, a1).values;
 const syncsOf = async (act: () => Promise<unknown>) => {
@@ -31,8 +20,6 @@ const syncsOf = async (act: () => Promise<unknown>) => {
   await act();
   return desk.workbook.batches() - before;
 };
-const excel = () => desk.addin.window["Excel"] as typeof Excel;
-
 describe("changing a cell", () => {
   const CELL = { sheet: "Phiếu", address: "C5" };
   const now = () => String(values("Phiếu", "C5")[0]?.[0]);
@@ -68,7 +55,7 @@ describe("changing a cell", () => {
   });
 
   it("refuses a cell that was changed meanwhile, a formula, another shape, and leaves all as it was", async () => {
-    await excel().run(async (context) => {
+    await desk.excel.run(async (context) => {
       context.workbook.worksheets.getItem("Phiếu").getRange("D5").formulas = [['="T"&"N"']];
       await context.sync();
     });

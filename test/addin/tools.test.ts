@@ -8,8 +8,7 @@ import { convertedSheet } from "../../src/report/forms/convertedSheet";
 import { entrySheet } from "../../src/report/forms/entrySheet";
 import { excelRoom } from "../../src/workbook/room";
 import { openWorkbook } from "../../workbench/node";
-import { speakTo } from "./page";
-import { openDesk, sample, type Desk } from "./support";
+import { useDesk } from "./useDesk";
 
 const ENTRY = "Nhập phiếu – Lê Văn C";
 const PLAN = entrySheet({
@@ -19,18 +18,7 @@ const PLAN = entrySheet({
   clerk: "Lê Văn C",
 });
 
-let desk: Desk;
-let silence: () => void = () => undefined;
-
-beforeEach(async () => {
-  desk = await openDesk(sample("KH2014-A.xlsx"));
-  silence = speakTo(desk);
-});
-afterEach(async () => {
-  silence();
-  await desk.workbook.idle();
-  desk.close();
-});
+const desk = useDesk();
 
 const values = (sheet: string, a1: string) => desk.workbook.read(sheet, a1).values;
 const syncsOf = async (act: () => Promise<unknown>) => {
@@ -38,11 +26,9 @@ const syncsOf = async (act: () => Promise<unknown>) => {
   await act();
   return desk.workbook.batches() - before;
 };
-const excel = () => desk.addin.window["Excel"] as typeof Excel;
-
 /** Types as a clerk does: only where the sheet lets them. */
 async function type(sheet: string, a1: string, cells: unknown[][]): Promise<void> {
-  await excel().run(async (context) => {
+  await desk.excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(a1);
     range.values = desk.addin.window.eval(`(${JSON.stringify(cells)})`) as unknown[][];
     await context.sync();
@@ -126,7 +112,7 @@ describe("an entry sheet", () => {
 
 describe("a converted copy", () => {
   it("stands beside the original with its values, formats and widths, and the original is as it was", async () => {
-    await excel().run(async (context) => {
+    await desk.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("Cu");
       sheet.getRange("B2:D3").values = [
         ["NguyÔn V¨n A", 45_000, "TNC"],
@@ -148,7 +134,7 @@ describe("a converted copy", () => {
       ["Nguyễn Văn A", 45_000, "TNC"],
       ["Trần Thị B", 0.5, 1],
     ]);
-    await excel().run(async (context) => {
+    await desk.excel.run(async (context) => {
       const copy = context.workbook.worksheets.getItem("Cu (Unicode)").getRange("C2:C3").load("numberFormat");
       copy.format.load("columnWidth");
       const font = copy.format.font.load("name");

@@ -3,7 +3,7 @@ import type { Screen } from "../../src/taskpane/state/machine";
 import { ballotBook } from "../support/ballotBook";
 import { sights, START, type SheetKind } from "../support/walk";
 import { ACTS, arrive, MARKERS } from "./screens";
-import { openWorkbench, type Workbench } from "./support";
+import { useWorkbench } from "./useWorkbench";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const NARROW = 320;
@@ -28,13 +28,10 @@ const TOOLS = [
   "Trợ giúp",
 ];
 
-let bench: Workbench;
+const bench = useWorkbench();
 beforeAll(async () => {
-  bench = await openWorkbench();
   await bench.open();
 });
-afterAll(() => bench.close());
-afterEach(() => expect(bench.complaints).toEqual([]));
 
 async function openNarrow(sheet: SheetKind): Promise<void> {
   const file = {

@@ -1,17 +1,12 @@
-import { openWorkbench, type Workbench } from "./support";
+import { useWorkbench } from "./useWorkbench";
 
 /** From an open sheet to its results; asked for are at most eight. */
 const MOST_CLICKS = 8;
 /** More stops than any step has. */
 const MOST_TABS = 80;
 
-let bench: Workbench;
-beforeAll(async () => {
-  bench = await openWorkbench();
-});
-afterAll(() => bench.close());
+const bench = useWorkbench();
 beforeEach(() => bench.open());
-afterEach(() => expect(bench.complaints).toEqual([]));
 
 describe("a sheet that is recognised", () => {
   it(`is counted after at most ${String(MOST_CLICKS)} clicks`, async () => {

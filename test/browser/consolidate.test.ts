@@ -1,22 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { makeUnit } from "../../bench/unitFiles";
-import { openWorkbench, type Workbench } from "./support";
-
-jest.setTimeout(120_000);
+import { useWorkbench } from "./useWorkbench";
 
 const NAME = "Tổng hợp nhiều đơn vị";
 /** Narrow as the pane may be made. */
 const WIDTH = 320;
 
-let bench: Workbench;
-beforeAll(async () => {
-  bench = await openWorkbench();
-});
-afterAll(() => bench.close());
-afterEach(() => {
-  expect(bench.complaints).toEqual([]);
-  expect(bench.foreign).toEqual([]);
-});
+const bench = useWorkbench();
 
 const asFile = (name: string, buffer: Buffer) => ({ name, mimeType: "application/octet-stream", buffer });
 

@@ -1,17 +1,8 @@
-import { openWorkbench, reportCounts, type Workbench } from "./support";
+import { reportCounts } from "./support";
+import { useWorkbench } from "./useWorkbench";
 import { published } from "../support/published";
 
-jest.setTimeout(90_000);
-
-let bench: Workbench;
-beforeAll(async () => {
-  bench = await openWorkbench();
-});
-afterAll(() => bench.close());
-afterEach(() => {
-  expect(bench.complaints).toEqual([]);
-  expect(bench.foreign).toEqual([]);
-});
+const bench = useWorkbench();
 
 async function recognise(sample: string): Promise<void> {
   await bench.openSample(sample);

@@ -1,8 +1,6 @@
 import { areaFrom, EXAMPLES, FORMULA_CELL } from "../support/examples";
 import { openWorkbench, type Workbench } from "./support";
 
-jest.setTimeout(90_000);
-
 const sheetOf = (at: number) => `VD ${String(at + 1)}`;
 
 let bench: Workbench;

@@ -1,18 +1,9 @@
 import { percent } from "../../src/core/fraction/percent";
 import { published } from "../support/published";
-import { FIRST_PERSON, openWorkbench, reportCounts, type Workbench } from "./support";
+import { FIRST_PERSON, reportCounts } from "./support";
+import { useWorkbench } from "./useWorkbench";
 
-jest.setTimeout(90_000);
-
-let bench: Workbench;
-beforeAll(async () => {
-  bench = await openWorkbench();
-});
-afterAll(() => bench.close());
-afterEach(() => {
-  expect(bench.complaints).toEqual([]);
-  expect(bench.foreign).toEqual([]);
-});
+const bench = useWorkbench();
 
 /** The whole job: from the open sheet to the written report, by clicks alone. */
 async function doTheJob(): Promise<void> {

@@ -1,15 +1,12 @@
 import { ballotBook } from "../support/ballotBook";
 import { nameOf, tour, type SheetKind } from "../support/walk";
 import { ACTS, arrive } from "./screens";
-import { openWorkbench, type Workbench } from "./support";
+import { useWorkbench } from "./useWorkbench";
 
-let bench: Workbench;
+const bench = useWorkbench();
 beforeAll(async () => {
-  bench = await openWorkbench();
   await bench.open();
 });
-afterAll(() => bench.close());
-afterEach(() => expect(bench.complaints).toEqual([]));
 
 async function openBook(sheet: SheetKind): Promise<void> {
   const file = {

@@ -1,16 +1,6 @@
-import { openWorkbench, type Workbench } from "./support";
+import { useWorkbench } from "./useWorkbench";
 
-jest.setTimeout(90_000);
-
-let bench: Workbench;
-beforeAll(async () => {
-  bench = await openWorkbench();
-});
-afterAll(() => bench.close());
-afterEach(() => {
-  expect(bench.complaints).toEqual([]);
-  expect(bench.foreign).toEqual([]);
-});
+const bench = useWorkbench();
 
 const SHEET = "TN_QuyDinh";
 const ANSWER = "D1";

@@ -56,7 +56,7 @@ export async function arrive(pane: Frame, screen: Screen): Promise<void> {
       return isThere && !isBusy && (lacks === undefined || !text.includes(lacks));
     },
     marker,
-    { polling: 30, timeout: 15_000 },
+    { polling: 30 },
   );
 }
 

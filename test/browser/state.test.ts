@@ -1,14 +1,8 @@
-import { openWorkbench, reportCounts, type Workbench } from "./support";
+import { reportCounts } from "./support";
+import { useWorkbench } from "./useWorkbench";
 import { published } from "../support/published";
 
-jest.setTimeout(90_000);
-
-let bench: Workbench;
-beforeAll(async () => {
-  bench = await openWorkbench();
-});
-afterAll(() => bench.close());
-afterEach(() => expect(bench.complaints).toEqual([]));
+const bench = useWorkbench();
 
 /** What is typed into each field, by its label. All of the set-up is here. */
 const CONFERENCE = {

@@ -3,6 +3,7 @@ import type { Frame, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/lib/browser.mjs";
 import { startServer, type RunningServer } from "../../workbench/node";
 import { published, ROOT } from "../support/published";
+import { PATIENCE_MS } from "../support/waiting";
 
 /** First row of the people in a report of which nothing but the counts is known. */
 export const FIRST_PERSON = 20;
@@ -70,7 +71,7 @@ export async function openWorkbench(): Promise<Workbench> {
   const server = await serve();
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   const { complaints, foreign } = watch(page, server.url);
   const pane = () => paneOf(page);
   const open = async (query = "") => {

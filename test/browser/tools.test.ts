@@ -1,16 +1,6 @@
-import { openWorkbench, type Workbench } from "./support";
+import { useWorkbench } from "./useWorkbench";
 
-jest.setTimeout(120_000);
-
-let bench: Workbench;
-beforeAll(async () => {
-  bench = await openWorkbench();
-});
-afterAll(() => bench.close());
-afterEach(() => {
-  expect(bench.complaints).toEqual([]);
-  expect(bench.foreign).toEqual([]);
-});
+const bench = useWorkbench();
 
 const ENTRY = "Nhập phiếu – Lê Văn C";
 const CLERK = "Nguyễn Văn A";

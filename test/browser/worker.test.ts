@@ -1,12 +1,6 @@
-import { openWorkbench, type Workbench } from "./support";
+import { useWorkbench } from "./useWorkbench";
 
-jest.setTimeout(90_000);
-
-let bench: Workbench;
-beforeAll(async () => {
-  bench = await openWorkbench();
-});
-afterAll(() => bench.close());
+const bench = useWorkbench();
 
 describe("counting in the browser", () => {
   it("runs in one worker of the add-in's own files, which the page's policy lets in", async () => {

@@ -3,6 +3,7 @@ import type { SheetGrid } from "../../src/core/sheet/grid";
 import { excelRoom } from "../../src/workbook/room";
 import { speakTo } from "../addin/page";
 import { ADDIN, ROOT } from "../host/support";
+import { PATIENCE_MS } from "../support/waiting";
 import { BOOKS } from "./books";
 import type { Book } from "./book";
 import { countBook, expected, isBlocked } from "./count";
@@ -11,7 +12,12 @@ import { fileOf } from "./xlsx";
 /** Reads a workbook as the pane does: written to .xlsx, opened by the host, through the real Office.js. */
 async function readBook(own: Book): Promise<ReadonlyMap<string, SheetGrid>> {
   const workbook = await openWorkbook(await fileOf(own), { addin: ADDIN });
-  const addin: Addin = await loadAddin(workbook, { root: ROOT, addin: ADDIN, global: "fixture" });
+  const addin: Addin = await loadAddin(workbook, {
+    root: ROOT,
+    addin: ADDIN,
+    global: "fixture",
+    timeoutMs: PATIENCE_MS,
+  });
   const silence = speakTo({ addin });
   try {
     const names = await excelRoom.sheetNames();

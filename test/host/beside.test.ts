@@ -1,12 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { emptyFile, openWorkbook } from "../../workbench/node";
-import { type Bench, failure, openBench, SHEET } from "./support";
+import { failure, SHEET } from "./support";
+import { useBench } from "./useBench";
 
-let bench: Bench;
-beforeEach(async () => {
-  bench = await openBench();
-});
-afterEach(() => bench.close());
+const bench = useBench();
 
 describe("Excel.createWorkbook", () => {
   const create = (base64: string) => {

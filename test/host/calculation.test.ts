@@ -1,11 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { type Bench, calculate, openBench, SHEET, valueAt } from "./support";
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import { calculate, SHEET, valueAt } from "./support";
+import { until } from "../support/waiting";
+import { useBench } from "./useBench";
 
-let bench: Bench;
-beforeEach(async () => {
-  bench = await openBench();
-});
-afterEach(() => bench.close());
+const bench = useBench();
 
 const VICTIMS: readonly (readonly [string, number])[] = [
   ["=SUMPRODUCT(A1:A5,B1:B5)", 550],
@@ -66,15 +64,16 @@ describe("edits while something is being calculated", () => {
       ]);
       await context.sync();
     });
+    const { calc } = bench.workbook.live();
     for (const value of [2, 3, 4, 5]) {
+      const before = calc.runs;
       const written = bench.run(async (sheet, context) => {
         sheet.getRange("A1").values = [[value]];
         sheet.getRange(`C${value}`).formulas = [[`=A1*${value}`]];
         await context.sync();
       });
       await written;
-      // Long enough for the run to begin, too short for it to end.
-      await new Promise((resume) => setTimeout(resume, 25));
+      await until(() => calc.runs > before);
     }
     await bench.workbook.idle();
     expect(valueAt(bench, `B${rows}`)).toBe(rows * 5);
@@ -88,10 +87,12 @@ describe("edits while something is being calculated", () => {
         for (const [address, value] of Object.entries(cells)) sheet.getRange(address).formulas = [[value]];
         await context.sync();
       });
+    const { calc } = bench.workbook.live();
     await edit({ A1: 10 });
-    await new Promise((resume) => setTimeout(resume, 200));
+    await until(() => calc.pending() > 0);
+    const before = calc.runs;
     await edit({ A1: 100 });
-    await new Promise((resume) => setTimeout(resume, 50));
+    await until(() => calc.runs > before);
     const beside = await bench.run(async (sheet, context) => {
       const cell = sheet.getRange("F1");
       cell.formulas = [["=A1+1"]];

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { type Bench, failure, openBench, SHEET } from "./support";
+import { describe, expect, it } from "@jest/globals";
+import { failure, SHEET } from "./support";
+import { useOneBench } from "./useBench";
 
-let bench: Bench;
-beforeAll(async () => {
-  bench = await openBench();
-});
-afterAll(() => bench.close());
+const bench = useOneBench();
 
 describe("values and formulas through the real Office.js", () => {
   it("reads back what was written, with types and text", async () => {

@@ -1,12 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { loadAddin, openWorkbook } from "../../workbench/node";
-import { ADDIN, type Bench, failure, openBench, ROOT, SHEET } from "./support";
+import { ADDIN, failure, ROOT, SHEET } from "./support";
+import { useBench } from "./useBench";
 
-let bench: Bench;
-beforeEach(async () => {
-  bench = await openBench();
-});
-afterEach(() => bench.close());
+const bench = useBench();
 
 describe("page layout", () => {
   it("sets and reads the page of a new sheet", async () => {

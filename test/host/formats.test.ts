@@ -1,11 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { type Bench, failure, openBench } from "./support";
+import { describe, expect, it } from "@jest/globals";
+import { failure } from "./support";
+import { useBench } from "./useBench";
 
-let bench: Bench;
-beforeEach(async () => {
-  bench = await openBench();
-});
-afterEach(() => bench.close());
+const bench = useBench();
 
 describe("formats", () => {
   it("sets and reads font, fill and alignment", async () => {

@@ -1,16 +1,13 @@
 import { openWorkbook } from "../../workbench/node";
-import { failure, openBench, SHEET, type Bench } from "./support";
+import { failure, SHEET } from "./support";
+import { useBench } from "./useBench";
 
 const NEW = "Nhập";
 const DENIED = /^AccessDenied: /;
 const LIST = "=$E$1:$E$4";
 const ALERT = { showAlert: true, style: "Stop", title: "Sai", message: "Chọn trong danh sách." } as const;
 
-let bench: Bench;
-beforeEach(async () => {
-  bench = await openBench();
-});
-afterEach(() => bench.close());
+const bench = useBench();
 
 /** Runs on a sheet made here, B2:C3 of which may be typed in. */
 function onNew<T>(job: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { quiet } from "../support/waiting";
 import { type Bench, failure, openBench, SHEET } from "./support";
 
 let bench: Bench;
@@ -137,7 +138,7 @@ describe("events and commands", () => {
     })`);
   };
   const seen = async (): Promise<unknown> => {
-    await new Promise((resume) => setTimeout(resume, 50));
+    await quiet(() => bench.addin.window.eval("seen.length"));
     return bench.addin.window.eval("seen.slice().sort()");
   };
 

@@ -1,39 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { openWorkbook } from "../../workbench/node";
-import { type Bench, failure, openBench } from "./support";
+import { UNKNOWN, useNewSheet } from "./newSheet";
 
-const NEW = "Báo cáo";
-const UNKNOWN = /^ApiNotFound: /;
-
-let bench: Bench;
-beforeEach(async () => {
-  bench = await openBench();
-  await bench.run(async (_, context) => {
-    context.workbook.worksheets.add(NEW).getRange("A1:C3").values = [
-      ["Họ tên", "Cao", "Thấp"],
-      ["Nguyễn Văn A", 40, 6],
-      ["Trần Thị B", 30, 16],
-    ];
-    await context.sync();
-  });
-});
-afterEach(() => bench.close());
-
-type Job<T> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>;
-
-function onNew<T>(job: Job<T>): Promise<T> {
-  return bench.run((_, context) => job(context.workbook.worksheets.getItem(NEW), context));
-}
-
-const failsOnNew = (act: (sheet: Excel.Worksheet) => unknown) =>
-  failure(
-    onNew(async (sheet, context) => {
-      act(sheet);
-      await context.sync();
-    }),
-  );
-
-const decor = () => Object.values(bench.workbook.state().decor ?? {})[0];
+const { bench, onNew, failsOnNew, decor } = useNewSheet();
 
 describe("conditional formats", () => {
   const add = (sheet: Excel.Worksheet, address: string, formula: string) => {
@@ -119,8 +88,7 @@ describe("a sheet that is deleted", () => {
 describe("a sheet that came from a file", () => {
   it("keeps what it shows to itself, loudly", async () => {
     const file = await bench.workbook.save();
-    bench.close();
-    bench = await openBench({}, file);
+    await bench.reopen({}, file);
     const acts: ((sheet: Excel.Worksheet) => unknown)[] = [
       (sheet) => sheet.charts.getCount(),
       (sheet) => sheet.horizontalPageBreaks.add("A3"),

@@ -1,11 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { type Bench, failure, first, openBench, SHEET } from "./support";
+import { describe, expect, it } from "@jest/globals";
+import { failure, first, SHEET } from "./support";
+import { useBench } from "./useBench";
 
-let bench: Bench;
-beforeEach(async () => {
-  bench = await openBench();
-});
-afterEach(() => bench.close());
+const bench = useBench();
 
 describe("ranges", () => {
   it.each<[string, (sheet: Excel.Worksheet) => Excel.Range, string]>([

@@ -1,12 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { emptyFile, openWorkbook } from "../../workbench/node";
-import { type Bench, first, openBench, SHEET } from "./support";
+import { first, SHEET } from "./support";
+import { useBench } from "./useBench";
 
-let bench: Bench;
-beforeEach(async () => {
-  bench = await openBench();
-});
-afterEach(() => bench.close());
+const bench = useBench();
 
 describe("application, names and tables", () => {
   it("calculates only on demand in manual mode", async () => {

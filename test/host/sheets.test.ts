@@ -1,11 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { type Bench, failure, openBench, SHEET } from "./support";
+import { describe, expect, it } from "@jest/globals";
+import { failure, SHEET } from "./support";
+import { useBench } from "./useBench";
 
-let bench: Bench;
-beforeEach(async () => {
-  bench = await openBench();
-});
-afterEach(() => bench.close());
+const bench = useBench();
 
 const add = (name?: string): Promise<string> =>
   bench.run(async (_sheet, context) => {

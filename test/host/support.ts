@@ -7,6 +7,7 @@ import {
   openWorkbook,
   type WorkbookOptions,
 } from "../../workbench/node";
+import { PATIENCE_MS } from "../support/waiting";
 
 export const ROOT = join(__dirname, "../..");
 export const ADDIN = join(ROOT, "test/fixtures/addin");
@@ -29,7 +30,12 @@ const isExcel = (value: unknown): value is typeof Excel =>
 /** Opens the bench, on a file of one's own where one is given; to be closed after the test. */
 export async function openBench(options: WorkbookOptions = {}, file?: Uint8Array): Promise<Bench> {
   const workbook = await openWorkbook(file ?? emptyFile(SHEET), { addin: ADDIN, ...options });
-  const addin = await loadAddin(workbook, { root: ROOT, addin: ADDIN, global: "fixture" });
+  const addin = await loadAddin(workbook, {
+    root: ROOT,
+    addin: ADDIN,
+    global: "fixture",
+    timeoutMs: PATIENCE_MS,
+  });
   const excel: unknown = addin.window["Excel"];
   if (!isExcel(excel)) throw new Error("Office.js did not load Excel");
   return {

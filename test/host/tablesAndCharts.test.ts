@@ -1,38 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { type Bench, failure, openBench } from "./support";
+import { describe, expect, it } from "@jest/globals";
+import { NEW, UNKNOWN, useNewSheet } from "./newSheet";
 
-const NEW = "Báo cáo";
-const UNKNOWN = /^ApiNotFound: /;
-
-let bench: Bench;
-beforeEach(async () => {
-  bench = await openBench();
-  await bench.run(async (_, context) => {
-    context.workbook.worksheets.add(NEW).getRange("A1:C3").values = [
-      ["Họ tên", "Cao", "Thấp"],
-      ["Nguyễn Văn A", 40, 6],
-      ["Trần Thị B", 30, 16],
-    ];
-    await context.sync();
-  });
-});
-afterEach(() => bench.close());
-
-type Job<T> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>;
-
-function onNew<T>(job: Job<T>): Promise<T> {
-  return bench.run((_, context) => job(context.workbook.worksheets.getItem(NEW), context));
-}
-
-const failsOnNew = (act: (sheet: Excel.Worksheet) => unknown) =>
-  failure(
-    onNew(async (sheet, context) => {
-      act(sheet);
-      await context.sync();
-    }),
-  );
-
-const decor = () => Object.values(bench.workbook.state().decor ?? {})[0];
+const { bench, onNew, failsOnNew, decor } = useNewSheet();
 
 describe("tables", () => {
   it("are made over heads, named, styled and found", async () => {

@@ -7,9 +7,6 @@ import { tallyRange, type tallyRange as Tally } from "../../src/core/tally/tally
 import { bandOf, countPerson, marginOf, shareOf, TEXTS, type OracleRules, type Vote } from "./oracle";
 import { makeSheet, random, type Sheet } from "./votes";
 
-// Two minutes each at worst on a slow machine whose core is instrumented for coverage.
-jest.setTimeout(600_000);
-
 const PEOPLE = 20;
 const SHEETS = 5_000;
 

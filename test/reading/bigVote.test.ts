@@ -5,9 +5,8 @@ import { readAndCount } from "../../src/taskpane/state/reading";
 import { workerEngine } from "../../src/taskpane/counter/workerEngine";
 import { excelRoom } from "../../src/workbook/room";
 import { lazyExcel } from "../support/lazyExcel";
+import { quiet } from "../support/waiting";
 import { workerHere } from "../support/workerHere";
-
-jest.setTimeout(300_000);
 
 const BALLOTS = 100_000;
 const PEOPLE = 60;
@@ -99,7 +98,7 @@ it("stops before the next piece, and nothing is taken of what comes later", asyn
   };
   expect(await counter.read(excelRoom, ["Phiếu"])).toMatchObject({ ok: false, finding: { code: "F507" } });
   const pieces = worker.received();
-  await new Promise((resume) => setTimeout(resume, 50));
+  await quiet(() => asked.syncs + worker.received());
   expect(asked.syncs).toBe(stopAt);
   expect(worker.received()).toBe(pieces);
   expect(await counter.ask("used", "Phiếu")).toEqual({ ok: true, value: null });

@@ -1,7 +1,7 @@
+import type { Cell } from "../../src/core/sheet/cell";
 import { gridOf, type SheetGrid } from "../../src/core/sheet/grid";
 import { readFileSync } from "node:fs";
 import { readXlsx } from "hucre";
-import type { Cell } from "../../src/core/sheet/cell";
 
 const ERROR = /^#(N\/A|VALUE!|REF!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
 

@@ -34,7 +34,7 @@ const TABLE: FileTable = {
   id: "{1}",
   name: "TN_KetQua",
   sheetId: "report",
-  area: { startRow: 0, endRow: 2, startColumn: 0, endColumn: 2 },
+  area: { row: 0, column: 0, rows: 3, columns: 3 },
   hasFilter: false,
   isFiltered: false,
   style: "TableStyleLight15",

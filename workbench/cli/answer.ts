@@ -15,12 +15,13 @@ export interface Answer {
   readonly findings: readonly Finding[];
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
-const findingOf = (value: unknown): Finding => {
+function findingOf(value: unknown): Finding {
   const finding = isRecord(value) ? value : {};
   return {
     code: text(finding["code"]),
@@ -29,12 +30,12 @@ const findingOf = (value: unknown): Finding => {
     address: text(finding["address"]),
     message: text(finding["message"]),
   };
-};
+}
 
 const orUndefined = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 /** Reads the add-in's answer, which comes from another realm; an Error when it is none. */
-export const readAnswer = (value: unknown): Answer => {
+export function readAnswer(value: unknown): Answer {
   const copy: unknown = JSON.parse(JSON.stringify({ answer: value }));
   const answer = isRecord(copy) ? copy["answer"] : undefined;
   const record = isRecord(answer) ? answer["record"] : undefined;
@@ -46,10 +47,10 @@ export const readAnswer = (value: unknown): Answer => {
     unusable: orUndefined(answer["unusable"]),
     findings: Array.isArray(findings) ? findings.map(findingOf) : [],
   };
-};
+}
 
 /** "F131 Phiếu!D17 …": one line for the error stream. */
-export const findingLine = ({ code, sheet, address, message }: Finding): string => {
+export function findingLine({ code, sheet, address, message }: Finding): string {
   const place = [sheet, address].filter((part) => part !== "").join("!");
   return [code, place, message.replaceAll(/\s+/g, " ")].filter((part) => part !== "").join(" ");
-};
+}

@@ -1,4 +1,4 @@
-import { parseA1 } from "../model/address";
+import { parseArea } from "../area/a1";
 import { CLI_WORDS as SAY } from "./words";
 
 /** What the add-in is asked to do; whatever is missing it recognises from the sheet. */
@@ -36,7 +36,7 @@ const text: Read = (_name, value) => value;
 const integer: Read = (name, value) =>
   /^\d{1,9}$/.test(value) ? Number(value) : new Unusable(SAY.notAnInteger(name, value));
 
-const range: Read = (name, value) => (parseA1(value) ? value : new Unusable(SAY.notARange(name, value)));
+const range: Read = (name, value) => (parseArea(value) ? value : new Unusable(SAY.notARange(name, value)));
 
 const OPTIONS: Readonly<Record<string, Read>> = {
   "--out": text,
@@ -62,20 +62,16 @@ interface Found {
   readonly inputs: string[];
 }
 
-const optionValue = (
-  name: string,
-  inline: string | undefined,
-  next: string | undefined,
-): Value | Unusable => {
+function optionValue(name: string, inline: string | undefined, next: string | undefined): Value | Unusable {
   if (name === DRAFT) return inline === undefined ? true : new Unusable(SAY.noValueWanted(name));
   const read = OPTIONS[name];
   if (!read) return new Unusable(SAY.unknownOption(name));
   const value = inline ?? next;
   const isMissing = value === undefined || value === "" || (inline === undefined && value.startsWith("--"));
   return isMissing ? new Unusable(SAY.missingValue(name)) : read(name, value);
-};
+}
 
-const scan = (args: readonly string[]): Found | Unusable => {
+function scan(args: readonly string[]): Found | Unusable {
   const found: Found = { options: new Map(), inputs: [] };
   for (let i = 0; i < args.length; i += 1) {
     const arg = args[i] ?? "";
@@ -91,21 +87,23 @@ const scan = (args: readonly string[]): Found | Unusable => {
     if (inline === undefined && name !== DRAFT) i += 1;
   }
   return found;
-};
+}
 
 /** `--present-at-vote` is `presentAtVote` in the job. */
-const fieldOf = (option: string): string =>
-  option.slice(2).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+function fieldOf(option: string): string {
+  return option.slice(2).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
 
-const jobOf = (options: ReadonlyMap<string, Value>): Job =>
-  Object.fromEntries(
+function jobOf(options: ReadonlyMap<string, Value>): Job {
+  return Object.fromEntries(
     [...options].filter(([name]) => name !== "--out").map(([name, value]) => [fieldOf(name), value]),
   );
+}
 
 const unusable = (sentence: string): Arguments => ({ kind: "unusable", sentence });
 
 /** Reads the command line: the job, a request for help, or one sentence saying why it cannot be used. */
-export const parseArguments = (args: readonly string[]): Arguments => {
+export function parseArguments(args: readonly string[]): Arguments {
   if (args.includes("--help") || args.includes("-h")) return { kind: "help" };
   const [command, ...rest] = args;
   if (command === undefined) return unusable(SAY.noCommand);
@@ -118,4 +116,4 @@ export const parseArguments = (args: readonly string[]): Arguments => {
   const output = found.options.get("--out");
   if (typeof output !== "string") return unusable(SAY.noOutput);
   return { kind: "report", input, output, job: jobOf(found.options) };
-};
+}

@@ -23,17 +23,20 @@ export const EXIT = { written: 0, refused: 1, unusable: 2, failed: 3 } as const;
 class Unusable extends Error {}
 
 // Errors of the add-in's page are not of our Error class.
-const messageOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
+function messageOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "message" in error
+    ? String(error.message)
+    : String(error);
+}
 
-const checkOutput = (input: string, output: string): void => {
+function checkOutput(input: string, output: string): void {
   const folder = dirname(resolve(output));
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Unusable(SAY.noFolder(folder));
   const target = existsSync(output) ? realpathSync(output) : join(realpathSync(folder), basename(output));
   if (existsSync(input) && realpathSync(input) === target) throw new Unusable(SAY.sameFile);
-};
+}
 
-const openInput = async (input: string, addin: string): Promise<HeadlessWorkbook> => {
+async function openInput(input: string, addin: string): Promise<HeadlessWorkbook> {
   const found = existsSync(input) && statSync(input).isFile();
   if (!found) throw new Unusable(SAY.cannotRead(input, SAY.noFile));
   try {
@@ -43,10 +46,10 @@ const openInput = async (input: string, addin: string): Promise<HeadlessWorkbook
       throw new Unusable(SAY.cannotRead(input, SAY.unreadable[error.code]));
     throw error;
   }
-};
+}
 
 // Through a second file: a failure half-way leaves no result that looks like one.
-const writeOutput = async (output: string, bytes: Uint8Array): Promise<void> => {
+async function writeOutput(output: string, bytes: Uint8Array): Promise<void> {
   const partial = `${output}.${process.pid}.tmp`;
   try {
     await writeFile(partial, bytes);
@@ -55,9 +58,9 @@ const writeOutput = async (output: string, bytes: Uint8Array): Promise<void> => 
     await rm(partial, { force: true });
     throw new Unusable(SAY.cannotWrite(output, messageOf(error)));
   }
-};
+}
 
-const runJob = async ({ window, errors }: Addin, job: Job): Promise<Answer> => {
+async function runJob({ window, errors }: Addin, job: Job): Promise<Answer> {
   const published: unknown = Reflect.get(window, "tinnhiem");
   const report: unknown =
     typeof published === "object" && published ? Reflect.get(published, "report") : undefined;
@@ -65,18 +68,18 @@ const runJob = async ({ window, errors }: Addin, job: Job): Promise<Answer> => {
   const answered: unknown = await Reflect.apply(report, published, [job]);
   if (errors.length > 0) throw new Error(errors.join("\n"));
   return readAnswer(answered);
-};
+}
 
-const tell = ({ out, err }: CommandInput, answer: Answer): number => {
+function tell({ out, err }: CommandInput, answer: Answer): number {
   if (answer.unusable !== undefined) throw new Unusable(answer.unusable);
   out(`${JSON.stringify(answer.record, null, 2)}\n`);
   if (!answer.refused) return EXIT.written;
   const faults = answer.findings.filter(({ severity }) => severity === "F");
   for (const finding of faults.length > 0 ? faults : answer.findings) err(findingLine(finding));
   return EXIT.refused;
-};
+}
 
-const report = async (command: CommandInput, input: string, output: string, job: Job): Promise<number> => {
+async function report(command: CommandInput, input: string, output: string, job: Job): Promise<number> {
   const addin = command.addin ?? join(command.root, "dist");
   checkOutput(input, output);
   const workbook = await openInput(input, addin);
@@ -90,10 +93,10 @@ const report = async (command: CommandInput, input: string, output: string, job:
     page?.dispose();
     workbook.dispose();
   }
-};
+}
 
 /** The command line: does one job and returns the exit code. */
-export const runCommand = async (command: CommandInput): Promise<number> => {
+export async function runCommand(command: CommandInput): Promise<number> {
   const parsed = parseArguments(command.args);
   if (parsed.kind === "help") {
     command.out(`${SAY.help}\n`);
@@ -107,4 +110,4 @@ export const runCommand = async (command: CommandInput): Promise<number> => {
     command.err(isUnusable ? error.message : SAY.failed(messageOf(error)));
     return isUnusable ? EXIT.unusable : EXIT.failed;
   }
-};
+}

@@ -9,14 +9,15 @@ import { findTrigger, type Trigger } from "./trigger";
 const GATHER_MS = 20;
 const LIMIT_MS = 120_000;
 
-// FormulaExecutedStateType: a run ends with one of these and with nothing else.
+// FormulaExecutedStateType: a run ends with one of these and with nothing else, or it is stopped.
 const ENDED = [2, 3];
+const STOPPED = 1;
 
-const runEnded = (command: Readonly<ICommandInfo>): boolean => {
+function runEnded(command: Readonly<ICommandInfo>): boolean {
   if (command.id !== SetFormulaCalculationNotificationMutation.id) return false;
   const params: { functionsExecutedState?: number } = command.params ?? {};
   return params.functionsExecutedState !== undefined && ENDED.includes(params.functionsExecutedState);
-};
+}
 
 /**
  * Owns the calculation: changes that arrive during a run wait for its end. Univer's own stop-and-restart
@@ -83,7 +84,17 @@ export class Calc {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#trigger = undefined;
+    this.#stop();
     this.wake();
+  }
+
+  // A second after a run has begun Univer looks up words for its progress, and throws when it is gone by then.
+  #stop(): void {
+    if (!this.#running) return;
+    const stopped = { functionsExecutedState: STOPPED };
+    this.#commands.syncExecuteCommand(SetFormulaCalculationNotificationMutation.id, stopped, {
+      onlyLocal: true,
+    });
   }
 
   get #queued(): boolean {

@@ -29,7 +29,7 @@ export interface Engine {
 }
 
 /** Starts Univer with the plugins that `register` adds; the same for page and process. */
-export const startEngine = (register: (univer: Univer) => void, words: ILanguagePack = {}): Engine => {
+export function startEngine(register: (univer: Univer) => void, words: ILanguagePack = {}): Engine {
   const univer = new Univer({
     locale: LocaleType.VI_VN,
     locales: { [LocaleType.VI_VN]: words },
@@ -64,4 +64,4 @@ export const startEngine = (register: (univer: Univer) => void, words: ILanguage
       univer.dispose();
     },
   };
-};
+}

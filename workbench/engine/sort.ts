@@ -2,8 +2,8 @@ import type { Injector } from "@univerjs/core";
 import { ArrayValueObject, IFunctionService } from "@univerjs/engine-formula";
 import { privateMethod } from "./privates";
 
-const copyRows = (array: unknown): unknown =>
-  array instanceof ArrayValueObject
+function copyRows(array: unknown): unknown {
+  return array instanceof ArrayValueObject
     ? ArrayValueObject.create({
         calculateValueList: array.getArrayValue().slice(),
         rowCount: array.getRowCount(),
@@ -14,16 +14,17 @@ const copyRows = (array: unknown): unknown =>
         column: -1,
       })
     : array;
+}
 
 /**
  * SORT sorts in place the array that Univer shares between all formulas over the same range, so that the
  * others then read sorted data. It is given a copy. Call after the first workbook exists.
  */
-export const protectFromSort = (injector: Injector): void => {
+export function protectFromSort(injector: Injector): void {
   const sort = injector.get(IFunctionService).getExecutors().get("SORT");
   if (!sort) throw new Error("SORT is not registered: another version of Univer?");
   const getResult = privateMethod(sort, "_getResult");
   Reflect.set(sort, "_getResult", (array: unknown, ...rest: readonly unknown[]) =>
     getResult(copyRows(array), ...rest),
   );
-};
+}

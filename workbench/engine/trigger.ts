@@ -14,13 +14,13 @@ export interface Trigger {
 const QUEUE = "_waitingCommandQueue";
 const DIRTY = "_executingDirtyData";
 
-const asObject = (value: unknown, name: string): object => {
+function asObject(value: unknown, name: string): object {
   if (typeof value !== "object" || value === null) throw new Error(`${name} is not an object`);
   return value;
-};
+}
 
 /** The trigger of a running Univer; undefined until the first workbook exists. */
-export const findTrigger = (injector: Injector): Trigger => {
+export function findTrigger(injector: Injector): Trigger {
   const controller = injector.get(TriggerCalculationController);
   const generate = privateMethod(controller, "_generateDirty");
   const merge = privateMethod(controller, "_mergeDirty");
@@ -45,4 +45,4 @@ export const findTrigger = (injector: Injector): Trigger => {
       return { ...dirty };
     },
   };
-};
+}

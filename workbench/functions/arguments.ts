@@ -15,21 +15,22 @@ class Refused {
   constructor(readonly code: string) {}
 }
 
-const asNumber = (value: string | number | boolean): number | Refused => {
+function asNumber(value: string | number | boolean): number | Refused {
   const number = typeof value === "string" && value.trim() === "" ? NaN : Number(value);
   return Number.isNaN(number) ? new Refused(VALUE_ERROR) : number;
-};
+}
 
-const asBoolean = (value: string | number | boolean): boolean | Refused => {
+function asBoolean(value: string | number | boolean): boolean | Refused {
   if (typeof value !== "string") return Boolean(value);
   const index = ["FALSE", "TRUE"].indexOf(value.toUpperCase());
   return index < 0 ? new Refused(VALUE_ERROR) : index === 1;
-};
+}
 
-const blankOf = (type: Parameter["type"], emptyAs: EmptyAs): CellValue =>
-  ({ any: emptyAs, number: 0, string: "", boolean: false })[type];
+function blankOf(type: Parameter["type"], emptyAs: EmptyAs): CellValue {
+  return { any: emptyAs, number: 0, string: "", boolean: false }[type];
+}
 
-const coerce = (cell: Cell, type: Parameter["type"], rules: Marshalling): CellValue | Refused => {
+function coerce(cell: Cell, type: Parameter["type"], rules: Marshalling): CellValue | Refused {
   if (cell === undefined) return blankOf(type, rules.emptyAs);
   if (cell instanceof CellError) {
     const passes = rules.allowErrors && type === "any" && cell.code !== BUSY;
@@ -38,10 +39,10 @@ const coerce = (cell: Cell, type: Parameter["type"], rules: Marshalling): CellVa
   if (cell === null || type === "any") return cell;
   if (type === "string") return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
   return type === "number" ? asNumber(cell) : asBoolean(cell);
-};
+}
 
 // The first error in reading order is the one a formula shows.
-const coerceGrid = (grid: Cell[][], type: Parameter["type"], rules: Marshalling): CellValue[][] | Refused => {
+function coerceGrid(grid: Cell[][], type: Parameter["type"], rules: Marshalling): CellValue[][] | Refused {
   const rows: CellValue[][] = [];
   for (const line of grid) {
     const row: CellValue[] = [];
@@ -53,29 +54,30 @@ const coerceGrid = (grid: Cell[][], type: Parameter["type"], rules: Marshalling)
     rows.push(row);
   }
   return rows;
-};
+}
 
 // F(a,,b): nothing between two commas.
-const isOmitted = (variant: FunctionVariantType): boolean =>
-  variant instanceof BaseValueObject && variant.isNull();
+function isOmitted(variant: FunctionVariantType): boolean {
+  return variant instanceof BaseValueObject && variant.isNull();
+}
 
-const marshalOne = (
+function marshalOne(
   variant: FunctionVariantType,
   parameter: Parameter,
   rules: Marshalling,
-): Argument | Refused => {
+): Argument | Refused {
   const grid = coerceGrid(gridOf(variant), parameter.type, rules);
   if (grid instanceof Refused || parameter.matrix) return grid;
   const single = grid.length === 1 && grid[0]?.length === 1;
   // Excel would call the function once per cell here; none of ours is used so.
   return single ? (grid[0]?.[0] ?? null) : new Refused(VALUE_ERROR);
-};
+}
 
-const repeated = (
+function repeated(
   variants: readonly FunctionVariantType[],
   parameter: Parameter,
   rules: Marshalling,
-): Argument | Refused => {
+): Argument | Refused {
   const values: Argument[] = [];
   for (const variant of variants) {
     const value = marshalOne(variant, parameter, rules);
@@ -83,29 +85,29 @@ const repeated = (
     values.push(value);
   }
   return values;
-};
+}
 
-const argumentAt = (
+function argumentAt(
   variants: readonly FunctionVariantType[],
   index: number,
   parameter: Parameter,
   rules: Marshalling,
-): Argument | Refused => {
+): Argument | Refused {
   if (parameter.repeating) return repeated(variants.slice(index), parameter, rules);
   const variant = variants[index];
   if (variant === undefined) return parameter.optional ? null : new Refused(VALUE_ERROR);
   return isOmitted(variant) ? null : marshalOne(variant, parameter, rules);
-};
+}
 
 /**
  * Turns what stands in a formula into a function's arguments as Excel does: ranges as rows of values, omitted
  * optional ones as null, blanks and errors as told. Too many arguments or a missing one are #VALUE!.
  */
-export const marshal = (
+export function marshal(
   info: FunctionInfo,
   variants: readonly FunctionVariantType[],
   rules: Marshalling,
-): Marshalled => {
+): Marshalled {
   const { parameters } = info;
   const repeats = parameters.at(-1)?.repeating ?? false;
   if (!repeats && variants.length > parameters.length) return { error: VALUE_ERROR };
@@ -116,4 +118,4 @@ export const marshal = (
     args.push(value);
   }
   return { args };
-};
+}

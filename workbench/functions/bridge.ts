@@ -40,14 +40,14 @@ interface AnsweredParams {
   readonly places?: readonly (CellPlace & { readonly unitId: string })[];
 }
 
-const dirtyRanges = (command: ICommandInfo): IUnitRange[] => {
+function dirtyRanges(command: ICommandInfo): IUnitRange[] {
   const params: AnsweredParams = command.params ?? {};
   return (params.places ?? []).map(({ unitId, sheetId, row, column }) => ({
     unitId,
     sheetId,
     range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
   }));
-};
+}
 
 interface WrittenParams {
   readonly subUnitId?: string;

@@ -3,7 +3,7 @@ import type { Live } from "../model/live";
 import type { CellPlace } from "./slots";
 
 /** The cells of the open workbook whose formulas call a function of the namespace. */
-export const findCallers = (live: Live, namespace: string): CellPlace[] => {
+export function findCallers(live: Live, namespace: string): CellPlace[] {
   const called = `${namespace}.`.toUpperCase();
   const places: CellPlace[] = [];
   for (const [sheetId, cells] of Object.entries(live.formulas.getFormulaData()[live.unitId] ?? {})) {
@@ -13,4 +13,4 @@ export const findCallers = (live: Live, namespace: string): CellPlace[] => {
     });
   }
   return places;
-};
+}

@@ -11,18 +11,19 @@ class OwnError extends Error {
   }
 }
 
-const page = (run: (...args: unknown[]) => unknown): (() => Promise<object>) => {
+function page(run: (...args: unknown[]) => unknown): () => Promise<object> {
   const functions = { Error: OwnError, _association: { mappings: { SHOW: run } } };
   return () => Promise.resolve({ CustomFunctions: functions });
-};
+}
 
-const call = (run: (...args: unknown[]) => unknown, id = "show"): Promise<unknown> =>
-  directTransport(page(run)).call({
+function call(run: (...args: unknown[]) => unknown, id = "show"): Promise<unknown> {
+  return directTransport(page(run)).call({
     id,
     args: [[[1, new CellError("#N/A")]]],
     address: "S!A1",
     allowErrors: true,
   });
+}
 
 describe("calling the page's function directly", () => {
   it("passes the arguments and where it is called from, and waits for promises", async () => {

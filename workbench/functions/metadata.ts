@@ -25,8 +25,9 @@ export interface Metadata {
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isJson = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+function isJson(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
@@ -34,16 +35,18 @@ const list = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(is
 
 const TYPES = ["any", "number", "string", "boolean"] as const;
 
-const parameterOf = (json: Json): Parameter => ({
-  name: text(json["name"]),
-  description: text(json["description"]),
-  matrix: json["dimensionality"] === "matrix",
-  type: TYPES.find((type) => type === json["type"]) ?? "any",
-  optional: json["optional"] === true,
-  repeating: json["repeating"] === true,
-});
+function parameterOf(json: Json): Parameter {
+  return {
+    name: text(json["name"]),
+    description: text(json["description"]),
+    matrix: json["dimensionality"] === "matrix",
+    type: TYPES.find((type) => type === json["type"]) ?? "any",
+    optional: json["optional"] === true,
+    repeating: json["repeating"] === true,
+  };
+}
 
-const functionOf = (json: Json): FunctionInfo => {
+function functionOf(json: Json): FunctionInfo {
   const options = json["options"];
   const id = text(json["id"]);
   if (isJson(options) && options["stream"] === true)
@@ -54,14 +57,14 @@ const functionOf = (json: Json): FunctionInfo => {
     description: text(json["description"]),
     parameters: list(json["parameters"]).map(parameterOf),
   };
-};
+}
 
 /** Reads `functions.json`; an Error for one that is not JSON or has a streaming function. */
-export const parseMetadata = (json: string): Metadata => {
+export function parseMetadata(json: string): Metadata {
   const body: unknown = JSON.parse(json);
   const metadata = isJson(body) ? body : {};
   return {
     functions: list(metadata["functions"]).map(functionOf),
     allowErrors: metadata["allowErrorForDataTypeAny"] === true,
   };
-};
+}

@@ -16,19 +16,19 @@ const CODES: Readonly<Record<number, string>> = {
   10: "#NAME?",
 };
 
-const plain = (argument: Argument): unknown => {
+function plain(argument: Argument): unknown {
   if (Array.isArray(argument)) return argument.map((item: Argument) => plain(item));
   return argument instanceof CellError ? { type: "CustomFunctionError", code: argument.code } : argument;
-};
+}
 
-const resultOf = (ok: unknown, value: unknown, number: unknown): CallResult => {
+function resultOf(ok: unknown, value: unknown, number: unknown): CallResult {
   if (ok === true) return { ok, value };
   const code = (typeof number === "number" ? CODES[number] : undefined) ?? VALUE_ERROR;
   const keepsMessage = number === 1 || number === 7;
   return keepsMessage && typeof value === "string" && value !== ""
     ? { ok: false, code, message: value }
     : { ok: false, code };
-};
+}
 
 export interface RuntimeTransport extends Transport {
   /** The answers as the runtime sends them: [id, ok, value or message, error number?]. */
@@ -36,9 +36,7 @@ export interface RuntimeTransport extends Transport {
 }
 
 /** Calls through Microsoft's own runtime in the add-in's page: one message for all calls of a turn. */
-export const runtimeTransport = (
-  send: (entries: readonly EventEntry[]) => Promise<void>,
-): RuntimeTransport => {
+export function runtimeTransport(send: (entries: readonly EventEntry[]) => Promise<void>): RuntimeTransport {
   const waiting = new Map<number, (result: CallResult) => void>();
   let queue: EventEntry[] = [];
   let last = 0;
@@ -67,4 +65,4 @@ export const runtimeTransport = (
     },
     reset: () => waiting.clear(),
   };
-};
+}

@@ -33,7 +33,7 @@ export const ERROR_CODES: readonly string[] = [
 ];
 
 /** Tells two arguments apart exactly, cell by cell. */
-export const sameArgument = (a: Argument, b: Argument): boolean => {
+export function sameArgument(a: Argument, b: Argument): boolean {
   if (a instanceof CellError) return b instanceof CellError && a.code === b.code;
   if (!Array.isArray(a)) return a === b;
   if (!Array.isArray(b) || a.length !== b.length) return false;
@@ -42,6 +42,9 @@ export const sameArgument = (a: Argument, b: Argument): boolean => {
     const beside = other[index];
     return beside !== undefined && sameArgument(item, beside);
   });
-};
+}
 
-export const sameArguments = (a: readonly Argument[], b: readonly Argument[]): boolean => sameArgument(a, b);
+/** Whether two calls were given equal arguments, compared by value through nested arrays. */
+export function sameArguments(a: readonly Argument[], b: readonly Argument[]): boolean {
+  return sameArgument(a, b);
+}

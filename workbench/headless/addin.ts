@@ -27,21 +27,22 @@ export interface Addin {
 const TIMEOUT_MS = 20_000;
 const POLL_MS = 10;
 
-const textOf = (reason: unknown): string =>
-  reason instanceof Error || (typeof reason === "object" && reason !== null && "stack" in reason)
+function textOf(reason: unknown): string {
+  return reason instanceof Error || (typeof reason === "object" && reason !== null && "stack" in reason)
     ? String(reason.stack)
     : String(reason);
+}
 
 // A closed page may still be loading: what its scripts then miss is no error of anybody's.
 const AFTERMATH_MS = 2_000;
 
-const onAftermath = (reason: unknown): void => {
+function onAftermath(reason: unknown): void {
   if (!textOf(reason).includes(ORIGIN)) throw reason;
-};
+}
 
 let aftermathEnds = 0;
 
-const ignoreAftermath = (): void => {
+function ignoreAftermath(): void {
   aftermathEnds = Date.now() + AFTERMATH_MS;
   if (!process.listeners("unhandledRejection").includes(onAftermath)) {
     process.on("unhandledRejection", onAftermath);
@@ -50,9 +51,9 @@ const ignoreAftermath = (): void => {
     if (Date.now() >= aftermathEnds) process.off("unhandledRejection", onAftermath);
   };
   setTimeout(end, AFTERMATH_MS).unref();
-};
+}
 
-const collectErrors = (errors: string[]): { readonly console: VirtualConsole; readonly stop: () => void } => {
+function collectErrors(errors: string[]): { readonly console: VirtualConsole; readonly stop: () => void } {
   const console = new VirtualConsole();
   console.on("jsdomError", (error) =>
     errors.push(textOf("detail" in error && error.detail ? error.detail : error)),
@@ -61,21 +62,21 @@ const collectErrors = (errors: string[]): { readonly console: VirtualConsole; re
   const onRejection = (reason: unknown): void => void errors.push(`Unhandled rejection: ${textOf(reason)}`);
   process.on("unhandledRejection", onRejection);
   return { console, stop: () => void process.off("unhandledRejection", onRejection) };
-};
+}
 
-const until = async (condition: () => boolean, timeoutMs: number, what: () => string): Promise<void> => {
+async function until(condition: () => boolean, timeoutMs: number, what: () => string): Promise<void> {
   const deadline = Date.now() + timeoutMs;
   while (!condition()) {
     if (Date.now() > deadline) throw new Error(what());
     await new Promise((resume) => setTimeout(resume, POLL_MS));
   }
-};
+}
 
 /**
  * Loads the built add-in into jsdom under the real Office.js, against a host. Resolves when Office.js is ready and
  * the page has published what is waited for; rejects with the page's errors when that does not happen.
  */
-export const loadAddin = async (host: Host, options: AddinOptions): Promise<Addin> => {
+export async function loadAddin(host: Host, options: AddinOptions): Promise<Addin> {
   const { page = "taskpane.html", global, timeoutMs = TIMEOUT_MS } = options;
   const site = makeSite(options);
   const url = `${ORIGIN}/addin/${page}`;
@@ -113,4 +114,4 @@ export const loadAddin = async (host: Host, options: AddinOptions): Promise<Addi
   const command = (name: string): Promise<void> =>
     host.frames.current()?.command(name, name) ?? Promise.reject(new Error("No page is loaded."));
   return { window, errors, command, dispose };
-};
+}

@@ -2,16 +2,18 @@ import type { DOMWindow } from "jsdom";
 
 const nothing = (): void => undefined;
 
-const mediaQuery = (media: string): object => ({
-  media,
-  matches: false,
-  onchange: null,
-  addListener: nothing,
-  removeListener: nothing,
-  addEventListener: nothing,
-  removeEventListener: nothing,
-  dispatchEvent: () => false,
-});
+function mediaQuery(media: string): object {
+  return {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: nothing,
+    removeListener: nothing,
+    addEventListener: nothing,
+    removeEventListener: nothing,
+    dispatchEvent: () => false,
+  };
+}
 
 class Observer {
   observe = nothing;
@@ -35,10 +37,10 @@ const MISSING: Readonly<Record<string, unknown>> = {
 const PRETENDED = ["scrollTo"];
 
 /** Completes a jsdom window before the scripts of a page run. */
-export const polyfill = (window: DOMWindow): void => {
+export function polyfill(window: DOMWindow): void {
   for (const [name, value] of Object.entries(MISSING)) {
     if (!(name in window) || PRETENDED.includes(name)) Reflect.set(window, name, value);
   }
   if (!("subtle" in window.crypto))
     Object.defineProperty(window, "crypto", { value: crypto, configurable: true });
-};
+}

@@ -31,7 +31,7 @@ export interface HeadlessWorkbook extends Host {
   readonly save: () => Promise<Uint8Array>;
 }
 
-const functionOptions = (options: WorkbookOptions): { functions?: FunctionOptions } => {
+function functionOptions(options: WorkbookOptions): { functions?: FunctionOptions } {
   if (options.addin === undefined) return {};
   const metadata = parseMetadata(readFileSync(join(options.addin, "functions.json"), "utf8"));
   return {
@@ -43,13 +43,13 @@ const functionOptions = (options: WorkbookOptions): { functions?: FunctionOption
       whileBusy: "busy",
     },
   };
-};
+}
 
 /** Opens the bytes of a file, or a workbook that is already read. Rejects with UnreadableFile for other bytes. */
-export const openWorkbook = async (
+export async function openWorkbook(
   input: Uint8Array | OpenedFile,
   options: WorkbookOptions = {},
-): Promise<HeadlessWorkbook> => {
+): Promise<HeadlessWorkbook> {
   const original = input instanceof Uint8Array ? input : null;
   const file = input instanceof Uint8Array ? await openXlsx(input) : input;
   const { sets, locale } = options;
@@ -73,4 +73,4 @@ export const openWorkbook = async (
       return saveXlsx(original, state());
     },
   };
-};
+}

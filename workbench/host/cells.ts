@@ -1,4 +1,4 @@
-import { type Area } from "../model/area";
+import { type SheetArea } from "../model/sheetArea";
 import { areaAt, findSheet, type Live } from "../model/live";
 import { type CellContent, readFormulas, readText, readValues } from "../model/read";
 
@@ -10,13 +10,14 @@ export interface Cells {
 }
 
 /** The area of an address on a named sheet; an Error when there is no such sheet. */
-export const namedArea = (live: Live, sheet: string, a1: string): Area => {
+export function namedArea(live: Live, sheet: string, a1: string): SheetArea {
   const found = findSheet(live, sheet);
   if (!found) throw new Error(`There is no sheet ${sheet}.`);
   return areaAt(live, found.getSheetId(), a1);
-};
+}
 
-export const readCells = (live: Live, sheet: string, a1: string): Cells => {
+/** Values, formulas and shown text of an area of a named sheet. */
+export function readCells(live: Live, sheet: string, a1: string): Cells {
   const area = namedArea(live, sheet, a1);
   return { values: readValues(live, area), formulas: readFormulas(live, area), text: readText(live, area) };
-};
+}

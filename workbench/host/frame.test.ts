@@ -2,11 +2,13 @@ import { describe, expect, it } from "@jest/globals";
 import type { SeamFrame } from "../seam/contract";
 import { makeFrames } from "./frame";
 
-const page = (): SeamFrame => ({
-  window: Object.create(null) as Window,
-  send: () => undefined,
-  command: () => Promise.resolve(),
-});
+function page(): SeamFrame {
+  return {
+    window: Object.create(null) as Window,
+    send: () => undefined,
+    command: () => Promise.resolve(),
+  };
+}
 
 describe("the add-in's page over reloads", () => {
   it("is awaited until it is ready", async () => {

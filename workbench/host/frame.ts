@@ -13,7 +13,7 @@ export interface Frames {
 }
 
 /** Keeps track of the add-in's page over reloads. */
-export const makeFrames = (onReady: () => void): Frames => {
+export function makeFrames(onReady: () => void): Frames {
   let current: SeamFrame | undefined;
   let isReady = false;
   let waiting: ((frame: SeamFrame) => void)[] = [];
@@ -38,4 +38,4 @@ export const makeFrames = (onReady: () => void): Frames => {
     whenReady: () =>
       current && isReady ? Promise.resolve(current) : new Promise((resolve) => waiting.push(resolve)),
   };
-};
+}

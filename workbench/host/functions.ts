@@ -1,4 +1,5 @@
 import type { Injector } from "@univerjs/core";
+import { cellArea } from "../area/area";
 import type { Calc } from "../engine/calc";
 import { FunctionBridge } from "../functions/bridge";
 import { directTransport } from "../functions/direct";
@@ -7,7 +8,7 @@ import { type RuntimeTransport, runtimeTransport } from "../functions/runtime";
 import type { Transport } from "../functions/transport";
 import type { EmptyAs } from "../functions/values";
 import { addressOf, type Live } from "../model/live";
-import { Area } from "../model/area";
+import { SheetArea } from "../model/sheetArea";
 import type { Frames } from "./frame";
 
 export interface FunctionOptions {
@@ -31,30 +32,30 @@ export interface Functions {
 const WAIT_MS = 50;
 const TRIES = 60;
 
-const isAssociated = (window: Window, id: string): boolean => {
+function isAssociated(window: Window, id: string): boolean {
   const functions: unknown = Reflect.get(window, "CustomFunctions");
   const association: unknown =
     typeof functions === "object" && functions ? Reflect.get(functions, "_association") : undefined;
   const mappings: unknown =
     typeof association === "object" && association ? Reflect.get(association, "mappings") : undefined;
   return typeof mappings === "object" && mappings !== null && id.toUpperCase() in mappings;
-};
+}
 
 // A page may load its functions late; after three seconds they do not exist.
-const whenAssociated = async (window: Window, id: string): Promise<void> => {
+async function whenAssociated(window: Window, id: string): Promise<void> {
   for (let i = 0; i < TRIES && !isAssociated(window, id); i += 1) {
     await new Promise((resume) => setTimeout(resume, WAIT_MS));
   }
-};
+}
 
 /** Connects the functions of the metadata to the grid. */
-export const connectFunctions = (
+export function connectFunctions(
   injector: Injector,
   calc: Calc,
   frames: Frames,
   live: () => Live,
   options: FunctionOptions,
-): Functions => {
+): Functions {
   let runtimeReady: () => void = () => undefined;
   const runtime = new Promise<void>((resolve) => {
     runtimeReady = resolve;
@@ -77,7 +78,7 @@ export const connectFunctions = (
     ...options,
     transport,
     unitId: () => live().unitId,
-    addressOf: ({ sheetId, row, column }) => addressOf(live(), new Area(sheetId, row, column, 1, 1)),
+    addressOf: ({ sheetId, row, column }) => addressOf(live(), SheetArea.on(sheetId, cellArea(row, column))),
   });
   return { bridge, answer: viaRuntime.answer, runtimeReady };
-};
+}

@@ -8,7 +8,7 @@ import { makeModel } from "../model/model";
 import { restoreSpills } from "../model/restore";
 import { makeServices } from "../model/types/services";
 import { watch } from "../model/watch";
-import { type Fault, type Interpreter, makeInterpreter } from "../rich-api";
+import { type Fault, type Interpreter, makeInterpreter } from "../richApi";
 import type { SeamHost } from "../seam/contract";
 import { type Frames, makeFrames } from "./frame";
 import { connectFunctions, type FunctionOptions, type Functions } from "./functions";
@@ -54,13 +54,13 @@ interface Session {
 
 type Service = ReturnType<typeof makeServices>;
 
-const openSession = (
+function openSession(
   { injector, calc, open }: Engine,
   file: OpenedFile,
   frames: Frames,
   service: Service,
   openBeside: (file: Uint8Array) => void,
-): Session => {
+): Session {
   const events = makeEvents();
   events.send = (entries) => frames.current()?.send(entries);
   const live = makeLive(injector, open(file.snapshot), calc, makeExtras(file));
@@ -69,10 +69,10 @@ const openSession = (
   const interpreter = makeInterpreter({ root, service, reference, beforeRead: () => calc.idle() });
   const watching = watch(live, events);
   return { live, interpreter, close: () => watching.dispose() };
-};
+}
 
 /** Opens a workbook in a running engine and makes it an Excel for the add-in. */
-export const makeHost = (engine: Engine, file: OpenedFile, options: HostOptions = {}): Host => {
+export function makeHost(engine: Engine, file: OpenedFile, options: HostOptions = {}): Host {
   const { calc, injector } = engine;
   const frames = makeFrames(() => {
     functions?.bridge.restart(findCallers(session.live, options.functions?.namespace ?? ""));
@@ -114,4 +114,4 @@ export const makeHost = (engine: Engine, file: OpenedFile, options: HostOptions 
       engine.dispose();
     },
   };
-};
+}

@@ -1,4 +1,3 @@
-import { Area } from "../model/area";
 import { freezeExtras } from "../model/extras";
 import type { Live } from "../model/live";
 import { type CellContent, readValues } from "../model/read";
@@ -7,20 +6,21 @@ import type { Spill, WorkbookState } from "../xlsx/types";
 
 const blankToNull = (value: CellContent): CellContent | null => (value === "" ? null : value);
 
-const spills = (live: Live, sheetId: string): Spill[] =>
-  spillsOf(live, sheetId).map((area) => ({
+function spills(live: Live, sheetId: string): Spill[] {
+  return spillsOf(live, sheetId).map((area) => ({
     row: area.row,
     column: area.column,
-    values: readValues(live, new Area(sheetId, area.row, area.column, area.rows, area.columns)).map((row) =>
-      row.map(blankToNull),
-    ),
+    values: readValues(live, area).map((row) => row.map(blankToNull)),
   }));
+}
 
 /** Everything of the open workbook that a file keeps. */
-export const stateOf = (live: Live): WorkbookState => ({
-  ...freezeExtras(live.extras),
-  snapshot: live.snapshot(),
-  spills: Object.fromEntries(
-    live.workbook.getSheets().map((sheet) => [sheet.getSheetId(), spills(live, sheet.getSheetId())]),
-  ),
-});
+export function stateOf(live: Live): WorkbookState {
+  return {
+    ...freezeExtras(live.extras),
+    snapshot: live.snapshot(),
+    spills: Object.fromEntries(
+      live.workbook.getSheets().map((sheet) => [sheet.getSheetId(), spills(live, sheet.getSheetId())]),
+    ),
+  };
+}

@@ -4,11 +4,12 @@ import {
   SetWorksheetRowAutoHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
-import { Area } from "./area";
+import { columnOf, rowOf } from "../area/area";
+import { SheetArea } from "./sheetArea";
 import { change, clip, type Live, sheetById } from "./live";
 import { readText } from "./read";
 import { styleAt } from "./styles";
-import { toPixels } from "./sizes";
+import { pixelsOf } from "../xlsx/units";
 
 // Without a screen nothing can be measured: an average character is half as wide as its font is high.
 const CHARACTER = 0.55;
@@ -17,35 +18,36 @@ const MARGIN_PIXELS = 8;
 const DEFAULT_SIZE = 11;
 const LEAST_ROW_PIXELS = 20;
 
-const fontPixels = (style: IStyleData): number => toPixels(style.fs ?? DEFAULT_SIZE);
+const fontPixels = (style: IStyleData): number => pixelsOf(style.fs ?? DEFAULT_SIZE);
 
-const textPixels = (text: string, style: IStyleData): number =>
-  Math.max(...text.split("\n").map((line) => line.length)) * CHARACTER * fontPixels(style);
+function textPixels(text: string, style: IStyleData): number {
+  return Math.max(...text.split("\n").map((line) => line.length)) * CHARACTER * fontPixels(style);
+}
 
-const linesOf = (text: string, style: IStyleData, width: number): number => {
+function linesOf(text: string, style: IStyleData, width: number): number {
   if (style.tb !== WrapStrategy.WRAP) return 1;
   return text
     .split("\n")
     .map((line) => Math.max(1, Math.ceil(textPixels(line, style) / Math.max(1, width - MARGIN_PIXELS))))
     .reduce((sum, lines) => sum + lines, 0);
-};
+}
 
-const largest = (area: Area, size: (row: number, column: number) => number, least: number): number => {
+function largest(area: SheetArea, size: (row: number, column: number) => number, least: number): number {
   let most = least;
   for (let row = 0; row < area.rows; row += 1) {
     for (let column = 0; column < area.columns; column += 1) most = Math.max(most, size(row, column));
   }
   return most;
-};
+}
 
 /** Makes columns as wide as their longest text, estimated. Columns without text stay as they are. */
-export const autofitColumns = (live: Live, area: Area): void => {
+export function autofitColumns(live: Live, area: SheetArea): void {
   const part = clip(live, area);
   if (!part) return;
   const text = readText(live, part);
   const style = styleAt(live, area.sheetId);
   for (let column = 0; column < part.columns; column += 1) {
-    const one = new Area(area.sheetId, part.row, part.column + column, part.rows, 1);
+    const one = SheetArea.on(area.sheetId, columnOf(part, column));
     const width = largest(
       one,
       (row) => textPixels(text[row]?.[column] ?? "", style(part.row + row, one.column)),
@@ -55,17 +57,17 @@ export const autofitColumns = (live: Live, area: Area): void => {
     const colWidth = Math.round(width + MARGIN_PIXELS);
     change(live, SetWorksheetColWidthMutation, { subUnitId: area.sheetId, ranges: [one.range], colWidth });
   }
-};
+}
 
 /** Lets rows follow their content: a file says so to its reader, the grid gets an estimated height. */
-export const autofitRows = (live: Live, area: Area): void => {
+export function autofitRows(live: Live, area: SheetArea): void {
   const part = clip(live, area);
   if (!part) return;
   const sheet = sheetById(live, area.sheetId);
   const text = readText(live, part);
   const style = styleAt(live, area.sheetId);
   const rowsAutoHeightInfo = text.map((line, i) => {
-    const one = new Area(area.sheetId, part.row + i, part.column, 1, part.columns);
+    const one = SheetArea.on(area.sheetId, rowOf(part, i));
     const height = (column: number): number => {
       const own = style(one.row, part.column + column);
       return (
@@ -81,4 +83,4 @@ export const autofitRows = (live: Live, area: Area): void => {
   const autoHeightInfo = BooleanNumber.TRUE;
   change(live, SetWorksheetRowIsAutoHeightMutation, { subUnitId, ranges: [part.range], autoHeightInfo });
   change(live, SetWorksheetRowAutoHeightMutation, { subUnitId, rowsAutoHeightInfo });
-};
+}

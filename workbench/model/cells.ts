@@ -4,7 +4,8 @@ import {
   RemoveWorksheetMergeMutation,
   SetRangeValuesMutation,
 } from "@univerjs/sheets";
-import { Area, intersect } from "./area";
+import { type Area, areaOf, cellArea, cellCount, overlaps, rowOf } from "../area/area";
+import { SheetArea } from "./sheetArea";
 import { change, clip, type Live, makeRoom, sheetById } from "./live";
 
 export type ClearWhat = "All" | "Contents" | "Formats";
@@ -18,7 +19,7 @@ const CLEARED: Readonly<Record<ClearWhat, ICellData>> = {
 };
 
 // Only cells that exist: clearing must not create any.
-const clearCells = (live: Live, area: Area, cleared: ICellData, except?: Area): void => {
+function clearCells(live: Live, area: SheetArea, cleared: ICellData, except?: Area): void {
   const sheet = sheetById(live, area.sheetId);
   const cellValue: Record<number, Record<number, ICellData>> = {};
   for (let row = area.row; row <= area.lastRow; row += 1) {
@@ -32,50 +33,42 @@ const clearCells = (live: Live, area: Area, cleared: ICellData, except?: Area): 
     if (Object.keys(line).length > 0) cellValue[row] = line;
   }
   change(live, SetRangeValuesMutation, { subUnitId: area.sheetId, cellValue });
-};
+}
 
 /** Takes apart every merged block that the area touches. */
-export const unmergeArea = (live: Live, area: Area): void => {
+export function unmergeArea(live: Live, area: SheetArea): void {
   const ranges = sheetById(live, area.sheetId)
     .getMergeData()
-    .filter(({ startRow, endRow, startColumn, endColumn }) =>
-      intersect(
-        area,
-        new Area(area.sheetId, startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
-      ),
-    );
+    .filter((bounds) => overlaps(areaOf(bounds), area));
   if (ranges.length > 0) {
     change(live, RemoveWorksheetMergeMutation, {
       subUnitId: area.sheetId,
       ranges: ranges.map((range) => ({ ...range })),
     });
   }
-};
+}
 
 /** Clears contents, formats (with merges) or both. */
-export const clearArea = (live: Live, area: Area, what: ClearWhat): void => {
+export function clearArea(live: Live, area: SheetArea, what: ClearWhat): void {
   const part = clip(live, area);
   if (!part) return;
   clearCells(live, part, CLEARED[what]);
   if (what !== "Contents") unmergeArea(live, part);
-};
+}
 
-const rowsOf = (area: Area): Area[] =>
-  Array.from(
-    { length: area.rows },
-    (_, i) => new Area(area.sheetId, area.row + i, area.column, 1, area.columns),
-  );
+function rowsOf(area: SheetArea): SheetArea[] {
+  return Array.from({ length: area.rows }, (_, at) => SheetArea.on(area.sheetId, rowOf(area, at)));
+}
 
 /** Merges an area into one block, or each of its rows; only the first cell of a block keeps its content. */
-export const mergeArea = (live: Live, area: Area, across: boolean): void => {
+export function mergeArea(live: Live, area: SheetArea, across: boolean): void {
   makeRoom(live, area);
   unmergeArea(live, area);
-  const blocks = (across ? rowsOf(area) : [area]).filter((block) => block.rows * block.columns > 1);
+  const blocks = (across ? rowsOf(area) : [area]).filter((block) => cellCount(block) > 1);
   if (blocks.length === 0) return;
-  for (const block of blocks)
-    clearCells(live, block, NO_CONTENT, new Area(block.sheetId, block.row, block.column, 1, 1));
+  for (const block of blocks) clearCells(live, block, NO_CONTENT, cellArea(block.row, block.column));
   change(live, AddWorksheetMergeMutation, {
     subUnitId: area.sheetId,
     ranges: blocks.map((block) => block.range),
   });
-};
+}

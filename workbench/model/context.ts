@@ -1,16 +1,16 @@
-import type { HostObject } from "../rich-api";
-import type { Area } from "./area";
+import type { HostObject } from "../richApi";
+import type { SheetArea } from "./sheetArea";
 import type { Events } from "./events";
 import type { Live } from "./live";
-import type { Filter } from "./types/auto-filter";
+import type { Filter } from "./types/autoFilter";
 
 /** Makes the objects that tables of other types lead to. */
 export interface Make {
   readonly worksheets: () => HostObject;
   readonly worksheet: (sheetId: string) => HostObject;
-  readonly range: (area: Area) => HostObject;
-  readonly rangeAreas: (areas: readonly Area[]) => HostObject;
-  readonly rangeFormat: (area: Area) => HostObject;
+  readonly range: (area: SheetArea) => HostObject;
+  readonly rangeAreas: (areas: readonly SheetArea[]) => HostObject;
+  readonly rangeFormat: (area: SheetArea) => HostObject;
   readonly pageLayout: (sheetId: string) => HostObject;
   /** Names of one sheet, or of the workbook without one. */
   readonly names: (sheetId?: string) => HostObject;

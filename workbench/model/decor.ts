@@ -1,4 +1,4 @@
-import { apiNotFound } from "../rich-api";
+import { apiNotFound } from "../richApi";
 import { type BarChart, FILE_SHEET_PREFIX, type LookRule, type SheetDecor } from "../xlsx/types";
 import { type Live, sheetById } from "./live";
 
@@ -18,26 +18,31 @@ export interface Decor {
   readonly breaks: Set<number>;
 }
 
-export const freezeDecor = ({ rules, charts, breaks }: Decor): SheetDecor => ({
-  rules: rules.map(({ area, formula, fill, color }) => ({ area, formula, fill, color })),
-  charts: charts.map(({ name, data, title, place, colors, legend, isReversed }) => {
-    return { name, data, title, place, colors: [...colors], legend, isReversed };
-  }),
-  breaks: [...breaks].sort((one, other) => one - other),
-});
+/** A copy to be saved, which later changes do not reach; page breaks in order. */
+export function freezeDecor({ rules, charts, breaks }: Decor): SheetDecor {
+  return {
+    rules: rules.map(({ area, formula, fill, color }) => ({ area, formula, fill, color })),
+    charts: charts.map(({ name, data, title, place, colors, legend, isReversed }) => {
+      return { name, data, title, place, colors: [...colors], legend, isReversed };
+    }),
+    breaks: [...breaks].sort((one, other) => one - other),
+  };
+}
 
 /**
  * What a sheet that was made here shows beside its cells. A sheet of the file keeps its own, which is not known here.
  *
  * @param member - what was asked for
  */
-export const decorOf = (live: Live, sheetId: string, member: string): Decor => {
+export function decorOf(live: Live, sheetId: string, member: string): Decor {
   sheetById(live, sheetId);
   if (sheetId.startsWith(FILE_SHEET_PREFIX)) throw apiNotFound(`${member} of a sheet that came from a file`);
   const decor = live.extras.decor.get(sheetId) ?? { rules: [], charts: [], breaks: new Set<number>() };
   live.extras.decor.set(sheetId, decor);
   return decor;
-};
+}
 
 /** An id as Excel gives them. */
-export const newId = (): string => `{${crypto.randomUUID().toUpperCase()}}`;
+export function newId(): string {
+  return `{${crypto.randomUUID().toUpperCase()}}`;
+}

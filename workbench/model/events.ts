@@ -20,7 +20,7 @@ export interface Events {
 const key = (type: number, target: string): string => `${type} ${target}`;
 
 /** Remembers what the add-in listens for. Messages are sent in a later turn, as Excel does. */
-export const makeEvents = (): Events => {
+export function makeEvents(): Events {
   const listened = new Set<string>();
   const events: Events = {
     register: (type, target) => void listened.add(key(type, target)),
@@ -34,4 +34,4 @@ export const makeEvents = (): Events => {
     send: () => undefined,
   };
   return events;
-};
+}

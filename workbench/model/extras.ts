@@ -29,36 +29,38 @@ const NOTHING: WorkbookExtras & Pick<OpenedFile, "veryHidden" | "filters"> = {
 };
 
 /** The extras of an opened file; of a new workbook without argument. */
-export const makeExtras = (from = NOTHING): Extras => ({
-  settings: new Map(Object.entries(from.settings)),
-  customXml: new Map(from.customXml.map((part) => [part.id, part.xml])),
-  pages: new Map(Object.entries(from.pages).map(([id, page]) => [id, { ...page }])),
-  veryHidden: new Set(from.veryHidden ?? []),
-  tables: new Set(from.tables?.map((table) => ({ ...table }))),
-  filters: new Map(Object.entries(from.filters ?? {})),
-  guards: new Map(Object.entries(from.guards ?? {}).map(([id, guard]) => [id, { ...guard }])),
-  // A file's own stays in the file.
-  decor: new Map(),
-});
+export function makeExtras(from = NOTHING): Extras {
+  return {
+    settings: new Map(Object.entries(from.settings)),
+    customXml: new Map(from.customXml.map((part) => [part.id, part.xml])),
+    pages: new Map(Object.entries(from.pages).map(([id, page]) => [id, { ...page }])),
+    veryHidden: new Set(from.veryHidden ?? []),
+    tables: new Set(from.tables?.map((table) => ({ ...table }))),
+    filters: new Map(Object.entries(from.filters ?? {})),
+    guards: new Map(Object.entries(from.guards ?? {}).map(([id, guard]) => [id, { ...guard }])),
+    // A file's own stays in the file.
+    decor: new Map(),
+  };
+}
 
 /** The extras as a file holds them. */
-export const freezeExtras = (
-  extras: Extras,
-): WorkbookExtras & { readonly veryHidden: readonly string[] } => ({
-  settings: Object.fromEntries(extras.settings),
-  customXml: [...extras.customXml].map(([id, xml]) => ({ id, xml })),
-  pages: Object.fromEntries(extras.pages),
-  veryHidden: [...extras.veryHidden],
-  guards: Object.fromEntries(extras.guards),
-  decor: Object.fromEntries([...extras.decor].map(([id, decor]) => [id, freezeDecor(decor)])),
-  tables: [...extras.tables].map((table) => ({ ...table })),
-});
+export function freezeExtras(extras: Extras): WorkbookExtras & { readonly veryHidden: readonly string[] } {
+  return {
+    settings: Object.fromEntries(extras.settings),
+    customXml: [...extras.customXml].map(([id, xml]) => ({ id, xml })),
+    pages: Object.fromEntries(extras.pages),
+    veryHidden: [...extras.veryHidden],
+    guards: Object.fromEntries(extras.guards),
+    decor: Object.fromEntries([...extras.decor].map(([id, decor]) => [id, freezeDecor(decor)])),
+    tables: [...extras.tables].map((table) => ({ ...table })),
+  };
+}
 
 /** Forgets what belongs to a sheet that is gone. */
-export const forgetSheet = (extras: Extras, sheetId: string): void => {
+export function forgetSheet(extras: Extras, sheetId: string): void {
   extras.pages.delete(sheetId);
   extras.veryHidden.delete(sheetId);
   extras.guards.delete(sheetId);
   extras.decor.delete(sheetId);
   for (const table of extras.tables) if (table.sheetId === sheetId) extras.tables.delete(table);
-};
+}

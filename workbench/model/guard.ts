@@ -1,7 +1,8 @@
-import { ApiError } from "../rich-api";
+import { ApiError } from "../richApi";
 import type { SheetGuard } from "../xlsx/types";
-import { formatA1, parseA1 } from "./address";
-import { Area, intersect } from "./area";
+import { formatArea, parseArea } from "../area/a1";
+import { type Area, contains, overlaps } from "../area/area";
+import type { SheetArea } from "./sheetArea";
 import type { Live } from "./live";
 
 /** Which cells may be typed in, what may be chosen there, and whether the sheet is protected; while it is edited. */
@@ -11,65 +12,62 @@ const DENIED =
   "The cell or chart you are trying to change is protected and therefore read-only. To make a change, unprotect the sheet.";
 
 /** The guard of a sheet; without one it is unprotected and all of its cells are locked. */
-export const guardOf = (live: Live, sheetId: string): Guard => {
+export function guardOf(live: Live, sheetId: string): Guard {
   const guard = live.extras.guards.get(sheetId) ?? { options: null, locks: [], lists: [] };
   live.extras.guards.set(sheetId, guard);
   return guard;
-};
+}
 
-const areaOn = (sheetId: string, a1: string): Area => {
-  const at = parseA1(a1);
-  if (!at) throw new Error(`no area: ${a1}`);
-  return new Area(sheetId, at.row, at.column, at.rows, at.columns);
-};
-
-const isWithin = (inner: Area, outer: Area): boolean => {
-  const common = intersect(inner, outer);
-  return common?.rows === inner.rows && common.columns === inner.columns;
-};
+function areaFrom(a1: string): Area {
+  const area = parseArea(a1);
+  if (!area) throw new Error(`no area: ${a1}`);
+  return area;
+}
 
 /** Whether all cells of an area are locked, none of them (false), or some (null). The latest setting counts. */
-export const isLocked = (live: Live, area: Area): boolean | null => {
+export function isLocked(live: Live, area: SheetArea): boolean | null {
   const locks = live.extras.guards.get(area.sheetId)?.locks ?? [];
   for (const { area: a1, locked } of locks.toReversed()) {
-    const set = areaOn(area.sheetId, a1);
-    if (isWithin(area, set)) return locked;
-    if (intersect(area, set)) return null;
+    const set = areaFrom(a1);
+    if (contains(set, area)) return locked;
+    if (overlaps(set, area)) return null;
   }
   return true;
-};
+}
 
-export const setLocked = (live: Live, area: Area, locked: boolean): void => {
+/** Locks or unlocks the cells of an area; the newest setting counts before earlier ones. */
+export function setLocked(live: Live, area: SheetArea, locked: boolean): void {
   refuseProtected(live, area);
   const guard = guardOf(live, area.sheetId);
-  guard.locks = [...guard.locks, { area: formatA1(area), locked }];
-};
+  guard.locks = [...guard.locks, { area: formatArea(area), locked }];
+}
 
 /** A protected sheet lets nothing be changed in a locked cell. */
-export const refuseLocked = (live: Live, area: Area): void => {
+export function refuseLocked(live: Live, area: SheetArea): void {
   const isProtected = live.extras.guards.get(area.sheetId)?.options != null;
   if (isProtected && isLocked(live, area) !== false) throw new ApiError("AccessDenied", DENIED, 403);
-};
+}
 
 /** What is not typing: formats, lists, merges. It needs the sheet unprotected even where typing is allowed. */
-export const refuseProtected = (live: Live, { sheetId }: Pick<Area, "sheetId">): void => {
+export function refuseProtected(live: Live, { sheetId }: Pick<SheetArea, "sheetId">): void {
   if (live.extras.guards.get(sheetId)?.options != null) throw new ApiError("AccessDenied", DENIED, 403);
-};
+}
 
-type Act = (area: Area, value: unknown) => void;
+type Act = (area: SheetArea, value: unknown) => void;
 
 /** The same actions, each refused first where the sheet's protection forbids it. */
-export const guarded = (
+export function guarded(
   live: Live,
-  refuse: (live: Live, area: Area) => void,
+  refuse: (live: Live, area: SheetArea) => void,
   acts: Readonly<Record<string, Act>>,
-): Readonly<Record<string, Act>> =>
-  Object.fromEntries(
+): Readonly<Record<string, Act>> {
+  return Object.fromEntries(
     Object.entries(acts).map(([name, act]) => [
       name,
-      (area: Area, value: unknown) => {
+      (area: SheetArea, value: unknown) => {
         refuse(live, area);
         act(area, value);
       },
     ]),
   );
+}

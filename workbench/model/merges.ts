@@ -1,18 +1,11 @@
-import { Area } from "./area";
+import { holdsCell } from "../area/area";
+import { SheetArea } from "./sheetArea";
 import { type Live, sheetById } from "./live";
 
 /** The merged blocks that begin inside an area: Excel misses those that begin outside it. */
-export const mergesIn = (live: Live, area: Area): Area[] =>
-  sheetById(live, area.sheetId)
+export function mergesIn(live: Live, area: SheetArea): SheetArea[] {
+  return sheetById(live, area.sheetId)
     .getMergeData()
-    .filter(
-      ({ startRow, startColumn }) =>
-        startRow >= area.row &&
-        startRow <= area.lastRow &&
-        startColumn >= area.column &&
-        startColumn <= area.lastColumn,
-    )
-    .map(
-      ({ startRow, endRow, startColumn, endColumn }) =>
-        new Area(area.sheetId, startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
-    );
+    .filter(({ startRow, startColumn }) => holdsCell(area, startRow, startColumn))
+    .map((bounds) => SheetArea.fromBounds(area.sheetId, bounds));
+}

@@ -1,15 +1,15 @@
-import type { HostObject } from "../rich-api";
+import type { HostObject } from "../richApi";
 import type { Context, Make } from "./context";
 import type { Events } from "./events";
 import type { Live } from "./live";
 import { applicationObject } from "./types/application";
-import { autoFilterObject } from "./types/auto-filter";
-import { customXmlPartsObject } from "./types/custom-xml";
+import { autoFilterObject } from "./types/autoFilter";
+import { customXmlPartsObject } from "./types/customXml";
 import { namesObject } from "./types/names";
-import { pageLayoutObject } from "./types/page-layout";
+import { pageLayoutObject } from "./types/pageLayout";
 import { rangeObject } from "./types/range";
-import { rangeAreasObject } from "./types/range-areas";
-import { rangeFormatObject } from "./types/range-format";
+import { rangeAreasObject } from "./types/rangeAreas";
+import { rangeFormatObject } from "./types/rangeFormat";
 import { settingsObject } from "./types/settings";
 import { tablesObject } from "./types/tables";
 import { workbookObject } from "./types/workbook";
@@ -23,15 +23,15 @@ export interface Model {
 }
 
 // Types lead to one another in circles, so each is made when it is first asked for.
-const lazily = <A extends readonly unknown[]>(
+function lazily<A extends readonly unknown[]>(
   create: () => (...args: A) => HostObject,
-): ((...args: A) => HostObject) => {
+): (...args: A) => HostObject {
   let made: ((...args: A) => HostObject) | undefined;
   return (...args) => (made ??= create())(...args);
-};
+}
 
 /** Builds the type tables over an open workbook. */
-export const makeModel = (live: Live, events: Events, openBeside: Context["openBeside"]): Model => {
+export function makeModel(live: Live, events: Events, openBeside: Context["openBeside"]): Model {
   const kept = new Map<string, HostObject>();
   const make: Make = {
     worksheets: () => worksheetsObject(context),
@@ -49,4 +49,4 @@ export const makeModel = (live: Live, events: Events, openBeside: Context["openB
   };
   const context: Context = { live, make, events, kept, openBeside };
   return { root: () => workbookObject(context), reference: (id) => kept.get(id) };
-};
+}

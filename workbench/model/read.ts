@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-import { ApiError } from "../rich-api";
-import type { Area } from "./area";
+import { ApiError } from "../richApi";
+import type { SheetArea } from "./sheetArea";
 import { clip, type Live, sheetById } from "./live";
 
 export type CellContent = string | number | boolean;
@@ -10,46 +10,46 @@ const CELL_LIMIT = 5_000_000;
 
 const ERROR = /^#(N\/A|VALUE!|REF!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|CYCLE!)$/;
 
-const richText = (cell: Nullable<ICellData>): string =>
-  (cell?.p?.body?.dataStream ?? "").replace(/\r\n$/, "");
+function richText(cell: Nullable<ICellData>): string {
+  return (cell?.p?.body?.dataStream ?? "").replace(/\r\n$/, "");
+}
 
 /** What a cell holds: a blank is "". */
-export const contentOf = (cell: Nullable<ICellData>): CellContent => {
+export function contentOf(cell: Nullable<ICellData>): CellContent {
   const value = cell?.v;
   if (value === undefined || value === null) return richText(cell);
   if (cell?.t === CellValueType.BOOLEAN) return [1, true, "TRUE"].includes(value);
   return cell?.t === CellValueType.NUMBER ? Number(value) : value;
-};
+}
 
 /** Tells the error value #N/A from the text "#N/A" that somebody typed as text. */
-export const isErrorCell = (cell: Nullable<ICellData>): boolean =>
-  typeof cell?.v === "string" && cell.t !== CellValueType.FORCE_STRING && ERROR.test(cell.v);
+export function isErrorCell(cell: Nullable<ICellData>): boolean {
+  return typeof cell?.v === "string" && cell.t !== CellValueType.FORCE_STRING && ERROR.test(cell.v);
+}
 
-export const typeOf = (cell: Nullable<ICellData>): string => {
+/** The kind of value in a cell, in the words of Excel's RangeValueType. */
+export function typeOf(cell: Nullable<ICellData>): string {
   const value = contentOf(cell);
   if (value === "") return "Empty";
   if (isErrorCell(cell)) return "Error";
   if (typeof value === "number") return "Double";
   return typeof value === "boolean" ? "Boolean" : "String";
-};
+}
 
 /** A cell as it is stored, or as an array formula spills into it. Never the formatted copy that `getCell` returns. */
-export const rawCell = (
-  live: Live,
-  sheetId: string,
-): ((row: number, column: number) => Nullable<ICellData>) => {
+export function rawCell(live: Live, sheetId: string): (row: number, column: number) => Nullable<ICellData> {
   const sheet = sheetById(live, sheetId);
   const spilled = live.formulas.getArrayFormulaCellData()[live.unitId]?.[sheetId];
   return (row, column) => spilled?.[row]?.[column] ?? sheet.getCellRaw(row, column);
-};
+}
 
 /** One value per cell of an area, row by row; `blank` where the grid has no cell. */
-export const mapCells = <T>(
+export function mapCells<T>(
   live: Live,
-  area: Area,
+  area: SheetArea,
   blank: T,
   read: (row: number, column: number) => T,
-): T[][] => {
+): T[][] {
   if (area.rows * area.columns > CELL_LIMIT) {
     throw new ApiError(
       "RangeExceedsLimit",
@@ -62,20 +62,22 @@ export const mapCells = <T>(
       inside && i < inside.rows && j < inside.columns ? read(area.row + i, area.column + j) : blank,
     ),
   );
-};
+}
 
-export const readValues = (live: Live, area: Area): CellContent[][] => {
+/** The values of an area; a blank cell is "". */
+export function readValues(live: Live, area: SheetArea): CellContent[][] {
   const cell = rawCell(live, area.sheetId);
   return mapCells<CellContent>(live, area, "", (row, column) => contentOf(cell(row, column)));
-};
+}
 
-export const readTypes = (live: Live, area: Area): string[][] => {
+/** The kinds of value in an area. */
+export function readTypes(live: Live, area: SheetArea): string[][] {
   const cell = rawCell(live, area.sheetId);
   return mapCells(live, area, "Empty", (row, column) => typeOf(cell(row, column)));
-};
+}
 
 /** Formulas where there are any, values elsewhere. */
-export const readFormulas = (live: Live, area: Area): CellContent[][] => {
+export function readFormulas(live: Live, area: SheetArea): CellContent[][] {
   const cell = rawCell(live, area.sheetId);
   const { formulas, unitId } = live;
   return mapCells<CellContent>(
@@ -85,14 +87,14 @@ export const readFormulas = (live: Live, area: Area): CellContent[][] => {
     (row, column) =>
       formulas.getFormulaStringByCell(row, column, area.sheetId, unitId) ?? contentOf(cell(row, column)),
   );
-};
+}
 
 /** What the reader of the sheet sees, with its number format. */
-export const readText = (live: Live, area: Area): string[][] => {
+export function readText(live: Live, area: SheetArea): string[][] {
   const sheet = sheetById(live, area.sheetId);
   return mapCells(live, area, "", (row, column) => {
     const shown = sheet.getCell(row, column);
     const content = contentOf(shown?.t === CellValueType.NUMBER ? { v: shown.v ?? null } : shown);
     return typeof content === "boolean" ? String(content).toUpperCase() : String(content);
   });
-};
+}

@@ -6,10 +6,10 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
 } from "@univerjs/sheets";
-import { invalidOperation } from "../rich-api";
-import { Area, around } from "./area";
+import { invalidOperation } from "../richApi";
+import { SheetArea, around } from "./sheetArea";
 import { forgetSheet } from "./extras";
-import { NEW_SHEET } from "./new-sheet";
+import { NEW_SHEET } from "./newSheet";
 import { change, clip, type Live, makeRoom, sheetById } from "./live";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -17,24 +17,24 @@ export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 let made = 0;
 
 /** Shows a sheet. */
-export const activateSheet = (live: Live, sheetId: string): void => {
+export function activateSheet(live: Live, sheetId: string): void {
   if (sheetById(live, sheetId).isSheetHidden() === BooleanNumber.TRUE) {
     throw invalidOperation("A hidden worksheet cannot be activated.");
   }
   change(live, SetWorksheetActiveOperation, { subUnitId: sheetId });
-};
+}
 
 // Univer shows a sheet that was added or unhidden; Excel stays where the clerk is.
-const withoutMoving = (live: Live, act: () => void): void => {
+function withoutMoving(live: Live, act: () => void): void {
   const before = live.workbook.getActiveSheet(true)?.getSheetId();
   act();
   if (before !== undefined && live.workbook.getActiveSheet(true)?.getSheetId() !== before) {
     change(live, SetWorksheetActiveOperation, { subUnitId: before });
   }
-};
+}
 
 /** Adds an empty sheet behind the others and returns its id. */
-export const addSheet = (live: Live, name: string): string => {
+export function addSheet(live: Live, name: string): string {
   made += 1;
   const id = `new-${made}-${Date.now().toString(36)}`;
   const sheet = mergeWorksheetSnapshotWithDefault({ id, name, ...NEW_SHEET });
@@ -42,50 +42,52 @@ export const addSheet = (live: Live, name: string): string => {
     change(live, InsertSheetMutation, { index: live.workbook.getSheetSize(), sheet }),
   );
   return id;
-};
+}
 
-const visibleOthers = (live: Live, sheetId: string): number =>
-  live.workbook.getUnhiddenWorksheets().filter((id) => id !== sheetId).length;
+function visibleOthers(live: Live, sheetId: string): number {
+  return live.workbook.getUnhiddenWorksheets().filter((id) => id !== sheetId).length;
+}
 
-const needOther = (live: Live, sheetId: string): void => {
+function needOther(live: Live, sheetId: string): void {
   if (visibleOthers(live, sheetId) === 0)
     throw invalidOperation("A workbook must contain at least one visible worksheet.");
-};
+}
 
-export const deleteSheet = (live: Live, sheetId: string): void => {
+/** Deletes a sheet and what was kept for it; InvalidOperation for the last visible one. */
+export function deleteSheet(live: Live, sheetId: string): void {
   const sheet = sheetById(live, sheetId);
   needOther(live, sheetId);
   change(live, RemoveSheetMutation, { subUnitId: sheetId, subUnitName: sheet.getName() });
   forgetSheet(live.extras, sheetId);
-};
+}
 
-export const visibilityOf = (live: Live, sheetId: string): Visibility => {
+/** Whether a sheet is shown, hidden, or hidden so that only code can show it. */
+export function visibilityOf(live: Live, sheetId: string): Visibility {
   if (sheetById(live, sheetId).isSheetHidden() !== BooleanNumber.TRUE) return "Visible";
   return live.extras.veryHidden.has(sheetId) ? "VeryHidden" : "Hidden";
-};
+}
 
-export const setVisibility = (live: Live, sheetId: string, visibility: Visibility): void => {
+/** Shows or hides a sheet; InvalidOperation where no visible one would be left. */
+export function setVisibility(live: Live, sheetId: string, visibility: Visibility): void {
   const hide = visibility !== "Visible";
   if (hide) needOther(live, sheetId);
   const hidden = hide ? BooleanNumber.TRUE : BooleanNumber.FALSE;
   withoutMoving(live, () => change(live, SetWorksheetHideMutation, { subUnitId: sheetId, hidden }));
   if (visibility === "VeryHidden") live.extras.veryHidden.add(sheetId);
   else live.extras.veryHidden.delete(sheetId);
-};
+}
 
 // A merged block is selected whole.
-const withMerges = (live: Live, area: Area): Area => {
+function withMerges(live: Live, area: SheetArea): SheetArea {
   const sheet = sheetById(live, area.sheetId);
   return sheet
     .getMergedCellRange(area.row, area.column, area.lastRow, area.lastColumn)
-    .map(({ startRow: row, startColumn: column, endRow, endColumn }) => {
-      return new Area(area.sheetId, row, column, endRow - row + 1, endColumn - column + 1);
-    })
+    .map((bounds) => SheetArea.fromBounds(area.sheetId, bounds))
     .reduce(around, area);
-};
+}
 
 /** Selects an area and shows its sheet. */
-export const select = (live: Live, area: Area): void => {
+export function select(live: Live, area: SheetArea): void {
   activateSheet(live, area.sheetId);
   if (!clip(live, area)) makeRoom(live, area);
   const { range, row, column } = withMerges(live, clip(live, area) ?? area);
@@ -95,4 +97,4 @@ export const select = (live: Live, area: Area): void => {
     reveal: true,
     selections: [{ range, primary: cell, style: null }],
   });
-};
+}

@@ -11,20 +11,21 @@ import {
   SetStyleCommand,
   SetWorksheetDefaultStyleMutation,
 } from "@univerjs/sheets";
-import { Area, MAX_COLUMNS, MAX_ROWS } from "./area";
+import { MAX_COLUMNS, MAX_ROWS } from "../area/area";
+import { SheetArea } from "./sheetArea";
 import { change, clip, type Live, makeRoom, sheetById } from "./live";
 
 export type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /** The style a cell is shown with: its own over its column's, row's and sheet's. */
-export const styleAt = (live: Live, sheetId: string): ((row: number, column: number) => IStyleData) => {
+export function styleAt(live: Live, sheetId: string): (row: number, column: number) => IStyleData {
   const sheet = sheetById(live, sheetId);
   return (row, column) => sheet.getComposedCellStyle(row, column);
-};
+}
 
-const isWhole = (area: Area): boolean => area.rows === MAX_ROWS;
+const isWhole = (area: SheetArea): boolean => area.rows === MAX_ROWS;
 
-const styleSheetOrColumns = (live: Live, area: Area, patch: IStyleData): void => {
+function styleSheetOrColumns(live: Live, area: SheetArea, patch: IStyleData): void {
   const sheet = sheetById(live, area.sheetId);
   const subUnitId = area.sheetId;
   if (area.columns === MAX_COLUMNS) {
@@ -32,7 +33,7 @@ const styleSheetOrColumns = (live: Live, area: Area, patch: IStyleData): void =>
     change(live, SetWorksheetDefaultStyleMutation, { subUnitId, defaultStyle });
     return;
   }
-  makeRoom(live, new Area(area.sheetId, 0, area.column, 1, area.columns));
+  makeRoom(live, new SheetArea(area.sheetId, 0, area.column, 1, area.columns));
   const columnData = Object.fromEntries(
     Array.from({ length: area.columns }, (_, j) => [
       area.column + j,
@@ -40,7 +41,7 @@ const styleSheetOrColumns = (live: Live, area: Area, patch: IStyleData): void =>
     ]),
   );
   change(live, SetColDataMutation, { subUnitId, columnData });
-};
+}
 
 type PatchOf = (row: number, column: number) => IStyleData | undefined;
 
@@ -48,7 +49,7 @@ type PatchOf = (row: number, column: number) => IStyleData | undefined;
  * Changes the style of every cell of an area by what `patchOf` answers for it. A cell keeps its value and its
  * type: Univer would otherwise turn numbers into text when the format becomes "@", which Excel does not.
  */
-export const patchCells = (live: Live, area: Area, patchOf: PatchOf): void => {
+export function patchCells(live: Live, area: SheetArea, patchOf: PatchOf): void {
   const sheet = sheetById(live, area.sheetId);
   const cellValue: Record<number, Record<number, ICellData>> = {};
   for (let row = area.row; row <= area.lastRow; row += 1) {
@@ -61,10 +62,10 @@ export const patchCells = (live: Live, area: Area, patchOf: PatchOf): void => {
     cellValue[row] = line;
   }
   change(live, SetRangeValuesMutation, { subUnitId: area.sheetId, cellValue, trigger: SetStyleCommand.id });
-};
+}
 
 /** The same style change for a whole area; whole columns and sheets get it as their default as well. */
-export const patchArea = (live: Live, area: Area, patch: IStyleData): void => {
+export function patchArea(live: Live, area: SheetArea, patch: IStyleData): void {
   if (isWhole(area)) {
     styleSheetOrColumns(live, area, patch);
     const sheet = sheetById(live, area.sheetId);
@@ -77,10 +78,10 @@ export const patchArea = (live: Live, area: Area, patch: IStyleData): void => {
   }
   makeRoom(live, area);
   patchCells(live, area, () => Tools.deepClone(patch));
-};
+}
 
 /** One property of an area's cells: its value when they agree, null (as Excel answers) when they do not. */
-export const common = <V>(live: Live, area: Area, read: (style: IStyleData) => V): V | null => {
+export function common<V>(live: Live, area: SheetArea, read: (style: IStyleData) => V): V | null {
   const style = styleAt(live, area.sheetId);
   const part = clip(live, area);
   if (!part) return read({});
@@ -91,4 +92,4 @@ export const common = <V>(live: Live, area: Area, read: (style: IStyleData) => V
     }
   }
   return first;
-};
+}

@@ -1,60 +1,49 @@
 import { type ICellData, type Nullable, ObjectMatrix } from "@univerjs/core";
-import { Area, intersect, MAX_COLUMNS, MAX_ROWS } from "./area";
+import { type Bounds, boundsOf, cellArea, holdsCell, MAX_COLUMNS, MAX_ROWS } from "../area/area";
+import { SheetArea, intersect } from "./sheetArea";
 import { type Live, sheetById } from "./live";
 
-const hasContent = (cell: ICellData): boolean =>
-  (cell.v !== undefined && cell.v !== null && cell.v !== "") || Boolean(cell.f ?? cell.si ?? cell.p);
-
-interface Bounds {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
+function hasContent(cell: ICellData): boolean {
+  return (cell.v !== undefined && cell.v !== null && cell.v !== "") || Boolean(cell.f ?? cell.si ?? cell.p);
 }
 
-const grow = (bounds: Bounds, top: number, left: number, bottom = top, right = left): void => {
-  bounds.top = Math.min(bounds.top, top);
-  bounds.left = Math.min(bounds.left, left);
-  bounds.bottom = Math.max(bounds.bottom, bottom);
-  bounds.right = Math.max(bounds.right, right);
-};
+// Changed in place: a large sheet has millions of cells.
+function extend(used: { -readonly [K in keyof Bounds]: Bounds[K] }, part: Bounds): void {
+  used.startRow = Math.min(used.startRow, part.startRow);
+  used.endRow = Math.max(used.endRow, part.endRow);
+  used.startColumn = Math.min(used.startColumn, part.startColumn);
+  used.endColumn = Math.max(used.endColumn, part.endColumn);
+}
 
 /** The arrays that formulas spill on a sheet. */
-export const spillsOf = (live: Live, sheetId: string): Area[] => {
-  const spills: Area[] = [];
+export function spillsOf(live: Live, sheetId: string): SheetArea[] {
+  const spills: SheetArea[] = [];
   new ObjectMatrix(live.formulas.getArrayFormulaRange()[live.unitId]?.[sheetId] ?? {}).forValue(
     (_row, _column, range) => {
-      const { startRow, endRow, startColumn, endColumn } = range;
-      spills.push(
-        new Area(sheetId, startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
-      );
+      spills.push(SheetArea.fromBounds(sheetId, range));
     },
   );
   return spills;
-};
+}
 
 /** The used range of a sheet, or of a part of it: cells with content and, unless `valuesOnly`, with a format. */
-export const usedArea = (
+export function usedArea(
   live: Live,
   sheetId: string,
   valuesOnly: boolean,
-  within?: Area,
-): Area | undefined => {
-  const bounds: Bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
-  const area = within ?? new Area(sheetId, 0, 0, MAX_ROWS, MAX_COLUMNS);
-  const isInside = (row: number, column: number): boolean =>
-    row >= area.row && row <= area.lastRow && column >= area.column && column <= area.lastColumn;
+  within?: SheetArea,
+): SheetArea | undefined {
+  const used = { startRow: Infinity, endRow: -1, startColumn: Infinity, endColumn: -1 };
+  const area = within ?? new SheetArea(sheetId, 0, 0, MAX_ROWS, MAX_COLUMNS);
   sheetById(live, sheetId)
     .getCellMatrix()
     .forValue((row, column, cell: Nullable<ICellData>) => {
       const isUsed = cell && (hasContent(cell) || (!valuesOnly && Boolean(cell.s)));
-      if (isUsed && isInside(row, column)) grow(bounds, row, column);
+      if (isUsed && holdsCell(area, row, column)) extend(used, boundsOf(cellArea(row, column)));
     });
   for (const spill of spillsOf(live, sheetId)) {
     const part = intersect(spill, area);
-    if (part) grow(bounds, part.row, part.column, part.lastRow, part.lastColumn);
+    if (part) extend(used, part.range);
   }
-  if (bounds.bottom < 0) return undefined;
-  const { top, left, bottom, right } = bounds;
-  return new Area(sheetId, top, left, bottom - top + 1, right - left + 1);
-};
+  return used.endRow < 0 ? undefined : SheetArea.fromBounds(sheetId, used);
+}

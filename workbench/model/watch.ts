@@ -1,7 +1,8 @@
 import type { ICommandInfo, IDisposable, IExecutionOptions } from "@univerjs/core";
 import { SetRangeValuesMutation, SetWorksheetActiveOperation } from "@univerjs/sheets";
-import { formatA1 } from "./address";
-import { Area, around } from "./area";
+import { formatArea } from "../area/a1";
+import { cellArea } from "../area/area";
+import { SheetArea, around } from "./sheetArea";
 import { type Events, EventType } from "./events";
 import type { Live } from "./live";
 
@@ -12,38 +13,39 @@ interface ChangeParams {
   readonly cellValue?: Readonly<Record<string, Readonly<Record<string, object | null>>>>;
 }
 
-const holdsContent = (cell: object | null): boolean =>
-  cell === null || ["v", "f", "p"].some((key) => key in cell);
+function holdsContent(cell: object | null): boolean {
+  return cell === null || ["v", "f", "p"].some((key) => key in cell);
+}
 
-const changedArea = (sheetId: string, cells: ChangeParams["cellValue"]): Area | undefined => {
-  let area: Area | undefined;
+function changedArea(sheetId: string, cells: ChangeParams["cellValue"]): SheetArea | undefined {
+  let area: SheetArea | undefined;
   for (const [row, line] of Object.entries(cells ?? {})) {
     for (const [column, cell] of Object.entries(line)) {
       if (!holdsContent(cell)) continue;
-      const one = new Area(sheetId, Number(row), Number(column), 1, 1);
+      const one = SheetArea.on(sheetId, cellArea(Number(row), Number(column)));
       area = area ? around(area, one) : one;
     }
   }
   return area;
-};
+}
 
-const onChange = (events: Events, params: ChangeParams): void => {
+function onChange(events: Events, params: ChangeParams): void {
   const area = changedArea(params.subUnitId ?? "", params.cellValue);
   if (!area) return;
   const message = {
     changeType: "RangeEdited",
     source: "Local",
     worksheetId: area.sheetId,
-    address: formatA1(area),
+    address: formatArea(area),
     shiftDirection: "None",
     triggerSource: "Unknown",
   };
   events.raise(EventType.changed, area.sheetId, message);
-};
+}
 
 /** Turns what happens in the workbook into the events that Excel sends: edits (not results) and changed sheets. */
-export const watch = (live: Live, events: Events): IDisposable =>
-  live.commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
+export function watch(live: Live, events: Events): IDisposable {
+  return live.commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
     const params: ChangeParams = command.params ?? {};
     if (params.unitId !== live.unitId) return;
     if (command.id === SetRangeValuesMutation.id && options?.["fromFormula"] !== true)
@@ -52,3 +54,4 @@ export const watch = (live: Live, events: Events): IDisposable =>
       events.raise(EventType.activated, params.subUnitId, { worksheetId: params.subUnitId });
     }
   });
+}

@@ -1,7 +1,7 @@
 import { type ICellData } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import { invalidArgument } from "../rich-api";
-import type { Area } from "./area";
+import { invalidArgument } from "../richApi";
+import type { SheetArea } from "./sheetArea";
 import { entryOf } from "./entry";
 import { change, type Live, makeRoom } from "./live";
 import { mapCells } from "./read";
@@ -13,7 +13,7 @@ const WRONG_SIZE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /** A written value spread over an area: a scalar goes to every cell, an array must have the area's size. */
-export const spread = (area: Area, value: unknown): ((row: number, column: number) => unknown) => {
+export function spread(area: SheetArea, value: unknown): (row: number, column: number) => unknown {
   if (!Array.isArray(value)) return () => value;
   const rows: readonly unknown[] = value;
   const fits =
@@ -24,10 +24,10 @@ export const spread = (area: Area, value: unknown): ((row: number, column: numbe
     const cell: unknown = Array.isArray(line) ? line[column - area.column] : undefined;
     return cell;
   };
-};
+}
 
 /** Writes values or formulas; null leaves a cell as it is. */
-export const writeValues = (live: Live, area: Area, value: unknown): void => {
+export function writeValues(live: Live, area: SheetArea, value: unknown): void {
   const at = spread(area, value);
   makeRoom(live, area);
   const style = styleAt(live, area.sheetId);
@@ -46,15 +46,16 @@ export const writeValues = (live: Live, area: Area, value: unknown): void => {
     cellValue[row] = line;
   }
   change(live, SetRangeValuesMutation, { subUnitId: area.sheetId, cellValue });
-};
+}
 
-export const readNumberFormats = (live: Live, area: Area): string[][] => {
+/** The number formats of an area; "General" where none was set. */
+export function readNumberFormats(live: Live, area: SheetArea): string[][] {
   const style = styleAt(live, area.sheetId);
   return mapCells(live, area, GENERAL, (row, column) => style(row, column).n?.pattern ?? GENERAL);
-};
+}
 
 /** Sets number formats; null leaves a cell's as it is. */
-export const writeNumberFormats = (live: Live, area: Area, value: unknown): void => {
+export function writeNumberFormats(live: Live, area: SheetArea, value: unknown): void {
   const at = spread(area, value);
   makeRoom(live, area);
   patchCells(live, area, (row, column) => {
@@ -63,4 +64,4 @@ export const writeNumberFormats = (live: Live, area: Area, value: unknown): void
     if (typeof pattern !== "string") throw invalidArgument();
     return { n: { pattern: pattern === "" ? GENERAL : pattern } };
   });
-};
+}

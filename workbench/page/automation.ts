@@ -21,26 +21,28 @@ export interface Automation {
 const DRAWN_MS = 150;
 
 /** The test interface over the host that is open when it is asked. */
-export const makeAutomation = (
+export function makeAutomation(
   host: () => Host,
   drawn: Promise<void>,
   focusGrid: () => void,
   save: () => Promise<Uint8Array>,
-): Automation => ({
-  get ready() {
-    return Promise.all([host().frames.whenReady(), drawn]).then(() => undefined);
-  },
-  idle: () => host().idle(),
-  readCell: (sheet, a1) => {
-    const { values, formulas, text } = readCells(host().live(), sheet, a1);
-    return { value: values[0]?.[0], formula: formulas[0]?.[0], text: text[0]?.[0] ?? "" };
-  },
-  readRange: (sheet, a1) => readCells(host().live(), sheet, a1),
-  select: async (sheet, a1) => {
-    select(host().live(), namedArea(host().live(), sheet, a1));
-    focusGrid();
-    await new Promise((drawn) => setTimeout(drawn, DRAWN_MS));
-  },
-  sheetNames: () => host().live().workbook.getSheetsName(),
-  save,
-});
+): Automation {
+  return {
+    get ready() {
+      return Promise.all([host().frames.whenReady(), drawn]).then(() => undefined);
+    },
+    idle: () => host().idle(),
+    readCell: (sheet, a1) => {
+      const { values, formulas, text } = readCells(host().live(), sheet, a1);
+      return { value: values[0]?.[0], formula: formulas[0]?.[0], text: text[0]?.[0] ?? "" };
+    },
+    readRange: (sheet, a1) => readCells(host().live(), sheet, a1),
+    select: async (sheet, a1) => {
+      select(host().live(), namedArea(host().live(), sheet, a1));
+      focusGrid();
+      await new Promise((drawn) => setTimeout(drawn, DRAWN_MS));
+    },
+    sheetNames: () => host().live().workbook.getSheetsName(),
+    save,
+  };
+}

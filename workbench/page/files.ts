@@ -13,41 +13,47 @@ const FIRST_CHOICE = "KH2014-A.xlsx";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Reads a file that was chosen; rejects with UnreadableFile. */
-export const readPageFile = async (name: string, bytes: Uint8Array): Promise<PageFile> => ({
-  name,
-  original: bytes,
-  opened: await openXlsx(bytes),
-});
+export async function readPageFile(name: string, bytes: Uint8Array): Promise<PageFile> {
+  return {
+    name,
+    original: bytes,
+    opened: await openXlsx(bytes),
+  };
+}
 
-const isList = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((item) => typeof item === "string");
+function isList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
 
 /** Names of the samples beside the workbench. */
-export const listSamples = async (): Promise<readonly string[]> => {
+export async function listSamples(): Promise<readonly string[]> {
   const response = await fetch("/samples/");
   const names: unknown = response.ok ? await response.json() : [];
   return isList(names) ? names : [];
-};
+}
 
-export const readSample = async (name: string): Promise<PageFile> => {
+/** Loads one of the samples that the server lists. */
+export async function readSample(name: string): Promise<PageFile> {
   const response = await fetch(`/samples/${encodeURIComponent(name)}`);
   return readPageFile(name, new Uint8Array(await response.arrayBuffer()));
-};
+}
 
 /** The sample that is open at first. */
-export const firstSample = (names: readonly string[]): string | undefined =>
-  names.find((name) => name === FIRST_CHOICE) ?? names[0];
+export function firstSample(names: readonly string[]): string | undefined {
+  return names.find((name) => name === FIRST_CHOICE) ?? names[0];
+}
 
 /** Why a file could not be read, in words. */
-export const reasonOf = (error: unknown): string =>
-  error instanceof UnreadableFile ? WORDS.unreadable[error.code] : String(error);
+export function reasonOf(error: unknown): string {
+  return error instanceof UnreadableFile ? WORDS.unreadable[error.code] : String(error);
+}
 
 /** Hands the bytes of a workbook to the browser's downloads. */
-export const download = (name: string, bytes: Uint8Array): void => {
+export function download(name: string, bytes: Uint8Array): void {
   const url = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: XLSX }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 0);
-};
+}

@@ -9,13 +9,13 @@ const NAMESPACE = "TINNHIEM";
 const EMPTY: Readonly<Record<string, EmptyAs>> = { "0": 0, null: null, text: "" };
 
 /** The metadata of the built add-in; undefined when it is not built. */
-const fetchMetadata = async (): Promise<Metadata | undefined> => {
+async function fetchMetadata(): Promise<Metadata | undefined> {
   const response = await fetch("/addin/functions.json");
   return response.ok ? parseMetadata(await response.text()) : undefined;
-};
+}
 
 /** How functions are called, with what the page's address asks for: ?functions=runtime, ?empty=0|null|text. */
-export const functionOptions = async (query: URLSearchParams): Promise<FunctionOptions | undefined> => {
+export async function functionOptions(query: URLSearchParams): Promise<FunctionOptions | undefined> {
   const metadata = await fetchMetadata();
   return (
     metadata && {
@@ -26,10 +26,10 @@ export const functionOptions = async (query: URLSearchParams): Promise<FunctionO
       whileBusy: "last",
     }
   );
-};
+}
 
 /** Lets the grid offer the functions, with their descriptions, while a formula is typed. */
-export const describeFunctions = ({ injector }: Engine, { metadata }: FunctionOptions): void => {
+export function describeFunctions({ injector }: Engine, { metadata }: FunctionOptions): void {
   injector.get(IFunctionService).registerDescriptions(
     ...metadata.functions.map(({ name, description, parameters }) => ({
       functionName: `${NAMESPACE}.${name}`,
@@ -45,4 +45,4 @@ export const describeFunctions = ({ injector }: Engine, { metadata }: FunctionOp
       })),
     })),
   );
-};
+}

@@ -18,29 +18,29 @@ interface SelectionParams {
   readonly selections?: readonly { readonly range: IRange }[];
 }
 
-const sizeOf = (first: number, last: number, size: (index: number) => number): number => {
+function sizeOf(first: number, last: number, size: (index: number) => number): number {
   let sum = 0;
   for (let index = first; index <= last; index += 1) sum += size(index);
   return sum;
-};
+}
 
 /** The line so far behind another that `size` pixels lie between them; the last line where there is none. */
-export const lineBehind = (
+export function lineBehind(
   line: number,
   size: number,
   count: number,
   sizeAt: (index: number) => number,
-): number => {
+): number {
   let [behind, between] = [line, 0];
   while (between < size && behind < count - 1) {
     behind += 1;
     between += sizeAt(behind);
   }
   return behind;
-};
+}
 
 // Univer forgets the frozen rows and columns when it scrolls to a cell: it stops too early by their size.
-const beyond = (sheet: Worksheet, range: IRange): IRange => {
+function beyond(sheet: Worksheet, range: IRange): IRange {
   const { startRow, startColumn } = sheet.getFreeze();
   const width = (column: number): number => sheet.getColumnWidth(column);
   const height = (row: number): number => sheet.getRowHeight(row);
@@ -52,14 +52,15 @@ const beyond = (sheet: Worksheet, range: IRange): IRange => {
   );
   const row = lineBehind(range.endRow, sizeOf(0, startRow - 1, height), sheet.getRowCount(), height);
   return { startRow: row, endRow: row, startColumn: column, endColumn: column };
-};
+}
 
 /** The grid is on the screen; before that it has nothing that could scroll. */
-export const isDrawn = (injector: Engine["injector"]): boolean =>
-  injector.get(LifecycleService).stage >= LifecycleStages.Rendered;
+export function isDrawn(injector: Engine["injector"]): boolean {
+  return injector.get(LifecycleService).stage >= LifecycleStages.Rendered;
+}
 
 /** Scrolls to what the add-in or a test selects, also behind frozen rows and columns. */
-export const revealSelections = ({ injector }: Engine): void => {
+export function revealSelections({ injector }: Engine): void {
   const commands = injector.get(ICommandService);
   commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
     if (command.id !== SetSelectionsOperation.id || !isDrawn(injector)) return;
@@ -72,4 +73,4 @@ export const revealSelections = ({ injector }: Engine): void => {
       commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: place });
     }
   });
-};
+}

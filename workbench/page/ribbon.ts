@@ -14,30 +14,33 @@ export interface Ribbon {
   readonly buttons: readonly RibbonButton[];
 }
 
-const children = (element: Element, name: string): Element[] =>
-  [...element.children].filter((child) => child.localName === name);
+function children(element: Element, name: string): Element[] {
+  return [...element.children].filter((child) => child.localName === name);
+}
 
-const child = (element: Element | undefined, name: string): Element | undefined =>
-  element && children(element, name)[0];
+function child(element: Element | undefined, name: string): Element | undefined {
+  return element && children(element, name)[0];
+}
 
 const resourceId = (element: Element | undefined): string => element?.getAttribute("resid") ?? "";
 
 // The manifest names its words and addresses by id.
-const resources = (manifest: Document): ReadonlyMap<string, string> =>
-  new Map(
+function resources(manifest: Document): ReadonlyMap<string, string> {
+  return new Map(
     ["Image", "Url", "String"]
       .flatMap((name) => [...manifest.getElementsByTagNameNS("*", name)])
       .map((element) => [element.getAttribute("id") ?? "", element.getAttribute("DefaultValue") ?? ""]),
   );
+}
 
-const iconPath = (control: Element, words: ReadonlyMap<string, string>): string => {
+function iconPath(control: Element, words: ReadonlyMap<string, string>): string {
   const images = [...(child(control, "Icon")?.children ?? [])];
   const image = images.find((element) => element.getAttribute("size") === "32") ?? images[0];
   const url = words.get(resourceId(image)) ?? "";
   return url === "" ? "" : new URL(url).pathname;
-};
+}
 
-const buttonOf = (control: Element, words: ReadonlyMap<string, string>): RibbonButton => {
+function buttonOf(control: Element, words: ReadonlyMap<string, string>): RibbonButton {
   const word = (element: Element | undefined): string => words.get(resourceId(element)) ?? "";
   return {
     id: control.getAttribute("id") ?? "",
@@ -46,10 +49,10 @@ const buttonOf = (control: Element, words: ReadonlyMap<string, string>): RibbonB
     icon: iconPath(control, words),
     command: child(child(control, "Action"), "FunctionName")?.textContent.trim(),
   };
-};
+}
 
 /** Reads the tab and the buttons of the add-in from its manifest. */
-export const readRibbon = (manifest: Document): Ribbon => {
+export function readRibbon(manifest: Document): Ribbon {
   const words = resources(manifest);
   const tab = manifest.getElementsByTagNameNS("*", "CustomTab")[0];
   const controls = [...(tab?.getElementsByTagNameNS("*", "Control") ?? [])];
@@ -57,4 +60,4 @@ export const readRibbon = (manifest: Document): Ribbon => {
     tab: words.get(resourceId(child(tab, "Label"))) ?? "",
     buttons: controls.map((control) => buttonOf(control, words)),
   };
-};
+}

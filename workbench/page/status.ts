@@ -9,7 +9,7 @@ export interface Status {
   readonly refresh: () => void;
 }
 
-const sentenceAtSelection = (host: Host): string | undefined => {
+function sentenceAtSelection(host: Host): string | undefined {
   try {
     const { sheetId, row, column } = selectedArea(host.live());
     return host.functions?.bridge.message({ sheetId, row, column });
@@ -17,14 +17,14 @@ const sentenceAtSelection = (host: Host): string | undefined => {
     // Several areas are selected: there is no one cell to speak of.
     return undefined;
   }
-};
+}
 
 /** The line below the grid. */
-export const makeStatus = (
+export function makeStatus(
   line: HTMLElement,
   host: () => Host | undefined,
   isLoading: () => boolean,
-): Status => {
+): Status {
   const show = (text: string, kind: "state" | "error"): void => {
     line.textContent = text;
     line.dataset["kind"] = kind;
@@ -39,4 +39,4 @@ export const makeStatus = (
       else show(open?.live().calc.busy ? WORDS.calculating : WORDS.ready, "state");
     },
   };
-};
+}

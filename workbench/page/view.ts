@@ -13,17 +13,17 @@ export interface View {
   readonly showPane: (visible: boolean) => void;
 }
 
-const element = <E extends HTMLElement>(id: string, type: new () => E): E => {
+function element<E extends HTMLElement>(id: string, type: new () => E): E {
   const found = document.getElementById(id);
   if (!(found instanceof type)) throw new Error(`page.html has no ${id}`);
   return found;
-};
+}
 
-const setText = (id: string, text: string): void => {
+function setText(id: string, text: string): void {
   element(id, HTMLElement).textContent = text;
-};
+}
 
-const ribbonButton = (button: RibbonButton, run: () => void): HTMLButtonElement => {
+function ribbonButton(button: RibbonButton, run: () => void): HTMLButtonElement {
   const made = document.createElement("button");
   const icon = document.createElement("img");
   icon.src = `/addin${button.icon}`;
@@ -35,12 +35,12 @@ const ribbonButton = (button: RibbonButton, run: () => void): HTMLButtonElement 
   made.append(icon, button.label);
   made.addEventListener("click", run);
   return made;
-};
+}
 
 const sampleOption = (name: string): HTMLOptionElement => new Option(name.replace(/\.xlsx$/, ""), name);
 
 /** Finds the page's elements and puts the words on them. */
-export const makeView = (): View => {
+export function makeView(): View {
   document.title = `${WORDS.product} · ${WORDS.place}`;
   setText("product", WORDS.product);
   setText("place", WORDS.place);
@@ -83,4 +83,4 @@ export const makeView = (): View => {
     },
     showPane: (visible) => document.body.classList.toggle("pane-hidden", !visible),
   };
-};
+}

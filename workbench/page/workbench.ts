@@ -7,7 +7,7 @@ import { emptyFile } from "../host/empty";
 import { type Host, makeHost } from "../host/host";
 import { stateOf } from "../host/state";
 import { HOST_NAME } from "../seam/contract";
-import { clearLeftovers } from "../seam/office-hooks";
+import { clearLeftovers } from "../seam/officeHooks";
 import { saveXlsx } from "../xlsx/index";
 import { type Automation, makeAutomation } from "./automation";
 import {
@@ -29,16 +29,18 @@ import { WORDS } from "./words";
 const ADDIN_PAGE = "/addin/taskpane.html";
 const NO_FILE = "none";
 
-const newFile = (): PageFile => ({
-  name: WORDS.emptyName,
-  original: null,
-  opened: emptyFile(WORDS.firstSheet),
-});
+function newFile(): PageFile {
+  return {
+    name: WORDS.emptyName,
+    original: null,
+    opened: emptyFile(WORDS.firstSheet),
+  };
+}
 
-const fileAtStart = async (query: URLSearchParams, samples: readonly string[]): Promise<PageFile> => {
+async function fileAtStart(query: URLSearchParams, samples: readonly string[]): Promise<PageFile> {
   const name = query.get("sample") ?? firstSample(samples);
   return name === undefined || name === NO_FILE ? newFile() : readSample(name);
-};
+}
 
 /** The page while it runs: one grid, one file, one add-in. */
 class Workbench {
@@ -154,15 +156,15 @@ class Workbench {
   }
 }
 
-const showRibbon = async (view: View, press: (button: RibbonButton) => void): Promise<void> => {
+async function showRibbon(view: View, press: (button: RibbonButton) => void): Promise<void> {
   const response = await fetch("/manifest.xml");
   if (!response.ok) return;
   const manifest = new DOMParser().parseFromString(await response.text(), "application/xml");
   view.showRibbon(readRibbon(manifest).buttons, press);
-};
+}
 
 /** Starts the page and returns what tests use. */
-export const startWorkbench = async (): Promise<Automation> => {
+export async function startWorkbench(): Promise<Automation> {
   clearLeftovers(window);
   const view = makeView();
   view.status.textContent = WORDS.starting;
@@ -182,4 +184,4 @@ export const startWorkbench = async (): Promise<Automation> => {
     () => workbench.focusGrid(),
     () => workbench.bytes(),
   );
-};
+}

@@ -2,31 +2,30 @@ import { describe, expect, it } from "@jest/globals";
 import type { SeamHost } from "./contract";
 import { makeExternal } from "./external";
 
-const host = (execute: SeamHost["execute"]): SeamHost => ({
-  locale: "vi-VN",
-  sets: { ExcelApi: "1.10" },
-  execute,
-  attach: () => undefined,
-  ready: () => undefined,
-});
+function host(execute: SeamHost["execute"]): SeamHost {
+  return {
+    locale: "vi-VN",
+    sets: { ExcelApi: "1.10" },
+    execute,
+    attach: () => undefined,
+    ready: () => undefined,
+  };
+}
 
-const member = (
-  members: Readonly<Record<string, unknown>>,
-  name: string,
-): ((...args: unknown[]) => unknown) => {
+function member(members: Readonly<Record<string, unknown>>, name: string): (...args: unknown[]) => unknown {
   const found = members[name];
   if (typeof found !== "function") throw new Error(`no ${name}`);
   return (...args) => {
     const result: unknown = Reflect.apply(found, members, args);
     return result;
   };
-};
+}
 
 // Excel's arrays carry methods beside their items.
-const plain = (value: unknown): unknown => {
+function plain(value: unknown): unknown {
   const copy: unknown = JSON.parse(JSON.stringify(value));
   return copy;
-};
+}
 
 const later = (): Promise<void> => new Promise((resume) => setTimeout(resume, 5));
 

@@ -1,6 +1,6 @@
 import type { MessageEntry, SeamHost } from "./contract";
 import { hostInfo, officeContext } from "./context";
-import { type SafeArray, safeArray } from "./safe-array";
+import { type SafeArray, safeArray } from "./safeArray";
 
 /** Numbers of Excel's own calls. */
 const RICH_API = 93;
@@ -18,14 +18,15 @@ type EventHandler = (id: number, payload: SafeArray) => void;
 
 const isEventHandler = (value: unknown): value is EventHandler => typeof value === "function";
 const isCallback = (value: unknown): value is Callback => typeof value === "function";
-const later = (callback: unknown, answer: unknown): void => {
-  if (isCallback(callback)) setTimeout(() => callback(answer), 0);
-};
 
-const fieldOf = (params: unknown, index: number): unknown => {
+function later(callback: unknown, answer: unknown): void {
+  if (isCallback(callback)) setTimeout(() => callback(answer), 0);
+}
+
+function fieldOf(params: unknown, index: number): unknown {
   const list: readonly unknown[] = Array.isArray(params) ? params : [];
   return list[index];
-};
+}
 
 const WAIT_MS = 5000;
 
@@ -89,7 +90,7 @@ class Commands {
   }
 }
 
-const answerBatch = (host: SeamHost, params: unknown, callback: unknown): void => {
+function answerBatch(host: SeamHost, params: unknown, callback: unknown): void {
   const body = fieldOf(fieldOf(params, 0), BODY);
   const answered =
     typeof body === "string" ? host.execute(body) : Promise.reject(new Error("no request body"));
@@ -97,7 +98,7 @@ const answerBatch = (host: SeamHost, params: unknown, callback: unknown): void =
     (json) => later(callback, safeArray([SUCCESS, safeArray([HTTP_OK, safeArray([]), json])])),
     () => later(callback, safeArray([GENERAL_ERROR])),
   );
-};
+}
 
 /** `window.external` as Office.js finds it on the desktop, and the ways back. */
 export interface External {
@@ -107,7 +108,7 @@ export interface External {
 }
 
 /** Makes the desktop seam: batches go to the host, messages to whoever registered for them. */
-export const makeExternal = (host: SeamHost): External => {
+export function makeExternal(host: SeamHost): External {
   const handlers = new Handlers();
   const commands = new Commands();
   const members = {
@@ -139,4 +140,4 @@ export const makeExternal = (host: SeamHost): External => {
       });
     },
   };
-};
+}

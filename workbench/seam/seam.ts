@@ -1,18 +1,21 @@
 import { HOST_NAME, type SeamFrame, type SeamHost } from "./contract";
 import { makeExternal } from "./external";
-import { clearLeftovers, followOffice } from "./office-hooks";
+import { clearLeftovers, followOffice } from "./officeHooks";
 
-const isHost = (value: unknown): value is SeamHost =>
-  typeof value === "object" && value !== null && "execute" in value && "attach" in value && "sets" in value;
+function isHost(value: unknown): value is SeamHost {
+  return (
+    typeof value === "object" && value !== null && "execute" in value && "attach" in value && "sets" in value
+  );
+}
 
-const findHost = (window: Window): SeamHost => {
+function findHost(window: Window): SeamHost {
   const host: unknown = Reflect.get(window.parent, HOST_NAME);
   if (!isHost(host)) throw new Error("This page was opened outside the workbench.");
   return host;
-};
+}
 
 /** Puts the desktop seam on a page of the add-in; to be run before Office.js. */
-export const installSeam = (window: Window): void => {
+export function installSeam(window: Window): void {
   const host = findHost(window);
   const external = makeExternal(host);
   clearLeftovers(window);
@@ -20,4 +23,4 @@ export const installSeam = (window: Window): void => {
   const frame: SeamFrame = { window, send: external.send, command: external.command };
   host.attach(frame);
   followOffice(window, () => host.ready(frame));
-};
+}

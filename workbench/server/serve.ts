@@ -12,14 +12,14 @@ export interface ServeInput {
   readonly err: (line: string) => void;
 }
 
-const portText = ({ args, env }: ServeInput): string => {
+function portText({ args, env }: ServeInput): string {
   const at = args.indexOf("--port");
   const inline = args.find((arg) => arg.startsWith("--port="))?.slice("--port=".length);
   return inline ?? (at >= 0 ? (args[at + 1] ?? "") : (env["PORT"] ?? String(DEFAULT_PORT)));
-};
+}
 
 /** Serves the page until it is stopped and says where; returns 1 when it cannot, 0 when it runs. */
-export const serve = async (input: ServeInput): Promise<number> => {
+export async function serve(input: ServeInput): Promise<number> {
   const text = portText(input);
   const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
   if (!(port <= LAST_PORT)) {
@@ -33,4 +33,4 @@ export const serve = async (input: ServeInput): Promise<number> => {
   }
   input.out(SERVER_WORDS.running(server.url));
   return 0;
-};
+}

@@ -9,16 +9,16 @@ import { serve } from "./serve";
 let root: string;
 let server: RunningServer;
 
-const write = (path: string, text: string): void => {
+function write(path: string, text: string): void {
   mkdirSync(join(root, path, ".."), { recursive: true });
   writeFileSync(join(root, path), text);
-};
+}
 
-const get = (
+function get(
   path: string,
   options: { method?: string; headers?: Record<string, string> } = {},
-): Promise<{ status: number | undefined; type: string | undefined; csp: unknown; body: string }> =>
-  new Promise((resolve, reject) => {
+): Promise<{ status: number | undefined; type: string | undefined; csp: unknown; body: string }> {
+  return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(server.url);
     // Not fetch: it would tidy the path up before sending it.
     request({ host: hostname, port, path, ...options }, (response) => {
@@ -32,6 +32,7 @@ const get = (
       .on("error", reject)
       .end();
   });
+}
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "workbench-"));

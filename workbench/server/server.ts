@@ -36,17 +36,18 @@ const HEADERS = {
   "Referrer-Policy": "no-referrer",
 } as const;
 
-const decoded = (url: string): string | undefined => {
+function decoded(url: string): string | undefined {
   try {
     return decodeURIComponent(new URL(url, `http://${HOST}`).pathname);
   } catch {
     return undefined;
   }
-};
+}
 
 // A page of another site must not read the workbook through a name that resolves here.
-const isOwnHost = (request: IncomingMessage): boolean =>
-  /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? "");
+function isOwnHost(request: IncomingMessage): boolean {
+  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? "");
+}
 
 interface Answer {
   readonly status: number;
@@ -54,35 +55,37 @@ interface Answer {
   readonly body: Uint8Array;
 }
 
-const plain = (status: number, text: string): Answer => ({
-  status,
-  type: "text/plain; charset=utf-8",
-  body: new TextEncoder().encode(text),
-});
+function plain(status: number, text: string): Answer {
+  return {
+    status,
+    type: "text/plain; charset=utf-8",
+    body: new TextEncoder().encode(text),
+  };
+}
 
-const answer = async (site: Site, request: IncomingMessage): Promise<Answer> => {
+async function answer(site: Site, request: IncomingMessage): Promise<Answer> {
   const path = decoded(request.url ?? "/");
   if (!isOwnHost(request) || path === undefined) return plain(400, "Bad request");
   if (request.method !== "GET" && request.method !== "HEAD") return plain(405, "Method not allowed");
   const served = await site(path);
   return served ? { status: 200, ...served } : plain(404, "Not found");
-};
+}
 
-const respond = async (site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+async function respond(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { status, type, body } = await answer(site, request).catch((error: unknown) =>
     plain(500, String(error)),
   );
   response.writeHead(status, { ...HEADERS, "Content-Type": type, "Content-Length": body.length });
   response.end(request.method === "HEAD" ? undefined : body);
-};
+}
 
-const problemOf = (error: NodeJS.ErrnoException): ServerProblem | undefined => {
+function problemOf(error: NodeJS.ErrnoException): ServerProblem | undefined {
   if (error.code === "EADDRINUSE") return "port-taken";
   return error.code === "EACCES" ? "port-forbidden" : undefined;
-};
+}
 
-const listen = (server: Server, port: number): Promise<ServerProblem | undefined> =>
-  new Promise((resolve, reject) => {
+function listen(server: Server, port: number): Promise<ServerProblem | undefined> {
+  return new Promise((resolve, reject) => {
     server.once("error", (error) => {
       const problem = problemOf(error);
       if (problem) resolve(problem);
@@ -90,12 +93,14 @@ const listen = (server: Server, port: number): Promise<ServerProblem | undefined
     });
     server.listen(port, HOST, () => resolve(undefined));
   });
+}
 
-const isAddress = (address: string | AddressInfo | null): address is AddressInfo =>
-  typeof address === "object" && address !== null;
+function isAddress(address: string | AddressInfo | null): address is AddressInfo {
+  return typeof address === "object" && address !== null;
+}
 
 /** Serves the workbench to this machine only. A port that cannot be had is told, other failures reject. */
-export const startServer = async (options: ServerOptions): Promise<RunningServer | ServerProblem> => {
+export async function startServer(options: ServerOptions): Promise<RunningServer | ServerProblem> {
   const site = makeSite(options);
   const server = createServer((request, response) => {
     void respond(site, request, response);
@@ -112,4 +117,4 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
         server.closeAllConnections();
       }),
   };
-};
+}

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, normalize, sep } from "node:path";
-import { contentType } from "./content-types";
-import { withSeam } from "./office-line";
+import { contentType } from "./contentTypes";
+import { withSeam } from "./officeLine";
 
 /** Where the files of the workbench are. */
 export interface SiteOptions {
@@ -24,37 +24,37 @@ const OFFICE = "node_modules/@microsoft/office-js/dist";
 const BUILD = "build/workbench";
 
 /** The file a path names below a folder; undefined when it leads out of it. */
-export const below = (folder: string, path: string): string | undefined => {
+export function below(folder: string, path: string): string | undefined {
   const file = normalize(join(folder, path));
   return file.startsWith(normalize(folder) + sep) && !path.includes("\0") ? file : undefined;
-};
+}
 
-const fileAt = async (folder: string, path: string): Promise<Served | undefined> => {
+async function fileAt(folder: string, path: string): Promise<Served | undefined> {
   const file = below(folder, path);
   if (file === undefined) return undefined;
   const found = await stat(file).catch(() => undefined);
   return found?.isFile() ? { type: contentType(file), body: await readFile(file) } : undefined;
-};
+}
 
-const addinFile = async (folder: string, path: string): Promise<Served | undefined> => {
+async function addinFile(folder: string, path: string): Promise<Served | undefined> {
   const file = await fileAt(folder, path);
   if (!file || !path.endsWith(".html")) return file;
   const html = new TextDecoder().decode(file.body);
   return html.includes("office.js") ? { ...file, body: new TextEncoder().encode(withSeam(html)) } : file;
-};
+}
 
-const sampleList = async (folder: string): Promise<Served> => {
+async function sampleList(folder: string): Promise<Served> {
   const names = await readdir(folder).catch(() => []);
   const samples = names.filter((name) => name.endsWith(".xlsx") && !name.startsWith("~")).sort();
   return { type: contentType("samples.json"), body: new TextEncoder().encode(JSON.stringify(samples)) };
-};
+}
 
 /** The pages, scripts and files of the workbench by their path. Nothing outside the named folders is answered. */
-export const makeSite = ({
+export function makeSite({
   root,
   addin = join(root, "dist"),
   samples = join(root, "samples"),
-}: SiteOptions): Site => {
+}: SiteOptions): Site {
   const build = join(root, BUILD);
   const single: Readonly<Record<string, () => Promise<Served | undefined>>> = {
     "/": () => fileAt(build, "page.html"),
@@ -77,4 +77,4 @@ export const makeSite = ({
     const folder = folders.find(([prefix]) => path.startsWith(prefix));
     return folder?.[1](path.slice(folder[0].length));
   };
-};
+}

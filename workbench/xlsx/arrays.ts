@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import { type Area, cellArea } from "../area/area";
 import type { Content } from "./content";
 import { tokenize } from "./formula";
 
@@ -22,5 +22,5 @@ function mayFillCells(formula: string): boolean {
 export function arrayArea(content: Content, row: number, column: number): Area | null {
   if (content.formula === null || content.area !== null) return content.area;
   if (!mayFillCells(content.formula)) return null;
-  return { startRow: row, endRow: row, startColumn: column, endColumn: column };
+  return cellArea(row, column);
 }

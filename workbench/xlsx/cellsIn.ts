@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, CellValue, Sheet } from "hucre/xlsx";
-import { cellCount, inArea, parseArea } from "./address";
-import type { Area } from "./address";
+import { parseArea } from "../area/a1";
+import { type Area, boundsOf, cellCount, holdsCell } from "../area/area";
 import { fromFile } from "./dialect";
 import { moveFormula } from "./formula";
 import { isErrorText } from "./text";
@@ -81,8 +81,8 @@ function formulaIn(entry: Located, masters: ReadonlyMap<number, Located>): strin
 
 function blocksOf(cells: readonly Located[]): ArrayBlock[] {
   return cells.flatMap(({ row, column, cell }) => {
-    const area = cell.formulaType === "array" && cell.formula ? parseArea(cell.formulaRef ?? "") : null;
-    return area === null ? [] : [{ row, column, area, dynamic: cell.formulaDynamic === true }];
+    const area = cell.formulaType === "array" && cell.formula ? parseArea(cell.formulaRef ?? "") : undefined;
+    return area === undefined ? [] : [{ row, column, area, dynamic: cell.formulaDynamic === true }];
   });
 }
 
@@ -112,10 +112,11 @@ function detailedCell(entry: Located, masters: ReadonlyMap<number, Located>, sty
 
 /** Takes the results of a block out of the snapshot: a spill refuses to cover cells that hold something. */
 function liftBlock(block: ArrayBlock, cells: CellMatrix<PlainCell>, lifted: CellMatrix<PlainCell>): void {
-  for (let row = block.area.startRow; row <= block.area.endRow; row += 1) {
+  const { startRow, endRow } = boundsOf(block.area);
+  for (let row = startRow; row <= endRow; row += 1) {
     for (const [key, cell] of Object.entries(cells[row] ?? {})) {
       const column = Number(key);
-      if (!inArea(block.area, row, column) || cell.f !== undefined) continue;
+      if (!holdsCell(block.area, row, column) || cell.f !== undefined) continue;
       put(lifted, row, column, cell);
       put(cells, row, column, cell.s === undefined ? {} : { s: cell.s });
     }

@@ -40,7 +40,7 @@ describe("spills", () => {
   ]);
 
   test("lie over the cells, with the area where they begin", () => {
-    const area = { startRow: 1, endRow: 2, startColumn: 2, endColumn: 3 };
+    const area = { row: 1, column: 2, rows: 2, columns: 2 };
     expect(withSpill({ ...BLANK, formula: "F()" }, cells[1]?.[2])).toEqual({
       value: 1,
       error: false,

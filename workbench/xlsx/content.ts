@@ -1,5 +1,5 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import type { Area } from "./address";
+import { type Area, cellCount } from "../area/area";
 import { moveFormula } from "./formula";
 import { isErrorText } from "./text";
 import type { Spill } from "./types";
@@ -114,10 +114,8 @@ export function spilledCells(spills: readonly Spill[]): CellMatrix<Spilled> {
   const cells: CellMatrix<Spilled> = {};
   for (const { row, column, values } of spills) {
     const width = Math.max(1, ...values.map((line) => line.length));
-    const endRow = row + values.length - 1;
-    const endColumn = column + width - 1;
-    const single = endRow === row && endColumn === column;
-    const area = single ? null : { startRow: row, endRow, startColumn: column, endColumn };
+    const filled = { row, column, rows: values.length, columns: width };
+    const area = cellCount(filled) === 1 ? null : filled;
     values.forEach((line, down) => {
       line.forEach((value, right) => {
         (cells[row + down] ??= {})[column + right] = { value, area: down === 0 && right === 0 ? area : null };

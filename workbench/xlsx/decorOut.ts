@@ -1,7 +1,7 @@
 import type { ConditionalRule, TableDefinition } from "hucre";
 import type { SheetChart, WriteSheet } from "hucre/xlsx";
-import { absolute, areaName, parseArea } from "./address";
-import type { Area } from "./address";
+import { absolute, formatCorners, parseArea } from "../area/a1";
+import { type Area, boundsOf, columnOf } from "../area/area";
 import { excelString } from "./text";
 import type { BarChart, FileTable, LookRule, SheetDecor } from "./types";
 
@@ -25,30 +25,29 @@ function ruleOut({ area, formula, fill, color }: LookRule, at: number): Conditio
   };
 }
 
-function columnOf({ startRow, endRow }: Area, column: number): string {
-  const cells = areaName({ startRow: startRow + 1, endRow, startColumn: column, endColumn: column });
-  return absolute(cells);
+/** The cells of a column of the chart's data below its head, by the column's number within the data. */
+function cellsBelow(data: Area, at: number): string {
+  const whole = columnOf(data, at);
+  return absolute(formatCorners({ ...whole, row: whole.row + 1, rows: whole.rows - 1 }));
 }
 
 function chartOut(chart: BarChart, textAt: TextAt): SheetChart[] {
   const [data, place] = [parseArea(chart.data), parseArea(chart.place)];
-  if (data === null || place === null) return [];
-  const series = chart.colors.map((color, at) => {
-    const column = data.startColumn + 1 + at;
-    return {
-      name: textAt(data.startRow, column),
-      values: columnOf(data, column),
-      categories: columnOf(data, data.startColumn),
-      ...(color === null ? {} : { color: rgb(color).rgb }),
-    };
-  });
+  if (data === undefined || place === undefined) return [];
+  const { startRow, endRow, startColumn, endColumn } = boundsOf(place);
+  const series = chart.colors.map((color, at) => ({
+    name: textAt(data.row, data.column + 1 + at),
+    values: cellsBelow(data, at + 1),
+    categories: cellsBelow(data, 0),
+    ...(color === null ? {} : { color: rgb(color).rgb }),
+  }));
   const out: SheetChart = {
     type: "bar",
     barGrouping: "stacked",
     series,
     anchor: {
-      from: { row: place.startRow, col: place.startColumn },
-      to: { row: place.endRow + 1, col: place.endColumn + 1 },
+      from: { row: startRow, col: startColumn },
+      to: { row: endRow + 1, col: endColumn + 1 },
     },
     legend: chart.legend ?? false,
     frameTitle: chart.name,
@@ -62,11 +61,10 @@ function chartOut(chart: BarChart, textAt: TextAt): SheetChart[] {
 }
 
 function tableOut({ name, area, hasFilter, style, hasBands }: FileTable, textAt: TextAt): TableDefinition {
-  const count = area.endColumn - area.startColumn + 1;
-  const heads = Array.from({ length: count }, (_, at) => textAt(area.startRow, area.startColumn + at));
+  const heads = Array.from({ length: area.columns }, (_, at) => textAt(area.row, area.column + at));
   return {
     name,
-    range: areaName(area),
+    range: formatCorners(area),
     // A line break in a head is written out, or its reader would take it for a space.
     columns: heads.map((head) => ({ name: excelString(head).replaceAll("\n", "_x000a_") })),
     showAutoFilter: hasFilter,

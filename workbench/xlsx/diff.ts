@@ -1,5 +1,5 @@
 import type { ICellData, IWorksheetData } from "@univerjs/core";
-import { inArea } from "./address";
+import { holdsCell } from "../area/area";
 import type { ArrayBlock, SheetFacts } from "./cellsIn";
 import { BLANK, columnsOf, contentOf, sharedFormulas, spilledCells, withSpill } from "./content";
 import type { Content, Formulas, Spilled } from "./content";
@@ -86,7 +86,7 @@ function compare(before: Content, after: Content): CellEdit | null {
 }
 
 function isKept(comparison: Comparison, row: number, column: number): boolean {
-  return comparison.kept.some((block) => inArea(block.area, row, column));
+  return comparison.kept.some((block) => holdsCell(block.area, row, column));
 }
 
 function untouched(file: ICellData | undefined, now: ICellData | undefined): boolean {

@@ -12,10 +12,12 @@ export function parseXml(text: string): Document {
   return parser.parseFromString(text, "text/xml");
 }
 
+/** The document as text. */
 export function writeXml(document: Document): string {
   return new XMLSerializer().serializeToString(document);
 }
 
+/** The root element; an Error where the document has none. */
 export function rootOf(document: Document): Element {
   if (document.documentElement === null) throw new Error("no root element");
   return document.documentElement;
@@ -32,6 +34,7 @@ export function children(parent: Element, localName?: string): Element[] {
     .filter((element) => localName === undefined || element.localName === localName);
 }
 
+/** The first element child with a local name. */
 export function child(parent: Element, localName: string): Element | undefined {
   return children(parent, localName)[0];
 }
@@ -58,6 +61,7 @@ export function makeNamed(near: Element, namespace: string, qualifiedName: strin
   return documentOf(near).createElementNS(namespace, qualifiedName);
 }
 
+/** Replaces all that an element holds by a text. */
 export function setText(element: Element, text: string): void {
   element.textContent = text;
 }
@@ -75,6 +79,7 @@ export function childOrNew(parent: Element, localName: string, order: readonly s
   return child(parent, localName) ?? place(parent, make(parent, localName), order);
 }
 
+/** Takes an element out of its document. */
 export function removeElement(element: Element): void {
   element.parentNode?.removeChild(element);
 }

@@ -1,5 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
-import { parseArea } from "./address";
+import { parseArea } from "../area/a1";
 import type { Book, FileSheet } from "./book";
 import { child, children, parseXml, rootOf } from "./dom";
 import { isType, relationships } from "./opc";
@@ -16,7 +16,7 @@ function isFiltering(filter: Element | undefined): boolean {
 function tableAt(parts: Parts, path: string, sheetId: string): FileTable[] {
   const table = rootOf(parseXml(textOf(parts, path) ?? ""));
   const area = parseArea(table.getAttribute("ref") ?? "");
-  if (area === null) return [];
+  if (area === undefined) return [];
   const filter = child(table, "autoFilter");
   const name = table.getAttribute("displayName") ?? table.getAttribute("name") ?? "";
   return [{ name, sheetId, area, hasFilter: filter !== undefined, isFiltered: isFiltering(filter) }];

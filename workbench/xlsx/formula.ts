@@ -1,4 +1,5 @@
-import { columnIndex, columnName, MAX_COLUMN, MAX_ROW } from "./address";
+import { columnIndex, columnName } from "../area/a1";
+import { MAX_COLUMNS, MAX_ROWS } from "../area/area";
 
 export interface Token {
   /** `word`: a name, function or reference; `text`: a string, quoted sheet name or bracket that nobody rewrites. */
@@ -59,14 +60,14 @@ const LOST = "#REF!";
 
 function movedColumn(fixed: string, name: string, by: number): string | null {
   const index = columnIndex(name);
-  if (index === null) return null;
+  if (index === undefined) return null;
   const next = fixed === "$" ? index : index + by;
-  return next < 0 || next > MAX_COLUMN ? LOST : fixed + columnName(next);
+  return next < 0 || next >= MAX_COLUMNS ? LOST : fixed + columnName(next);
 }
 
 function movedRow(fixed: string, digits: string, by: number): string {
   const next = Number(digits) + (fixed === "$" ? 0 : by);
-  return next < 1 || next > MAX_ROW + 1 ? LOST : fixed + String(next);
+  return next < 1 || next > MAX_ROWS ? LOST : fixed + String(next);
 }
 
 function movedCell(word: string, rows: number, columns: number): string {

@@ -1,7 +1,7 @@
 import type { CellStyle, DataValidation, SheetProtection } from "hucre";
 import type { WriteSheet } from "hucre/xlsx";
-import { inArea, parseArea } from "./address";
-import type { Area } from "./address";
+import { parseArea } from "../area/a1";
+import { type Area, holdsCell } from "../area/area";
 import type { ListRule, SheetGuard } from "./types";
 
 const STYLES = { Stop: "stop", Warning: "warning", Information: "information" } as const;
@@ -52,7 +52,8 @@ export function guardOut(guard: SheetGuard | undefined): Pick<WriteSheet, "dataV
 /** Whether a cell may be typed in on a protected sheet. */
 export function unlockedAt(guard: SheetGuard | undefined): (row: number, column: number) => boolean {
   const locks = (guard?.locks ?? []).map(({ area, locked }) => ({ locked, area: parseArea(area) }));
-  const isIn = (area: Area | null, row: number, column: number) => area !== null && inArea(area, row, column);
+  const isIn = (area: Area | undefined, row: number, column: number) =>
+    area !== undefined && holdsCell(area, row, column);
   return (row, column) => locks.findLast(({ area }) => isIn(area, row, column))?.locked === false;
 }
 

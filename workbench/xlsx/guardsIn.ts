@@ -1,6 +1,7 @@
 import type { DataValidation } from "hucre";
 import type { Sheet } from "hucre/xlsx";
-import { areaName } from "./address";
+import { formatCorners } from "../area/a1";
+import { areaOf } from "../area/area";
 import { RIGHTS } from "./guardOut";
 import type { ListRule, SheetGuard } from "./types";
 
@@ -38,13 +39,13 @@ function unlockedIn(sheet: Sheet): string[] {
     starts.forEach((startColumn, at) => {
       const endColumn = ends[at] ?? startColumn;
       const above = open.find(
-        (area) => area.endRow === row - 1 && area.startColumn === startColumn && area.endColumn === endColumn,
+        (run) => run.endRow === row - 1 && run.startColumn === startColumn && run.endColumn === endColumn,
       );
       if (above) above.endRow = row;
       else open.push({ startRow: row, endRow: row, startColumn, endColumn });
     });
   }
-  return open.map(areaName);
+  return open.map((bounds) => formatCorners(areaOf(bounds)));
 }
 
 /** What guards a sheet of the file; undefined where nothing does. */

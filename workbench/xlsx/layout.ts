@@ -1,5 +1,6 @@
 import type { IColumnData, IRowData, IWorksheetData, Nullable } from "@univerjs/core";
-import { areaName } from "./address";
+import { formatCorners } from "../area/a1";
+import { areaOf } from "../area/area";
 import { columnsOf } from "./content";
 import type { RowChange } from "./patchCells";
 import { attributes, childSpans, startTag } from "./scan";
@@ -69,7 +70,7 @@ export function rowChanges(file: SheetData, now: SheetData): Map<number, RowChan
 }
 
 function mergeNames(data: SheetData): string[] {
-  return (data.mergeData ?? []).map(areaName);
+  return (data.mergeData ?? []).map((bounds) => formatCorners(areaOf(bounds)));
 }
 
 /** The merged areas, where they are no longer those of the file. */
@@ -79,6 +80,7 @@ export function mergeChange(file: SheetData, now: SheetData): string[] | null {
   return after.length === before.size && after.every((name) => before.has(name)) ? null : after;
 }
 
+/** The <mergeCells> element for areas in A1 text; empty where there are none. */
 export function mergesXml(prefix: string, areas: readonly string[]): string {
   if (areas.length === 0) return "";
   const cells = areas.map((area) => `<${prefix}mergeCell ref="${area}"/>`).join("");
@@ -92,6 +94,7 @@ interface ColumnBand {
   readonly values: ReadonlyMap<string, string>;
 }
 
+/** The columns that the file describes together in one <col>. */
 export function columnBands(xml: string, cols: Span | undefined): ColumnBand[] {
   if (cols === undefined || cols.empty) return [];
   return childSpans(xml, cols.end).map((span) => {

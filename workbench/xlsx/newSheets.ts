@@ -1,8 +1,8 @@
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { writeXlsx } from "hucre/xlsx";
 import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx";
-import { areaName } from "./address";
-import type { Area } from "./address";
+import { formatCorners } from "../area/a1";
+import type { Area } from "../area/area";
 import { arrayArea } from "./arrays";
 import { BLANK, columnsOf, contentOf, sharedFormulas, spilledCells, withSpill } from "./content";
 import type { Content } from "./content";
@@ -31,7 +31,7 @@ export function cellOut(content: Content, area: Area | null, style: CellStyle | 
     const spill =
       area === null
         ? {}
-        : { formulaType: "array" as const, formulaDynamic: true, formulaRef: areaName(area) };
+        : { formulaType: "array" as const, formulaDynamic: true, formulaRef: formatCorners(area) };
     return {
       ...look,
       ...spill,
@@ -141,6 +141,7 @@ function sheetOut(id: string, data: SheetData, state: WorkbookState, font: Defau
   };
 }
 
+/** The data of one sheet of a snapshot, which may leave its id out. */
 export function sheetData(snapshot: IWorkbookData, id: string): SheetData {
   return { ...snapshot.sheets[id], id };
 }

@@ -1,4 +1,4 @@
-import { cellName, parseCell } from "./address";
+import { cellName, parseArea } from "../area/a1";
 import { arrayArea } from "./arrays";
 import type { CellEdit, Edits } from "./diff";
 import { renderContent } from "./renderCell";
@@ -104,7 +104,7 @@ function rowCells(to: Writing, row: number, open: Tag, values: ReadonlyMap<strin
   let tag = nextTag(to.xml, open.end);
   while (tag !== null && !tag.close) {
     const end = elementEnd(to.xml, tag);
-    column = parseCell(attributes(to.xml, tag).get("r") ?? "")?.column ?? column + 1;
+    column = parseArea(attributes(to.xml, tag).get("r") ?? "")?.column ?? column + 1;
     const earlier = pending.splice(0, pending.filter((next) => next < column).length);
     pieces.push(to.xml.slice(done, tag.start), newCells(to, row, earlier, values));
     const edit = pending[0] === column ? edits.get(column) : undefined;

@@ -1,4 +1,5 @@
-import { areaName, parseArea } from "./address";
+import { formatCorners, parseArea } from "../area/a1";
+import { areaOf, boundsOf, contains } from "../area/area";
 import type { Edits } from "./diff";
 import { columnBands, columnsXml, mergesXml } from "./layout";
 import type { ColumnChange } from "./layout";
@@ -37,6 +38,7 @@ const BEFORE_MERGES = [
   "customSheetViews",
 ];
 
+/** Whether a sheet is to be left as it stands in the file. */
 export function isUnchanged(change: SheetChange): boolean {
   return change.edits.size + change.rows.size + change.columns.size === 0 && change.merges === null;
 }
@@ -55,21 +57,22 @@ function dimensionSplice(xml: string, spans: readonly Span[], edits: Edits): Spl
   if (span === undefined) return [];
   const values = attributes(xml, span);
   const area = parseArea(values.get("ref") ?? "");
-  if (area === null) return [];
+  if (area === undefined) return [];
   const rows = [...edits.keys()];
   const columns = [...edits.values()].flatMap((line) => [...line.keys()]);
-  const wide = {
-    startRow: rows.reduce((least, row) => Math.min(least, row), area.startRow),
-    endRow: rows.reduce((most, row) => Math.max(most, row), area.endRow),
-    startColumn: columns.reduce((least, column) => Math.min(least, column), area.startColumn),
-    endColumn: columns.reduce((most, column) => Math.max(most, column), area.endColumn),
-  };
-  if (areaName(wide) === areaName(area)) return [];
+  const { startRow, endRow, startColumn, endColumn } = boundsOf(area);
+  const wide = areaOf({
+    startRow: rows.reduce((least, row) => Math.min(least, row), startRow),
+    endRow: rows.reduce((most, row) => Math.max(most, row), endRow),
+    startColumn: columns.reduce((least, column) => Math.min(least, column), startColumn),
+    endColumn: columns.reduce((most, column) => Math.max(most, column), endColumn),
+  });
+  if (contains(area, wide)) return [];
   return [
     {
       start: span.start,
       end: span.outerEnd,
-      text: startTag(span.qualified, values.set("ref", areaName(wide)), true),
+      text: startTag(span.qualified, values.set("ref", formatCorners(wide)), true),
     },
   ];
 }

@@ -1,5 +1,5 @@
-import { areaName } from "./address";
-import type { Area } from "./address";
+import { formatCorners } from "../area/a1";
+import type { Area } from "../area/area";
 import type { Content } from "./content";
 import { toFile } from "./dialect";
 import { excelString, xmlText } from "./text";
@@ -18,7 +18,7 @@ function number(value: number): string {
 
 function formulaXml(prefix: string, formula: string, area: Area | null): string {
   const text = xmlText(toFile(formula));
-  const array = area === null ? "" : ` t="array" ref="${areaName(area)}"`;
+  const array = area === null ? "" : ` t="array" ref="${formatCorners(area)}"`;
   return `<${prefix}f${array}>${text}</${prefix}f>`;
 }
 

@@ -1,4 +1,4 @@
-import { quoteSheet } from "./address";
+import { quoteSheet } from "../area/a1";
 import { tokenize } from "./formula";
 import type { Token } from "./formula";
 

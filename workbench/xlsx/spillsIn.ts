@@ -8,16 +8,17 @@ const NO_FORMULAS: Formulas = new Map();
 
 type ValueAt = (row: number, column: number) => ICellData;
 
-const count = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+function count(first: number, length: number): number[] {
+  return Array.from({ length }, (_, at) => first + at);
+}
 
 function spillOf({ area }: ArrayBlock, cellAt: ValueAt): Spill {
-  const values = count(area.startRow, area.endRow).map((row) =>
-    count(area.startColumn, area.endColumn).map(
+  const values = count(area.row, area.rows).map((row) =>
+    count(area.column, area.columns).map(
       (column) => contentOf(cellAt(row, column), row, column, NO_FORMULAS).value,
     ),
   );
-  return { row: area.startRow, column: area.startColumn, values };
+  return { row: area.row, column: area.column, values };
 }
 
 /** What array formulas show, as the file has it cached: readable before anything is calculated. */

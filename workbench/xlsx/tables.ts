@@ -1,5 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
-import { parseArea } from "./address";
+import { parseArea } from "../area/a1";
+import { holdsCell } from "../area/area";
 import type { Content } from "./content";
 import type { Edits } from "./diff";
 import { child, children, parseXml, rootOf, writeXml } from "./dom";
@@ -40,12 +41,12 @@ function followTable(parts: Parts, path: string, edits: Edits): void {
   const table = rootOf(document);
   const area = parseArea(table.getAttribute("ref") ?? "");
   const list = child(table, "tableColumns");
-  const line = area === null ? undefined : edits.get(area.startRow);
-  if (area === null || list === undefined || line === undefined || !hasHeader(table)) return;
+  const line = area && edits.get(area.row);
+  if (area === undefined || list === undefined || line === undefined || !hasHeader(table)) return;
   let changed = false;
   for (const [column, edit] of line) {
-    if (column < area.startColumn || column > area.endColumn) continue;
-    const value = renameColumn(children(list), column - area.startColumn, edit.content);
+    if (!holdsCell(area, area.row, column)) continue;
+    const value = renameColumn(children(list), column - area.column, edit.content);
     line.set(column, {
       ...edit,
       keepFormula: false,

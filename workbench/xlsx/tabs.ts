@@ -1,5 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
-import { absolute, quoteSheet } from "./address";
+import { absolute, quoteSheet } from "../area/a1";
 import type { Book, FileSheet, SheetState } from "./book";
 import { toFile } from "./dialect";
 import { fileNameIndex, namesIn, namesOut } from "./names";

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
-import type { Area } from "./address";
+import type { Area } from "../area/area";
 
 /** Ids of sheets that came from a file begin with this; every other sheet is new and is written whole. */
 export const FILE_SHEET_PREFIX = "file-";

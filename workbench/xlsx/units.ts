@@ -29,10 +29,12 @@ const DIGIT_WIDTHS: Readonly<Record<string, number>> = {
 
 const PIXELS_PER_POINT = 96 / 72;
 
+/** Points to pixels of a screen at 96 dpi. */
 export function pixelsOf(points: number): number {
   return points * PIXELS_PER_POINT;
 }
 
+/** Pixels of a screen at 96 dpi to points, rounded to hundredths. */
 export function pointsOf(pixels: number): number {
   return Math.round((pixels / PIXELS_PER_POINT) * 100) / 100;
 }

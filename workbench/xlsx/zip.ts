@@ -67,6 +67,7 @@ export function textOf(parts: Parts, path: string): string | null {
   return bytes === undefined ? null : decode(bytes);
 }
 
+/** Sets the text of a part, encoded as UTF-8. */
 export function putText(parts: Parts, path: string, text: string): void {
   parts.set(path, strToU8(text));
 }

@@ -1,7 +1,7 @@
+import type { PackedCells } from "../sheet/grid";
 import { countValues } from "../sheet/pack";
 import { nth } from "../sheet/nth";
 import { fold } from "../text/text";
-import type { PackedCells } from "../sheet/grid";
 import { CODE_SETS, isBoxMark, partsOf, tokenOf, type CodeSetId } from "./codes";
 
 /** How the marks stand on the sheet: one code per person, or three boxes per person. */

@@ -1,5 +1,5 @@
-import { overlaps } from "../sheet/area";
 import { areaAddress, parseArea } from "../sheet/address";
+import { overlaps } from "../sheet/area";
 import { finding, type Finding } from "../finding/finding";
 import type { KindSetup } from "../setup/setup";
 

@@ -1,7 +1,7 @@
+import { areaAddress, cellAddress, columnName } from "../sheet/address";
 import { overlaps, hasColumn, hasRow, sequence, type Area } from "../sheet/area";
 import { isBlank } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
-import { areaAddress, cellAddress, columnName } from "../sheet/address";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
 

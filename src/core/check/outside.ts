@@ -1,8 +1,8 @@
+import { cellAddress } from "../sheet/address";
 import { contains, type Area } from "../sheet/area";
 import { isBlank } from "../sheet/cell";
 import { findCells, type PlacedCell, type SheetGrid } from "../sheet/grid";
 import type { Reading } from "../ballot/reading";
-import { cellAddress } from "../sheet/address";
 import { finding, type Finding } from "../finding/finding";
 import { isMarkUnder, isSignedMark } from "../recognise/cells";
 

@@ -1,7 +1,7 @@
+import { cellAddress } from "../sheet/address";
 import { columnsOf, rowsOf } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
-import { cellAddress } from "../sheet/address";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";

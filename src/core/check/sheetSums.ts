@@ -1,10 +1,10 @@
+import { cellAddress } from "../sheet/address";
 import { endRow, sequence, type Area } from "../sheet/area";
 import type { Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { LEVELS, type Level } from "../ballot/mark";
 import { columnsPerPerson } from "../ballot/readMarks";
 import type { Reading } from "../ballot/reading";
-import { cellAddress } from "../sheet/address";
 import { finding, type Finding } from "../finding/finding";
 import { ballotNumber, isTotalsRow, levelOfHeader } from "../recognise/cells";
 import { fold } from "../text/text";

@@ -1,10 +1,10 @@
+import { cellAddress } from "../sheet/address";
 import { endColumn, rowsOf, type Area } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { isEmptyBox, tokenOf } from "../ballot/codes";
 import { columnsPerPerson } from "../ballot/readMarks";
 import type { Reading } from "../ballot/reading";
-import { cellAddress } from "../sheet/address";
 import { FindingCollector } from "../finding/collector";
 import type { Finding } from "../finding/finding";
 import { isMarkUnder, isSignedMark } from "../recognise/cells";

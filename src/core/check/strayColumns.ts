@@ -1,3 +1,4 @@
+import { cellAddress, columnName } from "../sheet/address";
 import { columnsOf, hasColumn, rowsOf, type Area } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
@@ -5,7 +6,6 @@ import { readBox } from "../ballot/codes";
 import { readPaperNote } from "../ballot/faultWords";
 import { MARK } from "../ballot/mark";
 import type { Reading } from "../ballot/reading";
-import { cellAddress, columnName } from "../sheet/address";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
 import {

@@ -1,8 +1,8 @@
+import { cellAddress } from "../sheet/address";
 import { hasColumn, between, columnsOf, endColumn, endRow, type Area } from "../sheet/area";
 import { isBlank, isCellError, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import type { Reading } from "../ballot/reading";
-import { cellAddress } from "../sheet/address";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
 import { isIndexRow } from "../recognise/columns";

@@ -1,5 +1,5 @@
-import { containsArea, type Area } from "../sheet/area";
 import { parseArea } from "../sheet/address";
+import { containsArea, type Area } from "../sheet/area";
 import type { Finding, FindingCode } from "./finding";
 
 /** What an unreadable mark or line makes a mark look like. */

@@ -1,7 +1,7 @@
+import { parseArea } from "../sheet/address";
 import { sequence } from "../sheet/area";
 import type { Grid } from "../sheet/cell";
 import { cut, type SheetGrid } from "../sheet/grid";
-import { parseArea } from "../sheet/address";
 import { fingerprint, rowHashes } from "./fingerprint";
 
 /** What the marks of a kind of ballot were: the range, its fingerprint, and a short hash per row. */

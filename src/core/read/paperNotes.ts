@@ -1,7 +1,7 @@
+import { cellAddress, parseArea } from "../sheet/address";
 import { endRow, hasColumn, type Area } from "../sheet/area";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { PAPER_FACTS, readPaperNote, type PaperFact, type PaperNote } from "../ballot/faultWords";
-import { cellAddress, parseArea } from "../sheet/address";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
 import { isCount } from "../fraction/isCount";

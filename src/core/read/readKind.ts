@@ -1,9 +1,9 @@
+import { parseArea } from "../sheet/address";
 import { packCells, cut, type SheetGrid } from "../sheet/grid";
 import type { CodeMeaning } from "../ballot/codeMap";
 import type { MarkTable } from "../ballot/mark";
 import { columnsPerPerson, readMarks } from "../ballot/readMarks";
 import { parseLayout, type Reading } from "../ballot/reading";
-import { parseArea } from "../sheet/address";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable, Person } from "../recognise/ballotTable";
 import { peopleIn } from "../recognise/people";

@@ -1,5 +1,4 @@
-import { cellAddress, mapAddress, parseArea } from "../sheet/address";
-import { transposeAddress } from "../sheet/address";
+import { cellAddress, mapAddress, parseArea, transposeAddress } from "../sheet/address";
 import { columnsOf, transposeArea, type Area } from "../sheet/area";
 import { isBlank } from "../sheet/cell";
 import { cellAt, transposeGrid, type SheetGrid } from "../sheet/grid";

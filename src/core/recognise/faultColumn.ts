@@ -1,6 +1,6 @@
+import { areaAddress } from "../sheet/address";
 import { columnsOf, hasColumn, rowsOf, sequence, type Area } from "../sheet/area";
 import { cellAt, type SheetGrid } from "../sheet/grid";
-import { areaAddress } from "../sheet/address";
 import { isFaultHeader } from "./cells";
 
 /** Rows above the marks in which the column may be headed. */

@@ -1,7 +1,7 @@
+import { cellAddress } from "../sheet/address";
 import { endColumn, endRow, hasRow, type Area } from "../sheet/area";
 import { isBlank, isCellError, type Cell } from "../sheet/cell";
 import { findTexts, cellAt, type SheetGrid } from "../sheet/grid";
-import { cellAddress } from "../sheet/address";
 import type { FigureField } from "../setup/setup";
 import { fold } from "../text/text";
 

@@ -1,5 +1,4 @@
-import { areaAddress } from "../sheet/address";
-import { transposeAddress } from "../sheet/address";
+import { areaAddress, transposeAddress } from "../sheet/address";
 import { transposeArea, type Area } from "../sheet/area";
 import { usedArea, transposeGrid, type SheetGrid } from "../sheet/grid";
 import { ballotArea, type BallotTable } from "./ballotTable";

@@ -1,7 +1,7 @@
+import { areaAddress, cellAddress } from "../sheet/address";
 import { columnsOf, rowsOf, type Area } from "../sheet/area";
 import { isBlank, isCellError, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
-import { areaAddress, cellAddress } from "../sheet/address";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
 import { nameKey } from "../people/nameKey";

@@ -1,6 +1,6 @@
 import { columnsOf, endRow, rowsOf, sequence, type Area } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
-import { lineAt, takeRows, withBlankRows, cellAt, type SheetGrid } from "../sheet/grid";
+import { takeRows, withBlankRows, lineAt, cellAt, type SheetGrid } from "../sheet/grid";
 import { cleanText, fold } from "../text/text";
 import { isNumberHeader } from "./cells";
 

@@ -1,7 +1,7 @@
+import { parseArea } from "../sheet/address";
 import { endRow, type Area } from "../sheet/area";
 import type { SheetGrid } from "../sheet/grid";
 import type { Where } from "../finding/finding";
-import { parseArea } from "../sheet/address";
 import { recogniseFigures, type Figure } from "./figures";
 import { decodeSheet } from "../text/legacy/decodeSheet";
 import { REGULATION_SHEET, type CountSetup, type FigureField } from "../setup/setup";

@@ -1,7 +1,7 @@
+import { areaAddress } from "../sheet/address";
 import { union, endColumn, endRow, type Area } from "../sheet/area";
 import { isBlank } from "../sheet/cell";
 import { findCells, cellAt, usedArea, type SheetGrid } from "../sheet/grid";
-import { areaAddress } from "../sheet/address";
 import type { Where } from "../finding/finding";
 import { readBox } from "../ballot/codes";
 import { MARK } from "../ballot/mark";

@@ -1,7 +1,7 @@
+import { transposeAddress } from "../sheet/address";
 import type { Cell } from "../sheet/cell";
 import { auto } from "../testing/auto";
 import { sheet } from "../testing/sheet";
-import { transposeAddress } from "../sheet/address";
 
 const PEOPLE: Cell[][] = [
   [1, "Nguyễn Văn A", "Chủ tịch", "C", "C", "T", "K", "C"],

@@ -1,4 +1,4 @@
-import { type Grid } from "../sheet/cell";
+import type { Grid } from "../sheet/cell";
 import { cellsOf, gridOf, type SheetGrid } from "../sheet/grid";
 import { readUnit } from "./readUnit";
 

@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from "../sheet/cell";
+import { isBlank, type Cell } from "../sheet/cell";
 import { hasCell, type SheetGrid } from "../sheet/grid";
 import { finding } from "../finding/finding";
 import { JOURNAL_SHEET } from "../journal/journal";

@@ -1,6 +1,6 @@
+import type { Cell } from "../../core/sheet/cell";
 import { cellsOf } from "../../core/sheet/grid";
 import { readPaperNote } from "../../core/ballot/faultWords";
-import type { Cell } from "../../core/sheet/cell";
 import { parsePeople } from "../../core/entries/peopleList";
 import { readSheetSetup } from "../../core/recognise/sheetSetup";
 import { count } from "../../core/count/count";

@@ -1,7 +1,7 @@
-import { joinPacked, pack } from "../../core/sheet/pack";
 import { contains, type Area } from "../../core/sheet/area";
 import { isCellError, type Cell } from "../../core/sheet/cell";
 import { cellAt, type PackedCells, type SheetGrid, type SheetMetadata } from "../../core/sheet/grid";
+import { joinPacked, pack } from "../../core/sheet/pack";
 
 /** A place inside a sheet, from 0. */
 export interface Place {

@@ -1,6 +1,6 @@
+import { areaAddress, parseArea } from "../../core/sheet/address";
 import type { Area } from "../../core/sheet/area";
 import type { Cell, Grid } from "../../core/sheet/cell";
-import { areaAddress, parseArea } from "../../core/sheet/address";
 import { cellsText } from "../../core/entries/entry";
 import { finding, type Finding, type Result } from "../../core/finding/finding";
 import type { CellChange, CellsWritten, CellValue } from "../api";

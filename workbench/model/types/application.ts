@@ -1,12 +1,12 @@
-import { bind, type HostObject, type ObjectType } from "../../rich-api";
+import { bind, type HostObject, type ObjectType } from "../../richApi";
 import type { Context } from "../context";
 import { asWord } from "../expect";
-import { createdWorkbooks } from "./created-workbook";
+import { createdWorkbooks } from "./createdWorkbook";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
 /** `workbook.application`. */
-export const applicationObject = (context: Context): HostObject => {
+export function applicationObject(context: Context): HostObject {
   const { calc } = context.live;
   const created = createdWorkbooks(context);
   const type: ObjectType<null> = {
@@ -29,4 +29,4 @@ export const applicationObject = (context: Context): HostObject => {
     },
   };
   return bind(type, null);
-};
+}

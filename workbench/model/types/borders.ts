@@ -1,21 +1,21 @@
 import { BorderStyleTypes, type IBorderStyleData } from "@univerjs/core";
-import { bind, type HostObject, type ObjectType } from "../../rich-api";
-import type { Area } from "../area";
-import { type Edge, EDGES, readEdge, writeEdge } from "../border-edges";
-import { STYLES, styleOf, WEIGHTS, weightOf, withStyle, withWeight } from "../border-lines";
+import { bind, type HostObject, type ObjectType } from "../../richApi";
+import type { SheetArea } from "../sheetArea";
+import { type Edge, EDGES, readEdge, writeEdge } from "../borderEdges";
+import { STYLES, styleOf, WEIGHTS, weightOf, withStyle, withWeight } from "../borderLines";
 import type { Context } from "../context";
 import { asWord } from "../expect";
 import type { Live } from "../live";
-import { asColor, colorName } from "./font-fill";
+import { asColor, colorName } from "./fontFill";
 
 interface Border {
-  readonly area: Area;
+  readonly area: SheetArea;
   readonly edge: Edge;
 }
 
 type Read<V> = (line: IBorderStyleData) => V;
 
-const borderType = (live: Live): ObjectType<Border> => {
+function borderType(live: Live): ObjectType<Border> {
   const get = <V>({ area, edge }: Border, read: Read<V>): V | null => {
     const line = readEdge(live, area, edge);
     return line && read(line);
@@ -48,15 +48,15 @@ const borderType = (live: Live): ObjectType<Border> => {
       },
     },
   };
-};
+}
 
 /** The borders of a range, by edge. */
-export const bordersObject = ({ live }: Context): ((area: Area) => HostObject) => {
+export function bordersObject({ live }: Context): (area: SheetArea) => HostObject {
   const border = borderType(live);
-  const type: ObjectType<Area> = {
+  const type: ObjectType<SheetArea> = {
     kind: "RangeBorderCollection",
     items: (area) => EDGES.map((edge) => bind(border, { area, edge })),
     item: (area, key) => bind(border, { area, edge: asWord(key, EDGES) }),
   };
   return (area) => bind(type, area);
-};
+}

@@ -5,17 +5,17 @@ import {
   invalidArgument,
   itemNotFound,
   type ObjectType,
-} from "../../rich-api";
+} from "../../richApi";
 import type { BarChart } from "../../xlsx/types";
-import { formatA1 } from "../address";
-import { Area, around } from "../area";
+import { formatArea } from "../../area/a1";
+import { SheetArea, around } from "../sheetArea";
 import type { Context } from "../context";
 import { type Chart, decorOf, newId } from "../decor";
 import { asNumber, asString } from "../expect";
 import { refuseProtected } from "../guard";
 import { areaAt, type Live } from "../live";
 import { readValues } from "../read";
-import { type ChartOn, chartParts } from "./chart-parts";
+import { type ChartOn, chartParts } from "./chartParts";
 
 /** Where Excel would put it depends on the window; here it begins in the first cell. */
 const FIRST_PLACE = "A1:H15";
@@ -23,20 +23,20 @@ const FIRST_PLACE = "A1:H15";
 const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
 
 /** Excel guesses which cells are names; only data that leaves nothing to guess is played. */
-const refuseUnclear = (live: Live, area: Area): void => {
+function refuseUnclear(live: Live, area: SheetArea): void {
   const [heads = [], ...body] = readValues(live, area);
   const isClear = area.columns > 1 && body.length > 0 && heads.slice(1).every(isText);
   if (!isClear || !body.every(([name]) => isText(name)))
     throw apiNotFound("ChartCollection.add of data without names in its first row and column");
-};
+}
 
-const addChart = (live: Live, charts: Chart[], area: Area): Chart => {
+function addChart(live: Live, charts: Chart[], area: SheetArea): Chart {
   refuseProtected(live, area);
   refuseUnclear(live, area);
   const chart: Chart = {
     id: newId(),
     name: `Chart ${charts.length + 1}`,
-    data: formatA1(area),
+    data: formatArea(area),
     title: null,
     place: FIRST_PLACE,
     colors: Array.from({ length: area.columns - 1 }, () => null),
@@ -45,12 +45,12 @@ const addChart = (live: Live, charts: Chart[], area: Area): Chart => {
   };
   charts.push(chart);
   return chart;
-};
+}
 
-const chartType = (context: Context): ObjectType<ChartOn> => {
+function chartType(context: Context): ObjectType<ChartOn> {
   const { live, make } = context;
-  const at = (sheetId: string, value: unknown): Area =>
-    value instanceof Area ? value : areaAt(live, sheetId, value);
+  const at = (sheetId: string, value: unknown): SheetArea =>
+    value instanceof SheetArea ? value : areaAt(live, sheetId, value);
   return {
     kind: "Chart",
     get: {
@@ -70,7 +70,7 @@ const chartType = (context: Context): ObjectType<ChartOn> => {
         const first = at(sheetId, start);
         const last = end == null ? first : at(sheetId, end);
         if (first.sheetId !== sheetId || last.sheetId !== sheetId) throw invalidArgument();
-        chart.place = formatA1(around(first, last));
+        chart.place = formatArea(around(first, last));
       },
       Delete: ({ sheetId, chart }) => {
         const { charts } = decorOf(live, sheetId, "Chart.delete");
@@ -78,10 +78,10 @@ const chartType = (context: Context): ObjectType<ChartOn> => {
       },
     },
   };
-};
+}
 
 /** `worksheet.charts`: stacked bars, a series per column; others are not played. */
-export const chartsObject = (context: Context): ((sheetId: string) => HostObject) => {
+export function chartsObject(context: Context): (sheetId: string) => HostObject {
   const { live } = context;
   const chart = chartType(context);
   const charts = (sheetId: string): Chart[] => decorOf(live, sheetId, "Worksheet.charts").charts;
@@ -107,7 +107,7 @@ export const chartsObject = (context: Context): ((sheetId: string) => HostObject
       Add: (id, kind, data, seriesBy) => {
         if (kind !== "BarStacked" || seriesBy !== "Columns")
           throw apiNotFound(`ChartCollection.add of ${String(kind)} by ${String(seriesBy)}`);
-        if (!(data instanceof Area) || data.sheetId !== id) throw invalidArgument();
+        if (!(data instanceof SheetArea) || data.sheetId !== id) throw invalidArgument();
         return bind(chart, { sheetId: id, chart: addChart(live, charts(id), data) });
       },
       GetCount: (id) => charts(id).length,
@@ -117,4 +117,4 @@ export const chartsObject = (context: Context): ((sheetId: string) => HostObject
     },
   };
   return (sheetId) => bind(type, sheetId);
-};
+}

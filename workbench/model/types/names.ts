@@ -1,12 +1,13 @@
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
-import { bind, type HostObject, itemNotFound, type ObjectType } from "../../rich-api";
+import { bind, type HostObject, itemNotFound, type ObjectType } from "../../richApi";
 import type { Context } from "../context";
 import { asString } from "../expect";
 
 const WORKBOOK_SCOPES = [undefined, "", "AllDefaultWorkbook"];
 
-const formulaOf = (name: IDefinedNamesServiceParam): string =>
-  name.formulaOrRefString.startsWith("=") ? name.formulaOrRefString : `=${name.formulaOrRefString}`;
+function formulaOf(name: IDefinedNamesServiceParam): string {
+  return name.formulaOrRefString.startsWith("=") ? name.formulaOrRefString : `=${name.formulaOrRefString}`;
+}
 
 const nameType: ObjectType<IDefinedNamesServiceParam> = {
   kind: "NamedItem",
@@ -15,7 +16,7 @@ const nameType: ObjectType<IDefinedNamesServiceParam> = {
 };
 
 /** The names of the workbook, or those of one sheet: to be looked up. */
-export const namesObject = ({ live }: Context): ((sheetId?: string) => HostObject) => {
+export function namesObject({ live }: Context): (sheetId?: string) => HostObject {
   const all = (sheetId: string | undefined): IDefinedNamesServiceParam[] =>
     Object.values(live.names.getDefinedNameMap(live.unitId) ?? {}).filter(({ localSheetId }) =>
       sheetId === undefined ? WORKBOOK_SCOPES.includes(localSheetId) : localSheetId === sheetId,
@@ -39,4 +40,4 @@ export const namesObject = ({ live }: Context): ((sheetId?: string) => HostObjec
     },
   };
   return (sheetId) => bind(type, sheetId);
-};
+}

@@ -5,8 +5,8 @@ import {
   invalidArgument,
   invalidOperation,
   type ObjectType,
-} from "../../rich-api";
-import type { Area } from "../area";
+} from "../../richApi";
+import type { SheetArea } from "../sheetArea";
 import type { Context } from "../context";
 import { asBoolean, isRecord } from "../expect";
 import { guardOf, isLocked, setLocked } from "../guard";
@@ -26,17 +26,17 @@ const OPTIONS = [
   "allowSort",
 ];
 
-const optionsOf = (value: unknown): readonly string[] => {
+function optionsOf(value: unknown): readonly string[] {
   if (value === null || value === undefined) return [];
   if (!isRecord(value)) throw invalidArgument();
   const names = Object.keys(value).filter((name) => value[name] !== null && value[name] !== undefined);
   const unknown = names.find((name) => !OPTIONS.includes(name));
   if (unknown !== undefined) throw apiNotFound(`WorksheetProtectionOptions.${unknown}`);
   return OPTIONS.filter((name) => names.includes(name) && asBoolean(value[name]));
-};
+}
 
 /** Protection of a sheet; passwords are not played. */
-export const sheetProtectionObject = ({ live }: Context): ((sheetId: string) => HostObject) => {
+export function sheetProtectionObject({ live }: Context): (sheetId: string) => HostObject {
   const type: ObjectType<string> = {
     kind: "WorksheetProtection",
     get: {
@@ -60,14 +60,14 @@ export const sheetProtectionObject = ({ live }: Context): ((sheetId: string) => 
     },
   };
   return (sheetId) => bind(type, sheetId);
-};
+}
 
 /** Whether the cells of a range are locked once their sheet is protected. */
-export const formatProtectionObject = ({ live }: Context): ((area: Area) => HostObject) => {
-  const type: ObjectType<Area> = {
+export function formatProtectionObject({ live }: Context): (area: SheetArea) => HostObject {
+  const type: ObjectType<SheetArea> = {
     kind: "FormatProtection",
     get: { Locked: (area) => isLocked(live, area) },
     set: { Locked: (area, value) => setLocked(live, area, asBoolean(value)) },
   };
   return (area) => bind(type, area);
-};
+}

@@ -1,5 +1,5 @@
-import { bind, type HostObject, invalidArgument, type ObjectType } from "../../rich-api";
-import type { Area } from "../area";
+import { bind, type HostObject, invalidArgument, type ObjectType } from "../../richApi";
+import type { SheetArea } from "../sheetArea";
 import { clearArea, type ClearWhat, mergeArea, unmergeArea } from "../cells";
 import type { Context } from "../context";
 import { asBoolean, asWord } from "../expect";
@@ -10,71 +10,75 @@ import { mergesIn } from "../merges";
 import { readFormulas, readText, readTypes, readValues } from "../read";
 import { select } from "../sheets";
 import { readNumberFormats, writeNumberFormats, writeValues } from "../write";
-import { conditionalFormatsObject } from "./conditional-formats";
-import { dataValidationObject } from "./data-validation";
-import { rangeMoves } from "./range-moves";
+import { conditionalFormatsObject } from "./conditionalFormats";
+import { dataValidationObject } from "./dataValidation";
+import { rangeMoves } from "./rangeMoves";
 
 const CLEAR: readonly ClearWhat[] = ["All", "Contents", "Formats"];
 
-const properties = ({ live }: Context): Required<Pick<ObjectType<Area>, "get" | "set">> => ({
-  get: {
-    Address: (g) => addressOf(live, g),
-    RowIndex: (g) => g.row,
-    ColumnIndex: (g) => g.column,
-    RowCount: (g) => g.rows,
-    ColumnCount: (g) => g.columns,
-    CellCount: (g) => g.rows * g.columns,
-    Values: (g) => readValues(live, g),
-    ValueTypes: (g) => readTypes(live, g),
-    Formulas: (g) => readFormulas(live, g),
-    Text: (g) => readText(live, g),
-    NumberFormat: (g) => readNumberFormats(live, g),
-    RowHidden: (g) => rowsHidden(live, g),
-    ColumnHidden: (g) => columnsHidden(live, g),
-  },
-  set: {
-    ...guarded(live, refuseLocked, {
-      Values: (g, value) => writeValues(live, g, value),
-      Formulas: (g, value) => writeValues(live, g, value),
-    }),
-    ...guarded(live, refuseProtected, {
-      NumberFormat: (g, value) => writeNumberFormats(live, g, value),
-      RowHidden: (g, value) => setRowsHidden(live, g, asBoolean(value)),
-      ColumnHidden: (g, value) => setColumnsHidden(live, g, asBoolean(value)),
-    }),
-  },
-});
+function properties({ live }: Context): Required<Pick<ObjectType<SheetArea>, "get" | "set">> {
+  return {
+    get: {
+      Address: (g) => addressOf(live, g),
+      RowIndex: (g) => g.row,
+      ColumnIndex: (g) => g.column,
+      RowCount: (g) => g.rows,
+      ColumnCount: (g) => g.columns,
+      CellCount: (g) => g.rows * g.columns,
+      Values: (g) => readValues(live, g),
+      ValueTypes: (g) => readTypes(live, g),
+      Formulas: (g) => readFormulas(live, g),
+      Text: (g) => readText(live, g),
+      NumberFormat: (g) => readNumberFormats(live, g),
+      RowHidden: (g) => rowsHidden(live, g),
+      ColumnHidden: (g) => columnsHidden(live, g),
+    },
+    set: {
+      ...guarded(live, refuseLocked, {
+        Values: (g, value) => writeValues(live, g, value),
+        Formulas: (g, value) => writeValues(live, g, value),
+      }),
+      ...guarded(live, refuseProtected, {
+        NumberFormat: (g, value) => writeNumberFormats(live, g, value),
+        RowHidden: (g, value) => setRowsHidden(live, g, asBoolean(value)),
+        ColumnHidden: (g, value) => setColumnsHidden(live, g, asBoolean(value)),
+      }),
+    },
+  };
+}
 
 let lastReference = 0;
 
-const keep = ({ kept, make }: Context, area: Area): void => {
+function keep({ kept, make }: Context, area: SheetArea): void {
   lastReference += 1;
   area.reference ??= `range-${lastReference}`;
   kept.set(area.reference, make.range(area));
-};
+}
 
-const methods = (context: Context): NonNullable<ObjectType<Area>["call"]> => ({
-  ...rangeMoves(context),
-  Select: (g) => select(context.live, g),
-  ...guarded(context.live, refuseProtected, {
-    Clear: (g, what) => clearArea(context.live, g, what == null ? "All" : asWord(what, CLEAR)),
-    Merge: (g, across) => mergeArea(context.live, g, across === true),
-    Unmerge: (g) => unmergeArea(context.live, g),
-  }),
-  GetMergedAreasOrNullObject: (g) => {
-    const merges = mergesIn(context.live, g);
-    return merges.length === 0 ? null : context.make.rangeAreas(merges);
-  },
-  _KeepReference: (g) => keep(context, g),
-  // Office.js sends large arrays row by row and has the whole size checked first.
-  _ValidateArraySize: (g, rows, columns) => {
-    if (rows !== g.rows || columns !== g.columns) throw invalidArgument();
-  },
-});
+function methods(context: Context): NonNullable<ObjectType<SheetArea>["call"]> {
+  return {
+    ...rangeMoves(context),
+    Select: (g) => select(context.live, g),
+    ...guarded(context.live, refuseProtected, {
+      Clear: (g, what) => clearArea(context.live, g, what == null ? "All" : asWord(what, CLEAR)),
+      Merge: (g, across) => mergeArea(context.live, g, across === true),
+      Unmerge: (g) => unmergeArea(context.live, g),
+    }),
+    GetMergedAreasOrNullObject: (g) => {
+      const merges = mergesIn(context.live, g);
+      return merges.length === 0 ? null : context.make.rangeAreas(merges);
+    },
+    _KeepReference: (g) => keep(context, g),
+    // Office.js sends large arrays row by row and has the whole size checked first.
+    _ValidateArraySize: (g, rows, columns) => {
+      if (rows !== g.rows || columns !== g.columns) throw invalidArgument();
+    },
+  };
+}
 
 /** A range over an area. */
-export const rangeObject = (context: Context): ((area: Area) => HostObject) => {
-  const type: ObjectType<Area> = {
+export function rangeObject(context: Context): (area: SheetArea) => HostObject {
+  const type: ObjectType<SheetArea> = {
     kind: "Range",
     ...properties(context),
     nav: {
@@ -88,4 +92,4 @@ export const rangeObject = (context: Context): ((area: Area) => HostObject) => {
     reference: (g) => g.reference,
   };
   return (area) => bind(type, area);
-};
+}

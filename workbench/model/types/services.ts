@@ -1,4 +1,4 @@
-import { bind, type HostObject, type ObjectType } from "../../rich-api";
+import { bind, type HostObject, type ObjectType } from "../../richApi";
 
 /** What the services of the add-in's runtime tell the workbench. */
 export interface ServiceHooks {
@@ -18,7 +18,7 @@ const ENABLED_FEATURES = [2, 4];
 const asArray = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** The services behind Office.js by their full names; undefined for an unknown one. */
-export const makeServices = (hooks: ServiceHooks): ((name: string) => HostObject | undefined) => {
+export function makeServices(hooks: ServiceHooks): (name: string) => HostObject | undefined {
   let pane = "Taskpane";
   let start = "Inactive";
   const types: readonly ObjectType<null>[] = [
@@ -56,4 +56,4 @@ export const makeServices = (hooks: ServiceHooks): ((name: string) => HostObject
   ];
   const byName = new Map(types.map((type) => [type.kind, bind(type, null)]));
   return (name) => byName.get(name);
-};
+}

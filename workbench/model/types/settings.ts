@@ -1,9 +1,9 @@
-import { bind, type HostObject, invalidArgument, itemNotFound, type ObjectType } from "../../rich-api";
+import { bind, type HostObject, invalidArgument, itemNotFound, type ObjectType } from "../../richApi";
 import type { Context } from "../context";
 import { asString } from "../expect";
 
 /** `workbook.settings`: any JSON value under a key. */
-export const settingsObject = ({ live }: Context): HostObject => {
+export function settingsObject({ live }: Context): HostObject {
   const { settings } = live.extras;
   const write = (key: string, value: unknown): void => {
     if (value === undefined) throw invalidArgument();
@@ -34,4 +34,4 @@ export const settingsObject = ({ live }: Context): HostObject => {
     },
   };
   return bind(type, null);
-};
+}

@@ -6,9 +6,10 @@ import {
   invalidOperation,
   itemNotFound,
   type ObjectType,
-} from "../../rich-api";
+} from "../../richApi";
 import { FILE_SHEET_PREFIX } from "../../xlsx/types";
-import { Area, intersect } from "../area";
+import { areaOf, overlaps, rowOf } from "../../area/area";
+import { SheetArea } from "../sheetArea";
 import type { Context } from "../context";
 import { newId } from "../decor";
 import { asBoolean, asNumber, asString } from "../expect";
@@ -16,35 +17,29 @@ import type { Table } from "../extras";
 import { refuseProtected } from "../guard";
 import { areaAt, type Live } from "../live";
 import { readValues } from "../read";
-import { tableName, nextTableName } from "../table-names";
+import { tableName, nextTableName } from "../tableNames";
 
-const areaOf = ({ sheetId, area }: Table): Area => {
-  const { startRow, endRow, startColumn, endColumn } = area;
-  return new Area(sheetId, startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1);
-};
+function sheetAreaOf({ sheetId, area }: Table): SheetArea {
+  return SheetArea.on(sheetId, area);
+}
 
 /** Excel would write heads that are blank, numbers or twice the same anew; that is not played. */
-const refuseHeads = (live: Live, area: Area): void => {
-  const [heads = []] = readValues(live, new Area(area.sheetId, area.row, area.column, 1, area.columns));
+function refuseHeads(live: Live, area: SheetArea): void {
+  const [heads = []] = readValues(live, SheetArea.on(area.sheetId, rowOf(area, 0)));
   const texts = heads.map((head) => (typeof head === "string" ? head.toLowerCase() : ""));
   if (texts.includes("") || new Set(texts).size < texts.length)
     throw apiNotFound("TableCollection.add with heads that are not texts, each another");
-};
+}
 
-const refuseOverlap = ({ extras, workbook }: Live, area: Area): void => {
-  if ([...extras.tables].some((table) => intersect(areaOf(table), area)))
+function refuseOverlap({ extras, workbook }: Live, area: SheetArea): void {
+  if ([...extras.tables].some((table) => table.sheetId === area.sheetId && overlaps(table.area, area)))
     throw invalidOperation("A table can't overlap another table.");
   const merges = workbook.getSheetBySheetId(area.sheetId)?.getMergeData() ?? [];
-  const isMerged = merges.some(({ startRow, endRow, startColumn, endColumn }) =>
-    intersect(
-      new Area(area.sheetId, startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
-      area,
-    ),
-  );
-  if (isMerged) throw apiNotFound("TableCollection.add over merged cells");
-};
+  if (merges.some((bounds) => overlaps(areaOf(bounds), area)))
+    throw apiNotFound("TableCollection.add over merged cells");
+}
 
-const addTable = (live: Live, area: Area, hasHeaders: unknown): Table => {
+function addTable(live: Live, area: SheetArea, hasHeaders: unknown): Table {
   if (hasHeaders !== true) throw apiNotFound("TableCollection.add without heads");
   if (area.sheetId.startsWith(FILE_SHEET_PREFIX))
     throw apiNotFound("TableCollection.add on a sheet that came from a file");
@@ -56,7 +51,7 @@ const addTable = (live: Live, area: Area, hasHeaders: unknown): Table => {
     id: newId(),
     name: nextTableName(live),
     sheetId: area.sheetId,
-    area: area.range,
+    area: { row: area.row, column: area.column, rows: area.rows, columns: area.columns },
     hasFilter: true,
     isFiltered: false,
     style: "TableStyleMedium2",
@@ -64,55 +59,56 @@ const addTable = (live: Live, area: Area, hasHeaders: unknown): Table => {
   };
   live.extras.tables.add(table);
   return table;
-};
+}
 
 /** A table that is about to be changed: only tables made here can be written back. */
-const edit = (live: Live, table: Table, member: string): Table => {
+function edit(live: Live, table: Table, member: string): Table {
   if (table.id === undefined) throw apiNotFound(`Table.${member} of a table that came from a file`);
   refuseProtected(live, table);
   return table;
-};
+}
 
-const tableType = ({ live, make }: Context): ObjectType<Table> => ({
-  kind: "Table",
-  get: { Id: ({ id, name }) => id ?? name, Name: ({ name }) => name },
-  set: {
-    Name: (table, value) => {
-      edit(live, table, "name").name = tableName(live, value, table);
+function tableType({ live, make }: Context): ObjectType<Table> {
+  return {
+    kind: "Table",
+    get: { Id: ({ id, name }) => id ?? name, Name: ({ name }) => name },
+    set: {
+      Name: (table, value) => {
+        edit(live, table, "name").name = tableName(live, value, table);
+      },
+      Style: (table, value) => {
+        edit(live, table, "style").style = asString(value);
+      },
+      ShowBandedRows: (table, value) => {
+        edit(live, table, "showBandedRows").hasBands = asBoolean(value);
+      },
+      ShowFilterButton: (table, value) => {
+        edit(live, table, "showFilterButton").hasFilter = asBoolean(value);
+      },
     },
-    Style: (table, value) => {
-      edit(live, table, "style").style = asString(value);
+    nav: {
+      AutoFilter: ({ hasFilter, isFiltered }) => make.autoFilter({ hasFilter, isFiltered }),
+      Worksheet: ({ sheetId }) => make.worksheet(sheetId),
     },
-    ShowBandedRows: (table, value) => {
-      edit(live, table, "showBandedRows").hasBands = asBoolean(value);
+    call: {
+      GetRange: (own) => make.range(sheetAreaOf(own)),
+      GetHeaderRowRange: (own) => {
+        return make.range(SheetArea.on(own.sheetId, rowOf(own.area, 0)));
+      },
+      GetDataBodyRange: (own) => {
+        const { sheetId, row, column, rows, columns } = sheetAreaOf(own);
+        return make.range(new SheetArea(sheetId, row + 1, column, rows - 1, columns));
+      },
+      Delete: (table) => {
+        edit(live, table, "delete");
+        live.extras.tables.delete(table);
+      },
     },
-    ShowFilterButton: (table, value) => {
-      edit(live, table, "showFilterButton").hasFilter = asBoolean(value);
-    },
-  },
-  nav: {
-    AutoFilter: ({ hasFilter, isFiltered }) => make.autoFilter({ hasFilter, isFiltered }),
-    Worksheet: ({ sheetId }) => make.worksheet(sheetId),
-  },
-  call: {
-    GetRange: (own) => make.range(areaOf(own)),
-    GetHeaderRowRange: (own) => {
-      const { sheetId, row, column, columns } = areaOf(own);
-      return make.range(new Area(sheetId, row, column, 1, columns));
-    },
-    GetDataBodyRange: (own) => {
-      const { sheetId, row, column, rows, columns } = areaOf(own);
-      return make.range(new Area(sheetId, row + 1, column, rows - 1, columns));
-    },
-    Delete: (table) => {
-      edit(live, table, "delete");
-      live.extras.tables.delete(table);
-    },
-  },
-});
+  };
+}
 
 /** `workbook.tables` and `worksheet.tables`: those of the file, where they stood when it was opened, and those made here. */
-export const tablesObject = (context: Context): ((sheetId?: string) => HostObject) => {
+export function tablesObject(context: Context): (sheetId?: string) => HostObject {
   const { live } = context;
   const table = tableType(context);
   const all = (sheetId: string | undefined): Table[] =>
@@ -128,8 +124,8 @@ export const tablesObject = (context: Context): ((sheetId?: string) => HostObjec
     if (!found) throw itemNotFound();
     return found;
   };
-  const onSheet = (sheetId: string | undefined, value: unknown): Area => {
-    const area = value instanceof Area ? value : areaAt(live, sheetId ?? "", value);
+  const onSheet = (sheetId: string | undefined, value: unknown): SheetArea => {
+    const area = value instanceof SheetArea ? value : areaAt(live, sheetId ?? "", value);
     if (sheetId !== undefined && area.sheetId !== sheetId) throw invalidArgument();
     return area;
   };
@@ -150,4 +146,4 @@ export const tablesObject = (context: Context): ((sheetId?: string) => HostObjec
     },
   };
   return (sheetId) => bind(type, sheetId);
-};
+}

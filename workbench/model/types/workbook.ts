@@ -1,10 +1,10 @@
-import { bind, type HostObject, type ObjectType } from "../../rich-api";
+import { bind, type HostObject, type ObjectType } from "../../richApi";
 import type { Context } from "../context";
 import { asString } from "../expect";
 import { selectedArea } from "../selection";
 
 /** `context.workbook`. */
-export const workbookObject = ({ live, make, kept }: Context): HostObject => {
+export function workbookObject({ live, make, kept }: Context): HostObject {
   const type: ObjectType<null> = {
     kind: "Workbook",
     nav: {
@@ -22,4 +22,4 @@ export const workbookObject = ({ live, make, kept }: Context): HostObject => {
     },
   };
   return bind(type, null);
-};
+}

@@ -4,71 +4,77 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
-import { bind, type HostObject, invalidArgument, type ObjectType } from "../../rich-api";
+import { bind, type HostObject, invalidArgument, type ObjectType } from "../../richApi";
 import type { Context } from "../context";
 import { EventType } from "../events";
 import { asBoolean, asNumber, asWord } from "../expect";
 import { areaAt, change, type Live, makeArea, sheetById } from "../live";
-import { newSheetName } from "../sheet-names";
+import { newSheetName } from "../sheetNames";
 import { activateSheet, deleteSheet, setVisibility, visibilityOf } from "../sheets";
 import { usedArea } from "../used";
 import { chartsObject } from "./charts";
-import { freezePanesObject } from "./freeze-panes";
-import { pageBreaksObject } from "./page-breaks";
+import { freezePanesObject } from "./freezePanes";
+import { pageBreaksObject } from "./pageBreaks";
 import { sheetProtectionObject } from "./protection";
 
 type Members = Required<Pick<ObjectType<string>, "get" | "set" | "call">>;
 
-const showGridlines = (live: Live, sheetId: string, show: boolean): void =>
+function showGridlines(live: Live, sheetId: string, show: boolean): void {
   change(live, ToggleGridlinesMutation, {
     subUnitId: sheetId,
     showGridlines: show ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   });
+}
 
-const properties = ({ live }: Context): Pick<Members, "get" | "set"> => ({
-  get: {
-    Id: (id) => id,
-    Name: (id) => sheetById(live, id).getName(),
-    Position: (id) => live.workbook.getSheetIndex(sheetById(live, id)),
-    Visibility: (id) => visibilityOf(live, id),
-    ShowGridlines: (id) => !sheetById(live, id).hasHiddenGridlines(),
-  },
-  set: {
-    Name: (id, name) =>
-      change(live, SetWorksheetNameMutation, { subUnitId: id, name: newSheetName(live, name, id) }),
-    Position: (id, position) => {
-      const toOrder = asNumber(position);
-      if (!Number.isInteger(toOrder) || toOrder < 0 || toOrder >= live.workbook.getSheetSize())
-        throw invalidArgument();
-      const fromOrder = live.workbook.getSheetIndex(sheetById(live, id));
-      change(live, SetWorksheetOrderMutation, { subUnitId: id, fromOrder, toOrder });
+function properties({ live }: Context): Pick<Members, "get" | "set"> {
+  return {
+    get: {
+      Id: (id) => id,
+      Name: (id) => sheetById(live, id).getName(),
+      Position: (id) => live.workbook.getSheetIndex(sheetById(live, id)),
+      Visibility: (id) => visibilityOf(live, id),
+      ShowGridlines: (id) => !sheetById(live, id).hasHiddenGridlines(),
     },
-    Visibility: (id, value) => setVisibility(live, id, asWord(value, ["Visible", "Hidden", "VeryHidden"])),
-    // Read as ShowGridlines, but set under this name.
-    Gridlines: (id, value) => showGridlines(live, id, asBoolean(value)),
-  },
-});
+    set: {
+      Name: (id, name) =>
+        change(live, SetWorksheetNameMutation, { subUnitId: id, name: newSheetName(live, name, id) }),
+      Position: (id, position) => {
+        const toOrder = asNumber(position);
+        if (!Number.isInteger(toOrder) || toOrder < 0 || toOrder >= live.workbook.getSheetSize())
+          throw invalidArgument();
+        const fromOrder = live.workbook.getSheetIndex(sheetById(live, id));
+        change(live, SetWorksheetOrderMutation, { subUnitId: id, fromOrder, toOrder });
+      },
+      Visibility: (id, value) => setVisibility(live, id, asWord(value, ["Visible", "Hidden", "VeryHidden"])),
+      // Read as ShowGridlines, but set under this name.
+      Gridlines: (id, value) => showGridlines(live, id, asBoolean(value)),
+    },
+  };
+}
 
-const methods = ({ live, make, events }: Context): Members["call"] => ({
-  GetRange: (id, address) => make.range(areaAt(live, id, address)),
-  GetRangeByIndexes: (id, row, column, rows, columns) => make.range(makeArea(id, row, column, rows, columns)),
-  GetCell: (id, row, column) => make.range(makeArea(id, row, column, 1, 1)),
-  GetUsedRange: (id, valuesOnly) =>
-    make.range(usedArea(live, id, valuesOnly === true) ?? makeArea(id, 0, 0, 1, 1)),
-  GetUsedRangeOrNullObject: (id, valuesOnly) => {
-    const area = usedArea(live, id, valuesOnly === true);
-    return area ? make.range(area) : null;
-  },
-  Activate: (id) => activateSheet(live, id),
-  Delete: (id) => deleteSheet(live, id),
-  _RegisterDataChangedEvent: (id) => events.register(EventType.changed, id),
-  _UnregisterDataChangedEvent: (id) => events.unregister(EventType.changed, id),
-  _RegisterActivatedEvent: (id) => events.register(EventType.activated, id),
-  _UnregisterActivatedEvent: (id) => events.unregister(EventType.activated, id),
-});
+function methods({ live, make, events }: Context): Members["call"] {
+  return {
+    GetRange: (id, address) => make.range(areaAt(live, id, address)),
+    GetRangeByIndexes: (id, row, column, rows, columns) =>
+      make.range(makeArea(id, row, column, rows, columns)),
+    GetCell: (id, row, column) => make.range(makeArea(id, row, column, 1, 1)),
+    GetUsedRange: (id, valuesOnly) =>
+      make.range(usedArea(live, id, valuesOnly === true) ?? makeArea(id, 0, 0, 1, 1)),
+    GetUsedRangeOrNullObject: (id, valuesOnly) => {
+      const area = usedArea(live, id, valuesOnly === true);
+      return area ? make.range(area) : null;
+    },
+    Activate: (id) => activateSheet(live, id),
+    Delete: (id) => deleteSheet(live, id),
+    _RegisterDataChangedEvent: (id) => events.register(EventType.changed, id),
+    _UnregisterDataChangedEvent: (id) => events.unregister(EventType.changed, id),
+    _RegisterActivatedEvent: (id) => events.register(EventType.activated, id),
+    _UnregisterActivatedEvent: (id) => events.unregister(EventType.activated, id),
+  };
+}
 
 /** A worksheet, known by its id. */
-export const worksheetObject = (context: Context): ((sheetId: string) => HostObject) => {
+export function worksheetObject(context: Context): (sheetId: string) => HostObject {
   const type: ObjectType<string> = {
     kind: "Worksheet",
     ...properties(context),
@@ -92,4 +98,4 @@ export const worksheetObject = (context: Context): ((sheetId: string) => HostObj
     waits: ["GetUsedRange", "GetUsedRangeOrNullObject"],
   };
   return (sheetId) => bind(type, sheetId);
-};
+}

@@ -1,7 +1,7 @@
+import { cellAddress } from "../../sheet/address";
 import { columnsOf, endRow, sequence, type Area } from "../../sheet/area";
 import { isBlank, isCellError, type Cell } from "../../sheet/cell";
 import { cellAt, type SheetGrid } from "../../sheet/grid";
-import { cellAddress } from "../../sheet/address";
 import { parseCount } from "../../printed/parseCount";
 import type { Person } from "../ballotTable";
 import { ballotNumber, isLabel, isSumLabel } from "../cells";

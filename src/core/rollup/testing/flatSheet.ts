@@ -1,4 +1,4 @@
-import { type Grid, type Cell } from "../../sheet/cell";
+import type { Grid, Cell } from "../../sheet/cell";
 import { gridOf, type SheetGrid } from "../../sheet/grid";
 import { DATA_COLUMNS, DATA_HEAD, type DataColumn } from "../dataColumns";
 

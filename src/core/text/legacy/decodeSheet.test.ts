@@ -1,5 +1,5 @@
-import { cellsOf } from "../../sheet/grid";
 import type { Cell } from "../../sheet/cell";
+import { cellsOf } from "../../sheet/grid";
 import { auto, NO_LOOKS, withLooks } from "../../testing/auto";
 import { area, sheet } from "../../testing/sheet";
 import { decodeSheet } from "./decodeSheet";

@@ -1,8 +1,8 @@
+import { areaAddress } from "../../../../core/sheet/address";
 import { cellsOf, type SheetGrid } from "../../../../core/sheet/grid";
 import type { Finding, Result } from "../../../../core/finding/finding";
 import { customRegulation, readCustomTexts, textsOf } from "../../../../core/regulation/custom";
 import type { CustomTexts } from "../../../../core/regulation/customFields";
-import { areaAddress } from "../../../../core/sheet/address";
 
 /**
  * A unit's own regulation with every field in our own words, so that two of them can be compared.

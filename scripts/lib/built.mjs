@@ -1,0 +1,47 @@
+// Whether what was built is as new as what it was built from.
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { root } from "./run.mjs";
+
+// Webpack leaves files alone that stay the same, so their dates say nothing: this file has the date of the last build.
+const ADDIN_STAMP = join(root, "build/stamp");
+const ADDIN_PRODUCTS = ["dist/taskpane.html", "dist/functions.json"];
+const ADDIN_SOURCES = ["src", "assets", "scripts/lib", "webpack.config.js", "package-lock.json"];
+
+const WORKBENCH_PRODUCTS = ["page.html", "page.js", "page.css", "seam.js", "host.cjs"];
+const WORKBENCH_SOURCES = ["workbench", "package-lock.json", "scripts/build-workbench.mjs"];
+
+function newest(path) {
+  if (/\.test\.tsx?$/.test(path)) return 0;
+  const info = statSync(path);
+  if (!info.isDirectory()) return info.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+function isNewer(products, sources) {
+  if (!products.every((file) => existsSync(file))) return false;
+  const built = Math.min(...products.map((file) => statSync(file).mtimeMs));
+  return sources.every((source) => newest(join(root, source)) <= built);
+}
+
+/** Whether dist/ holds the add-in as its sources are now. */
+export function isAddinBuilt() {
+  return (
+    ADDIN_PRODUCTS.every((file) => existsSync(join(root, file))) && isNewer([ADDIN_STAMP], ADDIN_SOURCES)
+  );
+}
+
+/** Notes that dist/ was built from the sources as they were at a time. */
+export function markAddinBuilt(started) {
+  mkdirSync(dirname(ADDIN_STAMP), { recursive: true });
+  writeFileSync(ADDIN_STAMP, `${started.toISOString()}\n`);
+  utimesSync(ADDIN_STAMP, started, started);
+}
+
+/** Whether build/workbench/ holds the bundles of the workbench as its sources are now. */
+export function isWorkbenchBuilt() {
+  return isNewer(
+    WORKBENCH_PRODUCTS.map((name) => join(root, "build/workbench", name)),
+    WORKBENCH_SOURCES,
+  );
+}

@@ -1,0 +1,127 @@
+import {
+  apiNotFound,
+  bind,
+  type HostObject,
+  invalidArgument,
+  itemNotFound,
+  type ObjectType,
+} from "../../richApi";
+import { formatArea, parseArea } from "../../area/a1";
+import { overlaps } from "../../area/area";
+import { SheetArea } from "../sheetArea";
+import type { Context } from "../context";
+import { type Decor, decorOf, newId, type Rule } from "../decor";
+import { asNumber, asString } from "../expect";
+import { refuseProtected } from "../guard";
+import type { Live } from "../live";
+import { asColor } from "./fontFill";
+
+function formulaOf(value: unknown): string {
+  const formula = asString(value);
+  if (formula.length < 2 || !formula.startsWith("=")) throw invalidArgument();
+  return formula;
+}
+
+function colorType(kind: string, field: "fill" | "color"): ObjectType<Rule> {
+  return {
+    kind,
+    get: { Color: (rule) => rule[field] ?? "" },
+    set: {
+      Color: (rule, value) => {
+        rule[field] = asColor(value);
+      },
+    },
+  };
+}
+
+const fillType = colorType("ConditionalRangeFill", "fill");
+const fontType = colorType("ConditionalRangeFont", "color");
+
+const lookType: ObjectType<Rule> = {
+  kind: "ConditionalRangeFormat",
+  nav: { Fill: (rule) => bind(fillType, rule), Font: (rule) => bind(fontType, rule) },
+};
+
+const ruleType: ObjectType<Rule> = {
+  kind: "ConditionalFormatRule",
+  get: { Formula: ({ formula }) => formula },
+  set: {
+    Formula: (rule, value) => {
+      rule.formula = formulaOf(value);
+    },
+  },
+};
+
+const customType: ObjectType<Rule> = {
+  kind: "CustomConditionalFormat",
+  nav: { Rule: (rule) => bind(ruleType, rule), Format: (rule) => bind(lookType, rule) },
+};
+
+function rulesOf(live: Live, { sheetId }: SheetArea): Decor["rules"] {
+  return decorOf(live, sheetId, "Range.conditionalFormats").rules;
+}
+
+/** The rules that apply to cells of an area. */
+function ownOf(live: Live, area: SheetArea): Rule[] {
+  return rulesOf(live, area).filter(({ area: a1 }) => {
+    const cells = parseArea(a1);
+    return cells !== undefined && overlaps(cells, area);
+  });
+}
+
+function remove(live: Live, area: SheetArea, gone: readonly Rule[]): void {
+  refuseProtected(live, area);
+  const rules = rulesOf(live, area);
+  rules.splice(0, rules.length, ...rules.filter((rule) => !gone.includes(rule)));
+}
+
+function formatType({ live, make }: Context) {
+  return (area: SheetArea): ObjectType<Rule> => ({
+    kind: "ConditionalFormat",
+    get: {
+      Id: ({ id }) => id,
+      Type: () => "Custom",
+      Priority: (rule) => rulesOf(live, area).indexOf(rule),
+      StopIfTrue: () => false,
+    },
+    nav: { Custom: (rule) => bind(customType, rule), CustomOrNullObject: (rule) => bind(customType, rule) },
+    call: {
+      Delete: (rule) => remove(live, area, [rule]),
+      GetRange: ({ area: a1 }) => make.range(SheetArea.on(area.sheetId, parseArea(a1) ?? area)),
+    },
+  });
+}
+
+/** Looks that depend on a formula; other kinds are not played. */
+export function conditionalFormatsObject(context: Context): (area: SheetArea) => HostObject {
+  const { live } = context;
+  const formatOf = formatType(context);
+  const own = (area: SheetArea): Rule[] => ownOf(live, area);
+  const orError = (area: SheetArea, rule: Rule | undefined): HostObject => {
+    if (!rule) throw itemNotFound();
+    return bind(formatOf(area), rule);
+  };
+  const type: ObjectType<SheetArea> = {
+    kind: "ConditionalFormatCollection",
+    items: (area) => own(area).map((rule) => bind(formatOf(area), rule)),
+    item: (area, id) =>
+      orError(
+        area,
+        own(area).find((rule) => rule.id === asString(id)),
+      ),
+    call: {
+      Add: (area, kind) => {
+        if (kind !== "Custom") throw apiNotFound(`ConditionalFormatCollection.add of type ${String(kind)}`);
+        refuseProtected(live, area);
+        const rule: Rule = { id: newId(), area: formatArea(area), formula: "", fill: null, color: null };
+        // A new one counts before those that are there.
+        rulesOf(live, area).unshift(rule);
+        return bind(formatOf(area), rule);
+      },
+      ClearAll: (area) => remove(live, area, own(area)),
+      GetCount: (area) => own(area).length,
+      GetItemAt: (area, index) => orError(area, own(area)[asNumber(index)]),
+    },
+  };
+  return (area) => bind(type, area);
+}

@@ -1,0 +1,59 @@
+import { ApiError, apiNotFound, itemNotFound } from "./errors";
+import { type HostObject, isHostObject } from "./hostObject";
+import { invoke, type Resolver, type Roots } from "./paths";
+import { type Action, ActionType } from "./protocol";
+import { identity, queryObject, retrieved } from "./query";
+
+type Run = (action: Action, object: HostObject | null, resolver: Resolver, roots: Roots) => Promise<unknown>;
+
+// A null object can be asked whether it is null and nothing else.
+function present(object: HostObject | null): HostObject {
+  if (object === null) throw itemNotFound();
+  return object;
+}
+
+// Office.js sends calls of its own ("_KeepReference") for every range, null objects included.
+const isHousekeeping = ({ Name }: Action): boolean => Name?.startsWith("_") ?? false;
+
+async function setProperty(object: HostObject, name: string, value: unknown): Promise<void> {
+  const write = object.set(name);
+  if (!write) throw apiNotFound(`${object.kind}.${name} (set)`);
+  await write(value);
+}
+
+const RUN: Readonly<Record<number, Run>> = {
+  [ActionType.instantiate]: (_action, object) => Promise.resolve(identity(object)),
+  [ActionType.query]: async (action, object, _resolver, roots) => {
+    await roots.beforeRead();
+    return queryObject(object, action.QueryInfo);
+  },
+  [ActionType.method]: async (action, object, resolver, roots) => {
+    if (object === null && isHousekeeping(action)) return null;
+    const args = await resolver.args(action.ArgumentInfo);
+    const value = await invoke(present(object), action.Name ?? "", args, roots.beforeRead);
+    return isHostObject(value) ? null : value;
+  },
+  [ActionType.setProperty]: async (action, object, resolver) => {
+    const [value] = await resolver.args(action.ArgumentInfo);
+    await setProperty(present(object), action.Name ?? "", value);
+  },
+  [ActionType.trace]: () => Promise.resolve(null),
+  [ActionType.retrieve]: async (action, object, _resolver, roots) => {
+    await roots.beforeRead();
+    return retrieved(queryObject(object, action.QueryInfo));
+  },
+  [ActionType.update]: async (action, object) => {
+    for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
+      await setProperty(present(object), name, value);
+    }
+  },
+};
+
+/** Runs one action of a batch and returns its value; throws ApiError as Excel would answer it. */
+export async function runAction(action: Action, resolver: Resolver, roots: Roots): Promise<unknown> {
+  const run = RUN[action.ActionType];
+  if (!run)
+    throw new ApiError("NotImplemented", `The workbench does not run action type ${action.ActionType}.`, 500);
+  const object = action.ObjectPathId ? await resolver.object(action.ObjectPathId) : null;
+  return (await run(action, object, resolver, roots)) ?? null;
+}
