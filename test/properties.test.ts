@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { Cell } from "../src/core/sheet/cell";
 import { percent } from "../src/core/fraction/percent";
-import { outcome, type Share as Vote, type Verdict } from "../src/core/outcome/outcome";
+import { outcome, type Verdict } from "../src/core/outcome/outcome";
+import type { Share as Vote } from "../src/core/outcome/proof";
 import { REGULATIONS } from "../src/core/regulation";
 import type { Regulation } from "../src/core/regulation/regulation";
 import { tallyRange } from "../src/core/tally/tallyRange";

@@ -16,7 +16,7 @@ import { EMPTY_CHOICE } from "../report/options";
 import { isReportSheet } from "../report/sheetNames";
 import type { WorkbookRoom } from "../workbook/api";
 import { excelRoom } from "../workbook/room";
-import { publicRecord } from "./publicRecord";
+import { publicFinding, publicRecord } from "./publicRecord";
 import { writeReports, type ReportOutcome } from "./runReport";
 
 /** The record as a caller gets it: every finding with its words. */
@@ -31,7 +31,7 @@ export interface ReportAnswer {
 function worded(record: CountRecord, locale: Locale): object {
   const findings = record.findings.map((item) => {
     const { title, meaning, action } = findingWords(item, locale);
-    return { ...item, message: `${title}. ${meaning} ${action}` };
+    return { ...publicFinding(item), message: `${title}. ${meaning} ${action}` };
   });
   return { ...publicRecord(record), findings };
 }

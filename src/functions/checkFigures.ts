@@ -1,5 +1,6 @@
 import { finding, type Finding } from "../core/finding/finding";
 import type { Regulation } from "../core/regulation/regulation";
+import { sayChange, sayRule } from "../locales/rules";
 import type { CountLimit } from "./checkCounts";
 
 /** The argument that a finding about a figure is shown at. */
@@ -25,5 +26,11 @@ export function limitOf(figures: Figures): CountLimit | null {
 /** A unit's own regulation, named with what it changed. */
 export function noteChanges({ name, changes }: Regulation): readonly Finding[] {
   if (changes.length === 0) return [];
-  return [finding("N419", { regulation: name, changes: changes.join("; ") }, AT("regulation"))];
+  return [
+    finding(
+      "N419",
+      { regulation: name, changes: changes.map((change) => sayChange(change, sayRule)).join("; ") },
+      AT("regulation"),
+    ),
+  ];
 }

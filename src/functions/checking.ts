@@ -3,13 +3,16 @@ import { checkKind } from "../core/check/kind";
 import { quorum } from "../core/check/quorum";
 import { compare } from "../core/compare/compare";
 import { deadlines as milestonesOf, printDate, timingNotes } from "../core/deadlines/deadlines";
-import { citedClause } from "../core/regulation/clause";
+import { citedGround } from "../core/regulation/clause";
 import { finding } from "../core/finding/finding";
+import { arithmetic } from "../core/fraction/comparison";
 import { baseOf } from "../core/count/base";
 import { noteUnverified } from "../core/count/rules";
 import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP } from "../core/setup/setup";
 import { shortSentence, VIETNAMESE } from "../locales/functionFindings";
+import { sayGround } from "../locales/proof";
 import { resultWord } from "../locales/results";
+import { sayRule } from "../locales/rules";
 import { spill, valueOrThrow } from "./answer";
 import { checkCounts, type Placed } from "./checkCounts";
 import { limitOf, noteChanges, SOURCES } from "./checkFigures";
@@ -139,8 +142,9 @@ export function quorumText(
         const word = isSilent(rules) ? "quorum.none" : "quorum.unknown";
         return { ok: true, value: resultWord(word, { regulation: rules.name }) };
       }
-      const facts = { proof: answer.proof, clause: citedClause(rules, rules.quorum.clause) };
-      return { ok: true, value: resultWord(answer.isMet ? "quorum.met" : "quorum.missed", facts) };
+      const clause = sayGround(citedGround(rules, rules.quorum.clause), sayRule);
+      const facts = { proof: arithmetic(answer), clause };
+      return { ok: true, value: resultWord(answer.isReached ? "quorum.met" : "quorum.missed", facts) };
     }),
   );
 }
@@ -161,8 +165,8 @@ export function deadlines(date: unknown, regulation?: unknown[][]): unknown[][] 
   const milestones = milestonesOf(day, rules);
   if (milestones.length === 0) return [[resultWord("deadlines.unknown", { regulation: rules.name })]];
   return [
-    ...milestones.map(({ date: last, what, clause }) => [printDate(last), what, clause]),
-    ...timingNotes(rules).map(({ what, clause }) => ["", what, clause]),
+    ...milestones.map(({ date: last, what, ground }) => [printDate(last), what, sayGround(ground, sayRule)]),
+    ...timingNotes(rules).map(({ what, ground }) => ["", what, sayGround(ground, sayRule)]),
   ];
 }
 

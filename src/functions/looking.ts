@@ -6,6 +6,7 @@ import { textsOf } from "../core/regulation/custom";
 import { customRows } from "../core/regulation/customTexts";
 import type * as Legacy from "../core/text/legacy/legacy";
 import { resultWord } from "../locales/results";
+import { sayPoint, sayRule } from "../locales/rules";
 import { spill, valueOrThrow } from "./answer";
 import { encodingOf, idOf } from "./options";
 import { perCell, type CellResult } from "./perCell";
@@ -81,7 +82,7 @@ export function regulations(id?: unknown): unknown[][] {
       resultWord(`status.${regulation.status}`),
       printDate(from),
       to === null ? "" : printDate(to),
-      regulation.unverified.join("; "),
+      regulation.unverified.map((point) => sayPoint(point, sayRule)).join("; "),
     ];
   });
   return [COLUMNS.map((column) => resultWord(`regulations.${column}`)), ...rows];

@@ -2,6 +2,8 @@ import { isBlank, type Cell } from "../core/sheet/cell";
 import { finding, type Result } from "../core/finding/finding";
 import { percent } from "../core/fraction/percent";
 import { outcome, type Verdict } from "../core/outcome/outcome";
+import { sayProof } from "../locales/proof";
+import { sayRule } from "../locales/rules";
 import { spill, valueOrThrow } from "./answer";
 import { decimalsOf, regulationOf, roundingOf } from "./options";
 import { perCell, type CellResult } from "./perCell";
@@ -97,7 +99,9 @@ export function proof(
   previousLow?: unknown[][],
   previousBase?: unknown[][],
 ): unknown[][] {
-  return verdicts({ low, base, regulation, previousLow, previousBase }, (verdict) => verdict.proof);
+  return verdicts({ low, base, regulation, previousLow, previousBase }, ({ proof }) =>
+    sayProof(proof, sayRule),
+  );
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { Finding, FindingCode } from "../core/finding/finding";
 import enFindings from "./en/findings.json";
+import enRules from "./en/rules.json";
 import enWords from "./en/words.json";
 import { fill, type Locale } from "./locale";
 import viFindings from "./vi/findings.json";
+import viRules from "./vi/rules.json";
 import viWords from "./vi/words.json";
 import { sayFacts, type Names } from "./sayFinding";
 
@@ -18,7 +20,10 @@ const FINDINGS: Readonly<Record<Locale, Readonly<Record<FindingCode, FindingWord
   en: enFindings,
 };
 
-const WORDS: Readonly<Record<Locale, Names>> = { vi: viWords, en: enWords };
+const WORDS: Readonly<Record<Locale, Names>> = {
+  vi: { ...viWords, ...viRules },
+  en: { ...enWords, ...enRules },
+};
 
 /** The word for a figure, a base or a level; what is no id of ours stays as it is. */
 export function wordFor(id: string, locale: Locale): string {

@@ -1,9 +1,11 @@
 import en from "./en/findings.json";
+import rules from "./en/rules.json";
 import words from "./en/words.json";
 import type { Speech } from "./functionFindings";
 import type { Names } from "./sayFinding";
 
 const NAMES: Names = {
+  ...rules,
   members: words.members,
   summoned: words.summoned,
   present: words.present,

@@ -1,9 +1,10 @@
 import { fill, type Facts, type Locale } from "./locale";
 import type vi from "./vi/pane.json";
 import type viLater from "./vi/paneLater.json";
+import type { RuleKey } from "./rules";
 
 /** Names a sentence of the pane. */
-export type PaneKey = keyof typeof vi | keyof typeof viLater;
+export type PaneKey = keyof typeof vi | keyof typeof viLater | RuleKey;
 
 /** Sentences of the pane in one language. */
 export type PaneSentences = Readonly<Partial<Record<PaneKey, string>>>;
@@ -17,6 +18,10 @@ type Load = () => Promise<{ readonly default: PaneSentences }>;
 const FIRST: Readonly<Record<Locale, Load>> = {
   vi: () => import("./vi/pane.json"),
   en: () => import("./en/pane.json"),
+};
+const RULES: Readonly<Record<Locale, Load>> = {
+  vi: () => import("./vi/rules.json"),
+  en: () => import("./en/rules.json"),
 };
 const LATER: Readonly<Record<Locale, Load>> = {
   vi: () => import("./vi/paneLater.json"),
@@ -32,13 +37,17 @@ export function paneText(sentences: PaneSentences): PaneText {
   return (key, facts = {}) => fill(sentences[key] ?? "", facts);
 }
 
+async function load(...parts: readonly Load[]): Promise<PaneText> {
+  const sentences = await Promise.all(parts.map((part) => part()));
+  return paneText(Object.assign({}, ...sentences.map((part) => part.default)) as PaneSentences);
+}
+
 /** Fetches the sentences that the pane shows first. */
-export async function loadFirstText(locale: Locale): Promise<PaneText> {
-  return paneText((await FIRST[locale]()).default);
+export function loadFirstText(locale: Locale): Promise<PaneText> {
+  return load(FIRST[locale], RULES[locale]);
 }
 
 /** Fetches all sentences of the pane in a language. */
-export async function loadPaneText(locale: Locale): Promise<PaneText> {
-  const [first, later] = await Promise.all([FIRST[locale](), LATER[locale]()]);
-  return paneText({ ...first.default, ...later.default });
+export function loadPaneText(locale: Locale): Promise<PaneText> {
+  return load(FIRST[locale], RULES[locale], LATER[locale]);
 }

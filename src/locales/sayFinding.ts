@@ -1,5 +1,7 @@
-import type { Finding } from "../core/finding/finding";
-import type { Facts } from "./locale";
+import { hasCode, type Finding } from "../core/finding/finding";
+import type { UnverifiedPoint } from "../core/regulation/unverified";
+import { fill, type Facts } from "./locale";
+import { sayPoint } from "./rules";
 
 /** Words for ids of ours, such as a figure, a base or a level. */
 export type Names = Readonly<Record<string, string>>;
@@ -18,8 +20,16 @@ function sayFact(name: string, value: unknown, names: Names): string {
   return name === "date" ? said.map(printDate).join(", ") : said.join(", ");
 }
 
+/** The points of a regulation that nobody compared with its original. */
+function sayPoints(points: readonly UnverifiedPoint[], names: Names): string {
+  return points
+    .map((point) => sayPoint(point, (key, facts = {}) => fill(names[key] ?? key, facts)))
+    .join(", ");
+}
+
 /** The facts of a finding as they are said; what is no id of ours stays as it is. */
 export function sayFacts(finding: Finding, names: Names): Facts {
   const entries = Object.entries(finding.facts).map(([name, value]) => [name, sayFact(name, value, names)]);
-  return Object.fromEntries(entries) as Facts;
+  const points = hasCode(finding, "N417") ? { points: sayPoints(finding.facts.points, names) } : {};
+  return { ...(Object.fromEntries(entries) as Facts), ...points };
 }

@@ -36,7 +36,7 @@ const HOSTILE = HOSTILE_NAMES.map((name, at) => ({
   name,
   title: name,
 }));
-const NOBODY_JUDGED = { band: null, label: null, proof: null, margin: null, clause: null, consequence: null };
+const NOBODY_JUDGED = { band: null, label: null, proof: null, margin: null, ground: null, consequence: null };
 
 const RECORDS: Readonly<Record<string, CountRecord>> = {
   "13 people, everything known": fullRecord(KH2014),

@@ -1,4 +1,5 @@
 import { finding, type Finding, type Where } from "../finding/finding";
+import { arithmetic } from "../fraction/comparison";
 import { isCount } from "../fraction/isCount";
 import type { Regulation } from "../regulation/regulation";
 import type { CountSetup, FigureField, Figures } from "../setup/setup";
@@ -63,11 +64,11 @@ export function checkConference(setup: CountSetup, regulation: Regulation): read
   const { members, summoned, present, absent, presentAtVote } = conference;
   const figures = { members, summoned, present, absent, presentAtVote };
   const attendance = quorum(summoned, present, regulation);
-  const isMissed = attendance?.isMet === false;
+  const isMissed = attendance?.isReached === false;
   return [
     ...checkNumbers(figures, sources),
     ...checkAttendance(figures, sources),
-    ...(isMissed ? [finding("F401", { proof: attendance.proof }, sources.present ?? NOWHERE)] : []),
+    ...(isMissed ? [finding("F401", { proof: arithmetic(attendance) }, sources.present ?? NOWHERE)] : []),
     ...checkDate(conference.date, regulation),
   ];
 }

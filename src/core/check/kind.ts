@@ -1,4 +1,5 @@
 import { finding, type Finding, type Where } from "../finding/finding";
+import { arithmetic } from "../fraction/comparison";
 import type { CountSetup, KindSetup } from "../setup/setup";
 import type { KindResult } from "../record/record";
 import { PAPER_FACTS } from "../ballot/faultWords";
@@ -69,6 +70,7 @@ export function checkKind(kind: KindFacts, voters: KindSetup, setup: CountSetup)
   const summonedNow = called === 0 ? null : called;
   const counted = { summoned: summonedNow, present, issued, collected: collected - kind.voided.notIssued };
   findings.push(...checkGaps(counted, (field) => sources[field] ?? NOWHERE));
-  if (quorum === false && quorumProof !== null) findings.push(finding("F401", { proof: quorumProof }));
+  if (quorum === false && quorumProof !== null)
+    findings.push(finding("F401", { proof: arithmetic(quorumProof) }));
   return [...findings, ...checkPost(kind)];
 }

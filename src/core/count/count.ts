@@ -71,8 +71,8 @@ export function count(setup: CountSetup, raw: ReadonlyMap<string, SheetGrid>): C
     ...rulesOf(regulation),
     conference: {
       ...setup.conference,
-      quorum: attendance?.isMet ?? null,
-      quorumProof: attendance?.proof ?? null,
+      quorum: attendance?.isReached ?? null,
+      quorumProof: attendance,
     },
     implementing: (regulation.ownText ?? setup.implementing)?.title ?? "",
     handling: setup.handling,

@@ -17,7 +17,7 @@ export interface Judging {
   readonly previous: PreviousVote;
 }
 
-const NO_VERDICT = { band: null, label: null, proof: null, margin: null, clause: null, consequence: null };
+const NO_VERDICT = { band: null, label: null, proof: null, margin: null, ground: null, consequence: null };
 
 /** Columns of people who are not voted on, from 0. */
 export function excludedPeople(excluded: readonly ExcludedPerson[]): ReadonlySet<number> {

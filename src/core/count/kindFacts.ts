@@ -25,8 +25,8 @@ export function kindFacts(kind: KindSetup, regulation: Regulation): Facts {
     members: kind.members,
     summoned: kind.summoned,
     present: kind.present,
-    quorum: attendance?.isMet ?? null,
-    quorumProof: attendance?.proof ?? null,
+    quorum: attendance?.isReached ?? null,
+    quorumProof: attendance,
     excluded: kind.excluded,
   };
 }

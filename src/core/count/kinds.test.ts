@@ -18,7 +18,7 @@ describe("several kinds of ballot", () => {
 
   it("have their own voters, with their own quorum", () => {
     const record = counted([{ ...PARTY_KIND, summoned: 7, present: 4 }]);
-    expect(record.kinds[0]).toMatchObject({ quorum: false, quorumProof: "3 × 4 = 12 < 2 × 7 = 14" });
+    expect(record.kinds[0]).toMatchObject({ quorum: false, quorumProof: { left: 12, sign: "<", right: 14 } });
     expect(said(record)).toEqual(["F401"]);
     expect(said(counted([{ ...PARTY_KIND, summoned: 6, present: 4 }]))).toEqual([]);
     expect(said(counted([{ ...PARTY_KIND, summoned: 6, present: 4, issued: 5 }]))).toEqual(["F203"]);

@@ -39,7 +39,7 @@ describe("whole-ballot faults in a column", () => {
       ...own({ from: "09-HD/DDTLD", marks: "cả phiếu" }),
     });
     expect(resultOf(record)).toMatchObject({
-      changes: ["Không đánh dấu hoặc đánh dấu nhiều ô: cả phiếu (gốc: từng người)"],
+      changes: [{ field: "marks", to: "cả phiếu", from: "từng người" }],
       voided: { nameCrossedOut: 1, nameAdded: 1, marks: 1 },
       people: [
         { valid: 2, invalid: 3, reasons: { ballot: 3, multiple: 0 } },

@@ -35,14 +35,13 @@ export function regulationOfKind(kind: KindSetup, conference: Regulation): Chose
 
 /** What of a regulation is kept with a result. */
 export function rulesOf(regulation: Regulation): Rules {
-  const { id, name, title, base, baseNote, status, unverified, changes } = regulation;
+  const { id, name, title, base, status, unverified, changes } = regulation;
   const { noneLabel, thresholds, faults, rounding } = regulation;
   return {
     regulation: id,
     regulationName: name,
     regulationTitle: title,
     baseRule: base,
-    baseNote,
     status,
     unverified,
     changes,
@@ -57,5 +56,5 @@ export function rulesOf(regulation: Regulation): Rules {
 export function noteUnverified(regulations: readonly Regulation[]): readonly Finding[] {
   return [...new Set(regulations)]
     .filter(({ status, faults }) => status === "unverified" || faults.marks.ground === "unverified")
-    .map(({ name, unverified }) => finding("N417", { regulation: name, points: unverified.join(", ") }));
+    .map(({ name, unverified }) => finding("N417", { regulation: name, points: unverified }));
 }

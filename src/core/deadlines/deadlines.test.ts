@@ -17,7 +17,11 @@ describe("deadlines", () => {
     expect(deadlines("2023-08-15", QD96)[0]).toEqual({
       date: "2023-07-26",
       what: "Người được lấy phiếu gửi hồ sơ, báo cáo đến cơ quan tham mưu về tổ chức, cán bộ",
-      clause: "Quy định 96-QĐ/TW, dẫn theo điểm 3, mục III, phần C Kế hoạch 171-KH/TU",
+      ground: {
+        kind: "cited",
+        clause: "điểm 3, mục III, phần C Kế hoạch 171-KH/TU",
+        regulation: "Quy định 96-QĐ/TW",
+      },
     });
   });
 
@@ -33,7 +37,7 @@ describe("deadlines", () => {
 
   it("come with the order of votes in the year, where a text states it", () => {
     expect(timingNotes(QD96)).toMatchObject([
-      { clause: "Quy định 96-QĐ/TW, dẫn theo mục II, phần B Kế hoạch 171-KH/TU" },
+      { ground: { kind: "cited", clause: "mục II, phần B Kế hoạch 171-KH/TU" } },
     ]);
     expect(timingNotes(QD262)).toEqual([]);
   });

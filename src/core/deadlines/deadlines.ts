@@ -1,12 +1,12 @@
-import { citedClause } from "../regulation/clause";
-import type { Deadline, Regulation, Timing } from "../regulation/regulation";
+import { citedGround, type Ground } from "../regulation/clause";
+import type { Deadline, Regulation } from "../regulation/regulation";
 
 /** The last day on which something may be done before a vote. */
 export interface Milestone {
   /** yyyy-mm-dd. */
   readonly date: string;
   readonly what: string;
-  readonly clause: string;
+  readonly ground: Ground;
 }
 
 const DAY = 86_400_000;
@@ -64,11 +64,11 @@ export function deadlines(vote: string, regulation: Regulation): readonly Milest
   return regulation.deadlines
     .map((deadline) => ({ deadline, date: dateOf(deadline, vote) }))
     .filter(({ deadline, date }) => !("date" in deadline.when) || date >= vote)
-    .map(({ deadline: { what, clause }, date }) => ({ date, what, clause: citedClause(regulation, clause) }))
+    .map(({ deadline: { what, clause }, date }) => ({ date, what, ground: citedGround(regulation, clause) }))
     .toSorted((one, other) => one.date.localeCompare(other.date));
 }
 
 /** When in the term or the year the vote is held, with the ground. */
-export function timingNotes(regulation: Regulation): readonly Timing[] {
-  return regulation.timing.map(({ what, clause }) => ({ what, clause: citedClause(regulation, clause) }));
+export function timingNotes(regulation: Regulation): readonly Omit<Milestone, "date">[] {
+  return regulation.timing.map(({ what, clause }) => ({ what, ground: citedGround(regulation, clause) }));
 }

@@ -1,3 +1,5 @@
+import type { UnverifiedPoint } from "../regulation/unverified";
+
 /** What two people typed of one ballot; `other` is the second's cell with its sheet. */
 interface MarkFacts {
   readonly ballot: number;
@@ -99,7 +101,7 @@ export interface CountingFacts {
   W414: { readonly person: string; readonly regulation: string };
   W415: { readonly person: string };
   W416: { readonly ballots: number };
-  N417: { readonly regulation: string; readonly points: string };
+  N417: { readonly regulation: string; readonly points: readonly UnverifiedPoint[] };
   F420: { readonly field: string };
   F421: { readonly person: string; readonly other: string };
   N419: { readonly regulation: string; readonly changes: string };

@@ -48,6 +48,10 @@ export function finding<C extends FindingCode>(
   };
 }
 
+/** Whether a finding has a code, so that its facts are those of the code. */
+export const hasCode = <C extends FindingCode>(item: Finding, code: C): item is Finding<C> =>
+  item.code === code;
+
 /** Whether a final report may be written: no open F. */
 export function isBlocked(findings: readonly Finding[]): boolean {
   return findings.some((item) => item.severity === "F");

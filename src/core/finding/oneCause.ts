@@ -1,11 +1,10 @@
-import { parseArea } from "../sheet/address";
 import { containsArea, type Area } from "../sheet/area";
-import type { Finding, FindingCode } from "./finding";
+import { parseArea } from "../sheet/address";
+import type { Area } from "../sheet/area";
+import { hasCode, type Finding, type FindingCode } from "./finding";
 
 /** What an unreadable mark or line makes a mark look like. */
 const OF_MARKS: ReadonlySet<FindingCode> = new Set(["F131", "F132", "N113", "N141", "N142", "N143"]);
-
-const isOf = <C extends FindingCode>(item: Finding, code: C): item is Finding<C> => item.code === code;
 
 function areasOf({ address }: Finding): readonly Area[] {
   return (address ?? "").split(",").flatMap((part) => parseArea(part) ?? []);
@@ -19,46 +18,46 @@ const columnsOf = (item: Finding) =>
 type Covers = (cause: Finding, item: Finding) => boolean;
 
 const areSameBallot: Covers = (cause, item) =>
-  isOf(cause, "F122") &&
-  isOf(item, "N141") &&
+  hasCode(cause, "F122") &&
+  hasCode(item, "N141") &&
   cause.facts.person === item.facts.person &&
   cause.facts.ballot === item.facts.ballot;
 
 /** A line that is missing has no cell of its own: it is shown at the name. */
 const isMissingLine: Covers = (cause, item) =>
-  isOf(cause, "F124") &&
-  isOf(item, "N141") &&
+  hasCode(cause, "F124") &&
+  hasCode(item, "N141") &&
   cause.facts.person === item.facts.person &&
   columnsOf(cause) === columnsOf(item);
 
 const isInMerged: Covers = (cause, item) =>
-  isOf(cause, "F128") &&
+  hasCode(cause, "F128") &&
   OF_MARKS.has(item.code) &&
   areasOf(item).every((inner) => areasOf(cause).some((outer) => containsArea(outer, inner)));
 
 /** What stands in a row of sums are no marks, and no reason to read all others in another way. */
 const isInSum: Covers = (cause, item) =>
-  isOf(cause, "F119") &&
-  (isOf(item, "F102") ||
-    ((OF_MARKS.has(item.code) || isOf(item, "W147")) &&
+  hasCode(cause, "F119") &&
+  (hasCode(item, "F102") ||
+    ((OF_MARKS.has(item.code) || hasCode(item, "W147")) &&
       areasOf(item).every(({ row }) => row === cause.facts.row - 1)));
 
 /** While nobody knows how the codes are read, nobody knows which of them are strange. */
-const isUnread: Covers = (cause, item) => isOf(cause, "F102") && isOf(item, "F131");
+const isUnread: Covers = (cause, item) => hasCode(cause, "F102") && hasCode(item, "F131");
 
 const CUT: ReadonlySet<FindingCode> = new Set(["F107", "F110", "F129"]);
 
 /** Ballots that a range leaves out are named one by one. */
-const isCut: Covers = (cause, item) => isOf(item, "F148") && CUT.has(cause.code);
+const isCut: Covers = (cause, item) => hasCode(item, "F148") && CUT.has(cause.code);
 
 /** Whoever named another column for the faults of ballots is told that, not that the right one is not read. */
-const isFaultColumn: Covers = (cause, item) => isOf(cause, "F246") && isOf(item, "W106");
+const isFaultColumn: Covers = (cause, item) => hasCode(cause, "F246") && hasCode(item, "W106");
 
 const UNREADABLE: ReadonlySet<FindingCode> = new Set(["F122", "F124", "F131", "F132"]);
 
 /** Marks that nobody could read are no sign of a careless reader. */
 const isUnreadable: Covers = (cause, item) =>
-  isOf(item, "W601") &&
+  hasCode(item, "W601") &&
   UNREADABLE.has(cause.code) &&
   "person" in cause.facts &&
   cause.facts.person === item.facts.person;

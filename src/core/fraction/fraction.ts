@@ -4,8 +4,15 @@ export interface Fraction {
   readonly denominator: number;
 }
 
-/** Both sides of `denominator × count ? numerator × base`, compared as whole numbers. */
-export interface Comparison {
+/** Where something begins: at a share of the whole, or only above it. */
+export interface Limit {
+  readonly fraction: Fraction;
+  /** `true`: from the share up ("từ … trở lên"); `false`: over it ("trên …"). */
+  readonly inclusive: boolean;
+}
+
+/** Both sides of `denominator × count ? numerator × base`, as whole numbers. */
+export interface Products {
   readonly left: number;
   readonly right: number;
 }
@@ -19,7 +26,7 @@ export interface Comparison {
  * @returns the two products to compare
  * @example crossMultiply(23, 46, { numerator: 1, denominator: 2 }) // { left: 46, right: 46 }: exactly 1/2
  */
-export function crossMultiply(count: number, base: number, fraction: Fraction): Comparison {
+export function crossMultiply(count: number, base: number, fraction: Fraction): Products {
   return { left: fraction.denominator * count, right: fraction.numerator * base };
 }
 

@@ -26,27 +26,39 @@ describe.each([QD96, HD09])("outcome under $id", (regulation) => {
   });
 });
 
-describe("the words of a verdict", () => {
-  it("prints one line where nothing is reached, exactly at 1/2", () => {
-    expect(verdict(23, 46).proof).toBe("2 × 23 = 46 ≤ 46 → không quá 50%");
+describe("what a verdict says", () => {
+  it("proves one threshold where nothing is reached, exactly at 1/2", () => {
+    expect(verdict(23, 46)).toMatchObject({
+      proof: {
+        steps: [{ threshold: "half", left: 46, sign: "≤", right: 46, isDecisive: true }],
+        ground: null,
+      },
+      ground: null,
+    });
   });
 
-  it("prints both lines and the clause over half", () => {
-    expect(verdict(25, 47).proof).toBe(
-      "2 × 25 = 50 > 47 → trên 50%; 3 × 25 = 75 < 2 × 47 = 94 → chưa đến 2/3 (theo Quy định 96-QĐ/TW (điều khoản chưa đối chiếu với văn bản gốc))",
-    );
+  it("proves both and gives the ground over half", () => {
+    const { proof, ground } = verdict(25, 47);
+    expect(proof.steps).toMatchObject([
+      { threshold: "half", left: 50, sign: ">", right: 47, isReached: true, isDecisive: true },
+      { threshold: "twoThirds", left: 75, sign: "<", right: 94, isReached: false, isDecisive: false },
+    ]);
+    expect(ground).toEqual({ kind: "uncomparedClause", clause: "", regulation: "Quy định 96-QĐ/TW" });
+    expect(proof.ground).toBe(ground);
   });
 
-  it("prints both lines and the clause at exactly 2/3", () => {
-    expect(verdict(32, 48).proof).toContain(
-      "2 × 32 = 64 > 48 → trên 50%; 3 × 32 = 96 ≥ 2 × 48 = 96 → từ 2/3 trở lên",
-    );
+  it("rests on the heavier threshold at exactly 2/3", () => {
+    expect(verdict(32, 48).proof.steps).toMatchObject([
+      { left: 64, sign: ">", right: 48, isDecisive: false },
+      { left: 96, sign: "≥", right: 96, isDecisive: true },
+    ]);
   });
 
   it("names a regulation that nobody compared with its original, whatever the band", () => {
-    expect(verdict(23, 46, QD262).proof).toBe(
-      "2 × 23 = 46 ≤ 46 → không quá 50% (theo Quy định 262-QĐ/TW, chưa đối chiếu văn bản gốc)",
-    );
+    expect(verdict(23, 46, QD262)).toMatchObject({
+      proof: { ground: { kind: "uncomparedText", regulation: "Quy định 262-QĐ/TW" } },
+      ground: null,
+    });
     expect(verdict(32, 48, QD262)).toMatchObject({ band: "twoThirds", consequence: null });
   });
 
@@ -60,7 +72,9 @@ describe("the words of a verdict", () => {
   it("prints the unit's own clause where there is one", () => {
     const [own = null] = QD96.implementing;
     const result = outcome(24, 46, QD96, { implementing: own });
-    expect(result).toMatchObject({ value: { clause: "theo điểm 2, mục VI, phần C Kế hoạch 171-KH/TU" } });
+    expect(result).toMatchObject({
+      value: { ground: { kind: "own", clause: "điểm 2, mục VI, phần C Kế hoạch 171-KH/TU" } },
+    });
   });
 
   it("gives the consequence in the document's words, and none where nothing is reached", () => {
@@ -96,7 +110,7 @@ describe("35/2012/QH13: a strict 2/3, or over half in two years running", () => 
   });
 
   it("says so in the proof and in the label", () => {
-    expect(verdict(32, 48, NQ35).proof).toContain("3 × 32 = 96 ≤ 2 × 48 = 96 → không quá 2/3");
+    expect(verdict(32, 48, NQ35).proof.steps[1]).toMatchObject({ left: 96, sign: "≤", right: 96 });
     expect(verdict(32, 48, NQ35).label).toBe("Trên 50% nhưng không quá 2/3 phiếu tín nhiệm thấp");
     expect(verdict(33, 48, NQ35).label).toBe("Trên 2/3 phiếu tín nhiệm thấp");
   });
@@ -112,9 +126,14 @@ describe("35/2012/QH13: a strict 2/3, or over half in two years running", () => 
         label: "Trên 50% phiếu tín nhiệm thấp hai năm liên tiếp",
         margin: null,
         consequence: "bỏ phiếu tín nhiệm.",
-        clause: "theo Điều 11 Nghị quyết 35/2012/QH13",
-        proof:
-          "2 × 25 = 50 > 48 → trên 50%; 3 × 25 = 75 ≤ 2 × 48 = 96 → không quá 2/3; kỳ trước: 2 × 26 = 52 > 50 → trên 50% (theo Điều 11 Nghị quyết 35/2012/QH13)",
+        ground: { kind: "article", clause: "Điều 11", regulation: "Nghị quyết 35/2012/QH13" },
+        proof: {
+          steps: [
+            { left: 50, sign: ">", right: 48, isPrevious: false, isDecisive: true },
+            { left: 75, sign: "≤", right: 96, isPrevious: false, isDecisive: false },
+            { left: 52, sign: ">", right: 50, isPrevious: true, isDecisive: true },
+          ],
+        },
       },
     });
   });

@@ -1,27 +1,22 @@
 import { finding, type Result } from "../finding/finding";
 import { reaches, smallestReaching } from "../fraction/fraction";
 import { isCount } from "../fraction/isCount";
-import { clauseOf } from "../regulation/clause";
+import { groundOf, type Ground } from "../regulation/clause";
 import type { Band, Implementing, Regulation, RepeatedRule, Threshold } from "../regulation/regulation";
-import { proofOf } from "./proof";
+import { proofOf, type Proof, type Share } from "./proof";
 
 /** What the low ballots of one person mean under a regulation. */
 export interface Verdict {
   readonly band: Band;
   readonly label: string;
-  /** The arithmetic; with the clause where a threshold is reached. */
-  readonly proof: string;
+  /** The arithmetic; with the ground where a threshold is reached. */
+  readonly proof: Proof;
   /** Ballots missing to the next heavier band, the base unchanged; `null` in the heaviest. */
   readonly margin: number | null;
-  readonly clause: string | null;
+  /** The clause by which a threshold is reached; `null` where none is. */
+  readonly ground: Ground | null;
   /** The document's own words. */
   readonly consequence: string | null;
-}
-
-/** Low ballots of one vote and what made 100 % in it. */
-export interface Share {
-  readonly low: number;
-  readonly base: number;
 }
 
 /** What a verdict may need besides the ballots. */
@@ -55,9 +50,9 @@ function below(share: Share, regulation: Regulation): Verdict {
   return {
     band: "none",
     label: regulation.noneLabel,
-    proof: proofOf(share, null, regulation, null),
+    proof: proofOf(share, regulation, { threshold: regulation.thresholds[0], previous: null, ground: null }),
     margin: marginTo(share, regulation.thresholds),
-    clause: null,
+    ground: null,
     consequence: null,
   };
 }
@@ -71,9 +66,10 @@ function repeatedVerdict(
   implementing: Implementing | null,
 ): Verdict {
   const { label, consequence, nationalClause } = rule;
-  const clause = clauseOf(regulation, { band: "twoThirds", nationalClause }, implementing);
-  const proof = proofOf(share, previous, regulation, clause);
-  return { band: "repeated", label, proof, margin: null, clause, consequence };
+  const [threshold] = regulation.thresholds;
+  const ground = groundOf(regulation, { band: "twoThirds", nationalClause }, implementing);
+  const proof = proofOf(share, regulation, { threshold, previous, ground });
+  return { band: "repeated", label, proof, margin: null, ground, consequence };
 }
 
 function judge(
@@ -89,10 +85,10 @@ function judge(
   const { band, label, consequence } = threshold;
   const isAgain = band === "half" && previous !== null && isReached(previous, threshold);
   if (repeated && isAgain) return repeatedVerdict(share, previous, regulation, repeated, implementing);
-  const clause = clauseOf(regulation, threshold, implementing);
-  const proof = proofOf(share, null, regulation, clause);
+  const ground = groundOf(regulation, threshold, implementing);
+  const proof = proofOf(share, regulation, { threshold, previous: null, ground });
   const margin = marginTo(share, thresholds.slice(reachedAt + 1));
-  return { band, label, proof, margin, clause, consequence };
+  return { band, label, proof, margin, ground, consequence };
 }
 
 /**

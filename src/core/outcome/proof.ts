@@ -1,59 +1,62 @@
-import { crossMultiply } from "../fraction/fraction";
+import { compare, type Comparison } from "../fraction/comparison";
+import type { Ground } from "../regulation/clause";
 import type { Regulation, Threshold } from "../regulation/regulation";
 
-function product(factor: number, value: number): string {
-  return `${String(factor)} × ${String(value)}`;
-}
-
-/**
- * One line of proof: both products and what they say.
- *
- * @example
- * // exactly 1/2: "2 × 23 = 46 ≤ 46 → không quá 50%"
- * // exactly 2/3: "3 × 32 = 96 ≥ 2 × 48 = 96 → từ 2/3 trở lên"
- */
-function proofLine(low: number, base: number, threshold: Threshold): string {
-  const { numerator, denominator } = threshold.fraction;
-  const { left, right } = crossMultiply(low, base, threshold.fraction);
-  const isReached = threshold.inclusive ? left >= right : left > right;
-  const signs = threshold.inclusive ? { yes: "≥", no: "<" } : { yes: ">", no: "≤" };
-  const rightSide = numerator === 1 ? String(right) : `${product(numerator, base)} = ${String(right)}`;
-  const words = isReached ? threshold.reached : threshold.notReached;
-  return `${product(denominator, low)} = ${String(left)} ${isReached ? signs.yes : signs.no} ${rightSide} → ${words}`;
-}
-
-interface Vote {
+/** Low ballots of one vote and what made 100 % in it. */
+export interface Share {
   readonly low: number;
   readonly base: number;
 }
 
-function groundOf({ name, status, changes }: Regulation, clause: string | null): string {
-  if (clause !== null) return ` (${clause})`;
-  if (changes.length > 0) return ` (theo ${name})`;
-  return status === "unverified" ? ` (theo ${name}, chưa đối chiếu văn bản gốc)` : "";
+/** One threshold beside the low ballots of a vote. */
+export interface ProofStep extends Comparison {
+  readonly threshold: Threshold["band"];
+  /** Of the vote before, where it counts. */
+  readonly isPrevious: boolean;
+  /** Whether the verdict rests on it; the others show what else is reached or not. */
+  readonly isDecisive: boolean;
 }
 
-/**
- * The whole proof of a verdict: the first line alone where no threshold is reached, else every line with the
- * clause. A regulation that the unit changed, or that nobody compared with its original, is named in any
- * case.
- *
- * @param previous - the vote before, when it counts
- * @param clause - the legal ground, `null` where no threshold is reached
- */
+/** Why a verdict is what it is, as facts; `src/locales/proof.ts` makes the sentence. */
+export interface Proof {
+  readonly steps: readonly ProofStep[];
+  /** The clause of a threshold that is reached, or the text to be named where none is. */
+  readonly ground: Ground | null;
+}
+
+/** What a verdict rests on. */
+interface Decision {
+  readonly threshold: Threshold;
+  /** The vote before, where the verdict rests on it too. */
+  readonly previous: Share | null;
+  /** `null` where no threshold is reached. */
+  readonly ground: Ground | null;
+}
+
+function stepOf(
+  { low, base }: Share,
+  threshold: Threshold,
+  isPrevious: boolean,
+  isDecisive: boolean,
+): ProofStep {
+  return { ...compare(low, base, threshold), threshold: threshold.band, isPrevious, isDecisive };
+}
+
+/** A regulation that the unit changed, or that nobody compared with its original, is named in any case. */
+function namedText({ name, status, changes }: Regulation): Ground | null {
+  if (changes.length > 0) return { kind: "regulation", clause: "", regulation: name };
+  return status === "unverified" ? { kind: "uncomparedText", clause: "", regulation: name } : null;
+}
+
+/** The whole proof of a verdict: the first threshold alone where none is reached, else every one with the ground. */
 export function proofOf(
-  { low, base }: Vote,
-  previous: Vote | null,
+  share: Share,
   regulation: Regulation,
-  clause: string | null,
-): string {
-  const lines = regulation.thresholds.map((threshold) => proofLine(low, base, threshold));
-  const before =
-    previous === null
-      ? []
-      : regulation.thresholds
-          .slice(0, 1)
-          .map((threshold) => `kỳ trước: ${proofLine(previous.low, previous.base, threshold)}`);
-  const shown = clause === null ? lines.slice(0, 1) : [...lines, ...before];
-  return `${shown.join("; ")}${groundOf(regulation, clause)}`;
+  { threshold, previous, ground }: Decision,
+): Proof {
+  const { thresholds } = regulation;
+  const steps = thresholds.map((one) => stepOf(share, one, false, one === threshold));
+  if (ground === null) return { steps: steps.slice(0, 1), ground: namedText(regulation) };
+  const before = previous === null ? [] : [stepOf(previous, thresholds[0], true, true)];
+  return { steps: [...steps, ...before], ground };
 }

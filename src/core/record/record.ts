@@ -2,10 +2,15 @@ import type { Accepted, Acceptance } from "../setup/acceptance";
 import type { PaperFact } from "../ballot/faultWords";
 import type { MarkTable } from "../ballot/mark";
 import type { Finding } from "../finding/finding";
+import type { Comparison } from "../fraction/comparison";
 import type { Rounding } from "../fraction/percent";
+import type { Proof } from "../outcome/proof";
 import type { ExcludedPerson } from "../people/excluded";
 import type { Place, SameName } from "../people/sameName";
+import type { Ground } from "../regulation/clause";
+import type { Change } from "../regulation/customFields";
 import type { Band, BallotFault, BaseRule, ClauseStatus, Regulation } from "../regulation/regulation";
+import type { UnverifiedPoint } from "../regulation/unverified";
 import type { PersonTally } from "../tally/tally";
 import type { ConferenceSetup } from "../setup/setup";
 import type { Handling } from "../setup/handling";
@@ -19,9 +24,9 @@ export interface PersonResult extends PersonTally {
   readonly address: string;
   readonly band: Band | null;
   readonly label: string | null;
-  readonly proof: string | null;
+  readonly proof: Proof | null;
   readonly margin: number | null;
-  readonly clause: string | null;
+  readonly ground: Ground | null;
   readonly consequence: string | null;
 }
 
@@ -32,12 +37,11 @@ export interface Rules {
   /** Number, day, issuer and subject, as a paper names it. */
   readonly regulationTitle: string;
   readonly baseRule: BaseRule;
-  readonly baseNote: string;
   readonly status: ClauseStatus;
   /** Points that were not compared with the original text. */
-  readonly unverified: readonly string[];
+  readonly unverified: readonly UnverifiedPoint[];
   /** What the unit changed; empty for a regulation as it is. */
-  readonly changes: readonly string[];
+  readonly changes: readonly Change[];
   /** Labels and limits of the verdicts, as the unit changed them. */
   readonly noneLabel: string;
   readonly thresholds: Regulation["thresholds"];
@@ -77,7 +81,7 @@ export interface KindResult extends Rules {
   readonly noted: Readonly<Record<PaperFact, number>>;
   /** Whether enough of this kind's own voters are present; `null` where the conference's count. */
   readonly quorum: boolean | null;
-  readonly quorumProof: string | null;
+  readonly quorumProof: Comparison | null;
   readonly people: readonly PersonResult[];
   readonly excluded: readonly ExcludedPerson[];
 }
@@ -93,7 +97,7 @@ export interface CountedKind {
 export interface ConferenceResult extends ConferenceSetup {
   /** Whether enough of those summoned are present; `null` when it is not known or no quorum is set. */
   readonly quorum: boolean | null;
-  readonly quorumProof: string | null;
+  readonly quorumProof: Comparison | null;
 }
 
 /** The single source of every number that is shown, written or compared. */

@@ -33,12 +33,11 @@ export const HD09: Regulation = {
   issuer: "Đảng đoàn Tổng Liên đoàn Lao động Việt Nam",
   effective: { from: "2021-05-27", to: null },
   base: "collected",
-  baseNote: "Tỉ lệ % tính trên tổng số phiếu thu về",
   noneLabel,
   thresholds: [{ ...half, label: "Trên 50% phiếu tín nhiệm thấp" }, twoThirds],
   repeated: null,
   status: "viaImplementing",
-  unverified: ["nguyên văn Hướng dẫn 09-HD/ĐĐTLĐ"],
+  unverified: [{ point: "originalText", document: "Hướng dẫn 09-HD/ĐĐTLĐ" }],
   implementing: [
     {
       title: UNION_GUIDE,

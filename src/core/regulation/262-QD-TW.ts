@@ -16,7 +16,6 @@ export const QD262: Regulation = {
   issuer: "Bộ Chính trị",
   effective: { from: "2014-10-08", to: "2023-02-01" },
   base: "collected",
-  baseNote: "Tỉ lệ % tính trên tổng số phiếu thu về",
   ...makeThresholds(
     {
       ...OVER_HALF,
@@ -32,10 +31,10 @@ export const QD262: Regulation = {
   repeated: null,
   status: "unverified",
   unverified: [
-    "căn cứ tính tỉ lệ",
-    "mức từ 2/3 trở lên",
-    "hệ quả của các ngưỡng",
-    "phạm vi phiếu không hợp lệ",
+    { point: "base" },
+    { point: "twoThirds" },
+    { point: "consequences" },
+    { point: "invalidBallots" },
   ],
   implementing: [],
   quorum: null,

@@ -15,7 +15,6 @@ export const NQ35: Regulation = {
     "Nghị quyết số 35/2012/QH13, ngày 21/11/2012 của Quốc hội về việc lấy phiếu tín nhiệm, bỏ phiếu tín nhiệm đối với người giữ chức vụ do Quốc hội, Hội đồng nhân dân bầu hoặc phê chuẩn",
   effective: { from: "2012-11-21", to: "2014-12-31" },
   base: "members",
-  baseNote: "Tỉ lệ % tính trên tổng số đại biểu",
   ...makeThresholds(
     {
       ...OVER_HALF,

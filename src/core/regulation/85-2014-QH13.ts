@@ -15,7 +15,6 @@ export const NQ85: Regulation = {
     "Nghị quyết số 85/2014/QH13, ngày 28/11/2014 của Quốc hội về việc lấy phiếu tín nhiệm, bỏ phiếu tín nhiệm đối với người giữ chức vụ do Quốc hội, Hội đồng nhân dân bầu hoặc phê chuẩn",
   effective: { from: "2015-01-01", to: "2023-06-30" },
   base: "members",
-  baseNote: "Tỉ lệ % tính trên tổng số đại biểu",
   ...makeThresholds(
     {
       ...OVER_HALF,

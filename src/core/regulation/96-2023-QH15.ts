@@ -15,7 +15,6 @@ export const NQ96: Regulation = {
     "Nghị quyết số 96/2023/QH15, ngày 23/6/2023 của Quốc hội về việc lấy phiếu tín nhiệm, bỏ phiếu tín nhiệm đối với người giữ chức vụ do Quốc hội, Hội đồng nhân dân bầu hoặc phê chuẩn",
   effective: { from: "2023-07-01", to: null },
   base: "collected",
-  baseNote: "Tỉ lệ % tính trên tổng số phiếu thu về",
   ...makeThresholds(
     {
       ...OVER_HALF,

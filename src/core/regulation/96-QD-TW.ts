@@ -17,7 +17,6 @@ export const QD96: Regulation = {
   issuer: "Bộ Chính trị",
   effective: { from: "2023-02-02", to: null },
   base: "collected",
-  baseNote: "Tỉ lệ % tính trên tổng số phiếu thu về",
   ...makeThresholds(
     {
       ...OVER_HALF,
@@ -34,7 +33,7 @@ export const QD96: Regulation = {
   ),
   repeated: null,
   status: "viaImplementing",
-  unverified: ["số điều, khoản của các ngưỡng"],
+  unverified: [{ point: "thresholdArticles" }],
   implementing: [
     {
       title: "Kế hoạch 171-KH/TU",

@@ -3,7 +3,6 @@ import { customRegulation, readCustomTexts, regulationFrom, textsOf } from "./cu
 import { CUSTOM_HEAD, customRows } from "./customTexts";
 import type { CustomTexts } from "./customFields";
 import { REGULATIONS } from "./index";
-import { LIMIT_WORDS, limitText, parseLimit } from "./limit";
 import type { Regulation } from "./regulation";
 
 const BASIS: CustomTexts = { from: "96-QD/TW", base: "phiếu thu về" };
@@ -41,7 +40,6 @@ describe("a copied regulation", () => {
         id: "09-HD/DDTLD",
         name: "Hướng dẫn 09-HD/ĐĐTLĐ (đơn vị sửa đổi)",
         base: "members",
-        baseNote: "Tỉ lệ % tính trên tổng số đại biểu",
         faults: {
           marks: { scope: "ballot", ground: "unit" },
           nameAdded: { scope: "ballot", ground: "stated" },
@@ -49,13 +47,13 @@ describe("a copied regulation", () => {
         rounding: { rounding: "truncate", decimals: 1, separator: ".", zeros: "drop" },
         ownText: { title: "Hướng dẫn 1-HD/LĐ", clauses: { half: "mục 1 Hướng dẫn 1-HD/LĐ", twoThirds: "" } },
         changes: [
-          "Căn cứ tính tỉ lệ: tổng số đại biểu (gốc: phiếu thu về)",
-          "Ngưỡng thứ hai: trên 2/3 (gốc: từ 2/3)",
-          "Không đánh dấu hoặc đánh dấu nhiều ô: cả phiếu (gốc: từng người)",
-          "Làm tròn tỉ lệ: cắt bỏ (gốc: làm tròn)",
-          "Số chữ số thập phân: 1 (gốc: 2)",
-          "Dấu thập phân: chấm (gốc: phẩy)",
-          "Số 0 ở cuối: bỏ (gốc: giữ)",
+          { field: "base", to: "tổng số đại biểu", from: "phiếu thu về" },
+          { field: "twoThirds", to: "trên 2/3", from: "từ 2/3" },
+          { field: "marks", to: "cả phiếu", from: "từng người" },
+          { field: "rounding", to: "cắt bỏ", from: "làm tròn" },
+          { field: "decimals", to: "1", from: "2" },
+          { field: "separator", to: "chấm", from: "phẩy" },
+          { field: "zeros", to: "bỏ", from: "giữ" },
         ],
       },
     });
@@ -67,7 +65,10 @@ describe("a copied regulation", () => {
       value: {
         band: "none",
         label: "Dưới 60% phiếu tín nhiệm thấp",
-        proof: "100 × 59 = 5900 < 60 × 100 = 6000 → chưa đến 60% (theo Quy chế của Trường A)",
+        proof: {
+          steps: [{ left: 5900, sign: "<", right: 6000 }],
+          ground: { kind: "regulation", regulation: "Quy chế của Trường A" },
+        },
       },
     });
     expect(outcome(75, 100, own)).toMatchObject({
@@ -75,7 +76,7 @@ describe("a copied regulation", () => {
         band: "half",
         label: "Từ 60% nhưng không quá 3/4 phiếu tín nhiệm thấp",
         margin: 1,
-        clause: "theo Quy chế của Trường A",
+        ground: { kind: "regulation", regulation: "Quy chế của Trường A" },
       },
     });
     expect(outcome(76, 100, own)).toMatchObject({ value: { label: "Trên 3/4 phiếu tín nhiệm thấp" } });
@@ -83,7 +84,9 @@ describe("a copied regulation", () => {
 
   it("prints the clause that the unit named", () => {
     const own = made({ halfClause: "khoản 2 Quy chế", half: "trên 2/5" });
-    expect(outcome(41, 100, own)).toMatchObject({ value: { clause: "theo khoản 2 Quy chế", band: "half" } });
+    expect(outcome(41, 100, own)).toMatchObject({
+      value: { ground: { kind: "own", clause: "khoản 2 Quy chế" }, band: "half" },
+    });
   });
 
   it("stays the shipped one where nothing was changed", () => {
@@ -130,11 +133,16 @@ describe("nonsense is refused", () => {
 
   it("does not keep the articles and the words of what the unit changed", () => {
     const own = made({ from: "96/2023/QH15", base: "members", name: "Quy chế của đơn vị" });
-    expect(outcome(25, 47, own)).toMatchObject({ value: { clause: "theo Quy chế của đơn vị" } });
+    expect(outcome(25, 47, own)).toMatchObject({
+      value: { ground: { kind: "regulation", regulation: "Quy chế của đơn vị" } },
+    });
     const previous = { low: 25, base: 48 };
     const counted = made({ from: "35/2012/QH13", base: "phiếu thu về" });
     expect(outcome(25, 48, counted, { previous })).toMatchObject({
-      value: { band: "repeated", clause: "theo Nghị quyết 35/2012/QH13 (đơn vị sửa đổi)" },
+      value: {
+        band: "repeated",
+        ground: { kind: "regulation", regulation: "Nghị quyết 35/2012/QH13 (đơn vị sửa đổi)" },
+      },
     });
     const lower = made({ from: "35/2012/QH13", base: "members", half: "trên 40%" });
     expect(outcome(20, 48, lower, { previous })).toMatchObject({ value: { band: "half" } });
@@ -175,19 +183,5 @@ describe("nonsense is refused", () => {
       ["base", { error: "#REF!" }],
     ];
     expect(regulationFrom(rows)).toMatchObject({ finding: { code: "F408", facts: { value: "#REF!" } } });
-  });
-});
-
-describe("a threshold in words", () => {
-  it.each([
-    ["trên 1/2", "trên 1/2"],
-    ["Quá 50%", "trên 50/100"],
-    ["từ 2/3 trở lên", "từ 2/3"],
-    [">= 2/3", "từ 2/3"],
-    ["≥60%", "từ 60/100"],
-    ["> 1/1", `${LIMIT_WORDS.over} 1/1`],
-  ])("%s → %s", (text, expected) => {
-    const limit = parseLimit(text);
-    expect(limit && limitText(limit)).toBe(expected);
   });
 });

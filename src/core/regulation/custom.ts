@@ -6,17 +6,10 @@ import { changesOf, CUSTOM_HEAD, customTexts, type CompleteTexts } from "./custo
 import { findRegulation, REGULATIONS } from "./index";
 import { isBelow } from "./limit";
 import { parseValues, type CustomValues } from "./customValues";
-import type { BaseRule, FaultRule, FaultScope, Implementing, Regulation, Threshold } from "./regulation";
+import type { FaultRule, FaultScope, Implementing, Regulation, Threshold } from "./regulation";
 import { makeThresholds, type Limit } from "./thresholds";
 
 const HEADS: readonly (readonly [string, string])[] = [CUSTOM_HEAD, ["Field", "Value"]];
-
-const BASE_NOTES: Readonly<Record<BaseRule, string>> = {
-  collected: "Tỉ lệ % tính trên tổng số phiếu thu về",
-  issued: "Tỉ lệ % tính trên tổng số phiếu phát ra",
-  presentAtVote: "Tỉ lệ % tính trên số người có mặt lúc bỏ phiếu",
-  members: "Tỉ lệ % tính trên tổng số đại biểu",
-};
 
 function textOf(cell: Cell | undefined): string {
   if (isCellError(cell)) return cell.error;
@@ -93,7 +86,6 @@ function partsOf(origin: Regulation, values: CustomValues): Regulation {
     ...origin,
     ...bandsOf(origin, values),
     base: values.base,
-    baseNote: values.base === origin.base ? origin.baseNote : BASE_NOTES[values.base],
     faults: {
       notIssued: ruleOf(faults.notIssued, values.notIssued),
       nameCrossedOut: ruleOf(faults.nameCrossedOut, values.nameCrossedOut),

@@ -26,6 +26,13 @@ export type CustomField = (typeof CUSTOM_FIELDS)[number];
 /** A unit's own regulation as it stands on a sheet: texts by field. */
 export type CustomTexts = Readonly<Partial<Record<CustomField, string>>>;
 
+/** One point in which a unit's own regulation differs, in the words of the sheet. */
+export interface Change {
+  readonly field: CustomField;
+  readonly to: string;
+  readonly from: string;
+}
+
 /** The words of the first column of the sheet; the names above are understood too. */
 export const FIELD_LABELS: Readonly<Record<CustomField, string>> = {
   from: "Quy định gốc",

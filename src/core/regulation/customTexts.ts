@@ -1,4 +1,11 @@
-import { CUSTOM_FIELDS, FIELD_LABELS, VALUE_WORDS, type CustomField, type CustomTexts } from "./customFields";
+import {
+  CUSTOM_FIELDS,
+  FIELD_LABELS,
+  VALUE_WORDS,
+  type Change,
+  type CustomField,
+  type CustomTexts,
+} from "./customFields";
 import { limitText } from "./limit";
 import type { Implementing, Regulation } from "./regulation";
 import type { Limit } from "./thresholds";
@@ -45,10 +52,10 @@ export function customTexts(
   };
 }
 
-/** What differs between two regulations in words, for every result that is made with the second. */
-export function changesOf(original: CompleteTexts, changed: CompleteTexts): readonly string[] {
+/** What differs between two regulations, for every result that is made with the second. */
+export function changesOf(original: CompleteTexts, changed: CompleteTexts): readonly Change[] {
   return CUSTOM_FIELDS.filter((field) => !NAMES.includes(field) && original[field] !== changed[field]).map(
-    (field) => `${FIELD_LABELS[field]}: ${changed[field]} (gốc: ${original[field]})`,
+    (field) => ({ field, to: changed[field], from: original[field] }),
   );
 }
 

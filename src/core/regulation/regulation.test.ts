@@ -1,5 +1,5 @@
 import { reaches } from "../fraction/fraction";
-import { clauseOf } from "./clause";
+import { groundOf } from "./clause";
 import { DEFAULT_REGULATION, findRegulation, REGULATIONS } from "./index";
 import { FAULT_SCOPES, BALLOT_FAULTS } from "./faults";
 
@@ -54,27 +54,32 @@ describe("the shipped regulations", () => {
   });
 });
 
-describe("the clause printed", () => {
-  const clause = (id: string) => clauseOf(byId(id), byId(id).thresholds[0]);
+describe("the ground of a verdict", () => {
+  const ground = (id: string) => groundOf(byId(id), byId(id).thresholds[0]);
 
   it.each([
-    ["96-QD/TW", "theo Quy định 96-QĐ/TW (điều khoản chưa đối chiếu với văn bản gốc)"],
-    ["96/2023/QH15", "theo Điều 19 Nghị quyết 96/2023/QH15"],
-    ["85/2014/QH13", "theo khoản 1 Điều 17 Nghị quyết 85/2014/QH13"],
-    ["262-QD/TW", "theo Quy định 262-QĐ/TW (điều khoản chưa đối chiếu với văn bản gốc)"],
-  ])("%s without a text of the unit: %s", (id, text) => expect(clause(id)).toBe(text));
+    ["96-QD/TW", { kind: "uncomparedClause", clause: "", regulation: "Quy định 96-QĐ/TW" }],
+    ["96/2023/QH15", { kind: "article", clause: "Điều 19", regulation: "Nghị quyết 96/2023/QH15" }],
+    ["85/2014/QH13", { kind: "article", clause: "khoản 1 Điều 17", regulation: "Nghị quyết 85/2014/QH13" }],
+    ["262-QD/TW", { kind: "uncomparedClause", clause: "", regulation: "Quy định 262-QĐ/TW" }],
+  ])("%s without a text of the unit", (id, expected) => expect(ground(id)).toEqual(expected));
 
   it("is the unit's own where it named one", () => {
     const own = { title: "Kế hoạch 1-KH/HU", clauses: { half: "mục 2 Kế hoạch 1-KH/HU", twoThirds: " " } };
     const [half, twoThirds] = DEFAULT_REGULATION.thresholds;
-    expect(clauseOf(DEFAULT_REGULATION, half, own)).toBe("theo mục 2 Kế hoạch 1-KH/HU");
-    expect(clauseOf(DEFAULT_REGULATION, twoThirds, own)).toContain("theo Quy định 96-QĐ/TW");
+    expect(groundOf(DEFAULT_REGULATION, half, own)).toMatchObject({
+      kind: "own",
+      clause: "mục 2 Kế hoạch 1-KH/HU",
+    });
+    expect(groundOf(DEFAULT_REGULATION, twoThirds, own).kind).toBe("uncomparedClause");
   });
 
   it("says that a seen article was not compared", () => {
     const threshold = { ...DEFAULT_REGULATION.thresholds[0], nationalClause: "Điều 6" };
-    expect(clauseOf(DEFAULT_REGULATION, threshold)).toBe(
-      "theo Điều 6 Quy định 96-QĐ/TW (chưa đối chiếu với văn bản gốc)",
-    );
+    expect(groundOf(DEFAULT_REGULATION, threshold)).toEqual({
+      kind: "uncomparedArticle",
+      clause: "Điều 6",
+      regulation: "Quy định 96-QĐ/TW",
+    });
   });
 });

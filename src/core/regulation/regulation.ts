@@ -1,5 +1,7 @@
-import type { Fraction } from "../fraction/fraction";
+import type { Limit } from "../fraction/fraction";
 import type { Rounding } from "../fraction/percent";
+import type { Change } from "./customFields";
+import type { UnverifiedPoint } from "./unverified";
 
 /**
  * The heaviest statement the low ballots of a person support, from the lightest to the heaviest. `repeated`:
@@ -33,16 +35,10 @@ export interface FaultRule {
 }
 
 /** One threshold of low ballots. */
-export interface Threshold {
+export interface Threshold extends Limit {
   readonly band: "half" | "twoThirds";
-  readonly fraction: Fraction;
-  /** `true`: "từ … trở lên"; `false`: "trên …". */
-  readonly inclusive: boolean;
   /** Printed as the verdict. */
   readonly label: string;
-  /** Printed in the proof, for example "trên 50%" and "không quá 50%". */
-  readonly reached: string;
-  readonly notReached: string;
   /** The document's own words; `null` where no text at hand has them. */
   readonly consequence: string | null;
   /** Article of the national text; `null` where it was not seen. */
@@ -63,9 +59,7 @@ export interface Implementing {
 }
 
 /** Share of those summoned who must be present. */
-export interface Quorum {
-  readonly fraction: Fraction;
-  readonly inclusive: boolean;
+export interface Quorum extends Limit {
   readonly clause: string;
 }
 
@@ -104,14 +98,12 @@ export interface Regulation {
   /** ISO dates; `to` is `null` while in force. */
   readonly effective: { readonly from: string; readonly to: string | null };
   readonly base: BaseRule;
-  /** The note under the printed table. */
-  readonly baseNote: string;
   readonly noneLabel: string;
   readonly thresholds: readonly [Threshold, Threshold];
   readonly repeated: RepeatedRule | null;
   readonly status: ClauseStatus;
   /** The points that no text at hand settles, named for the reader. */
-  readonly unverified: readonly string[];
+  readonly unverified: readonly UnverifiedPoint[];
   /** Texts shipped as examples; a unit may have its own. */
   readonly implementing: readonly Implementing[];
   readonly quorum: Quorum | null;
@@ -120,8 +112,8 @@ export interface Regulation {
   readonly timing: readonly Timing[];
   readonly exclusions: readonly Exclusion[];
   readonly rounding: Rounding;
-  /** What a unit changed in a shipped regulation, in words; empty where nothing was. */
-  readonly changes: readonly string[];
+  /** What a unit changed in a shipped regulation; empty where nothing was. */
+  readonly changes: readonly Change[];
   /** The implementing text that a unit named in its own regulation. */
   readonly ownText: Implementing | null;
 }

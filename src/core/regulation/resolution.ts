@@ -9,7 +9,7 @@ import type { Regulation } from "./regulation";
 export const RESOLUTION = {
   issuer: "Quốc hội",
   status: "original",
-  unverified: ["phạm vi phiếu không hợp lệ", "số người phải có mặt, thời hạn", "ngày có hiệu lực"],
+  unverified: [{ point: "invalidBallots" }, { point: "quorumAndDeadlines" }, { point: "effectiveDate" }],
   implementing: [],
   quorum: null,
   faults: assumed(FAULTS_96),

@@ -1,18 +1,14 @@
-import type { Fraction } from "../fraction/fraction";
+import type { Fraction, Limit } from "../fraction/fraction";
 import type { Threshold } from "./regulation";
 
-/** Where a band begins. */
-export interface Limit {
-  readonly fraction: Fraction;
-  readonly inclusive: boolean;
-}
+export type { Limit };
 
 export const OVER_HALF: Limit = { fraction: { numerator: 1, denominator: 2 }, inclusive: false };
 export const FROM_TWO_THIRDS: Limit = { fraction: { numerator: 2, denominator: 3 }, inclusive: true };
 export const OVER_TWO_THIRDS: Limit = { ...FROM_TWO_THIRDS, inclusive: false };
 
 /** A share as it is said: 1/2 is "50%", hundredths are percents, the others stay fractions. */
-function say({ numerator, denominator }: Fraction): string {
+export function sayShare({ numerator, denominator }: Fraction): string {
   if (2 * numerator === denominator) return "50%";
   return denominator === 100 ? `${String(numerator)}%` : `${String(numerator)}/${String(denominator)}`;
 }
@@ -21,14 +17,6 @@ function say({ numerator, denominator }: Fraction): string {
 export interface Statement {
   readonly consequence: string | null;
   readonly nationalClause: string | null;
-}
-
-/** The words of a limit in a proof: "trên 50%" and "không quá 50%". */
-function proofWords({ fraction, inclusive }: Limit): Pick<Threshold, "reached" | "notReached"> {
-  const share = say(fraction);
-  return inclusive
-    ? { reached: `từ ${share} trở lên`, notReached: `chưa đến ${share}` }
-    : { reached: `trên ${share}`, notReached: `không quá ${share}` };
 }
 
 /** The labels of the three bands that two limits make. */
@@ -45,7 +33,7 @@ interface BandLabels {
  * // over 1/2, from 2/3 → "Không quá 50% …", "Trên 50% nhưng dưới 2/3 …", "Từ 2/3 phiếu tín nhiệm thấp trở lên"
  */
 function bandLabels(lower: Limit, upper: Limit): BandLabels {
-  const [low, high] = [say(lower.fraction), say(upper.fraction)];
+  const [low, high] = [sayShare(lower.fraction), sayShare(upper.fraction)];
   const ballots = "phiếu tín nhiệm thấp";
   const from = lower.inclusive ? `Từ ${low} nhưng` : `Trên ${low} nhưng`;
   return {
@@ -64,8 +52,8 @@ export function makeThresholds(
   return {
     noneLabel: labels.noneLabel,
     thresholds: [
-      { ...half, band: "half", label: labels.half, ...proofWords(half) },
-      { ...twoThirds, band: "twoThirds", label: labels.twoThirds, ...proofWords(twoThirds) },
+      { ...half, band: "half", label: labels.half },
+      { ...twoThirds, band: "twoThirds", label: labels.twoThirds },
     ],
   };
 }

@@ -6,6 +6,7 @@ import { NO_HANDLING, type Handling } from "./handling";
 import type { PaperFact } from "../ballot/faultWords";
 import type { ExcludedPerson } from "../people/excluded";
 import type { Match, Place } from "../people/sameName";
+import { DEFAULT_REGULATION } from "../regulation";
 import type { CustomTexts } from "../regulation/customFields";
 import type { Implementing } from "../regulation/regulation";
 
@@ -169,7 +170,7 @@ export const EMPTY_KIND: KindSetup = {
 };
 
 export const EMPTY_SETUP: CountSetup = {
-  regulation: "96-QD/TW",
+  regulation: DEFAULT_REGULATION.id,
   custom: null,
   implementing: null,
   conference: EMPTY_CONFERENCE,

@@ -6,7 +6,7 @@ import { NO_OPTIONS, type ReportOptions } from "../options";
 import { HOSTILE_NAMES, misplaced, planLines, shown } from "../testing/planText";
 import { person, recordOf } from "../testing/records";
 import { ballots } from "./ballots";
-import { CRITERIA } from "./ballots.words";
+import { papersOf } from "../../core/regulation/papersOf";
 
 const people = (count: number) => Array.from({ length: count }, (_, at) => person(at + 1, 19, 2, 25, 47));
 
@@ -92,7 +92,7 @@ describe("Phụ lục 3 with everything known", () => {
 
 describe("ballots of the unions", () => {
   const union = (count: number) => ofPeople(count, rulesOf(HD09));
-  const criteria = CRITERIA["09-HD/DDTLD"] ?? [];
+  const criteria = papersOf("09-HD/DDTLD").ballotCriteria ?? [];
 
   it("print what voters judge by, below the marks while there is room", () => {
     const plan = planOf({ ...union(3), ...rulesOf(HD09) });

@@ -1,4 +1,5 @@
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
+import { papersOf } from "../../core/regulation/papersOf";
 import type { KindForm } from "../form";
 import { formSheet } from "../layout/formSheet";
 import { headRows } from "../layout/head";
@@ -7,7 +8,7 @@ import { cell, CENTERED, PROSE, rowAcross, user } from "../layout/parts";
 import { rowHeight, text, type FormRow } from "../layout/sheetBuilder";
 import type { ReportOptions } from "../options";
 import type { PlanPage, PlanStyle, SheetPlan } from "../sheetPlan";
-import { ballotTitles, CRITERIA, request, WORDS } from "./ballots.words";
+import { ballotTitles, request, WORDS } from "./ballots.words";
 import { BALLOT_SIZES, sizesFrom, type BallotSize } from "./ballotSizes";
 
 const WIDTH = 7;
@@ -95,7 +96,7 @@ function copyOf(record: CountRecord, kind: KindResult, size: BallotSize, options
       { cells: [], height: 2 * size.size },
       ...WORDS.notes.map((note) => across(note, { ...small, italic: true })),
     ],
-    criteria: (CRITERIA[kind.regulation] ?? []).map((line) =>
+    criteria: (papersOf(kind.regulation).ballotCriteria ?? []).map((line) =>
       across(line, { ...PROSE, ...small, bold: !line.startsWith("-") }),
     ),
   };

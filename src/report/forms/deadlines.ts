@@ -1,8 +1,10 @@
 import { deadlines, printDate, timingNotes } from "../../core/deadlines/deadlines";
 import type { CountRecord, Rules } from "../../core/record/record";
 import { findRegulation } from "../../core/regulation";
-import { citedClause } from "../../core/regulation/clause";
+import { citedGround } from "../../core/regulation/clause";
 import type { Regulation } from "../../core/regulation/regulation";
+import { sayGround } from "../../locales/proof";
+import { sayRule } from "../../locales/rules";
 import type { RecordForm } from "../form";
 import { formSheet } from "../layout/formSheet";
 import { cell, CENTERED, HEAD, PROSE, proseRow, rowAcross, TABLE, user } from "../layout/parts";
@@ -39,7 +41,7 @@ function linesOf(regulation: Regulation, vote: string): readonly Line[] {
   const known = vote === "" ? [] : deadlines(vote, regulation);
   return regulation.deadlines.flatMap(({ when, what, clause }) => {
     const daysBefore = "date" in when ? "" : `${String(when.daysBefore)} ${WORDS.days}`;
-    const cited = citedClause(regulation, clause);
+    const cited = sayGround(citedGround(regulation, clause), sayRule);
     const date = known.find((milestone) => milestone.what === what)?.date;
     if (date !== undefined) return [{ day: printDate(date), daysBefore, what, clause: cited }];
     // A fixed day that lies before the vote is no deadline of it.
@@ -77,7 +79,9 @@ function top({ conference: { unit, name, date } }: CountRecord): readonly FormRo
 }
 
 function notes(regulations: readonly Regulation[]): readonly FormRow[] {
-  const timing = regulations.flatMap(timingNotes).map(({ what, clause }) => `- ${what} (${clause}).`);
+  const timing = regulations
+    .flatMap(timingNotes)
+    .map(({ what, ground }) => `- ${what} (${sayGround(ground, sayRule)}).`);
   return [WORDS.note, `- ${WORDS.counting}`, ...timing].map((line) =>
     across(line, { ...PROSE, italic: true, size: 12 }),
   );

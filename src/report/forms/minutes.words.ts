@@ -1,3 +1,4 @@
+import { papersOf } from "../../core/regulation/papersOf";
 import type { BallotFault, ExclusionReason, FaultRule, FaultScope } from "../../core/regulation/regulation";
 import type { PaperFact } from "../../core/ballot/faultWords";
 import type { InvalidReasons } from "../../core/tally/tally";
@@ -5,7 +6,7 @@ import { orDots, sayDay, sayTime } from "../layout/head.words";
 
 /**
  * The minutes of the count. Wording of Phụ lục 4, C.II.2, C.IV, C.VI and D.2 of Kế hoạch 171-KH/TU and of III.3
- * and III.5 of the union guide to 09-HD/ĐĐTLĐ where they have it.
+ * of the union guide to 09-HD/ĐĐTLĐ where they have it.
  */
 export const WORDS = {
   sheetName: "Biên bản kiểm phiếu",
@@ -138,11 +139,9 @@ export const EXCLUSIONS: Readonly<Record<ExclusionReason, string>> = {
 
 const COPIES =
   "Biên bản kiểm phiếu được lập thành 3 bản (2 bản gửi cấp trên trực tiếp; 1 bản lưu tại địa phương, cơ quan, đơn vị) và quản lý theo chế độ mật.";
-const UNION_COPIES =
-  "Biên bản kiểm phiếu được lập thành 03 bản; 02 bản gửi LĐLĐ tỉnh, 01 bản lưu tại đơn vị theo chế độ mật.";
 
-/** Where the three copies go: 171-KH/TU C.IV; for the union its guide III.5. */
-export const copies = (regulation: string) => (regulation === "09-HD/DDTLD" ? UNION_COPIES : COPIES);
+/** Where the three copies go: 171-KH/TU C.IV, unless the regulation's own papers say otherwise. */
+export const copies = (regulation: string) => papersOf(regulation).minutesCopies ?? COPIES;
 
 interface Blanks {
   readonly assignedBy: string;

@@ -1,4 +1,6 @@
 import { finding } from "../../core/finding/finding";
+import { compare } from "../../core/fraction/comparison";
+import { FROM_TWO_THIRDS } from "../../core/regulation/thresholds";
 import type { CountRecord, KindResult } from "../../core/record/record";
 import { HD09 } from "../../core/regulation/09-HD-DDTLD";
 import { NQ85 } from "../../core/regulation/85-2014-QH13";
@@ -10,7 +12,7 @@ import { person, recordOf } from "../testing/records";
 import { minutes } from "./minutes";
 
 const PERSON = person(1, 40, 4, 2, 47);
-const NO_VERDICT = { band: null, label: null, proof: null, clause: null, consequence: null };
+const NO_VERDICT = { band: null, label: null, proof: null, ground: null, consequence: null };
 const linesOf = (record: CountRecord, isDraft = false) =>
   planLines(minutes(record, { ...NO_OPTIONS, isDraft }));
 const about = (kind: Partial<KindResult>, people = [PERSON]) => linesOf(recordOf(people, kind));
@@ -86,7 +88,8 @@ describe("texts of the regulation", () => {
   it("say that too few were there", () => {
     const record = fullRecord();
     const proof = "3 × 30 = 90 < 2 × 52 = 104";
-    const conference = { ...record.conference, quorum: false, quorumProof: proof };
+    const quorumProof = compare(30, 52, FROM_TWO_THIRDS);
+    const conference = { ...record.conference, quorum: false, quorumProof };
     expect(linesOf({ ...record, conference })).toContain(
       `- Đối chiếu số có mặt với số người được triệu tập: ${proof} → không đủ điều kiện tiến hành.`,
     );

@@ -1,4 +1,5 @@
 import type { ConferenceResult } from "../../core/record/record";
+import { arithmetic } from "../../core/fraction/comparison";
 import { findRegulation } from "../../core/regulation";
 import { cell, PROSE, proseRow, rowAcross } from "../layout/parts";
 import { figure, text, type FormRow } from "../layout/sheetBuilder";
@@ -46,6 +47,8 @@ export function quorumRow(
   if (!hasQuorum && quorumProof === null) return [];
   if (quorumProof === null) return [prose(`${WORDS.quorum} …`)];
   return [
-    prose(`${WORDS.quorum} ${quorumProof} → ${quorum === true ? WORDS.quorumMet : WORDS.quorumMissed}.`),
+    prose(
+      `${WORDS.quorum} ${arithmetic(quorumProof)} → ${quorum === true ? WORDS.quorumMet : WORDS.quorumMissed}.`,
+    ),
   ];
 }

@@ -6,6 +6,7 @@ import type { BallotFault } from "../../core/regulation/regulation";
 import type { InvalidReasons } from "../../core/tally/tally";
 import { sumFormula } from "../formulas";
 import { sayDay } from "../layout/head.words";
+import { baseNote, proofText } from "../layout/rules.words";
 import { cell, HEAD, TABLE, user } from "../layout/parts";
 import { kept, text, type FormRow } from "../layout/sheetBuilder";
 import { EXCLUSIONS, REASONS, sayScope, WORDS } from "./minutes.words";
@@ -97,7 +98,7 @@ function personLines({
       prose(`${String(position)}. ${WORDS.person} ${withPost(name, office)}: ${label ?? "…"}.`, {
         bold: true,
       }),
-      prose(`${WORDS.proof} ${proof ?? "…"}.`),
+      prose(`${WORDS.proof} ${proofText(proof)}.`),
     ]),
     prose(`${WORDS.consequence} ${consequence ?? "…"}`),
   ];
@@ -117,7 +118,7 @@ function verdictRows({ people, base }: KindResult): readonly FormRow[] {
  */
 export function afterTable(kind: KindResult, start: number): readonly FormRow[] {
   return [
-    prose(`${WORDS.note} ${kind.baseNote}.`, { italic: true }),
+    prose(`${WORDS.note} ${baseNote(kind.baseRule)}.`, { italic: true }),
     ...invalidRows(kind, start + 1),
     ...scopeRows(kind),
     ...excludedRows(kind),

@@ -3,6 +3,7 @@ import { percent } from "../../core/fraction/percent";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
 import type { KindForm } from "../form";
 import { boardSignature } from "../layout/boardSignature";
+import { baseNote } from "../layout/rules.words";
 import { formSheet } from "../layout/formSheet";
 import { headRows } from "../layout/head";
 import { orDots } from "../layout/head.words";
@@ -52,7 +53,7 @@ function header(record: CountRecord, kind: KindResult, options: ReportOptions): 
 
 function footer(kind: KindResult, options: ReportOptions): readonly FormRow[] {
   return [
-    rowAcross(WIDTH, `${WORDS.note} ${kind.baseNote}.`, { italic: true }),
+    rowAcross(WIDTH, `${WORDS.note} ${baseNote(kind.baseRule)}.`, { italic: true }),
     ...ruleNotes(WIDTH, kind),
     ...boardSignature(SPLIT, WIDTH, options),
     ...stampRows(WIDTH, kind, [kind], options),

@@ -78,7 +78,6 @@ describe("Phụ lục 4 with everything known", () => {
       kinds: known.kinds.map((kind) => ({
         ...kind,
         baseRule: "members" as const,
-        baseNote: "Tỉ lệ % tính trên tổng số đại biểu",
       })),
     });
     const share = members.cells.find(
@@ -98,15 +97,15 @@ describe("the rules under the table", () => {
 
   it("say what the unit changed and what was not compared with the original", () => {
     const regulationName = "Quy định 96-QĐ/TW (đơn vị sửa đổi)";
-    expect(noted({ regulationName, changes: ["Dấu thập phân: chấm (gốc: phẩy)"] })).toEqual([
+    expect(noted({ regulationName, changes: [{ field: "separator", to: "chấm", from: "phẩy" }] })).toEqual([
       `Áp dụng ${regulationName}. Dấu thập phân: chấm (gốc: phẩy).`,
     ]);
     const facts = {
       regulationName: "Quy định 262-QĐ/TW",
       status: "unverified",
-      unverified: ["căn cứ"],
+      unverified: [{ point: "base" }],
     } as const;
-    expect(noted(facts)).toEqual(["Quy định 262-QĐ/TW: chưa đối chiếu văn bản gốc về căn cứ."]);
+    expect(noted(facts)).toEqual(["Quy định 262-QĐ/TW: chưa đối chiếu văn bản gốc về căn cứ tính tỉ lệ."]);
   });
 
   it("say nothing of a shipped regulation that was compared", () => expect(noted({})).toEqual([]));
@@ -145,7 +144,7 @@ describe("the sheet", () => {
       label: null,
       proof: null,
       margin: null,
-      clause: null,
+      ground: null,
       consequence: null,
     };
     const row = lines(plan(recordOf([none], { base: null }))).find((line) => line.startsWith("1 | Nguyễn"));

@@ -6,6 +6,7 @@ import { percentFormula, percentNumberFormat, sumFormula, thresholdRules } from 
 import type { KindForm } from "../form";
 import type { ReportOptions } from "../options";
 import { boardSignature } from "../layout/boardSignature";
+import { baseNote } from "../layout/rules.words";
 import { formSheet } from "../layout/formSheet";
 import { headRows } from "../layout/head";
 import { stampRows } from "../layout/stamp";
@@ -127,7 +128,7 @@ function lowRules(kind: KindResult, row: number, base: string): readonly PlanRul
 
 function footer(kind: KindResult, options: ReportOptions): readonly FormRow[] {
   return [
-    across(`${WORDS.note} ${kind.baseNote}.`, { italic: true }),
+    across(`${WORDS.note} ${baseNote(kind.baseRule)}.`, { italic: true }),
     ...ruleNotes(WIDTH, kind),
     ...boardSignature(SIGN_COLUMN, WIDTH, options),
     ...stampRows(WIDTH, kind, [kind], options),

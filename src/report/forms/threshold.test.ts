@@ -63,7 +63,7 @@ describe("the list of people over a threshold", () => {
 
   it("names the limit that the unit set, and none where the kinds have different ones", () => {
     const [half, twoThirds] = QD96.thresholds;
-    const own = { thresholds: [{ ...half, reached: "trên 2/5" }, twoThirds] as const };
+    const own = { thresholds: [{ ...half, fraction: { numerator: 2, denominator: 5 } }, twoThirds] as const };
     const record = recordOf([person(1, 40, 5, 2, 47)], own);
     expect(planLines(threshold(record, NO_OPTIONS))).toContain("người có trên 2/5 số phiếu tín nhiệm thấp");
     const [kind] = recordOf([person(1, 40, 5, 2, 47)]).kinds;

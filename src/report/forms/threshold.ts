@@ -1,9 +1,12 @@
 import { cellAddress } from "../../core/sheet/address";
 import { LEVELS, type Level } from "../../core/ballot/mark";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
+import { sayLimit } from "../../locales/proof";
+import { sayRule } from "../../locales/rules";
 import type { RecordForm } from "../form";
 import { percentFormula, percentNumberFormat, thresholdRules, verdictFormula } from "../formulas";
 import { boardSignature } from "../layout/boardSignature";
+import { baseNote, proofText } from "../layout/rules.words";
 import { formSheet } from "../layout/formSheet";
 import { headRows } from "../layout/head";
 import { orDots } from "../layout/head.words";
@@ -42,7 +45,7 @@ function overThreshold({ kinds }: CountRecord): readonly Over[] {
 
 /** Whom the list is about, in the words of the first threshold where all kinds share it. */
 function subject({ kinds }: CountRecord): string {
-  const limits = new Set(kinds.map((kind) => kind.thresholds[0].reached));
+  const limits = new Set(kinds.map((kind) => sayLimit(kind.thresholds[0], true, sayRule)));
   const [only = ""] = limits;
   return limits.size === 1 ? `${WORDS.people} ${only} ${WORDS.ballots}` : WORDS.anyLimit;
 }
@@ -91,7 +94,7 @@ function personRow({ kind, person }: Over, row: number, number: number): FormRow
       cell(BASE, 1, figure(kind.base), NUMBER),
       cell(SHARE, 1, share, { ...NUMBER, numberFormat: percentNumberFormat(kind.rounding) }),
       cell(9, 1, verdictFormula(low, base, kind, person), SMALL),
-      cell(10, 1, user(person.proof ?? "…"), SMALL),
+      cell(10, 1, user(proofText(person.proof)), SMALL),
       cell(11, 1, user(person.consequence ?? "…"), SMALL),
     ],
   };
@@ -106,7 +109,7 @@ function rulesOf(over: readonly Over[], first: number): readonly PlanRule[] {
 }
 
 function footer(record: CountRecord, options: ReportOptions): readonly FormRow[] {
-  const notes = [...new Set(record.kinds.map(({ baseNote }) => baseNote))];
+  const notes = [...new Set(record.kinds.map(({ baseRule }) => baseNote(baseRule)))];
   return [
     ...notes.map((note) => rowAcross(WIDTH, `${WORDS.note} ${note}.`, { italic: true })),
     ...kindRuleNotes(WIDTH, record.kinds),

@@ -66,7 +66,7 @@ describe("results in two places", () => {
   });
 
   it("have dots and blanks where there is no base", () => {
-    const none = { band: null, label: null, proof: null, clause: null, consequence: null };
+    const none = { band: null, label: null, proof: null, ground: null, consequence: null };
     const kinds = RECORD.kinds.map((kind) => ({
       ...kind,
       base: null,

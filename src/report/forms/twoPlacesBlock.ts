@@ -3,6 +3,7 @@ import { LEVELS } from "../../core/ballot/mark";
 import type { KindResult, PersonResult } from "../../core/record/record";
 import { percentFormula, percentNumberFormat, restFormula, sumFormula, verdictFormula } from "../formulas";
 import { orDots } from "../layout/head.words";
+import { proofText } from "../layout/rules.words";
 import { cell, HEAD, TABLE, user } from "../layout/parts";
 import { figure, text, type FormRow, type RowCell } from "../layout/sheetBuilder";
 import type { PlanContent, PlanStyle } from "../sheetPlan";
@@ -75,7 +76,7 @@ function contents(
     valid: [sumFormula(LEVELS.map(at), person.valid)],
     invalid: [restFormula(at("collected"), at("valid"), person.invalid)],
     verdict: [verdictFormula(at("low"), at("base"), kind, person)],
-    proof: [user(person.proof ?? "…")],
+    proof: [user(proofText(person.proof))],
     consequence: [user(person.consequence ?? "–")],
   };
 }

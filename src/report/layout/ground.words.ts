@@ -1,11 +1,11 @@
+import { papersOf } from "../../core/regulation/papersOf";
 import type { Rules } from "../../core/record/record";
 
 const ABOUT = " về ";
-/** The regulation's title says where; the forms leave it out. */
-const WHERE = / trong hệ thống chính trị$/;
-/** The regulation under which the forms are printed; only there is a plan to be named. */
-const PRINTED_FOR = "96-QD/TW";
-const PLAN_DOTS = "Kế hoạch số....... của Ban Thường vụ Tỉnh ủy";
+
+function withoutEnd(title: string, end: string): string {
+  return title.endsWith(end) ? title.slice(0, title.length - end.length) : title;
+}
 
 /**
  * What a vote carries out: the regulation, the unit's own text, and what both are about.
@@ -18,8 +18,9 @@ export function ground(
   implementing: string,
 ): string {
   const [issued = "", ...about] = regulationTitle.split(ABOUT);
-  const plan = implementing === "" && regulation === PRINTED_FOR ? PLAN_DOTS : implementing;
+  const { planDots = "", titleEnd = "" } = papersOf(regulation);
+  const plan = implementing === "" ? planDots : implementing;
   const both = plan === "" ? issued : `${issued} và ${plan}`;
   // A unit's title may say itself what it is about.
-  return plan.includes(ABOUT) ? both : `${both}${ABOUT}${about.join(ABOUT).replace(WHERE, "")}`;
+  return plan.includes(ABOUT) ? both : `${both}${ABOUT}${withoutEnd(about.join(ABOUT), titleEnd)}`;
 }

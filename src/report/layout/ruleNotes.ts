@@ -1,4 +1,5 @@
 import type { Rules } from "../../core/record/record";
+import { sayChange, sayPoint, sayRule } from "../../locales/rules";
 import { PROSE, rowAcross } from "./parts";
 import type { FormRow } from "./sheetBuilder";
 
@@ -10,8 +11,16 @@ export function ruleNotes(
   { regulationName, status, changes, unverified }: Rules,
 ): readonly FormRow[] {
   const notes = [
-    ...(changes.length > 0 ? [`${WORDS.regulation} ${regulationName}. ${changes.join("; ")}.`] : []),
-    ...(status === "unverified" ? [`${regulationName}: ${WORDS.unverified} ${unverified.join(", ")}.`] : []),
+    ...(changes.length > 0
+      ? [
+          `${WORDS.regulation} ${regulationName}. ${changes.map((change) => sayChange(change, sayRule)).join("; ")}.`,
+        ]
+      : []),
+    ...(status === "unverified"
+      ? [
+          `${regulationName}: ${WORDS.unverified} ${unverified.map((point) => sayPoint(point, sayRule)).join(", ")}.`,
+        ]
+      : []),
   ];
   return notes.map((note) => rowAcross(width, note, { ...PROSE, italic: true }));
 }

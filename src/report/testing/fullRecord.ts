@@ -1,7 +1,9 @@
 import { finding } from "../../core/finding/finding";
+import { compare } from "../../core/fraction/comparison";
 import { outcome } from "../../core/outcome/outcome";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
 import { NQ96 } from "../../core/regulation/96-2023-QH15";
+import { FROM_TWO_THIRDS } from "../../core/regulation/thresholds";
 import { rulesOf } from "../../core/count/rules";
 import { person, recordOf } from "./records";
 
@@ -32,7 +34,7 @@ const KNOWN_KIND: Partial<KindResult> = {
   summoned: 52,
   present: 50,
   quorum: true,
-  quorumProof: "3 × 50 = 150 ≥ 2 × 52 = 104",
+  quorumProof: compare(50, 52, FROM_TWO_THIRDS),
   voided: { notIssued: 1, nameCrossedOut: 0, nameAdded: 0, otherInformation: 0, marks: 0, blank: 0 },
   noted: { notIssued: 0, nameCrossedOut: 0, nameAdded: 1, otherInformation: 0, signed: 3 },
   excluded: [
@@ -83,7 +85,7 @@ const CONFERENCE = {
   absent: 2,
   presentAtVote: 50,
   quorum: true,
-  quorumProof: "3 × 50 = 150 ≥ 2 × 52 = 104",
+  quorumProof: compare(50, 52, FROM_TWO_THIRDS),
 } as const;
 
 /** A record of two kinds of ballot about which everything is known; the second person stands in both. */

@@ -1,4 +1,5 @@
 import { quorum } from "../../core/check/quorum";
+import { arithmetic } from "../../core/fraction/comparison";
 import type { Regulation } from "../../core/regulation/regulation";
 import { usePane } from "../state/context";
 import { Note } from "./Note";
@@ -17,10 +18,10 @@ export function QuorumNote({ summoned, present, regulation }: QuorumNoteProps) {
   const { numerator, denominator } = regulation.quorum.fraction;
   const share = `${String(numerator)}/${String(denominator)}`;
   return (
-    <Note tone={result.isMet ? "good" : "fault"} role="status">
-      {result.isMet
-        ? t("quorum.met", { proof: result.proof })
-        : t("quorum.missed", { proof: result.proof, share })}
+    <Note tone={result.isReached ? "good" : "fault"} role="status">
+      {result.isReached
+        ? t("quorum.met", { proof: arithmetic(result) })
+        : t("quorum.missed", { proof: arithmetic(result), share })}
     </Note>
   );
 }

@@ -1,4 +1,5 @@
 import type { Rules } from "../../core/record/record";
+import { sayPoint } from "../../locales/rules";
 import { usePane } from "../state/context";
 import { Note } from "./Note";
 import { useLayout } from "./useLayout";
@@ -8,7 +9,7 @@ export function SourceStatus({ status, unverified }: Pick<Rules, "status" | "unv
   const { t } = usePane();
   const layout = useLayout();
   if (unverified.length === 0) return null;
-  const text = t("source.unchecked", { points: unverified.join(", ") });
+  const text = t("source.unchecked", { points: unverified.map((point) => sayPoint(point, t)).join(", ") });
   if (status === "unverified") return <Note tone="warning">{text}</Note>;
   return <div className={layout.muted}>{text}</div>;
 }

@@ -70,7 +70,7 @@ export function Regulation() {
     <div className={layout.tight}>
       <ChoiceField
         label={t("conference.regulation")}
-        hint={isFaulty ? undefined : regulation.baseNote}
+        hint={isFaulty ? undefined : t(`base.${regulation.base}`)}
         value={custom === null ? known : OWN}
         options={[...own, ...strange, ...SHIPPED]}
         onChoose={(chosen) => dispatch({ type: "regulationChosen", id: chosen })}

@@ -32,13 +32,13 @@ function PlaceField({ at, kind }: Pick<KindPart, "at" | "kind">) {
 
 function OwnRegulation({ at, kind }: Pick<KindPart, "at" | "kind">) {
   const { state, dispatch, t } = usePane();
-  const { name, baseNote } = kindRegulation(kind, state.setup);
+  const { name, base } = kindRegulation(kind, state.setup);
   const change = (fields: Partial<KindSetup>) => dispatch({ type: "kindChanged", at, fields });
   return (
     <ChoiceField
       label={t("voters.regulation")}
       value={kind.regulation}
-      hint={kind.regulation === "" ? name : baseNote}
+      hint={kind.regulation === "" ? name : t(`base.${base}`)}
       options={[
         { value: "", text: t("voters.sameRegulation") },
         ...REGULATIONS.map((known) => ({ value: known.id, text: known.name })),

@@ -1,4 +1,6 @@
+import { arithmetic } from "../../../core/fraction/comparison";
 import type { CountRecord, KindResult } from "../../../core/record/record";
+import { sayChange } from "../../../locales/rules";
 import { usePane } from "../../state/context";
 import { SourceStatus } from "../../ui/SourceStatus";
 import { useLayout } from "../../ui/useLayout";
@@ -18,13 +20,17 @@ export function KindRules({ kind, record }: KindRulesProps) {
   return (
     <div className={layout.tight}>
       {(isMixed || changes.length > 0) && <div>{t("results.regulation", { name: regulationName })}</div>}
-      {changes.length > 0 && <div>{t("results.changes", { changes: changes.join("; ") })}</div>}
+      {changes.length > 0 && (
+        <div>
+          {t("results.changes", { changes: changes.map((change) => sayChange(change, t)).join("; ") })}
+        </div>
+      )}
       <SourceStatus {...kind} />
       {isMailed && (
         <div className={layout.muted}>{t("results.post", { posted: mailed ?? "–", late: late ?? "–" })}</div>
       )}
       {quorumProof !== null && kind.quorum === true && (
-        <div className={layout.muted}>{t("quorum.met", { proof: quorumProof })}</div>
+        <div className={layout.muted}>{t("quorum.met", { proof: arithmetic(quorumProof) })}</div>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { percent } from "../../../core/fraction/percent";
 import type { KindResult, PersonResult } from "../../../core/record/record";
 import type { Regulation } from "../../../core/regulation/regulation";
+import { sayGround, sayLimit } from "../../../locales/proof";
 import { usePane } from "../../state/context";
 import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";
@@ -59,17 +60,19 @@ function Figure({ person, kind, part }: Omit<PersonProps, "regulation"> & { read
 function Details({ person, kind, regulation }: PersonProps) {
   const { t } = usePane();
   const layout = useLayout();
-  const { margin, clause, consequence } = person;
+  const { margin, ground, consequence } = person;
   const band = nextBand(person, kind.base, regulation);
   return (
     <div className={mergeClasses(layout.tight, layout.breakable)}>
-      {proofLines(person).map((line) => (
+      {proofLines(person, t).map((line) => (
         <div key={line}>{line}</div>
       ))}
       <div>
-        {band !== null && margin !== null ? t("results.margin", { margin, band }) : t("results.marginNone")}
+        {band !== null && margin !== null
+          ? t("results.margin", { margin, band: sayLimit(band, true, t) })
+          : t("results.marginNone")}
       </div>
-      {clause !== null && <div>{t("results.clause", { clause })}</div>}
+      {ground !== null && <div>{t("results.clause", { clause: sayGround(ground, t) })}</div>}
       <Reasons person={person} kind={kind} />
       {consequence !== null && <div>{t("results.consequence", { text: consequence })}</div>}
     </div>

@@ -42,7 +42,8 @@ function Kind({ at, kind, record }: KindProps) {
   const isNamed = record.kinds.length > 1 || kind.label !== "";
   const regulation = regulationOfResult(kind, state.setup);
   const facts = { people: people.length, ballots: collected, flagged: flaggedCount(kind) };
-  const note = base === null ? t("results.noBase") : t("results.base", { note: kind.baseNote, base });
+  const note =
+    base === null ? t("results.noBase") : t("results.base", { note: t(`base.${kind.baseRule}`), base });
   return (
     <section className={layout.column}>
       <div>

@@ -5,6 +5,8 @@ import { HD09 } from "../../../core/regulation/09-HD-DDTLD";
 import { QD96 } from "../../../core/regulation/96-QD-TW";
 import type { Regulation } from "../../../core/regulation/regulation";
 import { complete } from "../../../core/tally/tally";
+import { sayLimit } from "../../../locales/proof";
+import { sayRule } from "../../../locales/rules";
 import { isFlagged, nextBand, proofLines, regulationOfResult } from "./verdict";
 
 const BASE = 47;
@@ -37,18 +39,19 @@ describe("nextBand", () => {
     [25, "từ 2/3 trở lên"],
     [40, null],
   ])("with %d low of 47 comes %p", (low, band) => {
-    expect(nextBand(person(low), BASE, QD96)).toBe(band);
+    const next = nextBand(person(low), BASE, QD96);
+    expect(next && sayLimit(next, true, sayRule)).toBe(band);
   });
 
   it("knows other regulations, and none without a base", () => {
-    expect(nextBand(person(10, HD09), BASE, HD09)).toBe("trên 50%");
+    expect(nextBand(person(10, HD09), BASE, HD09)).toBe(HD09.thresholds[0]);
     expect(nextBand(person(10), null, QD96)).toBeNull();
   });
 });
 
 describe("regulationOfResult", () => {
   const own = { from: "96-QD/TW", base: "phiếu thu về", half: "trên 2/5" };
-  const changes = ["Ngưỡng thứ nhất: trên 2/5 (gốc: trên 1/2)"];
+  const changes = [{ field: "half", to: "trên 2/5", from: "trên 1/2" }] as const;
   const kind = { regulation: QD96.id, regulationName: `${QD96.name} (đơn vị sửa đổi)`, changes };
 
   it("is the unit's own where a kind was counted by it", () => {
@@ -66,14 +69,14 @@ describe("regulationOfResult", () => {
 
 describe("proofLines", () => {
   it("gives both lines of the arithmetic, without the clause", () => {
-    expect(proofLines(person(25))).toEqual([
+    expect(proofLines(person(25), sayRule)).toEqual([
       "2 × 25 = 50 > 47 → trên 50%",
       "3 × 25 = 75 < 2 × 47 = 94 → chưa đến 2/3",
     ]);
   });
 
   it("gives one line under every threshold, and none without a verdict", () => {
-    expect(proofLines(person(23))).toEqual(["2 × 23 = 46 ≤ 47 → không quá 50%"]);
-    expect(proofLines({ ...person(23), proof: null })).toEqual([]);
+    expect(proofLines(person(23), sayRule)).toEqual(["2 × 23 = 46 ≤ 47 → không quá 50%"]);
+    expect(proofLines({ ...person(23), proof: null }, sayRule)).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
 import type { KindResult, PersonResult } from "../../../core/record/record";
-import { reaches } from "../../../core/fraction/fraction";
+import { reaches, type Limit } from "../../../core/fraction/fraction";
 import { findRegulation } from "../../../core/regulation";
 import { regulationOf } from "../../../core/count/rules";
 import type { CountSetup } from "../../../core/setup/setup";
+import { sayProof, sayStep } from "../../../locales/proof";
+import type { SayRule } from "../../../locales/rules";
 import type { Regulation } from "../../../core/regulation/regulation";
 
 /** Whether a person's low ballots reach a threshold. */
@@ -24,12 +26,12 @@ export function regulationOfResult(
   const isSame =
     regulation.id === kind.regulation &&
     regulation.name === kind.regulationName &&
-    regulation.changes.join() === kind.changes.join();
+    JSON.stringify(regulation.changes) === JSON.stringify(kind.changes);
   return isSame ? regulation : findRegulation(kind.regulation);
 }
 
 /**
- * The name of the band that `margin` more low ballots lead to, as the proof names it.
+ * The threshold that `margin` more low ballots reach.
  *
  * @returns `null` in the heaviest band or without a verdict
  */
@@ -37,19 +39,17 @@ export function nextBand(
   person: PersonResult,
   base: number | null,
   regulation: Regulation | null,
-): string | null {
+): Limit | null {
   const { low, margin } = person;
   if (margin === null || base === null) return null;
   const reached = regulation?.thresholds.findLast(({ fraction, inclusive }) =>
     reaches(low + margin, base, fraction, inclusive),
   );
-  return reached?.reached ?? null;
+  return reached ?? null;
 }
 
 /** The lines of a proof, without the clause at its end, which stands on a line of its own. */
-export function proofLines({ proof, clause }: PersonResult): readonly string[] {
+export function proofLines({ proof, ground }: PersonResult, say: SayRule): readonly string[] {
   if (proof === null) return [];
-  const suffix = clause === null ? "" : ` (${clause})`;
-  const arithmetic = suffix !== "" && proof.endsWith(suffix) ? proof.slice(0, -suffix.length) : proof;
-  return arithmetic.split("; ");
+  return ground === null ? [sayProof(proof, say)] : proof.steps.map((step) => sayStep(step, say));
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { deadlines, printDate, timingNotes, type Milestone } from "../../../core/deadlines/deadlines";
 import { regulationOf } from "../../../core/count/rules";
+import { sayGround } from "../../../locales/proof";
 import { usePane } from "../../state/context";
 import { stepNumber } from "../../state/steps";
 import { EmptyState } from "../../ui/EmptyState";
@@ -18,19 +19,23 @@ const useStyles = makeStyles({
   date: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
 });
 
-function Milestones({ all }: { readonly all: readonly Milestone[] }) {
+interface Line extends Pick<Milestone, "date" | "what"> {
+  readonly ground: string;
+}
+
+function Milestones({ all }: { readonly all: readonly Line[] }) {
   const styles = useStyles();
   const layout = useLayout();
   return (
     <ol className={layout.plainList}>
-      {all.map(({ date, what, clause }, at) => (
+      {all.map(({ date, what, ground }, at) => (
         <li key={at} className={styles.item}>
           <time dateTime={date} className={styles.date}>
             {printDate(date)}
           </time>
           <div>
             {what}
-            <div className={layout.muted}>{clause}</div>
+            <div className={layout.muted}>{ground}</div>
           </div>
         </li>
       ))}
@@ -40,7 +45,7 @@ function Milestones({ all }: { readonly all: readonly Milestone[] }) {
 
 /** The milestones of the vote, counted back from the date of the conference. */
 export function DeadlinesTool() {
-  const { state, dispatch } = usePane();
+  const { state, dispatch, t } = usePane();
   const say = useToolText();
   const layout = useLayout();
   const { date } = state.setup.conference;
@@ -56,22 +61,22 @@ export function DeadlinesTool() {
     );
   }
   const facts = { regulation: regulation.name, date: printDate(date) };
-  const all = deadlines(date, regulation);
+  const all = deadlines(date, regulation).map((one) => ({ ...one, ground: sayGround(one.ground, t) }));
   const timing = timingNotes(regulation);
   return (
     <>
       <div>{say(all.length > 0 ? "deadlines.intro" : "deadlines.none", facts)}</div>
       <Milestones
-        all={all.length > 0 ? [...all, { date, what: say("deadlines.vote"), clause: regulation.name }] : []}
+        all={all.length > 0 ? [...all, { date, what: say("deadlines.vote"), ground: regulation.name }] : []}
       />
       {all.length > 0 && <div className={layout.muted}>{say("deadlines.calendar")}</div>}
       {timing.length > 0 && (
         <section className={layout.tight}>
           <h3 className={layout.heading}>{say("deadlines.timing")}</h3>
-          {timing.map(({ what, clause }) => (
+          {timing.map(({ what, ground }) => (
             <div key={what}>
               {what}
-              <div className={layout.muted}>{clause}</div>
+              <div className={layout.muted}>{sayGround(ground, t)}</div>
             </div>
           ))}
         </section>

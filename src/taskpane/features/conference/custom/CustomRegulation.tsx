@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { customRegulation } from "../../../../core/regulation/custom";
 import type { CustomTexts } from "../../../../core/regulation/customFields";
 import { findRegulation } from "../../../../core/regulation";
+import { sayChange } from "../../../../locales/rules";
 import { usePane } from "../../../state/context";
 import { useLayout } from "../../../ui/useLayout";
 import { OwnFields } from "./OwnFields";
@@ -19,7 +20,7 @@ function Changes({ custom }: { readonly custom: CustomTexts }) {
       <div className={layout.strong}>{t("custom.changes")}</div>
       <ul style={{ margin: 0, paddingLeft: "18px" }}>
         {changes.map((change) => (
-          <li key={change}>{change}</li>
+          <li key={change.field}>{sayChange(change, t)}</li>
         ))}
       </ul>
     </div>
