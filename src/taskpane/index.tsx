@@ -1,6 +1,6 @@
 import { chooseLocale } from "./language";
 import { hearWindow, type PaneEvents } from "./events";
-import { lateRoom } from "./lateRoom";
+import { lateRoom } from "./lazyRoom";
 import { showPlainPage, type Obstacle } from "./plainPage";
 
 export type { ShowDetail } from "./events";

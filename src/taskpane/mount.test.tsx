@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import { act, screen } from "@testing-library/react";
 import { finding } from "../core/finding/finding";
-import { lateRoom } from "./lateRoom";
+import { lateRoom } from "./lazyRoom";
 import { mountPane } from "./mount";
-import { memoryRoom, memoryWorkbook } from "./testing/memoryRoom";
-import { codeSheet, VOTE_SHEET } from "./testing/vote";
+import { memoryRoom, memoryWorkbook } from "../session/testing/memoryRoom";
+import { codeSheet, VOTE_SHEET } from "../session/testing/vote";
 
 describe("mountPane", () => {
   it("puts the pane into an element and takes it away", async () => {

@@ -1,8 +1,8 @@
 import { EMPTY_KIND, EMPTY_SETUP } from "../../src/core/setup/setup";
-import { makeCounter } from "../../src/taskpane/counter/counter";
+import { makeCounter } from "../../src/session/sheets/counter";
 import { pickKind } from "../../src/taskpane/features/data/pick";
-import { readAndCount } from "../../src/taskpane/state/reading";
-import { workerEngine } from "../../src/taskpane/counter/workerEngine";
+import { readAndCount } from "../../src/session/reading/readAndCount";
+import { workerEngine } from "../../src/session/sheets/workerEngine";
 import { excelRoom } from "../../src/workbook/room";
 import { lazyExcel } from "../support/lazyExcel";
 import { workerHere } from "../support/workerHere";

@@ -1,6 +1,6 @@
-import type { FromWorker, ToWorker } from "../../src/taskpane/counter/messages";
-import { serve } from "../../src/taskpane/counter/serve";
-import type { WorkerLike } from "../../src/taskpane/counter/workerEngine";
+import type { FromWorker, ToWorker } from "../../src/session/sheets/messages";
+import { serve } from "../../src/session/sheets/serve";
+import type { WorkerLike } from "../../src/session/sheets/workerEngine";
 
 type Hear = (event: never) => void;
 

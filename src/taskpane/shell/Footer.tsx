@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense } from "react";
-import { usePane } from "../state/context";
-import { STEPS } from "../state/steps";
+import { usePane } from "../hooks/context";
+import { STEPS } from "../../session/store/steps";
 import { ReportButton } from "./views";
 
 const useStyles = makeStyles({

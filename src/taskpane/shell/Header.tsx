@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { usePane } from "../state/context";
+import { usePane } from "../hooks/context";
 import { RegulationName } from "../ui/RegulationName";
 import { MenuButton } from "./MenuButton";
 import { Steps } from "./Steps";

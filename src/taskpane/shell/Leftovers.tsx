@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { useTask } from "../features/data/useTask";
-import { usePane } from "../state/context";
+import { useTask } from "../hooks/useTask";
+import { usePane } from "../hooks/context";
 import { LazyFindingNote } from "../ui/LazyFindingNote";
 import { Note } from "../ui/Note";
 import { useLayout } from "../ui/useLayout";

@@ -10,7 +10,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { usePane } from "../state/context";
+import { usePane } from "../hooks/context";
 import { ToolWords } from "../tools/ToolWords";
 import { TOOLS } from "../tools/toolList";
 import { useToolText } from "../tools/useToolText";

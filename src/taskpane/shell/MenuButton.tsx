@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import { usePane } from "../state/context";
+import { usePane } from "../hooks/context";
 
 // The menu and its words come when it is first asked for: the first paint needs neither.
 const load = () => import("./Menu");

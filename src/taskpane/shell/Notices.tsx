@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useSyncExternalStore, type ReactNode } from "react";
-import { usePane } from "../state/context";
+import { usePane } from "../hooks/context";
 import { LazyFindingNote } from "../ui/LazyFindingNote";
 import { Note } from "../ui/Note";
 import { Leftovers } from "./Leftovers";

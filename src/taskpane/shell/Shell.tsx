@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef } from "react";
-import { usePane } from "../state/context";
-import { faultCount, warningCount } from "../state/selectors";
-import { STEPS, STEP_NAMES } from "../state/steps";
+import { usePane } from "../hooks/context";
+import { faultCount, warningCount } from "../../session/store/selectors";
+import { STEPS, STEP_NAMES } from "../../session/store/steps";
 import { Boundary } from "../ui/Boundary";
 import { Busy } from "../ui/Busy";
 import { Footer } from "./Footer";

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { usePane } from "../state/context";
-import { stepSign, type StepSign } from "../state/selectors";
+import { usePane } from "../hooks/context";
+import { stepSign, type StepSign } from "../../session/store/selectors";
 import { useSpoken } from "../ui/useSpoken";
-import { STEPS, STEP_NAMES, type StepId } from "../state/steps";
+import { STEPS, STEP_NAMES, type StepId } from "../../session/store/steps";
 
 const useStyles = makeStyles({
   list: { display: "flex", listStyleType: "none", margin: 0, padding: 0 },

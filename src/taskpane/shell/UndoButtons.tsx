@@ -2,8 +2,8 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useEffect, useState } from "react";
-import { usePane } from "../state/context";
-import { STEPS, STEP_NAMES } from "../state/steps";
+import { usePane } from "../hooks/context";
+import { STEPS, STEP_NAMES } from "../../session/store/steps";
 import { useSpoken } from "../ui/useSpoken";
 import { historyKey } from "./historyKey";
 

@@ -1,6 +1,6 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { usePane } from "../state/context";
+import { usePane } from "../hooks/context";
 import { useLayout } from "../ui/useLayout";
 
 /** Shorter work is done before anybody could read about it. */

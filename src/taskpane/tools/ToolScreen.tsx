@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from "react";
-import { usePane } from "../state/context";
-import type { ToolId } from "../state/state";
+import { usePane } from "../hooks/context";
+import type { ToolId } from "../../session/store/state";
 import { Busy } from "../ui/Busy";
 import { useLayout } from "../ui/useLayout";
 import { ToolWords } from "./ToolWords";

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { loadToolText, type ToolText } from "../../locales/tools";
-import { usePane } from "../state/context";
+import { usePane } from "../hooks/context";
 import { ToolTextContext } from "./useToolText";
 
 interface ToolWordsProps {

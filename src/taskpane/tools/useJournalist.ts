@@ -1,8 +1,8 @@
 import { useCallback } from "react";
 import type { JournalEvent } from "../../core/journal/journal";
-import { usePane } from "../state/context";
-import type { Author } from "./journalEvents";
-import { journalTime } from "./now";
+import { usePane } from "../hooks/context";
+import type { Author } from "../../session/journal/journalEvents";
+import { journalTime } from "../../session/journal/journalTime";
 
 /** Writes lines into the journal for a tool; without a name there is no journal. A refusal is said, and blocks nothing. */
 export function useJournalist(): (make: (author: Author) => JournalEvent) => void {

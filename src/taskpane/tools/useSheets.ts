@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { JOURNAL_SHEET } from "../../core/journal/journal";
 import { REGULATION_SHEET } from "../../core/setup/setup";
-import { usePane } from "../state/context";
+import { usePane } from "../hooks/context";
 
 /** Sheets that we keep in a workbook: nobody's ballots. */
 const OURS: readonly string[] = [JOURNAL_SHEET, REGULATION_SHEET];

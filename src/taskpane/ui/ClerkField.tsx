@@ -1,4 +1,4 @@
-import { usePane } from "../state/context";
+import { usePane } from "../hooks/context";
 import { TextField } from "./TextField";
 
 /** Who counts: typed once, and then written under every explanation. */

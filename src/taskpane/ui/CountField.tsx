@@ -1,6 +1,6 @@
 import { Input } from "@fluentui/react-components";
 import { isCount } from "../../core/fraction/isCount";
-import { usePane } from "../state/context";
+import { usePane } from "../hooks/context";
 import { Labelled } from "./Labelled";
 
 interface CountFieldProps {

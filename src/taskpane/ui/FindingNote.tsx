@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding, Severity } from "../../core/finding/finding";
 import { findingWords } from "../../locales/findings";
 import type { Locale } from "../../locales/locale";
-import { usePane } from "../state/context";
+import { usePane } from "../hooks/context";
 import { Note, type NoteTone } from "./Note";
 
 const TONES: Readonly<Record<Severity, NoteTone>> = { F: "fault", W: "warning", N: "plain" };

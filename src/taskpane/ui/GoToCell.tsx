@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { finding, type Finding } from "../../core/finding/finding";
-import { usePane } from "../state/context";
+import { usePane } from "../hooks/context";
 import { FindingNote } from "./FindingNote";
 
 interface GoToCellProps {

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { KindSetup } from "../../core/setup/setup";
-import { usePane } from "../state/context";
-import { useDescription } from "../state/useDescription";
+import { usePane } from "../hooks/context";
+import { useDescription } from "../hooks/useDescription";
 import { Note } from "./Note";
 import { useLayout } from "./useLayout";
 

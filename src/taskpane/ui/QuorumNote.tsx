@@ -1,6 +1,6 @@
 import { quorum } from "../../core/check/quorum";
 import type { Regulation } from "../../core/regulation/regulation";
-import { usePane } from "../state/context";
+import { usePane } from "../hooks/context";
 import { Note } from "./Note";
 
 interface QuorumNoteProps {

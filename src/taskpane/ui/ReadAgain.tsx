@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { usePane } from "../state/context";
+import { usePane } from "../hooks/context";
 
 /** Reads the sheets and counts again without leaving the step. */
 export function ReadAgain({ label }: { readonly label: string }) {

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { CountRecord } from "../../core/record/record";
-import { usePane } from "../state/context";
-import { stepNumber } from "../state/steps";
+import { usePane } from "../hooks/context";
+import { stepNumber } from "../../session/store/steps";
 import { Busy } from "./Busy";
 import { EmptyState } from "./EmptyState";
 import { GrownNote } from "./GrownNote";

@@ -1,5 +1,5 @@
 import { regulationOf } from "../../core/count/rules";
-import { usePane } from "../state/context";
+import { usePane } from "../hooks/context";
 
 /** The regulation of the conference by its name; of one that cannot be used, what it is. */
 export function RegulationName() {

@@ -1,5 +1,5 @@
 import type { Rules } from "../../core/record/record";
-import { usePane } from "../state/context";
+import { usePane } from "../hooks/context";
 import { Note } from "./Note";
 import { useLayout } from "./useLayout";
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { PaneKey } from "../../locales/pane";
-import { usePane } from "../state/context";
-import { stepNumber } from "../state/steps";
+import { usePane } from "../hooks/context";
+import { stepNumber } from "../../session/store/steps";
 
 export type LinkedStep = "conference" | "data" | "check" | "results";
 

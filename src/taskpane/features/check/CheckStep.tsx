@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { openWarnings } from "../../../core/count/settle";
 import type { Finding } from "../../../core/finding/finding";
 import type { CountRecord } from "../../../core/record/record";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { Note } from "../../ui/Note";
 import { ReadAgain } from "../../ui/ReadAgain";
 import { RecordGate } from "../../ui/RecordGate";

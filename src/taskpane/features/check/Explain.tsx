@@ -2,7 +2,7 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Acceptance } from "../../../core/setup/acceptance";
 import type { CountRecord } from "../../../core/record/record";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { ClerkField } from "../../ui/ClerkField";
 import { sayMoment } from "../../ui/day";
 import { TextField } from "../../ui/TextField";

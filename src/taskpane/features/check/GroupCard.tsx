@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Finding } from "../../../core/finding/finding";
 import type { CountRecord } from "../../../core/record/record";
 import { findingWords } from "../../../locales/findings";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { GoToCell } from "../../ui/GoToCell";
 import { Note, type NoteTone } from "../../ui/Note";
 import { StepLink } from "../../ui/StepLink";

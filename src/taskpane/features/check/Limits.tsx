@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { DEFAULT_LIMITS, type Limits as LimitValues } from "../../../core/setup/limits";
 import type { PaneKey } from "../../../locales/pane";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { Fold } from "../../ui/Fold";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";

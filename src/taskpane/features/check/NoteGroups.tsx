@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Finding, FindingCode } from "../../../core/finding/finding";
 import { findingWords, wordFor } from "../../../locales/findings";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { Fold } from "../../ui/Fold";
 import { GoToCell } from "../../ui/GoToCell";
 import { StepLink } from "../../ui/StepLink";

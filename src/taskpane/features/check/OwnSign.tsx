@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { useLayout } from "../../ui/useLayout";
 import type { FindingGroup } from "./groupFindings";
 import { choicesOf, unknownSigns } from "./ownSign";

@@ -1,6 +1,6 @@
 import { checkConference } from "../../../core/check/conference";
 import { regulationOf } from "../../../core/count/rules";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { FindingNote } from "../../ui/FindingNote";
 
 // The quorum has its own line, and a figure that is none is said at its field.

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { ClerkField } from "../../ui/ClerkField";
 import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";

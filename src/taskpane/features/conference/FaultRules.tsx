@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { regulationOf } from "../../../core/count/rules";
 import { BALLOT_FAULTS } from "../../../core/regulation/faults";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { FACT_NAMES, GROUND_NAMES, SCOPE_NAMES } from "../../ui/faultWords";
 import { useLayout } from "../../ui/useLayout";
 

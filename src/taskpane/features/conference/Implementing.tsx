@@ -1,6 +1,6 @@
 import { regulationOf } from "../../../core/count/rules";
 import type { Implementing as ImplementingText } from "../../../core/regulation/regulation";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";

@@ -1,6 +1,6 @@
 import { isCount } from "../../../core/fraction/isCount";
 import { regulationOf } from "../../../core/count/rules";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { QuorumNote } from "../../ui/QuorumNote";
 import { useLayout } from "../../ui/useLayout";
 

@@ -3,7 +3,7 @@ import { regulationOf } from "../../../core/count/rules";
 import { REGULATIONS } from "../../../core/regulation";
 import type { Regulation as RegulationData } from "../../../core/regulation/regulation";
 import type { PaneText } from "../../../locales/pane";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { ChoiceField, type Option } from "../../ui/ChoiceField";
 import { sayDay } from "../../ui/day";
 import { Note } from "../../ui/Note";

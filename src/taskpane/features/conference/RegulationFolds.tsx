@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { Busy } from "../../ui/Busy";
 import { Fold } from "../../ui/Fold";
 

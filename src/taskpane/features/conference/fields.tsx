@@ -1,8 +1,8 @@
 import type { PaneKey, PaneText } from "../../../locales/pane";
-import type { ConferenceNumber, ConferenceText } from "../../state/actions";
-import { usePane } from "../../state/context";
-import { conferenceField } from "../../state/drafts";
-import { cellName } from "../../state/selectors";
+import type { ConferenceNumber, ConferenceText } from "../../../session/store/actions";
+import { usePane } from "../../hooks/context";
+import { conferenceField } from "../../../session/store/drafts";
+import { cellName } from "../../../session/store/selectors";
 import { CountField } from "../../ui/CountField";
 import { TextField } from "../../ui/TextField";
 

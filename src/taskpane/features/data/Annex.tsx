@@ -1,8 +1,8 @@
 import { NO_HANDLING, type Handling } from "../../../core/setup/handling";
 import { ANNEX1_ROWS } from "../../../core/rollup/annex1.words";
 import { PART_TWO } from "../../../report/forms/annex1.words";
-import { usePane } from "../../state/context";
-import { handlingField } from "../../state/drafts";
+import { usePane } from "../../hooks/context";
+import { handlingField } from "../../../session/store/drafts";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { CountField } from "../../ui/CountField";
 import { useLayout } from "../../ui/useLayout";

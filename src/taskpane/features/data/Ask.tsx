@@ -2,10 +2,10 @@ import { Button } from "@fluentui/react-components";
 import { layoutName, type Reading } from "../../../core/ballot/reading";
 import type { KindSetup } from "../../../core/setup/setup";
 import { joinLayout, splitLayout } from "../../../core/setup/shape";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
-import { signsOf, type BallotsView, type Meaning } from "./describeKind";
+import { signsOf, type BallotsView, type Meaning } from "../../../session/describe/describeKind";
 
 interface AskProps {
   readonly at: number;

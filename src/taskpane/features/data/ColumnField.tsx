@@ -1,15 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { parseArea } from "../../../core/sheet/address";
-import { usePane } from "../../state/context";
-import { kindField } from "../../state/drafts";
+import { usePane } from "../../hooks/context";
+import { kindField } from "../../../session/store/drafts";
 import { FindingNote } from "../../ui/FindingNote";
 import { Note } from "../../ui/Note";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";
 import type { KindPart } from "./kindPart";
 import { pickColumn } from "./pick";
-import { useTask } from "./useTask";
+import { useTask } from "../../hooks/useTask";
 
 /** The column of ballot faults, typed or taken from the selection over the rows of the marks. */
 export function ColumnField({ at, kind }: Pick<KindPart, "at" | "kind">) {

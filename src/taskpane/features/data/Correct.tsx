@@ -3,11 +3,11 @@ import { COUNTS_LAYOUT } from "../../../core/recognise/counts/findCounts";
 import type { KindSetup } from "../../../core/setup/setup";
 import { joinLayout, splitLayout, type Shape } from "../../../core/setup/shape";
 import type { PaneKey } from "../../../locales/pane";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";
-import { CODE_READINGS } from "./describeKind";
+import { CODE_READINGS } from "../../../session/describe/describeKind";
 import { OwnCodes } from "./OwnCodes";
 import { RangeField } from "./RangeField";
 

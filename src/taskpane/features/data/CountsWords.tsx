@@ -1,7 +1,7 @@
 import type { PaneKey, PaneText } from "../../../locales/pane";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { useLayout } from "../../ui/useLayout";
-import type { CountsView } from "./describeCounts";
+import type { CountsView } from "../../../session/describe/describeCounts";
 
 function columnWords({ table, hasShares }: CountsView, t: PaneText): string {
   const found: readonly (readonly [boolean, PaneKey])[] = [

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { wordFor } from "../../../locales/findings";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
 import { KindCard } from "./KindCard";

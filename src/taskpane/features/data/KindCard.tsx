@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { finding } from "../../../core/finding/finding";
 import type { KindSetup } from "../../../core/setup/setup";
-import type { KindDescription } from "../../counter/questions";
-import { usePane } from "../../state/context";
-import { useDescription } from "../../state/useDescription";
+import type { KindDescription } from "../../../session/sheets/questions";
+import { usePane } from "../../hooks/context";
+import { useDescription } from "../../hooks/useDescription";
 import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
 import { GrownNote } from "../../ui/GrownNote";

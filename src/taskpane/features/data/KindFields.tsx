@@ -1,13 +1,13 @@
 import type { KindSetup } from "../../../core/setup/setup";
 import type { Facts } from "../../../locales/locale";
 import type { PaneKey } from "../../../locales/pane";
-import { usePane } from "../../state/context";
-import { kindField } from "../../state/drafts";
-import { cellName } from "../../state/selectors";
+import { usePane } from "../../hooks/context";
+import { kindField } from "../../../session/store/drafts";
+import { cellName } from "../../../session/store/selectors";
 import { CountField } from "../../ui/CountField";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";
-import type { KindView } from "./describeKind";
+import type { KindView } from "../../../session/describe/describeKind";
 
 interface KindFieldsProps {
   readonly at: number;

@@ -2,7 +2,7 @@ import { PAPER_FACTS } from "../../../core/ballot/faultWords";
 import { COUNTS_LAYOUT } from "../../../core/recognise/counts/findCounts";
 import type { KindSetup } from "../../../core/setup/setup";
 import type { PaneKey } from "../../../locales/pane";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { Fold } from "../../ui/Fold";
 import { Annex } from "./Annex";
 import { kindRegulation, type KindPart } from "./kindPart";

@@ -1,7 +1,7 @@
 import type { KindSetup } from "../../../core/setup/setup";
-import type { KindNumber } from "../../state/actions";
-import { usePane } from "../../state/context";
-import { kindField } from "../../state/drafts";
+import type { KindNumber } from "../../../session/store/actions";
+import { usePane } from "../../hooks/context";
+import { kindField } from "../../../session/store/drafts";
 import { CountField } from "../../ui/CountField";
 
 interface KindNumberFieldProps {

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ExcludedPerson } from "../../../core/people/excluded";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";

@@ -5,7 +5,7 @@ import { checkExcluded, type ExcludedPerson } from "../../../core/people/exclude
 import { nameKey } from "../../../core/people/nameKey";
 import type { Facts } from "../../../locales/locale";
 import type { PaneKey } from "../../../locales/pane";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { sayDay } from "../../ui/day";
 import { FindingNote } from "../../ui/FindingNote";
@@ -13,7 +13,7 @@ import { Note } from "../../ui/Note";
 import { REASON_DATES, REASON_NAMES, REASONS } from "../../ui/reasonWords";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";
-import type { BallotsView, KindView } from "./describeKind";
+import type { BallotsView, KindView } from "../../../session/describe/describeKind";
 import { kindRegulation, type KindPart } from "./kindPart";
 
 interface LeftPersonProps extends KindPart {

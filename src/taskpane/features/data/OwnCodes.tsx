@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Meaning } from "../../../core/ballot/codeMap";
 import type { PaneKey } from "../../../locales/pane";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { useLayout } from "../../ui/useLayout";
 
 const MEANINGS: Readonly<Record<Meaning, PaneKey>> = {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { PAPER_FACTS } from "../../../core/ballot/faultWords";
 import type { KindSetup } from "../../../core/setup/setup";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { FACT_NAMES, SCOPE_NAMES, scopeOf } from "../../ui/faultWords";
 import { FindingNote } from "../../ui/FindingNote";
 import { useLayout } from "../../ui/useLayout";

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
 import { useLayout } from "../../ui/useLayout";
 import { pickKind } from "./pick";
-import { useTask } from "./useTask";
+import { useTask } from "../../hooks/useTask";
 
 interface PickButtonsProps {
   /** Place of the kind that is read; one past the last adds a kind. */

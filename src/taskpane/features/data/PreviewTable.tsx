@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { usePane } from "../../state/context";
-import type { Preview, PreviewColumn, PreviewRow } from "./preview";
+import { usePane } from "../../hooks/context";
+import type { Preview, PreviewColumn, PreviewRow } from "../../../session/describe/preview";
 
 const LINE = `1px solid ${tokens.colorNeutralStroke2}`;
 

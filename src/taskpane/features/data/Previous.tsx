@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { useLayout } from "../../ui/useLayout";
 import { KindNumberField } from "./KindNumberField";
 import { kindRegulation, type KindPart } from "./kindPart";

@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
-import type { KindRange } from "../../state/actions";
-import { usePane } from "../../state/context";
-import { kindField } from "../../state/drafts";
+import type { KindRange } from "../../../session/store/actions";
+import { usePane } from "../../hooks/context";
+import { kindField } from "../../../session/store/drafts";
 import { FindingNote } from "../../ui/FindingNote";
 import { Note } from "../../ui/Note";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";
 import { pickRange } from "./pick";
-import { useTask } from "./useTask";
+import { useTask } from "../../hooks/useTask";
 
 interface RangeFieldProps {
   readonly at: number;

@@ -1,12 +1,12 @@
 import { areaAddress } from "../../../core/sheet/address";
 import type { Shape } from "../../../core/setup/shape";
 import type { PaneKey } from "../../../locales/pane";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
 import { CountsWords } from "./CountsWords";
-import { signsOf, type BallotsView, type KindView } from "./describeKind";
-import type { Preview } from "./preview";
+import { signsOf, type BallotsView, type KindView } from "../../../session/describe/describeKind";
+import type { Preview } from "../../../session/describe/preview";
 import { PreviewTable } from "./PreviewTable";
 
 interface RecognisedProps {

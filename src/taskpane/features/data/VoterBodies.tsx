@@ -1,5 +1,5 @@
 import { voterBodiesOf } from "../../../core/regulation/voterBodies";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { kindRegulation, type KindPart } from "./kindPart";
 

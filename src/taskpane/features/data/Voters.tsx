@@ -1,7 +1,7 @@
 import { PLACES } from "../../../core/people/sameName";
 import type { KindSetup } from "../../../core/setup/setup";
 import { REGULATIONS } from "../../../core/regulation";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { PLACE_NAMES } from "../../ui/placeWords";
 import { QuorumNote } from "../../ui/QuorumNote";

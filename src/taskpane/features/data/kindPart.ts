@@ -1,8 +1,8 @@
 import { regulationOf, regulationOfKind } from "../../../core/count/rules";
 import type { CountSetup, KindSetup } from "../../../core/setup/setup";
 import type { Regulation } from "../../../core/regulation/regulation";
-import type { PaperSummary } from "../../counter/questions";
-import type { KindView } from "./describeKind";
+import type { PaperSummary } from "../../../session/sheets/questions";
+import type { KindView } from "../../../session/describe/describeKind";
 
 /** What every part of a kind's card works with. */
 export interface KindPart {

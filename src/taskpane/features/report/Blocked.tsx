@@ -1,8 +1,8 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { Finding } from "../../../core/finding/finding";
 import { findingWords } from "../../../locales/findings";
-import { usePane } from "../../state/context";
-import { cellName } from "../../state/selectors";
+import { usePane } from "../../hooks/context";
+import { cellName } from "../../../session/store/selectors";
 import { Note } from "../../ui/Note";
 import { StepLink } from "../../ui/StepLink";
 import { useLayout } from "../../ui/useLayout";

@@ -3,10 +3,10 @@ import { useMemo } from "react";
 import type { CountRecord } from "../../../core/record/record";
 import { offers, type Offer } from "../../../report";
 import { NO_OPTIONS } from "../../../report/options";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";
-import { PlanPreview } from "./PlanPreview";
+import { PlanPreview } from "../../ui/PlanPreview";
 import { useKindName } from "./useKindName";
 
 interface PreviewProps {

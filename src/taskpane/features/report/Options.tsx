@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { CountRecord } from "../../../core/record/record";
 import { BALLOTS_PER_PAGE, HEADER_STYLES } from "../../../report/options";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { useReport } from "./useReport";
 
 /** The primary button of the last step. */

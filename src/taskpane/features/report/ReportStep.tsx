@@ -1,5 +1,5 @@
 import type { CountRecord } from "../../../core/record/record";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { Note } from "../../ui/Note";
 import { RecordGate } from "../../ui/RecordGate";
 import { useLayout } from "../../ui/useLayout";

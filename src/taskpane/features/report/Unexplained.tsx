@@ -1,6 +1,6 @@
 import type { CountRecord } from "../../../core/record/record";
-import { usePane } from "../../state/context";
-import { warningCount } from "../../state/selectors";
+import { usePane } from "../../hooks/context";
+import { warningCount } from "../../../session/store/selectors";
 import { Note } from "../../ui/Note";
 import { StepLink } from "../../ui/StepLink";
 import { useLayout } from "../../ui/useLayout";

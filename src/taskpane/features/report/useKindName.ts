@@ -1,5 +1,5 @@
 import type { CountRecord } from "../../../core/record/record";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 
 /** The name of a kind of ballot: its label, or its number where it has none. */
 export function useKindName(): (record: CountRecord, at: number) => string {

@@ -1,6 +1,6 @@
 import { chosenOffers } from "../../../report";
-import { usePane } from "../../state/context";
-import { faultCount } from "../../state/selectors";
+import { usePane } from "../../hooks/context";
+import { faultCount } from "../../../session/store/selectors";
 import { writeReport } from "./writeReport";
 
 /** Whether a report can be written now, and doing so. */

@@ -3,10 +3,10 @@ import { finding, isBlocked } from "../../../core/finding/finding";
 import { chosenOffers } from "../../../report";
 import { makeDocuments } from "../../../report/documents";
 import type { WorkbookRoom } from "../../../workbook/api";
-import type { Counter } from "../../counter/counter";
-import type { PaneAction } from "../../state/actions";
-import { readAndCount } from "../../state/reading";
-import type { ReadyState } from "../../state/state";
+import type { Counter } from "../../../session/sheets/counter";
+import type { PaneAction } from "../../../session/store/actions";
+import { readAndCount } from "../../../session/reading/readAndCount";
+import type { ReadyState } from "../../../session/store/state";
 
 interface Job {
   readonly state: ReadyState;

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Counts } from "../../../core/tally/tally";
 import type { PaneKey } from "../../../locales/pane";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 
 /** Parts of a bar, in order; they are counts of a person, so that one list draws bar and figures. */
 export const PARTS = ["high", "confidence", "low", "invalid"] as const;

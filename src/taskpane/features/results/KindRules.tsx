@@ -1,5 +1,5 @@
 import type { CountRecord, KindResult } from "../../../core/record/record";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { SourceStatus } from "../../ui/SourceStatus";
 import { useLayout } from "../../ui/useLayout";
 

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { KindResult } from "../../../core/record/record";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { sayDay } from "../../ui/day";
 import { REASON_NAMES } from "../../ui/reasonWords";
 import { useLayout } from "../../ui/useLayout";

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { PAPER_FACTS } from "../../../core/ballot/faultWords";
 import type { KindResult } from "../../../core/record/record";
 import { BALLOT_FAULTS } from "../../../core/regulation/faults";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { FACT_NAMES } from "../../ui/faultWords";
 import { useLayout } from "../../ui/useLayout";
 

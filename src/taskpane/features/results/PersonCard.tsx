@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { percent } from "../../../core/fraction/percent";
 import type { KindResult, PersonResult } from "../../../core/record/record";
 import type { Regulation } from "../../../core/regulation/regulation";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";
 import { Bar, PARTS, PART_NAMES, Swatch, type Part } from "./Bar";

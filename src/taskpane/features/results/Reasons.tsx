@@ -2,7 +2,7 @@ import { COUNTS_LAYOUT } from "../../../core/recognise/counts/findCounts";
 import type { KindResult, PersonResult } from "../../../core/record/record";
 import type { InvalidReasons } from "../../../core/tally/tally";
 import type { PaneKey } from "../../../locales/pane";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 
 const REASONS: readonly (readonly [keyof InvalidReasons, PaneKey])[] = [
   ["unmarked", "results.reason.unmarked"],

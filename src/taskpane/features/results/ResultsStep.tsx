@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { CountRecord, KindResult } from "../../../core/record/record";
-import { usePane } from "../../state/context";
-import { faultCount } from "../../state/selectors";
+import { usePane } from "../../hooks/context";
+import { faultCount } from "../../../session/store/selectors";
 import { Note } from "../../ui/Note";
 import { RecordGate } from "../../ui/RecordGate";
 import { StepLink } from "../../ui/StepLink";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { SameName } from "../../../core/people/sameName";
 import type { CountRecord, KindResult, PersonResult } from "../../../core/record/record";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
 import { Bar } from "./Bar";

@@ -7,7 +7,7 @@ import {
   type Consolidated,
 } from "../../../core/rollup/consolidated";
 import { REGULATIONS } from "../../../core/regulation";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { FindingNote } from "../../ui/FindingNote";
 import { Note } from "../../ui/Note";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { useLayout } from "../../ui/useLayout";
 import { useToolText } from "../useToolText";
 import type { Units } from "./useUnits";

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Handling } from "../../../core/setup/handling";
 import { PART_TWO } from "../../../report/forms/annex1.words";
-import { usePane } from "../../state/context";
-import { parseCount } from "../../state/drafts";
+import { usePane } from "../../hooks/context";
+import { parseCount } from "../../../session/store/drafts";
 import { Fold } from "../../ui/Fold";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";

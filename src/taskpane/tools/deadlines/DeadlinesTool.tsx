@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { deadlines, printDate, timingNotes, type Milestone } from "../../../core/deadlines/deadlines";
 import { regulationOf } from "../../../core/count/rules";
-import { usePane } from "../../state/context";
-import { stepNumber } from "../../state/steps";
+import { usePane } from "../../hooks/context";
+import { stepNumber } from "../../../session/store/steps";
 import { EmptyState } from "../../ui/EmptyState";
 import { useLayout } from "../../ui/useLayout";
 import { useToolText } from "../useToolText";

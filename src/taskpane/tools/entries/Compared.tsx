@@ -4,7 +4,7 @@ import { cellsText } from "../../../core/entries/entry";
 import type { Finding } from "../../../core/finding/finding";
 import type { CountRecord } from "../../../core/record/record";
 import type { KindSetup } from "../../../core/setup/setup";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { Busy } from "../../ui/Busy";
 import { ClerkField } from "../../ui/ClerkField";
 import { FindingNote } from "../../ui/FindingNote";

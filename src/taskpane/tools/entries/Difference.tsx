@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { usePane } from "../../state/context";
+import { usePane } from "../../hooks/context";
 import { GoToCell } from "../../ui/GoToCell";
 import { useLayout } from "../../ui/useLayout";
 import { useToolText } from "../useToolText";

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type Dispatch } from "react";
 import type { KindSetup } from "../../../core/setup/setup";
-import { useTask } from "../../features/data/useTask";
-import type { PaneAction } from "../../state/actions";
-import { usePane } from "../../state/context";
+import { useTask } from "../../hooks/useTask";
+import type { PaneAction } from "../../../session/store/actions";
+import { usePane } from "../../hooks/context";
 import { Busy } from "../../ui/Busy";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { FindingNote } from "../../ui/FindingNote";

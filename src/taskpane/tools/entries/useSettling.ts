@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { cellsText } from "../../../core/entries/entry";
 import type { CellChange, CellValue } from "../../../workbook/api";
-import { useTask, type Task } from "../../features/data/useTask";
-import { usePane } from "../../state/context";
-import { settledEvent, undoneEvent } from "../journalEvents";
+import { useTask, type Task } from "../../hooks/useTask";
+import { usePane } from "../../hooks/context";
+import { settledEvent, undoneEvent } from "../../../session/journal/journalEvents";
 import { useJournalist } from "../useJournalist";
 import { otherCell, type CellDifference } from "./compare";
 

@@ -9,9 +9,9 @@ import {
   MOST_PEOPLE,
   type EntryCodes,
 } from "../../../report/forms/entrySheet";
-import { useTask } from "../../features/data/useTask";
-import { usePane } from "../../state/context";
-import type { ReadyState } from "../../state/state";
+import { useTask } from "../../hooks/useTask";
+import { usePane } from "../../hooks/context";
+import type { ReadyState } from "../../../session/store/state";
 import { Busy } from "../../ui/Busy";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { FindingNote } from "../../ui/FindingNote";

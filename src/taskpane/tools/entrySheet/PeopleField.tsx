@@ -1,7 +1,7 @@
 import { Button, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTask } from "../../features/data/useTask";
-import { usePane } from "../../state/context";
+import { useTask } from "../../hooks/useTask";
+import { usePane } from "../../hooks/context";
 import { FindingNote } from "../../ui/FindingNote";
 import { Labelled } from "../../ui/Labelled";
 import { useLayout } from "../../ui/useLayout";

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { JOURNAL_SHEET, type JournalEnd } from "../../../core/journal/journal";
-import { useTask } from "../../features/data/useTask";
-import { usePane } from "../../state/context";
+import { useTask } from "../../hooks/useTask";
+import { usePane } from "../../hooks/context";
 import { Busy } from "../../ui/Busy";
 import { ClerkField } from "../../ui/ClerkField";
 import { FindingNote } from "../../ui/FindingNote";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { customRegulation } from "../../../../core/regulation/custom";
 import type { CustomTexts } from "../../../../core/regulation/customFields";
 import { findRegulation } from "../../../../core/regulation";
-import { usePane } from "../../../state/context";
+import { usePane } from "../../../hooks/context";
 import { useLayout } from "../../../ui/useLayout";
 import { OwnFields } from "./OwnFields";
 import { OwnSheetPart } from "./OwnSheetPart";

@@ -5,7 +5,7 @@ import {
 } from "../../../../core/regulation/customFields";
 import { FAULT_SCOPES } from "../../../../core/regulation/faults";
 import type { PaneKey } from "../../../../locales/pane";
-import { usePane } from "../../../state/context";
+import { usePane } from "../../../hooks/context";
 import { ChoiceField, type Option } from "../../../ui/ChoiceField";
 import { FACT_NAMES, SCOPE_NAMES } from "../../../ui/faultWords";
 import { useLayout } from "../../../ui/useLayout";

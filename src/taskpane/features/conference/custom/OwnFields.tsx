@@ -2,7 +2,7 @@ import { customRegulation } from "../../../../core/regulation/custom";
 import { regulationOf } from "../../../../core/count/rules";
 import type { CustomTexts } from "../../../../core/regulation/customFields";
 import { parseLimit } from "../../../../core/regulation/limit";
-import { usePane } from "../../../state/context";
+import { usePane } from "../../../hooks/context";
 import { ChoiceField } from "../../../ui/ChoiceField";
 import { FindingNote } from "../../../ui/FindingNote";
 import { TextField } from "../../../ui/TextField";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { customRegulation } from "../../../../core/regulation/custom";
 import type { CustomTexts } from "../../../../core/regulation/customFields";
 import { REGULATION_SHEET } from "../../../../core/setup/setup";
-import { usePane } from "../../../state/context";
+import { usePane } from "../../../hooks/context";
 import { Busy } from "../../../ui/Busy";
 import { FindingNote } from "../../../ui/FindingNote";
 import { Note } from "../../../ui/Note";

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import type { SheetGrid } from "../../../../core/sheet/cell";
 import { finding, type Finding, type Result } from "../../../../core/finding/finding";
 import { REGULATION_SHEET } from "../../../../core/setup/setup";
-import { usePane } from "../../../state/context";
+import { usePane } from "../../../hooks/context";
 
 /** What is known of the sheet: not read yet, refused, or its content (`undefined`: no such sheet). */
 export type ReadSheet =

@@ -1,9 +1,9 @@
-import { parseArea } from "../../../core/sheet/address";
-import type { SheetGrid } from "../../../core/sheet/cell";
-import type { CountsTable } from "../../../core/recognise/counts/countsTable";
-import { readCounts } from "../../../core/read/readCounts";
-import { statedCollected, tableIn } from "../../../core/recognise/counts/tableIn";
-import type { Person } from "../../../core/recognise/ballotTable";
+import { parseArea } from "../../core/sheet/address";
+import type { SheetGrid } from "../../core/sheet/cell";
+import type { CountsTable } from "../../core/recognise/counts/countsTable";
+import { readCounts } from "../../core/read/readCounts";
+import { statedCollected, tableIn } from "../../core/recognise/counts/tableIn";
+import type { Person } from "../../core/recognise/ballotTable";
 
 /** A table of counts as shown to the clerk: people and sums, no ballots. */
 export interface CountsView {

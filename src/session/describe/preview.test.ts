@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import type { SheetGrid } from "../../../core/sheet/cell";
-import { EMPTY_KIND } from "../../../core/setup/setup";
-import { boxSheet, codeSheet, VOTED, withCells } from "../../testing/vote";
+import type { SheetGrid } from "../../core/sheet/cell";
+import { EMPTY_KIND } from "../../core/setup/setup";
+import { boxSheet, codeSheet, VOTED, withCells } from "../testing/vote";
 import { describeKind } from "./describeKind";
 import { previewOf } from "./preview";
 

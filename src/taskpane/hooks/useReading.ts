@@ -1,10 +1,10 @@
 import { startTransition, useEffect, useEffectEvent, type Dispatch } from "react";
 import { finding, type Result } from "../../core/finding/finding";
 import type { WorkbookRoom } from "../../workbook/api";
-import type { Counter } from "../counter/counter";
-import type { PaneAction } from "./actions";
-import type { Counted } from "./reading";
-import type { PaneState } from "./state";
+import type { Counter } from "../../session/sheets/counter";
+import type { PaneAction } from "../../session/store/actions";
+import type { Counted } from "../../session/reading/readAndCount";
+import type { PaneState } from "../../session/store/state";
 
 /** Whether a step, or the tool in its place, shows what the workbook holds. */
 function isReading(state: PaneState): boolean {
@@ -28,7 +28,7 @@ export function useReading(
   const read = useEffectEvent(async (signal: AbortSignal) => {
     if (state.status !== "ready" || !isReading(state)) return;
     dispatch({ type: "reading" });
-    const { readAndCount } = await import("./reading");
+    const { readAndCount } = await import("../../session/reading/readAndCount");
     const counted = await readAndCount(room, counter, state.setup, signal);
     // A large record takes its time to be drawn, during which the pane must answer.
     if (!signal.aborted) startTransition(() => dispatch(outcome(counted)));

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { KindSetup } from "../../core/setup/setup";
-import type { KindDescription } from "../counter/questions";
+import type { KindDescription } from "../../session/sheets/questions";
 import { usePane } from "./context";
 
 interface Found {

@@ -1,9 +1,9 @@
-import { areaAddress } from "../../../core/sheet/address";
-import type { SheetGrid } from "../../../core/sheet/cell";
-import { COUNTS_LAYOUT, findCounts } from "../../../core/recognise/counts/findCounts";
-import { findShape } from "../../../core/recognise/findKinds";
-import type { KindSetup } from "../../../core/setup/setup";
-import { splitLayout } from "../../../core/setup/shape";
+import { areaAddress } from "../../core/sheet/address";
+import type { SheetGrid } from "../../core/sheet/cell";
+import { COUNTS_LAYOUT, findCounts } from "../../core/recognise/counts/findCounts";
+import { findShape } from "../../core/recognise/findKinds";
+import type { KindSetup } from "../../core/setup/setup";
+import { splitLayout } from "../../core/setup/shape";
 import { describeCounts } from "./describeCounts";
 
 const isCounts = (layout: string) => layout === COUNTS_LAYOUT;

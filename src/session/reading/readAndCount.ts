@@ -3,7 +3,7 @@ import type { CountRecord } from "../../core/record/record";
 import type { CountSetup } from "../../core/setup/setup";
 import type { WorkbookRoom } from "../../workbook/api";
 import { sheetsOf } from "../../core/recognise/refresh";
-import type { Counter } from "../counter/counter";
+import type { Counter } from "../sheets/counter";
 
 export interface Counted {
   readonly basis: CountSetup;

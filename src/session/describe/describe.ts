@@ -1,10 +1,10 @@
 import type { SheetGrid } from "../../core/sheet/cell";
 import { countFacts, readPaperNotes } from "../../core/read/paperNotes";
-import { describeKind, meaningOf, type KindView } from "../features/data/describeKind";
-import { previewOf } from "../features/data/preview";
-import { extendedRange } from "../state/grown";
+import { describeKind, meaningOf, type KindView } from "./describeKind";
+import { previewOf } from "./preview";
+import { extendedRange } from "./grown";
 import { realAddress, viewOf } from "../../core/read/view";
-import type { KindDescription, KindPlace, PaperSummary } from "./questions";
+import type { KindDescription, KindPlace, PaperSummary } from "../sheets/questions";
 
 const FINDINGS_SHOWN = 3;
 

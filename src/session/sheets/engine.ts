@@ -1,5 +1,5 @@
 import type { SheetPiece } from "../../workbook/read/pieces";
-import { makeDesk } from "./desk";
+import { makeDesk } from "./sheetStore";
 import type { Answers, Ask, Call } from "./questions";
 
 /** Where a desk runs: in a worker, or in the page itself. */

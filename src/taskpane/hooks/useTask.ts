@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { finding, type Finding, type Result } from "../../../core/finding/finding";
+import { finding, type Finding, type Result } from "../../core/finding/finding";
 
 /** Something asked of the workbook: running, refused, or neither. */
 export interface Task {

@@ -2,7 +2,7 @@ import type { Acceptance } from "../../core/setup/acceptance";
 import { count } from "../../core/count/count";
 import { EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../core/setup/setup";
 import type { Cell } from "../../core/sheet/cell";
-import { readyState, type ReadyState } from "../state/state";
+import { readyState, type ReadyState } from "../store/state";
 import { WRITTEN } from "../testing/written";
 import { eventsBetween } from "./eventsBetween";
 

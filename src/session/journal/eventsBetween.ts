@@ -1,7 +1,7 @@
 import type { JournalEvent } from "../../core/journal/journal";
-import type { ReadyState } from "../state/state";
+import type { ReadyState } from "../store/state";
 import { acceptanceEvents, readEvent, withdrawnEvents, writtenEvent, type Author } from "./journalEvents";
-import { journalTime } from "./now";
+import { journalTime } from "./journalTime";
 
 function reading(
   { reading: before }: ReadyState,

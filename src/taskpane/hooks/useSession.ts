@@ -4,11 +4,11 @@ import { EMPTY_SETUP } from "../../core/setup/setup";
 import { EMPTY_CHOICE } from "../../report/options";
 import type { WorkbookRoom } from "../../workbook/api";
 import { parseState, toSaved, type SavedState } from "../../workbook/savedState";
-import type { PaneAction } from "./actions";
-import { reduce } from "./reducer";
-import { makeSaver, type Saver } from "./saver";
-import { savedStateOf } from "./selectors";
-import type { PaneState } from "./state";
+import type { PaneAction } from "../../session/store/actions";
+import { reduce } from "../../session/store/reducer";
+import { makeSaver, type Saver } from "../../session/saving/saver";
+import { savedStateOf } from "../../session/store/selectors";
+import type { PaneState } from "../../session/store/state";
 
 const SAVE_DELAY = 400;
 

@@ -1,14 +1,14 @@
-import { CODE_SETS } from "../../../core/ballot/codes";
-import { isUnmarked, MARK, type MarkTable } from "../../../core/ballot/mark";
-import { layoutName, type Reading } from "../../../core/ballot/reading";
-import { parseArea } from "../../../core/sheet/address";
-import { usedArea, type Area, type SheetGrid } from "../../../core/sheet/cell";
-import type { BallotTable, Person } from "../../../core/recognise/ballotTable";
-import { COUNTS_LAYOUT } from "../../../core/recognise/counts/findCounts";
-import { readKind } from "../../../core/read/readKind";
-import type { KindSetup } from "../../../core/setup/setup";
-import { findTurned } from "../../../core/recognise/findTransposed";
-import { joinLayout, splitLayout, type Shape } from "../../../core/setup/shape";
+import { CODE_SETS } from "../../core/ballot/codes";
+import { isUnmarked, MARK, type MarkTable } from "../../core/ballot/mark";
+import { layoutName, type Reading } from "../../core/ballot/reading";
+import { parseArea } from "../../core/sheet/address";
+import { usedArea, type Area, type SheetGrid } from "../../core/sheet/cell";
+import type { BallotTable, Person } from "../../core/recognise/ballotTable";
+import { COUNTS_LAYOUT } from "../../core/recognise/counts/findCounts";
+import { readKind } from "../../core/read/readKind";
+import type { KindSetup } from "../../core/setup/setup";
+import { findTurned } from "../../core/recognise/findTransposed";
+import { joinLayout, splitLayout, type Shape } from "../../core/setup/shape";
 import { describeCounts, type CountsView } from "./describeCounts";
 
 /** Ballots as shown to the clerk. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { PlanCell, PlanContent } from "../../../report/sheetPlan";
+import type { PlanCell, PlanContent } from "../../report/sheetPlan";
 import { planText } from "./planText";
 
 const cell = (content: PlanContent, numberFormat?: string): PlanCell => ({

@@ -6,8 +6,8 @@ import { refreshFigures, sheetsOf } from "../../core/recognise/refresh";
 import type { CountSetup } from "../../core/setup/setup";
 import { decodeSheet } from "../../core/text/legacy/decodeSheet";
 import { makeBook, type SheetPiece } from "../../workbook/read/pieces";
-import { relayout } from "../features/data/relayout";
-import { describe } from "./describe";
+import { relayout } from "../describe/relayout";
+import { describe } from "../describe/describe";
 import type { Answers, Ask, Call, KindDescription, KindPlace, Questions } from "./questions";
 
 /** Where the sheets lie that were read, and all work on their cells is done. */

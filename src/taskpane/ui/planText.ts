@@ -1,5 +1,5 @@
-import type { PlanCell } from "../../../report/sheetPlan";
-import type { Locale } from "../../../locales/locale";
+import type { PlanCell } from "../../report/sheetPlan";
+import type { Locale } from "../../locales/locale";
 
 const DECIMALS = /^0\.(0+)$/;
 

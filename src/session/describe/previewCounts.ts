@@ -1,9 +1,9 @@
-import type { Level } from "../../../core/ballot/mark";
-import { parseArea } from "../../../core/sheet/address";
-import { isBlank, type SheetGrid } from "../../../core/sheet/cell";
-import type { Batch } from "../../../core/recognise/counts/countsTable";
-import { cleanText } from "../../../core/text/text";
-import type { PaneKey } from "../../../locales/pane";
+import type { Level } from "../../core/ballot/mark";
+import { parseArea } from "../../core/sheet/address";
+import { isBlank, type SheetGrid } from "../../core/sheet/cell";
+import type { Batch } from "../../core/recognise/counts/countsTable";
+import { cleanText } from "../../core/text/text";
+import type { PaneKey } from "../../locales/pane";
 import type { CountsView } from "./describeCounts";
 import type { ColumnRole } from "./preview";
 

@@ -2,9 +2,9 @@ import { createContext, useContext, type Dispatch } from "react";
 import type { Locale } from "../../locales/locale";
 import type { PaneText } from "../../locales/pane";
 import type { WorkbookRoom } from "../../workbook/api";
-import type { Counter } from "../counter/counter";
-import type { PaneAction } from "./actions";
-import type { ReadyState } from "./state";
+import type { Counter } from "../../session/sheets/counter";
+import type { PaneAction } from "../../session/store/actions";
+import type { ReadyState } from "../../session/store/state";
 
 /** What every part of the pane works with. */
 export interface Pane {

@@ -1,15 +1,8 @@
-import { LEVELS } from "../../../core/ballot/mark";
-import { columnsPerPerson } from "../../../core/ballot/readMarks";
-import { columnName } from "../../../core/sheet/address";
-import {
-  cellAt,
-  isCellError,
-  usedArea,
-  type Area,
-  type Cell,
-  type SheetGrid,
-} from "../../../core/sheet/cell";
-import type { PaneKey } from "../../../locales/pane";
+import { LEVELS } from "../../core/ballot/mark";
+import { columnsPerPerson } from "../../core/ballot/readMarks";
+import { columnName } from "../../core/sheet/address";
+import { cellAt, isCellError, usedArea, type Area, type Cell, type SheetGrid } from "../../core/sheet/cell";
+import type { PaneKey } from "../../locales/pane";
 import type { BallotsView, KindView } from "./describeKind";
 import { countsHead, countsRoles } from "./previewCounts";
 

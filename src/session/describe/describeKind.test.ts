@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { EMPTY_KIND, type KindSetup } from "../../../core/setup/setup";
-import { boxSheet, codeSheet, VOTED, VOTE_SHEET, withCells } from "../../testing/vote";
+import { EMPTY_KIND, type KindSetup } from "../../core/setup/setup";
+import { boxSheet, codeSheet, VOTED, VOTE_SHEET, withCells } from "../testing/vote";
 import { CODE_READINGS, describeBallots, describeKind, meaningOf, signsOf } from "./describeKind";
 
 const kind = (fields: Partial<KindSetup>): KindSetup => ({

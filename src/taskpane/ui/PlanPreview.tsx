@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
-import type { PlanCell, SheetPlan } from "../../../report/sheetPlan";
-import { usePane } from "../../state/context";
+import type { PlanCell, SheetPlan } from "../../report/sheetPlan";
+import { usePane } from "../hooks/context";
 import { planText } from "./planText";
 
 /** Pixels of the preview for a point of the page: small, and still readable. */

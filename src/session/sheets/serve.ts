@@ -1,4 +1,4 @@
-import { makeDesk } from "./desk";
+import { makeDesk } from "./sheetStore";
 import type { FromWorker, ToWorker } from "./messages";
 
 /** What happens inside the worker: a desk that hears messages and answers them. */

@@ -5,8 +5,8 @@ import type { Finding } from "../../core/finding/finding";
 import type { SheetReading } from "../../core/recognise/sheetSetup";
 import type { CountRecord } from "../../core/record/record";
 import type { CountSetup, KindSetup } from "../../core/setup/setup";
-import type { KindView, Meaning } from "../features/data/describeKind";
-import type { Preview } from "../features/data/preview";
+import type { KindView, Meaning } from "../describe/describeKind";
+import type { Preview } from "../describe/preview";
 
 /** What of a kind decides what the pane shows of its cells. */
 export type KindPlace = Pick<KindSetup, "sheet" | "marks" | "people" | "layout" | "ballots" | "faultColumn">;

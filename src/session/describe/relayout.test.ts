@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Cell, SheetGrid } from "../../../core/sheet/cell";
+import type { Cell, SheetGrid } from "../../core/sheet/cell";
 import { describeCounts } from "./describeCounts";
 import { relayout } from "./relayout";
 

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, type Dispatch } from "react";
 import { finding } from "../../core/finding/finding";
 import type { WorkbookRoom } from "../../workbook/api";
-import type { PaneAction } from "../state/actions";
-import type { PaneState, ReadyState } from "../state/state";
+import type { PaneAction } from "../../session/store/actions";
+import type { PaneState, ReadyState } from "../../session/store/state";
 
 /** A reason or a name changes letter by letter; the journal waits for a pause and for the field to be left. */
 const PAUSE = 1500;
@@ -23,7 +23,7 @@ export function useJournal(state: PaneState, room: WorkbookRoom, dispatch: Dispa
     if (state.status !== "ready" || kept.current === null || state.setup.clerk === "") return;
     const before = kept.current;
     kept.current = state;
-    const { eventsBetween } = await import("./eventsBetween");
+    const { eventsBetween } = await import("../../session/journal/eventsBetween");
     const events = eventsBetween(before, state, new Date());
     if (events.length === 0) return;
     const done = await room.appendJournal(events);
