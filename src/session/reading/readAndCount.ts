@@ -1,12 +1,15 @@
-import type { Finding, Result } from "../../core/finding/finding";
+import type { Result } from "../../core/finding/finding";
 import type { CountRecord } from "../../core/record/record";
 import type { CountSetup } from "../../core/setup/setup";
 import type { WorkbookRoom } from "../../workbook/api";
 import { sheetsOf } from "../../core/recognise/refresh";
 import type { Counter } from "../sheets/counter";
 
-export interface Counted {
+/** A count of the sheets as they are now. */
+export interface FreshCount {
+  /** The set-up that was asked for. */
   readonly basis: CountSetup;
+  /** The same with its figures as the sheets hold them. */
   readonly setup: CountSetup;
   readonly record: CountRecord;
 }
@@ -22,16 +25,11 @@ export async function readAndCount(
   counter: Counter,
   basis: CountSetup,
   signal?: AbortSignal,
-): Promise<Result<Counted>> {
+): Promise<Result<FreshCount>> {
   const read = await counter.read(room, sheetsOf(basis), signal);
   if (!read.ok) return read;
   const counted = await counter.ask("count", basis);
   if (!counted.ok) return counted;
   const { setup, record } = counted.value;
   return { ok: true, value: { basis, setup: setup ?? basis, record } };
-}
-
-/** The findings of one severity. */
-export function ofSeverity(findings: readonly Finding[], severity: Finding["severity"]): readonly Finding[] {
-  return findings.filter((item) => item.severity === severity);
 }

@@ -5,7 +5,7 @@ import type { PaneAction } from "./actions";
 import type { ReadyState } from "./state";
 import { stepNumber } from "./steps";
 
-type Counted = Extract<PaneAction, { type: "counted" }>;
+type CountedAction = Extract<PaneAction, { type: "counted" }>;
 
 /** Answers about what was counted: they change no figure. */
 const ANSWERS: ReadonlySet<string> = new Set<keyof CountSetup>(["accepted", "clerk", "matches"]);
@@ -29,7 +29,7 @@ function answered(record: CountRecord, { accepted, matches }: CountSetup): Count
 function mergeConcurrentAnswers(
   before: ReadyState,
   after: ReadyState,
-  { basis, setup, record }: Counted,
+  { basis, setup, record }: CountedAction,
 ): ReadyState {
   if (before.setup === basis || !isSameCount(before.setup, basis)) return after;
   const { accepted, clerk, matches } = before.setup;

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { KindSetup } from "../../core/setup/setup";
 import type { KindDescription } from "../../session/sheets/questions";
-import { usePane } from "./context";
+import { useServices } from "./useServices";
 
 interface Found {
   /** `null`: there is no such sheet. */
@@ -15,7 +15,7 @@ interface Found {
  * the next one is made, and when the cells were forgotten
  */
 export function useDescription(kind: KindSetup): KindDescription | null | undefined {
-  const { counter } = usePane();
+  const { counter } = useServices();
   const version = useSyncExternalStore(counter.subscribe, counter.version);
   const [found, setFound] = useState<Found | null>(null);
   // Not by the kind itself: typing its name must not read thousands of cells again.

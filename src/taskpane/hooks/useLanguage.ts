@@ -1,23 +1,19 @@
 import { useEffect, useState } from "react";
 import type { Locale } from "../../locales/locale";
-import { loadFirstText, loadPaneText, type PaneText } from "../../locales/pane";
+import { loadFirstText, loadPaneText } from "../../locales/pane";
 import { keepLocale } from "../language";
-
-interface Spoken {
-  readonly locale: Locale;
-  readonly t: PaneText;
-}
+import type { Words } from "./useWords";
 
 export interface Language {
   /** `null` until the words are there. */
-  readonly spoken: Spoken | null;
+  readonly spoken: Words | null;
   readonly change: () => void;
 }
 
 /** The language of the pane, and changing it; what cannot be fetched leaves the one that is shown. */
 export function useLanguage(first: Locale): Language {
   const [wanted, setWanted] = useState(first);
-  const [spoken, setSpoken] = useState<Spoken | null>(null);
+  const [spoken, setSpoken] = useState<Words | null>(null);
   const known = spoken?.locale ?? null;
   useEffect(() => {
     let isWanted = true;

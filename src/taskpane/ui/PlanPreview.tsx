@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
 import type { PlanCell, SheetPlan } from "../../report/sheetPlan";
-import { usePane } from "../hooks/context";
+import { useWords } from "../hooks/useWords";
 import { planText } from "./planText";
 
 /** Pixels of the preview for a point of the page: small, and still readable. */
@@ -40,7 +40,7 @@ function cellStyle({ row, column, rows, columns, style }: PlanCell): CSSProperti
 
 /** The page as it will be written, close enough to be read over. */
 export function PlanPreview({ plan, label }: { readonly plan: SheetPlan; readonly label: string }) {
-  const { locale } = usePane();
+  const { locale } = useWords();
   const styles = useStyles();
   const page: CSSProperties = {
     gridTemplateColumns: plan.columns.map((width) => `${String(width * SCALE)}px`).join(" "),

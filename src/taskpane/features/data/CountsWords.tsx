@@ -1,5 +1,5 @@
 import type { PaneKey, PaneText } from "../../../locales/pane";
-import { usePane } from "../../hooks/context";
+import { useWords } from "../../hooks/useWords";
 import { useLayout } from "../../ui/useLayout";
 import type { CountsView } from "../../../session/describe/describeCounts";
 
@@ -17,7 +17,7 @@ function columnWords({ table, hasShares }: CountsView, t: PaneText): string {
 
 /** What a table of counts was taken for, in words. */
 export function CountsWords({ view }: { readonly view: CountsView }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   const { batches, total, people } = view.table;
   const facts = { people: people.length, batches: batches.length };

@@ -1,6 +1,6 @@
 import type { KindSetup } from "../../../core/setup/setup";
 import type { KindNumber } from "../../../session/store/actions";
-import { usePane } from "../../hooks/context";
+import { useDispatch } from "../../hooks/useServices";
 import { kindField } from "../../../session/store/drafts";
 import { CountField } from "../../ui/CountField";
 
@@ -14,7 +14,7 @@ interface KindNumberFieldProps {
 
 /** A number of one kind of ballot. */
 export function KindNumberField({ at, kind, field, label, hint }: KindNumberFieldProps) {
-  const { dispatch } = usePane();
+  const dispatch = useDispatch();
   return (
     <CountField
       label={label}

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { usePane } from "../../hooks/context";
+import { useDispatch, useServices } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
 import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
 import { useLayout } from "../../ui/useLayout";
@@ -14,7 +15,9 @@ interface PickButtonsProps {
 
 /** Takes the ballots from the selection or from the open sheet. */
 export function PickButtons({ at, isPrimary }: PickButtonsProps) {
-  const { room, counter, dispatch, t } = usePane();
+  const { room, counter } = useServices();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   const task = useTask();
   const size = { size: isPrimary ? "medium" : "small" } as const;

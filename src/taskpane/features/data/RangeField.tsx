@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { KindRange } from "../../../session/store/actions";
-import { usePane } from "../../hooks/context";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch, useServices } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
 import { kindField } from "../../../session/store/drafts";
 import { FindingNote } from "../../ui/FindingNote";
 import { Note } from "../../ui/Note";
@@ -22,10 +24,12 @@ interface RangeFieldProps {
 
 /** A range, typed or taken from the selection. */
 export function RangeField({ at, field, label, value, hint, fault, onPick }: RangeFieldProps) {
-  const { state, room, counter, dispatch, t } = usePane();
+  const draft = useSelector((state) => state.drafts[kindField(at, field)]);
+  const { room, counter } = useServices();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   const task = useTask();
-  const draft = state.drafts[kindField(at, field)];
   const pick = () =>
     task.run(
       () => pickRange(room, counter),

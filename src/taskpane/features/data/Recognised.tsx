@@ -1,7 +1,7 @@
 import { areaAddress } from "../../../core/sheet/address";
 import type { Shape } from "../../../core/setup/shape";
 import type { PaneKey } from "../../../locales/pane";
-import { usePane } from "../../hooks/context";
+import { useWords } from "../../hooks/useWords";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
 import { CountsWords } from "./CountsWords";
@@ -32,7 +32,7 @@ function wordsOf({ shape, reading }: BallotsView): PaneKey {
 }
 
 function BallotWords({ view }: { readonly view: BallotsView }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   const { reading, people, ballots, unmarkedRows, names } = view;
   return (
@@ -52,7 +52,7 @@ function BallotWords({ view }: { readonly view: BallotsView }) {
 
 /** What a range was taken for, in words and on the clerk's own rows. */
 export function Recognised({ view, preview }: RecognisedProps) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   const isBallots = view.form === "ballots";
   return (

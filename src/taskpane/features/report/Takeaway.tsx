@@ -2,7 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { finding, type Result } from "../../../core/finding/finding";
 import type { Written } from "../../../report/documents";
 import type { FormId } from "../../../report/formId";
-import { usePane } from "../../hooks/context";
+import { useServices } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
 import { useTask } from "../../hooks/useTask";
 import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
@@ -27,7 +28,8 @@ async function saveWord({ plans, forms, id }: Written): Promise<Result<null>> {
 
 /** What can be taken along: a workbook of the written sheets alone, and Word files. */
 export function Takeaway(written: Written) {
-  const { room, t } = usePane();
+  const { room } = useServices();
+  const { t } = useWords();
   const layout = useLayout();
   const task = useTask();
   const { sheets, plans, forms } = written;

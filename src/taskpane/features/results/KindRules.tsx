@@ -1,5 +1,5 @@
 import type { CountRecord, KindResult } from "../../../core/record/record";
-import { usePane } from "../../hooks/context";
+import { useWords } from "../../hooks/useWords";
 import { SourceStatus } from "../../ui/SourceStatus";
 import { useLayout } from "../../ui/useLayout";
 
@@ -10,7 +10,7 @@ interface KindRulesProps {
 
 /** By which rules a kind was counted: its regulation where it is not the conference's, its source, its changes. */
 export function KindRules({ kind, record }: KindRulesProps) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   const { regulationName, changes, mailed, late, quorumProof } = kind;
   const isMixed = record.kinds.some((other) => other.regulationName !== record.regulationName);

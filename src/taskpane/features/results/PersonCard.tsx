@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { percent } from "../../../core/fraction/percent";
 import type { KindResult, PersonResult } from "../../../core/record/record";
 import type { Regulation } from "../../../core/regulation/regulation";
-import { usePane } from "../../hooks/context";
+import { useWords } from "../../hooks/useWords";
 import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";
 import { Bar, PARTS, PART_NAMES, Swatch, type Part } from "./Bar";
@@ -40,7 +40,7 @@ interface PersonProps {
 }
 
 function Figure({ person, kind, part }: Omit<PersonProps, "regulation"> & { readonly part: Part }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const styles = useStyles();
   const { base, rounding } = kind;
   const share = base === null || part === "invalid" ? null : percent(person[part], base, rounding);
@@ -57,7 +57,7 @@ function Figure({ person, kind, part }: Omit<PersonProps, "regulation"> & { read
 }
 
 function Details({ person, kind, regulation }: PersonProps) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   const { margin, clause, consequence } = person;
   const band = nextBand(person, kind.base, regulation);
@@ -77,7 +77,7 @@ function Details({ person, kind, regulation }: PersonProps) {
 }
 
 function Head({ person }: { readonly person: PersonResult }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const styles = useStyles();
   const layout = useLayout();
   const { position, name, office } = person;
@@ -96,7 +96,7 @@ function Head({ person }: { readonly person: PersonResult }) {
 
 /** One person's result; whoever is over a threshold stands out and is opened. */
 export function PersonCard({ person, kind, regulation }: PersonProps) {
-  const { t } = usePane();
+  const { t } = useWords();
   const styles = useStyles();
   const layout = useLayout();
   const { label } = person;

@@ -6,7 +6,7 @@ import { convertGrid, type ConvertedSheet, type ConvertedText } from "../../../c
 import { convertedSheet } from "../../../report/forms/convertedSheet";
 import type { WorkbookRoom } from "../../../workbook/api";
 import { useTask } from "../../hooks/useTask";
-import { usePane } from "../../hooks/context";
+import { useServices } from "../../hooks/useServices";
 import { Busy } from "../../ui/Busy";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { FindingNote } from "../../ui/FindingNote";
@@ -104,7 +104,7 @@ interface FoundProps {
 
 /** What was found on a sheet, and the copy made of it. */
 function Found({ converted }: FoundProps) {
-  const { room } = usePane();
+  const { room } = useServices();
   const say = useToolText();
   const layout = useLayout();
   const task = useTask();
@@ -152,7 +152,7 @@ function Found({ converted }: FoundProps) {
 
 /** Turns a sheet of old fonts into a copy in Unicode. */
 export function ConvertTool() {
-  const { room } = usePane();
+  const { room } = useServices();
   const say = useToolText();
   const layout = useLayout();
   const task = useTask();

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { deadlines, printDate, timingNotes, type Milestone } from "../../../core/deadlines/deadlines";
-import { regulationOf } from "../../../core/count/rules";
-import { usePane } from "../../hooks/context";
+import { useRegulation } from "../../hooks/useRegulation";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch } from "../../hooks/useServices";
 import { stepNumber } from "../../../session/store/steps";
 import { EmptyState } from "../../ui/EmptyState";
 import { useLayout } from "../../ui/useLayout";
@@ -40,11 +41,11 @@ function Milestones({ all }: { readonly all: readonly Milestone[] }) {
 
 /** The milestones of the vote, counted back from the date of the conference. */
 export function DeadlinesTool() {
-  const { state, dispatch } = usePane();
+  const date = useSelector((state) => state.setup.conference.date);
+  const dispatch = useDispatch();
   const say = useToolText();
   const layout = useLayout();
-  const { date } = state.setup.conference;
-  const { regulation } = regulationOf(state.setup);
+  const { regulation } = useRegulation();
   const toDate = () => dispatch({ type: "stepEntered", step: stepNumber("conference") });
   if (date === "") {
     return (

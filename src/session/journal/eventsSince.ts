@@ -1,4 +1,5 @@
 import type { JournalEvent } from "../../core/journal/journal";
+import type { Written } from "../../report/documents";
 import type { ReadyState } from "../store/state";
 import { acceptanceEvents, readEvent, withdrawnEvents, writtenEvent, type Author } from "./journalEvents";
 import { journalTime } from "./journalTime";
@@ -19,14 +20,17 @@ function reading(
   ];
 }
 
-function report(before: ReadyState, after: ReadyState, author: Author): readonly JournalEvent[] {
-  const { report: now } = after;
-  if (now.status !== "done" || now === before.report) return [];
-  return [writtenEvent(author, now)];
-}
-
-/** What happened between two states of the pane, as lines of the journal. */
-export function eventsBetween(before: ReadyState, after: ReadyState, now: Date): readonly JournalEvent[] {
+/**
+ * What happened since a state that stands in the journal, as its next lines.
+ *
+ * @param reports - written meanwhile
+ */
+export function eventsSince(
+  before: ReadyState,
+  after: ReadyState,
+  reports: readonly Written[],
+  now: Date,
+): readonly JournalEvent[] {
   const { clerk, regulation, custom } = after.setup;
   const author: Author = {
     at: journalTime(now),
@@ -36,6 +40,6 @@ export function eventsBetween(before: ReadyState, after: ReadyState, now: Date):
   return [
     ...reading(before, after, author),
     ...acceptanceEvents(author, before.setup.accepted, after.setup.accepted),
-    ...report(before, after, author),
+    ...reports.map((report) => writtenEvent(author, report)),
   ];
 }

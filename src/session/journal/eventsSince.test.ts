@@ -2,9 +2,10 @@ import type { Acceptance } from "../../core/setup/acceptance";
 import { count } from "../../core/count/count";
 import { EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../core/setup/setup";
 import type { Cell } from "../../core/sheet/cell";
+import type { Written } from "../../report/documents";
 import { readyState, type ReadyState } from "../store/state";
 import { WRITTEN } from "../testing/written";
-import { eventsBetween } from "./eventsBetween";
+import { eventsSince } from "./eventsSince";
 
 const NOW = new Date(2023, 11, 13, 9, 5, 7);
 const SETUP: CountSetup = {
@@ -35,8 +36,8 @@ function stateOf(setup: CountSetup, rows: readonly Cell[][] | null = GAP): Ready
   return { ...state, reading: { ...state.reading, record } };
 }
 
-const said = (before: ReadyState, after: ReadyState) =>
-  eventsBetween(before, after, NOW).map(({ what, range, content, by }) => [what, range, content, by]);
+const said = (before: ReadyState, after: ReadyState, ...reports: Written[]) =>
+  eventsSince(before, after, reports, NOW).map(({ what, range, content, by }) => [what, range, content, by]);
 const accepting = (state: ReadyState, ...accepted: Acceptance[]) => ({
   ...SETUP,
   accepted: accepted.map((item) => ({ ...item, data: state.reading.record?.data ?? "" })),
@@ -46,7 +47,7 @@ describe("lines of the journal", () => {
   it("tell what was read: range, regulation, ballots, fingerprint of the data, once", () => {
     const after = stateOf(SETUP);
     const data = after.reading.record?.data.slice(0, 16).toUpperCase() ?? "";
-    expect(eventsBetween(stateOf(SETUP, null), after, NOW)).toEqual([
+    expect(eventsSince(stateOf(SETUP, null), after, [], NOW)).toEqual([
       {
         at: "2023-12-13 09:05:07",
         by: "Lê Văn C",
@@ -81,20 +82,20 @@ describe("lines of the journal", () => {
 
   it("tell what was written, and that it is a draft", () => {
     const before = stateOf(SETUP);
-    const done = (isDraft: boolean): ReadyState => ({
-      ...before,
-      report: { ...WRITTEN, status: "done", sheets: ["Phụ lục 4", "B"], isDraft },
-    });
-    expect(said(before, done(false))).toEqual([
+    const report = (isDraft: boolean) => ({ ...WRITTEN, sheets: ["Phụ lục 4", "B"], isDraft });
+    expect(said(before, before, report(false))).toEqual([
       ["Lập báo cáo", "", "Phụ lục 4, B; mã báo cáo TN-1", "Lê Văn C"],
     ]);
-    expect(said(before, done(true))[0]?.[2]).toBe("Phụ lục 4, B (chưa chính thức); mã báo cáo TN-1");
+    expect(said(before, before, report(true))[0]?.[2]).toBe(
+      "Phụ lục 4, B (chưa chính thức); mã báo cáo TN-1",
+    );
+    expect(said(before, before, report(true), report(false))).toHaveLength(2);
   });
 
   it("name the unit's own regulation", () => {
     const custom = { ...SETUP, custom: { from: "96-QD/TW", name: "Quy định tỉnh A" } };
-    const report = { ...WRITTEN, status: "done" as const };
-    const [line] = eventsBetween(stateOf(custom, null), { ...stateOf(custom, null), report }, NOW);
+    const state = stateOf(custom, null);
+    const [line] = eventsSince(state, state, [WRITTEN], NOW);
     expect(line?.regulation).toBe("Quy định tỉnh A");
   });
 });
