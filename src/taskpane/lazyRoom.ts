@@ -1,7 +1,7 @@
 import type { WorkbookRoom } from "../workbook/api";
 
 /** A room that is still being fetched: the pane paints meanwhile, and each call waits for the real one. */
-export function lateRoom(fetching: Promise<WorkbookRoom>): WorkbookRoom {
+export function lazyRoom(fetching: Promise<WorkbookRoom>): WorkbookRoom {
   return {
     sheetNames: async () => (await fetching).sheetNames(),
     selection: async () => (await fetching).selection(),

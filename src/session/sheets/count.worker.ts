@@ -1,6 +1,4 @@
-import type { ToWorker } from "./messages";
-import { serve } from "./serve";
+import { expose } from "comlink";
+import { servedSheets } from "./servedSheets";
 
-const hear = serve((message) => self.postMessage(message));
-
-self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => hear(data));
+expose(servedSheets());

@@ -1,50 +1,17 @@
 import { describe, expect, it } from "@jest/globals";
+import { expose } from "comlink";
 import { EMPTY_KIND, EMPTY_SETUP } from "../../core/setup/setup";
 import { memoryRoom, memoryWorkbook } from "../testing/memoryRoom";
 import { codeSheet, VOTE_SHEET, withCells } from "../testing/vote";
+import { workerHere, type WorkerHere } from "../testing/workerHere";
+import { connect, type WorkerLike } from "../worker/openWorker";
 import { makeCounter } from "./counter";
 import { localEngine, type Engine } from "./engine";
-import type { FromWorker, ToWorker } from "./messages";
 import { openEngine } from "./openEngine";
-import { serve } from "./serve";
-import { workerEngine, type WorkerLike } from "./workerEngine";
+import { servedSheets, type ServedSheets } from "./servedSheets";
+import { workerEngine } from "./workerEngine";
 
-type Hear = (event: never) => void;
-
-interface FakeWorker extends WorkerLike {
-  readonly fail: (message: string) => void;
-  isOver: boolean;
-  /** Questions are left lying while it is busy. */
-  isBusy: boolean;
-}
-
-/** A worker in this thread: its messages are cloned as between threads, and come later. */
-function fakeWorker(): FakeWorker {
-  const listeners: [string, Hear][] = [];
-  const fire = (type: string, event: object) =>
-    listeners.forEach(([wanted, hear]) => wanted === type && hear(event as never));
-  const worker: FakeWorker = {
-    isOver: false,
-    isBusy: false,
-    fail: (message) => fire("error", { message }),
-    terminate: () => {
-      worker.isOver = true;
-    },
-    addEventListener: (type: string, hear: Hear) => void listeners.push([type, hear]),
-    postMessage: (message, transfer) => {
-      const copy = structuredClone(message, { transfer });
-      if (!worker.isBusy) queueMicrotask(() => hear(copy));
-    },
-  };
-  let hear: (message: ToWorker) => void = () => undefined;
-  queueMicrotask(() => {
-    hear = serve((message: FromWorker) => {
-      const data = structuredClone(message);
-      queueMicrotask(() => !worker.isOver && fire("message", { data }));
-    });
-  });
-  return worker;
-}
+const sheetWorker = () => workerHere((inside) => expose(servedSheets(), inside));
 
 const KIND = { ...EMPTY_KIND, sheet: VOTE_SHEET, marks: "B9:N54", people: "B7:N8" };
 const SETUP = { ...EMPTY_SETUP, kinds: [KIND] };
@@ -53,9 +20,9 @@ const room = (...sheets: ReturnType<typeof codeSheet>[]) =>
   memoryRoom(memoryWorkbook(...(sheets.length > 0 ? sheets : [codeSheet()])));
 
 async function inWorker() {
-  const workers: FakeWorker[] = [];
+  const workers: WorkerHere[] = [];
   const start = () => {
-    const worker = fakeWorker();
+    const worker = sheetWorker();
     workers.push(worker);
     return worker;
   };
@@ -138,13 +105,13 @@ describe("stopping", () => {
     const { counter, workers } = await inWorker();
     await counter.read(room(), [VOTE_SHEET]);
     const [first] = workers;
-    if (first) first.isBusy = true;
+    first?.keepBusy();
     const counting = counter.ask("count", SETUP);
     await Promise.resolve();
     expect(counter.progress()).toEqual({ phase: "counting" });
     counter.stop();
     expect(await counting).toMatchObject({ ok: false, finding: { code: "F507" } });
-    expect(first?.isOver).toBe(true);
+    expect(first?.isOver()).toBe(true);
     expect(counter.version()).toBe(0);
     await counter.read(room(), [VOTE_SHEET]);
     expect(workers).toHaveLength(2);
@@ -159,7 +126,7 @@ describe("stopping", () => {
     await Promise.resolve();
     counter.stop();
     expect(await reading).toMatchObject({ ok: false, finding: { code: "F507" } });
-    expect(workers.map(({ isOver }) => isOver)).toEqual([false]);
+    expect(workers.map(({ isOver }) => isOver())).toEqual([false]);
   });
 });
 
@@ -176,9 +143,8 @@ describe("opening", () => {
     [
       "fails to load",
       () => {
-        const worker = fakeWorker();
+        const worker = workerHere(() => undefined);
         queueMicrotask(() => worker.fail("không tải được"));
-        worker.isOver = true;
         return worker;
       },
     ],
@@ -190,10 +156,11 @@ describe("opening", () => {
   });
 
   it("says what broke the worker to all who wait", async () => {
-    const worker = fakeWorker();
-    const engine = workerEngine(worker, fakeWorker);
-    worker.isBusy = true;
+    const worker = sheetWorker();
+    const engine = workerEngine(connect<ServedSheets>(worker), sheetWorker);
+    worker.keepBusy();
     const asked = [engine.ask(USED), engine.ask(USED)];
+    await Promise.resolve();
     worker.fail("hết bộ nhớ");
     for (const one of asked) await expect(one).rejects.toThrow("hết bộ nhớ");
   });

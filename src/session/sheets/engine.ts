@@ -1,8 +1,8 @@
 import type { SheetPiece } from "../../workbook/read/pieces";
-import { makeDesk } from "./sheetStore";
+import { makeSheetStore } from "./sheetStore";
 import type { Answers, Ask, Call } from "./questions";
 
-/** Where a desk runs: in a worker, or in the page itself. */
+/** A store of sheets wherever it runs: in a worker, or in the page itself. */
 export interface Engine {
   readonly take: (piece: SheetPiece) => void;
   /** The answer; `undefined` when the engine was stopped meanwhile. */
@@ -11,14 +11,14 @@ export interface Engine {
   readonly stop: () => void;
 }
 
-/** A desk in the page, for hosts without workers. Its work cannot be stopped half way. */
+/** A store in the page, for hosts without workers. Its work cannot be stopped half way. */
 export function localEngine(): Engine {
-  const desk = makeDesk();
+  const store = makeSheetStore();
   return {
-    take: desk.take,
+    take: store.take,
     ask: async (ask) => {
       await Promise.resolve();
-      return desk.answer(ask);
+      return store.answer(ask);
     },
     stop: () => undefined,
   };

@@ -10,8 +10,8 @@ import { relayout } from "../describe/relayout";
 import { describe } from "../describe/describe";
 import type { Answers, Ask, Call, KindDescription, KindPlace, Questions } from "./questions";
 
-/** Where the sheets lie that were read, and all work on their cells is done. */
-export interface Desk {
+/** The sheets that were read, in memory. All work on their cells is done here. */
+export interface SheetStore {
   readonly take: (piece: SheetPiece) => void;
   readonly answer: <K extends Call>(ask: Ask<K>) => Answers[K];
 }
@@ -29,8 +29,8 @@ function countNow(basis: CountSetup, all: ReadonlyMap<string, SheetGrid>): Answe
   return { setup: setup === basis ? null : setup, record: count(setup, sheets) };
 }
 
-/** An empty desk. */
-export function makeDesk(): Desk {
+/** A store without sheets. */
+export function makeSheetStore(): SheetStore {
   const book = makeBook();
   const notes = new WeakMap<SheetGrid, Notes>();
   const notesOf = (grid: SheetGrid): Notes => {

@@ -1,6 +1,6 @@
-import { finding } from "../../../core/finding/finding";
-import type { UnitReading } from "../../../core/rollup/unit";
-import { unitFile } from "../../../workbook/files/unitFile";
+import { finding } from "../../core/finding/finding";
+import type { UnitReading } from "../../core/rollup/unit";
+import { unitFile } from "../../workbook/files/unitFile";
 
 /** What a chosen file gives; whatever stands against reading it becomes a finding. */
 export async function readFile(file: File, regulation: string): Promise<UnitReading> {
