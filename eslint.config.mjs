@@ -10,8 +10,9 @@ const WALLS = {
   report: ["core", "locales"],
   workbook: ["core", "report", "locales"],
   functions: ["core", "locales"],
-  taskpane: ["core", "report", "workbook", "locales"],
-  commands: ["core", "report", "workbook", "locales"],
+  session: ["core", "report", "workbook", "locales"],
+  taskpane: ["core", "report", "workbook", "session", "locales"],
+  commands: ["core", "report", "workbook", "session", "locales"],
 };
 
 const zones = Object.entries(WALLS).flatMap(([room, allowed]) => [
@@ -68,7 +69,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/core/**/*.ts", "src/report/**/*.ts", "src/locales/**/*.ts", "src/functions/**/*.ts"],
+    files: ["src/{core,report,session,locales,functions}/**/*.ts"],
     rules: { "no-restricted-imports": ["error", { patterns: FOREIGN_TO_CORE }] },
   },
   {
@@ -76,7 +77,7 @@ export default tseslint.config(
     rules: { "no-restricted-globals": ["error", "window", "document", "Office", "Excel", "navigator"] },
   },
   {
-    files: ["src/{taskpane,workbook,functions,commands}/**/*.{ts,tsx}"],
+    files: ["src/{taskpane,session,workbook,functions,commands}/**/*.{ts,tsx}"],
     ignores: ["**/*.test.*"],
     rules: { "no-restricted-syntax": ["error", ...NO_SENTENCES] },
   },

@@ -1,5 +1,5 @@
 // Writes docs/pane.md: the screens of the pane and what leads from one to the other, from
-// src/taskpane/state/{machine,transitions}.ts. `--check` compares, and fails when the page differs.
+// src/session/store/{machine,transitions}.ts. `--check` compares, and fails when the page differs.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -13,7 +13,7 @@ const SOURCE = ["machine", "transitions", "steps"];
 async function machine() {
   const contents = SOURCE.map((name) => `export * from "./${name}";`).join("\n");
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: `${ROOT}/src/taskpane/state`, loader: "ts" },
+    stdin: { contents, resolveDir: `${ROOT}/src/session/store`, loader: "ts" },
     bundle: true,
     format: "esm",
     write: false,

@@ -80,7 +80,7 @@ export function diagram(machine) {
   return [
     "# The pane as a state machine",
     "",
-    "This page is made from `src/taskpane/state/machine.ts` and `transitions.ts` by `node scripts/pane.mjs`; a test",
+    "This page is made from `src/session/store/machine.ts` and `transitions.ts` by `node scripts/pane.mjs`; a test",
     "fails when it is stale. From the same data the browser's tests walk every transition that clicks can make",
     "(`test/browser/machine.test.ts`), and a unit test holds the reducer to it.",
     "",

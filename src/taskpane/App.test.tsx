@@ -3,10 +3,10 @@ import { act, fireEvent, render, screen, waitFor, within } from "@testing-librar
 import { finding } from "../core/finding/finding";
 import { App } from "./App";
 import { hearWindow } from "./events";
-import { memoryRoom, memoryWorkbook } from "./testing/memoryRoom";
+import { memoryRoom, memoryWorkbook } from "../session/testing/memoryRoom";
 import { renderPane, savedWorkbook } from "./testing/renderPane";
-import { WRITTEN } from "./testing/written";
-import { codeSheet } from "./testing/vote";
+import { WRITTEN } from "../session/testing/written";
+import { codeSheet } from "../session/testing/vote";
 
 const openPane = (workbook = memoryWorkbook(codeSheet())) =>
   render(<App room={memoryRoom(workbook)} locale="vi" events={hearWindow(window)} />);

@@ -1,16 +1,15 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
 import type { Locale } from "../locales/locale";
+import { makeSession, type Session } from "../session/session";
+import { lazyCounter } from "../session/sheets/lazyCounter";
 import type { WorkbookRoom } from "../workbook/api";
-import { lateCounter } from "./counter/lateCounter";
 import { shownActions, type PaneEvent, type PaneEvents } from "./events";
+import { ServicesContext } from "./hooks/useServices";
+import { useLanguage } from "./hooks/useLanguage";
+import { WordsContext } from "./hooks/useWords";
 import { LoadFailed } from "./shell/LoadFailed";
 import { Shell } from "./shell/Shell";
-import { PaneContext } from "./state/context";
-import { useLanguage } from "./state/useLanguage";
-import { useReading } from "./state/useReading";
-import { useSession, type Session } from "./state/useSession";
-import { useJournal } from "./tools/useJournal";
 import { Busy } from "./ui/Busy";
 import { useLook } from "./ui/useLook";
 
@@ -20,16 +19,47 @@ interface AppProps {
   readonly events: PaneEvents;
 }
 
-function useEvents({ state, dispatch, reload }: Session, events: PaneEvents): void {
+function isTyping(): boolean {
+  const focused = document.activeElement;
+  return focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement;
+}
+
+/** The session of a workbook, from when the pane is shown until it is taken away. */
+function useSession(room: WorkbookRoom): Session {
+  const [session] = useState(() => makeSession({ room, counter: lazyCounter(), isTyping }));
+  useEffect(() => {
+    session.start();
+    // The ribbon's buttons work with what is kept: it is up to date when the pane is left.
+    window.addEventListener("blur", session.flush);
+    window.addEventListener("pagehide", session.flush);
+    document.addEventListener("visibilitychange", session.flush);
+    return () => {
+      window.removeEventListener("blur", session.flush);
+      window.removeEventListener("pagehide", session.flush);
+      document.removeEventListener("visibilitychange", session.flush);
+      session.close();
+    };
+  }, [session]);
+  return session;
+}
+
+function useEvents({ store, reload }: Session, isReady: boolean, events: PaneEvents): void {
   const hear = useEffectEvent((event: PaneEvent) => {
     if (event.type === "reload") {
       reload();
       return;
     }
-    shownActions(event.detail).forEach(dispatch);
+    shownActions(event.detail).forEach(store.dispatch);
   });
-  const isReady = state.status === "ready";
   useEffect(() => (isReady ? events.listen((event) => hear(event)) : undefined), [isReady, events]);
+}
+
+/** How far loading the saved state is; an object only when it failed. */
+function useLoading({ store }: Session) {
+  return useSyncExternalStore(store.subscribe, () => {
+    const state = store.getState();
+    return state.status === "failed" ? state.finding : state.status;
+  });
 }
 
 /** The pane: the session of a workbook inside its theme and language. */
@@ -37,24 +67,28 @@ export function App({ room, locale, events }: AppProps) {
   const look = useLook();
   const { spoken, change } = useLanguage(locale);
   const session = useSession(room);
-  const { state, dispatch, reload } = session;
-  const [counter] = useState(lateCounter);
-  useReading(state, room, counter, dispatch);
-  useEvents(session, events);
-  useJournal(state, room, dispatch);
+  const loading = useLoading(session);
+  useEvents(session, loading === "ready", events);
   if (!spoken || !look) return null;
   const { t } = spoken;
   const { theme, colorScheme } = look;
   return (
     <FluentProvider theme={theme} style={{ colorScheme }}>
-      {state.status === "loading" && <Busy text={t("app.opening")} />}
-      {state.status === "failed" && (
-        <LoadFailed {...spoken} finding={state.finding} onRetry={reload} dispatch={dispatch} />
+      {loading === "loading" && <Busy text={t("app.opening")} />}
+      {typeof loading === "object" && (
+        <LoadFailed
+          {...spoken}
+          finding={loading}
+          onRetry={session.reload}
+          dispatch={session.store.dispatch}
+        />
       )}
-      {state.status === "ready" && (
-        <PaneContext value={{ state, dispatch, room, counter, ...spoken }}>
-          <Shell onLanguage={change} />
-        </PaneContext>
+      {loading === "ready" && (
+        <ServicesContext value={session}>
+          <WordsContext value={spoken}>
+            <Shell onLanguage={change} />
+          </WordsContext>
+        </ServicesContext>
       )}
     </FluentProvider>
   );

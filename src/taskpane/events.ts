@@ -1,7 +1,7 @@
 import type { Finding } from "../core/finding/finding";
 import type { Written } from "../report/documents";
-import type { PaneAction } from "./state/actions";
-import { stepNumber } from "./state/steps";
+import type { PaneAction } from "../session/store/actions";
+import { stepNumber } from "../session/store/steps";
 
 /** Asks the pane to show a step (from 0), with what a ribbon button wrote or met. */
 export interface ShowDetail {

@@ -1,6 +1,6 @@
 import { chooseLocale } from "./language";
 import { hearWindow, type PaneEvents } from "./events";
-import { lateRoom } from "./lateRoom";
+import { lazyRoom } from "./lazyRoom";
 import { showPlainPage, type Obstacle } from "./plainPage";
 
 export type { ShowDetail } from "./events";
@@ -32,7 +32,7 @@ async function openPane(element: HTMLElement, events: PaneEvents): Promise<void>
   }
   const fetching = import("../workbook/room").then(({ excelRoom }) => excelRoom);
   const { mountPane } = await import("./mount");
-  mountPane(element, lateRoom(fetching), locale, events);
+  mountPane(element, lazyRoom(fetching), locale, events);
 }
 
 /** Opens the pane in the page, or says in plain words why it cannot be opened here. */

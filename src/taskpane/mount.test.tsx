@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import { act, screen } from "@testing-library/react";
 import { finding } from "../core/finding/finding";
-import { lateRoom } from "./lateRoom";
+import { lazyRoom } from "./lazyRoom";
 import { mountPane } from "./mount";
-import { memoryRoom, memoryWorkbook } from "./testing/memoryRoom";
-import { codeSheet, VOTE_SHEET } from "./testing/vote";
+import { memoryRoom, memoryWorkbook } from "../session/testing/memoryRoom";
+import { codeSheet, VOTE_SHEET } from "../session/testing/vote";
 
 describe("mountPane", () => {
   it("puts the pane into an element and takes it away", async () => {
@@ -16,10 +16,10 @@ describe("mountPane", () => {
   });
 });
 
-describe("lateRoom", () => {
+describe("lazyRoom", () => {
   it("passes every call on once the room is there", async () => {
     const workbook = memoryWorkbook(codeSheet());
-    const room = lateRoom(Promise.resolve(memoryRoom(workbook)));
+    const room = lazyRoom(Promise.resolve(memoryRoom(workbook)));
     expect(await room.sheetNames()).toEqual({ ok: true, value: [VOTE_SHEET] });
     expect(await room.selection()).toEqual({ ok: true, value: workbook.selection });
     expect(await room.readSheets([VOTE_SHEET])).toMatchObject({ ok: true });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Screen } from "../../src/taskpane/state/machine";
+import type { Screen } from "../../src/session/store/machine";
 import { ballotBook } from "../support/ballotBook";
 import { sights, START, type SheetKind } from "../support/walk";
 import { ACTS, arrive, MARKERS } from "./screens";

@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import type { Screen } from "../../src/taskpane/state/machine";
+import type { Screen } from "../../src/session/store/machine";
 import type { Move } from "../support/walk";
 
 /** What tells a screen from the others of its step: the heading, what is there, what is not. */

@@ -1,12 +1,18 @@
+import { expose } from "comlink";
 import { EMPTY_KIND, EMPTY_SETUP } from "../../src/core/setup/setup";
-import { makeCounter } from "../../src/taskpane/counter/counter";
+import { makeCounter } from "../../src/session/sheets/counter";
 import { pickKind } from "../../src/taskpane/features/data/pick";
-import { readAndCount } from "../../src/taskpane/state/reading";
-import { workerEngine } from "../../src/taskpane/counter/workerEngine";
+import { readAndCount } from "../../src/session/reading/readAndCount";
+import { workerEngine } from "../../src/session/sheets/workerEngine";
 import { excelRoom } from "../../src/workbook/room";
 import { lazyExcel } from "../support/lazyExcel";
 import { quiet } from "../support/waiting";
-import { workerHere } from "../support/workerHere";
+import { servedSheets, type ServedSheets } from "../../src/session/sheets/servedSheets";
+import { workerHere, type WorkerHere } from "../../src/session/testing/workerHere";
+import { connect } from "../../src/session/worker/openWorker";
+
+const sheetWorker = () => workerHere((inside) => expose(servedSheets(), inside));
+const engineOver = (worker: WorkerHere) => workerEngine(connect<ServedSheets>(worker), sheetWorker);
 
 const BALLOTS = 100_000;
 const PEOPLE = 60;
@@ -48,7 +54,7 @@ it("counts 100,000 ballots on 60 people, read in pieces and counted away from th
     { name: "Phiếu", rows: BALLOTS + HEAD, columns: PEOPLE + 1, cell: cellAt },
   ]);
   Object.assign(globalThis, globals);
-  const counter = makeCounter(() => Promise.resolve(workerEngine(workerHere(), workerHere)));
+  const counter = makeCounter(() => Promise.resolve(engineOver(sheetWorker())));
   const said: number[] = [];
   counter.subscribe(() => {
     const progress = counter.progress();
@@ -90,8 +96,8 @@ it("stops before the next piece, and nothing is taken of what comes later", asyn
     { name: "Phiếu", rows: BALLOTS + HEAD, columns: PEOPLE + 1, cell: () => "TNC" },
   ]);
   Object.assign(globalThis, globals);
-  const worker = workerHere();
-  const counter = makeCounter(() => Promise.resolve(workerEngine(worker, workerHere)));
+  const worker = sheetWorker();
+  const counter = makeCounter(() => Promise.resolve(engineOver(worker)));
   const stopAt = 5;
   asked.beforeSync = () => {
     if (asked.syncs === stopAt) counter.stop();

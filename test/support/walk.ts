@@ -1,11 +1,11 @@
-import { LANDINGS, type Condition, type Screen } from "../../src/taskpane/state/machine";
-import { STEPS, type StepId } from "../../src/taskpane/state/steps";
+import { LANDINGS, type Condition, type Screen } from "../../src/session/store/machine";
+import { STEPS, type StepId } from "../../src/session/store/steps";
 import {
   TRANSITIONS,
   type Known,
   type PaneEventId,
   type Transition,
-} from "../../src/taskpane/state/transitions";
+} from "../../src/session/store/transitions";
 
 /** What a sheet is like, for a walk: its ballots agree, warn, block, or can be read in two ways. */
 export type SheetKind = "good" | "warned" | "faulty" | "unclear";

@@ -1,6 +1,5 @@
-import { containsArea, type Area } from "../sheet/area";
 import { parseArea } from "../sheet/address";
-import type { Area } from "../sheet/area";
+import { containsArea, type Area } from "../sheet/area";
 import { hasCode, type Finding, type FindingCode } from "./finding";
 
 /** What an unreadable mark or line makes a mark look like. */

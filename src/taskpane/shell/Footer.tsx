@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense } from "react";
-import { usePane } from "../state/context";
-import { STEPS } from "../state/steps";
+import { useSelector } from "../hooks/useSelector";
+import { useDispatch } from "../hooks/useServices";
+import { useWords } from "../hooks/useWords";
+import { STEPS } from "../../session/store/steps";
 import { ReportButton } from "./views";
 
 const useStyles = makeStyles({
@@ -18,11 +20,13 @@ const useStyles = makeStyles({
 
 /** Back and on; on the last step, the report. */
 export function Footer() {
-  const { state, dispatch, t } = usePane();
+  const step = useSelector((state) => state.step);
+  const tool = useSelector((state) => state.tool);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const styles = useStyles();
-  const { step } = state;
   const go = (to: number) => dispatch({ type: "stepEntered", step: to });
-  if (state.tool !== null) {
+  if (tool !== null) {
     return (
       <footer className={styles.root}>
         <Button onClick={() => dispatch({ type: "toolClosed" })}>{`‹ ${t("nav.back")}`}</Button>

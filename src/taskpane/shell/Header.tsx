@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { usePane } from "../state/context";
+import { useWords } from "../hooks/useWords";
 import { RegulationName } from "../ui/RegulationName";
 import { MenuButton } from "./MenuButton";
 import { Steps } from "./Steps";
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 /** Name of the product, regulation, menu, steps. */
 export function Header({ onLanguage }: { readonly onLanguage: () => void }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const styles = useStyles();
   return (
     <header className={styles.root}>

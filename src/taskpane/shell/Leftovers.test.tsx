@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor } from "@testing-library/react";
 import { finding } from "../../core/finding/finding";
 import { renderPane, savedWorkbook } from "../testing/renderPane";
-import { codeSheet } from "../testing/vote";
+import { codeSheet } from "../../session/testing/vote";
 
 const REST = ["TN_dang_ghi", "TN_dang_ghi (2)"].map((sheet) => ({ ...codeSheet(), sheet }));
 const opened = () => renderPane(savedWorkbook({}, 0, codeSheet(), ...REST));

@@ -1,14 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { useTask } from "../features/data/useTask";
-import { usePane } from "../state/context";
+import { useTask } from "../hooks/useTask";
+import { useServices } from "../hooks/useServices";
+import { useWords } from "../hooks/useWords";
 import { LazyFindingNote } from "../ui/LazyFindingNote";
 import { Note } from "../ui/Note";
 import { useLayout } from "../ui/useLayout";
 
 /** Sheets that a failed writing had to leave in the workbook: named when the pane opens, removed when confirmed. */
 export function Leftovers() {
-  const { room, locale, t } = usePane();
+  const { room } = useServices();
+  const { locale, t } = useWords();
   const layout = useLayout();
   const task = useTask();
   const [names, setNames] = useState<readonly string[]>([]);

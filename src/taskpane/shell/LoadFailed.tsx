@@ -5,7 +5,7 @@ import type { Finding } from "../../core/finding/finding";
 import { EMPTY_SETUP } from "../../core/setup/setup";
 import type { Locale } from "../../locales/locale";
 import type { PaneText } from "../../locales/pane";
-import type { PaneAction } from "../state/actions";
+import type { PaneAction } from "../../session/store/actions";
 import { LazyFindingNote } from "../ui/LazyFindingNote";
 import { useLayout } from "../ui/useLayout";
 

@@ -10,7 +10,8 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { usePane } from "../state/context";
+import { useDispatch } from "../hooks/useServices";
+import { useWords } from "../hooks/useWords";
 import { ToolWords } from "../tools/ToolWords";
 import { TOOLS } from "../tools/toolList";
 import { useToolText } from "../tools/useToolText";
@@ -31,7 +32,8 @@ export function HeaderMenu({ onLanguage, fallback }: HeaderMenuProps) {
 }
 
 function Opened({ onLanguage }: Pick<HeaderMenuProps, "onLanguage">) {
-  const { dispatch, t } = usePane();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const say = useToolText();
   const [isOpen, setOpen] = useState(true);
   return (

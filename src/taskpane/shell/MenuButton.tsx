@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import { usePane } from "../state/context";
+import { useWords } from "../hooks/useWords";
 
 // The menu and its words come when it is first asked for: the first paint needs neither.
 const load = () => import("./Menu");
@@ -8,7 +8,7 @@ const Menu = lazy(async () => ({ default: (await load()).HeaderMenu }));
 
 /** The three dots: tools, help, language. */
 export function MenuButton({ onLanguage }: { readonly onLanguage: () => void }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const [isAsked, setAsked] = useState(false);
   // After the click itself, which an open menu would take for one beside it.
   const ask = () => setTimeout(() => setAsked(true));

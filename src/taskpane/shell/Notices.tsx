@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useSyncExternalStore, type ReactNode } from "react";
-import { usePane } from "../state/context";
+import { useSelector } from "../hooks/useSelector";
+import { useDispatch, useServices } from "../hooks/useServices";
+import { useWords } from "../hooks/useWords";
 import { LazyFindingNote } from "../ui/LazyFindingNote";
 import { Note } from "../ui/Note";
 import { Leftovers } from "./Leftovers";
@@ -8,7 +10,7 @@ import { ReadAgain } from "../ui/ReadAgain";
 import { useLayout } from "../ui/useLayout";
 
 function Closable({ children, onClose }: { readonly children: ReactNode; readonly onClose: () => void }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   return (
     <div className={layout.tight} style={{ marginBottom: "12px" }}>
@@ -27,7 +29,7 @@ const WorkNote = lazy(async () => ({ default: (await import("./WorkNote")).WorkN
 
 /** Work that is being done, once there is any. */
 function Work() {
-  const { counter } = usePane();
+  const { counter } = useServices();
   const isBusy = useSyncExternalStore(counter.subscribe, () => counter.progress() !== null);
   return (
     isBusy && (
@@ -40,7 +42,7 @@ function Work() {
 
 /** What was there before is still shown; only the new reading was given up. */
 function Stopped() {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   return (
     <div className={layout.row} role="status" style={{ marginBottom: "12px" }}>
@@ -52,20 +54,24 @@ function Stopped() {
 
 /** What concerns the workbook rather than a step: it is said once and blocks nothing. */
 export function Notices() {
-  const { state, dispatch, locale, t } = usePane();
+  const status = useSelector((state) => state.reading.status);
+  const isForeign = useSelector((state) => state.isForeign);
+  const finding = useSelector((state) => state.saving.finding);
+  const dispatch = useDispatch();
+  const { locale, t } = useWords();
   return (
     <>
       <Work />
       <Leftovers />
-      {state.reading.status === "stopped" && <Stopped />}
-      {state.isForeign && (
+      {status === "stopped" && <Stopped />}
+      {isForeign && (
         <Closable onClose={() => dispatch({ type: "foreignClosed" })}>
           <Note tone="warning">{t("load.foreign")}</Note>
         </Closable>
       )}
-      {state.saving.finding && (
+      {finding && (
         <Closable onClose={() => dispatch({ type: "saveFaultClosed" })}>
-          <LazyFindingNote finding={state.saving.finding} locale={locale} />
+          <LazyFindingNote finding={finding} locale={locale} />
         </Closable>
       )}
     </>

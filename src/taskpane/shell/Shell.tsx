@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef } from "react";
-import { usePane } from "../state/context";
-import { faultCount, warningCount } from "../state/selectors";
-import { STEPS, STEP_NAMES } from "../state/steps";
+import { useSelector } from "../hooks/useSelector";
+import { useWords } from "../hooks/useWords";
+import { faultCount, warningCount } from "../../session/store/selectors";
+import { STEPS, STEP_NAMES } from "../../session/store/steps";
 import { Boundary } from "../ui/Boundary";
 import { Busy } from "../ui/Busy";
 import { Footer } from "./Footer";
@@ -23,12 +24,13 @@ const useStyles = makeStyles({
 
 /** What is left: the steps to go, and what is open in those that were done. */
 function Left() {
-  const { state, t } = usePane();
+  const faults = useSelector(({ reading }) => faultCount(reading.record));
+  const warnings = useSelector(({ reading }) => warningCount(reading.record));
+  const at = useSelector((state) => state.step);
+  const { t } = useWords();
   const styles = useStyles();
   const all = STEPS.length;
-  const step = state.step + 1;
-  const { record } = state.reading;
-  const [faults, warnings] = [faultCount(record), warningCount(record)];
+  const step = at + 1;
   const open = [
     ...(faults > 0 ? [t("step.hasFaults", { count: faults })] : []),
     ...(warnings > 0 ? [t("step.hasWarnings", { count: warnings })] : []),
@@ -44,14 +46,16 @@ function Left() {
 }
 
 function Title() {
-  const { state, t } = usePane();
+  const visit = useSelector((state) => state.visit);
+  const step = useSelector((state) => state.step);
+  const { t } = useWords();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Only after a move: at the start the focus stays in the sheet.
-    if (state.visit > 0) heading.current?.focus();
-  }, [state.visit]);
-  const name = STEPS[state.step];
+    if (visit > 0) heading.current?.focus();
+  }, [visit]);
+  const name = STEPS[step];
   return (
     <div className={styles.title}>
       <h2 className={styles.heading} tabIndex={-1} ref={heading}>
@@ -66,7 +70,7 @@ function Title() {
 }
 
 function Broken() {
-  const { t } = usePane();
+  const { t } = useWords();
   return (
     <div role="alert">
       <p>{t("app.broken")}</p>
@@ -77,19 +81,20 @@ function Broken() {
 
 /** The frame of every step. */
 export function Shell({ onLanguage }: { readonly onLanguage: () => void }) {
-  const { state, t } = usePane();
+  const step = useSelector((state) => STEPS[state.step] ?? "conference");
+  const tool = useSelector((state) => state.tool);
+  const { t } = useWords();
   const styles = useStyles();
-  const step = STEPS[state.step] ?? "conference";
   const View = VIEWS[step];
   return (
     <div className={styles.root}>
       <Header onLanguage={onLanguage} />
       <main className={styles.main}>
-        {state.tool === null && <Title />}
+        {tool === null && <Title />}
         <Notices />
-        <Boundary key={state.tool ?? step} fallback={<Broken />}>
+        <Boundary key={tool ?? step} fallback={<Broken />}>
           <Suspense fallback={<Busy text={t("app.opening")} />}>
-            {state.tool === null ? <View /> : <ToolScreen tool={state.tool} />}
+            {tool === null ? <View /> : <ToolScreen tool={tool} />}
           </Suspense>
         </Boundary>
       </main>

@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { usePane } from "../state/context";
-import { stepSign, type StepSign } from "../state/selectors";
+import { useSelector } from "../hooks/useSelector";
+import { useDispatch } from "../hooks/useServices";
+import { useWords } from "../hooks/useWords";
+import { stepSign, type StepSign } from "../../session/store/selectors";
 import { useSpoken } from "../ui/useSpoken";
-import { STEPS, STEP_NAMES, type StepId } from "../state/steps";
+import { STEPS, STEP_NAMES, type StepId } from "../../session/store/steps";
 
 const useStyles = makeStyles({
   list: { display: "flex", listStyleType: "none", margin: 0, padding: 0 },
@@ -66,12 +68,16 @@ function dotText(sign: StepSign, at: number): string {
   return sign.isDone ? "✓" : String(at + 1);
 }
 
+const isSameSign = (one: StepSign, other: StepSign) =>
+  one.isDone === other.isDone && one.faults === other.faults && one.warnings === other.warnings;
+
 function StepButton({ step, at }: { readonly step: StepId; readonly at: number }) {
-  const { state, dispatch, t } = usePane();
+  const isCurrent = useSelector((state) => state.step === at);
+  const sign = useSelector((state) => stepSign(state, step), isSameSign);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const styles = useStyles();
-  const sign = stepSign(state, step);
   const spoken = useSpoken();
-  const isCurrent = state.step === at;
   const name = t(STEP_NAMES[step]);
   const said = [
     ...(sign.faults > 0 ? [t("step.hasFaults", { count: sign.faults })] : []),
@@ -104,7 +110,7 @@ function StepButton({ step, at }: { readonly step: StepId; readonly at: number }
 
 /** The row of steps: where the clerk is, what is done, where faults are open. */
 export function Steps() {
-  const { t } = usePane();
+  const { t } = useWords();
   const styles = useStyles();
   return (
     <nav aria-label={t("nav.steps")}>

@@ -1,9 +1,11 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import { useEffect, useState } from "react";
-import { usePane } from "../state/context";
-import { STEPS, STEP_NAMES } from "../state/steps";
+import { useEffect, useEffectEvent, useState } from "react";
+import { useSelector } from "../hooks/useSelector";
+import { useDispatch } from "../hooks/useServices";
+import { useWords } from "../hooks/useWords";
+import { STEPS, STEP_NAMES } from "../../session/store/steps";
 import { useSpoken } from "../ui/useSpoken";
 import { historyKey } from "./historyKey";
 
@@ -11,29 +13,37 @@ const useStyles = makeStyles({
   root: { display: "flex", flexShrink: 0 },
 });
 
+/** Hears the keys that take a choice back or make it again. */
+function useHistoryKeys(go: (type: "undone" | "redone") => void): void {
+  const hear = useEffectEvent((event: KeyboardEvent) => {
+    const type = historyKey(event);
+    if (type === null) return;
+    event.preventDefault();
+    go(type);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => hear(event);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+}
+
 /** Takes choices back and makes them again, by button and by keyboard. Written sheets stay. */
 export function UndoButtons() {
-  const { state, dispatch, t } = usePane();
+  const past = useSelector((state) => state.history.past);
+  const future = useSelector((state) => state.history.future);
+  const step = useSelector((state) => state.step);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const styles = useStyles();
   const spoken = useSpoken();
   const [isUsed, setUsed] = useState(false);
-  const { past, future } = state.history;
-  useEffect(() => {
-    const hear = (event: KeyboardEvent) => {
-      const type = historyKey(event);
-      if (type === null) return;
-      event.preventDefault();
-      setUsed(true);
-      dispatch({ type });
-    };
-    window.addEventListener("keydown", hear);
-    return () => window.removeEventListener("keydown", hear);
-  }, [dispatch]);
   const go = (type: "undone" | "redone") => {
     setUsed(true);
     dispatch({ type });
   };
-  const name = STEPS[state.step];
+  useHistoryKeys(go);
+  const name = STEPS[step];
   return (
     <div className={styles.root}>
       <Button

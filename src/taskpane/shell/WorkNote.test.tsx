@@ -6,9 +6,9 @@ import type { WorkbookRoom } from "../../workbook/api";
 import type { ReadOptions } from "../../workbook/read/job";
 import { App } from "../App";
 import { hearWindow } from "../events";
-import { memoryRoom } from "../testing/memoryRoom";
+import { memoryRoom } from "../../session/testing/memoryRoom";
 import { savedWorkbook } from "../testing/renderPane";
-import { VOTE_SHEET } from "../testing/vote";
+import { VOTE_SHEET } from "../../session/testing/vote";
 
 const KIND = { ...EMPTY_KIND, sheet: VOTE_SHEET, marks: "B9:N54", people: "B7:N8" };
 const RESULTS = 3;

@@ -1,6 +1,7 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { usePane } from "../state/context";
+import { useServices } from "../hooks/useServices";
+import { useWords } from "../hooks/useWords";
 import { useLayout } from "../ui/useLayout";
 
 /** Shorter work is done before anybody could read about it. */
@@ -22,7 +23,8 @@ function useLasting(isBusy: boolean): boolean {
 
 /** How far long work is, and the button that ends it. */
 export function WorkNote() {
-  const { counter, t } = usePane();
+  const { counter } = useServices();
+  const { t } = useWords();
   const layout = useLayout();
   const progress = useSyncExternalStore(counter.subscribe, counter.progress);
   if (!useLasting(progress !== null) || progress === null) return null;

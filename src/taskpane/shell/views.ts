@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from "react";
-import type { StepId } from "../state/steps";
+import type { StepId } from "../../session/store/steps";
 
 const LATER = {
   conference: async () => ({

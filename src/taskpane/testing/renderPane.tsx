@@ -6,8 +6,8 @@ import { EMPTY_SETUP } from "../../core/setup/setup";
 import words from "../../locales/vi/pane.json";
 import { App } from "../App";
 import { hearWindow } from "../events";
-import { memoryRoom, memoryWorkbook, type MemoryWorkbook } from "./memoryRoom";
-import { codeSheet } from "./vote";
+import { memoryRoom, memoryWorkbook, type MemoryWorkbook } from "../../session/testing/memoryRoom";
+import { codeSheet } from "../../session/testing/vote";
 
 // A step is fetched when it is first shown, which takes its time on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, type ComponentType } from "react";
-import { usePane } from "../state/context";
-import type { ToolId } from "../state/state";
+import { useWords } from "../hooks/useWords";
+import type { ToolId } from "../../session/store/state";
 import { Busy } from "../ui/Busy";
 import { useLayout } from "../ui/useLayout";
 import { ToolWords } from "./ToolWords";
@@ -46,7 +46,7 @@ function Opened({ tool }: { readonly tool: ToolId }) {
 
 /** A tool in the place of the step. */
 export function ToolScreen({ tool }: { readonly tool: ToolId }) {
-  const { t } = usePane();
+  const { t } = useWords();
   return (
     <ToolWords fallback={<Busy text={t("app.opening")} />}>
       <Opened key={tool} tool={tool} />

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { loadToolText, type ToolText } from "../../locales/tools";
-import { usePane } from "../state/context";
+import { useWords } from "../hooks/useWords";
 import { ToolTextContext } from "./useToolText";
 
 interface ToolWordsProps {
@@ -11,7 +11,7 @@ interface ToolWordsProps {
 
 /** Fetches the words of the tools, which no step needs. What cannot be fetched leaves the language that is shown. */
 export function ToolWords({ children, fallback }: ToolWordsProps) {
-  const { locale } = usePane();
+  const { locale } = useWords();
   const [say, setSay] = useState<ToolText | null>(null);
   useEffect(() => {
     let isWanted = true;

@@ -5,7 +5,7 @@ import type { Cell } from "../../core/sheet/cell";
 import { gridOf, cellsOf, type SheetGrid } from "../../core/sheet/grid";
 import { openTool } from "../testing/openTool";
 import { renderPane, savedWorkbook } from "../testing/renderPane";
-import { codeSheet, withCells } from "../testing/vote";
+import { codeSheet, withCells } from "../../session/testing/vote";
 
 const KIND = { ...EMPTY_KIND, sheet: "Phiếu", marks: "B9:N54", people: "B7:N8" };
 const second = (...changes: (readonly [number, number, Cell])[]): SheetGrid => ({

@@ -1,4 +1,4 @@
-import type { ToolId } from "../state/state";
+import type { ToolId } from "../../session/store/state";
 
 /** The tools in the order of the menu. */
 export const TOOLS = [

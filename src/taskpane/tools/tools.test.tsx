@@ -5,7 +5,7 @@ import { finding } from "../../core/finding/finding";
 import { EMPTY_CONFERENCE, EMPTY_KIND } from "../../core/setup/setup";
 import { openTool } from "../testing/openTool";
 import { renderPane, savedWorkbook } from "../testing/renderPane";
-import { codeSheet } from "../testing/vote";
+import { codeSheet } from "../../session/testing/vote";
 
 const KIND = { ...EMPTY_KIND, sheet: "Phiếu", marks: "B9:N54", people: "B7:N8" };
 

@@ -1,13 +1,16 @@
 import { useCallback } from "react";
 import type { JournalEvent } from "../../core/journal/journal";
-import { usePane } from "../state/context";
-import type { Author } from "./journalEvents";
-import { journalTime } from "./now";
+import { useSelector } from "../hooks/useSelector";
+import { useDispatch, useServices } from "../hooks/useServices";
+import type { Author } from "../../session/journal/journalEvents";
+import { journalTime } from "../../session/journal/journalTime";
 
 /** Writes lines into the journal for a tool; without a name there is no journal. A refusal is said, and blocks nothing. */
 export function useJournalist(): (make: (author: Author) => JournalEvent) => void {
-  const { state, room, dispatch } = usePane();
-  const { clerk, regulation } = state.setup;
+  const clerk = useSelector((state) => state.setup.clerk);
+  const regulation = useSelector((state) => state.setup.regulation);
+  const { room } = useServices();
+  const dispatch = useDispatch();
   return useCallback(
     (make) => {
       if (clerk === "") return;

@@ -1,14 +1,14 @@
 import { useEffect, useState } from "react";
 import { JOURNAL_SHEET } from "../../core/journal/journal";
 import { REGULATION_SHEET } from "../../core/setup/setup";
-import { usePane } from "../state/context";
+import { useServices } from "../hooks/useServices";
 
 /** Sheets that we keep in a workbook: nobody's ballots. */
 const OURS: readonly string[] = [JOURNAL_SHEET, REGULATION_SHEET];
 
 /** The names of the visible sheets that may hold something of the clerk's; read again when `version` changes. */
 export function useSheets(version: number): readonly string[] {
-  const { room } = usePane();
+  const { room } = useServices();
   const [names, setNames] = useState<readonly string[]>([]);
   useEffect(() => {
     let isWanted = true;

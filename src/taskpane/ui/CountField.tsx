@@ -1,6 +1,7 @@
 import { Input } from "@fluentui/react-components";
 import { isCount } from "../../core/fraction/isCount";
-import { usePane } from "../state/context";
+import { useSelector } from "../hooks/useSelector";
+import { useWords } from "../hooks/useWords";
 import { Labelled } from "./Labelled";
 
 interface CountFieldProps {
@@ -14,8 +15,8 @@ interface CountFieldProps {
 
 /** A labelled whole number from 0; anything else stays visible and is said to be none. */
 export function CountField({ label, field, value, onText, hint }: CountFieldProps) {
-  const { state, t } = usePane();
-  const draft = state.drafts[field];
+  const draft = useSelector((state) => state.drafts[field]);
+  const { t } = useWords();
   const isFaulty = draft !== undefined || (value !== null && !isCount(value));
   const text = draft ?? (value === null ? "" : String(value));
   return (

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding, Severity } from "../../core/finding/finding";
 import { findingWords } from "../../locales/findings";
 import type { Locale } from "../../locales/locale";
-import { usePane } from "../state/context";
+import { useWords } from "../hooks/useWords";
 import { Note, type NoteTone } from "./Note";
 
 const TONES: Readonly<Record<Severity, NoteTone>> = { F: "fault", W: "warning", N: "plain" };
@@ -35,5 +35,5 @@ export function FindingNoteIn({ finding, role, locale }: FindingNoteProps & { re
 
 /** A finding in words: what it is, what it means, what to do. */
 export function FindingNote(props: FindingNoteProps) {
-  return <FindingNoteIn {...props} locale={usePane().locale} />;
+  return <FindingNoteIn {...props} locale={useWords().locale} />;
 }

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { finding, type Finding } from "../../core/finding/finding";
-import { usePane } from "../state/context";
+import { useServices } from "../hooks/useServices";
+import { useWords } from "../hooks/useWords";
 import { FindingNote } from "./FindingNote";
 
 interface GoToCellProps {
@@ -13,7 +14,8 @@ interface GoToCellProps {
 
 /** A button that shows a cell to the clerk. */
 export function GoToCell({ sheet, address, text = address }: GoToCellProps) {
-  const { room, t } = usePane();
+  const { room } = useServices();
+  const { t } = useWords();
   const [refusal, setRefusal] = useState<Finding | null>(null);
   const go = () => {
     room.select(sheet, address).then(

@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { KindSetup } from "../../core/setup/setup";
-import { usePane } from "../state/context";
-import { useDescription } from "../state/useDescription";
+import { useSelector } from "../hooks/useSelector";
+import { useDispatch } from "../hooks/useServices";
+import { useWords } from "../hooks/useWords";
+import { useDescription } from "../hooks/useDescription";
 import { Note } from "./Note";
 import { useLayout } from "./useLayout";
 
@@ -12,14 +14,16 @@ interface GrownNoteProps {
 
 /** Says that ballots were added under the range in use, which would otherwise be left out unseen. */
 export function GrownNote({ at, kind }: GrownNoteProps) {
-  const { state, dispatch, t } = usePane();
+  const step = useSelector((state) => state.step);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   const { marks } = kind;
   const found = useDescription(kind)?.grown ?? null;
   if (found === null) return null;
   const use = () => {
     dispatch({ type: "kindChanged", at, fields: { marks: found } });
-    dispatch({ type: "stepEntered", step: state.step });
+    dispatch({ type: "stepEntered", step: step });
   };
   return (
     <Note tone="warning" role="status">

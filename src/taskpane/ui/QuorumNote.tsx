@@ -1,7 +1,7 @@
 import { quorum } from "../../core/check/quorum";
 import { arithmetic } from "../../core/fraction/comparison";
 import type { Regulation } from "../../core/regulation/regulation";
-import { usePane } from "../state/context";
+import { useWords } from "../hooks/useWords";
 import { Note } from "./Note";
 
 interface QuorumNoteProps {
@@ -12,7 +12,7 @@ interface QuorumNoteProps {
 
 /** Whether enough of those summoned came, with the arithmetic; nothing while a number is not known. */
 export function QuorumNote({ summoned, present, regulation }: QuorumNoteProps) {
-  const { t } = usePane();
+  const { t } = useWords();
   const result = quorum(summoned, present, regulation);
   if (!result || !regulation.quorum) return null;
   const { numerator, denominator } = regulation.quorum.fraction;

@@ -1,7 +1,9 @@
-import { useState, type ReactNode } from "react";
+import { useDeferredValue, useState, type ReactNode } from "react";
 import type { CountRecord } from "../../core/record/record";
-import { usePane } from "../state/context";
-import { stepNumber } from "../state/steps";
+import { useSelector } from "../hooks/useSelector";
+import { useDispatch } from "../hooks/useServices";
+import { useWords } from "../hooks/useWords";
+import { stepNumber } from "../../session/store/steps";
 import { Busy } from "./Busy";
 import { EmptyState } from "./EmptyState";
 import { GrownNote } from "./GrownNote";
@@ -17,7 +19,11 @@ interface RecordGateProps {
 
 /** The count to show: this one, or the last while the next is being made. */
 function useRecord(isKept: boolean): CountRecord | null {
-  const { record, finding } = usePane().state.reading;
+  const now = useSelector((state) => state.reading.record);
+  // A large record takes its time to be drawn, during which the pane must answer.
+  const drawn = useDeferredValue(now);
+  const record = now === null ? null : drawn;
+  const finding = useSelector((state) => state.reading.finding);
   const [last, setLast] = useState(record);
   if (record !== null && record !== last) setLast(record);
   return record ?? (isKept && finding === null ? last : null);
@@ -25,11 +31,13 @@ function useRecord(isKept: boolean): CountRecord | null {
 
 /** Shows what was counted; before that, what is missing, what is being done or what went wrong. */
 export function RecordGate({ children, isKept = false }: RecordGateProps) {
-  const { state, dispatch, t } = usePane();
+  const reading = useSelector((state) => state.reading);
+  const kinds = useSelector((state) => state.setup.kinds);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
-  const { reading, setup } = state;
   const record = useRecord(isKept);
-  if (setup.kinds.length === 0) {
+  if (kinds.length === 0) {
     const onClick = () => dispatch({ type: "stepEntered", step: stepNumber("data") });
     return (
       <EmptyState
@@ -42,7 +50,7 @@ export function RecordGate({ children, isKept = false }: RecordGateProps) {
   if (record) {
     return (
       <div className={layout.column} aria-busy={record !== reading.record}>
-        {setup.kinds.map((kind, at) => (
+        {kinds.map((kind, at) => (
           <GrownNote key={at} at={at} kind={kind} />
         ))}
         {children(record)}

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { PaneKey } from "../../locales/pane";
-import { usePane } from "../state/context";
-import { stepNumber } from "../state/steps";
+import { useDispatch } from "../hooks/useServices";
+import { useWords } from "../hooks/useWords";
+import { stepNumber } from "../../session/store/steps";
 
 export type LinkedStep = "conference" | "data" | "check" | "results";
 
@@ -14,7 +15,8 @@ const LABELS: Readonly<Record<LinkedStep, PaneKey>> = {
 
 /** A button to the step where something can be put right. */
 export function StepLink({ step }: { readonly step: LinkedStep }) {
-  const { dispatch, t } = usePane();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   return (
     <Button size="small" onClick={() => dispatch({ type: "stepEntered", step: stepNumber(step) })}>
       {t(LABELS[step])}

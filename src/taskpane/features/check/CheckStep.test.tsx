@@ -4,7 +4,7 @@ import type { SheetGrid } from "../../../core/sheet/grid";
 import { finding } from "../../../core/finding/finding";
 import { EMPTY_CONFERENCE, EMPTY_KIND } from "../../../core/setup/setup";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
-import { codeSheet, withCells } from "../../testing/vote";
+import { codeSheet, withCells } from "../../../session/testing/vote";
 
 const KIND = { ...EMPTY_KIND, sheet: "Phiếu", marks: "B9:N54", people: "B7:N8", issued: 47, collected: 46 };
 const KNOWN = { ...EMPTY_CONFERENCE, members: 50, summoned: 50, present: 48, absent: 2, presentAtVote: 48 };

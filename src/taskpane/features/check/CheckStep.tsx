@@ -2,7 +2,8 @@ import { makeStyles } from "@fluentui/react-components";
 import { openWarnings } from "../../../core/count/settle";
 import type { Finding } from "../../../core/finding/finding";
 import type { CountRecord } from "../../../core/record/record";
-import { usePane } from "../../state/context";
+import { useSelector } from "../../hooks/useSelector";
+import { useWords } from "../../hooks/useWords";
 import { Note } from "../../ui/Note";
 import { ReadAgain } from "../../ui/ReadAgain";
 import { RecordGate } from "../../ui/RecordGate";
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 function Summary({ findings }: { readonly findings: readonly Finding[] }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const styles = useStyles();
   const layout = useLayout();
   const { F: faults, W: warnings, N: notes } = countBySeverity(findings);
@@ -32,7 +33,7 @@ function Summary({ findings }: { readonly findings: readonly Finding[] }) {
 }
 
 function Standing({ record }: { readonly record: CountRecord }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   const { findings } = record;
   if (findings.length === 0) {
@@ -73,7 +74,7 @@ function Findings({ record }: { readonly record: CountRecord }) {
 
 /** Step 3: what does not agree, each at its cell. */
 export function CheckStep() {
-  const { kinds } = usePane().state.setup;
+  const kinds = useSelector((state) => state.setup.kinds);
   const layout = useLayout();
   return (
     <div className={layout.column}>

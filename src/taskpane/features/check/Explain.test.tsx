@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { fireEvent, screen, within } from "@testing-library/react";
 import { EMPTY_CONFERENCE, EMPTY_KIND, type CountSetup } from "../../../core/setup/setup";
 import { renderPane, savedWorkbook, type RenderedPane } from "../../testing/renderPane";
-import { codeSheet, withCells } from "../../testing/vote";
+import { codeSheet, withCells } from "../../../session/testing/vote";
 import { limitOf } from "./limitOf";
 import { minuteOf } from "./minute";
 import { unknownSigns } from "./ownSign";

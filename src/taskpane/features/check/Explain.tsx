@@ -2,7 +2,9 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Acceptance } from "../../../core/setup/acceptance";
 import type { CountRecord } from "../../../core/record/record";
-import { usePane } from "../../state/context";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
 import { ClerkField } from "../../ui/ClerkField";
 import { sayMoment } from "../../ui/day";
 import { TextField } from "../../ui/TextField";
@@ -31,7 +33,7 @@ function Withdrawn({
   readonly given: Acceptance;
   readonly onReason: (reason: string) => void;
 }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   return (
     <div className={layout.tight}>
@@ -46,7 +48,7 @@ function Withdrawn({
 }
 
 function Given({ given }: { readonly given: Acceptance }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   const by = given.by === "" ? t("explain.nobody") : given.by;
   return <div className={layout.muted}>{t("explain.given", { by, at: sayMoment(given.at) })}</div>;
@@ -54,10 +56,12 @@ function Given({ given }: { readonly given: Acceptance }) {
 
 /** The tick and the reason by which a warning is explained; who, and when, go with them. */
 export function Explain({ group, record }: ExplainProps) {
-  const { state, dispatch, t } = usePane();
+  const clerk = useSelector((state) => state.setup.clerk);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   const [draft, setDraft] = useState(NOTHING);
-  const [isNameless] = useState(state.setup.clerk === "");
+  const [isNameless] = useState(clerk === "");
   const { code, subject: person } = group;
   const isMine = (item: Acceptance) => item.code === code && item.person === person;
   const accepted = record.accepted.find(isMine);
@@ -65,7 +69,7 @@ export function Explain({ group, record }: ExplainProps) {
   const shown: Said = accepted ? { isTicked: true, reason: accepted.reason } : draft;
   const say = (next: Said) => {
     if (next.isTicked && next.reason.trim() !== "") {
-      const given = { code, person, reason: next.reason, by: state.setup.clerk, at: minuteOf(new Date()) };
+      const given = { code, person, reason: next.reason, by: clerk, at: minuteOf(new Date()) };
       dispatch({ type: "warningAccepted", acceptance: { ...given, data: record.data } });
       setDraft(NOTHING);
       return;

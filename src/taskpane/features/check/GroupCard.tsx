@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Finding } from "../../../core/finding/finding";
 import type { CountRecord } from "../../../core/record/record";
 import { findingWords } from "../../../locales/findings";
-import { usePane } from "../../state/context";
+import { useWords } from "../../hooks/useWords";
 import { GoToCell } from "../../ui/GoToCell";
 import { Note, type NoteTone } from "../../ui/Note";
 import { StepLink } from "../../ui/StepLink";
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 function OneFinding({ finding }: { readonly finding: Finding }) {
-  const { locale, t } = usePane();
+  const { locale, t } = useWords();
   const layout = useLayout();
   const cells = cellsOf(finding);
   const isListed = cells.length === finding.cells;
@@ -65,7 +65,7 @@ function toneOf(props: GroupProps): NoteTone {
 }
 
 function Head({ title, ...props }: GroupProps & { readonly title: string }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const styles = useStyles();
   const layout = useLayout();
   const { group } = props;
@@ -86,7 +86,7 @@ function Head({ title, ...props }: GroupProps & { readonly title: string }) {
 /** Findings of one code about one person: what, why it matters, what to do, and every cell. */
 export function GroupCard(props: GroupProps) {
   const { group } = props;
-  const { locale, t } = usePane();
+  const { locale, t } = useWords();
   const layout = useLayout();
   const [isAll, setAll] = useState(false);
   const [first] = group.findings;

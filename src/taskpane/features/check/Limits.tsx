@@ -2,7 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { DEFAULT_LIMITS, type Limits as LimitValues } from "../../../core/setup/limits";
 import type { PaneKey } from "../../../locales/pane";
-import { usePane } from "../../state/context";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
 import { Fold } from "../../ui/Fold";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";
@@ -24,9 +26,10 @@ const IDENTICAL: readonly LimitField[] = [
 
 /** One limit; it counts when the field is left, since each change counts all ballots again. */
 function Limit({ field, label, group }: LimitField & { readonly group: string }) {
-  const { state, dispatch, t } = usePane();
+  const current = useSelector((state) => state.setup.limits[field]);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const [draft, setDraft] = useState<string | null>(null);
-  const current = state.setup.limits[field];
   const text = draft ?? String(current);
   const value = limitOf(field, text);
   const leave = () => {
@@ -65,9 +68,10 @@ function Group({ title, fields }: { readonly title: string; readonly fields: rea
 
 /** From when a count is remarkable; every change counts again. */
 export function Limits() {
-  const { state, dispatch, t } = usePane();
+  const limits = useSelector((state) => state.setup.limits);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
-  const { limits } = state.setup;
   const isDefault = JSON.stringify(limits) === JSON.stringify(DEFAULT_LIMITS);
   const reset = () => {
     dispatch({ type: "limitsReset" });

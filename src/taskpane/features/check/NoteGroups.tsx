@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Finding, FindingCode } from "../../../core/finding/finding";
 import { findingWords, wordFor } from "../../../locales/findings";
-import { usePane } from "../../state/context";
+import { useWords } from "../../hooks/useWords";
 import { Fold } from "../../ui/Fold";
 import { GoToCell } from "../../ui/GoToCell";
 import { StepLink } from "../../ui/StepLink";
@@ -16,7 +16,7 @@ function byCode(notes: readonly Finding[]): readonly (readonly [FindingCode, rea
 
 /** A person or a fault with the cells of one kind of note; a single one is said in full. */
 function PersonNotes({ group }: { readonly group: FindingGroup }) {
-  const { locale } = usePane();
+  const { locale } = useWords();
   const layout = useLayout();
   const [first, ...others] = group.findings;
   if (!first) return null;
@@ -34,7 +34,7 @@ function PersonNotes({ group }: { readonly group: FindingGroup }) {
 }
 
 function CodeNotes({ code, notes }: { readonly code: FindingCode; readonly notes: readonly Finding[] }) {
-  const { locale, t } = usePane();
+  const { locale, t } = useWords();
   const layout = useLayout();
   const [first] = notes;
   if (!first) return null;
@@ -63,7 +63,7 @@ function CodeNotes({ code, notes }: { readonly code: FindingCode; readonly notes
 
 /** What needs nothing done, folded by code, each cell in reach. */
 export function NoteGroups({ notes }: { readonly notes: readonly Finding[] }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   if (notes.length === 0) return null;
   return (

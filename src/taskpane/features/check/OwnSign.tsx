@@ -1,18 +1,22 @@
 import { Button } from "@fluentui/react-components";
-import { usePane } from "../../state/context";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
 import { useLayout } from "../../ui/useLayout";
 import type { FindingGroup } from "./groupFindings";
 import { choicesOf, unknownSigns } from "./ownSign";
 
 function Sign({ text, sheet }: { readonly text: string; readonly sheet: string | null }) {
-  const { state, dispatch, t } = usePane();
+  const record = useSelector((state) => state.reading.record);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   const question = t("sign.ask", { text });
   return (
     <div className={layout.tight} role="group" aria-label={question}>
       <div>{question}</div>
       <div className={layout.row}>
-        {choicesOf(state.reading.record?.kinds ?? [], sheet).map(([meaning, key]) => (
+        {choicesOf(record?.kinds ?? [], sheet).map(([meaning, key]) => (
           <Button
             key={meaning}
             size="small"
@@ -30,7 +34,7 @@ function Sign({ text, sheet }: { readonly text: string; readonly sheet: string |
 
 /** Signs that nobody knows: the clerk may say what they mean in the whole workbook. */
 export function OwnSigns({ group }: { readonly group: FindingGroup }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   const signs = unknownSigns(group.findings);
   if (signs.length === 0) return null;

@@ -1,5 +1,5 @@
 import type { Limits } from "../../../core/setup/limits";
-import { parseCount } from "../../state/drafts";
+import { parseCount } from "../../../session/store/drafts";
 
 const HIGHEST = 100;
 

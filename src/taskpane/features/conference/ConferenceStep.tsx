@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
-import { usePane } from "../../state/context";
+import { useSelector } from "../../hooks/useSelector";
+import { useWords } from "../../hooks/useWords";
 import { ClerkField } from "../../ui/ClerkField";
 import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";
@@ -17,13 +18,14 @@ const MORE_WORDS = ["assignedBy", "start", "end", "place", "locality", "boardHea
 const PAPER_WORDS = ["chair", "boardMembers", "observers", "addressees", "superior"] as const;
 
 function More() {
-  const { state, t } = usePane();
+  const conference = useSelector((state) => state.setup.conference);
+  const clerk = useSelector((state) => state.setup.clerk);
+  const { t } = useWords();
   const layout = useLayout();
-  const { conference } = state.setup;
   const isFilled =
     MORE_NUMBERS.some((field) => conference[field] !== null) ||
     [...MORE_WORDS, ...PAPER_WORDS].some((field) => conference[field] !== "") ||
-    state.setup.clerk !== "";
+    clerk !== "";
   return (
     <Fold summary={t("conference.more")} isOpen={isFilled}>
       <div className={layout.column}>
@@ -54,7 +56,7 @@ function More() {
 
 /** Step 1: which regulation, whose conference, who came. */
 export function ConferenceStep() {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   return (
     <div className={layout.column}>

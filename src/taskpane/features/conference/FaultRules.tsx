@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { regulationOf } from "../../../core/count/rules";
 import { BALLOT_FAULTS } from "../../../core/regulation/faults";
-import { usePane } from "../../state/context";
+import { useRegulation } from "../../hooks/useRegulation";
+import { useWords } from "../../hooks/useWords";
 import { FACT_NAMES, GROUND_NAMES, SCOPE_NAMES } from "../../ui/faultWords";
 import { useLayout } from "../../ui/useLayout";
 
@@ -12,10 +12,10 @@ const useStyles = makeStyles({
 
 /** What each fault of a ballot does under the regulation, and whether its text says so. */
 export function FaultRules() {
-  const { state, t } = usePane();
+  const { t } = useWords();
   const styles = useStyles();
   const layout = useLayout();
-  const { faults } = regulationOf(state.setup).regulation;
+  const { faults } = useRegulation().regulation;
   return (
     <dl className={styles.list}>
       {BALLOT_FAULTS.map((fault) => (

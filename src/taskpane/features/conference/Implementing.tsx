@@ -1,6 +1,8 @@
-import { regulationOf } from "../../../core/count/rules";
 import type { Implementing as ImplementingText } from "../../../core/regulation/regulation";
-import { usePane } from "../../state/context";
+import { useRegulation } from "../../hooks/useRegulation";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";
@@ -10,7 +12,8 @@ const NONE = "none";
 const OTHER = "other";
 
 function OtherText({ text }: { readonly text: ImplementingText }) {
-  const { dispatch, t } = usePane();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   const change = (fields: Partial<ImplementingText>) =>
     dispatch({ type: "implementingChanged", implementing: { ...text, ...fields } });
@@ -40,10 +43,11 @@ function OtherText({ text }: { readonly text: ImplementingText }) {
 
 /** The text by which the unit carries out the regulation: its clause is the one that is printed. */
 export function Implementing() {
-  const { state, dispatch, t } = usePane();
+  const implementing = useSelector((state) => state.setup.implementing);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
-  const { implementing } = state.setup;
-  const { regulation } = regulationOf(state.setup);
+  const { regulation } = useRegulation();
   const shipped = shippedText(regulation, implementing);
   const isOther = implementing !== null && shipped === null;
   const choose = (value: string) => {

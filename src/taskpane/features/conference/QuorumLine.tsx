@@ -1,15 +1,17 @@
 import { isCount } from "../../../core/fraction/isCount";
-import { regulationOf } from "../../../core/count/rules";
-import { usePane } from "../../state/context";
+import { useRegulation } from "../../hooks/useRegulation";
+import { useSelector } from "../../hooks/useSelector";
+import { useWords } from "../../hooks/useWords";
 import { QuorumNote } from "../../ui/QuorumNote";
 import { useLayout } from "../../ui/useLayout";
 
 /** Whether the conference may proceed, with the arithmetic. */
 export function QuorumLine() {
-  const { state, t } = usePane();
+  const summoned = useSelector((state) => state.setup.conference.summoned);
+  const present = useSelector((state) => state.setup.conference.present);
+  const { t } = useWords();
   const layout = useLayout();
-  const { regulation } = regulationOf(state.setup);
-  const { summoned, present } = state.setup.conference;
+  const { regulation } = useRegulation();
   if (!regulation.quorum) return <div className={layout.muted}>{t("quorum.none")}</div>;
   if (!isCount(summoned) || !isCount(present) || summoned === 0) {
     return <div className={layout.muted}>{t("quorum.unknown")}</div>;

@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { regulationOf } from "../../../core/count/rules";
 import { REGULATIONS } from "../../../core/regulation";
 import type { Regulation as RegulationData } from "../../../core/regulation/regulation";
 import type { PaneText } from "../../../locales/pane";
-import { usePane } from "../../state/context";
+import { useRegulation } from "../../hooks/useRegulation";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
 import { ChoiceField, type Option } from "../../ui/ChoiceField";
 import { sayDay } from "../../ui/day";
 import { Note } from "../../ui/Note";
@@ -18,7 +20,7 @@ const SHIPPED: readonly Option[] = REGULATIONS.map(({ id, name, effective }) => 
 }));
 
 function Source({ regulation }: { readonly regulation: RegulationData }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   const from = sayDay(regulation.effective.from);
   const { to } = regulation.effective;
@@ -32,9 +34,11 @@ function Source({ regulation }: { readonly regulation: RegulationData }) {
 }
 
 function Dropped() {
-  const { state, dispatch, t } = usePane();
+  const removedCustom = useSelector((state) => state.removedCustom);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
-  if (!state.removedCustom) return null;
+  if (!removedCustom) return null;
   return (
     <Note tone="plain" role="status">
       <div className={layout.row}>
@@ -57,10 +61,12 @@ function ownName({ name }: RegulationData, isFaulty: boolean, t: PaneText): stri
 
 /** The regulation in force, what its percentages are taken of, and how far its text was checked. */
 export function Regulation() {
-  const { state, dispatch, t } = usePane();
+  const id = useSelector((state) => state.setup.regulation);
+  const custom = useSelector((state) => state.setup.custom);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
-  const { regulation: id, custom } = state.setup;
-  const { regulation, findings } = regulationOf(state.setup);
+  const { regulation, findings } = useRegulation();
   const isFaulty = findings.length > 0;
   const own: readonly Option[] =
     custom === null ? [] : [{ value: OWN, text: ownName(regulation, isFaulty, t) }];

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
-import { usePane } from "../../state/context";
+import { useSelector } from "../../hooks/useSelector";
+import { useWords } from "../../hooks/useWords";
 import { Busy } from "../../ui/Busy";
 import { Fold } from "../../ui/Fold";
 
@@ -11,8 +12,9 @@ const FaultRules = lazy(async () => ({ default: (await import("./FaultRules")).F
 
 /** What lies behind the chosen regulation: how invalid ballots count, and the unit's own version. */
 export function RegulationFolds() {
-  const { state, t } = usePane();
-  const isOwn = state.setup.custom !== null;
+  const custom = useSelector((state) => state.setup.custom);
+  const { t } = useWords();
+  const isOwn = custom !== null;
   const title = isOwn ? `${t("custom.title")} · ${t("custom.inUse")}` : t("custom.title");
   const busy = <Busy text={t("app.opening")} />;
   return (

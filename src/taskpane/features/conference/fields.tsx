@@ -1,8 +1,10 @@
 import type { PaneKey, PaneText } from "../../../locales/pane";
-import type { ConferenceNumber, ConferenceText } from "../../state/actions";
-import { usePane } from "../../state/context";
-import { conferenceField } from "../../state/drafts";
-import { cellName } from "../../state/selectors";
+import type { ConferenceNumber, ConferenceText } from "../../../session/store/actions";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
+import { conferenceField } from "../../../session/store/drafts";
+import { cellName } from "../../../session/store/selectors";
 import { CountField } from "../../ui/CountField";
 import { TextField } from "../../ui/TextField";
 
@@ -31,13 +33,15 @@ const LABELS: Readonly<Record<ConferenceNumber | ConferenceText, PaneKey>> = {
 
 /** A figure of the conference, with the cell it was taken from. */
 export function ConferenceCount({ field }: { readonly field: ConferenceNumber }) {
-  const { state, dispatch, t } = usePane();
-  const source = field === "boardSize" ? undefined : state.setup.sources[field];
+  const source = useSelector(({ setup }) => (field === "boardSize" ? undefined : setup.sources[field]));
+  const value = useSelector((state) => state.setup.conference[field]);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   return (
     <CountField
       label={t(LABELS[field])}
       field={conferenceField(field)}
-      value={state.setup.conference[field]}
+      value={value}
       hint={source && t("field.fromCell", { cell: cellName(source) })}
       onText={(text) => dispatch({ type: "conferenceNumberTyped", field, text })}
     />
@@ -59,8 +63,9 @@ interface ConferenceWordsProps {
 
 /** A text, date or time of the conference. */
 export function ConferenceWords({ field, type = "text", isLong = false }: ConferenceWordsProps) {
-  const { state, dispatch, t } = usePane();
-  const value = state.setup.conference[field];
+  const value = useSelector((state) => state.setup.conference[field]);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   return (
     <TextField
       label={t(LABELS[field])}

@@ -1,8 +1,10 @@
 import { NO_HANDLING, type Handling } from "../../../core/setup/handling";
 import { ANNEX1_ROWS } from "../../../core/rollup/annex1.words";
 import { PART_TWO } from "../../../report/forms/annex1.words";
-import { usePane } from "../../state/context";
-import { handlingField } from "../../state/drafts";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
+import { handlingField } from "../../../session/store/drafts";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { CountField } from "../../ui/CountField";
 import { useLayout } from "../../ui/useLayout";
@@ -12,7 +14,9 @@ const isHandling = (field: string): field is keyof Handling => field in NO_HANDL
 const FIELDS = Object.keys(NO_HANDLING).filter(isHandling);
 
 function HandlingFields() {
-  const { state, dispatch, t } = usePane();
+  const handling = useSelector((state) => state.setup.handling);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   return (
     <>
@@ -23,7 +27,7 @@ function HandlingFields() {
             key={field}
             label={PART_TWO[field]}
             field={handlingField(field)}
-            value={state.setup.handling[field]}
+            value={handling[field]}
             onText={(text) => dispatch({ type: "handlingTyped", field, text })}
           />
         ))}
@@ -34,7 +38,8 @@ function HandlingFields() {
 
 /** The group of this kind's people in Phụ lục I; with the first kind, what was done with the results. */
 export function Annex({ at, kind }: KindPart) {
-  const { dispatch, t } = usePane();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   return (
     <div className={layout.column}>

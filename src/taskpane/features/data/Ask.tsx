@@ -2,10 +2,11 @@ import { Button } from "@fluentui/react-components";
 import { layoutName, type Reading } from "../../../core/ballot/reading";
 import type { KindSetup } from "../../../core/setup/setup";
 import { joinLayout, splitLayout } from "../../../core/setup/shape";
-import { usePane } from "../../state/context";
+import { useDispatch, useServices } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
-import { signsOf, type BallotsView, type Meaning } from "./describeKind";
+import { signsOf, type BallotsView, type Meaning } from "../../../session/describe/describeKind";
 
 interface AskProps {
   readonly at: number;
@@ -28,7 +29,8 @@ function withReading({ layout }: KindSetup, reading: Reading): string {
 }
 
 function Choice({ at, kind, reading, meaning }: ChoiceProps) {
-  const { dispatch, t } = usePane();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   const signs = reading.layout === "boxes" ? t("data.boxSigns") : t("data.signs", signsOf(reading.codes));
   const choose = () => dispatch({ type: "kindChanged", at, fields: { layout: withReading(kind, reading) } });
@@ -47,7 +49,9 @@ function Choice({ at, kind, reading, meaning }: ChoiceProps) {
 
 /** Rows or columns: a sheet with names on both sides does not say. */
 function AskShape({ at, kind }: Pick<AskProps, "at" | "kind">) {
-  const { counter, dispatch, t } = usePane();
+  const { counter } = useServices();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   const choose = async (shape: string) => {
     const fields = await counter.ask("relayout", { kind, layout: shape });
@@ -68,7 +72,8 @@ function AskShape({ at, kind }: Pick<AskProps, "at" | "kind">) {
 
 /** What only the clerk can know: which codes were used, where the marks leave it open. */
 export function Ask({ at, kind, view, meanings }: AskProps) {
-  const { dispatch, t } = usePane();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   if (view.isTwoWays) return <AskShape at={at} kind={kind} />;
   if (view.choices.length > 1) {

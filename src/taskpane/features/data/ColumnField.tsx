@@ -1,23 +1,27 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { parseArea } from "../../../core/sheet/address";
-import { usePane } from "../../state/context";
-import { kindField } from "../../state/drafts";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch, useServices } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
+import { kindField } from "../../../session/store/drafts";
 import { FindingNote } from "../../ui/FindingNote";
 import { Note } from "../../ui/Note";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";
 import type { KindPart } from "./kindPart";
 import { pickColumn } from "./pick";
-import { useTask } from "./useTask";
+import { useTask } from "../../hooks/useTask";
 
 /** The column of ballot faults, typed or taken from the selection over the rows of the marks. */
 export function ColumnField({ at, kind }: Pick<KindPart, "at" | "kind">) {
-  const { state, room, dispatch, t } = usePane();
+  const draft = useSelector((state) => state.drafts[kindField(at, "faultColumn")]);
+  const { room } = useServices();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   const task = useTask();
   const [fault, setFault] = useState<string | null>(null);
-  const draft = state.drafts[kindField(at, "faultColumn")];
   const marks = parseArea(kind.marks);
   const take = ({ sheet, address }: { readonly sheet: string; readonly address: string | null }) => {
     const elsewhere = sheet === kind.sheet ? null : t("field.ownSheet", { sheet: kind.sheet });

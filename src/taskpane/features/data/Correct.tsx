@@ -3,11 +3,12 @@ import { COUNTS_LAYOUT } from "../../../core/recognise/counts/findCounts";
 import type { KindSetup } from "../../../core/setup/setup";
 import { joinLayout, splitLayout, type Shape } from "../../../core/setup/shape";
 import type { PaneKey } from "../../../locales/pane";
-import { usePane } from "../../state/context";
+import { useDispatch, useServices } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";
-import { CODE_READINGS } from "./describeKind";
+import { CODE_READINGS } from "../../../session/describe/describeKind";
 import { OwnCodes } from "./OwnCodes";
 import { RangeField } from "./RangeField";
 
@@ -26,7 +27,9 @@ const SHAPES: readonly (readonly [Shape | typeof COUNTS_LAYOUT, PaneKey])[] = [
 const isCounts = ({ layout }: KindSetup) => layout === COUNTS_LAYOUT;
 
 function ShapeField({ at, kind }: CorrectProps) {
-  const { counter, dispatch, t } = usePane();
+  const { counter } = useServices();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const choose = async (layout: string) => {
     const fields = await counter.ask("relayout", { kind, layout });
     dispatch({ type: "kindChanged", at, fields: fields.ok ? fields.value : { layout } });
@@ -42,7 +45,8 @@ function ShapeField({ at, kind }: CorrectProps) {
 }
 
 function SignsField({ at, kind }: CorrectProps) {
-  const { dispatch, t } = usePane();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const split = splitLayout(kind.layout);
   const choose = (reading: string) =>
     dispatch({ type: "kindChanged", at, fields: { layout: joinLayout({ ...split, reading }) } });
@@ -64,7 +68,8 @@ function SignsField({ at, kind }: CorrectProps) {
 }
 
 function NamesField({ at, kind }: CorrectProps) {
-  const { dispatch, t } = usePane();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const [isElsewhere, setElsewhere] = useState(false);
   const isList = splitLayout(kind.layout).shape === "list";
   return (
@@ -84,7 +89,8 @@ function NamesField({ at, kind }: CorrectProps) {
 }
 
 function BallotsField({ at, kind }: CorrectProps) {
-  const { dispatch, t } = usePane();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   return (
     <RangeField
       at={at}
@@ -101,7 +107,8 @@ function BallotsField({ at, kind }: CorrectProps) {
 
 /** Where recognition went wrong: which way round, codes, marks, names, each set by hand. */
 export function Correct({ at, kind }: CorrectProps) {
-  const { dispatch, t } = usePane();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   const isList = splitLayout(kind.layout).shape === "list";
   return (

@@ -2,8 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import type { SheetGrid } from "../../../core/sheet/grid";
 import { renderPane } from "../../testing/renderPane";
-import { memoryWorkbook } from "../../testing/memoryRoom";
-import { resultSheet, tallySheet } from "../../testing/vote";
+import { memoryWorkbook } from "../../../session/testing/memoryRoom";
+import { resultSheet, tallySheet } from "../../../session/testing/vote";
 
 const RESULT = "Bảng kết quả có sẵn: 13 người, không có từng phiếu";
 

@@ -1,7 +1,7 @@
 import type { PaneKey, PaneText } from "../../../locales/pane";
-import { usePane } from "../../state/context";
+import { useWords } from "../../hooks/useWords";
 import { useLayout } from "../../ui/useLayout";
-import type { CountsView } from "./describeCounts";
+import type { CountsView } from "../../../session/describe/describeCounts";
 
 function columnWords({ table, hasShares }: CountsView, t: PaneText): string {
   const found: readonly (readonly [boolean, PaneKey])[] = [
@@ -17,7 +17,7 @@ function columnWords({ table, hasShares }: CountsView, t: PaneText): string {
 
 /** What a table of counts was taken for, in words. */
 export function CountsWords({ view }: { readonly view: CountsView }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   const { batches, total, people } = view.table;
   const facts = { people: people.length, batches: batches.length };

@@ -2,9 +2,9 @@ import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { gridOf, type SheetGrid } from "../../../core/sheet/grid";
 import { finding } from "../../../core/finding/finding";
-import { memoryWorkbook } from "../../testing/memoryRoom";
+import { memoryWorkbook } from "../../../session/testing/memoryRoom";
 import { renderPane } from "../../testing/renderPane";
-import { boxSheet, codeSheet, VOTED } from "../../testing/vote";
+import { boxSheet, codeSheet, VOTED } from "../../../session/testing/vote";
 
 const USE_SELECTION = "Dùng vùng đang chọn";
 const field = (name: string) => screen.getByLabelText(name);

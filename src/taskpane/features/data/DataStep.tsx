@@ -1,15 +1,18 @@
 import { Button } from "@fluentui/react-components";
 import { wordFor } from "../../../locales/findings";
-import { usePane } from "../../state/context";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
 import { KindCard } from "./KindCard";
 import { PickButtons } from "./PickButtons";
 
 function Filled() {
-  const { state, locale, t } = usePane();
-  if (state.filled.length === 0) return null;
-  const fields = state.filled.map((field) => wordFor(field, locale)).join(", ");
+  const filled = useSelector((state) => state.filled);
+  const { locale, t } = useWords();
+  if (filled.length === 0) return null;
+  const fields = filled.map((field) => wordFor(field, locale)).join(", ");
   return (
     <Note tone="good" role="status">
       {t("data.filled", { fields })}
@@ -18,10 +21,12 @@ function Filled() {
 }
 
 function Removed() {
-  const { state, dispatch, t } = usePane();
+  const removed = useSelector((state) => state.removed);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
-  if (!state.removed) return null;
-  const { at, kind } = state.removed;
+  if (!removed) return null;
+  const { at, kind } = removed;
   const label = kind.label === "" ? t("data.kind", { number: at + 1 }) : kind.label;
   return (
     <Note tone="plain" role="status">
@@ -36,7 +41,8 @@ function Removed() {
 }
 
 function NewKind({ at }: { readonly at: number }) {
-  const { dispatch, t } = usePane();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   return (
     <section className={layout.card} aria-label={t("data.kind", { number: at + 1 })}>
@@ -57,10 +63,12 @@ function NewKind({ at }: { readonly at: number }) {
 
 /** Step 2: where the ballots stand, and what was recognised there. */
 export function DataStep() {
-  const { state, dispatch, t } = usePane();
+  const kinds = useSelector((state) => state.setup.kinds);
+  const isAddingKind = useSelector((state) => state.isAddingKind);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
-  const { kinds } = state.setup;
-  const isNew = kinds.length === 0 || state.isAddingKind;
+  const isNew = kinds.length === 0 || isAddingKind;
   return (
     <div className={layout.column}>
       <Filled />

@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { finding } from "../../../core/finding/finding";
 import type { KindSetup } from "../../../core/setup/setup";
-import type { KindDescription } from "../../counter/questions";
-import { usePane } from "../../state/context";
-import { useDescription } from "../../state/useDescription";
+import type { KindDescription } from "../../../session/sheets/questions";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
+import { useDescription } from "../../hooks/useDescription";
 import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
 import { GrownNote } from "../../ui/GrownNote";
@@ -26,8 +28,9 @@ interface FoundProps extends KindCardProps {
 
 /** What stands in the way while nothing is known of the cells. */
 function Unknown() {
-  const { state, t } = usePane();
-  const { status, finding: refusal } = state.reading;
+  const status = useSelector((state) => state.reading.status);
+  const refusal = useSelector((state) => state.reading.finding);
+  const { t } = useWords();
   if (refusal) return <FindingNote finding={refusal} role="alert" />;
   return status === "stopped" ? null : <Busy text={t("data.reading")} />;
 }
@@ -50,7 +53,9 @@ function Found({ at, kind, description }: FoundProps) {
 
 /** One kind of ballot: its range, what was recognised there, its figures. */
 export function KindCard({ at, kind }: KindCardProps) {
-  const { state, dispatch, t } = usePane();
+  const kinds = useSelector((state) => state.setup.kinds);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   const description = useDescription(kind);
   const view = description?.view ?? null;
@@ -58,7 +63,7 @@ export function KindCard({ at, kind }: KindCardProps) {
   return (
     <section className={layout.card} aria-label={name}>
       <div className={layout.breakable}>
-        {state.setup.kinds.length > 1 && <div className={layout.strong}>{name}</div>}
+        {kinds.length > 1 && <div className={layout.strong}>{name}</div>}
         {t("data.range")} <span className={layout.strong}>{`${kind.sheet}!${kind.marks}`}</span>
       </div>
       <PickButtons at={at} isPrimary={false} />

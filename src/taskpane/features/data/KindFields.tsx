@@ -1,13 +1,15 @@
 import type { KindSetup } from "../../../core/setup/setup";
 import type { Facts } from "../../../locales/locale";
 import type { PaneKey } from "../../../locales/pane";
-import { usePane } from "../../state/context";
-import { kindField } from "../../state/drafts";
-import { cellName } from "../../state/selectors";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
+import { kindField } from "../../../session/store/drafts";
+import { cellName } from "../../../session/store/selectors";
 import { CountField } from "../../ui/CountField";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";
-import type { KindView } from "./describeKind";
+import type { KindView } from "../../../session/describe/describeKind";
 
 interface KindFieldsProps {
   readonly at: number;
@@ -24,8 +26,9 @@ function KindCount({
   readonly field: "issued" | "collected";
   readonly hint?: string | undefined;
 }) {
-  const { state, dispatch, t } = usePane();
-  const source = state.setup.sources[field];
+  const source = useSelector((state) => state.setup.sources[field]);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   return (
     <CountField
       label={t(field === "issued" ? "data.issued" : "data.collected")}
@@ -47,7 +50,8 @@ function collectedHint(view: KindView): [PaneKey, Facts?] {
 
 /** Who voted on whom, and how many ballots went out and came back. */
 export function KindFields({ at, kind, view }: KindFieldsProps) {
-  const { dispatch, t } = usePane();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   const change = (fields: Partial<KindSetup>) => dispatch({ type: "kindChanged", at, fields });
   const hint = view && kind.collected === null ? t(...collectedHint(view)) : undefined;

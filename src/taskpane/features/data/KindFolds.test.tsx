@@ -4,7 +4,7 @@ import { gridOf, cellsOf, type SheetGrid } from "../../../core/sheet/grid";
 import { EMPTY_CONFERENCE, EMPTY_KIND, type CountSetup } from "../../../core/setup/setup";
 import { voterBodiesOf } from "../../../core/regulation/voterBodies";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
-import { codeSheet } from "../../testing/vote";
+import { codeSheet } from "../../../session/testing/vote";
 
 const KIND = { ...EMPTY_KIND, sheet: "Phiếu", marks: "B9:N54", people: "B7:N8", issued: 47, collected: 46 };
 const field = (name: string) => screen.getByLabelText(name);

@@ -2,10 +2,10 @@ import { PAPER_FACTS } from "../../../core/ballot/faultWords";
 import { COUNTS_LAYOUT } from "../../../core/recognise/counts/findCounts";
 import type { KindSetup } from "../../../core/setup/setup";
 import type { PaneKey } from "../../../locales/pane";
-import { usePane } from "../../state/context";
+import { useWords } from "../../hooks/useWords";
 import { Fold } from "../../ui/Fold";
 import { Annex } from "./Annex";
-import { kindRegulation, type KindPart } from "./kindPart";
+import { useKindRegulation, type KindPart } from "./kindPart";
 import { LeftOut } from "./LeftOut";
 import { PaperFaults } from "./PaperFaults";
 import { Previous } from "./Previous";
@@ -29,7 +29,7 @@ interface Part {
 
 /** What only some votes have; each part is open where something was said in it. */
 export function KindFolds(part: KindPart) {
-  const { state, t } = usePane();
+  const { t } = useWords();
   const { kind } = part;
   const parts: readonly Part[] = [
     { title: "voters.title", isFilled: hasVoters(kind), View: Voters },
@@ -40,7 +40,7 @@ export function KindFolds(part: KindPart) {
     { title: "annex.title", isFilled: kind.group !== "", View: Annex },
   ];
   const previous: readonly Part[] =
-    kindRegulation(kind, state.setup).repeated === null
+    useKindRegulation(kind).repeated === null
       ? []
       : [{ title: "previous.title", isFilled: kind.previousLow !== "", View: Previous }];
   return (

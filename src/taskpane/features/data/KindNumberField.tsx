@@ -1,7 +1,7 @@
 import type { KindSetup } from "../../../core/setup/setup";
-import type { KindNumber } from "../../state/actions";
-import { usePane } from "../../state/context";
-import { kindField } from "../../state/drafts";
+import type { KindNumber } from "../../../session/store/actions";
+import { useDispatch } from "../../hooks/useServices";
+import { kindField } from "../../../session/store/drafts";
 import { CountField } from "../../ui/CountField";
 
 interface KindNumberFieldProps {
@@ -14,7 +14,7 @@ interface KindNumberFieldProps {
 
 /** A number of one kind of ballot. */
 export function KindNumberField({ at, kind, field, label, hint }: KindNumberFieldProps) {
-  const { dispatch } = usePane();
+  const dispatch = useDispatch();
   return (
     <CountField
       label={label}

@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ExcludedPerson } from "../../../core/people/excluded";
-import { usePane } from "../../state/context";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
@@ -11,9 +13,10 @@ const NOBODY = "";
 const OTHER = "other";
 
 function Removed({ at }: Pick<KindPart, "at">) {
-  const { state, dispatch, t } = usePane();
+  const removedPerson = useSelector((state) => state.removedPerson);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
-  const { removedPerson } = state;
   if (removedPerson?.at !== at) return null;
   return (
     <Note tone="plain" role="status">
@@ -28,7 +31,8 @@ function Removed({ at }: Pick<KindPart, "at">) {
 }
 
 function Add({ at, kind, view }: KindPart) {
-  const { dispatch, t } = usePane();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const persons = view?.persons ?? [];
   const isLeft = (position: number) => kind.excluded.some((person) => person.position === position);
   const named = persons.map(({ name }, index) => ({
@@ -64,7 +68,7 @@ function Add({ at, kind, view }: KindPart) {
 /** People on the list who are not voted on, each with the reason. */
 export function LeftOut(part: KindPart) {
   const { kind, at } = part;
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   return (
     <div className={layout.column}>

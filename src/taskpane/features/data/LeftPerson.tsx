@@ -5,7 +5,9 @@ import { checkExcluded, type ExcludedPerson } from "../../../core/people/exclude
 import { nameKey } from "../../../core/people/nameKey";
 import type { Facts } from "../../../locales/locale";
 import type { PaneKey } from "../../../locales/pane";
-import { usePane } from "../../state/context";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { sayDay } from "../../ui/day";
 import { FindingNote } from "../../ui/FindingNote";
@@ -13,8 +15,8 @@ import { Note } from "../../ui/Note";
 import { REASON_DATES, REASON_NAMES, REASONS } from "../../ui/reasonWords";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";
-import type { BallotsView, KindView } from "./describeKind";
-import { kindRegulation, type KindPart } from "./kindPart";
+import type { BallotsView, KindView } from "../../../session/describe/describeKind";
+import { useKindRegulation, type KindPart } from "./kindPart";
 
 interface LeftPersonProps extends KindPart {
   readonly person: ExcludedPerson;
@@ -39,7 +41,7 @@ function placeOf(view: KindView, position: number): [PaneKey, Facts] | null {
 }
 
 function Named({ person, view }: Pick<LeftPersonProps, "person" | "view">) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   const { position, name, office } = person;
   if (position === null) return null;
@@ -63,7 +65,7 @@ function Named({ person, view }: Pick<LeftPersonProps, "person" | "view">) {
 }
 
 function Typed({ person, change }: { readonly person: ExcludedPerson; readonly change: Change }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   if (person.position !== null) return null;
   return (
@@ -77,13 +79,15 @@ function Typed({ person, change }: { readonly person: ExcludedPerson; readonly c
 
 /** Somebody who is not voted on: who, why, since when. */
 export function LeftPerson({ at, kind, view, person, index }: LeftPersonProps) {
-  const { state, dispatch, t } = usePane();
+  const date = useSelector((state) => state.setup.conference.date);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   const change: Change = (fields) => {
     const excluded = kind.excluded.with(index, { ...person, ...fields });
     dispatch({ type: "kindChanged", at, fields: { excluded } });
   };
-  const findings = checkExcluded([person], kindRegulation(kind, state.setup), state.setup.conference.date);
+  const findings = checkExcluded([person], useKindRegulation(kind), date);
   return (
     <section className={layout.card} aria-label={person.name}>
       <Named person={person} view={view} />

@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { Meaning } from "../../../core/ballot/codeMap";
 import type { PaneKey } from "../../../locales/pane";
-import { usePane } from "../../state/context";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
 import { useLayout } from "../../ui/useLayout";
 
 const MEANINGS: Readonly<Record<Meaning, PaneKey>> = {
@@ -14,9 +16,10 @@ const MEANINGS: Readonly<Record<Meaning, PaneKey>> = {
 
 /** The signs that the clerk explained, each of which can be taken back. */
 export function OwnCodes() {
-  const { state, dispatch, t } = usePane();
+  const codes = useSelector((state) => state.setup.codes);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
-  const { codes } = state.setup;
   if (codes.length === 0) return null;
   return (
     <div className={layout.tight}>

@@ -1,17 +1,17 @@
 import { useState } from "react";
 import { PAPER_FACTS } from "../../../core/ballot/faultWords";
 import type { KindSetup } from "../../../core/setup/setup";
-import { usePane } from "../../state/context";
+import { useWords } from "../../hooks/useWords";
 import { FACT_NAMES, SCOPE_NAMES, scopeOf } from "../../ui/faultWords";
 import { FindingNote } from "../../ui/FindingNote";
 import { useLayout } from "../../ui/useLayout";
 import { ColumnField } from "./ColumnField";
 import { KindNumberField } from "./KindNumberField";
-import { kindRegulation, type KindPart } from "./kindPart";
+import { useKindRegulation, type KindPart } from "./kindPart";
 
 /** What the column says, as it was understood. */
 function InColumn({ kind, papers }: KindPart) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   if (!papers || kind.faultColumn === "") return null;
   const { findings, counts } = papers;
@@ -33,10 +33,10 @@ const hasNumbers = (kind: KindSetup) => PAPER_FACTS.some((fact) => kind[fact] !=
 /** Ballots with a fault of the whole paper: a column of the sheet, or a number for each fault. */
 export function PaperFaults(part: KindPart) {
   const { at, kind } = part;
-  const { state, t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   const [hadNumbers] = useState(() => hasNumbers(kind));
-  const { faults } = kindRegulation(kind, state.setup);
+  const { faults } = useKindRegulation(kind);
   const isColumn = kind.faultColumn !== "";
   return (
     <div className={layout.column}>

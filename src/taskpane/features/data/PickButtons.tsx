@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { usePane } from "../../state/context";
+import { useDispatch, useServices } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
 import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
 import { useLayout } from "../../ui/useLayout";
 import { pickKind } from "./pick";
-import { useTask } from "./useTask";
+import { useTask } from "../../hooks/useTask";
 
 interface PickButtonsProps {
   /** Place of the kind that is read; one past the last adds a kind. */
@@ -14,7 +15,9 @@ interface PickButtonsProps {
 
 /** Takes the ballots from the selection or from the open sheet. */
 export function PickButtons({ at, isPrimary }: PickButtonsProps) {
-  const { room, counter, dispatch, t } = usePane();
+  const { room, counter } = useServices();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   const task = useTask();
   const size = { size: isPrimary ? "medium" : "small" } as const;

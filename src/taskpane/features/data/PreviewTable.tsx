@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { usePane } from "../../state/context";
-import type { Preview, PreviewColumn, PreviewRow } from "./preview";
+import { useWords } from "../../hooks/useWords";
+import type { Preview, PreviewColumn, PreviewRow } from "../../../session/describe/preview";
 
 const LINE = `1px solid ${tokens.colorNeutralStroke2}`;
 
@@ -45,7 +45,7 @@ interface RowProps {
 }
 
 function Row({ row, columns }: RowProps) {
-  const { t } = usePane();
+  const { t } = useWords();
   const styles = useStyles();
   return (
     <tr>
@@ -72,7 +72,7 @@ function Row({ row, columns }: RowProps) {
 
 /** The first rows of the clerk's sheet with a role above each column. It alone may scroll sideways. */
 export function PreviewTable({ preview }: { readonly preview: Preview }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const styles = useStyles();
   const { columns, rows } = preview;
   return (

@@ -1,16 +1,18 @@
 import { useState } from "react";
-import { usePane } from "../../state/context";
+import { useDispatch } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
 import { useLayout } from "../../ui/useLayout";
 import { KindNumberField } from "./KindNumberField";
-import { kindRegulation, type KindPart } from "./kindPart";
+import { useKindRegulation, type KindPart } from "./kindPart";
 import { RangeField } from "./RangeField";
 
 /** The vote before, where the regulation looks at two years running. */
 export function Previous({ at, kind }: KindPart) {
-  const { state, dispatch, t } = usePane();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   const [isElsewhere, setElsewhere] = useState(false);
-  const { name } = kindRegulation(kind, state.setup);
+  const { name } = useKindRegulation(kind);
   return (
     <div className={layout.column}>
       <div>{t("previous.intro", { name })}</div>

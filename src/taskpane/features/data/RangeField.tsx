@@ -1,13 +1,15 @@
 import { Button } from "@fluentui/react-components";
-import type { KindRange } from "../../state/actions";
-import { usePane } from "../../state/context";
-import { kindField } from "../../state/drafts";
+import type { KindRange } from "../../../session/store/actions";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch, useServices } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
+import { kindField } from "../../../session/store/drafts";
 import { FindingNote } from "../../ui/FindingNote";
 import { Note } from "../../ui/Note";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";
 import { pickRange } from "./pick";
-import { useTask } from "./useTask";
+import { useTask } from "../../hooks/useTask";
 
 interface RangeFieldProps {
   readonly at: number;
@@ -22,10 +24,12 @@ interface RangeFieldProps {
 
 /** A range, typed or taken from the selection. */
 export function RangeField({ at, field, label, value, hint, fault, onPick }: RangeFieldProps) {
-  const { state, room, counter, dispatch, t } = usePane();
+  const draft = useSelector((state) => state.drafts[kindField(at, field)]);
+  const { room, counter } = useServices();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   const task = useTask();
-  const draft = state.drafts[kindField(at, field)];
   const pick = () =>
     task.run(
       () => pickRange(room, counter),

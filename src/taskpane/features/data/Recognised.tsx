@@ -1,12 +1,12 @@
 import { areaAddress } from "../../../core/sheet/address";
 import type { Shape } from "../../../core/setup/shape";
 import type { PaneKey } from "../../../locales/pane";
-import { usePane } from "../../state/context";
+import { useWords } from "../../hooks/useWords";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
 import { CountsWords } from "./CountsWords";
-import { signsOf, type BallotsView, type KindView } from "./describeKind";
-import type { Preview } from "./preview";
+import { signsOf, type BallotsView, type KindView } from "../../../session/describe/describeKind";
+import type { Preview } from "../../../session/describe/preview";
 import { PreviewTable } from "./PreviewTable";
 
 interface RecognisedProps {
@@ -32,7 +32,7 @@ function wordsOf({ shape, reading }: BallotsView): PaneKey {
 }
 
 function BallotWords({ view }: { readonly view: BallotsView }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   const { reading, people, ballots, unmarkedRows, names } = view;
   return (
@@ -52,7 +52,7 @@ function BallotWords({ view }: { readonly view: BallotsView }) {
 
 /** What a range was taken for, in words and on the clerk's own rows. */
 export function Recognised({ view, preview }: RecognisedProps) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   const isBallots = view.form === "ballots";
   return (

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Cell } from "../../../core/sheet/cell";
 import { gridOf, type SheetGrid } from "../../../core/sheet/grid";
-import { memoryWorkbook } from "../../testing/memoryRoom";
+import { memoryWorkbook } from "../../../session/testing/memoryRoom";
 import { renderPane } from "../../testing/renderPane";
 
 const sheet = (rows: Cell[][]): SheetGrid => {

@@ -1,12 +1,14 @@
 import { voterBodiesOf } from "../../../core/regulation/voterBodies";
-import { usePane } from "../../state/context";
+import { useDispatch } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
 import { ChoiceField } from "../../ui/ChoiceField";
-import { kindRegulation, type KindPart } from "./kindPart";
+import { useKindRegulation, type KindPart } from "./kindPart";
 
 /** Voters and posts in the words of a text at hand, to fill the two fields with. */
 export function VoterBodies({ at, kind }: Pick<KindPart, "at" | "kind">) {
-  const { state, dispatch, t } = usePane();
-  const bodies = voterBodiesOf(kindRegulation(kind, state.setup).id);
+  const dispatch = useDispatch();
+  const { t } = useWords();
+  const bodies = voterBodiesOf(useKindRegulation(kind).id);
   const said = bodies.map(({ voters }) => voters.join("; "));
   const place = said.indexOf(kind.voters);
   const choose = (value: string) => {

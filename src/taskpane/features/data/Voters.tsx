@@ -1,7 +1,8 @@
 import { PLACES } from "../../../core/people/sameName";
 import type { KindSetup } from "../../../core/setup/setup";
 import { REGULATIONS } from "../../../core/regulation";
-import { usePane } from "../../state/context";
+import { useDispatch } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { PLACE_NAMES } from "../../ui/placeWords";
 import { QuorumNote } from "../../ui/QuorumNote";
@@ -9,10 +10,11 @@ import { SourceStatus } from "../../ui/SourceStatus";
 import { useLayout } from "../../ui/useLayout";
 import { KindNumberField } from "./KindNumberField";
 import { VoterBodies } from "./VoterBodies";
-import { kindRegulation, type KindPart } from "./kindPart";
+import { useKindRegulation, type KindPart } from "./kindPart";
 
 function PlaceField({ at, kind }: Pick<KindPart, "at" | "kind">) {
-  const { dispatch, t } = usePane();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const choose = (value: string) => {
     const place = PLACES.find((known) => known === value) ?? "";
     dispatch({ type: "kindChanged", at, fields: { place } });
@@ -31,8 +33,9 @@ function PlaceField({ at, kind }: Pick<KindPart, "at" | "kind">) {
 }
 
 function OwnRegulation({ at, kind }: Pick<KindPart, "at" | "kind">) {
-  const { state, dispatch, t } = usePane();
-  const { name, base } = kindRegulation(kind, state.setup);
+  const dispatch = useDispatch();
+  const { t } = useWords();
+  const { name, base } = useKindRegulation(kind);
   const change = (fields: Partial<KindSetup>) => dispatch({ type: "kindChanged", at, fields });
   return (
     <ChoiceField
@@ -50,9 +53,9 @@ function OwnRegulation({ at, kind }: Pick<KindPart, "at" | "kind">) {
 
 /** Ballots sent by post, and voters, place and regulation where they are this kind's own. */
 export function Voters({ at, kind }: KindPart) {
-  const { state, t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
-  const regulation = kindRegulation(kind, state.setup);
+  const regulation = useKindRegulation(kind);
   const own = { at, kind };
   return (
     <div className={layout.column}>

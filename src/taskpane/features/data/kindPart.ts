@@ -1,8 +1,9 @@
-import { regulationOf, regulationOfKind } from "../../../core/count/rules";
-import type { CountSetup, KindSetup } from "../../../core/setup/setup";
+import { regulationOfKind } from "../../../core/count/rules";
+import type { KindSetup } from "../../../core/setup/setup";
 import type { Regulation } from "../../../core/regulation/regulation";
-import type { PaperSummary } from "../../counter/questions";
-import type { KindView } from "./describeKind";
+import { useRegulation } from "../../hooks/useRegulation";
+import type { PaperSummary } from "../../../session/sheets/questions";
+import type { KindView } from "../../../session/describe/describeKind";
 
 /** What every part of a kind's card works with. */
 export interface KindPart {
@@ -13,6 +14,6 @@ export interface KindPart {
 }
 
 /** The regulation by which a kind is counted. */
-export function kindRegulation(kind: KindSetup, setup: CountSetup): Regulation {
-  return regulationOfKind(kind, regulationOf(setup).regulation).regulation;
+export function useKindRegulation(kind: KindSetup): Regulation {
+  return regulationOfKind(kind, useRegulation().regulation).regulation;
 }

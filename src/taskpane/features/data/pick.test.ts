@@ -1,10 +1,10 @@
 import { gridOf } from "../../../core/sheet/grid";
 import { describe, expect, it } from "@jest/globals";
 import { finding } from "../../../core/finding/finding";
-import { localEngine } from "../../counter/engine";
-import { makeCounter } from "../../counter/counter";
-import { memoryRoom, memoryWorkbook } from "../../testing/memoryRoom";
-import { codeSheet, VOTE_SHEET } from "../../testing/vote";
+import { localEngine } from "../../../session/sheets/engine";
+import { makeCounter } from "../../../session/sheets/counter";
+import { memoryRoom, memoryWorkbook } from "../../../session/testing/memoryRoom";
+import { codeSheet, VOTE_SHEET } from "../../../session/testing/vote";
 import { pickKind, pickRange } from "./pick";
 
 function workbookAt(address: string, sheet = VOTE_SHEET) {

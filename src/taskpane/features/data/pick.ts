@@ -4,7 +4,7 @@ import { finding, type Result } from "../../../core/finding/finding";
 import type { SheetReading } from "../../../core/recognise/sheetSetup";
 import type { KindSetup } from "../../../core/setup/setup";
 import type { WorkbookRoom } from "../../../workbook/api";
-import type { Counter } from "../../counter/counter";
+import type { Counter } from "../../../session/sheets/counter";
 
 /** What is selected, with the sheet it stands on. */
 export interface Picked {

@@ -1,8 +1,8 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { Finding } from "../../../core/finding/finding";
 import { findingWords } from "../../../locales/findings";
-import { usePane } from "../../state/context";
-import { cellName } from "../../state/selectors";
+import { useWords } from "../../hooks/useWords";
+import { cellName } from "../../../session/store/selectors";
 import { Note } from "../../ui/Note";
 import { StepLink } from "../../ui/StepLink";
 import { useLayout } from "../../ui/useLayout";
@@ -12,7 +12,7 @@ const SHOWN = 8;
 
 /** Why no final report can be written, and the copy that can. */
 export function Blocked({ faults }: { readonly faults: readonly Finding[] }) {
-  const { locale, t } = usePane();
+  const { locale, t } = useWords();
   const layout = useLayout();
   const { isBusy, isPossible, write } = useReport();
   const hidden = faults.length - SHOWN;

@@ -3,10 +3,12 @@ import { useMemo } from "react";
 import type { CountRecord } from "../../../core/record/record";
 import { offers, type Offer } from "../../../report";
 import { NO_OPTIONS } from "../../../report/options";
-import { usePane } from "../../state/context";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
 import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";
-import { PlanPreview } from "./PlanPreview";
+import { PlanPreview } from "../../ui/PlanPreview";
 import { useKindName } from "./useKindName";
 
 interface PreviewProps {
@@ -16,8 +18,7 @@ interface PreviewProps {
 }
 
 function Preview({ offer, name, isDraft }: PreviewProps) {
-  const { state } = usePane();
-  const { choice } = state;
+  const choice = useSelector((state) => state.choice);
   const plan = useMemo(() => offer.plan({ ...NO_OPTIONS, ...choice, isDraft }), [offer, choice, isDraft]);
   return <PlanPreview plan={plan} label={name} />;
 }
@@ -30,18 +31,21 @@ interface FormProps {
 }
 
 function Form({ record, all, isDraft }: FormProps) {
-  const { state, dispatch, t } = usePane();
+  const skipped = useSelector((state) => state.choice.skipped);
+  const forms = useSelector((state) => state.choice.forms);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const kindName = useKindName();
   const [{ form }] = all;
   const name = t(`form.${form}`);
   const nameOf = ({ kind }: Offer) =>
     kind === null || record.kinds.length === 1 ? name : `${name}: ${kindName(record, kind)}`;
-  const shown = all.filter(({ kind }) => kind === null || !state.choice.skipped.includes(kind));
+  const shown = all.filter(({ kind }) => kind === null || !skipped.includes(kind));
   return (
     <li>
       <Checkbox
         label={name}
-        checked={state.choice.forms.includes(form)}
+        checked={forms.includes(form)}
         onChange={() => dispatch({ type: "formToggled", form })}
       />
       {shown.map((offer) => (
@@ -71,7 +75,7 @@ interface FormsProps {
 
 /** The forms that can be written, each with the page as it will be. */
 export function Forms({ record, isDraft }: FormsProps) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   const groups = useMemo(() => byForm(offers(record)), [record]);
   return (

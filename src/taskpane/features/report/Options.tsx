@@ -1,7 +1,9 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { CountRecord } from "../../../core/record/record";
 import { BALLOTS_PER_PAGE, HEADER_STYLES } from "../../../report/options";
-import { usePane } from "../../state/context";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";
@@ -9,7 +11,9 @@ import { useKindName } from "./useKindName";
 
 /** Which kinds of ballot the forms are written for; asked where there are several. */
 export function KindChoice({ record }: { readonly record: CountRecord }) {
-  const { state, dispatch, t } = usePane();
+  const skipped = useSelector((state) => state.choice.skipped);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   const kindName = useKindName();
   if (record.kinds.length < 2) return null;
@@ -20,7 +24,7 @@ export function KindChoice({ record }: { readonly record: CountRecord }) {
         <div key={at}>
           <Checkbox
             label={kindName(record, at)}
-            checked={!state.choice.skipped.includes(at)}
+            checked={!skipped.includes(at)}
             onChange={() => dispatch({ type: "formKindToggled", at })}
           />
         </div>
@@ -30,8 +34,11 @@ export function KindChoice({ record }: { readonly record: CountRecord }) {
 }
 
 function Page() {
-  const { state, dispatch, t } = usePane();
-  const { header, ballotsPerPage, forms } = state.choice;
+  const header = useSelector((state) => state.choice.header);
+  const ballotsPerPage = useSelector((state) => state.choice.ballotsPerPage);
+  const forms = useSelector((state) => state.choice.forms);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const choose = <T,>(all: readonly T[], value: string) => all.find((item) => String(item) === value);
   return (
     <>
@@ -61,9 +68,11 @@ function Page() {
 
 /** How the documents look: their head, the mark of secrecy, formulas or values. */
 export function Options() {
-  const { state, dispatch, t } = usePane();
+  const isSecret = useSelector((state) => state.choice.isSecret);
+  const isValuesOnly = useSelector((state) => state.choice.isValuesOnly);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
-  const { isSecret, isValuesOnly } = state.choice;
   return (
     <Fold summary={t("report.options")}>
       <div className={layout.tight}>

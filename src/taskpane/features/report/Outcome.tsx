@@ -2,8 +2,9 @@ import { Button, ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
 import { finding, type Finding } from "../../../core/finding/finding";
 import type { Written } from "../../../report/documents";
-import { usePane } from "../../state/context";
-import type { Report } from "../../state/state";
+import { useServices } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
+import type { Report } from "../../../session/store/state";
 import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
 import { Note } from "../../ui/Note";
@@ -12,7 +13,8 @@ import { useLayout } from "../../ui/useLayout";
 
 function Done(written: Written) {
   const { sheets, isDraft, id, fingerprints } = written;
-  const { room, t } = usePane();
+  const { room } = useServices();
+  const { t } = useWords();
   const layout = useLayout();
   const [refusal, setRefusal] = useState<Finding | null>(null);
   const open = (sheet: string) => {
@@ -47,7 +49,7 @@ function Done(written: Written) {
 }
 
 function Progress({ done, all }: { readonly done: number; readonly all: number }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const text = all === 0 ? t("report.starting") : t("report.writing", { done, all });
   return (
     <div role="status">
@@ -59,7 +61,7 @@ function Progress({ done, all }: { readonly done: number; readonly all: number }
 
 /** How far the report is, or what became of it. */
 export function Outcome({ report }: { readonly report: Report }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   switch (report.status) {
     case "idle":

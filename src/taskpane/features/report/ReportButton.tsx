@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { usePane } from "../../state/context";
+import { useWords } from "../../hooks/useWords";
 import { useReport } from "./useReport";
 
 /** The primary button of the last step. */
 export function ReportButton() {
-  const { t } = usePane();
+  const { t } = useWords();
   const { isBusy, isPossible, faults, write } = useReport();
   return (
     <Button

@@ -1,5 +1,6 @@
 import type { CountRecord } from "../../../core/record/record";
-import { usePane } from "../../state/context";
+import { useSelector } from "../../hooks/useSelector";
+import { useWords } from "../../hooks/useWords";
 import { Note } from "../../ui/Note";
 import { RecordGate } from "../../ui/RecordGate";
 import { useLayout } from "../../ui/useLayout";
@@ -11,11 +12,12 @@ import { Unexplained } from "./Unexplained";
 import { useReport } from "./useReport";
 
 function Hint() {
-  const { state, t } = usePane();
+  const status = useSelector((state) => state.report.status);
+  const { t } = useWords();
   const layout = useLayout();
   const { isPossible } = useReport();
   if (isPossible) {
-    return state.report.status === "idle" ? <div className={layout.muted}>{t("report.ready")}</div> : null;
+    return status === "idle" ? <div className={layout.muted}>{t("report.ready")}</div> : null;
   }
   return (
     <Note tone="warning" role="status">
@@ -25,12 +27,13 @@ function Hint() {
 }
 
 function ReportOf({ record }: { readonly record: CountRecord }) {
-  const { state, t } = usePane();
+  const report = useSelector((state) => state.report);
+  const { t } = useWords();
   const layout = useLayout();
   const faults = record.findings.filter((item) => item.severity === "F");
   return (
     <div className={layout.column}>
-      <Outcome report={state.report} />
+      <Outcome report={report} />
       {faults.length > 0 && <Blocked faults={faults} />}
       <Unexplained record={record} />
       {record.kinds.length === 0 ? (

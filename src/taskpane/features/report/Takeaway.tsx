@@ -2,8 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { finding, type Result } from "../../../core/finding/finding";
 import type { Written } from "../../../report/documents";
 import type { FormId } from "../../../report/formId";
-import { usePane } from "../../state/context";
-import { useTask } from "../data/useTask";
+import { useServices } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
+import { useTask } from "../../hooks/useTask";
 import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
 import { useLayout } from "../../ui/useLayout";
@@ -27,7 +28,8 @@ async function saveWord({ plans, forms, id }: Written): Promise<Result<null>> {
 
 /** What can be taken along: a workbook of the written sheets alone, and Word files. */
 export function Takeaway(written: Written) {
-  const { room, t } = usePane();
+  const { room } = useServices();
+  const { t } = useWords();
   const layout = useLayout();
   const task = useTask();
   const { sheets, plans, forms } = written;

@@ -1,13 +1,13 @@
 import type { CountRecord } from "../../../core/record/record";
-import { usePane } from "../../state/context";
-import { warningCount } from "../../state/selectors";
+import { useWords } from "../../hooks/useWords";
+import { warningCount } from "../../../session/store/selectors";
 import { Note } from "../../ui/Note";
 import { StepLink } from "../../ui/StepLink";
 import { useLayout } from "../../ui/useLayout";
 
 /** Warnings that nobody explained: the report may be written, and will say so. */
 export function Unexplained({ record }: { readonly record: CountRecord }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   const count = warningCount(record);
   if (count === 0) return null;

@@ -1,6 +1,7 @@
 import { chosenOffers } from "../../../report";
-import { usePane } from "../../state/context";
-import { faultCount } from "../../state/selectors";
+import { faultCount } from "../../../session/store/selectors";
+import { useSelector } from "../../hooks/useSelector";
+import { useServices } from "../../hooks/useServices";
 import { writeReport } from "./writeReport";
 
 /** Whether a report can be written now, and doing so. */
@@ -13,12 +14,14 @@ export interface ReportJob {
 }
 
 export function useReport(): ReportJob {
-  const { state, room, counter, dispatch } = usePane();
-  const { record } = state.reading;
+  const record = useSelector((state) => state.reading.record);
+  const status = useSelector((state) => state.report.status);
+  const choice = useSelector((state) => state.choice);
+  const services = useServices();
   return {
-    isBusy: state.report.status === "reading" || state.report.status === "writing",
-    isPossible: record !== null && chosenOffers(record, state.choice).length > 0,
+    isBusy: status === "reading" || status === "writing",
+    isPossible: record !== null && chosenOffers(record, choice).length > 0,
     faults: faultCount(record),
-    write: (isDraft) => writeReport({ state, room, counter, dispatch, isDraft }),
+    write: (isDraft) => writeReport(services, isDraft),
   };
 }

@@ -1,22 +1,15 @@
-import type { Dispatch } from "react";
 import { finding, isBlocked } from "../../../core/finding/finding";
 import { chosenOffers } from "../../../report";
 import { makeDocuments } from "../../../report/documents";
-import type { WorkbookRoom } from "../../../workbook/api";
-import type { Counter } from "../../counter/counter";
-import type { PaneAction } from "../../state/actions";
-import { readAndCount } from "../../state/reading";
-import type { ReadyState } from "../../state/state";
+import type { Session } from "../../../session/session";
+import { readAndCount } from "../../../session/reading/readAndCount";
 
-interface Job {
-  readonly state: ReadyState;
-  readonly room: WorkbookRoom;
-  readonly counter: Counter;
-  readonly dispatch: Dispatch<PaneAction>;
-  readonly isDraft: boolean;
-}
+type Job = Pick<Session, "store" | "room" | "counter">;
 
-async function readThenWrite({ state, room, counter, dispatch, isDraft }: Job): Promise<void> {
+async function readThenWrite({ store, room, counter }: Job, isDraft: boolean): Promise<void> {
+  const { dispatch } = store;
+  const state = store.getState();
+  if (state.status !== "ready") return;
   dispatch({ type: "reportStarted" });
   const counted = await readAndCount(room, counter, state.setup);
   if (!counted.ok && counted.finding.code === "F507") {
@@ -64,9 +57,9 @@ async function readThenWrite({ state, room, counter, dispatch, isDraft }: Job): 
  * Reads the ballots once more, counts them and writes the chosen forms. With an open fault only a draft is
  * written; the faults then stand in the record that is shown.
  */
-export function writeReport(job: Job): void {
-  readThenWrite(job).catch((error: unknown) => {
+export function writeReport(job: Job, isDraft: boolean): void {
+  readThenWrite(job, isDraft).catch((error: unknown) => {
     const findings = [finding("F501", { reason: String(error) })];
-    job.dispatch({ type: "reportFailed", findings });
+    job.store.dispatch({ type: "reportFailed", findings });
   });
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Counts } from "../../../core/tally/tally";
 import type { PaneKey } from "../../../locales/pane";
-import { usePane } from "../../state/context";
+import { useWords } from "../../hooks/useWords";
 
 /** Parts of a bar, in order; they are counts of a person, so that one list draws bar and figures. */
 export const PARTS = ["high", "confidence", "low", "invalid"] as const;
@@ -54,7 +54,7 @@ const useStyles = makeStyles({
 
 /** The shares of one person as a bar. */
 export function Bar({ counts }: { readonly counts: Counts }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const styles = useStyles();
   const patterns = usePatterns();
   const { high, confidence, low, invalid } = counts;

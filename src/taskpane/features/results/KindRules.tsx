@@ -1,7 +1,7 @@
+import { sayChange } from "../../../locales/rules";
 import { arithmetic } from "../../../core/fraction/comparison";
 import type { CountRecord, KindResult } from "../../../core/record/record";
-import { sayChange } from "../../../locales/rules";
-import { usePane } from "../../state/context";
+import { useWords } from "../../hooks/useWords";
 import { SourceStatus } from "../../ui/SourceStatus";
 import { useLayout } from "../../ui/useLayout";
 
@@ -12,7 +12,7 @@ interface KindRulesProps {
 
 /** By which rules a kind was counted: its regulation where it is not the conference's, its source, its changes. */
 export function KindRules({ kind, record }: KindRulesProps) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   const { regulationName, changes, mailed, late, quorumProof } = kind;
   const isMixed = record.kinds.some((other) => other.regulationName !== record.regulationName);

@@ -3,7 +3,7 @@ import { screen, within } from "@testing-library/react";
 import { nameKey } from "../../../core/people/nameKey";
 import { EMPTY_KIND, type CountSetup, type KindSetup } from "../../../core/setup/setup";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
-import { codeSheet, VOTED } from "../../testing/vote";
+import { codeSheet, VOTED } from "../../../session/testing/vote";
 
 const KIND: KindSetup = {
   ...EMPTY_KIND,

@@ -1,13 +1,13 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { KindResult } from "../../../core/record/record";
-import { usePane } from "../../state/context";
+import { useWords } from "../../hooks/useWords";
 import { sayDay } from "../../ui/day";
 import { REASON_NAMES } from "../../ui/reasonWords";
 import { useLayout } from "../../ui/useLayout";
 
 /** People on the list who were not voted on, each with the reason. */
 export function Left({ kind }: { readonly kind: KindResult }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   const { excluded } = kind;
   if (excluded.length === 0) return null;

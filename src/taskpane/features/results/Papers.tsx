@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { PAPER_FACTS } from "../../../core/ballot/faultWords";
 import type { KindResult } from "../../../core/record/record";
 import { BALLOT_FAULTS } from "../../../core/regulation/faults";
-import { usePane } from "../../state/context";
+import { useWords } from "../../hooks/useWords";
 import { FACT_NAMES } from "../../ui/faultWords";
 import { useLayout } from "../../ui/useLayout";
 
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 type Line = readonly [name: string, count: number];
 
 function Counts({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const styles = useStyles();
   const layout = useLayout();
   if (lines.length === 0) return null;
@@ -36,7 +36,7 @@ function Counts({ title, lines }: { readonly title: string; readonly lines: read
 
 /** Ballots that are invalid for everybody, by reason, and those with something written that leaves them valid. */
 export function Papers({ kind }: { readonly kind: KindResult }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const { voided, noted } = kind;
   const isAbove0 = ([, count]: Line) => count > 0;
   const faults: readonly Line[] = [

@@ -1,9 +1,9 @@
+import { sayGround, sayLimit } from "../../../locales/proof";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { percent } from "../../../core/fraction/percent";
 import type { KindResult, PersonResult } from "../../../core/record/record";
 import type { Regulation } from "../../../core/regulation/regulation";
-import { sayGround, sayLimit } from "../../../locales/proof";
-import { usePane } from "../../state/context";
+import { useWords } from "../../hooks/useWords";
 import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";
 import { Bar, PARTS, PART_NAMES, Swatch, type Part } from "./Bar";
@@ -41,7 +41,7 @@ interface PersonProps {
 }
 
 function Figure({ person, kind, part }: Omit<PersonProps, "regulation"> & { readonly part: Part }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const styles = useStyles();
   const { base, rounding } = kind;
   const share = base === null || part === "invalid" ? null : percent(person[part], base, rounding);
@@ -58,7 +58,7 @@ function Figure({ person, kind, part }: Omit<PersonProps, "regulation"> & { read
 }
 
 function Details({ person, kind, regulation }: PersonProps) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   const { margin, ground, consequence } = person;
   const band = nextBand(person, kind.base, regulation);
@@ -80,7 +80,7 @@ function Details({ person, kind, regulation }: PersonProps) {
 }
 
 function Head({ person }: { readonly person: PersonResult }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const styles = useStyles();
   const layout = useLayout();
   const { position, name, office } = person;
@@ -99,7 +99,7 @@ function Head({ person }: { readonly person: PersonResult }) {
 
 /** One person's result; whoever is over a threshold stands out and is opened. */
 export function PersonCard({ person, kind, regulation }: PersonProps) {
-  const { t } = usePane();
+  const { t } = useWords();
   const styles = useStyles();
   const layout = useLayout();
   const { label } = person;

@@ -2,7 +2,7 @@ import { COUNTS_LAYOUT } from "../../../core/recognise/counts/findCounts";
 import type { KindResult, PersonResult } from "../../../core/record/record";
 import type { InvalidReasons } from "../../../core/tally/tally";
 import type { PaneKey } from "../../../locales/pane";
-import { usePane } from "../../state/context";
+import { useWords } from "../../hooks/useWords";
 
 const REASONS: readonly (readonly [keyof InvalidReasons, PaneKey])[] = [
   ["unmarked", "results.reason.unmarked"],
@@ -18,7 +18,7 @@ interface ReasonsProps {
 
 /** Why ballots are invalid for one person; a table of counts does not say why. */
 export function Reasons({ person, kind }: ReasonsProps) {
-  const { t } = usePane();
+  const { t } = useWords();
   const { invalid, reasons } = person;
   if (invalid === 0 || kind.layout === COUNTS_LAYOUT) return null;
   const said = REASONS.filter(([reason]) => reasons[reason] > 0).map(([reason, key]) =>

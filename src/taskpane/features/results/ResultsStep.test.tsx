@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
 import { EMPTY_KIND } from "../../../core/setup/setup";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
-import { codeSheet, VOTED, withCells, type VotedPerson } from "../../testing/vote";
+import { codeSheet, VOTED, withCells, type VotedPerson } from "../../../session/testing/vote";
 
 const KIND = { ...EMPTY_KIND, sheet: "Phiếu", marks: "B9:N54", people: "B7:N8", issued: 47, collected: 46 };
 

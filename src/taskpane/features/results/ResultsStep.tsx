@@ -1,7 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { CountRecord, KindResult } from "../../../core/record/record";
-import { usePane } from "../../state/context";
-import { faultCount } from "../../state/selectors";
+import { useSelector } from "../../hooks/useSelector";
+import { useWords } from "../../hooks/useWords";
+import { faultCount } from "../../../session/store/selectors";
 import { Note } from "../../ui/Note";
 import { RecordGate } from "../../ui/RecordGate";
 import { StepLink } from "../../ui/StepLink";
@@ -15,7 +16,7 @@ import { SameNames } from "./SameNames";
 import { flaggedCount, regulationOfResult } from "./verdict";
 
 function NotFinal({ count }: { readonly count: number }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   return (
     <Note tone="fault" role="status">
@@ -36,11 +37,12 @@ interface KindProps {
 }
 
 function Kind({ at, kind, record }: KindProps) {
-  const { state, t } = usePane();
+  const setup = useSelector((state) => state.setup);
+  const { t } = useWords();
   const layout = useLayout();
   const { base, people, collected } = kind;
   const isNamed = record.kinds.length > 1 || kind.label !== "";
-  const regulation = regulationOfResult(kind, state.setup);
+  const regulation = regulationOfResult(kind, setup);
   const facts = { people: people.length, ballots: collected, flagged: flaggedCount(kind) };
   const note =
     base === null ? t("results.noBase") : t("results.base", { note: t(`base.${kind.baseRule}`), base });
@@ -64,7 +66,7 @@ function Kind({ at, kind, record }: KindProps) {
 }
 
 function Results({ record }: { readonly record: CountRecord }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   const faults = faultCount(record);
   return (

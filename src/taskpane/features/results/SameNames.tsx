@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { SameName } from "../../../core/people/sameName";
 import type { CountRecord, KindResult, PersonResult } from "../../../core/record/record";
-import { usePane } from "../../state/context";
+import { useDispatch } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
 import { Bar } from "./Bar";
@@ -25,7 +26,7 @@ interface LineProps {
 }
 
 function Line({ kind, at, person }: LineProps) {
-  const { t } = usePane();
+  const { t } = useWords();
   const styles = useStyles();
   const layout = useLayout();
   const { office, high, confidence, low, invalid, label } = person;
@@ -42,7 +43,8 @@ function Line({ kind, at, person }: LineProps) {
 }
 
 function Answer({ same }: { readonly same: SameName }) {
-  const { dispatch, t } = usePane();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   const { key, isSame } = same;
   const answer = (value: boolean) => {
@@ -81,7 +83,7 @@ function Answer({ same }: { readonly same: SameName }) {
 
 /** Names in several lists, their results side by side: never added, never averaged. */
 export function SameNames({ record }: { readonly record: CountRecord }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   if (record.sameNames.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ import {
   type Consolidated,
 } from "../../../core/rollup/consolidated";
 import { REGULATIONS } from "../../../core/regulation";
-import { usePane } from "../../state/context";
+import { useSelector } from "../../hooks/useSelector";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { FindingNote } from "../../ui/FindingNote";
 import { Note } from "../../ui/Note";
@@ -47,10 +47,11 @@ function Whole({ all, unread }: { readonly all: Consolidated; readonly unread: n
 
 /** What was read, what the clerk decides about it, and the sheets made of it. */
 function Read({ units }: ReadProps) {
-  const { state } = usePane();
+  const saved = useSelector((state) => state.setup.handling);
+  const unit = useSelector((state) => state.setup.conference.unit);
   const say = useToolText();
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
-  const [handling, setHandling] = useState(state.setup.handling);
+  const [handling, setHandling] = useState(saved);
   const { entries, named, unread } = units;
   const all = useMemo(() => consolidated(entries, named, choices), [entries, named, choices]);
   const change = (part: Partial<Choices>) => setChoices({ ...choices, ...part });
@@ -72,17 +73,17 @@ function Read({ units }: ReadProps) {
         onConfirm={(confirmed) => change({ confirmed })}
       />
       <HandlingFields handling={handling} onChange={setHandling} />
-      <WriteAnnex content={{ unit: state.setup.conference.unit, all, level: choices.level, handling }} />
+      <WriteAnnex content={{ unit: unit, all, level: choices.level, handling }} />
     </>
   );
 }
 
 /** Consolidates the workbooks of many units into Phụ lục I. */
 export function ConsolidateTool() {
-  const { state } = usePane();
+  const ofConference = useSelector((state) => state.setup.regulation);
   const say = useToolText();
   const units = useUnits();
-  const [regulation, setRegulation] = useState(state.setup.regulation);
+  const [regulation, setRegulation] = useState(ofConference);
   return (
     <>
       <div>{say("consolidate.intro")}</div>

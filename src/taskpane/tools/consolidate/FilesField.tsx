@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
-import { usePane } from "../../state/context";
+import { useWords } from "../../hooks/useWords";
 import { useLayout } from "../../ui/useLayout";
 import { useToolText } from "../useToolText";
 import type { Units } from "./useUnits";
@@ -17,7 +17,7 @@ interface ProgressProps {
 }
 
 function Progress({ done, all, onStop }: ProgressProps) {
-  const { t } = usePane();
+  const { t } = useWords();
   const say = useToolText();
   const layout = useLayout();
   return (

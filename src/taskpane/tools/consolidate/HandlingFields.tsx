@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Handling } from "../../../core/setup/handling";
 import { PART_TWO } from "../../../report/forms/annex1.words";
-import { usePane } from "../../state/context";
-import { parseCount } from "../../state/drafts";
+import { useWords } from "../../hooks/useWords";
+import { parseCount } from "../../../session/store/drafts";
 import { Fold } from "../../ui/Fold";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";
@@ -17,7 +17,7 @@ const FIELDS = Object.keys(PART_TWO) as (keyof Handling)[];
 
 /** The numbers of part II, which only the clerk knows. A blank stays dots on the form. */
 export function HandlingFields({ handling, onChange }: HandlingFieldsProps) {
-  const { t } = usePane();
+  const { t } = useWords();
   const say = useToolText();
   const layout = useLayout();
   const [drafts, setDrafts] = useState<Partial<Record<keyof Handling, string>>>({});

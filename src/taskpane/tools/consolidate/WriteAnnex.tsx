@@ -2,9 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { unitPlans, type UnitsContent } from "../../../report/forms/annex1Units";
 import { NO_OPTIONS } from "../../../report/options";
-import { PlanPreview } from "../../features/report/PlanPreview";
-import { useTask } from "../../features/data/useTask";
-import { usePane } from "../../state/context";
+import { PlanPreview } from "../../ui/PlanPreview";
+import { useTask } from "../../hooks/useTask";
+import { useServices } from "../../hooks/useServices";
 import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
 import { Fold } from "../../ui/Fold";
@@ -14,7 +14,7 @@ import { useToolText } from "../useToolText";
 
 /** The preview of Phụ lục I, and the button that writes it with its list of units and its prose. */
 export function WriteAnnex({ content }: { readonly content: UnitsContent }) {
-  const { room } = usePane();
+  const { room } = useServices();
   const say = useToolText();
   const layout = useLayout();
   const task = useTask();

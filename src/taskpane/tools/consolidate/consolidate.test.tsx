@@ -4,10 +4,8 @@ import type { SheetGrid } from "../../../core/sheet/grid";
 import { finding } from "../../../core/finding/finding";
 import { readUnit } from "../../../core/rollup/readUnit";
 import { CHIEF, sheetOf, VICE, type Row } from "../../../core/rollup/testing/flatSheet";
-import type { UnitReading } from "../../../core/rollup/unit";
 import { openTool } from "../../testing/openTool";
 import { renderPane, type RenderedPane } from "../../testing/renderPane";
-import { openFileReader, type FilesWorker } from "./fileReader";
 import { forgetUnits } from "./useUnits";
 
 // This environment has no TextDecoder, which reading .xlsx needs: here a file is its sheets as JSON.
@@ -117,55 +115,5 @@ describe("the consolidation tool", () => {
     gate.open();
     expect(await screen.findByText(/Đã dừng: 3 tệp chưa đọc/)).toBeTruthy();
     await pane.close();
-  });
-});
-
-describe("the reader of files", () => {
-  const READING: UnitReading = { result: null, findings: [] };
-  type Hear = (event: never) => void;
-
-  /** A worker that does as it is told. */
-  function fakeWorker(isReady: boolean) {
-    const heard = new Map<string, Hear[]>();
-    const tell = (type: string, event: unknown) => heard.get(type)?.forEach((hear) => hear(event as never));
-    const worker: FilesWorker = {
-      postMessage: ({ id, file }) =>
-        setTimeout(() => {
-          if (file.name === "nổ") tell("error", { message: "out of memory" });
-          else tell("message", { data: { kind: "read", id, reading: READING } });
-        }),
-      addEventListener: (type: string, hear: Hear) => {
-        heard.set(type, [...(heard.get(type) ?? []), hear]);
-      },
-      terminate: () => undefined,
-    };
-    setTimeout(() =>
-      isReady ? tell("message", { data: { kind: "ready" } }) : tell("error", { message: "forbidden" }),
-    );
-    return worker;
-  }
-
-  it("reads in a worker; a file that breaks it is a broken file, and the next is read", async () => {
-    const reader = await openFileReader(() => fakeWorker(true));
-    expect(await reader.read(new File([], "một"), "")).toBe(READING);
-    expect(await reader.read(new File([], "nổ"), "")).toMatchObject({
-      findings: [{ code: "F620", facts: { reason: "out of memory" } }],
-    });
-    expect(await reader.read(new File([], "hai"), "")).toBe(READING);
-    const last = reader.read(new File([], "ba"), "");
-    reader.close();
-    expect(await last).toMatchObject({ findings: [{ facts: { reason: "stopped" } }] });
-  });
-
-  it("reads in the page where no worker can be had", async () => {
-    const forbidden = () => {
-      throw new Error("no workers here");
-    };
-    for (const start of [null, forbidden, () => fakeWorker(false)]) {
-      const reader = await openFileReader(start);
-      const broken = asFile("a.xlsx", "");
-      expect(await reader.read(broken, "96-QD/TW")).toMatchObject({ findings: [{ code: "F620" }] });
-      reader.close();
-    }
   });
 });

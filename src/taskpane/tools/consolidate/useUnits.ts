@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { UnitCollector, type NamedTwice, type UnitEntry } from "../../../core/rollup/consolidate";
-import { lateFileReader, type UnitFileReader } from "./fileReader";
+import { lazyFileReader, type UnitFileReader } from "../../../session/files/fileReader";
 
 /** The files that were read, and how far reading has come. */
 export interface Units {
@@ -61,7 +61,7 @@ async function readAll(
   onRead: (entry: UnitEntry) => void,
 ): Promise<void> {
   const { collector } = kept;
-  const reader = await lateFileReader();
+  const reader = await lazyFileReader();
   run.use(reader);
   for (const file of files) {
     if (run.isStopped()) break;

@@ -5,8 +5,8 @@ import { finding, type Finding, type Result } from "../../../core/finding/findin
 import { convertGrid, type ConvertedSheet, type ConvertedText } from "../../../core/text/legacy/convertGrid";
 import { convertedSheet } from "../../../report/forms/convertedSheet";
 import type { WorkbookRoom } from "../../../workbook/api";
-import { useTask } from "../../features/data/useTask";
-import { usePane } from "../../state/context";
+import { useTask } from "../../hooks/useTask";
+import { useServices } from "../../hooks/useServices";
 import { Busy } from "../../ui/Busy";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { FindingNote } from "../../ui/FindingNote";
@@ -14,7 +14,7 @@ import { Fold } from "../../ui/Fold";
 import { GoToCell } from "../../ui/GoToCell";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
-import { convertedEvent } from "../journalEvents";
+import { convertedEvent } from "../../../session/journal/journalEvents";
 import { useJournalist } from "../useJournalist";
 import { useSheets } from "../useSheets";
 import { useToolText } from "../useToolText";
@@ -104,7 +104,7 @@ interface FoundProps {
 
 /** What was found on a sheet, and the copy made of it. */
 function Found({ converted }: FoundProps) {
-  const { room } = usePane();
+  const { room } = useServices();
   const say = useToolText();
   const layout = useLayout();
   const task = useTask();
@@ -152,7 +152,7 @@ function Found({ converted }: FoundProps) {
 
 /** Turns a sheet of old fonts into a copy in Unicode. */
 export function ConvertTool() {
-  const { room } = usePane();
+  const { room } = useServices();
   const say = useToolText();
   const layout = useLayout();
   const task = useTask();

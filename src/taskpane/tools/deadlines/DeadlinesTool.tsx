@@ -1,9 +1,11 @@
+import { sayGround } from "../../../locales/proof";
+import { useWords } from "../../hooks/useWords";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { deadlines, printDate, timingNotes, type Milestone } from "../../../core/deadlines/deadlines";
-import { regulationOf } from "../../../core/count/rules";
-import { sayGround } from "../../../locales/proof";
-import { usePane } from "../../state/context";
-import { stepNumber } from "../../state/steps";
+import { useRegulation } from "../../hooks/useRegulation";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch } from "../../hooks/useServices";
+import { stepNumber } from "../../../session/store/steps";
 import { EmptyState } from "../../ui/EmptyState";
 import { useLayout } from "../../ui/useLayout";
 import { useToolText } from "../useToolText";
@@ -45,11 +47,12 @@ function Milestones({ all }: { readonly all: readonly Line[] }) {
 
 /** The milestones of the vote, counted back from the date of the conference. */
 export function DeadlinesTool() {
-  const { state, dispatch, t } = usePane();
+  const date = useSelector((state) => state.setup.conference.date);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const say = useToolText();
   const layout = useLayout();
-  const { date } = state.setup.conference;
-  const { regulation } = regulationOf(state.setup);
+  const { regulation } = useRegulation();
   const toDate = () => dispatch({ type: "stepEntered", step: stepNumber("conference") });
   if (date === "") {
     return (

@@ -4,7 +4,7 @@ import { cellsText } from "../../../core/entries/entry";
 import type { Finding } from "../../../core/finding/finding";
 import type { CountRecord } from "../../../core/record/record";
 import type { KindSetup } from "../../../core/setup/setup";
-import { usePane } from "../../state/context";
+import { useSelector } from "../../hooks/useSelector";
 import { Busy } from "../../ui/Busy";
 import { ClerkField } from "../../ui/ClerkField";
 import { FindingNote } from "../../ui/FindingNote";
@@ -81,10 +81,10 @@ interface DifferencesProps {
 }
 
 function Differences({ findings, settling }: DifferencesProps) {
-  const { state } = usePane();
+  const clerk = useSelector((state) => state.setup.clerk);
   const say = useToolText();
   const layout = useLayout();
-  const [asksName] = useState(state.setup.clerk === "");
+  const [asksName] = useState(clerk === "");
   const left = cellsIn(findings);
   const [most, setMost] = useState(left);
   if (left > most) setMost(left);
@@ -117,10 +117,10 @@ function Differences({ findings, settling }: DifferencesProps) {
 
 /** The differences of a kind that was typed twice, as the count finds them. */
 export function Compared({ kind }: { readonly kind: KindSetup }) {
-  const { state } = usePane();
+  const record = useSelector((state) => state.reading.record);
+  const finding = useSelector((state) => state.reading.finding);
   const say = useToolText();
   const settling = useSettling();
-  const { record, finding } = state.reading;
   const { task } = settling;
   if (!record) {
     return finding ? <FindingNote finding={finding} role="alert" /> : <Busy text={say("entries.reading")} />;

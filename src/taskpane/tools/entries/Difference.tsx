@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { usePane } from "../../state/context";
+import { useSelector } from "../../hooks/useSelector";
 import { GoToCell } from "../../ui/GoToCell";
 import { useLayout } from "../../ui/useLayout";
 import { useToolText } from "../useToolText";
@@ -31,7 +31,8 @@ interface DifferenceProps {
 
 /** One cell against the other, and which of them the paper says. */
 export function Difference({ item, settling }: DifferenceProps) {
-  const { state } = usePane();
+  const status = useSelector((state) => state.reading.status);
+  const clerk = useSelector((state) => state.setup.clerk);
   const say = useToolText();
   const layout = useLayout();
   const { facts } = item;
@@ -41,7 +42,7 @@ export function Difference({ item, settling }: DifferenceProps) {
       : say("entries.ballotNote", { ballot: facts.ballot });
   const sides = sidesOf(item, (text) => (text === "" ? say("entries.blank") : text));
   // While the sheets are read again, what is shown may be settled already.
-  const isShut = settling.task.isBusy || state.reading.status === "busy" || state.setup.clerk === "";
+  const isShut = settling.task.isBusy || status === "busy" || clerk === "";
   return (
     <li className={layout.card} aria-label={title}>
       <div className={layout.strong}>{title}</div>

@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type Dispatch } from "react";
 import type { KindSetup } from "../../../core/setup/setup";
-import { useTask } from "../../features/data/useTask";
-import type { PaneAction } from "../../state/actions";
-import { usePane } from "../../state/context";
+import { useTask } from "../../hooks/useTask";
+import type { PaneAction } from "../../../session/store/actions";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch, useServices } from "../../hooks/useServices";
 import { Busy } from "../../ui/Busy";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { FindingNote } from "../../ui/FindingNote";
@@ -64,7 +65,7 @@ function Chooser({ first, second, onChoose }: ChooserProps) {
 }
 
 function Stop({ at, kind }: { readonly at: number; readonly kind: KindSetup }) {
-  const { dispatch } = usePane();
+  const dispatch = useDispatch();
   const say = useToolText();
   const layout = useLayout();
   const stop = () => {
@@ -102,12 +103,13 @@ function pairAt(kinds: readonly KindSetup[], { first, second }: Pair): number {
 const isPair = ({ first, second }: Pair) => first !== "" && second !== "" && first !== second;
 
 function CompareButton({ pair, isAgain }: { readonly pair: Pair; readonly isAgain: boolean }) {
-  const { state, dispatch, room, counter } = usePane();
+  const kinds = useSelector((state) => state.setup.kinds);
+  const { room, counter } = useServices();
+  const dispatch = useDispatch();
   const say = useToolText();
   const layout = useLayout();
   const task = useTask();
   const [removed, setRemoved] = useState("");
-  const { kinds } = state.setup;
   const compare = () =>
     task.run(
       () => findEntries(room, counter, [pair.first, pair.second]),
@@ -136,9 +138,8 @@ function CompareButton({ pair, isAgain }: { readonly pair: Pair; readonly isAgai
 
 /** Two typings of the same ballots, set side by side until nothing differs. */
 export function EntriesTool() {
-  const { state } = usePane();
+  const kinds = useSelector((state) => state.setup.kinds);
   const say = useToolText();
-  const { kinds } = state.setup;
   const [pair, setPair] = useState(() => firstPair(kinds));
   const at = pairAt(kinds, pair);
   const kind = kinds[at];

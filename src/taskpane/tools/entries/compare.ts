@@ -3,7 +3,7 @@ import type { SheetReading } from "../../../core/recognise/sheetSetup";
 import type { KindSetup } from "../../../core/setup/setup";
 import { COUNTS_LAYOUT } from "../../../core/recognise/counts/findCounts";
 import type { WorkbookRoom } from "../../../workbook/api";
-import type { Counter } from "../../counter/counter";
+import type { Counter } from "../../../session/sheets/counter";
 
 /** Ballots found on both of two sheets. */
 export interface TwoEntries {

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { cellsText } from "../../../core/entries/entry";
 import type { CellChange, CellValue } from "../../../workbook/api";
-import { useTask, type Task } from "../../features/data/useTask";
-import { usePane } from "../../state/context";
-import { settledEvent, undoneEvent } from "../journalEvents";
+import { useTask, type Task } from "../../hooks/useTask";
+import { useDispatch, useServices } from "../../hooks/useServices";
+import { settledEvent, undoneEvent } from "../../../session/journal/journalEvents";
 import { useJournalist } from "../useJournalist";
 import { otherCell, type CellDifference } from "./compare";
 
@@ -38,7 +38,8 @@ const cellOf = ({ sheet, address }: Pick<Settled, "sheet" | "address">) => `${sh
 
 /** Settles differences one by one, each with a line in the journal; the last can be taken back. */
 export function useSettling(): Settling {
-  const { room, dispatch } = usePane();
+  const { room } = useServices();
+  const dispatch = useDispatch();
   const journal = useJournalist();
   const task = useTask();
   const [last, setLast] = useState<Settled | null>(null);

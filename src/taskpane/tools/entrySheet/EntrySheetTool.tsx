@@ -9,9 +9,11 @@ import {
   MOST_PEOPLE,
   type EntryCodes,
 } from "../../../report/forms/entrySheet";
-import { useTask } from "../../features/data/useTask";
-import { usePane } from "../../state/context";
-import type { ReadyState } from "../../state/state";
+import { useTask } from "../../hooks/useTask";
+import { useSelector } from "../../hooks/useSelector";
+import { useServices } from "../../hooks/useServices";
+import { useWords } from "../../hooks/useWords";
+import type { ReadyState } from "../../../session/store/state";
 import { Busy } from "../../ui/Busy";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { FindingNote } from "../../ui/FindingNote";
@@ -75,7 +77,7 @@ function peopleFault(count: number): "entrySheet.noPeople" | "entrySheet.manyPeo
 }
 
 function Fields({ form, onChange, isTried }: FieldsProps) {
-  const { locale } = usePane();
+  const { locale } = useWords();
   const say = useToolText();
   const count = parsePeople(form.people).length;
   const fault = peopleFault(count);
@@ -112,15 +114,17 @@ function Fields({ form, onChange, isTried }: FieldsProps) {
 
 /** Makes a sheet on which ballots are typed. */
 export function EntrySheetTool() {
-  const { state, room } = usePane();
+  const ballots = useSelector(likelyBallots);
+  const clerk = useSelector((state) => state.setup.clerk);
+  const { room } = useServices();
   const say = useToolText();
   const layout = useLayout();
   const task = useTask();
   const [form, setForm] = useState<Form>(() => ({
     people: "",
-    ballots: likelyBallots(state),
+    ballots,
     codes: rememberedCodes(),
-    clerk: state.setup.clerk,
+    clerk,
   }));
   const [isTried, setTried] = useState(false);
   const [made, setMade] = useState("");

@@ -1,7 +1,8 @@
 import { Button, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTask } from "../../features/data/useTask";
-import { usePane } from "../../state/context";
+import { useTask } from "../../hooks/useTask";
+import { useSelector } from "../../hooks/useSelector";
+import { useServices } from "../../hooks/useServices";
 import { FindingNote } from "../../ui/FindingNote";
 import { Labelled } from "../../ui/Labelled";
 import { useLayout } from "../../ui/useLayout";
@@ -14,7 +15,9 @@ interface TakeButtonsProps {
 
 /** Names that stand in the workbook already: in the selected cells, or above ballots that were chosen. */
 function TakeButtons({ onTaken }: TakeButtonsProps) {
-  const { state, room, counter } = usePane();
+  const kinds = useSelector((state) => state.setup.kinds);
+  const setup = useSelector((state) => state.setup);
+  const { room, counter } = useServices();
   const say = useToolText();
   const layout = useLayout();
   const task = useTask();
@@ -30,12 +33,12 @@ function TakeButtons({ onTaken }: TakeButtonsProps) {
         >
           {say("entrySheet.fromSelection")}
         </Button>
-        {state.setup.kinds.map(({ label }, at) => (
+        {kinds.map(({ label }, at) => (
           <Button
             key={at}
             size="small"
             disabledFocusable={task.isBusy}
-            onClick={() => task.run(() => takeKind(room, counter, state.setup, at), onTaken)}
+            onClick={() => task.run(() => takeKind(room, counter, setup, at), onTaken)}
           >
             {kindName(label)}
           </Button>

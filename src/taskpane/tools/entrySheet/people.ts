@@ -3,8 +3,8 @@ import { peopleInRange, type ListedPerson } from "../../../core/entries/peopleLi
 import { finding, type Result } from "../../../core/finding/finding";
 import type { CountSetup } from "../../../core/setup/setup";
 import type { WorkbookRoom } from "../../../workbook/api";
-import type { Counter } from "../../counter/counter";
-import { readAndCount } from "../../state/reading";
+import type { Counter } from "../../../session/sheets/counter";
+import { readAndCount } from "../../../session/reading/readAndCount";
 
 /** People with the words for where they were found. */
 export interface Taken {

@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { JOURNAL_SHEET, type JournalEnd } from "../../../core/journal/journal";
-import { useTask } from "../../features/data/useTask";
-import { usePane } from "../../state/context";
+import { useTask } from "../../hooks/useTask";
+import { useSelector } from "../../hooks/useSelector";
+import { useServices } from "../../hooks/useServices";
 import { Busy } from "../../ui/Busy";
 import { ClerkField } from "../../ui/ClerkField";
 import { FindingNote } from "../../ui/FindingNote";
@@ -33,7 +34,8 @@ function Verified({ end }: { readonly end: JournalEnd | null }) {
 
 /** Who is written into the journal, and whether it is as it was written. */
 export function JournalTool() {
-  const { state, room } = usePane();
+  const clerk = useSelector((state) => state.setup.clerk);
+  const { room } = useServices();
   const say = useToolText();
   const layout = useLayout();
   const task = useTask();
@@ -47,7 +49,7 @@ export function JournalTool() {
     <>
       <div>{say("journal.intro")}</div>
       <ClerkField />
-      {state.setup.clerk === "" && <Note tone="plain">{say("journal.needsName")}</Note>}
+      {clerk === "" && <Note tone="plain">{say("journal.needsName")}</Note>}
       <div className={layout.row}>
         <Button appearance="primary" disabledFocusable={task.isBusy} onClick={verify}>
           {say("journal.verify")}

@@ -2,9 +2,10 @@ import { Button } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import { matchTerms, type TermMatches } from "../../../core/rollup/terms";
 import { termsSheet, type TermsContent } from "../../../report/forms/terms";
-import { useTask } from "../../features/data/useTask";
-import { usePane } from "../../state/context";
-import { stepNumber } from "../../state/steps";
+import { useTask } from "../../hooks/useTask";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch, useServices } from "../../hooks/useServices";
+import { stepNumber } from "../../../session/store/steps";
 import { Busy } from "../../ui/Busy";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { EmptyState } from "../../ui/EmptyState";
@@ -44,7 +45,7 @@ function contentOf(
 
 /** Two votes side by side: pairs to confirm, and the sheet made of them. */
 function Side({ now, earlier }: { readonly now: Vote; readonly earlier: Vote }) {
-  const { room } = usePane();
+  const { room } = useServices();
   const say = useToolText();
   const layout = useLayout();
   const task = useTask();
@@ -79,14 +80,14 @@ function Side({ now, earlier }: { readonly now: Vote; readonly earlier: Vote }) 
 
 /** Chooses the earlier vote: a sheet of this workbook, or another file. */
 function Chooser({ onVote }: { readonly onVote: (vote: Vote) => void }) {
-  const { state, room } = usePane();
+  const regulation = useSelector((state) => state.setup.regulation);
+  const { room } = useServices();
   const say = useToolText();
   const layout = useLayout();
   const task = useTask();
   const sheets = useSheets(0);
   const [chosen, setChosen] = useState("");
   const input = useRef<HTMLInputElement>(null);
-  const { regulation } = state.setup;
   const sheet = chosen || (sheets.find((name) => name.startsWith("TN_DuLieu")) ?? sheets[0] ?? "");
   const openFile = (file: File | undefined) => {
     if (file) task.run(() => voteInFile(file, regulation), onVote);
@@ -127,11 +128,11 @@ function Chooser({ onVote }: { readonly onVote: (vote: Vote) => void }) {
 
 /** Sets the results of an earlier vote beside those of this one. */
 export function TermsTool() {
-  const { state, dispatch } = usePane();
+  const record = useSelector((state) => state.reading.record);
+  const dispatch = useDispatch();
   const say = useToolText();
   const [earlier, setEarlier] = useState<Vote | null>(null);
   const [round, setRound] = useState(0);
-  const { record } = state.reading;
   const now = useMemo(() => (record ? voteOfRecord(record) : null), [record]);
   if (!now || now.people.length === 0) {
     const toData = () => dispatch({ type: "stepEntered", step: stepNumber("results") });

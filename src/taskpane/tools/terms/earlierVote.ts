@@ -6,7 +6,7 @@ import type { CountRecord } from "../../../core/record/record";
 import { printDate } from "../../../core/deadlines/deadlines";
 import { WORDS as REPORT_WORDS } from "../../../report/forms/resultReport.words";
 import type { WorkbookRoom } from "../../../workbook/api";
-import { lateFileReader } from "../consolidate/fileReader";
+import { lazyFileReader } from "../../../session/files/fileReader";
 
 /** One side of a comparison: what the vote is called and who was voted on. */
 export interface Vote {
@@ -42,7 +42,7 @@ export async function voteOnSheet(
 
 /** The earlier vote from another file. */
 export async function voteInFile(file: File, regulation: string): Promise<Result<Vote>> {
-  const reader = await lateFileReader();
+  const reader = await lazyFileReader();
   const reading = await reader.read(file, regulation);
   reader.close();
   return voteOf(reading, file.name);

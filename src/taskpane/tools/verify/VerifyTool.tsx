@@ -2,8 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../../core/finding/finding";
 import { sayMoment } from "../../../report/layout/stamp";
-import { useTask } from "../../features/data/useTask";
-import { usePane } from "../../state/context";
+import { useTask } from "../../hooks/useTask";
+import { useServices } from "../../hooks/useServices";
 import { Busy } from "../../ui/Busy";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { FindingNote } from "../../ui/FindingNote";
@@ -73,7 +73,7 @@ function Outcome({ chosen: proof, differences }: Pick<Verified, "chosen" | "diff
 
 /** Whether ballots and written documents are as they were when a report was made. */
 export function VerifyTool() {
-  const { room } = usePane();
+  const { room } = useServices();
   const say = useToolText();
   const layout = useLayout();
   const task = useTask();

@@ -6,7 +6,7 @@ import { EMPTY_KIND } from "../../../core/setup/setup";
 import { planGrid } from "../../../report/testing/planGrid";
 import { openTool } from "../../testing/openTool";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
-import { codeSheet, withCells } from "../../testing/vote";
+import { codeSheet, withCells } from "../../../session/testing/vote";
 
 const KIND = { ...EMPTY_KIND, sheet: "Phiếu", marks: "B9:N54", people: "B7:N8", issued: 47, collected: 46 };
 

@@ -6,7 +6,7 @@ import { textsOf } from "../../../../core/regulation/custom";
 import { QD96 } from "../../../../core/regulation/96-QD-TW";
 import { CUSTOM_HEAD, customRows } from "../../../../core/regulation/customTexts";
 import { renderPane, savedWorkbook } from "../../../testing/renderPane";
-import { codeSheet } from "../../../testing/vote";
+import { codeSheet } from "../../../../session/testing/vote";
 
 const field = (name: string) => screen.getByLabelText(name);
 const button = (name: string) => screen.findByRole("button", { name });

@@ -1,15 +1,17 @@
+import { sayChange } from "../../../../locales/rules";
 import { Button } from "@fluentui/react-components";
 import { customRegulation } from "../../../../core/regulation/custom";
 import type { CustomTexts } from "../../../../core/regulation/customFields";
 import { findRegulation } from "../../../../core/regulation";
-import { sayChange } from "../../../../locales/rules";
-import { usePane } from "../../../state/context";
+import { useSelector } from "../../../hooks/useSelector";
+import { useDispatch } from "../../../hooks/useServices";
+import { useWords } from "../../../hooks/useWords";
 import { useLayout } from "../../../ui/useLayout";
 import { OwnFields } from "./OwnFields";
 import { OwnSheetPart } from "./OwnSheetPart";
 
 function Changes({ custom }: { readonly custom: CustomTexts }) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   const own = customRegulation(custom);
   if (!own.ok) return null;
@@ -28,7 +30,8 @@ function Changes({ custom }: { readonly custom: CustomTexts }) {
 }
 
 function Editor({ custom }: { readonly custom: CustomTexts }) {
-  const { dispatch, t } = usePane();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   const origin = findRegulation(custom.from ?? "");
   return (
@@ -48,9 +51,10 @@ function Editor({ custom }: { readonly custom: CustomTexts }) {
 
 /** The unit's own regulation: copied from a shipped one, changed, kept on a sheet for the functions. */
 export function CustomRegulation() {
-  const { state, dispatch, t } = usePane();
+  const custom = useSelector((state) => state.setup.custom);
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
-  const { custom } = state.setup;
   return (
     <div className={layout.card}>
       {custom ? (

@@ -5,7 +5,8 @@ import {
 } from "../../../../core/regulation/customFields";
 import { FAULT_SCOPES } from "../../../../core/regulation/faults";
 import type { PaneKey } from "../../../../locales/pane";
-import { usePane } from "../../../state/context";
+import { useDispatch } from "../../../hooks/useServices";
+import { useWords } from "../../../hooks/useWords";
 import { ChoiceField, type Option } from "../../../ui/ChoiceField";
 import { FACT_NAMES, SCOPE_NAMES } from "../../../ui/faultWords";
 import { useLayout } from "../../../ui/useLayout";
@@ -69,7 +70,8 @@ interface OwnChoiceProps {
 
 /** A field with a few values; one that leaves no choice is only said. */
 export function OwnChoice({ custom, field }: OwnChoiceProps) {
-  const { dispatch, t } = usePane();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   const text = custom[field] ?? "";
   const choose = (word: string) => dispatch({ type: "customTyped", field, text: word });

@@ -2,7 +2,8 @@ import { customRegulation } from "../../../../core/regulation/custom";
 import { regulationOf } from "../../../../core/count/rules";
 import type { CustomTexts } from "../../../../core/regulation/customFields";
 import { parseLimit } from "../../../../core/regulation/limit";
-import { usePane } from "../../../state/context";
+import { useDispatch } from "../../../hooks/useServices";
+import { useWords } from "../../../hooks/useWords";
 import { ChoiceField } from "../../../ui/ChoiceField";
 import { FindingNote } from "../../../ui/FindingNote";
 import { TextField } from "../../../ui/TextField";
@@ -15,7 +16,8 @@ interface OwnFieldsProps {
 }
 
 function Threshold({ custom, field }: OwnFieldsProps & { readonly field: "half" | "twoThirds" }) {
-  const { dispatch, t } = usePane();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
   const text = custom[field] ?? "";
   const parts = limitParts(text);
@@ -45,7 +47,8 @@ function Threshold({ custom, field }: OwnFieldsProps & { readonly field: "half" 
 }
 
 function Name({ custom }: OwnFieldsProps) {
-  const { dispatch, t } = usePane();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const own = regulationOf({ regulation: custom.from ?? "", custom: { ...custom, name: "" } });
   const hint = own.findings.length === 0 ? t("custom.nameHint", { name: own.regulation.name }) : undefined;
   return (
@@ -60,7 +63,7 @@ function Name({ custom }: OwnFieldsProps) {
 
 /** Everything of the regulation that a unit may change. */
 export function OwnFields({ custom }: OwnFieldsProps) {
-  const { t } = usePane();
+  const { t } = useWords();
   const layout = useLayout();
   const own = customRegulation(custom);
   return (

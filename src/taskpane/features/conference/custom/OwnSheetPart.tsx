@@ -2,7 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { customRegulation } from "../../../../core/regulation/custom";
 import type { CustomTexts } from "../../../../core/regulation/customFields";
 import { REGULATION_SHEET } from "../../../../core/setup/setup";
-import { usePane } from "../../../state/context";
+import { useSelector } from "../../../hooks/useSelector";
+import { useDispatch, useServices } from "../../../hooks/useServices";
+import { useWords } from "../../../hooks/useWords";
 import { Busy } from "../../../ui/Busy";
 import { FindingNote } from "../../../ui/FindingNote";
 import { Note } from "../../../ui/Note";
@@ -13,11 +15,12 @@ import { useOwnSheet, type OwnSheetTask } from "./useOwnSheet";
 const SHEET = { sheet: REGULATION_SHEET };
 
 function Standing({ own }: { readonly own: OwnSheet }) {
-  const { state, t } = usePane();
+  const custom = useSelector((state) => state.setup.custom);
+  const { t } = useWords();
   const layout = useLayout();
   switch (own.status) {
     case "missing":
-      return state.setup.custom && <div className={layout.muted}>{t("sheet.missing", SHEET)}</div>;
+      return custom && <div className={layout.muted}>{t("sheet.missing", SHEET)}</div>;
     case "refused":
       return <FindingNote finding={own.finding} role="status" />;
     case "same":
@@ -40,7 +43,9 @@ function Standing({ own }: { readonly own: OwnSheet }) {
 }
 
 function WriteButton({ custom, run }: { readonly custom: CustomTexts; readonly run: OwnSheetTask["run"] }) {
-  const { room, dispatch, t } = usePane();
+  const { room } = useServices();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const write = () =>
     run(
       () => room.writeRegulation(custom),
@@ -58,9 +63,11 @@ function WriteButton({ custom, run }: { readonly custom: CustomTexts; readonly r
 }
 
 function Actions({ own, run }: { readonly own: OwnSheet; readonly run: OwnSheetTask["run"] }) {
-  const { state, room, dispatch, t } = usePane();
+  const custom = useSelector((state) => state.setup.custom);
+  const { room } = useServices();
+  const dispatch = useDispatch();
+  const { t } = useWords();
   const layout = useLayout();
-  const { custom } = state.setup;
   return (
     <div className={layout.row}>
       {custom && own.status !== "same" && <WriteButton custom={custom} run={run} />}
@@ -80,10 +87,10 @@ function Actions({ own, run }: { readonly own: OwnSheet; readonly run: OwnSheetT
 
 /** The sheet from which functions take the unit's own regulation, and whether it says the same as the pane. */
 export function OwnSheetPart() {
-  const { state, t } = usePane();
+  const custom = useSelector((state) => state.setup.custom);
+  const { t } = useWords();
   const { read, run } = useOwnSheet();
   const layout = useLayout();
-  const { custom } = state.setup;
   if (read.status === "busy") return <Busy text={t("sheet.reading", SHEET)} />;
   const own = compareSheet(custom, read.status === "read" ? read.grid : undefined);
   if (own.status === "missing" && custom === null && read.status === "read") return null;

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import type { SheetGrid } from "../../../../core/sheet/grid";
 import { finding, type Finding, type Result } from "../../../../core/finding/finding";
 import { REGULATION_SHEET } from "../../../../core/setup/setup";
-import { usePane } from "../../../state/context";
+import { useServices } from "../../../hooks/useServices";
 
 /** What is known of the sheet: not read yet, refused, or its content (`undefined`: no such sheet). */
 export type ReadSheet =
@@ -22,7 +22,7 @@ export interface OwnSheetTask {
 
 /** The sheet of the unit's own regulation: read at first, and again when the clerk comes back from the sheets. */
 export function useOwnSheet(): OwnSheetTask {
-  const { room } = usePane();
+  const { room } = useServices();
   const [read, setRead] = useState<ReadSheet>({ status: "busy" });
   const fail = (error: unknown) =>
     setRead({ status: "failed", finding: finding("F501", { reason: String(error) }) });

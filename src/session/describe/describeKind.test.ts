@@ -1,0 +1,73 @@
+import { describe, expect, it } from "@jest/globals";
+import { EMPTY_KIND, type KindSetup } from "../../core/setup/setup";
+import { boxSheet, codeSheet, VOTED, VOTE_SHEET, withCells } from "../testing/vote";
+import { CODE_READINGS, describeBallots, describeKind, meaningOf, signsOf } from "./describeKind";
+
+const kind = (fields: Partial<KindSetup>): KindSetup => ({
+  ...EMPTY_KIND,
+  sheet: VOTE_SHEET,
+  marks: "B9:N54",
+  people: "B7:N8",
+  ...fields,
+});
+
+describe("describeBallots", () => {
+  it("tells ballots, people, codes and names", () => {
+    expect(describeKind(kind({}), codeSheet())).toMatchObject({
+      form: "ballots",
+      reading: { layout: "codes", codes: "TNC/TN/TNT" },
+      people: 13,
+      ballots: 46,
+      unmarkedRows: 0,
+      isUnconfirmed: false,
+      names: { row: 6, column: 1, rows: 2, columns: 13 },
+    });
+  });
+
+  it("takes three columns for a person where boxes are marked", () => {
+    const view = describeBallots(kind({ marks: "B10:AN55", people: "" }), boxSheet());
+    expect(view).toMatchObject({ reading: { layout: "boxes" }, people: 13, ballots: 46 });
+    expect(view?.table.people[1]).toMatchObject({ name: "Trần Thị B", office: "Phó chủ tịch HĐND tỉnh" });
+  });
+
+  it("counts the rows without any mark apart", () => {
+    const [one] = VOTED;
+    const changes = Array.from({ length: 13 }, (_, at) => [20, at + 1, null] as const);
+    expect(one && describeBallots(kind({}), withCells(codeSheet(), changes))).toMatchObject({
+      ballots: 45,
+      unmarkedRows: 1,
+    });
+  });
+
+  it("asks to confirm 1, 2, 3 until the layout says so", () => {
+    const sheet = codeSheet(VOTED, [1, 2, 3]);
+    expect(describeBallots(kind({}), sheet)?.isUnconfirmed).toBe(true);
+    expect(describeBallots(kind({ layout: "codes 1/2/3" }), sheet)?.isUnconfirmed).toBe(false);
+  });
+
+  it("gives all readings of C and T without K, and what each would count", () => {
+    const sheet = codeSheet(VOTED.slice(0, 1), ["C", "T", "T"]);
+    const view = describeBallots(kind({ marks: "B9:B54" }), sheet);
+    expect(view?.choices.map(({ codes }) => codes)).toEqual(["C/T/K", "C/TN/T"]);
+    const meanings = view?.choices.map((reading) => meaningOf(kind({ marks: "B9:B54" }), sheet, reading));
+    expect(meanings).toEqual([
+      { high: 42, confidence: 4, low: 0, unknown: 0 },
+      { high: 42, confidence: 0, low: 4, unknown: 0 },
+    ]);
+  });
+
+  it("has nothing to say of a range that is none, or without marks", () => {
+    expect(describeBallots(kind({ marks: "B9:" }), codeSheet())).toBeNull();
+    expect(describeBallots(kind({ marks: "B1:C5" }), codeSheet())).toBeNull();
+  });
+});
+
+describe("codes to choose from", () => {
+  it("names each set as a layout", () => {
+    expect(CODE_READINGS[0]).toEqual({ reading: "codes C/T/K", codes: "C/T/K" });
+  });
+
+  it("tells the three signs of a set", () => {
+    expect(signsOf("TNC/TN/TNT")).toEqual({ high: "TNC", confidence: "TN", low: "TNT" });
+  });
+});

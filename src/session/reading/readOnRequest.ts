@@ -1,0 +1,55 @@
+import { finding, type Result } from "../../core/finding/finding";
+import type { WorkbookRoom } from "../../workbook/api";
+import type { Counter } from "../sheets/counter";
+import type { PaneAction } from "../store/actions";
+import type { Store } from "../store/createStore";
+import type { PaneState, ReadyState } from "../store/state";
+import type { FreshCount } from "./readAndCount";
+
+/** Whether a step, or the tool in its place, shows what the workbook holds. */
+function isShown(state: PaneState): state is ReadyState {
+  if (state.status !== "ready" || state.setup.kinds.length === 0) return false;
+  return state.step > 0 || state.tool === "entries";
+}
+
+/** How often the reducer asked for the sheets; both numbers only grow, so their sum changes with either. */
+const requests = (state: PaneState) => (state.status === "ready" ? state.visit + state.rereads : -1);
+
+function outcome(counted: Result<FreshCount>): PaneAction {
+  if (counted.ok) return { type: "counted", ...counted.value };
+  const isStopped = counted.finding.code === "F507";
+  return isStopped ? { type: "readingStopped" } : { type: "readingFailed", finding: counted.finding };
+}
+
+/**
+ * Reads the sheets and counts them after each action that asks for it: a step was entered, or the count is no longer
+ * of what is chosen. A newer request ends the reading of the older one.
+ *
+ * @returns ends it
+ */
+export function readOnRequest(store: Store, room: WorkbookRoom, counter: Counter): () => void {
+  let unwanted = new AbortController();
+  const read = async (signal: AbortSignal) => {
+    const isUnwanted = () => signal.aborted;
+    // Two actions of one event make one reading.
+    await Promise.resolve();
+    const state = store.getState();
+    if (isUnwanted() || !isShown(state)) return;
+    store.dispatch({ type: "reading" });
+    const { readAndCount } = await import("./readAndCount");
+    const counted = await readAndCount(room, counter, state.setup, signal);
+    if (!isUnwanted()) store.dispatch(outcome(counted));
+  };
+  const stop = store.listen((_, before, after) => {
+    if (requests(before) === requests(after)) return;
+    unwanted.abort();
+    unwanted = new AbortController();
+    read(unwanted.signal).catch((error: unknown) => {
+      store.dispatch({ type: "readingFailed", finding: finding("F501", { reason: String(error) }) });
+    });
+  });
+  return () => {
+    stop();
+    unwanted.abort();
+  };
+}

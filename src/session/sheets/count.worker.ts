@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { servedSheets } from "./servedSheets";
+
+expose(servedSheets());

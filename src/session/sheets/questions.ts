@@ -1,0 +1,67 @@
+import type { PaperFact } from "../../core/ballot/faultWords";
+import type { Area } from "../../core/sheet/area";
+import type { MarksProof } from "../../core/fingerprint/proof";
+import type { Finding } from "../../core/finding/finding";
+import type { SheetReading } from "../../core/recognise/sheetSetup";
+import type { CountRecord } from "../../core/record/record";
+import type { CountSetup, KindSetup } from "../../core/setup/setup";
+import type { KindView, Meaning } from "../describe/describeKind";
+import type { Preview } from "../describe/preview";
+
+/** What of a kind decides what the pane shows of its cells. */
+export type KindPlace = Pick<KindSetup, "sheet" | "marks" | "people" | "layout" | "ballots" | "faultColumn">;
+
+/** What the column of ballot faults says: the first cells that cannot be read, or how often each fact stands there. */
+export interface PaperSummary {
+  readonly findings: readonly Finding[];
+  readonly counts: Readonly<Record<PaperFact, number>>;
+}
+
+/** All that the pane shows of a kind's cells, as plain data. */
+export interface KindDescription {
+  /** `null` when the range holds nothing that can be read. */
+  readonly view: KindView | null;
+  readonly preview: Preview | null;
+  /** What each reading would count to, in the order of `view.choices`; none where there is one. */
+  readonly meanings: readonly Meaning[];
+  /** The range as the sheet shows it now; `null` while nothing was added. */
+  readonly grown: string | null;
+  readonly papers: PaperSummary | null;
+}
+
+/** What can be asked of the sheets that were read. */
+export interface Questions {
+  /** The used part of a sheet, by its name. */
+  readonly used: string;
+  readonly recognise: { readonly sheet: string; readonly within: Area | null };
+  readonly count: CountSetup;
+  /** Where marks stand whose proof is wanted. */
+  readonly prove: readonly Pick<KindSetup, "sheet" | "marks">[];
+  readonly describe: KindPlace;
+  readonly relayout: {
+    readonly kind: Pick<KindSetup, "sheet" | "marks" | "layout">;
+    readonly layout: string;
+  };
+}
+
+/** The answers; `null` where the sheet was not read. */
+export interface Answers {
+  readonly used: Area | null;
+  readonly recognise: SheetReading | null;
+  readonly count: {
+    /** The set-up with its figures as the sheets hold them; `null` when none changed. */
+    readonly setup: CountSetup | null;
+    readonly record: CountRecord;
+  };
+  readonly prove: readonly MarksProof[];
+  readonly describe: KindDescription | null;
+  readonly relayout: Partial<KindSetup>;
+}
+
+export type Call = keyof Questions;
+
+/** A question on its way to where the sheets are. */
+export interface Ask<K extends Call> {
+  readonly call: K;
+  readonly question: Questions[K];
+}

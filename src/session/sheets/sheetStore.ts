@@ -1,0 +1,74 @@
+import { usedArea, type SheetGrid } from "../../core/sheet/grid";
+import { readSheetSetup } from "../../core/recognise/sheetSetup";
+import { proveMarks } from "../../core/fingerprint/proof";
+import { count } from "../../core/count/count";
+import { refreshFigures, sheetsOf } from "../../core/recognise/refresh";
+import type { CountSetup } from "../../core/setup/setup";
+import { decodeSheet } from "../../core/text/legacy/decodeSheet";
+import { makeBook, type SheetPiece } from "../../workbook/read/pieces";
+import { relayout } from "../describe/relayout";
+import { describe } from "../describe/describe";
+import type { Answers, Ask, Call, KindDescription, KindPlace, Questions } from "./questions";
+
+/** The sheets that were read, in memory. All work on their cells is done here. */
+export interface SheetStore {
+  readonly take: (piece: SheetPiece) => void;
+  readonly answer: <K extends Call>(ask: Ask<K>) => Answers[K];
+}
+
+/** What is kept of a sheet, so that several parts of the pane may ask the same. */
+interface Notes {
+  readonly readable: SheetGrid;
+  readonly descriptions: Map<string, KindDescription>;
+}
+
+function countNow(basis: CountSetup, all: ReadonlyMap<string, SheetGrid>): Answers["count"] {
+  const names = sheetsOf(basis);
+  const sheets = new Map([...all].filter(([name]) => names.includes(name)));
+  const setup = refreshFigures(basis, sheets);
+  return { setup: setup === basis ? null : setup, record: count(setup, sheets) };
+}
+
+/** A store without sheets. */
+export function makeSheetStore(): SheetStore {
+  const book = makeBook();
+  const notes = new WeakMap<SheetGrid, Notes>();
+  const notesOf = (grid: SheetGrid): Notes => {
+    const known = notes.get(grid) ?? { readable: decodeSheet(grid).grid, descriptions: new Map() };
+    notes.set(grid, known);
+    return known;
+  };
+  const describeOnce = (place: KindPlace, grid: SheetGrid): KindDescription => {
+    const { readable, descriptions } = notesOf(grid);
+    const key = JSON.stringify([place.marks, place.people, place.layout, place.ballots, place.faultColumn]);
+    const made = descriptions.get(key) ?? describe(place, readable);
+    descriptions.set(key, made);
+    return made;
+  };
+  const calls: { readonly [K in Call]: (question: Questions[K]) => Answers[K] } = {
+    used: (sheet) => {
+      const grid = book.sheets.get(sheet);
+      return grid ? usedArea(grid) : null;
+    },
+    recognise: ({ sheet, within }) => {
+      const grid = book.sheets.get(sheet);
+      if (!grid) return null;
+      return within ? readSheetSetup(grid, within) : readSheetSetup(grid);
+    },
+    count: (basis) => countNow(basis, book.sheets),
+    prove: (places) =>
+      places.flatMap(({ sheet, marks }) => {
+        const grid = book.sheets.get(sheet);
+        return grid ? [proveMarks(grid, marks)] : [];
+      }),
+    describe: (place) => {
+      const grid = book.sheets.get(place.sheet);
+      return grid ? describeOnce(place, grid) : null;
+    },
+    relayout: ({ kind, layout }) => {
+      const grid = book.sheets.get(kind.sheet);
+      return relayout(kind, layout, grid && notesOf(grid).readable);
+    },
+  };
+  return { take: book.take, answer: ({ call, question }) => calls[call](question) };
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { KindSetup } from "../../core/setup/setup";
+import type { KindDescription } from "../../session/sheets/questions";
+import { useServices } from "./useServices";
+
+interface Found {
+  /** `null`: there is no such sheet. */
+  readonly description: KindDescription | null;
+}
+
+/**
+ * What the cells of a kind were taken for, from where they were read.
+ *
+ * @returns `undefined` until the sheet was read, `null` when there is no such sheet; the last description while
+ * the next one is made, and when the cells were forgotten
+ */
+export function useDescription(kind: KindSetup): KindDescription | null | undefined {
+  const { counter } = useServices();
+  const version = useSyncExternalStore(counter.subscribe, counter.version);
+  const [found, setFound] = useState<Found | null>(null);
+  // Not by the kind itself: typing its name must not read thousands of cells again.
+  const { sheet, marks, people, layout, ballots, faultColumn } = kind;
+  useEffect(() => {
+    if (version === 0) return undefined;
+    let isWanted = true;
+    void counter.ask("describe", { sheet, marks, people, layout, ballots, faultColumn }).then((result) => {
+      if (isWanted && result.ok) setFound({ description: result.value });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [counter, version, sheet, marks, people, layout, ballots, faultColumn]);
+  return found?.description;
+}

@@ -1,0 +1,25 @@
+import type { WorkbookRoom } from "../workbook/api";
+
+/** A room that is still being fetched: the pane paints meanwhile, and each call waits for the real one. */
+export function lazyRoom(fetching: Promise<WorkbookRoom>): WorkbookRoom {
+  return {
+    sheetNames: async () => (await fetching).sheetNames(),
+    selection: async () => (await fetching).selection(),
+    readSheets: async (names, options) => (await fetching).readSheets(names, options),
+    readPieces: async (names, take, options) => (await fetching).readPieces(names, take, options),
+    select: async (sheet, address) => (await fetching).select(sheet, address),
+    activate: async (sheet) => (await fetching).activate(sheet),
+    loadState: async () => (await fetching).loadState(),
+    saveState: async (state) => (await fetching).saveState(state),
+    write: async (...args) => (await fetching).write(...args),
+    separate: async (...args) => (await fetching).separate(...args),
+    unfinished: async () => (await fetching).unfinished(),
+    removeUnfinished: async (names) => (await fetching).removeUnfinished(names),
+    readProofs: async () => (await fetching).readProofs(),
+    writeRegulation: async (texts) => (await fetching).writeRegulation(texts),
+    writeCells: async (change) => (await fetching).writeCells(change),
+    readFormats: async (sheet, area) => (await fetching).readFormats(sheet, area),
+    appendJournal: async (events) => (await fetching).appendJournal(events),
+    verifyJournal: async () => (await fetching).verifyJournal(),
+  };
+}
