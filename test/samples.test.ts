@@ -83,7 +83,12 @@ describe("VP2023-E.xlsx, a finished result", () => {
   it("gives the published rows, and names the misprinted percentage at its cell", async () => {
     const record = await countSample("VP2023-E.xlsx");
     expect(countsOf(record)).toEqual(published("VP2023"));
-    expect(record.kinds[0]).toMatchObject({ layout: "counts", marks: "F6:J12", base: 47, collected: 47 });
+    expect(record.kinds[0]).toMatchObject({
+      source: { type: "counts" },
+      marks: "F6:J12",
+      base: 47,
+      collected: 47,
+    });
     expect(record.kinds[0]?.people[0]).toMatchObject({ low: 25, valid: 46, invalid: 1, band: "half" });
     expect(record.findings.map(({ code, sheet, address }) => [code, sheet, address])).toEqual([
       ["W231", "Kết quả", "G7"],
@@ -96,7 +101,12 @@ describe("KH2014-D.xlsx, a tally sheet of three counting tables", () => {
   it("adds them up to the 13 published rows and finds nothing else", async () => {
     const record = await countSample("KH2014-D.xlsx");
     expect(countsOf(record)).toEqual(published("KH2014"));
-    expect(record.kinds[0]).toMatchObject({ layout: "counts", marks: "D5:O17", issued: 46, collected: 46 });
+    expect(record.kinds[0]).toMatchObject({
+      source: { type: "counts" },
+      marks: "D5:O17",
+      issued: 46,
+      collected: 46,
+    });
     expect(record.findings.map(({ code }) => code)).toEqual(["N402"]);
   });
 });

@@ -1,3 +1,4 @@
+import { layoutText } from "../core/setup/sourceText";
 import { toOutside } from "../workbook/interfaceNames";
 import { hasCode, type Finding } from "../core/finding/finding";
 import { arithmetic, type Comparison } from "../core/fraction/comparison";
@@ -29,9 +30,10 @@ function publicPerson({ proof, ground, ...person }: PersonResult) {
   };
 }
 
-function publicKind(kind: KindResult) {
+function publicKind({ source, ...kind }: KindResult) {
   return {
     ...publicRules(kind),
+    layout: layoutText(source),
     quorumProof: quorumProof(kind.quorumProof),
     people: kind.people.map(publicPerson),
   };

@@ -1,6 +1,9 @@
+import { EMPTY_CHOICE } from "../report/options";
+import { toSaved } from "../workbook/savedState";
+import { kindOf } from "../core/setup/kindTexts";
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { finding } from "../core/finding/finding";
-import { EMPTY_KIND, EMPTY_SETUP } from "../core/setup/setup";
+import { EMPTY_SETUP } from "../core/setup/setup";
 import { makeSession } from "./session";
 import { makeCounter } from "./sheets/counter";
 import { localEngine } from "./sheets/engine";
@@ -9,7 +12,7 @@ import { memoryRoom, memoryWorkbook } from "./testing/memoryRoom";
 import { codeSheet, VOTE_SHEET, withCells } from "./testing/vote";
 import { WRITTEN } from "./testing/written";
 
-const KIND = { ...EMPTY_KIND, sheet: VOTE_SHEET, marks: "B9:N54", people: "B7:N8" };
+const KIND = kindOf({ sheet: VOTE_SHEET, marks: "B9:N54", people: "B7:N8" });
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
@@ -23,7 +26,9 @@ const settled = async (milliseconds = 0) => {
 
 async function opened(step = 0, setup: object = {}) {
   const workbook = memoryWorkbook(codeSheet());
-  workbook.saved = JSON.stringify({ version: 1, setup: { ...EMPTY_SETUP, kinds: [KIND], ...setup }, step });
+  workbook.saved = JSON.stringify(
+    toSaved({ version: 1, setup: { ...EMPTY_SETUP, kinds: [KIND], ...setup }, step, choice: EMPTY_CHOICE }),
+  );
   const typing = { isTyping: false };
   const session = makeSession({
     room: memoryRoom(workbook),

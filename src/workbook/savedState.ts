@@ -1,3 +1,4 @@
+import { kindOf, kindTexts } from "../core/setup/kindTexts";
 import type { Acceptance } from "../core/setup/acceptance";
 import type { CodeMeaning } from "../core/ballot/codeMap";
 import { DEFAULT_LIMITS } from "../core/setup/limits";
@@ -89,7 +90,10 @@ const NOBODY: ExcludedPerson = { position: null, name: "", office: "", reason: "
 
 function parseKind(saved: unknown): KindSetup {
   const excluded = isObject(saved) ? listOf(saved["excluded"]) : [];
-  return { ...adopt(EMPTY_KIND, saved), excluded: excluded.map((person) => adopt(NOBODY, person)) };
+  return kindOf({
+    ...adopt(kindTexts(EMPTY_KIND), saved),
+    excluded: excluded.map((person) => adopt(NOBODY, person)),
+  });
 }
 
 function parseSources(saved: unknown): CountSetup["sources"] {
@@ -148,5 +152,6 @@ export function parseState(saved: unknown): SavedState | null {
 
 /** A state as it is kept: the keys and texts of version 0.4.0, whatever the code calls them. */
 export function toSaved(state: SavedState): object {
-  return { ...state, setup: toOutside(state.setup) };
+  const { setup } = state;
+  return { ...state, setup: toOutside({ ...setup, kinds: setup.kinds.map(kindTexts) }) };
 }

@@ -1,7 +1,8 @@
+import { kindOf } from "../../src/core/setup/kindTexts";
 import fc from "fast-check";
 import { count } from "../../src/core/count/count";
 import { sheetsOf } from "../../src/core/recognise/refresh";
-import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../src/core/setup/setup";
+import { EMPTY_CONFERENCE, EMPTY_SETUP, type CountSetup } from "../../src/core/setup/setup";
 import { excelRoom } from "../../src/workbook/room";
 import { parseState } from "../../src/workbook/savedState";
 import { openDesk, sample } from "./support";
@@ -44,8 +45,7 @@ const setups = fc
       place,
     }): CountSetup => {
       const excluded = [{ position, name, office: "", reason: "retiring" as const, date: "" }];
-      const kind = {
-        ...EMPTY_KIND,
+      const kind = kindOf({
         sheet: "Phiếu",
         marks: "C5:O50",
         issued,
@@ -53,7 +53,7 @@ const setups = fc
         voters,
         place,
         excluded,
-      };
+      });
       return {
         ...EMPTY_SETUP,
         regulation,

@@ -1,3 +1,4 @@
+import { kindTexts } from "../../src/core/setup/kindTexts";
 import { expose } from "comlink";
 import { EMPTY_KIND, EMPTY_SETUP } from "../../src/core/setup/setup";
 import { makeCounter } from "../../src/session/sheets/counter";
@@ -62,7 +63,7 @@ it("counts 100,000 ballots on 60 people, read in pieces and counted away from th
   });
   const picked = await pickKind(excelRoom, counter, "sheet");
   if (!picked.ok) throw new Error(JSON.stringify(picked.finding));
-  expect(picked.value.kind).toMatchObject({ sheet: "Phiếu", marks: "B3:BI100002" });
+  expect(kindTexts(picked.value.kind)).toMatchObject({ sheet: "Phiếu", marks: "B3:BI100002" });
 
   const kind = { ...EMPTY_KIND, ...picked.value.kind };
   const counted = await readAndCount(excelRoom, counter, { ...EMPTY_SETUP, kinds: [kind] });

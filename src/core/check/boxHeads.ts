@@ -1,4 +1,4 @@
-import { areaAddress } from "../sheet/address";
+import { addressOf } from "../sheet/place";
 import type { Area } from "../sheet/area";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { finding, type Finding } from "../finding/finding";
@@ -25,12 +25,17 @@ export function checkBoxHeads(grid: SheetGrid, table: BallotTable): readonly Fin
   const { marks } = table;
   const head = findLevelHead(grid, marks) ?? otherHead(grid, marks);
   if (!head) {
-    return [finding("W152", {}, { sheet: grid.sheet, address: areaAddress({ ...marks, rows: 1 }) })];
+    return [finding("W152", {}, { sheet: grid.sheet, address: addressOf(grid, { ...marks, rows: 1 }) })];
   }
   return table.people.flatMap(({ name }, person) => {
     const isRead = [1, 2, 3].every((level, box) => head.levels[3 * person + box] === level);
     if (isRead) return [];
-    const address = areaAddress({ row: head.row, column: marks.column + 3 * person, rows: 1, columns: 3 });
+    const address = addressOf(grid, {
+      row: head.row,
+      column: marks.column + 3 * person,
+      rows: 1,
+      columns: 3,
+    });
     return [finding("F108", { person: name }, { sheet: grid.sheet, address })];
   });
 }

@@ -1,9 +1,10 @@
+import { kindOf } from "../setup/kindTexts";
 import type { Cell } from "../sheet/cell";
-import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP } from "../setup/setup";
+import { EMPTY_CONFERENCE, EMPTY_SETUP } from "../setup/setup";
 import { area, sheet } from "../testing/sheet";
 import { checkFigures } from "./figures";
 
-const KIND = { ...EMPTY_KIND, sheet: "P", marks: "A2:A2", collected: 46 };
+const KIND = kindOf({ sheet: "P", marks: "A2:A2", collected: 46 });
 const SETUP = {
   ...EMPTY_SETUP,
   conference: { ...EMPTY_CONFERENCE, present: 47 },

@@ -1,4 +1,4 @@
-import { areaAddress, parseArea } from "../sheet/address";
+import { areaAddress } from "../sheet/address";
 import { overlaps } from "../sheet/area";
 import { finding, type Finding } from "../finding/finding";
 import type { KindSetup } from "../setup/setup";
@@ -6,7 +6,7 @@ import type { KindSetup } from "../setup/setup";
 /** Kinds of ballot whose marks share cells: F248 at the later one, since its ballots would count twice. */
 export function checkOverlaps(kinds: readonly KindSetup[]): readonly Finding[] {
   const placed = kinds.flatMap((kind) => {
-    const area = parseArea(kind.marks);
+    const area = kind.source?.marks;
     return area ? [{ sheet: kind.sheet, area }] : [];
   });
   return placed.flatMap(({ sheet, area }, at) => {

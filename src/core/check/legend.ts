@@ -1,6 +1,6 @@
+import { addressAt } from "../sheet/place";
 import { tokensOf } from "../ballot/codes";
 import type { Reading } from "../ballot/reading";
-import { cellAddress } from "../sheet/address";
 import { findTexts, type SheetGrid } from "../sheet/grid";
 import { finding, type Finding } from "../finding/finding";
 import { levelOfHeader } from "../recognise/cells";
@@ -44,7 +44,7 @@ export function checkLegend(grid: SheetGrid, reading: Reading): readonly Finding
       return read !== undefined && read !== level;
     });
     if (!odd) return [];
-    const where = { sheet: grid.sheet, address: cellAddress(row, column) };
+    const where = { sheet: grid.sheet, address: addressAt(grid, row, column) };
     return [finding("F150", { text: cleanText(text), code: odd.code.toUpperCase() }, where)];
   });
 }

@@ -1,4 +1,5 @@
-import { areaAddress, cellAddress, columnName } from "../sheet/address";
+import { addressAt, addressOf } from "../sheet/place";
+import { columnName } from "../sheet/address";
 import { overlaps, hasColumn, hasRow, sequence, type Area } from "../sheet/area";
 import { isBlank } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
@@ -16,14 +17,14 @@ function hiddenRows(grid: SheetGrid, marks: Area): readonly Finding[] {
   const [first] = rows;
   if (first === undefined) return [];
   const facts = { rows: rows.length, how: isFiltered ? "filter" : "hidden" };
-  return [finding("W130", facts, { sheet: grid.sheet, address: cellAddress(first, marks.column) })];
+  return [finding("W130", facts, { sheet: grid.sheet, address: addressAt(grid, first, marks.column) })];
 }
 
 function hiddenColumns(grid: SheetGrid, marks: Area): readonly Finding[] {
   const columns = (grid.metadata?.hiddenColumns ?? []).filter((column) => hasColumn(marks, column));
   const [first] = columns;
   if (first === undefined) return [];
-  const where = { sheet: grid.sheet, address: cellAddress(marks.row, first) };
+  const where = { sheet: grid.sheet, address: addressAt(grid, marks.row, first) };
   return [finding("W135", { columns: columns.map(columnName).join(", ") }, where)];
 }
 
@@ -32,7 +33,7 @@ function mergedMarks(grid: SheetGrid, marks: Area): readonly Finding[] {
   const found = new FindingCollector(grid.sheet);
   for (const area of grid.metadata?.merges ?? []) {
     if (!overlaps(area, marks) || isBlank(cellAt(grid, area.row, area.column))) continue;
-    const address = areaAddress(area);
+    const address = addressOf(grid, area);
     found.add("F128", address, () => ({ range: address }));
   }
   return found.list();

@@ -1,6 +1,6 @@
+import { addressAt, addressOf } from "../sheet/place";
 import { MARK, type MarkTable } from "../ballot/mark";
 import { readBox } from "../ballot/codes";
-import { areaAddress, cellAddress } from "../sheet/address";
 import { isBlank, isCellError, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { nth } from "../sheet/nth";
@@ -29,8 +29,10 @@ function faultyCell(grid: SheetGrid, spot: Spot): Spot {
   return bad === undefined ? spot : { row: spot.row, column: spot.column + bad, width: 1 };
 }
 
-function addressOf({ row, column, width }: Spot): string {
-  return width === 1 ? cellAddress(row, column) : areaAddress({ row, column, rows: 1, columns: width });
+function spotAddress(grid: SheetGrid, { row, column, width }: Spot): string {
+  return width === 1
+    ? addressAt(grid, row, column)
+    : addressOf(grid, { row, column, rows: 1, columns: width });
 }
 
 interface Listing {
@@ -52,12 +54,12 @@ function addMark(listing: Listing, mark: number, row: number, at: number, person
   const facts = () => ({ person, ballot: numberOfBallot(grid, table, row) });
   const fault = faultyCell(grid, spot);
   const shown = () => ({ ...facts(), text: showCell(cellAt(grid, fault.row, fault.column)) });
-  if (mark === MARK.blank) found.add("N141", addressOf(spot), facts);
-  if (mark === MARK.zero) found.add("N113", addressOf(spot), facts);
-  if (mark === MARK.multiple) found.add("N142", addressOf(spot), facts);
-  if (mark === MARK.declared) found.add("N143", addressOf(spot), facts);
-  if (mark === MARK.unknown) found.add("F131", addressOf(fault), shown);
-  if (mark === MARK.error) found.add("F132", addressOf(fault), shown);
+  if (mark === MARK.blank) found.add("N141", spotAddress(grid, spot), facts);
+  if (mark === MARK.zero) found.add("N113", spotAddress(grid, spot), facts);
+  if (mark === MARK.multiple) found.add("N142", spotAddress(grid, spot), facts);
+  if (mark === MARK.declared) found.add("N143", spotAddress(grid, spot), facts);
+  if (mark === MARK.unknown) found.add("F131", spotAddress(grid, fault), shown);
+  if (mark === MARK.error) found.add("F132", spotAddress(grid, fault), shown);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheet/address";
+import { addressAt } from "../sheet/place";
 import { contains, type Area } from "../sheet/area";
 import { isBlank } from "../sheet/cell";
 import { findCells, type PlacedCell, type SheetGrid } from "../sheet/grid";
@@ -20,6 +20,6 @@ export function checkOutside(grid: SheetGrid, areas: readonly Area[], reading: R
   const outside = marks.filter((mark) => !isInside(mark));
   const [first] = outside;
   if (!first || outside.length <= inside) return [];
-  const address = cellAddress(first.row, first.column);
+  const address = addressAt(grid, first.row, first.column);
   return [finding("F148", { cells: outside.length }, { sheet: grid.sheet, address })];
 }

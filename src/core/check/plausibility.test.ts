@@ -1,6 +1,7 @@
+import { kindOf } from "../setup/kindTexts";
 import { MARK, type MarkTable } from "../ballot/mark";
 import { count } from "../count/count";
-import { EMPTY_KIND, EMPTY_SETUP } from "../setup/setup";
+import { EMPTY_SETUP } from "../setup/setup";
 import { sheet } from "../testing/sheet";
 import { DEFAULT_LIMITS, type Limits } from "../setup/limits";
 import { checkTwins } from "./plausibility";
@@ -11,7 +12,7 @@ function codesOf(marks: readonly string[], limits: Partial<Limits>): readonly st
   const setup = {
     ...EMPTY_SETUP,
     limits: { ...DEFAULT_LIMITS, ...limits },
-    kinds: [{ ...EMPTY_KIND, sheet: "P", marks: `A2:A${String(marks.length + 1)}` }],
+    kinds: [kindOf({ sheet: "P", marks: `A2:A${String(marks.length + 1)}` })],
   };
   return count(setup, new Map([["P", grid]])).findings.map(({ code }) => code);
 }

@@ -1,8 +1,9 @@
+import { kindOf, type KindTexts, kindTexts } from "../setup/kindTexts";
 import type { Cell } from "../sheet/cell";
 import { gridOf, type SheetGrid } from "../sheet/grid";
 import { readSheetSetup } from "../recognise/sheetSetup";
 import { count } from "../count/count";
-import { EMPTY_KIND, EMPTY_SETUP, type KindSetup } from "../setup/setup";
+import { EMPTY_SETUP } from "../setup/setup";
 
 const HEAD: Cell[] = ["STT", "Nguyễn Văn A", "Trần Thị B", "Lê Văn C"];
 const BALLOTS: Cell[][] = [
@@ -14,8 +15,8 @@ const BALLOTS: Cell[][] = [
 
 const sheetWith = (cells: Cell[][]): SheetGrid => gridOf({ sheet: "P", row: 0, column: 0, cells });
 
-function said(cells: Cell[][], ...kinds: Partial<KindSetup>[]): readonly string[] {
-  const setups = kinds.map((kind) => ({ ...EMPTY_KIND, sheet: "P", layout: "codes 1/2/3", ...kind }));
+function said(cells: Cell[][], ...kinds: Partial<KindTexts>[]): readonly string[] {
+  const setups = kinds.map((kind) => kindOf({ sheet: "P", layout: "codes 1/2/3", ...kind }));
   const record = count({ ...EMPTY_SETUP, kinds: setups }, new Map([["P", sheetWith(cells)]]));
   return record.findings
     .filter(({ code }) => !["N402", "W415"].includes(code))
@@ -34,7 +35,7 @@ describe("a row of sums under ballots in digits", () => {
     "Số phiếu cao:",
   ])("“%s” is no ballot", (label) => {
     const cells = [HEAD, ...BALLOTS, [label, 3, 1, 2]];
-    expect(readSheetSetup(sheetWith(cells)).kind).toMatchObject({ marks: "B2:D5" });
+    expect(readSheetSetup(sheetWith(cells)).kinds.map(kindTexts)[0]).toMatchObject({ marks: "B2:D5" });
     expect(said(cells, { marks: "B2:D6" })).toEqual(["F119@B6"]);
   });
 

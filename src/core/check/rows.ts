@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheet/address";
+import { addressAt } from "../sheet/place";
 import { columnsOf, rowsOf } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
@@ -21,7 +21,7 @@ function checkSums(grid: SheetGrid, table: BallotTable): readonly Finding[] {
     .filter((row) => isSummaryRow(grid, row, marks.column, numberColumn))
     .filter((row) => columns.some((column) => !isBlank(cellAt(grid, row, column))))
     .map((row) =>
-      finding("F119", { row: row + 1 }, { sheet: grid.sheet, address: cellAddress(row, marks.column) }),
+      finding("F119", { row: row + 1 }, { sheet: grid.sheet, address: addressAt(grid, row, marks.column) }),
     );
 }
 
@@ -37,7 +37,10 @@ function checkNumbers(grid: SheetGrid, table: BallotTable): readonly Finding[] {
     const first = seen.get(number);
     if (first === undefined) seen.set(number, row);
     else
-      found.add("W120", cellAddress(row, numberColumn), () => ({ number: String(number), row: first + 1 }));
+      found.add("W120", addressAt(grid, row, numberColumn), () => ({
+        number: String(number),
+        row: first + 1,
+      }));
   }
   return found.list();
 }
@@ -60,7 +63,7 @@ function checkUnnumbered(grid: SheetGrid, table: BallotTable): readonly Finding[
   const bare = ballots.filter((row) => isBare(cellAt(grid, row, column)));
   if (column < grid.column || bare.length * MOST_BARE > ballots.length) return [];
   const found = new FindingCollector(grid.sheet);
-  for (const row of bare) found.add("W147", cellAddress(row, column), () => ({ row: row + 1 }));
+  for (const row of bare) found.add("W147", addressAt(grid, row, column), () => ({ row: row + 1 }));
   return found.list();
 }
 

@@ -1,6 +1,6 @@
 import { layoutName } from "../ballot/reading";
 import { isUnmarked, MARK, type MarkTable } from "../ballot/mark";
-import { areaAddress } from "../sheet/address";
+import { addressOf } from "../sheet/place";
 import type { Area } from "../sheet/area";
 import type { SheetGrid } from "../sheet/grid";
 import { checkBoxHeads } from "./boxHeads";
@@ -9,7 +9,7 @@ import { checkRows } from "./rows";
 import { checkStrays } from "./strays";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable, Person } from "../recognise/ballotTable";
-import { nameKey } from "../people/nameKey";
+import { checkNamesMissing, checkNamesTwice } from "./people";
 import { isOffice } from "../recognise/posts";
 
 /** Ballots of 1, 2 and 0 only: whether 0 is a level or no mark nobody can see. */
@@ -18,31 +18,19 @@ function hasZeroForLow(table: BallotTable, { marks }: MarkTable): boolean {
   return isDigits && marks.includes(MARK.zero) && !marks.includes(MARK.low);
 }
 
-function checkReading(table: BallotTable, marks: MarkTable, isChosen: boolean): readonly Finding[] {
-  const where = { sheet: table.sheet, address: areaAddress(table.marks) };
+function checkReading(
+  grid: SheetGrid,
+  table: BallotTable,
+  marks: MarkTable,
+  isChosen: boolean,
+): readonly Finding[] {
+  const where = { sheet: table.sheet, address: addressOf(grid, table.marks) };
   const { readings } = table;
   if (table.hasLooseBoxes) return [finding("F103", { columns: table.marks.columns }, where)];
   if (isChosen) return [];
   if (readings.length > 1 || hasZeroForLow(table, marks))
     return [finding("F102", { readings: readings.map(layoutName) }, where)];
   return readings.some(({ codes }) => codes === "1/2/3") ? [finding("N114", {}, where)] : [];
-}
-
-function checkNames(people: readonly Person[], sheet: string): readonly Finding[] {
-  return people.flatMap((person, at) =>
-    person.name === "" ? [finding("F121", { position: at + 1 }, { sheet, address: person.address })] : [],
-  );
-}
-
-/** Columns with one name and post: their own numbers keep them apart, but it may be a slip. */
-function checkTwice(people: readonly Person[], sheet: string): readonly Finding[] {
-  const seen = new Set<string>();
-  return people.flatMap(({ name, office, address }) => {
-    const key = `${nameKey(name)}|${nameKey(office)}`;
-    const isTwice = name !== "" && seen.has(key);
-    seen.add(key);
-    return isTwice ? [finding("W136", { person: name, title: office }, { sheet, address })] : [];
-  });
 }
 
 /** Posts standing where names should: the row of names may be missing. */
@@ -88,12 +76,12 @@ export function checkSheet(
   { isChosen, isList, others, voidRows, left }: SheetChoices,
 ): readonly Finding[] {
   return [
-    ...checkReading(table, marks, isChosen),
+    ...checkReading(grid, table, marks, isChosen),
     ...(isList ? [] : checkBoxHeads(grid, table)),
     ...checkStrays(grid, table, others),
     ...checkRows(grid, table),
-    ...checkNames(table.people, table.sheet),
-    ...checkTwice(table.people, table.sheet),
+    ...checkNamesMissing(table.people, table.sheet),
+    ...checkNamesTwice(table.people, table.sheet),
     ...checkPosts(table.people, table.sheet),
     ...checkMarks(grid, table, marks, countedRows(marks, voidRows), left),
   ];

@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheet/address";
+import { addressAt } from "../sheet/place";
 import { endRow, sequence, type Area } from "../sheet/area";
 import type { Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
@@ -78,7 +78,7 @@ export function checkSheetSums(
         const [printed, sum] = [ballotNumber(cellAt(grid, row, column)), sumAt(at)];
         if (own === null || printed === null || sum === undefined || printed === own[sum]) return [];
         const facts = { person: name, level: sum, printed, count: own[sum] };
-        return [finding("W239", facts, { sheet: grid.sheet, address: cellAddress(row, column) })];
+        return [finding("W239", facts, { sheet: grid.sheet, address: addressAt(grid, row, column) })];
       }),
     ),
   );

@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheet/address";
+import { addressAt } from "../sheet/place";
 import { endColumn, rowsOf, type Area } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
@@ -42,7 +42,7 @@ export function slippedMarks(
       const isMark = isMarkUnder(cell, reading) && (isSignedMark(cell) || typed.length === 1);
       if (!isMark || !lacksMark(grid, row, marks, width)) continue;
       const text = typeof cell === "string" ? cleanText(cell) : String(tokenOf(cell));
-      found.add("W149", cellAddress(row, column), () => ({ row: row + 1, text }));
+      found.add("W149", addressAt(grid, row, column), () => ({ row: row + 1, text }));
     }
   }
   return found.list();

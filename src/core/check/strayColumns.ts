@@ -1,4 +1,5 @@
-import { cellAddress, columnName } from "../sheet/address";
+import { addressAt } from "../sheet/place";
+import { columnName } from "../sheet/address";
 import { columnsOf, hasColumn, rowsOf, type Area } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
@@ -73,6 +74,12 @@ function nameOf({ heads, column }: Column): string {
   return typeof head === "string" ? cleanText(head) : columnName(column);
 }
 
+/** A column beside the marks that may hold ballots. */
+export interface StrayColumn {
+  readonly column: number;
+  readonly finding: Finding;
+}
+
 /**
  * Columns beside the marks that are, or may be, ballots which the range leaves out: F107, or W106 where it may be
  * something else.
@@ -84,7 +91,7 @@ export function strayColumns(
   table: BallotTable,
   reading: Reading,
   others: readonly Area[],
-): readonly Finding[] {
+): readonly StrayColumn[] {
   const { marks } = table;
   const all = columnsOf(grid);
   const outside = all.filter((column) => !hasColumn(marks, column));
@@ -95,7 +102,7 @@ export function strayColumns(
       const verdict = judgeColumn(column, reading);
       if (verdict === "other") return [];
       const code = verdict === "ballots" ? "F107" : "W106";
-      const where = { sheet: grid.sheet, address: cellAddress(marks.row, column.column) };
-      return [finding(code, { header: nameOf(column) }, where)];
+      const where = { sheet: grid.sheet, address: addressAt(grid, marks.row, column.column) };
+      return [{ column: column.column, finding: finding(code, { header: nameOf(column) }, where) }];
     });
 }

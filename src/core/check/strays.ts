@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheet/address";
+import { addressAt } from "../sheet/place";
 import { hasColumn, between, columnsOf, endColumn, endRow, type Area } from "../sheet/area";
 import { isBlank, isCellError, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
@@ -52,7 +52,9 @@ function strayRows(
     return own.some((column) => isSigned(cellAt(grid, at, column))) || holdsBoxes(grid, at, own, reading);
   });
   if (row === undefined) return [];
-  return [finding("F110", { row: row + 1 }, { sheet: grid.sheet, address: cellAddress(row, marks.column) })];
+  return [
+    finding("F110", { row: row + 1 }, { sheet: grid.sheet, address: addressAt(grid, row, marks.column) }),
+  ];
 }
 
 /** Rows between the head and the range, or above it where there is no head, that hold ballots: F129. */
@@ -65,7 +67,9 @@ function rowsAbove(grid: SheetGrid, table: BallotTable, reading: Reading): reado
     return cells.some((cell) => isSignedMark(cell) && isMarkUnder(cell, reading));
   });
   if (row === undefined) return [];
-  return [finding("F129", { row: row + 1 }, { sheet: grid.sheet, address: cellAddress(row, marks.column) })];
+  return [
+    finding("F129", { row: row + 1 }, { sheet: grid.sheet, address: addressAt(grid, row, marks.column) }),
+  ];
 }
 
 /** Numbered boxes above the head, as when only a head that is printed again could be read: F129. */
@@ -84,7 +88,9 @@ function boxesAbove(
     return isNumbered && holdsBoxes(grid, at, columns, reading) && !isOthers(at);
   });
   if (row === undefined) return [];
-  return [finding("F129", { row: row + 1 }, { sheet: grid.sheet, address: cellAddress(row, marks.column) })];
+  return [
+    finding("F129", { row: row + 1 }, { sheet: grid.sheet, address: addressAt(grid, row, marks.column) }),
+  ];
 }
 
 interface Place {
@@ -124,7 +130,7 @@ function ballotLikeHeads(grid: SheetGrid, table: BallotTable, reading: Reading):
   ];
   return odd.slice(0, 1).map((place) => {
     const cell = at(place);
-    const where = { sheet: grid.sheet, address: cellAddress(place.row, place.column) };
+    const where = { sheet: grid.sheet, address: addressAt(grid, place.row, place.column) };
     return finding("F109", { text: isCellError(cell) ? cell.error : cleanText(String(cell)) }, where);
   });
 }
@@ -138,7 +144,7 @@ function shortHeads(grid: SheetGrid, table: BallotTable, reading: Reading): read
   const typed = cells.filter((cell) => !isBlank(cell));
   if (typed.length === 0 || !typed.every(isCodeLike)) return [];
   return [
-    finding("W117", { row: last + 1 }, { sheet: grid.sheet, address: cellAddress(last, header.column) }),
+    finding("W117", { row: last + 1 }, { sheet: grid.sheet, address: addressAt(grid, last, header.column) }),
   ];
 }
 
@@ -166,9 +172,9 @@ export function checkStrays(
   const isKnown = (column: number) =>
     column === table.numberColumn ||
     others.some((area) => hasColumn(area, column)) ||
-    columns.some(({ address }) => address === cellAddress(table.marks.row, column));
+    columns.some((stray) => stray.column === column);
   return [
-    ...columns,
+    ...columns.map((stray) => stray.finding),
     ...slippedMarks(grid, table.marks, reading, isKnown),
     ...strayRows(grid, table, reading, others),
     ...rowsAbove(grid, table, reading),

@@ -1,8 +1,9 @@
+import { kindOf, type KindTexts, kindTexts } from "../setup/kindTexts";
 import type { Cell } from "../sheet/cell";
 import { gridOf, type SheetGrid } from "../sheet/grid";
 import { finding } from "../finding/finding";
 import { count } from "./count";
-import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP, type CountSetup, type KindSetup } from "../setup/setup";
+import { EMPTY_CONFERENCE, EMPTY_SETUP, type CountSetup, type KindSetup } from "../setup/setup";
 import type { Acceptance } from "../setup/acceptance";
 import { openWarnings } from "./settle";
 import { subjectOf } from "./subject";
@@ -20,10 +21,10 @@ function sheetOf(rows: readonly Cell[][], head: readonly Cell[] = HEAD, row = 0,
   return gridOf({ sheet, row, column: 0, cells: [head, ...rows] });
 }
 
-const KIND: KindSetup = { ...EMPTY_KIND, sheet: "P", marks: "A2:B5" };
+const KIND: KindSetup = kindOf({ sheet: "P", marks: "A2:B5" });
 
-function counted(change: Partial<CountSetup> = {}, grid = sheetOf(GAP), kind: Partial<KindSetup> = {}) {
-  const setup = { ...EMPTY_SETUP, kinds: [{ ...KIND, ...kind }], ...change };
+function counted(change: Partial<CountSetup> = {}, grid = sheetOf(GAP), kind: Partial<KindTexts> = {}) {
+  const setup = { ...EMPTY_SETUP, kinds: [kindOf({ ...kindTexts(KIND), ...kind })], ...change };
   return count(setup, new Map([[grid.sheet, grid]]));
 }
 

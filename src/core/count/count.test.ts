@@ -1,15 +1,16 @@
+import { kindOf, type KindTexts } from "../setup/kindTexts";
 import type { Cell } from "../sheet/cell";
 import { gridOf, type SheetGrid } from "../sheet/grid";
 import type { Finding } from "../finding/finding";
 import { count } from "./count";
-import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP, type CountSetup, type KindSetup } from "../setup/setup";
+import { EMPTY_CONFERENCE, EMPTY_SETUP, type CountSetup } from "../setup/setup";
 
 function sheet(rows: Cell[][]): ReadonlyMap<string, SheetGrid> {
   return new Map([["P", gridOf({ sheet: "P", row: 0, column: 0, cells: rows })]]);
 }
 
-function setup(kind: Partial<KindSetup> = {}, rest: Partial<CountSetup> = {}): CountSetup {
-  return { ...EMPTY_SETUP, ...rest, kinds: [{ ...EMPTY_KIND, sheet: "P", marks: "A2:B5", ...kind }] };
+function setup(kind: Partial<KindTexts> = {}, rest: Partial<CountSetup> = {}): CountSetup {
+  return { ...EMPTY_SETUP, ...rest, kinds: [kindOf({ sheet: "P", marks: "A2:B5", ...kind })] };
 }
 
 const rows = (...ballots: Cell[][]) => sheet([["Nguyễn Văn A", "Trần Thị B"], ...ballots]);
@@ -21,7 +22,11 @@ const without = (findings: readonly Finding[], code: string) =>
 describe("count", () => {
   it("gives counts, base, band and proof per person", () => {
     const record = count(setup(), GOOD);
-    expect(record.kinds[0]).toMatchObject({ base: 4, collected: 4, layout: "codes TNC/TN/TNT" });
+    expect(record.kinds[0]).toMatchObject({
+      base: 4,
+      collected: 4,
+      source: { signs: { codes: "TNC/TN/TNT" } },
+    });
     expect(record.kinds[0]?.people).toMatchObject([
       { name: "Nguyễn Văn A", high: 3, confidence: 1, low: 0, valid: 4, invalid: 0, band: "none", margin: 3 },
       { name: "Trần Thị B", high: 0, confidence: 1, low: 3, valid: 4, band: "twoThirds", margin: null },
@@ -29,7 +34,7 @@ describe("count", () => {
     expect(without(record.findings, "N402")).toEqual([]);
   });
 
-  it.each<[string, ReadonlyMap<string, SheetGrid>, Partial<KindSetup>, string]>([
+  it.each<[string, ReadonlyMap<string, SheetGrid>, Partial<KindTexts>, string]>([
     ["an unknown mark", rows(["TNC", "TN"], ["TNN", "TNT"], ["TN", "TNT"], ["TNC", "TNT"]), {}, "F131"],
     [
       "an error cell",

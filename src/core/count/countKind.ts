@@ -1,4 +1,8 @@
-import { layoutName } from "../ballot/reading";
+import { excludedPeople } from "../people/excluded";
+import { areaAddress } from "../sheet/address";
+import { checkSurroundings } from "../check/surroundings";
+import type { NormalSheet } from "../read/normalise";
+import type { BallotSource } from "../setup/source";
 import type { SheetGrid } from "../sheet/grid";
 import { checkKind } from "../check/kind";
 import { numberOfBallot } from "../check/marks";
@@ -7,21 +11,17 @@ import { checkPlausibility, checkTwins } from "../check/plausibility";
 import type { Finding } from "../finding/finding";
 import { oneCause } from "../finding/oneCause";
 import { checkExcluded } from "../people/excluded";
-import type { Person } from "../recognise/ballotTable";
 import { countBallots } from "../tally/ballots";
 import { tally, type PersonTally } from "../tally/tally";
 import { judgeBallots } from "../tally/voidBallots";
-import { joinLayout, splitLayout } from "../setup/shape";
-import { realAddress } from "../read/view";
 import { baseOf } from "./base";
-import { judgePeople, excludedPeople } from "./judgePeople";
-import { COUNTS_LAYOUT } from "../recognise/counts/findCounts";
+import { judgePeople } from "./judgePeople";
 import { countTableKind } from "./countTableKind";
 import { kindFacts } from "./kindFacts";
-import { lookAt, onSheet, type KindJob } from "./kindJob";
+import { lookAt, type KindJob } from "./kindJob";
 import { checkPaperCounts, readPaperNotes, unlistedBallots } from "../read/paperNotes";
 import { previousVote } from "../read/previous";
-import { readKind, withoutPeople, withoutRows, type ReadKind } from "../read/readKind";
+import { readKind, withoutPeople, withoutRows } from "../read/readKind";
 import type { CountedKind, KindResult } from "../record/record";
 import { regulationOfKind, type ChosenRegulation } from "./rules";
 import type { CountSetup, KindSetup } from "../setup/setup";
@@ -31,7 +31,7 @@ function settleBallots(job: KindJob) {
   const { kind, read, notes, left, chosen } = job;
   const { faults } = chosen.regulation;
   const unlisted = unlistedBallots(kind, faults);
-  const gaps = new Set(read.view.gaps);
+  const gaps = new Set(read.normal.gaps);
   const rows = Array.from({ length: read.marks.rows }, (_, row) => row).filter((row) => !gaps.has(row));
   const settled = countBallots(withoutRows(read.marks, gaps), kind.collected, {
     unlisted,
@@ -43,11 +43,6 @@ function settleBallots(job: KindJob) {
   const marks = withoutPeople(read.marks, left);
   const judged = judgeBallots(marks, notes.byRow, faults, isMarked);
   return { ok: true as const, value: { ...settled.value, isMarked, ...judged, marks, unlisted } };
-}
-
-/** Everybody at the cells that name them on the sheet. */
-function peopleOnSheet({ table, view }: ReadKind): readonly Person[] {
-  return table.people.map((person) => ({ ...person, address: realAddress(view, person.address) }));
 }
 
 function makeResult(job: KindJob, ballots: SettledBallots, counts: readonly PersonTally[]) {
@@ -62,14 +57,14 @@ function makeResult(job: KindJob, ballots: SettledBallots, counts: readonly Pers
   const result: KindResult = {
     ...kindFacts(kind, regulation),
     sheet: read.table.sheet,
-    marks: kind.marks,
-    layout: joinLayout({ ...splitLayout(kind.layout), reading: layoutName(read.reading) }),
+    marks: areaAddress(job.source.marks),
+    source: { ...job.source, signs: read.reading },
     base: settled,
     collected: ballots.collected,
     blank: ballots.blank,
     voided,
     noted: notedCounts(kind, ballots, regulation.faults),
-    people: judgePeople(counts, peopleOnSheet(read), job.left, {
+    people: judgePeople(counts, read.table.people, job.left, {
       base: settled,
       regulation,
       implementing: kind.regulation === "" ? setup.implementing : null,
@@ -90,15 +85,18 @@ function countsOnSheet({ read, left }: KindJob, counts: readonly PersonTally[]):
 }
 
 function checkSums(job: KindJob, counts: readonly PersonTally[]): readonly Finding[] {
-  const { view, table, reading } = job.read;
-  return onSheet(job, checkSheetSums(view.grid, table.marks, reading, countsOnSheet(job, counts)));
+  const { normal, table, reading } = job.read;
+  return checkSheetSums(normal.grid, table.marks, reading, countsOnSheet(job, counts));
 }
 
 function countRead(job: KindJob, before: readonly Finding[]): CountedKind {
   const { kind, read, setup, chosen, notes } = job;
   const ballots = settleBallots(job);
   if (!ballots.ok) {
-    const where = setup.sources.collected ?? { sheet: read.table.sheet, address: kind.marks };
+    const where = setup.sources.collected ?? {
+      sheet: read.table.sheet,
+      address: areaAddress(job.source.marks),
+    };
     return { result: null, ballots: null, findings: [{ ...ballots.finding, ...where }, ...before] };
   }
   const { marks, collected, voided, unlisted } = ballots.value;
@@ -109,11 +107,8 @@ function countRead(job: KindJob, before: readonly Finding[]): CountedKind {
     ballots: read.marks,
     findings: [
       ...before,
-      ...onSheet(
-        job,
-        listVoided(read.table, notes, ballots.value, (row) =>
-          numberOfBallot(read.view.grid, read.table, row),
-        ),
+      ...listVoided(read.normal.grid, read.table, notes, ballots.value, (row) =>
+        numberOfBallot(read.normal.grid, read.table, row),
       ),
       ...ballots.value.findings,
       ...checkPaperCounts(kind, notes, collected),
@@ -127,29 +122,30 @@ function countRead(job: KindJob, before: readonly Finding[]): CountedKind {
   };
 }
 
+/** A kind that cannot be read: what stands against it, and what can be seen of it on the sheet all the same. */
+function refused(found: Finding, normal: NormalSheet | null, sheet: SheetGrid | undefined): CountedKind {
+  const around = normal && sheet ? checkSurroundings(sheet, normal, []) : [];
+  return { result: null, ballots: null, findings: [found, ...around] };
+}
+
 /** Counts one kind of ballot from its ballots. */
 function countBallotKind(
   kind: KindSetup,
+  source: BallotSource | null,
   sheet: SheetGrid | undefined,
   setup: CountSetup,
   chosen: ChosenRegulation,
 ): CountedKind {
-  const found = readKind(kind, sheet, setup.codes);
-  if (!found.ok) return { result: null, ballots: null, findings: found.findings };
+  const found = readKind({ sheet: kind.sheet, source }, sheet, setup.codes);
+  if (!found.ok) return refused(found.finding, found.normal, sheet);
+  if (!sheet || !source) return { result: null, ballots: null, findings: [] };
   const { read } = found;
-  const { view, table } = read;
-  const notes = readPaperNotes(view.grid, table.marks, view.cells.faultColumn, (row) =>
-    numberOfBallot(view.grid, table, row),
+  const { normal, table } = read;
+  const notes = readPaperNotes(normal.grid, table.marks, normal.source.faults, (row) =>
+    numberOfBallot(normal.grid, table, row),
   );
-  const job: KindJob = {
-    kind,
-    sheet: read.sheet,
-    setup,
-    chosen,
-    read,
-    notes,
-    left: excludedPeople(kind.excluded),
-  };
+  const left = excludedPeople(kind.excluded);
+  const job: KindJob = { kind, source, raw: sheet, sheet: normal.sheet, setup, chosen, read, notes, left };
   return countRead(job, lookAt(job));
 }
 
@@ -167,7 +163,9 @@ export function countKind(
 ): CountedKind {
   const own = regulationOfKind(kind, conference.regulation);
   const chosen = kind.regulation === "" ? conference : own;
-  const counter = kind.layout === COUNTS_LAYOUT ? countTableKind : countBallotKind;
-  const counted = counter(kind, sheet, setup, chosen);
+  const counted =
+    kind.source?.type === "counts"
+      ? countTableKind(kind, kind.source, sheet, setup, chosen)
+      : countBallotKind(kind, kind.source, sheet, setup, chosen);
   return { ...counted, findings: [...own.findings, ...oneCause(counted.findings)] };
 }

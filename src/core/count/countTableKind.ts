@@ -1,19 +1,21 @@
-import { areaAddress, cellAddress, parseArea } from "../sheet/address";
+import { excludedPeople } from "../people/excluded";
+import { checkNamesMissing } from "../check/people";
+import type { CountsSource } from "../setup/source";
+import { areaAddress, cellAddress } from "../sheet/address";
 import type { SheetGrid } from "../sheet/grid";
 import { checkKind } from "../check/kind";
 import { checkPlausibility } from "../check/plausibility";
 import type { CountsTable } from "../recognise/counts/countsTable";
-import { COUNTS_LAYOUT } from "../recognise/counts/findCounts";
-import { readCounts, type CountedRow } from "../read/readCounts";
+import { readCounts, statedCollected, type CountedRow } from "../read/readCounts";
 import { checkStatedFigures } from "../check/statedFigures";
 import { checkStated } from "../check/statedShares";
-import { statedCollected, tableIn } from "../recognise/counts/tableIn";
+import { tableIn } from "../recognise/counts/tableIn";
 import { checkTerms } from "../check/terms";
-import { finding, type Finding } from "../finding/finding";
+import { finding } from "../finding/finding";
 import { checkExcluded } from "../people/excluded";
 import { complete, type PersonTally } from "../tally/tally";
 import { baseOf } from "./base";
-import { checkLeft, judgePeople, excludedPeople } from "./judgePeople";
+import { checkLeft, judgePeople } from "./judgePeople";
 import { kindFacts } from "./kindFacts";
 import { previousVote } from "../read/previous";
 import type { CountedKind, KindResult } from "../record/record";
@@ -22,6 +24,7 @@ import type { CountSetup, KindSetup } from "../setup/setup";
 
 interface Job {
   readonly kind: KindSetup;
+  readonly source: CountsSource;
   readonly grid: SheetGrid;
   readonly setup: CountSetup;
   readonly chosen: ChosenRegulation;
@@ -40,7 +43,7 @@ function tallyOf({ sums }: CountedRow, collected: number): PersonTally {
 const NO_PAPERS = { notIssued: 0, nameCrossedOut: 0, nameAdded: 0, otherInformation: 0 };
 
 function settle(job: Job, collected: number): CountedKind {
-  const { kind, grid, setup, chosen, table, rows } = job;
+  const { kind, source, grid, setup, chosen, table, rows } = job;
   const { regulation } = chosen;
   const { base, findings } = baseOf(regulation, setup.conference, kind, collected);
   const isRead = rows.every(({ sums }) => sums !== null) && chosen.findings.length === 0;
@@ -51,8 +54,8 @@ function settle(job: Job, collected: number): CountedKind {
   const result: KindResult = {
     ...kindFacts(kind, regulation),
     sheet: table.sheet,
-    marks: kind.marks,
-    layout: COUNTS_LAYOUT,
+    marks: areaAddress(source.marks),
+    source,
     base: judged,
     collected,
     blank: 0,
@@ -84,12 +87,6 @@ function settle(job: Job, collected: number): CountedKind {
   };
 }
 
-function checkNames({ sheet, people }: CountsTable): readonly Finding[] {
-  return people.flatMap(({ name, address }, at) =>
-    name === "" ? [finding("F121", { position: at + 1 }, { sheet, address })] : [],
-  );
-}
-
 /**
  * Counts one kind of ballot from a table of counts: a tally sheet whose batches are added up, or a finished
  * result that is checked again.
@@ -98,17 +95,15 @@ function checkNames({ sheet, people }: CountsTable): readonly Finding[] {
  */
 export function countTableKind(
   kind: KindSetup,
+  source: CountsSource,
   grid: SheetGrid | undefined,
   setup: CountSetup,
   chosen: ChosenRegulation,
 ): CountedKind {
-  const area = parseArea(kind.marks);
-  if (!grid || !area) {
-    return {
-      result: null,
-      ballots: null,
-      findings: [finding("F105", { range: `${kind.sheet}!${kind.marks}` })],
-    };
+  const area = source.marks;
+  if (!grid) {
+    const range = `${kind.sheet}!${areaAddress(area)}`;
+    return { result: null, ballots: null, findings: [finding("F105", { range })] };
   }
   const where = { sheet: grid.sheet, address: areaAddress(area) };
   const found = tableIn(grid, area);
@@ -128,9 +123,16 @@ export function countTableKind(
   const left = checkLeft(kind.excluded, table.people, table.sheet, () => false);
   const collected = kind.collected ?? statedCollected(rows);
   const stated = checkStatedFigures(grid, table, rows, { issued: kind.issued, collected });
-  const onSheet = [...checkNames(table), ...stray, ...left, ...findings, ...stated, ...checkTerms(table)];
+  const onSheet = [
+    ...checkNamesMissing(table.people, table.sheet),
+    ...stray,
+    ...left,
+    ...findings,
+    ...stated,
+    ...checkTerms(table),
+  ];
   if (collected === null)
     return { result: null, ballots: null, findings: [...onSheet, finding("F247", {}, where)] };
-  const settled = settle({ kind, grid, setup, chosen, table, rows }, collected);
+  const settled = settle({ kind, source, grid, setup, chosen, table, rows }, collected);
   return { ...settled, findings: [...onSheet, ...settled.findings] };
 }

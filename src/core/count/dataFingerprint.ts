@@ -1,3 +1,4 @@
+import { layoutText } from "../setup/sourceText";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { MARK, type MarkTable } from "../ballot/mark";
@@ -35,9 +36,9 @@ function typedPart(kind: KindSetup): unknown {
   ];
 }
 
-function resultPart({ layout, base, collected, blank, voided, noted, people }: KindResult): unknown {
+function resultPart({ source, base, collected, blank, voided, noted, people }: KindResult): unknown {
   return [
-    [layout, base, collected, blank],
+    [layoutText(source), base, collected, blank],
     BALLOT_FAULTS.map((fault) => voided[fault]),
     PAPER_FACTS.map((fact) => noted[fact]),
     people.map((one) => [one.name, one.office, one.high, one.confidence, one.low, one.invalid, one.band]),

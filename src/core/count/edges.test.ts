@@ -1,8 +1,9 @@
+import { kindOf } from "../setup/kindTexts";
 import type { Cell } from "../sheet/cell";
 import { gridOf, type SheetGrid } from "../sheet/grid";
 import { count } from "./count";
 import { jobSetup, type ReportJob } from "../recognise/jobSetup";
-import { EMPTY_KIND, EMPTY_SETUP } from "../setup/setup";
+import { EMPTY_SETUP } from "../setup/setup";
 
 function countSheet(rows: Cell[][], job: ReportJob = {}) {
   const width = Math.max(...rows.map((row) => row.length));
@@ -103,13 +104,9 @@ describe("rows", () => {
 describe("two kinds of ballot on one sheet", () => {
   const rows: Cell[][] = [[...NAMES, ...NAMES], ...BALLOTS.map((row) => [...row, ...row])];
   const cells: SheetGrid = gridOf({ sheet: "P", row: 0, column: 0, cells: rows });
-  const kind = { ...EMPTY_KIND, sheet: "P" };
 
   it("are not each other's strays", () => {
-    const kinds = [
-      { ...kind, marks: "A2:C4" },
-      { ...kind, marks: "D2:F4" },
-    ];
+    const kinds = [kindOf({ sheet: "P", marks: "A2:C4" }), kindOf({ sheet: "P", marks: "D2:F4" })];
     const both = count({ ...EMPTY_SETUP, kinds }, new Map([["P", cells]]));
     expect(both.findings.map((item) => item.code).filter((code) => code !== "W415")).toEqual(["N402"]);
     const one = count({ ...EMPTY_SETUP, kinds: kinds.slice(0, 1) }, new Map([["P", cells]]));
@@ -147,7 +144,7 @@ describe("the head of three boxes", () => {
     const ones = boxes("Cao", "Tín nhiệm", "Thấp").map((row, at) =>
       at < 2 ? row : row.map((cell) => (cell === "X" ? 1 : cell)),
     );
-    expect(countSheet(ones).kinds[0]).toMatchObject({ layout: "boxes", collected: 3 });
+    expect(countSheet(ones).kinds[0]).toMatchObject({ source: { signs: { layout: "boxes" } }, collected: 3 });
   });
 });
 

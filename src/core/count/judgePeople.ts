@@ -19,11 +19,6 @@ export interface Judging {
 
 const NO_VERDICT = { band: null, label: null, proof: null, margin: null, ground: null, consequence: null };
 
-/** Columns of people who are not voted on, from 0. */
-export function excludedPeople(excluded: readonly ExcludedPerson[]): ReadonlySet<number> {
-  return new Set(excluded.flatMap(({ position }) => (position === null ? [] : [position - 1])));
-}
-
 function verdictOf(low: number, at: number, { base, regulation, implementing, previous }: Judging) {
   const before = previous.low[at] ?? null;
   const options = before === null ? {} : { previous: { low: before, base: previous.base } };

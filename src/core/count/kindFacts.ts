@@ -6,7 +6,7 @@ import type { KindSetup } from "../setup/setup";
 
 type Facts = Omit<
   KindResult,
-  "sheet" | "marks" | "layout" | "base" | "collected" | "blank" | "voided" | "noted" | "people"
+  "sheet" | "marks" | "source" | "base" | "collected" | "blank" | "voided" | "noted" | "people"
 >;
 
 /** What a result takes over from its set-up and its regulation, however its ballots were counted. */

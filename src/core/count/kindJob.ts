@@ -1,3 +1,7 @@
+import { areaAddress } from "../sheet/address";
+import { originOf } from "../sheet/place";
+import { checkSurroundings } from "../check/surroundings";
+import { isConfirmed, type BallotSource } from "../setup/source";
 import { isUnmarked, type MarkTable } from "../ballot/mark";
 import { parseArea } from "../sheet/address";
 import type { Area } from "../sheet/area";
@@ -9,8 +13,6 @@ import { checkOutside } from "../check/outside";
 import { finding, type Finding } from "../finding/finding";
 import { ballotArea } from "../recognise/ballotTable";
 import { findTurned, namesBallots } from "../recognise/findTransposed";
-import { splitLayout } from "../setup/shape";
-import { realAddress } from "../read/view";
 import { checkSheet } from "../check/sheet";
 import { checkLeft } from "./judgePeople";
 import type { PaperNotes } from "../read/paperNotes";
@@ -21,6 +23,9 @@ import type { CountSetup, KindSetup } from "../setup/setup";
 /** Everything that is known of a kind before its ballots are judged. */
 export interface KindJob {
   readonly kind: KindSetup;
+  readonly source: BallotSource;
+  /** The clerk's sheet as it was read, and without what is known to be no ballot. */
+  readonly raw: SheetGrid;
   readonly sheet: SheetGrid;
   readonly setup: CountSetup;
   readonly chosen: ChosenRegulation;
@@ -33,7 +38,7 @@ export interface KindJob {
 /** Where the other kinds of ballot stand on the same sheet. */
 function otherMarks({ setup, kind }: KindJob): readonly Area[] {
   const others = setup.kinds.filter((other) => other !== kind && other.sheet === kind.sheet);
-  return others.flatMap((other) => parseArea(other.marks) ?? []);
+  return others.flatMap((other) => other.source?.marks ?? []);
 }
 
 /** Where the other kinds of ballot stand in the view, and the column of ballot faults. */
@@ -41,15 +46,8 @@ function otherCells(job: KindJob): readonly Area[] {
   const { read, notes } = job;
   const { row, rows } = read.table.marks;
   const faults = notes.column === null ? [] : [{ row, rows, column: notes.column, columns: 1 }];
-  const seen = otherMarks(job).flatMap((area) => read.view.seen(area) ?? []);
+  const seen = otherMarks(job).flatMap((area) => read.normal.seen(area) ?? []);
   return [...seen, ...faults];
-}
-
-/** Findings made in the view, at their cells on the sheet. */
-export function onSheet({ read }: Pick<KindJob, "read">, findings: readonly Finding[]): readonly Finding[] {
-  return findings.map((item) =>
-    item.address === null ? item : { ...item, address: realAddress(read.view, item.address) },
-  );
 }
 
 function hasColumnMarks({ people, marks }: MarkTable, person: number): boolean {
@@ -66,49 +64,43 @@ function rowsVoidByNote({ notes, chosen }: Pick<KindJob, "notes" | "chosen">): R
 }
 
 /** A sheet that can be read with rows as well as with columns for ballots, while nobody said which: F116. */
-function checkShape({ kind, read, sheet }: KindJob): readonly Finding[] {
-  if (splitLayout(kind.layout).isNamed) return [];
+function checkShape({ source, read, sheet }: KindJob): readonly Finding[] {
+  if (isConfirmed(source)) return [];
   if (!namesBallots(read.table) && !findTurned(sheet, usedArea(sheet), read.table)) return [];
-  return [finding("F116", {}, { sheet: sheet.sheet, address: kind.marks })];
+  return [finding("F116", {}, { sheet: sheet.sheet, address: areaAddress(source.marks) })];
 }
 
 /** Marks outside every kind of the sheet are said once, with its first kind. */
 function checkElsewhere({ kind, sheet, setup, read }: KindJob): readonly Finding[] {
   const here = setup.kinds.filter((other) => other.sheet === kind.sheet);
   const typedAgain = setup.kinds.filter(({ second }) => second === kind.sheet);
-  const areas = [...here.map(({ marks }) => marks), ...typedAgain.map(({ secondMarks }) => secondMarks)];
-  if (here[0] !== kind) return [];
-  return checkOutside(
-    sheet,
-    areas.flatMap((marks) => parseArea(marks) ?? []),
-    read.reading,
-  );
+  const areas = [
+    ...here.flatMap((other) => other.source?.marks ?? []),
+    ...typedAgain.flatMap(({ secondMarks }) => parseArea(secondMarks) ?? []),
+  ];
+  return here[0] === kind ? checkOutside(sheet, areas, read.reading) : [];
 }
 
 /** What can be said of the ballots from their sheet alone, at their cells on the sheet. */
 export function lookAt(job: KindJob): readonly Finding[] {
-  const { kind, setup, read, notes, left, sheet } = job;
-  const { view, table } = read;
-  const { shape, reading } = splitLayout(kind.layout);
+  const { kind, source, setup, read, notes, left, sheet, raw } = job;
+  const { normal, table } = read;
   const choices = {
-    isChosen: reading !== "",
-    isList: shape === "list",
+    isChosen: source.signs !== null,
+    isList: source.type === "list",
     others: otherCells(job),
     voidRows: rowsVoidByNote(job),
     left,
   };
-  const seen = [
-    ...checkSheet(view.grid, table, read.marks, choices),
-    ...notes.findings,
-    ...checkLeft(kind.excluded, table.people, table.sheet, (at) => hasColumnMarks(read.marks, at)),
-  ];
   return [
-    ...view.lookAround(otherMarks(job)),
+    ...checkSurroundings(raw, normal, otherMarks(job)),
     ...checkShape(job),
     ...checkElsewhere(job),
     ...(choices.isChosen ? [] : checkLegend(sheet, read.reading)),
-    ...onSheet(job, seen),
-    ...checkLooks(sheet, view.realArea(table.marks)),
-    ...checkFigures(sheet, view.realArea(ballotArea(table)), setup, kind),
+    ...checkSheet(normal.grid, table, read.marks, choices),
+    ...notes.findings,
+    ...checkLeft(kind.excluded, table.people, table.sheet, (at) => hasColumnMarks(read.marks, at)),
+    ...checkLooks(sheet, originOf(normal.grid, table.marks)),
+    ...checkFigures(sheet, originOf(normal.grid, ballotArea(table)), setup, kind),
   ];
 }

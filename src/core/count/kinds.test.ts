@@ -1,6 +1,6 @@
 import { cellsOf } from "../sheet/grid";
 import { nameKey } from "../people/nameKey";
-import { COUNCIL_KIND, counted, grid, kindOf, PARTY, PARTY_KIND, said } from "../testing/kinds";
+import { COUNCIL_KIND, counted, grid, kindAt, PARTY, PARTY_KIND, said } from "../testing/kinds";
 import { EMPTY_CONFERENCE } from "../setup/setup";
 
 describe("several kinds of ballot", () => {
@@ -13,7 +13,7 @@ describe("several kinds of ballot", () => {
   });
 
   it("do not know a regulation that nobody knows", () => {
-    expect(said(counted([kindOf("HĐND", "A2:B4", { regulation: "1-QD" })]))).toEqual(["F404"]);
+    expect(said(counted([kindAt("HĐND", "A2:B4", { regulation: "1-QD" })]))).toEqual(["F404"]);
   });
 
   it("have their own voters, with their own quorum", () => {

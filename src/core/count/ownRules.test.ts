@@ -2,7 +2,7 @@ import { cellsOf } from "../sheet/grid";
 import { textsOf } from "../regulation/custom";
 import { customRows } from "../regulation/customTexts";
 import { QD96 } from "../regulation/96-QD-TW";
-import { COUNCIL_KIND, counted, grid, kindOf, PARTY_KIND, said } from "../testing/kinds";
+import { COUNCIL_KIND, counted, grid, kindAt, PARTY_KIND, said } from "../testing/kinds";
 import type { KindSetup } from "../setup/setup";
 
 describe("two years running", () => {
@@ -15,7 +15,7 @@ describe("two years running", () => {
     [3, null, 0],
     [9, "x", 2],
   ]);
-  const kind = kindOf("Kỳ trước", "A2:C5", {
+  const kind = kindAt("Kỳ trước", "A2:C5", {
     members: 5,
     issued: 4,
     collected: 4,

@@ -75,7 +75,7 @@ describe("whole-ballot faults in a column", () => {
     ["a column that is none", { faultColumn: "C2:D6" }, "F246@C2:D6"],
     ["a column inside the marks", { faultColumn: "B2:B6" }, "F246@B2:B6"],
     ["a column beside other rows", { faultColumn: "C20:C26" }, "F246@C20:C26"],
-    ["no address", { faultColumn: "C" }, "F246@C"],
+    ["no address", { faultColumn: "C" }, "F105"],
   ])("blocks at %s", (_, kind, expected) => {
     const ballots = [["TNC", "TN", "hỏng"], ...BALLOTS.slice(1)];
     expect(said(counted(kind, {}, ballots))).toContain(expected);

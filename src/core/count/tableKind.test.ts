@@ -1,10 +1,11 @@
+import { kindOf, type KindTexts, kindTexts } from "../setup/kindTexts";
 import type { Cell } from "../sheet/cell";
 import { gridOf, type SheetGrid } from "../sheet/grid";
 import { readSheetSetup } from "../recognise/sheetSetup";
 import { count } from "./count";
 import { jobSetup, type ReportJob } from "../recognise/jobSetup";
 import type { CountRecord } from "../record/record";
-import { EMPTY_KIND, EMPTY_SETUP, type KindSetup } from "../setup/setup";
+import { EMPTY_SETUP } from "../setup/setup";
 
 const HEAD: Cell[] = ["Họ và tên", "Hợp lệ", "KHL", "Cao", "%", "Tín nhiệm", "%", "Thấp", "%"];
 const LINES: Cell[][] = [
@@ -20,11 +21,11 @@ const sheetOf = (lines: Cell[][], head = HEAD): SheetGrid =>
     cells: [head, ...lines],
   });
 
-function counted(lines: Cell[][], job: ReportJob = {}, kind: Partial<KindSetup> = {}): CountRecord {
+function counted(lines: Cell[][], job: ReportJob = {}, kind: Partial<KindTexts> = {}): CountRecord {
   const grid = sheetOf(lines);
   const setup = jobSetup(job, grid);
   return count(
-    { ...setup, kinds: setup.kinds.map((found) => ({ ...found, ...kind })) },
+    { ...setup, kinds: setup.kinds.map((found) => kindOf({ ...kindTexts(found), ...kind })) },
     new Map([["KQ", grid]]),
   );
 }
@@ -42,7 +43,7 @@ describe("a finished result, checked again", () => {
     expect(said(record)).toEqual([]);
     expect(record.kinds).toMatchObject([
       {
-        layout: "counts",
+        source: { type: "counts" },
         marks: "D2:H3",
         collected: 47,
         base: 47,
@@ -100,7 +101,7 @@ describe("a finished result, checked again", () => {
     expect(said(counted(LINES, {}, { marks: "D2:H2" }))).toEqual(["F110@D3"]);
   });
 
-  it.each<[Partial<KindSetup>, string]>([
+  it.each<[Partial<KindTexts>, string]>([
     [{ marks: "D9:H9" }, "F101@D9:H9"],
     [{ marks: "D5:H5" }, "F101@D5:H5"],
     [{ marks: "D-" }, "F105@null"],
@@ -118,7 +119,7 @@ describe("a finished result, checked again", () => {
   });
 
   it("refuses a sheet without any table", () => {
-    const kinds = [{ ...EMPTY_KIND, sheet: "KQ", marks: "A1:C2", layout: "counts" }];
+    const kinds = [kindOf({ sheet: "KQ", marks: "A1:C2", layout: "counts" })];
     const record = count({ ...EMPTY_SETUP, kinds }, new Map([["KQ", sheetOf([["x", "y"]], ["a", "b"])]]));
     expect(said(record)).toEqual(["F101@A1:C2"]);
   });
@@ -141,7 +142,8 @@ describe("ballots or counts", () => {
     ["TNC", "TN"],
     ["TN", "TNT"],
   ];
-  const kindOf = (cells: Cell[][]) => readSheetSetup(gridOf({ sheet: "P", row: 0, column: 0, cells })).kind;
+  const typeOf = (cells: Cell[][]) =>
+    readSheetSetup(gridOf({ sheet: "P", row: 0, column: 0, cells })).kind?.source?.type;
 
   it("are ballots where both stand on a sheet", () => {
     const summary: Cell[][] = [
@@ -149,7 +151,7 @@ describe("ballots or counts", () => {
       ["Nguyễn Văn A", 2, 1, 0],
     ];
     const beside = ballots.map((row, at) => [...row, null, ...(summary[at] ?? [])]);
-    expect(kindOf(beside)?.layout).toBe("");
+    expect(typeOf(beside)).toBe("rows");
   });
 
   it("are ballots where every cell under the levels is 0 or 1", () => {
@@ -159,7 +161,7 @@ describe("ballots or counts", () => {
       ["Phiếu số hai", 0, 0, 1],
       ["Phiếu số ba", 1, null, 0],
     ];
-    expect(kindOf(boxes)?.layout).toBe("");
+    expect(typeOf(boxes)).toBe("rows");
   });
 
   it("are counts where a number can be no mark", () => {
@@ -168,7 +170,7 @@ describe("ballots or counts", () => {
       ["Nguyễn Văn A", 1, 2, 0],
       ["Trần Thị B", 3, 0, 0],
     ];
-    expect(kindOf(cells)).toMatchObject({ layout: "counts", marks: "B2:D3" });
+    expect(typeOf(cells)).toBe("counts");
   });
 });
 
@@ -181,6 +183,6 @@ describe("a result whose invalid ballots are few", () => {
       [3, "Lê Văn C", 9, 1, 3, 3, 3],
     ];
     const { kind } = readSheetSetup(gridOf({ sheet: "P", row: 0, column: 0, cells: rows }));
-    expect(kind).toMatchObject({ layout: "counts", marks: "E2:G4" });
+    expect(kind && kindTexts(kind)).toMatchObject({ layout: "counts", marks: "E2:G4" });
   });
 });

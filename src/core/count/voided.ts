@@ -1,6 +1,8 @@
+import { hasFaultColumn } from "../setup/setup";
+import { addressAt } from "../sheet/place";
+import type { SheetGrid } from "../sheet/grid";
 import { PAPER_FACTS, type PaperFact } from "../ballot/faultWords";
 import type { MarkTable } from "../ballot/mark";
-import { cellAddress } from "../sheet/address";
 import { FindingCollector } from "../finding/collector";
 import type { Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
@@ -24,7 +26,7 @@ function typedCounts(
   kind: KindSetup,
   isWanted: (fact: PaperFact) => boolean,
 ): Readonly<Record<PaperFact, number>> {
-  const typed = (fact: PaperFact) => (kind.faultColumn === "" && isWanted(fact) ? typedCount(kind, fact) : 0);
+  const typed = (fact: PaperFact) => (!hasFaultColumn(kind) && isWanted(fact) ? typedCount(kind, fact) : 0);
   return {
     notIssued: typed("notIssued"),
     nameCrossedOut: typed("nameCrossedOut"),
@@ -58,6 +60,7 @@ export function notedCounts(kind: KindSetup, { noted }: SettledBallots, faults: 
 
 /** Every ballot that is invalid as a whole (N144), or valid in spite of what stands on it (N145), at its cell. */
 export function listVoided(
+  grid: SheetGrid,
   table: BallotTable,
   { column }: PaperNotes,
   { voided, noted }: SettledBallots,
@@ -65,7 +68,11 @@ export function listVoided(
 ): readonly Finding[] {
   const found = new FindingCollector(table.sheet);
   const at = (row: number, fault: PaperFact | "marks") =>
-    cellAddress(table.marks.row + row, fault === "marks" || column === null ? table.marks.column : column);
+    addressAt(
+      grid,
+      table.marks.row + row,
+      fault === "marks" || column === null ? table.marks.column : column,
+    );
   for (const [row, fault] of voided) {
     found.add("N144", at(row, fault), () => ({ ballot: numberOf(row), fault }));
   }

@@ -1,21 +1,21 @@
+import { parseArea } from "../sheet/address";
+import { addressAt } from "../sheet/place";
+import { hasBallots, rowsAt, type BallotSource } from "../setup/source";
 import type { CodeMeaning } from "../ballot/codeMap";
 import { partsOf } from "../ballot/codes";
 import type { PaperNote } from "../ballot/faultWords";
 import { isUnmarked, MARK } from "../ballot/mark";
-import { cellAddress } from "../sheet/address";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { nth } from "../sheet/nth";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
 import { canonicalCell } from "../fingerprint/canonical";
 import type { Person } from "../recognise/ballotTable";
-import { excludedPeople } from "../count/judgePeople";
+import { excludedPeople } from "../people/excluded";
 import type { KindSetup } from "../setup/setup";
 import { fold } from "../text/text";
-import { splitLayout } from "../setup/shape";
 import { markAddress, markText, personKeys, readEntry, type Entry } from "./entry";
 import { isNumbered, oddNumbers, pairBallots, type BallotPair } from "./pairs";
-import { realAddress } from "../read/view";
 
 /** Two typings with what was found on each sheet. */
 interface Comparison {
@@ -58,7 +58,7 @@ function comparePeople(work: Comparison, left: ReadonlySet<number>): readonly Pe
   const { first, second, onFirst, onSecond } = work;
   const [keys, others] = keysOf(first, second);
   const alone = (entry: Entry, found: FindingCollector, { name, address }: Person) =>
-    found.add("F304", realAddress(entry.read.view, address), () => ({ person: name, sheet: entry.sheet }));
+    found.add("F304", address, () => ({ person: name, sheet: entry.sheet }));
   second.read.table.people.forEach((person, at) => {
     if (!keys.includes(String(others[at]))) alone(second, onSecond, person);
   });
@@ -92,8 +92,8 @@ function noteAt(entry: Entry, row: number): { readonly text: string; readonly ad
   const { read, notes } = entry;
   if (notes.column === null) return { text: "", address: markAddress(entry, row, 0) };
   const at = read.table.marks.row + row;
-  const address = realAddress(read.view, cellAddress(at, notes.column));
-  return { text: canonicalCell(cellAt(read.view.grid, at, notes.column)), address };
+  const { grid } = read.normal;
+  return { text: canonicalCell(cellAt(grid, at, notes.column)), address: addressAt(grid, at, notes.column) };
 }
 
 function compareNotes({ first, second, onFirst, onSecond }: Comparison, rows: BallotPair): void {
@@ -139,19 +139,19 @@ function compareBallots(work: Comparison, left: ReadonlySet<number>): void {
   onlySecond.forEach(alone(second, onSecond));
 }
 
-/** Where the second typing stands. Its signs and names are its own; it has the same way round. */
-function secondKind(kind: KindSetup): KindSetup {
-  const { shape } = splitLayout(kind.layout);
-  const isList = shape === "list";
-  return {
-    ...kind,
-    sheet: kind.second,
-    marks: kind.secondMarks,
-    layout: shape === "rows" ? "" : shape,
-    people: isList ? kind.people : "",
-    ballots: isList ? kind.ballots : "",
-    faultColumn: "",
-  };
+/** What the second typing is read from: it has the same way round, its signs and names are its own. */
+function secondSource({ source, secondMarks }: KindSetup): BallotSource | null {
+  const marks = parseArea(secondMarks);
+  if (!marks || !hasBallots(source)) return null;
+  const own = { marks, people: null, numbers: null, faults: null, signs: null };
+  switch (source.type) {
+    case "rows":
+      return { ...rowsAt(marks) };
+    case "columns":
+      return { type: "columns", ...own };
+    case "list":
+      return { type: "list", ...own, people: source.people, numbers: source.numbers };
+  }
 }
 
 /**
@@ -170,7 +170,7 @@ export function checkEntries(
 ): readonly Finding[] {
   if (kind.second === "") return [];
   const one = readEntry(kind, sheets.get(kind.sheet), codes);
-  const other = readEntry(secondKind(kind), sheets.get(kind.second), codes);
+  const other = readEntry({ sheet: kind.second, source: secondSource(kind) }, sheets.get(kind.second), codes);
   // What stands against reading the first is said where it is counted.
   if (!one.ok) return [];
   if (!other.ok) return other.findings;

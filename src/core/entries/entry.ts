@@ -1,6 +1,6 @@
 import type { CodeMeaning } from "../ballot/codeMap";
 import { isUnmarked } from "../ballot/mark";
-import { areaAddress } from "../sheet/address";
+import { addressOf } from "../sheet/place";
 import { isBlank, isCellError, type Cell } from "../sheet/cell";
 import { cellAt, cut, type SheetGrid } from "../sheet/grid";
 import type { Finding } from "../finding/finding";
@@ -27,9 +27,9 @@ type ReadEntry =
   | { readonly ok: true; readonly entry: Entry }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
-function numberAt({ view, table }: ReadKind, row: number): number | null {
+function numberAt({ normal, table }: ReadKind, row: number): number | null {
   const { marks, numberColumn } = table;
-  const cell = numberColumn === null ? null : cellAt(view.grid, marks.row + row, numberColumn);
+  const cell = numberColumn === null ? null : cellAt(normal.grid, marks.row + row, numberColumn);
   return isBlank(cell) ? null : ballotNumber(cell);
 }
 
@@ -52,16 +52,16 @@ function ballotsOf(read: ReadKind, notes: PaperNotes): Entry["ballots"] {
  * @returns what stands against reading it, as {@link readKind} says it
  */
 export function readEntry(
-  kind: KindSetup,
+  kind: Pick<KindSetup, "sheet" | "source">,
   grid: SheetGrid | undefined,
   codes: readonly CodeMeaning[],
 ): ReadEntry {
   const found = readKind(kind, grid && decodeSheet(grid).grid, codes);
-  if (!found.ok) return found;
+  if (!found.ok) return { ok: false, findings: [found.finding] };
   const { read } = found;
-  const { view, table } = read;
-  const column = view.cells.faultColumn || findFaultColumn(view.grid, table.marks);
-  const notes = readPaperNotes(view.grid, table.marks, column, (row) => row + 1);
+  const { normal, table } = read;
+  const faults = normal.source.faults ?? findFaultColumn(normal.grid, table.marks);
+  const notes = readPaperNotes(normal.grid, table.marks, faults, (row) => row + 1);
   return { ok: true, entry: { sheet: kind.sheet, read, notes, ballots: ballotsOf(read, notes) } };
 }
 
@@ -73,7 +73,7 @@ export function markAddress({ read }: Entry, row: number, person: number): strin
   const width = widthOf(read);
   const { marks } = read.table;
   const area = { row: marks.row + row, column: marks.column + person * width, rows: 1, columns: width };
-  return areaAddress(read.view.realArea(area));
+  return addressOf(read.normal.grid, area);
 }
 
 /**
@@ -94,7 +94,7 @@ export function markText({ read }: Entry, row: number, person: number): string {
   const width = widthOf(read);
   const { marks } = read.table;
   const area = { row: marks.row + row, column: marks.column + person * width, rows: 1, columns: width };
-  return cellsText(cut(read.view.grid, area).flat());
+  return cellsText(cut(read.normal.grid, area).flat());
 }
 
 /**

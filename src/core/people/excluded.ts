@@ -35,3 +35,8 @@ export function checkExcluded(
     ];
   });
 }
+
+/** Columns of people who are not voted on, from 0. */
+export function excludedPeople(excluded: readonly ExcludedPerson[]): ReadonlySet<number> {
+  return new Set(excluded.flatMap(({ position }) => (position === null ? [] : [position - 1])));
+}

@@ -1,6 +1,7 @@
+import { kindOf, type KindTexts } from "../setup/kindTexts";
 import type { Cell } from "../sheet/cell";
 import { count } from "../count/count";
-import { EMPTY_KIND, EMPTY_SETUP, type KindSetup } from "../setup/setup";
+import { EMPTY_SETUP } from "../setup/setup";
 import { auto } from "../testing/auto";
 import { sheet } from "../testing/sheet";
 
@@ -55,16 +56,13 @@ describe("a list of boxes", () => {
   });
 });
 
-const recordOf = (rows: Cell[][], kind: Partial<KindSetup>) =>
-  count(
-    { ...EMPTY_SETUP, kinds: [{ ...EMPTY_KIND, sheet: "P", ...kind }] },
-    new Map([["P", sheet(...rows)]]),
-  );
-const countList = (rows: Cell[][], kind: Partial<KindSetup>) =>
+const recordOf = (rows: Cell[][], kind: Partial<KindTexts>) =>
+  count({ ...EMPTY_SETUP, kinds: [kindOf({ sheet: "P", ...kind })] }, new Map([["P", sheet(...rows)]]));
+const countList = (rows: Cell[][], kind: Partial<KindTexts>) =>
   recordOf(rows, kind).kinds.flatMap(({ people }) =>
     people.map(({ name, high, confidence, low }) => [name, high, confidence, low].join(" ")),
   );
-const saidOf = (rows: Cell[][], kind: Partial<KindSetup>) =>
+const saidOf = (rows: Cell[][], kind: Partial<KindTexts>) =>
   recordOf(rows, kind)
     .findings.filter(({ code }) => code !== "N402")
     .map(({ code, address }) => `${code}@${String(address)}`);
@@ -117,8 +115,8 @@ describe("a list beside another kind of ballot", () => {
       [2, "Trần Thị B", "TN", null, null, null],
     ];
     const kinds = [
-      { ...EMPTY_KIND, sheet: "P", layout: "list", marks: "C2:C5", people: "B2:B5", ballots: "A2:A5" },
-      { ...EMPTY_KIND, sheet: "P", layout: "rows", marks: "E2:F3" },
+      kindOf({ sheet: "P", layout: "list", marks: "C2:C5", people: "B2:B5", ballots: "A2:A5" }),
+      kindOf({ sheet: "P", layout: "rows", marks: "E2:F3" }),
     ];
     const record = count({ ...EMPTY_SETUP, kinds }, new Map([["P", sheet(...rows)]]));
     expect(record.kinds.map(({ collected }) => collected)).toEqual([2, 2]);

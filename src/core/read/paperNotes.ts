@@ -1,4 +1,5 @@
-import { cellAddress, parseArea } from "../sheet/address";
+import { hasFaultColumn } from "../setup/setup";
+import { addressAt, addressOf } from "../sheet/place";
 import { endRow, hasColumn, type Area } from "../sheet/area";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { PAPER_FACTS, readPaperNote, type PaperFact, type PaperNote } from "../ballot/faultWords";
@@ -33,26 +34,26 @@ function isBeside(area: Area, marks: Area): boolean {
 export function readPaperNotes(
   grid: SheetGrid,
   marks: Area,
-  faultColumn: string,
+  faults: Area | null,
   numberOf: (row: number) => number,
 ): PaperNotes {
-  if (faultColumn === "") return NO_NOTES;
-  const area = parseArea(faultColumn);
-  if (!area || !isBeside(area, marks)) {
-    const where = { sheet: grid.sheet, address: faultColumn };
-    return { ...NO_NOTES, findings: [finding("F246", { range: `${grid.sheet}!${faultColumn}` }, where)] };
+  if (faults === null) return NO_NOTES;
+  if (!isBeside(faults, marks)) {
+    const address = addressOf(grid, faults);
+    const range = `${grid.sheet}!${address}`;
+    return { ...NO_NOTES, findings: [finding("F246", { range }, { sheet: grid.sheet, address })] };
   }
   const byRow = new Map<number, PaperNote>();
   const found = new FindingCollector(grid.sheet);
   for (let row = 0; row < marks.rows; row++) {
-    const note = readPaperNote(cellAt(grid, marks.row + row, area.column));
+    const note = readPaperNote(cellAt(grid, marks.row + row, faults.column));
     const { facts, unknown } = note;
     if (facts.length > 0 || unknown !== null) byRow.set(row, note);
     if (unknown === null) continue;
-    const address = cellAddress(marks.row + row, area.column);
+    const address = addressAt(grid, marks.row + row, faults.column);
     found.add("F133", address, () => ({ ballot: numberOf(row), text: unknown }));
   }
-  return { column: area.column, byRow, findings: found.list() };
+  return { column: faults.column, byRow, findings: found.list() };
 }
 
 /** How many rows carry each fact. */
@@ -75,7 +76,7 @@ export function typedCount(kind: KindSetup, fact: PaperFact): number {
 
 /** Invalid ballots that are given as a number and have no row of their own. */
 export function unlistedBallots(kind: KindSetup, faults: Regulation["faults"]): number {
-  if (kind.faultColumn !== "") return 0;
+  if (hasFaultColumn(kind)) return 0;
   return PAPER_FACTS.filter((fact) => isVoiding(fact, faults)).reduce(
     (sum, fact) => sum + typedCount(kind, fact),
     0,

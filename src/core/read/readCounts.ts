@@ -1,3 +1,4 @@
+import { agreed } from "../recognise/counts/tableIn";
 import { LEVELS, type Level } from "../ballot/mark";
 import { cellAddress } from "../sheet/address";
 import { isBlank, isCellError, type Cell } from "../sheet/cell";
@@ -140,4 +141,15 @@ function readRow(grid: SheetGrid, table: CountsTable, person: CountsRow): Read<C
 export function readCounts(grid: SheetGrid, table: CountsTable): Read<readonly CountedRow[]> {
   const rows = table.people.map((person) => readRow(grid, table, person));
   return { value: rows.map(({ value }) => value), findings: rows.flatMap(({ findings }) => findings) };
+}
+
+/**
+ * The ballots collected as a table states them on every line, else valid and invalid together; where all its lines
+ * agree.
+ */
+export function statedCollected(rows: readonly CountedRow[]): number | null {
+  const sums = rows.map(({ valid, invalid }) =>
+    valid === null || invalid === null ? null : valid + invalid,
+  );
+  return agreed(rows.map(({ collected }) => collected)) ?? agreed(sums);
 }

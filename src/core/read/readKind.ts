@@ -1,22 +1,22 @@
-import { parseArea } from "../sheet/address";
-import { packCells, cut, type SheetGrid } from "../sheet/grid";
+import { partOf, type SheetGrid } from "../sheet/grid";
+import { addressOf } from "../sheet/place";
 import type { CodeMeaning } from "../ballot/codeMap";
 import type { MarkTable } from "../ballot/mark";
 import { columnsPerPerson, readMarks } from "../ballot/readMarks";
-import { parseLayout, type Reading } from "../ballot/reading";
+import type { Reading } from "../ballot/reading";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable, Person } from "../recognise/ballotTable";
 import { peopleIn } from "../recognise/people";
 import { tableAt } from "../recognise/recognise";
-import { viewOf, type KindCells, type SheetView } from "./view";
+import { hasBallots } from "../setup/source";
+import { sourceTexts } from "../setup/sourceText";
 import type { KindSetup } from "../setup/setup";
+import { normalise, type NormalSheet } from "./normalise";
 
 /** The marks of one kind of ballot as rows of ballots, everybody included. */
 export interface ReadKind {
-  /** The clerk's own sheet, without what is known to be no ballot. */
-  readonly sheet: SheetGrid;
-  /** How the sheet is looked at; table and marks stand in its grid. */
-  readonly view: SheetView;
+  readonly normal: NormalSheet;
+  /** What stands in the normal sheet. */
   readonly table: BallotTable;
   readonly marks: MarkTable;
   readonly reading: Reading;
@@ -24,33 +24,32 @@ export interface ReadKind {
 
 type Read =
   | { readonly ok: true; readonly read: ReadKind }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+  /** The sheet in its normal form is there where only the marks or the names cannot be read. */
+  | { readonly ok: false; readonly finding: Finding; readonly normal: NormalSheet | null };
 
-function namesOf({ grid, cells }: SheetView, table: BallotTable, width: number): readonly Person[] | null {
-  if (cells.people === "") return table.people;
-  const range = parseArea(cells.people);
-  return range && peopleIn(grid, range, table.marks, width);
+function namesOf({ grid, source }: NormalSheet, table: BallotTable, width: number): readonly Person[] | null {
+  return source.people === null ? table.people : peopleIn(grid, source.people, table.marks, width);
 }
 
-function tableOf({ grid, cells, marks }: SheetView): BallotTable {
-  const found = tableAt(grid, marks, cells.layout === "" ? null : parseLayout(cells.layout));
-  const numbers = parseArea(cells.ballots);
-  return numbers ? { ...found, numberColumn: numbers.column } : found;
+function tableOf({ grid, source }: NormalSheet): BallotTable {
+  const found = tableAt(grid, source.marks, source.signs);
+  return source.numbers === null ? found : { ...found, numberColumn: source.numbers.column };
 }
 
-function readView(view: SheetView, kind: KindCells, codes: readonly CodeMeaning[]): Read {
-  const where = { sheet: view.grid.sheet, address: kind.marks };
-  const refuse = (against: Finding): Read => ({ ok: false, findings: [against, ...view.lookAround([])] });
-  const table = tableOf(view);
+function readNormal(normal: NormalSheet, codes: readonly CodeMeaning[]): Read {
+  const { grid } = normal;
+  const where = { sheet: grid.sheet, address: addressOf(grid, normal.source.marks) };
+  const refuse = (against: Finding): Read => ({ ok: false, finding: against, normal });
+  const table = tableOf(normal);
   const [reading] = table.readings;
   const { columns } = table.marks;
   if (!reading)
     return refuse(table.hasLooseBoxes ? finding("F103", { columns }, where) : finding("F101", {}, where));
   const width = columnsPerPerson(reading);
-  const people = namesOf(view, table, width);
+  const people = namesOf(normal, table, width);
   if (!people) return refuse(finding("F104", { people: 0, columns: Math.floor(columns / width) }, where));
-  const marks = readMarks(packCells(cut(view.grid, table.marks)), reading, codes);
-  return { ok: true, read: { sheet: view.sheet, view, table: { ...table, people }, reading, marks } };
+  const marks = readMarks(partOf(grid, table.marks), reading, codes);
+  return { ok: true, read: { normal, table: { ...table, people }, reading, marks } };
 }
 
 /**
@@ -61,14 +60,16 @@ function readView(view: SheetView, kind: KindCells, codes: readonly CodeMeaning[
  * @returns F101 no marks, F103 columns not in threes, F104 names that do not fit, F105 no such range
  */
 export function readKind(
-  kind: KindCells & Pick<KindSetup, "sheet">,
+  { sheet, source }: Pick<KindSetup, "sheet" | "source">,
   grid: SheetGrid | undefined,
   codes: readonly CodeMeaning[],
 ): Read {
-  const view = grid ? viewOf(grid, kind) : null;
-  if (view && "code" in view) return { ok: false, findings: [view] };
-  if (grid && view) return readView(view, kind, codes);
-  return { ok: false, findings: [finding("F105", { range: `${kind.sheet}!${kind.marks}` })] };
+  if (!grid || !hasBallots(source)) {
+    const range = `${sheet}!${sourceTexts(source).marks}`;
+    return { ok: false, finding: finding("F105", { range }), normal: null };
+  }
+  const normal = normalise(grid, source);
+  return "code" in normal ? { ok: false, finding: normal, normal: null } : readNormal(normal, codes);
 }
 
 /** The same marks without some rows. */

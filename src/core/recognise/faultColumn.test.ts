@@ -1,3 +1,5 @@
+import { kindTexts } from "../setup/kindTexts";
+import { sourceTexts } from "../setup/sourceText";
 import type { Cell } from "../sheet/cell";
 import { gridOf, type SheetGrid } from "../sheet/grid";
 import { readSheetSetup } from "./sheetSetup";
@@ -14,6 +16,8 @@ function sheet(head: Cell, ...notes: Cell[]): SheetGrid {
   return gridOf({ sheet: "P", row: 0, column: 0, cells });
 }
 
+const faultsOn = (grid: SheetGrid) => sourceTexts(readSheetSetup(grid).kind?.source ?? null).faultColumn;
+
 describe("the column of ballot faults", () => {
   it.each([
     "Lỗi của phiếu",
@@ -25,7 +29,10 @@ describe("the column of ballot faults", () => {
     "KHL",
   ])("is found under “%s”, filled or not", (head) => {
     for (const grid of [sheet(head), sheet(head, null, "gạch tên")]) {
-      expect(readSheetSetup(grid).kind).toMatchObject({ marks: "A2:B4", faultColumn: "C2:C4" });
+      expect(readSheetSetup(grid).kinds.map(kindTexts)[0]).toMatchObject({
+        marks: "A2:B4",
+        faultColumn: "C2:C4",
+      });
     }
   });
 
@@ -34,16 +41,16 @@ describe("the column of ballot faults", () => {
     ["Ghi chú", "ký tên"],
     ["Lỗi lầm", "x"],
   ])("is none under “%s”", (head, note) => {
-    expect(readSheetSetup(sheet(head, note)).kind?.faultColumn).toBe("");
+    expect(faultsOn(sheet(head, note))).toBe("");
   });
 
   it("is none where numbers stand: sums per ballot", () => {
-    expect(readSheetSetup(sheet("Không hợp lệ", 1, 0, 0)).kind?.faultColumn).toBe("");
-    expect(readSheetSetup(sheet("Không hợp lệ", 0, null, "0")).kind?.faultColumn).toBe("C2:C4");
+    expect(faultsOn(sheet("Không hợp lệ", 1, 0, 0))).toBe("");
+    expect(faultsOn(sheet("Không hợp lệ", 0, null, "0"))).toBe("C2:C4");
   });
 
   it("is found beside a range that a caller names", () => {
     const grid = sheet("Lỗi của phiếu", null, "gạch tên");
-    expect(jobSetup({ marks: "A3:B4" }, grid).kinds).toMatchObject([{ faultColumn: "C3:C4" }]);
+    expect(jobSetup({ marks: "A3:B4" }, grid).kinds.map(kindTexts)).toMatchObject([{ faultColumn: "C3:C4" }]);
   });
 });

@@ -1,5 +1,4 @@
-import { areaAddress } from "../sheet/address";
-import { columnsOf, hasColumn, rowsOf, sequence, type Area } from "../sheet/area";
+import { columnBeside, columnsOf, hasColumn, rowsOf, sequence, type Area } from "../sheet/area";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { isFaultHeader } from "./cells";
 
@@ -17,10 +16,10 @@ function isFaultColumn(grid: SheetGrid, marks: Area, column: number): boolean {
  * The column beside the marks in which the board notes what is wrong with a whole ballot ("Lỗi của phiếu",
  * "Phiếu không hợp lệ").
  *
- * @returns A1 of its cells beside the marks; `""` when there is none
+ * @returns its cells beside the marks; `null` when there is none
  */
-export function findFaultColumn(grid: SheetGrid, marks: Area): string {
+export function findFaultColumn(grid: SheetGrid, marks: Area): Area | null {
   const isInside = (column: number) => hasColumn(marks, column);
   const column = columnsOf(grid).find((at) => !isInside(at) && isFaultColumn(grid, marks, at));
-  return column === undefined ? "" : areaAddress({ row: marks.row, column, rows: marks.rows, columns: 1 });
+  return column === undefined ? null : columnBeside(marks, column);
 }

@@ -1,6 +1,7 @@
+import { sourceTexts } from "../setup/sourceText";
 import type { Cell } from "../sheet/cell";
 import { sheet } from "../testing/sheet";
-import { findKinds, findShape } from "./findKinds";
+import { findKinds, findSource } from "./findKinds";
 
 const LIST: Cell[][] = [
   ["Phiếu", "Họ và tên", "Mức"],
@@ -15,15 +16,19 @@ const ROWS: Cell[][] = [
   ["TN", "TNC"],
 ];
 
-describe("findShape", () => {
+describe("findSource", () => {
   it("finds ballots the way the clerk keeps them", () => {
-    expect(findShape(sheet(...LIST), "list")).toMatchObject({
+    expect(sourceTexts(findSource(sheet(...LIST), "list"))).toMatchObject({
       layout: "list",
       marks: "C2:C5",
       people: "B2:B5",
     });
-    expect(findShape(sheet(...ROWS), "rows")).toMatchObject({ layout: "", marks: "A2:B3", people: "A1:B1" });
-    expect(findShape(sheet(...ROWS.slice(1)), "turned")).toMatchObject({
+    expect(sourceTexts(findSource(sheet(...ROWS), "rows"))).toMatchObject({
+      layout: "",
+      marks: "A2:B3",
+      people: "A1:B1",
+    });
+    expect(sourceTexts(findSource(sheet(...ROWS.slice(1)), "columns"))).toMatchObject({
       layout: "turned",
       marks: "A1:B2",
       people: "",
@@ -32,7 +37,7 @@ describe("findShape", () => {
 
   it("finds nothing where nothing is", () => {
     const empty = sheet(["a", "b"]);
-    expect([findShape(empty, "list"), findShape(empty, "turned"), findShape(empty, "rows")]).toEqual([
+    expect([findSource(empty, "list"), findSource(empty, "columns"), findSource(empty, "rows")]).toEqual([
       null,
       null,
       null,

@@ -1,73 +1,72 @@
-import { areaAddress, transposeAddress } from "../sheet/address";
 import { transposeArea, type Area } from "../sheet/area";
 import { usedArea, transposeGrid, type SheetGrid } from "../sheet/grid";
 import { ballotArea, type BallotTable } from "./ballotTable";
 import { findFaultColumn } from "./faultColumn";
-import { headerAddress } from "./people";
 import { recognise } from "./recognise";
 import { recogniseAll, type NamedTable } from "./tables";
 import { findList } from "./findList";
 import { findTurned } from "./findTransposed";
-import type { Shape } from "../setup/shape";
+import {
+  rowsAt,
+  type BallotSource,
+  type ColumnsSource,
+  type ListSource,
+  type RowsSource,
+  type Source,
+} from "../setup/source";
 import { nameAt, readList, type ListAreas } from "./list";
 import { EMPTY_KIND, type KindSetup } from "../setup/setup";
 
-/** A kind of ballot as a sheet shows it. */
+/** A kind as a sheet shows it: its set-up, where it stands, whom it names. */
 export interface FoundKind {
   readonly kind: KindSetup;
   /** The marks with the names, absolute on the sheet. */
   readonly area: Area;
-  /** Marks only, absolute on the sheet. */
-  readonly marks: Area;
+  readonly source: Source;
   /** Names in the order of the marks. */
   readonly names: readonly string[];
 }
 
 function foundRows(grid: SheetGrid, { name, table }: NamedTable): FoundKind {
-  const kind: KindSetup = {
-    ...EMPTY_KIND,
-    label: name,
-    sheet: grid.sheet,
-    marks: areaAddress(table.marks),
-    people: headerAddress(table.header) ?? "",
-    faultColumn: findFaultColumn(grid, table.marks),
+  const source: RowsSource = {
+    ...rowsAt(table.marks),
+    people: table.header,
+    faults: findFaultColumn(grid, table.marks),
   };
-  return { kind, area: ballotArea(table), marks: table.marks, names: namesIn(table) };
+  const kind: KindSetup = { ...EMPTY_KIND, label: name, sheet: grid.sheet, source };
+  return { kind, source, area: ballotArea(table), names: namesIn(table) };
 }
 
 const namesIn = ({ people }: BallotTable) => people.map(({ name }) => name);
 
-function foundTurned(grid: SheetGrid, table: BallotTable): FoundKind {
-  const faults = findFaultColumn(transposeGrid(grid), table.marks);
-  const kind: KindSetup = {
-    ...EMPTY_KIND,
-    sheet: grid.sheet,
-    layout: "turned",
-    marks: transposeAddress(areaAddress(table.marks)),
-    people: transposeAddress(headerAddress(table.header) ?? ""),
-    faultColumn: transposeAddress(faults),
-  };
-  return {
-    kind,
-    area: transposeArea(ballotArea(table)),
+const turned = (area: Area | null) => area && transposeArea(area);
+
+function foundColumns(grid: SheetGrid, table: BallotTable): FoundKind {
+  const source: ColumnsSource = {
+    type: "columns",
     marks: transposeArea(table.marks),
-    names: namesIn(table),
+    people: turned(table.header),
+    numbers: null,
+    faults: turned(findFaultColumn(transposeGrid(grid), table.marks)),
+    signs: null,
   };
+  const kind: KindSetup = { ...EMPTY_KIND, sheet: grid.sheet, source };
+  return { kind, source, area: transposeArea(ballotArea(table)), names: namesIn(table) };
 }
 
 function foundList(grid: SheetGrid, areas: ListAreas): FoundKind {
   const { marks, names, ballots } = areas;
-  const kind: KindSetup = {
-    ...EMPTY_KIND,
-    sheet: grid.sheet,
-    layout: "list",
-    marks: areaAddress(marks),
-    people: areaAddress(names),
-    ballots: ballots ? areaAddress(ballots) : "",
-    faultColumn: findFaultColumn(grid, marks),
+  const source: ListSource = {
+    type: "list",
+    marks,
+    people: names,
+    numbers: ballots,
+    faults: findFaultColumn(grid, marks),
+    signs: null,
   };
+  const kind: KindSetup = { ...EMPTY_KIND, sheet: grid.sheet, source };
   const list = readList(grid, areas);
-  return { kind, area: marks, marks, names: list.people.map((row) => nameAt(grid, areas, row)) };
+  return { kind, source, area: marks, names: list.people.map((row) => nameAt(grid, areas, row)) };
 }
 
 /**
@@ -75,17 +74,21 @@ function foundList(grid: SheetGrid, areas: ListAreas): FoundKind {
  *
  * @returns `null` where nothing can be read so
  */
-export function findShape(grid: SheetGrid, shape: Shape): KindSetup | null {
-  if (shape === "list") {
-    const list = findList(grid);
-    return list && foundList(grid, list).kind;
+export function findSource(grid: SheetGrid, type: BallotSource["type"]): Source | null {
+  switch (type) {
+    case "list": {
+      const list = findList(grid);
+      return list && foundList(grid, list).source;
+    }
+    case "columns": {
+      const table = recognise(transposeGrid(grid));
+      return table && foundColumns(grid, table).source;
+    }
+    case "rows": {
+      const [first] = recogniseAll(grid);
+      return first ? foundRows(grid, first).source : null;
+    }
   }
-  if (shape === "turned") {
-    const table = recognise(transposeGrid(grid));
-    return table && foundTurned(grid, table).kind;
-  }
-  const [first] = recogniseAll(grid);
-  return first ? foundRows(grid, first).kind : null;
 }
 
 /**
@@ -99,7 +102,7 @@ export function findKinds(grid: SheetGrid, within: Area = usedArea(grid)): reado
   if (list) return [foundList(grid, list)];
   const tables = recogniseAll(grid, within);
   const [first = null] = tables;
-  const turned = tables.length > 1 ? null : findTurned(grid, within, first && first.table);
-  if (turned?.isCertain === true) return [foundTurned(grid, turned.table)];
+  const transposed = tables.length > 1 ? null : findTurned(grid, within, first && first.table);
+  if (transposed?.isCertain === true) return [foundColumns(grid, transposed.table)];
   return tables.map((table) => foundRows(grid, table));
 }

@@ -1,3 +1,5 @@
+import { kindTexts } from "../setup/kindTexts";
+import { sourceTexts } from "../setup/sourceText";
 import type { Cell } from "../sheet/cell";
 import type { SheetGrid } from "../sheet/grid";
 import { sheet } from "../testing/sheet";
@@ -26,7 +28,7 @@ const COUNCIL = named(
 describe("jobSetup", () => {
   it("takes a kind of ballot from each sheet, with its own figures and no cells for them", () => {
     const { kinds, conference, sources } = jobSetup({}, PARTY, COUNCIL);
-    expect(kinds.map((kind) => [kind.sheet, kind.marks, kind.collected])).toEqual([
+    expect(kinds.map((kind) => [kind.sheet, sourceTexts(kind.source).marks, kind.collected])).toEqual([
       ["Cấp ủy", "A2:B3", 2],
       ["HĐND", "A2:B3", 3],
     ]);
@@ -37,7 +39,13 @@ describe("jobSetup", () => {
   it("applies what the caller says of a kind to the only one", () => {
     const job = { issued: 4, collected: 3, posted: 1, late: 1, people: "A1:B1", summoned: 6 };
     const { kinds, conference, sources } = jobSetup(job, PARTY);
-    expect(kinds[0]).toMatchObject({ issued: 4, collected: 3, mailed: 1, late: 1, people: "A1:B1" });
+    expect(kinds.map(kindTexts)[0]).toMatchObject({
+      issued: 4,
+      collected: 3,
+      mailed: 1,
+      late: 1,
+      people: "A1:B1",
+    });
     expect(conference).toMatchObject({ summoned: 6, present: 5 });
     expect(sources).toEqual({ present: { sheet: "Cấp ủy", address: "B6" } });
     expect(jobSetup(job, PARTY, COUNCIL).kinds.map(({ issued }) => issued)).toEqual([null, null]);
@@ -45,7 +53,9 @@ describe("jobSetup", () => {
   });
 
   it("counts the range that the caller names", () => {
-    expect(jobSetup({ marks: "A2:A3" }, PARTY).kinds).toMatchObject([{ marks: "A2:A3", collected: 2 }]);
-    expect(jobSetup({ marks: "A2:" }, sheet(["a"])).kinds).toMatchObject([{ marks: "A2:", faultColumn: "" }]);
+    expect(jobSetup({ marks: "A2:A3" }, PARTY).kinds.map(kindTexts)).toMatchObject([
+      { marks: "A2:A3", collected: 2 },
+    ]);
+    expect(jobSetup({ marks: "A2:" }, sheet(["a"])).kinds).toMatchObject([{ source: null }]);
   });
 });

@@ -1,3 +1,4 @@
+import { hasBallots, rowsAt, type Source } from "../setup/source";
 import { parseArea } from "../sheet/address";
 import type { SheetGrid } from "../sheet/grid";
 import { findFaultColumn } from "./faultColumn";
@@ -45,15 +46,21 @@ function foundKinds(job: ReportJob, grid: SheetGrid, reading: SheetReading): rea
   if (job.marks === undefined) return reading.kinds;
   const area = parseArea(job.marks);
   const { issued = null, collected = null } = reading.kind ?? {};
-  const faultColumn = area ? findFaultColumn(grid, area) : "";
-  return [{ ...EMPTY_KIND, sheet: grid.sheet, marks: job.marks, faultColumn, issued, collected }];
+  const source = area && { ...rowsAt(area), faults: findFaultColumn(grid, area) };
+  return [{ ...EMPTY_KIND, sheet: grid.sheet, source, issued, collected }];
+}
+
+/** A source with the names that the caller points at. */
+function withPeople(source: Source | null, people: string | undefined): Source | null {
+  if (people === undefined || !hasBallots(source)) return source;
+  return { ...source, people: parseArea(people) };
 }
 
 function withOptions(job: ReportJob, kinds: readonly KindSetup[]): readonly KindSetup[] {
   if (kinds.length > 1) return kinds;
   return kinds.map((found) => ({
     ...found,
-    people: job.people ?? found.people,
+    source: withPeople(found.source, job.people),
     issued: job.issued ?? found.issued,
     collected: job.collected ?? found.collected,
     mailed: job.posted ?? null,

@@ -1,3 +1,4 @@
+import { sourceTexts } from "../setup/sourceText";
 import type { Cell } from "../sheet/cell";
 import { auto } from "../testing/auto";
 import { sheet } from "../testing/sheet";
@@ -109,7 +110,7 @@ describe("a list with a line per ballot and person", () => {
   it("reads what the board noted in any line of a ballot", () => {
     const rows = lines().map((line, at): Cell[] => [...line, at === 3 || at === 4 ? "gạch tên" : null]);
     const { kinds, said, people } = auto(sheet([...HEAD, "Lỗi của phiếu"], ...rows));
-    expect(kinds[0]?.faultColumn).toBe("E2:E13");
+    expect(sourceTexts(kinds[0]?.source ?? null).faultColumn).toBe("E2:E13");
     expect(said).toEqual(["N144@E5"]);
     expect(people).toEqual(["Nguyễn Văn A 3 0 0 1", "Trần Thị B 3 0 0 1", "Lê Văn C 0 0 3 1"]);
     const odd = rows.with(4, (rows[4] ?? []).with(4, "rách"));

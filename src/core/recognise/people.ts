@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from "../sheet/address";
+import { addressAt } from "../sheet/place";
 import type { Area } from "../sheet/area";
 import { isBlank, isCellError, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
@@ -76,7 +76,7 @@ export function peopleAbove(
   const [nameRow, titleRow] = isSwapped ? [lower, upper] : [upper, lower];
   const read = (row: number | null, column: number) => (row === null ? null : cellAt(grid, row, column));
   const people = columns.map((column) =>
-    makePerson(read(nameRow, column), read(titleRow, column), cellAddress(nameRow ?? marks.row, column)),
+    makePerson(read(nameRow, column), read(titleRow, column), addressAt(grid, nameRow ?? marks.row, column)),
   );
   const header =
     upper === null ? null : { row: upper, column: marks.column, rows: rows.length, columns: marks.columns };
@@ -118,7 +118,7 @@ export function peopleIn(grid: SheetGrid, range: Area, marks: Area, width: numbe
   const count = Math.floor(marks.columns / width);
   const at: At = (row, column) => ({
     cell: cellAt(grid, range.row + row, range.column + column),
-    address: cellAddress(range.row + row, range.column + column),
+    address: addressAt(grid, range.row + row, range.column + column),
   });
   const isAcross = range.rows <= 2 && (range.columns === count * width || range.columns === count);
   const isDown = range.columns <= 2 && range.rows === count;
@@ -131,9 +131,4 @@ export function peopleIn(grid: SheetGrid, range: Area, marks: Area, width: numbe
     return peopleInRows(at, rows, count, step);
   }
   return isDown ? peopleInColumns(at, range.columns, count) : null;
-}
-
-/** The A1 range that names the people of a table, for saving the clerk's choice. */
-export function headerAddress(header: Area | null): string | null {
-  return header === null ? null : areaAddress(header);
 }

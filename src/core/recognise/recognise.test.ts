@@ -1,3 +1,5 @@
+import { kindTexts } from "../setup/kindTexts";
+import { sourceTexts } from "../setup/sourceText";
 import { areaAddress, parseArea } from "../sheet/address";
 import type { Cell } from "../sheet/cell";
 import { gridOf, type SheetGrid } from "../sheet/grid";
@@ -103,7 +105,12 @@ describe("recognise three boxes per person", () => {
 describe("readSheetSetup", () => {
   it("takes figures beside their labels, with their cells", () => {
     const { kind, figures, sources } = readSheetSetup(CODES);
-    expect(kind).toMatchObject({ marks: "C5:E8", people: "C3:E4", issued: 5, collected: 4 });
+    expect(kind && kindTexts(kind)).toMatchObject({
+      marks: "C5:E8",
+      people: "C3:E4",
+      issued: 5,
+      collected: 4,
+    });
     expect(figures.summoned).toBe(6);
     expect(figures.members).toBeNull();
     expect(sources.issued).toEqual({ sheet: "Phiếu", address: "C11" });
@@ -111,7 +118,7 @@ describe("readSheetSetup", () => {
 
   it("searches only inside the selection", () => {
     const within = parseArea("C3:D6");
-    expect(readSheetSetup(CODES, within ?? undefined).kind?.marks).toBe("C5:D6");
+    expect(sourceTexts(readSheetSetup(CODES, within ?? undefined).kind?.source ?? null).marks).toBe("C5:D6");
   });
 });
 

@@ -1,3 +1,6 @@
+import { area } from "../testing/sheet";
+import { rowsAt } from "../setup/source";
+import { kindOf } from "../setup/kindTexts";
 import type { Cell } from "../sheet/cell";
 import { cellsOf, gridOf, type SheetGrid } from "../sheet/grid";
 import { readSheetSetup } from "./sheetSetup";
@@ -64,9 +67,9 @@ describe("figures taken from cells", () => {
       sources: { present: { sheet: "P", address: "B1" }, issued: { sheet: "P", address: "B2" } },
     };
     expect(again(sheet(50, 48), figures)).toMatchObject({ conference: { present: 50 }, kinds: [] });
-    const odd = { ...figures, kinds: [{ ...EMPTY_KIND, sheet: "P", marks: "B5" + "-" }] };
+    const odd = { ...figures, kinds: [kindOf({ sheet: "P", marks: "B5" + "-" })] };
     expect(again(sheet(50, 48), odd)).toMatchObject({ kinds: [{ issued: 48 }] });
-    const headless = { ...figures, kinds: [{ ...EMPTY_KIND, sheet: "P", marks: "B5:C6" }] };
+    const headless = { ...figures, kinds: [kindOf({ sheet: "P", marks: "B5:C6" })] };
     expect(again(sheet(50, 48), headless)).toMatchObject({ kinds: [{ issued: 48 }] });
   });
 });
@@ -89,20 +92,21 @@ describe("what a caller says", () => {
     );
     expect(said).toMatchObject({
       conference: { present: 40, absent: 3 },
-      kinds: [{ issued: 39, collected: null, mailed: 2, late: 1, marks: "B5:B6", people: "" }],
+      kinds: [{ issued: 39, collected: null, mailed: 2, late: 1, source: rowsAt(area("B5:B6")) }],
       sources: {},
     });
   });
 
   it("names a range that nobody can read, which the count refuses", () => {
-    expect(jobSetup({ marks: "B5-" }, sheet(50, 48)).kinds).toMatchObject([{ marks: "B5-", issued: 48 }]);
+    expect(jobSetup({ marks: "B5-" }, sheet(50, 48)).kinds).toMatchObject([{ source: null, issued: 48 }]);
   });
 
   it("makes a kind where no ballots were found, and none without a range", () => {
     const empty = grid([["Danh sách", null]]);
-    expect(jobSetup({ marks: "B5:C6", people: "B4:C4" }, empty)).toMatchObject({
-      kinds: [{ sheet: "P", marks: "B5:C6", people: "B4:C4" }],
-    });
+    const source = { ...rowsAt(area("B5:C6")), people: area("B4:C4") };
+    expect(jobSetup({ marks: "B5:C6", people: "B4:C4" }, empty).kinds).toMatchObject([
+      { sheet: "P", source },
+    ]);
     expect(jobSetup({}, empty).kinds).toEqual([]);
     expect(readSheetSetup(empty).kind).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { parseArea } from "../sheet/address";
+import { hasBallots } from "../setup/source";
 import { endRow, type Area } from "../sheet/area";
 import type { SheetGrid } from "../sheet/grid";
 import type { Where } from "../finding/finding";
@@ -22,9 +22,10 @@ export function sheetsOf(setup: CountSetup): readonly string[] {
 /** The rows of a kind's names and marks, where a word such as "Tổng số" is no label of a figure. */
 function ballotRows(setup: CountSetup, sheet: string): Area | null {
   const kind = setup.kinds.find((item) => item.sheet === sheet);
-  const marks = kind ? parseArea(kind.marks) : null;
-  if (!kind || !marks) return null;
-  const top = Math.min(marks.row, parseArea(kind.people)?.row ?? marks.row);
+  if (!kind?.source) return null;
+  const { marks } = kind.source;
+  const people = hasBallots(kind.source) ? kind.source.people : null;
+  const top = Math.min(marks.row, people?.row ?? marks.row);
   return { ...marks, row: top, rows: endRow(marks) - top };
 }
 

@@ -1,4 +1,4 @@
-import { areaAddress } from "../sheet/address";
+import type { Source } from "../setup/source";
 import { union, endColumn, endRow, type Area } from "../sheet/area";
 import { isBlank } from "../sheet/cell";
 import { findCells, cellAt, usedArea, type SheetGrid } from "../sheet/grid";
@@ -6,8 +6,7 @@ import type { Where } from "../finding/finding";
 import { readBox } from "../ballot/codes";
 import { MARK } from "../ballot/mark";
 import type { CountsTable } from "./counts/countsTable";
-import { COUNTS_LAYOUT, findAllCounts, withoutRepeats } from "./counts/findCounts";
-import { readCounts } from "../read/readCounts";
+import { findAllCounts, withoutRepeats } from "./counts/findCounts";
 import { statedIssued } from "./counts/tableIn";
 import { nameKey } from "../people/nameKey";
 import { recogniseFigures } from "./figures";
@@ -79,7 +78,7 @@ function areResults(grid: SheetGrid, found: readonly FoundKind[], tables: readon
   const whole = union(tables.map(countsArea));
   if (whole === null || hasMarksElsewhere(grid, tables)) return false;
   const isBoxes = found.length > 0 && tables.every((counts) => isAllBoxes(grid, counts));
-  return found.every(({ marks }) => isInRows(marks, whole)) && !isBoxes;
+  return found.every(({ source }) => isInRows(source.marks, whole)) && !isBoxes;
 }
 
 /** Ballots above a result of the same people: the result is only what they come to. */
@@ -94,19 +93,18 @@ function ballotsAbove(grid: SheetGrid, within: Area, tables: readonly CountsTabl
 }
 
 function countsKind(grid: SheetGrid, counts: CountsTable): FoundKind {
-  const { value: rows } = readCounts(grid, counts);
   const { area, head } = counts;
-  const kind = {
+  const source: Source = { type: "counts", marks: area };
+  const kind: KindSetup = {
     ...EMPTY_KIND,
     sheet: grid.sheet,
-    layout: COUNTS_LAYOUT,
-    marks: areaAddress(area),
-    issued: statedIssued(rows),
+    source,
+    issued: statedIssued(grid, counts),
   };
   const names = counts.people.map(({ name }) => name);
   // Right above the levels figures may stand as well as names of counting tables.
   const table = { ...countsArea(counts), row: head, rows: endRow(area) - head };
-  return { kind, area: table, marks: area, names };
+  return { kind, source, area: table, names };
 }
 
 /** Figures belong to the only kind of a sheet; of several nobody knows whose they are. */

@@ -1,5 +1,5 @@
 import type { SheetGrid } from "../sheet/grid";
-import { COUNTS_LAYOUT } from "./counts/findCounts";
+import { hasBallots } from "../setup/source";
 import { nameKey } from "../people/nameKey";
 import { readSheetSetup } from "./sheetSetup";
 
@@ -15,9 +15,7 @@ export interface Countable {
 function recognised(grids: readonly SheetGrid[]): readonly Countable[] {
   const found = grids.flatMap((grid): readonly Countable[] => {
     const { kind, names } = readSheetSetup(grid);
-    return kind
-      ? [{ grid, isCounts: kind.layout === COUNTS_LAYOUT, people: names.map(nameKey).join("|") }]
-      : [];
+    return kind ? [{ grid, isCounts: !hasBallots(kind.source), people: names.map(nameKey).join("|") }] : [];
   });
   const ballots = found.filter(({ isCounts }) => !isCounts);
   return ballots.length > 0 ? ballots : found;

@@ -1,3 +1,4 @@
+import { sourceTexts } from "../setup/sourceText";
 import type { Area } from "../sheet/area";
 import type { Cell } from "../sheet/cell";
 import { auto, withLooks } from "../testing/auto";
@@ -92,7 +93,7 @@ describe("tables of Excel's and named ranges", () => {
 describe("a table without a head above one with a head", () => {
   it("is a kind of its own, whose names are missing", () => {
     const { kinds, said } = auto(sheet(...PARTY.slice(1), [], ...COUNCIL));
-    expect(kinds.map(({ marks }) => marks)).toEqual(["B1:C3", "B6:D7"]);
+    expect(kinds.map(({ source }) => sourceTexts(source).marks)).toEqual(["B1:C3", "B6:D7"]);
     expect(said).toEqual(["F121@B1", "F121@C1"]);
   });
 });

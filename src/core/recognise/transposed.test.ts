@@ -1,3 +1,4 @@
+import { sourceTexts } from "../setup/sourceText";
 import { transposeAddress } from "../sheet/address";
 import type { Cell } from "../sheet/cell";
 import { auto } from "../testing/auto";
@@ -80,7 +81,7 @@ describe("a sheet with a row per person and a column per ballot", () => {
   it("leaves a row of faults to the ballots above it, and other kinds alone", () => {
     const faults: Cell[] = ["Lỗi của phiếu", null, null, null, null, null, null, "gạch tên"];
     const found = auto(sheet(head("P1", "P2", "P3", "P4", "P5"), ...PEOPLE, faults));
-    expect(found.kinds[0]?.faultColumn).toBe("D5:H5");
+    expect(sourceTexts(found.kinds[0]?.source ?? null).faultColumn).toBe("D5:H5");
     expect(found.said).toEqual(["N144@H5"]);
     expect(found.people).toEqual(["Nguyễn Văn A 2 1 1 1", "Trần Thị B 0 2 2 1", "Lê Văn C 0 2 2 1"]);
   });

@@ -1,3 +1,4 @@
+import type { Source } from "../setup/source";
 import type { Accepted, Acceptance } from "../setup/acceptance";
 import type { PaperFact } from "../ballot/faultWords";
 import type { MarkTable } from "../ballot/mark";
@@ -63,8 +64,8 @@ export interface KindResult extends Rules {
   readonly sheet: string;
   /** A1 of the mark cells. */
   readonly marks: string;
-  /** The reading that was used, as `parseLayout` takes it. */
-  readonly layout: string;
+  /** What it was read from, with the reading of the marks that was used. */
+  readonly source: Source;
   /** Ballots (or members) that make 100 %; `null` when the regulation's base is not known. */
   readonly base: number | null;
   readonly issued: number | null;

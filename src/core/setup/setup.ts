@@ -9,6 +9,7 @@ import type { Match, Place } from "../people/sameName";
 import { DEFAULT_REGULATION } from "../regulation";
 import type { CustomTexts } from "../regulation/customFields";
 import type { Implementing } from "../regulation/regulation";
+import { hasBallots, type Source } from "./source";
 
 /** Figures of a conference that a clerk types or a sheet states. Unknown is `null`, never 0. */
 export interface Figures {
@@ -50,14 +51,8 @@ export interface KindSetup extends PaperFactCounts {
   readonly voters: string;
   readonly offices: string;
   readonly sheet: string;
-  /** A1 of the mark cells only. */
-  readonly marks: string;
-  /** A1 of one or two rows or columns (name, post); `""` = the header above the marks. */
-  readonly people: string;
-  /** As `parseLayout` takes it; `""` = recognised. */
-  readonly layout: string;
-  /** A1 of the cells that number the ballots, beside the marks; `""` = recognised. */
-  readonly ballots: string;
+  /** What its ballots are read from; `null` where no cells are named. */
+  readonly source: Source | null;
   /** Sheet on which somebody else typed the same ballots, and A1 of the marks there; `""` = none. */
   readonly second: string;
   readonly secondMarks: string;
@@ -73,8 +68,6 @@ export interface KindSetup extends PaperFactCounts {
   /** Id of this kind's own regulation; `""` = the conference's. */
   readonly regulation: string;
   readonly place: Place | "";
-  /** A1 of the column that notes what is wrong with a whole ballot; `""` = none. */
-  readonly faultColumn: string;
   readonly excluded: readonly ExcludedPerson[];
   /** A1 of the low ballots of the vote before, in the order of the people; `""` = not known. */
   readonly previousLow: string;
@@ -142,10 +135,7 @@ export const EMPTY_KIND: KindSetup = {
   voters: "",
   offices: "",
   sheet: "",
-  marks: "",
-  people: "",
-  layout: "",
-  ballots: "",
+  source: null,
   second: "",
   secondMarks: "",
   issued: null,
@@ -157,7 +147,6 @@ export const EMPTY_KIND: KindSetup = {
   present: null,
   regulation: "",
   place: "",
-  faultColumn: "",
   notIssued: null,
   nameCrossedOut: null,
   nameAdded: null,
@@ -183,3 +172,8 @@ export const EMPTY_SETUP: CountSetup = {
   clerk: "",
   sources: {},
 };
+
+/** Whether faults of whole ballots are noted in a column of the sheet, and not given as numbers. */
+export function hasFaultColumn({ source }: Pick<KindSetup, "source">): boolean {
+  return hasBallots(source) && source.faults !== null;
+}

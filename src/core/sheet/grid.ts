@@ -32,6 +32,11 @@ export interface SheetGrid extends PackedCells, Area {
   readonly sheet: string;
   /** Missing where only the values are known. */
   readonly metadata?: SheetMetadata;
+  /**
+   * Where an area stands on the clerk's own sheet, if the cells were put in another order; missing where they stand
+   * as they were read.
+   */
+  readonly origin?: (area: Area) => Area;
 }
 
 /** A sheet as rows of cells, from its first used cell on. */

@@ -1,7 +1,8 @@
+import { kindOf, kindTexts, type KindTexts } from "../setup/kindTexts";
 import type { Cell } from "../sheet/cell";
 import { gridOf, type SheetGrid } from "../sheet/grid";
 import { checkEntries } from "../entries/checkEntries";
-import { EMPTY_KIND, type KindSetup } from "../setup/setup";
+import { type KindSetup } from "../setup/setup";
 
 export const HEAD: Cell[] = ["Số phiếu", "Nguyễn Văn A", "Trần Thị B"];
 export const POSTS: Cell[] = ["Chức vụ", "Chủ tịch", "Phó Chủ tịch"];
@@ -21,20 +22,21 @@ export const typed = (sheet: string, rows: Cell[][], head = HEAD, posts = POSTS)
   grid(sheet, head, posts, ...rows);
 
 /** The ballots of "Một", typed again on "Hai". */
-export const TWICE: KindSetup = {
-  ...EMPTY_KIND,
+export const TWICE: KindSetup = kindOf({
   sheet: "Một",
   marks: "B3:C5",
   second: "Hai",
   secondMarks: "B3:C5",
-};
+});
 
 /** What two typings differ in. */
-export function compared(second: SheetGrid, kind: Partial<KindSetup> = {}, first = typed("Một", FIRST)) {
+export function compared(second: SheetGrid, kind: Partial<KindTexts> = {}, first = typed("Một", FIRST)) {
   const sheets = new Map([first, second].map((item) => [item.sheet, item]));
-  return checkEntries({ ...TWICE, ...kind }, sheets, []).map(({ code, sheet, address, facts }) => ({
-    code,
-    at: `${String(sheet)}!${String(address)}`,
-    facts,
-  }));
+  return checkEntries(kindOf({ ...kindTexts(TWICE), ...kind }), sheets, []).map(
+    ({ code, sheet, address, facts }) => ({
+      code,
+      at: `${String(sheet)}!${String(address)}`,
+      facts,
+    }),
+  );
 }

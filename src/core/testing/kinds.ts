@@ -1,8 +1,9 @@
+import { kindOf, type KindTexts } from "../setup/kindTexts";
 import type { Cell } from "../sheet/cell";
 import { gridOf, type SheetGrid } from "../sheet/grid";
 import { count } from "../count/count";
 import type { CountRecord } from "../record/record";
-import { EMPTY_KIND, EMPTY_SETUP, type CountSetup, type KindSetup } from "../setup/setup";
+import { EMPTY_SETUP, type CountSetup, type KindSetup } from "../setup/setup";
 
 /** A sheet by its name, from its first cell on. */
 export const grid = (sheet: string, cells: Cell[][]): readonly [string, SheetGrid] => [
@@ -24,15 +25,11 @@ const COUNCIL = grid("HĐND", [
   ["TNC", "TNT"],
   ["TN", "TNC"],
 ]);
-export const kindOf = (sheet: string, marks: string, kind: Partial<KindSetup>): KindSetup => ({
-  ...EMPTY_KIND,
-  sheet,
-  marks,
-  ...kind,
-});
+export const kindAt = (sheet: string, marks: string, kind: Partial<KindTexts>): KindSetup =>
+  kindOf({ sheet, marks, ...kind });
 /** The two as kinds of ballot; the council has its own regulation. */
-export const PARTY_KIND = kindOf("Cấp ủy", "A2:C5", { place: "party", issued: 4 });
-export const COUNCIL_KIND = kindOf("HĐND", "A2:B4", {
+export const PARTY_KIND = kindAt("Cấp ủy", "A2:C5", { place: "party", issued: 4 });
+export const COUNCIL_KIND = kindAt("HĐND", "A2:B4", {
   place: "council",
   regulation: "85/2014/QH13",
   members: 6,

@@ -1,8 +1,9 @@
+import { kindOf, type KindTexts } from "../setup/kindTexts";
 import type { Cell } from "../sheet/cell";
 import { gridOf, type SheetGrid } from "../sheet/grid";
 import { count } from "../count/count";
 import type { CountRecord } from "../record/record";
-import { EMPTY_KIND, EMPTY_SETUP, type CountSetup, type KindSetup } from "../setup/setup";
+import { EMPTY_SETUP, type CountSetup } from "../setup/setup";
 
 /** Two people and a column of ballot faults. */
 export const HEAD: Cell[] = ["Nguyễn Văn A", "Trần Thị B", "Lỗi của phiếu"];
@@ -21,11 +22,11 @@ export const sheet = (rows: Cell[][]): ReadonlyMap<string, SheetGrid> =>
 
 /** Counts one kind of ballot of these rows. */
 export function counted(
-  kind: Partial<KindSetup>,
+  kind: Partial<KindTexts>,
   setup: Partial<CountSetup> = {},
   ballots = BALLOTS,
 ): CountRecord {
-  const kinds = [{ ...EMPTY_KIND, sheet: "P", marks: `A2:B${String(ballots.length + 1)}`, ...kind }];
+  const kinds = [kindOf({ sheet: "P", marks: `A2:B${String(ballots.length + 1)}`, ...kind })];
   return count({ ...EMPTY_SETUP, ...setup, kinds }, sheet([HEAD, ...ballots]));
 }
 

@@ -1,3 +1,4 @@
+import { area } from "../../core/testing/sheet";
 import { finding } from "../../core/finding/finding";
 import { compare } from "../../core/fraction/comparison";
 import { FROM_TWO_THIRDS } from "../../core/regulation/thresholds";
@@ -44,7 +45,7 @@ describe("rules of invalid ballots", () => {
 
 describe("a count without ballots", () => {
   it("has dots for reasons that its table does not give", () => {
-    const lines = about({ layout: "counts" });
+    const lines = about({ source: { type: "counts", marks: area("C5:E17") } });
     expect(lines).toContain("   + Phiếu trắng: | … | phiếu.");
     expect(lines).toContain("Số liệu lấy từ bảng kết quả, không ghi lý do của từng phiếu.");
     expect(lines).toContain("Số liệu lấy từ bảng kết quả; phần mềm không xác định từng phiếu.");

@@ -1,7 +1,7 @@
 import { cellAddress, columnName } from "../../core/sheet/address";
 import { PAPER_FACTS } from "../../core/ballot/faultWords";
 import { LEVELS, type Level } from "../../core/ballot/mark";
-import { COUNTS_LAYOUT } from "../../core/recognise/counts/findCounts";
+import { hasBallots } from "../../core/setup/source";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
 import type { BaseRule } from "../../core/regulation/regulation";
 import { percentFormula, percentNumberFormat, restFormula, sumFormula } from "../formulas";
@@ -62,7 +62,7 @@ function lineRow({ name, value }: FigureLine): FormRow {
 
 /** Ballots invalid for everybody by reason, and those valid in spite of what stands on them. */
 function paperRows(kind: KindResult): readonly FormRow[] {
-  const isKnown = kind.layout !== COUNTS_LAYOUT;
+  const isKnown = hasBallots(kind.source);
   const reasons = [...voidingFaults(kind), "blank" as const];
   const noted = PAPER_FACTS.filter((fact) => kind.noted[fact] > 0);
   return [

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../core/sheet/address";
-import { COUNTS_LAYOUT } from "../../core/recognise/counts/findCounts";
+import { hasBallots } from "../../core/setup/source";
 import type { KindResult, PersonResult } from "../../core/record/record";
 import { BALLOT_FAULTS } from "../../core/regulation/faults";
 import type { BallotFault } from "../../core/regulation/regulation";
@@ -44,11 +44,11 @@ function reasonRow(person: PersonResult, row: number): FormRow {
   };
 }
 
-function invalidRows({ people, layout }: KindResult, start: number): readonly FormRow[] {
+function invalidRows({ people, source }: KindResult, start: number): readonly FormRow[] {
   const head = subsection(WORDS.invalidHead);
   const some = people.filter(({ invalid }) => invalid > 0);
   if (some.length === 0) return [head, prose(WORDS.noInvalid)];
-  if (layout === COUNTS_LAYOUT) return [head, prose(WORDS.noReasons)];
+  if (!hasBallots(source)) return [head, prose(WORDS.noReasons)];
   const heads = [
     cell(0, 1, text(WORDS.number), SMALL_HEAD),
     cell(1, 1, text(WORDS.name), SMALL_HEAD),
@@ -63,8 +63,8 @@ function invalidRows({ people, layout }: KindResult, start: number): readonly Fo
   ];
 }
 
-function scopeRows({ faults, voided, layout }: KindResult): readonly FormRow[] {
-  if (layout === COUNTS_LAYOUT) return [subsection(WORDS.scopesHead), prose(WORDS.noScopes)];
+function scopeRows({ faults, voided, source }: KindResult): readonly FormRow[] {
+  if (!hasBallots(source)) return [subsection(WORDS.scopesHead), prose(WORDS.noScopes)];
   return [
     subsection(WORDS.scopesHead),
     ...BALLOT_FAULTS.map((fault) => prose(sayScope(fault, faults[fault]))),

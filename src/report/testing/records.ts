@@ -1,3 +1,5 @@
+import { rowsAt } from "../../core/setup/source";
+import { area } from "../../core/testing/sheet";
 import { outcome } from "../../core/outcome/outcome";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
 import { EMPTY_CONFERENCE } from "../../core/setup/setup";
@@ -42,7 +44,7 @@ export function recordOf(people: readonly PersonResult[], kind: Partial<KindResu
     group: "",
     sheet: "Phiếu",
     marks: "C5:O50",
-    layout: "codes TNC/TN/TNT",
+    source: { ...rowsAt(area("C5:O50")), signs: { layout: "codes", codes: "TNC/TN/TNT" } },
     base: 47,
     issued: null,
     collected: 47,

@@ -1,8 +1,8 @@
-import { parseArea } from "../../core/sheet/address";
+import type { Source } from "../../core/setup/source";
 import type { SheetGrid } from "../../core/sheet/grid";
 import type { CountsTable } from "../../core/recognise/counts/countsTable";
-import { readCounts } from "../../core/read/readCounts";
-import { statedCollected, tableIn } from "../../core/recognise/counts/tableIn";
+import { readCounts, statedCollected } from "../../core/read/readCounts";
+import { tableIn } from "../../core/recognise/counts/tableIn";
 import type { Person } from "../../core/recognise/ballotTable";
 
 /** A table of counts as shown to the clerk: people and sums, no ballots. */
@@ -20,9 +20,8 @@ export interface CountsView {
  *
  * @returns `null` when no such table stands in the rows of the range
  */
-export function describeCounts(marks: string, grid: SheetGrid): CountsView | null {
-  const area = parseArea(marks);
-  const found = area && tableIn(grid, area);
+export function describeCounts({ marks }: Pick<Source, "marks">, grid: SheetGrid): CountsView | null {
+  const found = tableIn(grid, marks);
   if (!found) return null;
   const { table } = found;
   const stated = [...table.batches, ...(table.total ? [table.total] : [])];

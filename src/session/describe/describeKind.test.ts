@@ -1,19 +1,18 @@
+import { hasBallots, type BallotSource } from "../../core/setup/source";
+import { sourceOf, type SourceTexts } from "../../core/setup/sourceText";
 import { describe, expect, it } from "@jest/globals";
-import { EMPTY_KIND, type KindSetup } from "../../core/setup/setup";
-import { boxSheet, codeSheet, VOTED, VOTE_SHEET, withCells } from "../testing/vote";
-import { CODE_READINGS, describeBallots, describeKind, meaningOf, signsOf } from "./describeKind";
+import { boxSheet, codeSheet, VOTED, withCells } from "../testing/vote";
+import { describeBallots, describeKind, meaningOf, signsOf } from "./describeKind";
 
-const kind = (fields: Partial<KindSetup>): KindSetup => ({
-  ...EMPTY_KIND,
-  sheet: VOTE_SHEET,
-  marks: "B9:N54",
-  people: "B7:N8",
-  ...fields,
-});
+function source(texts: Partial<SourceTexts>): BallotSource {
+  const found = sourceOf({ marks: "B9:N54", people: "B7:N8", ...texts });
+  if (!hasBallots(found)) throw new Error("no ballots");
+  return found;
+}
 
 describe("describeBallots", () => {
   it("tells ballots, people, codes and names", () => {
-    expect(describeKind(kind({}), codeSheet())).toMatchObject({
+    expect(describeKind(source({}), codeSheet())).toMatchObject({
       form: "ballots",
       reading: { layout: "codes", codes: "TNC/TN/TNT" },
       people: 13,
@@ -25,7 +24,7 @@ describe("describeBallots", () => {
   });
 
   it("takes three columns for a person where boxes are marked", () => {
-    const view = describeBallots(kind({ marks: "B10:AN55", people: "" }), boxSheet());
+    const view = describeBallots(source({ marks: "B10:AN55", people: "" }), boxSheet());
     expect(view).toMatchObject({ reading: { layout: "boxes" }, people: 13, ballots: 46 });
     expect(view?.table.people[1]).toMatchObject({ name: "Trần Thị B", office: "Phó chủ tịch HĐND tỉnh" });
   });
@@ -33,7 +32,7 @@ describe("describeBallots", () => {
   it("counts the rows without any mark apart", () => {
     const [one] = VOTED;
     const changes = Array.from({ length: 13 }, (_, at) => [20, at + 1, null] as const);
-    expect(one && describeBallots(kind({}), withCells(codeSheet(), changes))).toMatchObject({
+    expect(one && describeBallots(source({}), withCells(codeSheet(), changes))).toMatchObject({
       ballots: 45,
       unmarkedRows: 1,
     });
@@ -41,15 +40,15 @@ describe("describeBallots", () => {
 
   it("asks to confirm 1, 2, 3 until the layout says so", () => {
     const sheet = codeSheet(VOTED, [1, 2, 3]);
-    expect(describeBallots(kind({}), sheet)?.isUnconfirmed).toBe(true);
-    expect(describeBallots(kind({ layout: "codes 1/2/3" }), sheet)?.isUnconfirmed).toBe(false);
+    expect(describeBallots(source({}), sheet)?.isUnconfirmed).toBe(true);
+    expect(describeBallots(source({ layout: "codes 1/2/3" }), sheet)?.isUnconfirmed).toBe(false);
   });
 
   it("gives all readings of C and T without K, and what each would count", () => {
     const sheet = codeSheet(VOTED.slice(0, 1), ["C", "T", "T"]);
-    const view = describeBallots(kind({ marks: "B9:B54" }), sheet);
+    const view = describeBallots(source({ marks: "B9:B54" }), sheet);
     expect(view?.choices.map(({ codes }) => codes)).toEqual(["C/T/K", "C/TN/T"]);
-    const meanings = view?.choices.map((reading) => meaningOf(kind({ marks: "B9:B54" }), sheet, reading));
+    const meanings = view?.choices.map((reading) => meaningOf(source({ marks: "B9:B54" }), sheet, reading));
     expect(meanings).toEqual([
       { high: 42, confidence: 4, low: 0, unknown: 0 },
       { high: 42, confidence: 0, low: 4, unknown: 0 },
@@ -57,16 +56,12 @@ describe("describeBallots", () => {
   });
 
   it("has nothing to say of a range that is none, or without marks", () => {
-    expect(describeBallots(kind({ marks: "B9:" }), codeSheet())).toBeNull();
-    expect(describeBallots(kind({ marks: "B1:C5" }), codeSheet())).toBeNull();
+    expect(describeKind(null, codeSheet())).toBeNull();
+    expect(describeBallots(source({ marks: "B1:C5" }), codeSheet())).toBeNull();
   });
 });
 
 describe("codes to choose from", () => {
-  it("names each set as a layout", () => {
-    expect(CODE_READINGS[0]).toEqual({ reading: "codes C/T/K", codes: "C/T/K" });
-  });
-
   it("tells the three signs of a set", () => {
     expect(signsOf("TNC/TN/TNT")).toEqual({ high: "TNC", confidence: "TN", low: "TNT" });
   });

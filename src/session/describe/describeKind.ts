@@ -1,15 +1,12 @@
-import { CODE_SETS } from "../../core/ballot/codes";
+import { originOf } from "../../core/sheet/place";
+import { hasBallots, isConfirmed, type BallotSource, type Source } from "../../core/setup/source";
 import { isUnmarked, MARK, type MarkTable } from "../../core/ballot/mark";
-import { layoutName, type Reading } from "../../core/ballot/reading";
-import { parseArea } from "../../core/sheet/address";
+import type { Reading } from "../../core/ballot/reading";
 import type { Area } from "../../core/sheet/area";
 import { usedArea, type SheetGrid } from "../../core/sheet/grid";
 import type { BallotTable, Person } from "../../core/recognise/ballotTable";
-import { COUNTS_LAYOUT } from "../../core/recognise/counts/findCounts";
 import { readKind } from "../../core/read/readKind";
-import type { KindSetup } from "../../core/setup/setup";
 import { findTurned } from "../../core/recognise/findTransposed";
-import { joinLayout, splitLayout, type Shape } from "../../core/setup/shape";
 import { describeCounts, type CountsView } from "./describeCounts";
 
 /** Ballots as shown to the clerk. */
@@ -28,7 +25,7 @@ export interface BallotsView {
   readonly persons: readonly Person[];
   /** Cells of the sheet that name the people; `null` when there are none. */
   readonly names: Area | null;
-  readonly shape: Shape;
+  readonly type: BallotSource["type"];
   /** Mark cells of the sheet. */
   readonly marks: Area;
   /** Column of the sheet that numbers the ballots of a list. */
@@ -40,54 +37,48 @@ export interface BallotsView {
 /** What the pane takes a kind's range for, to be shown to the clerk. */
 export type KindView = BallotsView | CountsView;
 
-/** What of a kind decides how its cells are read. */
-type KindCells = Pick<KindSetup, "marks" | "people" | "layout" | "ballots" | "faultColumn">;
-
 const rowsOf = (table: MarkTable) =>
   Array.from({ length: table.rows }, (_, row) =>
     table.marks.subarray(row * table.people, (row + 1) * table.people),
   );
 
-/** The kind as read; with names that do not fit it is read as if none were chosen. */
-function readCells(kind: KindCells, grid: SheetGrid) {
-  const place = { ...kind, sheet: grid.sheet };
-  const read = readKind(place, grid, []);
-  const isList = splitLayout(kind.layout).shape === "list";
-  return read.ok || isList || kind.people === "" ? read : readKind({ ...place, people: "" }, grid, []);
+/** The source as read; with names that do not fit it is read as if none were chosen. */
+function readCells(source: BallotSource, grid: SheetGrid) {
+  const read = readKind({ sheet: grid.sheet, source }, grid, []);
+  if (read.ok || source.type === "list" || source.people === null) return read;
+  return readKind({ sheet: grid.sheet, source: { ...source, people: null } }, grid, []);
 }
 
-function isTwoWays(kind: KindCells, grid: SheetGrid, table: BallotTable): boolean {
-  return !splitLayout(kind.layout).isNamed && findTurned(grid, usedArea(grid), table) !== null;
+function isTwoWays(source: BallotSource, grid: SheetGrid, table: BallotTable): boolean {
+  return !isConfirmed(source) && findTurned(grid, usedArea(grid), table) !== null;
 }
 
 /**
- * Describes a kind that has ballots by the cells it names.
+ * Describes ballots by the cells that are named.
  *
  * @returns `null` when the range holds nothing that can be read
  */
-export function describeBallots(kind: KindCells, grid: SheetGrid): BallotsView | null {
-  const marks = parseArea(kind.marks);
-  const read = readCells(kind, grid);
-  if (!marks || !read.ok) return null;
-  const { table, reading, view, marks: values } = read.read;
-  const { shape, reading: named } = splitLayout(kind.layout);
+export function describeBallots(source: BallotSource, grid: SheetGrid): BallotsView | null {
+  const read = readCells(source, grid);
+  if (!read.ok) return null;
+  const { table, reading, normal, marks: values } = read.read;
   const ballots = rowsOf(values).filter((row) => row.some((mark) => !isUnmarked(mark))).length;
-  const header = table.header && view.realArea(table.header);
+  const header = table.header && originOf(normal.grid, table.header);
   return {
     form: "ballots",
     table,
     reading,
     persons: table.people,
-    choices: named === "" ? table.readings : [reading],
-    isUnconfirmed: named === "" && reading.codes === "1/2/3",
+    choices: source.signs === null ? table.readings : [reading],
+    isUnconfirmed: source.signs === null && reading.codes === "1/2/3",
     people: values.people,
     ballots,
     unmarkedRows: values.rows - ballots,
-    names: kind.people === "" ? header : parseArea(kind.people),
-    shape,
-    marks,
-    ballotColumn: shape === "list" ? (parseArea(kind.ballots)?.column ?? null) : null,
-    isTwoWays: isTwoWays(kind, grid, table),
+    names: source.people ?? header,
+    type: source.type,
+    marks: source.marks,
+    ballotColumn: source.type === "list" ? (source.numbers?.column ?? null) : null,
+    isTwoWays: isTwoWays(source, grid, table),
   };
 }
 
@@ -96,8 +87,9 @@ export function describeBallots(kind: KindCells, grid: SheetGrid): BallotsView |
  *
  * @returns `null` when the range holds nothing that can be read
  */
-export function describeKind(kind: KindCells, grid: SheetGrid): KindView | null {
-  return kind.layout === COUNTS_LAYOUT ? describeCounts(kind.marks, grid) : describeBallots(kind, grid);
+export function describeKind(source: Source | null, grid: SheetGrid): KindView | null {
+  if (source === null) return null;
+  return hasBallots(source) ? describeBallots(source, grid) : describeCounts(source, grid);
 }
 
 /** What the marks of a range would count to under a reading. */
@@ -109,10 +101,8 @@ export interface Meaning {
 }
 
 /** Counts all marks of a kind under one of its readings, so that the clerk can tell the readings apart. */
-export function meaningOf(kind: KindCells, grid: SheetGrid, reading: Reading): Meaning {
-  const { shape } = splitLayout(kind.layout);
-  const layout = joinLayout({ shape, isNamed: true, reading: layoutName(reading) });
-  const read = readCells({ ...kind, layout }, grid);
+export function meaningOf(source: BallotSource, grid: SheetGrid, reading: Reading): Meaning {
+  const read = readCells({ ...source, signs: reading }, grid);
   const marks = read.ok ? read.read.marks.marks : new Uint8Array();
   const all = (wanted: number) => marks.reduce((sum, mark) => sum + (mark === wanted ? 1 : 0), 0);
   return {
@@ -122,11 +112,6 @@ export function meaningOf(kind: KindCells, grid: SheetGrid, reading: Reading): M
     unknown: all(MARK.unknown) + all(MARK.error),
   };
 }
-
-/** Every set of codes that can be chosen, as the reading of a layout names it. */
-export const CODE_READINGS: readonly { readonly reading: string; readonly codes: string }[] = [
-  ...CODE_SETS.keys(),
-].map((codes) => ({ reading: `codes ${codes}`, codes }));
 
 /** The three signs of a set of codes, from high to low. */
 export function signsOf(codes: string): { high: string; confidence: string; low: string } {

@@ -1,12 +1,12 @@
+import { sourceOf } from "../../core/setup/sourceText";
 import { describe, expect, it } from "@jest/globals";
 import type { SheetGrid } from "../../core/sheet/grid";
-import { EMPTY_KIND } from "../../core/setup/setup";
 import { boxSheet, codeSheet, VOTED, withCells } from "../testing/vote";
 import { describeKind } from "./describeKind";
 import { previewOf } from "./preview";
 
 function preview(grid: SheetGrid, marks: string, people = "") {
-  const view = describeKind({ ...EMPTY_KIND, marks, people }, grid);
+  const view = describeKind(sourceOf({ marks, people }), grid);
   if (!view) throw new Error("nothing to show");
   return previewOf(grid, view);
 }

@@ -70,20 +70,20 @@ function listRole(view: BallotsView, column: number): ColumnRole {
 }
 
 /** Where ballots stand in columns. */
-function turnedRole(view: BallotsView, column: number): ColumnRole {
+function columnsRole(view: BallotsView, column: number): ColumnRole {
   const inside = column - view.marks.column;
   if (inside < 0 || inside >= view.marks.columns) return nameRole(view, column) ?? IGNORED;
   return { key: "data.roleBallot", number: inside + 1 };
 }
 
 function roleOf(view: BallotsView, column: number): ColumnRole {
-  if (view.shape === "list") return listRole(view, column);
-  return view.shape === "turned" ? turnedRole(view, column) : rowsRole(view, column);
+  if (view.type === "list") return listRole(view, column);
+  return view.type === "columns" ? columnsRole(view, column) : rowsRole(view, column);
 }
 
 /** Whose row it is, where ballots stand in columns. */
-function rowRole({ shape, marks, reading }: BallotsView, row: number): ColumnRole | null {
-  return shape === "turned" ? personRole(row - marks.row, columnsPerPerson(reading)) : null;
+function rowRole({ type, marks, reading }: BallotsView, row: number): ColumnRole | null {
+  return type === "columns" ? personRole(row - marks.row, columnsPerPerson(reading)) : null;
 }
 
 function personRole(inside: number, width: number): ColumnRole {
@@ -123,14 +123,14 @@ function shownOf(grid: SheetGrid, view: KindView): Shown {
     const first = Math.min(view.table.area.column, ...roles.keys());
     return { area: view.table.area, first, head: countsHead(grid, view), role, rowRole: () => null };
   }
-  const { marks, shape, names } = view;
+  const { marks, type, names } = view;
   const first = Math.min(usedArea(grid).column, marks.column);
   // Over ballots in columns and over lists stands what the sheet itself calls its columns.
   const above = marks.row > usedArea(grid).row ? [marks.row - 1] : [];
   return {
     area: marks,
     first,
-    head: shape === "rows" ? headerRows(names, marks) : above,
+    head: type === "rows" ? headerRows(names, marks) : above,
     role: (column) => roleOf(view, column),
     rowRole: (row) => rowRole(view, row),
   };

@@ -1,8 +1,9 @@
+import { kindOf } from "../../core/setup/kindTexts";
 import type { Cell } from "../../core/sheet/cell";
 import { gridOf } from "../../core/sheet/grid";
 import type { Acceptance } from "../../core/setup/acceptance";
 import { count } from "../../core/count/count";
-import { EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../core/setup/setup";
+import { EMPTY_SETUP, type CountSetup } from "../../core/setup/setup";
 import type { Written } from "../../report/documents";
 import { readyState, type ReadyState } from "../store/state";
 import { WRITTEN } from "../testing/written";
@@ -12,7 +13,7 @@ const NOW = new Date(2023, 11, 13, 9, 5, 7);
 const SETUP: CountSetup = {
   ...EMPTY_SETUP,
   clerk: "Lê Văn C",
-  kinds: [{ ...EMPTY_KIND, sheet: "P", marks: "A2:B5", label: "Cấp ủy" }],
+  kinds: [kindOf({ sheet: "P", marks: "A2:B5", label: "Cấp ủy" })],
 };
 const GAP: Cell[][] = [
   ["TNC", "TN"],

@@ -1,6 +1,7 @@
+import { kindOf } from "../../core/setup/kindTexts";
 import { describe, expect, it } from "@jest/globals";
 import { expose } from "comlink";
-import { EMPTY_KIND, EMPTY_SETUP } from "../../core/setup/setup";
+import { EMPTY_SETUP } from "../../core/setup/setup";
 import { memoryRoom, memoryWorkbook } from "../testing/memoryRoom";
 import { codeSheet, VOTE_SHEET, withCells } from "../testing/vote";
 import { workerHere, type WorkerHere } from "../testing/workerHere";
@@ -13,7 +14,7 @@ import { workerEngine } from "./workerEngine";
 
 const sheetWorker = () => workerHere((inside) => expose(servedSheets(), inside));
 
-const KIND = { ...EMPTY_KIND, sheet: VOTE_SHEET, marks: "B9:N54", people: "B7:N8" };
+const KIND = kindOf({ sheet: VOTE_SHEET, marks: "B9:N54", people: "B7:N8" });
 const SETUP = { ...EMPTY_SETUP, kinds: [KIND] };
 
 const room = (...sheets: ReturnType<typeof codeSheet>[]) =>
@@ -43,7 +44,7 @@ describe("a counter", () => {
     expect(await counter.ask("describe", KIND)).toEqual(await local.ask("describe", KIND));
     const question = { sheet: VOTE_SHEET, within: null };
     expect(await counter.ask("recognise", question)).toEqual(await local.ask("recognise", question));
-    const relayout = { kind: KIND, layout: "counts" };
+    const relayout = { kind: KIND, type: "counts" } as const;
     expect(await counter.ask("relayout", relayout)).toEqual(await local.ask("relayout", relayout));
     const counted = await counter.ask("count", SETUP);
     if (!counted.ok) throw new Error(counted.finding.code);

@@ -1,15 +1,16 @@
+import type { Source, SourceType } from "../../core/setup/source";
 import type { PaperFact } from "../../core/ballot/faultWords";
 import type { Area } from "../../core/sheet/area";
 import type { MarksProof } from "../../core/fingerprint/proof";
 import type { Finding } from "../../core/finding/finding";
 import type { SheetReading } from "../../core/recognise/sheetSetup";
-import type { CountRecord } from "../../core/record/record";
+import type { CountRecord, KindResult } from "../../core/record/record";
 import type { CountSetup, KindSetup } from "../../core/setup/setup";
 import type { KindView, Meaning } from "../describe/describeKind";
 import type { Preview } from "../describe/preview";
 
 /** What of a kind decides what the pane shows of its cells. */
-export type KindPlace = Pick<KindSetup, "sheet" | "marks" | "people" | "layout" | "ballots" | "faultColumn">;
+export type KindPlace = Pick<KindSetup, "sheet" | "source">;
 
 /** What the column of ballot faults says: the first cells that cannot be read, or how often each fact stands there. */
 export interface PaperSummary {
@@ -25,7 +26,7 @@ export interface KindDescription {
   /** What each reading would count to, in the order of `view.choices`; none where there is one. */
   readonly meanings: readonly Meaning[];
   /** The range as the sheet shows it now; `null` while nothing was added. */
-  readonly grown: string | null;
+  readonly grown: Area | null;
   readonly papers: PaperSummary | null;
 }
 
@@ -36,11 +37,11 @@ export interface Questions {
   readonly recognise: { readonly sheet: string; readonly within: Area | null };
   readonly count: CountSetup;
   /** Where marks stand whose proof is wanted. */
-  readonly prove: readonly Pick<KindSetup, "sheet" | "marks">[];
+  readonly prove: readonly Pick<KindResult, "sheet" | "marks">[];
   readonly describe: KindPlace;
   readonly relayout: {
-    readonly kind: Pick<KindSetup, "sheet" | "marks" | "layout">;
-    readonly layout: string;
+    readonly kind: KindPlace;
+    readonly type: SourceType;
   };
 }
 
@@ -55,7 +56,7 @@ export interface Answers {
   };
   readonly prove: readonly MarksProof[];
   readonly describe: KindDescription | null;
-  readonly relayout: Partial<KindSetup>;
+  readonly relayout: Source | null;
 }
 
 export type Call = keyof Questions;

@@ -40,7 +40,7 @@ export function makeSheetStore(): SheetStore {
   };
   const describeOnce = (place: KindPlace, grid: SheetGrid): KindDescription => {
     const { readable, descriptions } = notesOf(grid);
-    const key = JSON.stringify([place.marks, place.people, place.layout, place.ballots, place.faultColumn]);
+    const key = JSON.stringify(place.source);
     const made = descriptions.get(key) ?? describe(place, readable);
     descriptions.set(key, made);
     return made;
@@ -65,9 +65,9 @@ export function makeSheetStore(): SheetStore {
       const grid = book.sheets.get(place.sheet);
       return grid ? describeOnce(place, grid) : null;
     },
-    relayout: ({ kind, layout }) => {
+    relayout: ({ kind, type }) => {
       const grid = book.sheets.get(kind.sheet);
-      return relayout(kind, layout, grid && notesOf(grid).readable);
+      return relayout(kind.source, type, grid && notesOf(grid).readable);
     },
   };
   return { take: book.take, answer: ({ call, question }) => calls[call](question) };

@@ -1,10 +1,11 @@
+import { kindOf } from "../../core/setup/kindTexts";
 import { gridOf } from "../../core/sheet/grid";
 import { describe, expect, it } from "@jest/globals";
 import { openWarnings } from "../../core/count/settle";
 import type { Acceptance } from "../../core/setup/acceptance";
 import { DEFAULT_LIMITS } from "../../core/setup/limits";
 import { count } from "../../core/count/count";
-import { EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../core/setup/setup";
+import { EMPTY_SETUP, type CountSetup } from "../../core/setup/setup";
 import type { PaneAction } from "./actions";
 import { reduce } from "./reducer";
 import { readyState, type ReadyState } from "./state";
@@ -21,7 +22,7 @@ function counted(setup: CountSetup): PaneAction {
   return { type: "counted", basis: setup, setup, record: count(setup, SHEETS) };
 }
 
-const SETUP: CountSetup = { ...EMPTY_SETUP, kinds: [{ ...EMPTY_KIND, sheet: "P", marks: "A2:A5" }] };
+const SETUP: CountSetup = { ...EMPTY_SETUP, kinds: [kindOf({ sheet: "P", marks: "A2:A5" })] };
 const START = reduce(readyState(SETUP, 2), counted(SETUP));
 
 function after(...actions: readonly PaneAction[]): ReadyState {
@@ -108,7 +109,7 @@ describe("limits and own signs", () => {
 
 describe("a count on a step that shows it", () => {
   it("is made again when what was chosen before arrives late", () => {
-    const kind = { ...EMPTY_KIND, sheet: "P", marks: "A2:A5" };
+    const kind = kindOf({ sheet: "P", marks: "A2:A5" });
     const late: PaneAction = { type: "kindChanged", at: 0, fields: kind };
     expect(after(late)).toMatchObject({ rereads: 1, reading: { record: null } });
     expect(after({ type: "stepEntered", step: 1 }, late)).toMatchObject({ rereads: 0 });

@@ -1,3 +1,5 @@
+import { isSameArea } from "../../core/sheet/area";
+import { hasBallots, type Source } from "../../core/setup/source";
 import type { SheetReading } from "../../core/recognise/sheetSetup";
 import type { Where } from "../../core/finding/finding";
 import { CONFERENCE_FIGURES, withoutSource } from "../../core/setup/figureFields";
@@ -59,8 +61,15 @@ function leftAgain({ excluded }: KindSetup, { names }: SheetReading): readonly E
 
 /** What the clerk said of a kind, kept when its ballots are read from another range. */
 function keptOf(old: KindSetup, { sheet }: KindSetup, reading: SheetReading): KindSetup {
-  const ranges = old.sheet === sheet ? {} : { faultColumn: "", previousLow: "" };
+  const ranges = old.sheet === sheet ? {} : { previousLow: "" };
   return { ...old, ...ranges, excluded: leftAgain(old, reading) };
+}
+
+/** The newly found ballots with the column of faults that the clerk chose before; on another sheet there is none. */
+function withFaultsOf(old: KindSetup, { sheet, source }: KindSetup): Source | null {
+  if (!hasBallots(source)) return source;
+  const faults = old.sheet === sheet && hasBallots(old.source) ? old.source.faults : null;
+  return { ...source, faults };
 }
 
 /** A newly read kind put at its place, with the words and figures that the clerk typed for it. */
@@ -68,8 +77,9 @@ function fillKind(setup: CountSetup, at: number, kind: KindSetup, reading: Sheet
   const old = setup.kinds[at];
   const issued = takeFigure(setup, at, reading, "issued");
   const collected = takeFigure(setup, at, reading, "collected");
-  const { sheet, marks, people, layout, ballots } = kind;
-  const found = { sheet, marks, people, layout, ballots, issued: issued.value, collected: collected.value };
+  const { sheet } = kind;
+  const source = old ? withFaultsOf(old, kind) : kind.source;
+  const found = { sheet, source, issued: issued.value, collected: collected.value };
   const next = { ...(old ? keptOf(old, kind, reading) : kind), ...found };
   return {
     ...setup,
@@ -82,7 +92,10 @@ function fillKind(setup: CountSetup, at: number, kind: KindSetup, reading: Sheet
   };
 }
 
-const isAt = (one: KindSetup, other: KindSetup) => one.sheet === other.sheet && one.marks === other.marks;
+function isAt(one: KindSetup, other: KindSetup): boolean {
+  const [here, there] = [one.source?.marks, other.source?.marks];
+  return one.sheet === other.sheet && here !== undefined && there !== undefined && isSameArea(here, there);
+}
 
 /**
  * All kinds of a newly read sheet put in place: the one that was asked for, and after it those that stand nowhere

@@ -1,5 +1,7 @@
+import { sourceOf } from "../../core/setup/sourceText";
+import { kindOf } from "../../core/setup/kindTexts";
 import { describe, expect, it } from "@jest/globals";
-import { EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../core/setup/setup";
+import { EMPTY_SETUP, type CountSetup } from "../../core/setup/setup";
 import type { PaneAction } from "./actions";
 import { MOST_CHOICES } from "./history";
 import { reduce } from "./reducer";
@@ -19,7 +21,7 @@ const unit = (text: string): PaneAction => ({ type: "conferenceTyped", field: "u
 const name = (text: string): PaneAction => ({ type: "conferenceTyped", field: "name", text });
 const present = (text: string): PaneAction => ({ type: "conferenceNumberTyped", field: "present", text });
 
-const KIND = { ...EMPTY_KIND, sheet: "P", marks: "A2:B5" };
+const KIND = kindOf({ sheet: "P", marks: "A2:B5" });
 const PERSON = { position: 1, name: "Nguyễn Văn A", office: "", reason: "retiring", date: "" } as const;
 const kinds = (state: ReadyState) => state.setup.kinds;
 
@@ -90,7 +92,11 @@ describe("undo", () => {
     [
       "two layouts",
       2,
-      ["boxes", "codes"].map((layout) => ({ type: "kindChanged", at: 0, fields: { layout } })),
+      ["boxes", "codes"].map((layout) => ({
+        type: "kindChanged",
+        at: 0,
+        fields: { source: sourceOf({ marks: "B9:N54", layout }) },
+      })),
     ],
     [
       "somebody left out, then the date",

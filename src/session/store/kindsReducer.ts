@@ -1,7 +1,7 @@
 import type { FigureField, KindSetup } from "../../core/setup/setup";
 import type { KindNumber, KindRange, PaneAction } from "./actions";
 import { kindField, parseCount, parseRange, withDraft, withoutKindDrafts } from "./drafts";
-import { splitLayout } from "../../core/setup/shape";
+import { sourceTexts, withTexts } from "../../core/setup/sourceText";
 import { withoutSource } from "../../core/setup/figureFields";
 import { fillConference, fillKinds } from "./figures";
 import type { ReadyState } from "./state";
@@ -32,19 +32,27 @@ function typeNumber(state: ReadyState, at: number, field: KindNumber, text: stri
   };
 }
 
+/** The range of a kind as the clerk sees it; `""` for none. */
+function rangeText(kind: KindSetup | undefined, field: KindRange): string {
+  if (!kind) return "";
+  return field === "previousLow" ? kind.previousLow : sourceTexts(kind.source)[field];
+}
+
 /** Names are looked for above the marks again when the marks are moved by hand; a list has a column of them. */
-function rangeFields(field: KindRange, value: string, layout: string): Partial<KindSetup> {
-  const isMoved = field === "marks" && splitLayout(layout).shape !== "list";
-  return isMoved ? { marks: value, people: "" } : { [field]: value };
+function withRange(kind: KindSetup, field: KindRange, value: string): Partial<KindSetup> {
+  if (field === "previousLow") return { previousLow: value };
+  const isMoved = field === "marks" && kind.source?.type !== "list";
+  return { source: withTexts(kind.source, { ...(isMoved && { people: "" }), [field]: value }) };
 }
 
 function typeRange(state: ReadyState, at: number, field: KindRange, text: string): ReadyState {
-  const current = state.setup.kinds[at]?.[field] ?? "";
+  const kind = state.setup.kinds[at];
+  const current = rangeText(kind, field);
   const isCleared = field !== "marks" && text.trim() === "";
   const { value, draft } = isCleared ? { value: "", draft: null } : parseRange(text, current);
   const drafts = withDraft(state.drafts, kindField(at, field), draft);
-  if (value === current) return { ...state, drafts };
-  return { ...withKind(state, at, rangeFields(field, value, state.setup.kinds[at]?.layout ?? "")), drafts };
+  if (value === current || !kind) return { ...state, drafts };
+  return { ...withKind(state, at, withRange(kind, field, value)), drafts };
 }
 
 function removeKind(state: ReadyState, at: number): ReadyState {

@@ -1,7 +1,8 @@
+import { kindOf, kindTexts } from "../../core/setup/kindTexts";
 import { describe, expect, it } from "@jest/globals";
 import { readSheetSetup } from "../../core/recognise/sheetSetup";
 import { count } from "../../core/count/count";
-import { EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../core/setup/setup";
+import { EMPTY_SETUP, type CountSetup } from "../../core/setup/setup";
 import { textsOf } from "../../core/regulation/custom";
 import { QD96 } from "../../core/regulation/96-QD-TW";
 import { HD09 } from "../../core/regulation/09-HD-DDTLD";
@@ -10,7 +11,7 @@ import type { PaneAction } from "./actions";
 import { reduce } from "./reducer";
 import { readyState, type ReadyState } from "./state";
 
-const KIND = { ...EMPTY_KIND, sheet: "Phiếu", marks: "B9:N54", people: "B7:N8" };
+const KIND = kindOf({ sheet: "Phiếu", marks: "B9:N54", people: "B7:N8" });
 const TEXT = { title: "Kế hoạch số 5", clauses: { half: "mục 1", twoThirds: "mục 2" } };
 
 function after(setup: Partial<CountSetup>, ...actions: PaneAction[]): ReadyState {
@@ -85,24 +86,28 @@ describe("a kind of ballot", () => {
 
   it.each(["faultColumn", "previousLow", "people"] as const)("takes and clears %s", (field) => {
     const typed = (text: string) => ({ type: "kindRangeTyped", at: 0, field, text }) as const;
-    expect(after({ kinds: [KIND] }, typed("$P$9:P54")).setup.kinds[0]).toEqual({
-      ...KIND,
-      [field]: "P9:P54",
-    });
-    expect(after({ kinds: [KIND] }, typed("P9:P54"), typed("")).setup.kinds[0]?.[field]).toBe("");
+    const kindAfter = (...texts: readonly string[]) =>
+      after({ kinds: [KIND] }, ...texts.map(typed)).setup.kinds.map(kindTexts)[0];
+    expect(kindAfter("$P$9:P54")).toEqual({ ...kindTexts(KIND), [field]: "P9:P54" });
+    expect(kindAfter("P9:P54", "")?.[field]).toBe("");
   });
 
   it("keeps what was said of it when its range is read again, and finds the people by name", () => {
-    const old = { ...KIND, mailed: 3, place: "party", faultColumn: "P9:P54", excluded } as const;
+    const old = kindOf({ ...kindTexts(KIND), mailed: 3, place: "party", faultColumn: "P9:P54", excluded });
     const grid = codeSheet(VOTED.toSpliced(0, 1));
     const reading = readSheetSetup(grid);
     if (!reading.kind) throw new Error("no ballots");
     const read = { type: "kindRead", at: 0, kind: reading.kind, reading, grid } as const;
     const [kind] = after({ kinds: [old] }, read).setup.kinds;
-    expect(kind).toMatchObject({ marks: "B9:M54", mailed: 3, place: "party", faultColumn: "P9:P54" });
+    expect(kind && kindTexts(kind)).toMatchObject({
+      marks: "B9:M54",
+      mailed: 3,
+      place: "party",
+      faultColumn: "P9:P54",
+    });
     expect(kind?.excluded.map(({ position }) => position)).toEqual([2, null, null]);
     const elsewhere = { ...read, kind: { ...reading.kind, sheet: "Khác" } };
-    expect(after({ kinds: [old] }, elsewhere).setup.kinds[0]?.faultColumn).toBe("");
+    expect(after({ kinds: [old] }, elsewhere).setup.kinds.map(kindTexts)[0]?.faultColumn).toBe("");
   });
 
   it("takes somebody off the list of those left out, and puts them back in their place", () => {
@@ -119,7 +124,7 @@ describe("a kind of ballot", () => {
 describe("one name in two lists", () => {
   const grid = codeSheet();
   const other = { ...codeSheet(VOTED.slice(0, 1)), sheet: "HĐND" };
-  const kinds = [KIND, { ...EMPTY_KIND, sheet: "HĐND", marks: "B9:B54" }];
+  const kinds = [KIND, kindOf({ sheet: "HĐND", marks: "B9:B54" })];
   const sheets = new Map([
     ["Phiếu", grid],
     ["HĐND", other],

@@ -1,3 +1,4 @@
+import { sourceOf } from "../../core/setup/sourceText";
 import { describe, expect, it } from "@jest/globals";
 import { EMPTY_CHOICE } from "../../report/options";
 import fc from "fast-check";
@@ -109,7 +110,11 @@ const DEEDS: Readonly<Record<StepId, readonly Deed[]>> = {
   data: [
     ...READING,
     ...SHEETS.map((sheet) => just(pick(sheet))),
-    just({ type: "kindChanged", at: 0, fields: { layout: "codes C/T/K" } }),
+    just({
+      type: "kindChanged",
+      at: 0,
+      fields: { source: sourceOf({ marks: "B9:N54", layout: "codes C/T/K" }) },
+    }),
     just({ type: "addingKind", isAdding: true }),
     just({ type: "addingKind", isAdding: false }),
     just({ type: "kindRemoved", at: 0 }),

@@ -1,6 +1,7 @@
+import { kindOf } from "../../core/setup/kindTexts";
 import { describe, expect, it } from "@jest/globals";
-import { EMPTY_KIND, type CountSetup } from "../../core/setup/setup";
-import { parseState } from "../../workbook/savedState";
+import { type CountSetup } from "../../core/setup/setup";
+import { parseState, toSaved } from "../../workbook/savedState";
 import type { ReportChoice } from "../../report/options";
 import { savedStateOf } from "./selectors";
 import { readyState } from "./state";
@@ -49,7 +50,7 @@ const FULL: CountSetup = {
     superior: "Đảng bộ tỉnh",
   },
   kinds: [
-    {
+    kindOf({
       label: "Phiếu của Ban chấp hành",
       voters: "Ban chấp hành",
       offices: "Ủy viên Ban Thường vụ",
@@ -88,16 +89,15 @@ const FULL: CountSetup = {
       previousLow: "B60:N60",
       previousBase: 52,
       group: "1.2",
-    },
-    {
-      ...EMPTY_KIND,
+    }),
+    kindOf({
       sheet: "Phiếu 2",
       marks: "C3:E9",
       people: "",
       layout: "boxes",
       issued: null,
       collected: 0,
-    },
+    }),
   ],
   handling: {
     removedFromPlanning: 1,
@@ -120,7 +120,7 @@ const CHOICE: ReportChoice = {
 };
 
 const reload = (setup: CountSetup, step: number): unknown =>
-  parseState(JSON.parse(JSON.stringify(savedStateOf(readyState(setup, step, false, CHOICE)))));
+  parseState(JSON.parse(JSON.stringify(toSaved(savedStateOf(readyState(setup, step, false, CHOICE))))));
 
 describe("what is kept in the workbook", () => {
   it("comes back with every field and the step", () => {

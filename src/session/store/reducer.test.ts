@@ -1,3 +1,4 @@
+import { kindTexts } from "../../core/setup/kindTexts";
 import { describe, expect, it } from "@jest/globals";
 import { EMPTY_CHOICE } from "../../report/options";
 import { finding } from "../../core/finding/finding";
@@ -77,7 +78,7 @@ describe("conference", () => {
 describe("kinds", () => {
   it("takes ballots, names and figures from the sheet", () => {
     const { setup, filled } = after(START, kindRead(0));
-    expect(setup.kinds).toMatchObject([
+    expect(setup.kinds.map(kindTexts)).toMatchObject([
       { sheet: VOTE_SHEET, marks: "B9:N54", people: "B7:N8", issued: 47, collected: 46 },
     ]);
     expect(setup.conference).toMatchObject({ summoned: 50, present: 48, members: null });
@@ -129,15 +130,15 @@ describe("kinds", () => {
       field: "marks",
       text: "b9:c54",
     });
-    expect(moved.setup.kinds).toMatchObject([{ marks: "B9:C54", people: "" }]);
+    expect(moved.setup.kinds.map(kindTexts)).toMatchObject([{ marks: "B9:C54", people: "" }]);
   });
 
   it("keeps the range in use while what is typed is none", () => {
     const typed = after(START, kindRead(0), { type: "kindRangeTyped", at: 0, field: "people", text: "B7:" });
-    expect(typed.setup.kinds[0]?.people).toBe("B7:N8");
+    expect(typed.setup.kinds.map(kindTexts)[0]?.people).toBe("B7:N8");
     expect(typed.drafts).toEqual({ "kind.0.people": "B7:" });
     const cleared = after(typed, { type: "kindRangeTyped", at: 0, field: "people", text: "" });
-    expect(cleared.setup.kinds[0]?.people).toBe("");
+    expect(cleared.setup.kinds.map(kindTexts)[0]?.people).toBe("");
   });
 
   it("gives back a kind that was taken out, at its place", () => {

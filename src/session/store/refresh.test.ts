@@ -1,16 +1,16 @@
+import { kindOf } from "../../core/setup/kindTexts";
 import { describe, expect, it } from "@jest/globals";
-import { EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../../core/setup/setup";
+import { EMPTY_SETUP, type CountSetup } from "../../core/setup/setup";
 import { codeSheet, VOTE_SHEET, withCells } from "../testing/vote";
 import { refreshFigures, sheetsOf } from "../../core/recognise/refresh";
 
-const KIND = {
-  ...EMPTY_KIND,
+const KIND = kindOf({
   sheet: VOTE_SHEET,
   marks: "B9:N54",
   people: "B7:N8",
   issued: 47,
   collected: 46,
-};
+});
 const at = (address: string) => ({ sheet: VOTE_SHEET, address });
 
 const SETUP: CountSetup = {

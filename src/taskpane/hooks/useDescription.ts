@@ -19,16 +19,16 @@ export function useDescription(kind: KindSetup): KindDescription | null | undefi
   const version = useSyncExternalStore(counter.subscribe, counter.version);
   const [found, setFound] = useState<Found | null>(null);
   // Not by the kind itself: typing its name must not read thousands of cells again.
-  const { sheet, marks, people, layout, ballots, faultColumn } = kind;
+  const { sheet, source } = kind;
   useEffect(() => {
     if (version === 0) return undefined;
     let isWanted = true;
-    void counter.ask("describe", { sheet, marks, people, layout, ballots, faultColumn }).then((result) => {
+    void counter.ask("describe", { sheet, source }).then((result) => {
       if (isWanted && result.ok) setFound({ description: result.value });
     });
     return () => {
       isWanted = false;
     };
-  }, [counter, version, sheet, marks, people, layout, ballots, faultColumn]);
+  }, [counter, version, sheet, source]);
   return found?.description;
 }

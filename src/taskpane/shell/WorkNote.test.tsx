@@ -1,7 +1,7 @@
+import { kindOf } from "../../core/setup/kindTexts";
 import { describe, expect, it } from "@jest/globals";
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { EMPTY_KIND } from "../../core/setup/setup";
 import type { WorkbookRoom } from "../../workbook/api";
 import type { ReadOptions } from "../../workbook/read/job";
 import { App } from "../App";
@@ -10,7 +10,7 @@ import { memoryRoom } from "../../session/testing/memoryRoom";
 import { savedWorkbook } from "../testing/renderPane";
 import { VOTE_SHEET } from "../../session/testing/vote";
 
-const KIND = { ...EMPTY_KIND, sheet: VOTE_SHEET, marks: "B9:N54", people: "B7:N8" };
+const KIND = kindOf({ sheet: VOTE_SHEET, marks: "B9:N54", people: "B7:N8" });
 const RESULTS = 3;
 
 /** A room whose readings go on for as long as a test wants. */

@@ -1,3 +1,5 @@
+import { EMPTY_CHOICE } from "../../report/options";
+import { toSaved } from "../../workbook/savedState";
 import { jest } from "@jest/globals";
 import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
@@ -27,7 +29,9 @@ export function savedWorkbook(
   ...sheets: ReturnType<typeof codeSheet>[]
 ) {
   const workbook = memoryWorkbook(...(sheets.length > 0 ? sheets : [codeSheet()]));
-  workbook.saved = JSON.stringify({ version: 1, setup: { ...EMPTY_SETUP, ...setup }, step });
+  workbook.saved = JSON.stringify(
+    toSaved({ version: 1, setup: { ...EMPTY_SETUP, ...setup }, step, choice: EMPTY_CHOICE }),
+  );
   return workbook;
 }
 

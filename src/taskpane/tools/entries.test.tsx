@@ -1,13 +1,13 @@
+import { kindOf } from "../../core/setup/kindTexts";
 import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
-import { EMPTY_KIND } from "../../core/setup/setup";
 import type { Cell } from "../../core/sheet/cell";
 import { gridOf, cellsOf, type SheetGrid } from "../../core/sheet/grid";
 import { openTool } from "../testing/openTool";
 import { renderPane, savedWorkbook } from "../testing/renderPane";
 import { codeSheet, withCells } from "../../session/testing/vote";
 
-const KIND = { ...EMPTY_KIND, sheet: "Phiếu", marks: "B9:N54", people: "B7:N8" };
+const KIND = kindOf({ sheet: "Phiếu", marks: "B9:N54", people: "B7:N8" });
 const second = (...changes: (readonly [number, number, Cell])[]): SheetGrid => ({
   ...withCells(codeSheet(), changes),
   sheet: "Bản hai",

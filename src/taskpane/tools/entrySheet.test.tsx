@@ -1,13 +1,14 @@
+import { kindOf } from "../../core/setup/kindTexts";
 import { describe, expect, it } from "@jest/globals";
 import { fireEvent, screen } from "@testing-library/react";
 import { finding } from "../../core/finding/finding";
-import { EMPTY_CONFERENCE, EMPTY_KIND } from "../../core/setup/setup";
+import { EMPTY_CONFERENCE } from "../../core/setup/setup";
 import { openTool } from "../testing/openTool";
 import { renderPane, savedWorkbook } from "../testing/renderPane";
 import { codeSheet } from "../../session/testing/vote";
 
 const NAME = "Lập trang nhập phiếu";
-const KIND = { ...EMPTY_KIND, sheet: "Phiếu", marks: "B9:N54", people: "B7:N8", label: "Cấp ủy" };
+const KIND = kindOf({ sheet: "Phiếu", marks: "B9:N54", people: "B7:N8", label: "Cấp ủy" });
 const PEOPLE = "Nguyễn Văn A, Chủ tịch\nTrần Thị B";
 const type = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });

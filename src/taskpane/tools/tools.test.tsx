@@ -1,13 +1,14 @@
+import { kindOf } from "../../core/setup/kindTexts";
 import { gridOf } from "../../core/sheet/grid";
 import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { finding } from "../../core/finding/finding";
-import { EMPTY_CONFERENCE, EMPTY_KIND } from "../../core/setup/setup";
+import { EMPTY_CONFERENCE } from "../../core/setup/setup";
 import { openTool } from "../testing/openTool";
 import { renderPane, savedWorkbook } from "../testing/renderPane";
 import { codeSheet } from "../../session/testing/vote";
 
-const KIND = { ...EMPTY_KIND, sheet: "Phiếu", marks: "B9:N54", people: "B7:N8" };
+const KIND = kindOf({ sheet: "Phiếu", marks: "B9:N54", people: "B7:N8" });
 
 describe("the menu", () => {
   it("opens by keyboard, lists the tools, and a tool takes the place of its step", async () => {

@@ -1,3 +1,4 @@
+import { areaAddress } from "../../core/sheet/address";
 import { Button } from "@fluentui/react-components";
 import type { KindSetup } from "../../core/setup/setup";
 import { useSelector } from "../hooks/useSelector";
@@ -18,17 +19,18 @@ export function GrownNote({ at, kind }: GrownNoteProps) {
   const dispatch = useDispatch();
   const { t } = useWords();
   const layout = useLayout();
-  const { marks } = kind;
-  const found = useDescription(kind)?.grown ?? null;
-  if (found === null) return null;
+  const { source } = kind;
+  const area = useDescription(kind)?.grown ?? null;
+  if (area === null || source === null) return null;
+  const found = areaAddress(area);
   const use = () => {
-    dispatch({ type: "kindChanged", at, fields: { marks: found } });
+    dispatch({ type: "kindChanged", at, fields: { source: { ...source, marks: area } } });
     dispatch({ type: "stepEntered", step: step });
   };
   return (
     <Note tone="warning" role="status">
       <div className={layout.tight}>
-        {t("data.grown", { found: `${kind.sheet}!${found}`, used: marks })}
+        {t("data.grown", { found: `${kind.sheet}!${found}`, used: areaAddress(source.marks) })}
         <div className={layout.row}>
           <Button size="small" onClick={use}>
             {t("data.useGrown", { found })}

@@ -1,3 +1,4 @@
+import { kindOf, kindTexts } from "../../../src/core/setup/kindTexts";
 import { book, changed, sheet, type Book } from "../book";
 import { NUMBER, STT } from "../layouts/part";
 import { table } from "../layouts/rows";
@@ -83,7 +84,7 @@ export const SEVERAL_BOOKS: readonly Book[] = [
     {
       setup: (found) => ({
         ...found,
-        kinds: found.kinds.map((kind) => ({ ...kind, marks: "C3:E5", people: "C1:E1" })),
+        kinds: found.kinds.map((kind) => kindOf({ ...kindTexts(kind), marks: "C3:E5", people: "C1:E1" })),
       }),
     },
   ),

@@ -1,4 +1,5 @@
-import type { ConferenceSetup, CountSetup, KindSetup } from "../../../src/core/setup/setup";
+import { kindOf, kindTexts, type KindTexts } from "../../../src/core/setup/kindTexts";
+import type { ConferenceSetup, CountSetup } from "../../../src/core/setup/setup";
 import { book, changed, sheet, type Book, type Draft } from "../book";
 
 import { table } from "../layouts/rows";
@@ -14,10 +15,10 @@ export const plain = (...puts: readonly Put[]): Draft =>
 export type Change = (found: CountSetup) => CountSetup;
 
 export const kind =
-  (fields: Partial<KindSetup>, at = 0): Change =>
+  (fields: Partial<KindTexts>, at = 0): Change =>
   (found) => ({
     ...found,
-    kinds: found.kinds.map((own, place) => (place === at ? { ...own, ...fields } : own)),
+    kinds: found.kinds.map((own, place) => (place === at ? kindOf({ ...kindTexts(own), ...fields }) : own)),
   });
 export const conference =
   (fields: Partial<ConferenceSetup>): Change =>

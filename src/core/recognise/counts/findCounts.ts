@@ -10,9 +10,6 @@ import type { Batch, CountsTable } from "./countsTable";
 import { columnHeaded, findHead, shown, type CountsHead } from "./head";
 import { peopleUnder, type CountsPerson } from "./peopleUnder";
 
-/** The layout of a kind that is a table of counts and has no ballots. */
-export const COUNTS_LAYOUT = "counts";
-
 const NAME = /^ho(?: va)?,? ?ten\b|^nguoi duoc (?:lay|danh gia)|^ten\b|^(?:can bo|dong chi)\b/;
 const POST = /^(?:chuc (?:vu|danh)|don vi)\b/;
 const VALID = /^(?:tong )?(?:so )?(?:phieu )?hop le$/;

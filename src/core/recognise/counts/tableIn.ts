@@ -1,8 +1,8 @@
 import { endRow, type Area } from "../../sheet/area";
-import type { SheetGrid } from "../../sheet/grid";
+import { cellAt, type SheetGrid } from "../../sheet/grid";
 import type { CountsTable } from "./countsTable";
 import { findAllCounts, withoutRepeats } from "./findCounts";
-import type { CountedRow } from "../../read/readCounts";
+import { parseCount } from "../../printed/parseCount";
 
 /** Rows above the first person in which the head may begin. */
 const HEAD_REACH = 6;
@@ -28,23 +28,18 @@ export function tableIn(grid: SheetGrid, area: Area): TableInRange | null {
 }
 
 /** The one number that all lines agree on; `null` where they do not, or where one of them is missing. */
-function agreed(numbers: readonly (number | null)[]): number | null {
+export function agreed(numbers: readonly (number | null)[]): number | null {
   const [first, ...others] = new Set(numbers);
   return first !== undefined && others.length === 0 ? first : null;
 }
 
-/** The ballots issued as a table states them on every line. */
-export function statedIssued(rows: readonly CountedRow[]): number | null {
-  return agreed(rows.map(({ issued }) => issued));
-}
-
-/**
- * The ballots collected as a table states them on every line, else valid and invalid together; where all its lines
- * agree.
- */
-export function statedCollected(rows: readonly CountedRow[]): number | null {
-  const sums = rows.map(({ valid, invalid }) =>
-    valid === null || invalid === null ? null : valid + invalid,
+/** The ballots issued as a table states them on every line; `null` where it does not, or where lines differ. */
+export function statedIssued(grid: SheetGrid, { people, issued }: CountsTable): number | null {
+  if (issued === null) return null;
+  return agreed(
+    people.map(({ row }) => {
+      const parsed = parseCount(cellAt(grid, row, issued), "count");
+      return parsed.ok && parsed.value ? parsed.value.count : null;
+    }),
   );
-  return agreed(rows.map(({ collected }) => collected)) ?? agreed(sums);
 }

@@ -1,12 +1,13 @@
+import { kindOf, kindTexts } from "../../../core/setup/kindTexts";
 import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
 import type { SheetGrid } from "../../../core/sheet/grid";
 import { finding } from "../../../core/finding/finding";
-import { EMPTY_CONFERENCE, EMPTY_KIND } from "../../../core/setup/setup";
+import { EMPTY_CONFERENCE } from "../../../core/setup/setup";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
 import { codeSheet, withCells } from "../../../session/testing/vote";
 
-const KIND = { ...EMPTY_KIND, sheet: "Phiếu", marks: "B9:N54", people: "B7:N8", issued: 47, collected: 46 };
+const KIND = kindOf({ sheet: "Phiếu", marks: "B9:N54", people: "B7:N8", issued: 47, collected: 46 });
 const KNOWN = { ...EMPTY_CONFERENCE, members: 50, summoned: 50, present: 48, absent: 2, presentAtVote: 48 };
 
 const FAULTS = withCells(codeSheet(), [
@@ -76,7 +77,10 @@ describe("CheckStep", () => {
   });
 
   it("says that ballots were added under the range, and takes them", async () => {
-    const { user } = await openStep(codeSheet(), { ...KIND, marks: "B9:N50", issued: 46, collected: 42 });
+    const { user } = await openStep(
+      codeSheet(),
+      kindOf({ ...kindTexts(KIND), marks: "B9:N50", issued: 46, collected: 42 }),
+    );
     expect(await screen.findByText(/vùng ghi phiếu nay là Phiếu!B9:N54; đang dùng B9:N50/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Dùng vùng B9:N54" }));
     expect(await screen.findByText("Số phiếu thu về không khớp số dòng")).toBeTruthy();

@@ -1,6 +1,7 @@
+import { kindOf } from "../../../core/setup/kindTexts";
 import { describe, expect, it } from "@jest/globals";
 import { fireEvent, screen, within } from "@testing-library/react";
-import { EMPTY_CONFERENCE, EMPTY_KIND, type CountSetup } from "../../../core/setup/setup";
+import { EMPTY_CONFERENCE, type CountSetup } from "../../../core/setup/setup";
 import { renderPane, savedWorkbook, type RenderedPane } from "../../testing/renderPane";
 import { codeSheet, withCells } from "../../../session/testing/vote";
 import { limitOf } from "./limitOf";
@@ -8,7 +9,7 @@ import { minuteOf } from "./minute";
 import { unknownSigns } from "./ownSign";
 import { finding } from "../../../core/finding/finding";
 
-const KIND = { ...EMPTY_KIND, sheet: "Phiếu", marks: "B9:N54", people: "B7:N8", issued: 47, collected: 46 };
+const KIND = kindOf({ sheet: "Phiếu", marks: "B9:N54", people: "B7:N8", issued: 47, collected: 46 });
 const KNOWN = { ...EMPTY_CONFERENCE, members: 50, summoned: 50, present: 48, absent: 2, presentAtVote: 48 };
 // Three ballots of 46 mark two boxes for Trần Thị B: W601.
 const TWICE = [10, 11, 12].map((row) => [row, 2, "TNC/TN"] as const);

@@ -1,3 +1,4 @@
+import { hasBallots } from "../../../core/setup/source";
 import { CODE_SETS, isDeclaredInvalid, partsOf, tokenOf } from "../../../core/ballot/codes";
 import type { Meaning } from "../../../core/ballot/codeMap";
 import type { Finding } from "../../../core/finding/finding";
@@ -44,9 +45,11 @@ const OTHERS: readonly SignChoice[] = [
 
 /** In a box a sign can only say that it is marked; in a cell of codes it names a level. */
 export function choicesOf(
-  kinds: readonly Pick<KindResult, "sheet" | "layout">[],
+  kinds: readonly Pick<KindResult, "sheet" | "source">[],
   sheet: string | null,
 ): readonly SignChoice[] {
-  const isBoxes = kinds.some((kind) => kind.sheet === sheet && kind.layout.includes("boxes"));
+  const isBoxes = kinds.some(
+    (kind) => kind.sheet === sheet && hasBallots(kind.source) && kind.source.signs?.layout === "boxes",
+  );
   return [...(isBoxes ? [["high", "sign.marked"] as const] : LEVELS), ...OTHERS];
 }

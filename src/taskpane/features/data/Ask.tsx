@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { layoutName, type Reading } from "../../../core/ballot/reading";
 import type { KindSetup } from "../../../core/setup/setup";
-import { joinLayout, splitLayout } from "../../../core/setup/shape";
+import { hasBallots, type Source, type SourceType } from "../../../core/setup/source";
+import { chooseSource } from "./chooseSource";
 import { useDispatch, useServices } from "../../hooks/useServices";
 import { useWords } from "../../hooks/useWords";
 import { Note } from "../../ui/Note";
@@ -23,9 +24,9 @@ interface ChoiceProps {
   readonly meaning: Meaning | undefined;
 }
 
-/** The layout of a kind with the codes that were chosen. */
-function withReading({ layout }: KindSetup, reading: Reading): string {
-  return joinLayout({ ...splitLayout(layout), reading: layoutName(reading) });
+/** The source of a kind with the codes that were chosen. */
+function withReading({ source }: KindSetup, reading: Reading): Source | null {
+  return hasBallots(source) ? { ...source, signs: reading } : source;
 }
 
 function Choice({ at, kind, reading, meaning }: ChoiceProps) {
@@ -33,7 +34,7 @@ function Choice({ at, kind, reading, meaning }: ChoiceProps) {
   const { t } = useWords();
   const layout = useLayout();
   const signs = reading.layout === "boxes" ? t("data.boxSigns") : t("data.signs", signsOf(reading.codes));
-  const choose = () => dispatch({ type: "kindChanged", at, fields: { layout: withReading(kind, reading) } });
+  const choose = () => dispatch({ type: "kindChanged", at, fields: { source: withReading(kind, reading) } });
   return (
     <li className={layout.card}>
       <div className={layout.strong}>{signs}</div>
@@ -53,17 +54,14 @@ function AskShape({ at, kind }: Pick<AskProps, "at" | "kind">) {
   const dispatch = useDispatch();
   const { t } = useWords();
   const layout = useLayout();
-  const choose = async (shape: string) => {
-    const fields = await counter.ask("relayout", { kind, layout: shape });
-    dispatch({ type: "kindChanged", at, fields: fields.ok ? fields.value : { layout: shape } });
-  };
+  const choose = (type: SourceType) => void chooseSource(counter, dispatch, { at, kind, type });
   return (
     <Note tone="warning" role="status">
       <div className={layout.tight}>
         {t("data.askShape")}
         <div className={layout.row}>
-          <Button onClick={() => void choose("rows")}>{t("data.shapeRows")}</Button>
-          <Button onClick={() => void choose("turned")}>{t("data.shapeTurned")}</Button>
+          <Button onClick={() => choose("rows")}>{t("data.shapeRows")}</Button>
+          <Button onClick={() => choose("columns")}>{t("data.shapeTurned")}</Button>
         </div>
       </div>
     </Note>
@@ -98,7 +96,7 @@ export function Ask({ at, kind, view, meanings }: AskProps) {
   }
   if (!view.isUnconfirmed) return null;
   const confirm = () =>
-    dispatch({ type: "kindChanged", at, fields: { layout: withReading(kind, view.reading) } });
+    dispatch({ type: "kindChanged", at, fields: { source: withReading(kind, view.reading) } });
   return (
     <Note tone="warning" role="status">
       <div className={layout.tight}>

@@ -1,6 +1,6 @@
+import { sourceTexts } from "../../../core/setup/sourceText";
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { parseArea } from "../../../core/sheet/address";
 import { useSelector } from "../../hooks/useSelector";
 import { useDispatch, useServices } from "../../hooks/useServices";
 import { useWords } from "../../hooks/useWords";
@@ -22,7 +22,7 @@ export function ColumnField({ at, kind }: Pick<KindPart, "at" | "kind">) {
   const layout = useLayout();
   const task = useTask();
   const [fault, setFault] = useState<string | null>(null);
-  const marks = parseArea(kind.marks);
+  const marks = kind.source?.marks;
   const take = ({ sheet, address }: { readonly sheet: string; readonly address: string | null }) => {
     const elsewhere = sheet === kind.sheet ? null : t("field.ownSheet", { sheet: kind.sheet });
     setFault(elsewhere ?? (address === null ? t("papers.oneColumn") : null));
@@ -34,7 +34,7 @@ export function ColumnField({ at, kind }: Pick<KindPart, "at" | "kind">) {
       <TextField
         label={t("papers.column")}
         hint={t("papers.columnHint")}
-        value={draft ?? kind.faultColumn}
+        value={draft ?? sourceTexts(kind.source).faultColumn}
         fault={draft === undefined ? undefined : t("field.notRange")}
         onText={(text) => dispatch({ type: "kindRangeTyped", at, field: "faultColumn", text })}
       />

@@ -1,14 +1,16 @@
 import { useState } from "react";
-import { COUNTS_LAYOUT } from "../../../core/recognise/counts/findCounts";
+import { CODE_SETS } from "../../../core/ballot/codes";
+import { parseLayout } from "../../../core/ballot/reading";
 import type { KindSetup } from "../../../core/setup/setup";
-import { joinLayout, splitLayout, type Shape } from "../../../core/setup/shape";
+import { hasBallots, type BallotSource, type SourceType } from "../../../core/setup/source";
+import { signsText, sourceTexts, withTexts } from "../../../core/setup/sourceText";
+import { chooseSource } from "./chooseSource";
 import type { PaneKey } from "../../../locales/pane";
 import { useDispatch, useServices } from "../../hooks/useServices";
 import { useWords } from "../../hooks/useWords";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";
-import { CODE_READINGS } from "../../../session/describe/describeKind";
 import { OwnCodes } from "./OwnCodes";
 import { RangeField } from "./RangeField";
 
@@ -17,47 +19,52 @@ interface CorrectProps {
   readonly kind: KindSetup;
 }
 
-const SHAPES: readonly (readonly [Shape | typeof COUNTS_LAYOUT, PaneKey])[] = [
+const TYPES: readonly (readonly [SourceType, PaneKey])[] = [
   ["rows", "data.shapeRows"],
-  ["turned", "data.shapeTurned"],
+  ["columns", "data.shapeTurned"],
   ["list", "data.shapeList"],
-  [COUNTS_LAYOUT, "data.layoutCounts"],
+  ["counts", "data.layoutCounts"],
 ];
 
-const isCounts = ({ layout }: KindSetup) => layout === COUNTS_LAYOUT;
+const isType = (type: string): type is SourceType => TYPES.some(([known]) => known === type);
 
-function ShapeField({ at, kind }: CorrectProps) {
+function TypeField({ at, kind }: CorrectProps) {
   const { counter } = useServices();
   const dispatch = useDispatch();
   const { t } = useWords();
-  const choose = async (layout: string) => {
-    const fields = await counter.ask("relayout", { kind, layout });
-    dispatch({ type: "kindChanged", at, fields: fields.ok ? fields.value : { layout } });
+  const choose = (type: string) => {
+    if (isType(type)) void chooseSource(counter, dispatch, { at, kind, type });
   };
   return (
     <ChoiceField
       label={t("data.shape")}
-      value={isCounts(kind) ? COUNTS_LAYOUT : splitLayout(kind.layout).shape}
-      options={SHAPES.map(([value, key]) => ({ value, text: t(key) }))}
-      onChoose={(layout) => void choose(layout)}
+      value={kind.source?.type ?? "rows"}
+      options={TYPES.map(([value, key]) => ({ value, text: t(key) }))}
+      onChoose={choose}
     />
   );
 }
 
-function SignsField({ at, kind }: CorrectProps) {
+interface SignsProps {
+  readonly at: number;
+  readonly source: BallotSource;
+}
+
+function SignsField({ at, source }: SignsProps) {
   const dispatch = useDispatch();
   const { t } = useWords();
-  const split = splitLayout(kind.layout);
-  const choose = (reading: string) =>
-    dispatch({ type: "kindChanged", at, fields: { layout: joinLayout({ ...split, reading }) } });
+  const choose = (text: string) => {
+    const signs = text === "" ? null : parseLayout(text);
+    dispatch({ type: "kindChanged", at, fields: { source: { ...source, signs } } });
+  };
   return (
     <ChoiceField
       label={t("data.signsField")}
-      value={split.reading}
+      value={signsText(source.signs)}
       options={[
         { value: "", text: t("data.signsAuto") },
-        ...CODE_READINGS.map(({ reading, codes }) => ({
-          value: reading,
+        ...[...CODE_SETS.keys()].map((codes) => ({
+          value: signsText({ layout: "codes", codes }),
           text: t("data.layoutCodes", { codes }),
         })),
         { value: "boxes", text: t("data.signsBoxes") },
@@ -71,18 +78,19 @@ function NamesField({ at, kind }: CorrectProps) {
   const dispatch = useDispatch();
   const { t } = useWords();
   const [isElsewhere, setElsewhere] = useState(false);
-  const isList = splitLayout(kind.layout).shape === "list";
+  const isList = kind.source?.type === "list";
   return (
     <RangeField
       at={at}
       field="people"
       label={t(isList ? "data.listPeople" : "data.people")}
-      value={kind.people}
+      value={sourceTexts(kind.source).people}
       hint={t(isList ? "data.listPeopleHint" : "data.peopleHint")}
       fault={isElsewhere ? t("data.peopleElsewhere", { sheet: kind.sheet }) : null}
       onPick={(people, sheet) => {
         setElsewhere(sheet !== kind.sheet);
-        if (sheet === kind.sheet) dispatch({ type: "kindChanged", at, fields: { people } });
+        if (sheet === kind.sheet)
+          dispatch({ type: "kindChanged", at, fields: { source: withTexts(kind.source, { people }) } });
       }}
     />
   );
@@ -96,10 +104,11 @@ function BallotsField({ at, kind }: CorrectProps) {
       at={at}
       field="ballots"
       label={t("data.ballots")}
-      value={kind.ballots}
+      value={sourceTexts(kind.source).ballots}
       hint={t("data.ballotsHint")}
       onPick={(ballots, sheet) => {
-        if (sheet === kind.sheet) dispatch({ type: "kindChanged", at, fields: { ballots } });
+        if (sheet === kind.sheet)
+          dispatch({ type: "kindChanged", at, fields: { source: withTexts(kind.source, { ballots }) } });
       }}
     />
   );
@@ -110,22 +119,27 @@ export function Correct({ at, kind }: CorrectProps) {
   const dispatch = useDispatch();
   const { t } = useWords();
   const layout = useLayout();
-  const isList = splitLayout(kind.layout).shape === "list";
+  const isList = kind.source?.type === "list";
+  const isCounts = kind.source?.type === "counts";
   return (
     <Fold summary={t("data.fix")}>
       <div className={layout.column}>
-        <ShapeField at={at} kind={kind} />
-        {!isCounts(kind) && <SignsField at={at} kind={kind} />}
+        <TypeField at={at} kind={kind} />
+        {hasBallots(kind.source) && <SignsField at={at} source={kind.source} />}
         <RangeField
           at={at}
           field="marks"
-          label={t(isCounts(kind) ? "data.counts" : "data.marks")}
-          value={kind.marks}
+          label={t(isCounts ? "data.counts" : "data.marks")}
+          value={sourceTexts(kind.source).marks}
           onPick={(marks, sheet) =>
-            dispatch({ type: "kindChanged", at, fields: { sheet, marks, ...(isList ? {} : { people: "" }) } })
+            dispatch({
+              type: "kindChanged",
+              at,
+              fields: { sheet, source: withTexts(kind.source, { marks, ...(!isList && { people: "" }) }) },
+            })
           }
         />
-        {!isCounts(kind) && <NamesField at={at} kind={kind} />}
+        {!isCounts && <NamesField at={at} kind={kind} />}
         {isList && <BallotsField at={at} kind={kind} />}
         <OwnCodes />
       </div>

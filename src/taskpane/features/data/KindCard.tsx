@@ -1,3 +1,4 @@
+import { sourceTexts } from "../../../core/setup/sourceText";
 import { Button } from "@fluentui/react-components";
 import { finding } from "../../../core/finding/finding";
 import type { KindSetup } from "../../../core/setup/setup";
@@ -38,7 +39,7 @@ function Unknown() {
 function Found({ at, kind, description }: FoundProps) {
   if (description === undefined) return <Unknown />;
   if (description === null) {
-    const range = `${kind.sheet}!${kind.marks}`;
+    const range = `${kind.sheet}!${sourceTexts(kind.source).marks}`;
     return <FindingNote finding={finding("F105", { range })} role="alert" />;
   }
   const { view, preview, meanings } = description;
@@ -64,7 +65,8 @@ export function KindCard({ at, kind }: KindCardProps) {
     <section className={layout.card} aria-label={name}>
       <div className={layout.breakable}>
         {kinds.length > 1 && <div className={layout.strong}>{name}</div>}
-        {t("data.range")} <span className={layout.strong}>{`${kind.sheet}!${kind.marks}`}</span>
+        {t("data.range")}{" "}
+        <span className={layout.strong}>{`${kind.sheet}!${sourceTexts(kind.source).marks}`}</span>
       </div>
       <PickButtons at={at} isPrimary={false} />
       <GrownNote at={at} kind={kind} />

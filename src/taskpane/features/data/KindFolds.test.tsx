@@ -1,12 +1,13 @@
+import { kindOf, kindTexts } from "../../../core/setup/kindTexts";
 import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
 import { gridOf, cellsOf, type SheetGrid } from "../../../core/sheet/grid";
-import { EMPTY_CONFERENCE, EMPTY_KIND, type CountSetup } from "../../../core/setup/setup";
+import { EMPTY_CONFERENCE, type CountSetup } from "../../../core/setup/setup";
 import { voterBodiesOf } from "../../../core/regulation/voterBodies";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
 import { codeSheet } from "../../../session/testing/vote";
 
-const KIND = { ...EMPTY_KIND, sheet: "Phiếu", marks: "B9:N54", people: "B7:N8", issued: 47, collected: 46 };
+const KIND = kindOf({ sheet: "Phiếu", marks: "B9:N54", people: "B7:N8", issued: 47, collected: 46 });
 const field = (name: string) => screen.getByLabelText(name);
 
 /** The sheet with a column O of ballot faults. */
@@ -124,7 +125,10 @@ describe("ballots invalid as a whole", () => {
   });
 
   it("say which cell of the column is not understood", async () => {
-    await openCard({ kinds: [{ ...KIND, faultColumn: "O9:O54" }] }, withFaults({ 10: "hỏng" }));
+    await openCard(
+      { kinds: [kindOf({ ...kindTexts(KIND), faultColumn: "O9:O54" })] },
+      withFaults({ 10: "hỏng" }),
+    );
     expect(await screen.findByText(/cột lỗi của phiếu ghi “hỏng”/)).toBeTruthy();
   });
 });

@@ -1,5 +1,5 @@
+import { hasFaultColumn } from "../../../core/setup/setup";
 import { PAPER_FACTS } from "../../../core/ballot/faultWords";
-import { COUNTS_LAYOUT } from "../../../core/recognise/counts/findCounts";
 import type { KindSetup } from "../../../core/setup/setup";
 import type { PaneKey } from "../../../locales/pane";
 import { useWords } from "../../hooks/useWords";
@@ -18,7 +18,7 @@ function hasVoters(kind: KindSetup): boolean {
 }
 
 function hasFaults(kind: KindSetup): boolean {
-  return kind.faultColumn !== "" || PAPER_FACTS.some((fact) => kind[fact] !== null);
+  return hasFaultColumn(kind) || PAPER_FACTS.some((fact) => kind[fact] !== null);
 }
 
 interface Part {
@@ -33,7 +33,7 @@ export function KindFolds(part: KindPart) {
   const { kind } = part;
   const parts: readonly Part[] = [
     { title: "voters.title", isFilled: hasVoters(kind), View: Voters },
-    ...(kind.layout === COUNTS_LAYOUT
+    ...(kind.source?.type === "counts"
       ? []
       : [{ title: "papers.title", isFilled: hasFaults(kind), View: PaperFaults } as const]),
     { title: "left.title", isFilled: kind.excluded.length > 0, View: LeftOut },

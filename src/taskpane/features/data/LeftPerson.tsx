@@ -32,8 +32,8 @@ function columnOf({ table, reading }: BallotsView, position: number): string {
 
 /** Where on the sheet somebody stands who is not counted. */
 function placeOf(view: KindView, position: number): [PaneKey, Facts] | null {
-  if (view.form === "ballots" && view.shape === "list") return null;
-  if (view.form === "ballots" && view.shape === "turned") {
+  if (view.form === "ballots" && view.type === "list") return null;
+  if (view.form === "ballots" && view.type === "columns") {
     return ["left.row", { row: view.marks.row + (position - 1) * columnsPerPerson(view.reading) + 1 }];
   }
   if (view.form === "ballots") return ["left.column", { column: columnOf(view, position) }];

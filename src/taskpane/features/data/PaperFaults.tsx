@@ -1,3 +1,4 @@
+import { hasFaultColumn } from "../../../core/setup/setup";
 import { useState } from "react";
 import { PAPER_FACTS } from "../../../core/ballot/faultWords";
 import type { KindSetup } from "../../../core/setup/setup";
@@ -13,7 +14,7 @@ import { useKindRegulation, type KindPart } from "./kindPart";
 function InColumn({ kind, papers }: KindPart) {
   const { t } = useWords();
   const layout = useLayout();
-  if (!papers || kind.faultColumn === "") return null;
+  if (!papers || !hasFaultColumn(kind)) return null;
   const { findings, counts } = papers;
   if (findings.length > 0) {
     return findings.map((item) => <FindingNote key={item.address} finding={item} role="status" />);
@@ -37,7 +38,7 @@ export function PaperFaults(part: KindPart) {
   const layout = useLayout();
   const [hadNumbers] = useState(() => hasNumbers(kind));
   const { faults } = useKindRegulation(kind);
-  const isColumn = kind.faultColumn !== "";
+  const isColumn = hasFaultColumn(kind);
   return (
     <div className={layout.column}>
       <div>{t("papers.intro")}</div>

@@ -1,5 +1,5 @@
 import { areaAddress } from "../../../core/sheet/address";
-import type { Shape } from "../../../core/setup/shape";
+import type { BallotSource } from "../../../core/setup/source";
 import type { PaneKey } from "../../../locales/pane";
 import { useWords } from "../../hooks/useWords";
 import { Note } from "../../ui/Note";
@@ -14,20 +14,20 @@ interface RecognisedProps {
   readonly preview: Preview;
 }
 
-const BOX_SIGNS: Readonly<Record<Shape, PaneKey>> = {
+const BOX_SIGNS: Readonly<Record<BallotSource["type"], PaneKey>> = {
   rows: "data.boxSigns",
-  turned: "data.boxSignsDown",
+  columns: "data.boxSignsDown",
   list: "data.boxSignsList",
 };
-const SHAPE_WORDS: Readonly<Record<Shape, readonly [codes: PaneKey, boxes: PaneKey]>> = {
+const TYPE_WORDS: Readonly<Record<BallotSource["type"], readonly [codes: PaneKey, boxes: PaneKey]>> = {
   rows: ["data.codes", "data.boxes"],
-  turned: ["data.turnedCodes", "data.turnedBoxes"],
+  columns: ["data.turnedCodes", "data.turnedBoxes"],
   list: ["data.listCodes", "data.listBoxes"],
 };
 
 /** How the ballots stand on the sheet. */
-function wordsOf({ shape, reading }: BallotsView): PaneKey {
-  const [codes, boxes] = SHAPE_WORDS[shape];
+function wordsOf({ type, reading }: BallotsView): PaneKey {
+  const [codes, boxes] = TYPE_WORDS[type];
   return reading.layout === "boxes" ? boxes : codes;
 }
 
@@ -41,7 +41,7 @@ function BallotWords({ view }: { readonly view: BallotsView }) {
       <div className={layout.strong}>{t("data.size", { ballots, people })}</div>
       {view.choices.length === 1 && (
         <div>
-          {reading.layout === "boxes" ? t(BOX_SIGNS[view.shape]) : t("data.signs", signsOf(reading.codes))}
+          {reading.layout === "boxes" ? t(BOX_SIGNS[view.type]) : t("data.signs", signsOf(reading.codes))}
         </div>
       )}
       {names && <div>{t("data.names", { range: areaAddress(names) })}</div>}

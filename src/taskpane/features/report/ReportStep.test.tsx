@@ -1,13 +1,13 @@
+import { kindOf, kindTexts } from "../../../core/setup/kindTexts";
 import { describe, expect, it, jest } from "@jest/globals";
 import { screen, waitFor } from "@testing-library/react";
 import { finding } from "../../../core/finding/finding";
-import { EMPTY_KIND } from "../../../core/setup/setup";
 import { readProof } from "../../../report/proofSheet";
 import { planGrid } from "../../../report/testing/planGrid";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
 import { codeSheet, withCells } from "../../../session/testing/vote";
 
-const KIND = { ...EMPTY_KIND, sheet: "Phiếu", marks: "B9:N54", people: "B7:N8", issued: 47, collected: 46 };
+const KIND = kindOf({ sheet: "Phiếu", marks: "B9:N54", people: "B7:N8", issued: 47, collected: 46 });
 const FAULTY = withCells(codeSheet(), [[10, 2, "TNN"]]);
 
 const openStep = (...sheets: ReturnType<typeof codeSheet>[]) =>
@@ -153,7 +153,7 @@ describe("ReportStep", () => {
   });
 
   it("says that there is nothing to report", async () => {
-    await renderPane(savedWorkbook({ kinds: [{ ...KIND, marks: "B1:N4" }] }, 4));
+    await renderPane(savedWorkbook({ kinds: [kindOf({ ...kindTexts(KIND), marks: "B1:N4" })] }, 4));
     expect(await screen.findByText("Chưa có kết quả để lập báo cáo.")).toBeTruthy();
     expect(isOff(await button("Lập báo cáo"))).toBe(true);
   });

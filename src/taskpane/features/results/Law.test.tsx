@@ -1,27 +1,27 @@
+import { kindOf, kindTexts } from "../../../core/setup/kindTexts";
 import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
 import { nameKey } from "../../../core/people/nameKey";
-import { EMPTY_KIND, type CountSetup, type KindSetup } from "../../../core/setup/setup";
+import { type CountSetup, type KindSetup } from "../../../core/setup/setup";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
 import { codeSheet, VOTED } from "../../../session/testing/vote";
 
-const KIND: KindSetup = {
-  ...EMPTY_KIND,
+const KIND: KindSetup = kindOf({
   sheet: "Phiếu",
   marks: "B9:N54",
   people: "B7:N8",
   issued: 47,
   collected: 46,
-};
-const COUNCIL: KindSetup = {
-  ...KIND,
+});
+const COUNCIL: KindSetup = kindOf({
+  ...kindTexts(KIND),
   sheet: "HĐND",
   marks: "B9:C54",
   people: "B7:C8",
   regulation: "85/2014/QH13",
   members: 52,
   place: "council",
-};
+});
 const COUNCIL_SHEET = {
   ...codeSheet(VOTED.slice(1, 3).map((person, at) => (at === 0 ? person : { ...person, name: "Vũ Thị P" }))),
   sheet: "HĐND",
@@ -121,7 +121,7 @@ describe("people", () => {
 
 describe("findings of the new rules", () => {
   it("lead to where they are settled, and name a fault in words", async () => {
-    const kinds = [{ ...KIND, faultColumn: "O9:O54", signed: 3 }, COUNCIL];
+    const kinds = [kindOf({ ...kindTexts(KIND), faultColumn: "O9:O54", signed: 3 }), COUNCIL];
     const { user } = await renderPane(savedWorkbook({ kinds }, 2, codeSheet(), COUNCIL_SHEET));
     expect(
       await screen.findByText(/“phiếu có ký tên”: ghi 3 phiếu, nhưng cột lỗi của phiếu có 0/),

@@ -1,4 +1,4 @@
-import { COUNTS_LAYOUT } from "../../../core/recognise/counts/findCounts";
+import { hasBallots } from "../../../core/setup/source";
 import type { KindResult, PersonResult } from "../../../core/record/record";
 import type { InvalidReasons } from "../../../core/tally/tally";
 import type { PaneKey } from "../../../locales/pane";
@@ -13,14 +13,14 @@ const REASONS: readonly (readonly [keyof InvalidReasons, PaneKey])[] = [
 
 interface ReasonsProps {
   readonly person: PersonResult;
-  readonly kind: Pick<KindResult, "layout">;
+  readonly kind: Pick<KindResult, "source">;
 }
 
 /** Why ballots are invalid for one person; a table of counts does not say why. */
 export function Reasons({ person, kind }: ReasonsProps) {
   const { t } = useWords();
   const { invalid, reasons } = person;
-  if (invalid === 0 || kind.layout === COUNTS_LAYOUT) return null;
+  if (invalid === 0 || !hasBallots(kind.source)) return null;
   const said = REASONS.filter(([reason]) => reasons[reason] > 0).map(([reason, key]) =>
     t(key, { count: reasons[reason] }),
   );

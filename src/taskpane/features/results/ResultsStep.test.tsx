@@ -1,10 +1,10 @@
+import { kindOf, kindTexts } from "../../../core/setup/kindTexts";
 import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
-import { EMPTY_KIND } from "../../../core/setup/setup";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
 import { codeSheet, VOTED, withCells, type VotedPerson } from "../../../session/testing/vote";
 
-const KIND = { ...EMPTY_KIND, sheet: "Phiếu", marks: "B9:N54", people: "B7:N8", issued: 47, collected: 46 };
+const KIND = kindOf({ sheet: "Phiếu", marks: "B9:N54", people: "B7:N8", issued: 47, collected: 46 });
 
 const withLow = (at: number, counts: VotedPerson["counts"]) =>
   VOTED.map((person, index) => (index === at ? { ...person, counts } : person));
@@ -60,7 +60,7 @@ describe("ResultsStep", () => {
   });
 
   it("says that nothing could be counted", async () => {
-    await renderPane(savedWorkbook({ kinds: [{ ...KIND, marks: "B1:N4" }] }, 3));
+    await renderPane(savedWorkbook({ kinds: [kindOf({ ...kindTexts(KIND), marks: "B1:N4" })] }, 3));
     expect(await screen.findByText("Chưa có kết quả")).toBeTruthy();
   });
 });

@@ -1,7 +1,8 @@
 import { finding, type Finding, type Result } from "../../../core/finding/finding";
 import type { SheetReading } from "../../../core/recognise/sheetSetup";
 import type { KindSetup } from "../../../core/setup/setup";
-import { COUNTS_LAYOUT } from "../../../core/recognise/counts/findCounts";
+import { hasBallots } from "../../../core/setup/source";
+import { sourceTexts } from "../../../core/setup/sourceText";
 import type { WorkbookRoom } from "../../../workbook/api";
 import type { Counter } from "../../../session/sheets/counter";
 
@@ -19,7 +20,7 @@ async function recognise(counter: Counter, sheet: string): Promise<Result<Recogn
   if (!found.ok) return found;
   const reading = found.value;
   const kind = reading?.kind;
-  if (reading && kind && kind.layout !== COUNTS_LAYOUT) return { ok: true, value: { kind, reading } };
+  if (reading && kind && hasBallots(kind.source)) return { ok: true, value: { kind, reading } };
   return { ok: false, finding: finding("F101", {}, { sheet, address: null }) };
 }
 
@@ -38,8 +39,11 @@ export async function findEntries(
   const [first, second] = [await recognise(counter, sheets[0]), await recognise(counter, sheets[1])];
   if (!first.ok) return first;
   if (!second.ok) return second;
-  const { sheet, marks } = second.value.kind;
-  return { ok: true, value: { ...first.value, second: { second: sheet, secondMarks: marks } } };
+  const { sheet, source } = second.value.kind;
+  return {
+    ok: true,
+    value: { ...first.value, second: { second: sheet, secondMarks: sourceTexts(source).marks } },
+  };
 }
 
 const ENTRY_CODES: ReadonlySet<string> = new Set(["F302", "F303", "F304", "F305", "F306", "F307", "F308"]);

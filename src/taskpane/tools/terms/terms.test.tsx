@@ -1,8 +1,8 @@
+import { kindOf } from "../../../core/setup/kindTexts";
 import { describe, expect, it, jest } from "@jest/globals";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import type { SheetGrid } from "../../../core/sheet/grid";
 import { finding } from "../../../core/finding/finding";
-import { EMPTY_KIND } from "../../../core/setup/setup";
 import { CHIEF, sheetOf, VICE } from "../../../core/rollup/testing/flatSheet";
 import { openTool } from "../../testing/openTool";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
@@ -23,7 +23,7 @@ const EARLIER: SheetGrid = sheetOf(
 
 async function openCounted() {
   const workbook = savedWorkbook(
-    { kinds: [{ ...EMPTY_KIND, sheet: "Phiếu", marks: "B9:N54", people: "B7:N8" }] },
+    { kinds: [kindOf({ sheet: "Phiếu", marks: "B9:N54", people: "B7:N8" })] },
     3,
   );
   workbook.sheets = [...workbook.sheets, EARLIER];

@@ -1,14 +1,14 @@
+import { kindOf } from "../../../core/setup/kindTexts";
 import { gridOf, cellsOf } from "../../../core/sheet/grid";
 import { describe, expect, it } from "@jest/globals";
 import { screen } from "@testing-library/react";
 import { finding } from "../../../core/finding/finding";
-import { EMPTY_KIND } from "../../../core/setup/setup";
 import { planGrid } from "../../../report/testing/planGrid";
 import { openTool } from "../../testing/openTool";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
 import { codeSheet, withCells } from "../../../session/testing/vote";
 
-const KIND = { ...EMPTY_KIND, sheet: "Phiếu", marks: "B9:N54", people: "B7:N8", issued: 47, collected: 46 };
+const KIND = kindOf({ sheet: "Phiếu", marks: "B9:N54", people: "B7:N8", issued: 47, collected: 46 });
 
 /** A pane whose report was written, with the verifying tool open. */
 async function afterReport() {

@@ -1,0 +1,88 @@
+import { transposeArea, type Area } from "../sheet/area";
+import { transposeGrid, type SheetGrid } from "../sheet/grid";
+import type { Finding } from "../finding/finding";
+import { blanked, noBallots } from "../recognise/noBallots";
+import type { BallotList } from "../recognise/list";
+import type { BallotTable } from "../recognise/ballotTable";
+import type { BallotSource, ColumnsSource, RowsSource } from "../setup/source";
+import { normaliseList } from "./normaliseList";
+
+/** A list of ballots as it stands on the clerk's sheet. */
+export interface ListOnSheet {
+  readonly list: BallotList;
+  readonly table: BallotTable;
+  /** Column of the sheet that notes faults of whole ballots. */
+  readonly faults: Area | null;
+}
+
+/** A sheet with a row per ballot and columns per person, whichever way round the clerk keeps it. */
+export interface NormalSheet {
+  /** Its cells know where they stand on the clerk's sheet. */
+  readonly grid: SheetGrid;
+  /** The clerk's own sheet, without what is known to be no ballot. */
+  readonly sheet: SheetGrid;
+  /** Where the marks, names and numbers stand in the grid. */
+  readonly source: RowsSource;
+  /** Rows among the marks, from 0, that are known to be no ballots; their cells are blank. */
+  readonly gaps: readonly number[];
+  /** An area of the clerk's sheet as it stands in the grid; `null` where it has no place there. */
+  readonly seen: (area: Area) => Area | null;
+  /** `null` unless the sheet is a list. */
+  readonly list: ListOnSheet | null;
+}
+
+/** Rows above the marks in which a head that is printed again may begin. */
+const HEAD_REACH = 8;
+
+const turned = (area: Area | null) => area && transposeArea(area);
+
+function normaliseColumns(grid: SheetGrid, { type: _, ...cells }: ColumnsSource): NormalSheet {
+  const { marks, people, numbers, faults, signs } = cells;
+  return {
+    grid: { ...transposeGrid(grid), origin: transposeArea },
+    sheet: grid,
+    gaps: [],
+    source: {
+      type: "rows",
+      isConfirmed: true,
+      marks: transposeArea(marks),
+      people: turned(people),
+      numbers: turned(numbers),
+      faults: turned(faults),
+      signs,
+    },
+    seen: transposeArea,
+    list: null,
+  };
+}
+
+function normaliseRows(grid: SheetGrid, source: RowsSource): NormalSheet {
+  const { marks, people } = source;
+  const isAbove = people !== null && people.row < marks.row && people.row >= marks.row - HEAD_REACH;
+  const rows = noBallots(grid, marks, isAbove ? people.row : null);
+  const clean = blanked(grid, rows);
+  return {
+    grid: clean,
+    sheet: clean,
+    gaps: rows.map((row) => row - marks.row),
+    source,
+    seen: (area) => area,
+    list: null,
+  };
+}
+
+/**
+ * Puts the ballots of a sheet in one form: a row per ballot.
+ *
+ * @returns F104 when a list has no column of names
+ */
+export function normalise(grid: SheetGrid, source: BallotSource): NormalSheet | Finding {
+  switch (source.type) {
+    case "rows":
+      return normaliseRows(grid, source);
+    case "columns":
+      return normaliseColumns(grid, source);
+    case "list":
+      return normaliseList(grid, source);
+  }
+}
