@@ -1,12 +1,13 @@
 import { cellAddress } from "../../core/sheet/address";
 import { LEVELS, type Level } from "../../core/ballot/mark";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
+import { baseNote } from "../../locales/bases";
 import { sayLimit } from "../../locales/proof";
 import { sayRule } from "../../locales/rules";
 import type { RecordForm } from "../form";
 import { percentFormula, percentNumberFormat, thresholdRules, verdictFormula } from "../formulas";
 import { boardSignature } from "../layout/boardSignature";
-import { baseNote, proofText } from "../layout/rules.words";
+import { proofText } from "../layout/rules.words";
 import { formSheet } from "../layout/formSheet";
 import { headRows } from "../layout/head";
 import { orDots } from "../layout/head.words";
