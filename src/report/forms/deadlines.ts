@@ -115,8 +115,9 @@ export function deadlinesPlan(record: CountRecord): SheetPlan {
 }
 
 /** The plan of deadlines, where a regulation states any. */
-export const DEADLINES: RecordForm = {
+export const DEADLINES: RecordForm & { readonly id: "deadlines" } = {
   id: "deadlines",
+  sheetName: WORDS.sheetName,
   scope: "record",
   isOffered: (record) => regulationsOf(record).some((regulation) => regulation.deadlines.length > 0),
   plan: deadlinesPlan,

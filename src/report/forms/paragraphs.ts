@@ -79,8 +79,9 @@ export function paragraphs(record: CountRecord, kind: KindResult, options: Repor
 }
 
 /** A paragraph per person of every kind of ballot. */
-export const PARAGRAPHS: KindForm = {
+export const PARAGRAPHS: KindForm & { readonly id: "paragraphs" } = {
   id: "paragraphs",
+  sheetName: WORDS.sheetName,
   scope: "kind",
   isOffered: (_, { people }) => people.length > 0,
   plan: paragraphs,

@@ -68,8 +68,9 @@ export function prose(record: CountRecord, options: ReportOptions): SheetPlan {
 }
 
 /** The prose summary of the whole record. */
-export const PROSE_SUMMARY: RecordForm = {
+export const PROSE_SUMMARY: RecordForm & { readonly id: "prose" } = {
   id: "prose",
+  sheetName: WORDS.sheetName,
   scope: "record",
   isOffered: ({ kinds }) => kinds.some(({ people }) => people.length > 0),
   plan: prose,

@@ -175,8 +175,9 @@ export function resultReport(record: CountRecord, kind: KindResult, options: Rep
 }
 
 /** Phụ lục 4 of every kind of ballot. */
-export const RESULT_REPORT: KindForm = {
+export const RESULT_REPORT: KindForm & { readonly id: "result" } = {
   id: "result",
+  sheetName: WORDS.sheetName,
   scope: "kind",
   isOffered: () => true,
   plan: resultReport,

@@ -144,8 +144,9 @@ export function threshold(record: CountRecord, options: ReportOptions): SheetPla
 }
 
 /** The list of people over a threshold, also where it is empty. */
-export const THRESHOLD: RecordForm = {
+export const THRESHOLD: RecordForm & { readonly id: "threshold" } = {
   id: "threshold",
+  sheetName: WORDS.sheetName,
   scope: "record",
   isOffered: ({ kinds }) => kinds.some(({ people }) => people.some(({ band }) => band !== null)),
   plan: threshold,
