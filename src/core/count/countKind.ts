@@ -5,7 +5,7 @@ import { numberOfBallot } from "../check/marks";
 import { checkSheetSums, type CountedPerson } from "../check/sheetSums";
 import { checkPlausibility, checkTwins } from "../check/plausibility";
 import type { Finding } from "../finding/finding";
-import { oneCause } from "../finding/oneCause";
+import { suppressDerivedFindings } from "../finding/derived";
 import { checkExcluded } from "../people/excluded";
 import type { Person } from "../recognise/ballotTable";
 import { countBallots } from "../tally/ballots";
@@ -169,5 +169,5 @@ export function countKind(
   const chosen = kind.regulation === "" ? conference : own;
   const counter = kind.layout === COUNTS_LAYOUT ? countTableKind : countBallotKind;
   const counted = counter(kind, sheet, setup, chosen);
-  return { ...counted, findings: [...own.findings, ...oneCause(counted.findings)] };
+  return { ...counted, findings: [...own.findings, ...suppressDerivedFindings(counted.findings)] };
 }
