@@ -3,6 +3,7 @@ import { toOutside } from "../workbook/interfaceNames";
 import { hasCode, type Finding } from "../core/finding/finding";
 import { arithmetic, type Comparison } from "../core/fraction/comparison";
 import type { CountRecord, KindResult, PersonResult, Rules } from "../core/record/record";
+import { baseNote } from "../locales/bases";
 import { sayGround, sayLimit, sayProof } from "../locales/proof";
 import { sayChange, sayPoint, sayRule } from "../locales/rules";
 
@@ -11,7 +12,7 @@ const quorumProof = (proof: Comparison | null) => (proof === null ? null : arith
 function publicRules<T extends Rules>(rules: T) {
   return {
     ...rules,
-    baseNote: sayRule(`base.${rules.baseRule}`),
+    baseNote: baseNote(rules.baseRule),
     unverified: rules.unverified.map((point) => sayPoint(point, sayRule)),
     changes: rules.changes.map((change) => sayChange(change, sayRule)),
     thresholds: rules.thresholds.map((threshold) => ({

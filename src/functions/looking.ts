@@ -21,7 +21,7 @@ function sharedEncoding({ guessEncoding }: Reader, grid: Grid): Legacy.LegacyEnc
   return guess === "tcvn3" || guess === "vni" ? guess : null;
 }
 
-function textOf(
+function decodeCell(
   { decode, readingsOf }: Reader,
   cell: Cell,
   encoding: Legacy.LegacyEncoding | null,
@@ -52,7 +52,7 @@ export async function unicode(text: unknown[][], encoding?: unknown): Promise<un
   // The tables of the old encodings come when they are asked for, like SHA-256: few sheets need them.
   const reader = await import("../core/text/legacy/legacy");
   const named = asked ?? sharedEncoding(reader, grid);
-  return spill(perCell({ text: grid }, (cell) => textOf(reader, cell("text"), named)));
+  return spill(perCell({ text: grid }, (cell) => decodeCell(reader, cell("text"), named)));
 }
 
 const COLUMNS = ["id", "name", "base", "half", "twoThirds", "status", "from", "to", "unverified"] as const;

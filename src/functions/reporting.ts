@@ -2,8 +2,7 @@ import { LEVELS } from "../core/ballot/mark";
 import { isBlank, type Cell, type Grid } from "../core/sheet/cell";
 import { finding, type Finding, type Result } from "../core/finding/finding";
 import { parseCount } from "../core/printed/parseCount";
-import { annex1, type AnnexRow, type Reported } from "../core/rollup/annex1";
-import { summary } from "../core/rollup/summary";
+import type { AnnexRow, Reported } from "../core/rollup/annex1";
 import { cleanText } from "../core/text/text";
 import { meaningOf } from "../locales/functionFindings";
 import { resultWord } from "../locales/results";
@@ -86,13 +85,18 @@ const orBlank = (count: number) => (count === 0 ? "" : count);
  * @param base Ballots that make 100 %: one for all, or one per person.
  * @returns A row per group.
  */
-export function annexOne(groups: unknown[][], counts: unknown[][], base: unknown[][]): unknown[][] {
+export async function annexOne(
+  groups: unknown[][],
+  counts: unknown[][],
+  base: unknown[][],
+): Promise<unknown[][]> {
   const grid = toGrid(counts);
   const cells = valueOrThrow(perRow(toGrid(groups), grid.length, "groups"));
   const labels = cells.map((cell, at) => {
     if (cell === 0 || isBlank(cell)) valueOrThrow(refuse(finding("F701", { argument: "groups" })));
     return { group: groupOf(cell), person: resultWord("person.row", { row: at + 1 }) };
   });
+  const { annex1 } = await import("./rollup");
   const { rows, findings } = annex1(reported(grid, toGrid(base), labels));
   return rows.map((row) => {
     const levels = LEVELS.map((level) => orBlank(row[level]));
@@ -111,10 +115,15 @@ export function annexOne(groups: unknown[][], counts: unknown[][], base: unknown
  * @param base Ballots that make 100 %: one for all, or one per person.
  * @returns The paragraph.
  */
-export function summaryText(people: unknown[][], counts: unknown[][], base: unknown[][]): unknown[][] {
+export async function summaryText(
+  people: unknown[][],
+  counts: unknown[][],
+  base: unknown[][],
+): Promise<unknown[][]> {
   const grid = toGrid(counts);
   const names = valueOrThrow(peopleOf(toGrid(people), grid.length, "people"));
   const labels = names.map(({ name }) => ({ person: name, group: "" }));
-  const { text, findings } = summary(reported(grid, toGrid(base), labels));
-  return [[text], ...findings.map((item) => [meaningOf(item)])];
+  const { exactHalves, summarisePeople, summaryProse } = await import("./rollup");
+  const summarised = summarisePeople(reported(grid, toGrid(base), labels));
+  return [[summaryProse(summarised)], ...exactHalves(summarised).map((item) => [meaningOf(item)])];
 }

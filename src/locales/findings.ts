@@ -1,10 +1,10 @@
 import type { Finding, FindingCode } from "../core/finding/finding";
 import enFindings from "./en/findings.json";
-import enRules from "./en/rules.json";
+import enPoints from "./en/points.json";
 import enWords from "./en/words.json";
 import { fill, type Locale } from "./locale";
 import viFindings from "./vi/findings.json";
-import viRules from "./vi/rules.json";
+import viPoints from "./vi/points.json";
 import viWords from "./vi/words.json";
 import { sayFacts, type Names } from "./sayFinding";
 
@@ -21,8 +21,8 @@ const FINDINGS: Readonly<Record<Locale, Readonly<Record<FindingCode, FindingWord
 };
 
 const WORDS: Readonly<Record<Locale, Names>> = {
-  vi: { ...viWords, ...viRules },
-  en: { ...enWords, ...enRules },
+  vi: { ...viWords, ...viPoints },
+  en: { ...enWords, ...enPoints },
 };
 
 /** The word for a figure, a base or a level; what is no id of ours stays as it is. */

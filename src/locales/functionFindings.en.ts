@@ -1,11 +1,11 @@
 import en from "./en/findings.json";
-import rules from "./en/rules.json";
+import points from "./en/points.json";
 import words from "./en/words.json";
 import type { Speech } from "./functionFindings";
 import type { Names } from "./sayFinding";
 
 const NAMES: Names = {
-  ...rules,
+  ...points,
   members: words.members,
   summoned: words.summoned,
   present: words.present,

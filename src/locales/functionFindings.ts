@@ -2,7 +2,7 @@ import type { Finding } from "../core/finding/finding";
 import { fill } from "./locale";
 import { sayFacts, type Names } from "./sayFinding";
 import vi from "./vi/findings.json";
-import rules from "./vi/rules.json";
+import points from "./vi/points.json";
 import words from "./vi/words.json";
 
 /** What it is and what it means. What to do stands in the reference: cells are small, and so is this script. */
@@ -19,7 +19,7 @@ export interface Speech {
 
 /** The words that those sentences use; each is named, as each sentence is. */
 const NAMES: Names = {
-  ...rules,
+  ...points,
   members: words.members,
   summoned: words.summoned,
   present: words.present,

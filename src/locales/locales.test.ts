@@ -1,13 +1,17 @@
 import { finding, type Finding } from "../core/finding/finding";
 import en from "./en/findings.json";
 import enFunctions from "./en/functions.json";
+import enPoints from "./en/points.json";
 import enReference from "./en/reference.json";
+import enRules from "./en/rules.json";
 import enWords from "./en/words.json";
 import { findingSentence, findingWords } from "./findings";
 import { fill, localeOf } from "./locale";
 import vi from "./vi/findings.json";
 import viFunctions from "./vi/functions.json";
+import viPoints from "./vi/points.json";
 import viReference from "./vi/reference.json";
+import viRules from "./vi/rules.json";
 import viWords from "./vi/words.json";
 
 const PARTS = ["action", "meaning", "title"];
@@ -26,6 +30,8 @@ describe("the words", () => {
     [viFunctions, enFunctions],
     [viWords, enWords],
     [viReference, enReference],
+    [viPoints, enPoints],
+    [viRules, enRules],
   ])("have the same keys in both languages", (one, other) => {
     expect(leaves(one).toSorted()).toEqual(leaves(other).toSorted());
   });
@@ -34,6 +40,14 @@ describe("the words", () => {
     expect(Object.keys(words).toSorted()).toEqual(PARTS);
     for (const sentence of Object.values(words)) expect(sentence).not.toMatch(/!|vui lòng/i);
   });
+
+  it.each(Object.entries({ ...viRules, ...viPoints }))(
+    "%s names the same facts in both languages",
+    (key, words) => {
+      const other = new Map(Object.entries({ ...enRules, ...enPoints })).get(key) ?? "";
+      expect(placeholders(other)).toEqual(placeholders(words));
+    },
+  );
 
   it("use the same facts in both languages", () => {
     for (const [code, words] of Object.entries(vi)) {

@@ -19,6 +19,10 @@ const FIRST: Readonly<Record<Locale, Load>> = {
   vi: () => import("./vi/pane.json"),
   en: () => import("./en/pane.json"),
 };
+const POINTS: Readonly<Record<Locale, Load>> = {
+  vi: () => import("./vi/points.json"),
+  en: () => import("./en/points.json"),
+};
 const RULES: Readonly<Record<Locale, Load>> = {
   vi: () => import("./vi/rules.json"),
   en: () => import("./en/rules.json"),
@@ -44,10 +48,10 @@ async function load(...parts: readonly Load[]): Promise<PaneText> {
 
 /** Fetches the sentences that the pane shows first. */
 export function loadFirstText(locale: Locale): Promise<PaneText> {
-  return load(FIRST[locale], RULES[locale]);
+  return load(FIRST[locale], POINTS[locale]);
 }
 
 /** Fetches all sentences of the pane in a language. */
 export function loadPaneText(locale: Locale): Promise<PaneText> {
-  return load(FIRST[locale], RULES[locale], LATER[locale]);
+  return load(FIRST[locale], POINTS[locale], RULES[locale], LATER[locale]);
 }

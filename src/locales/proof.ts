@@ -22,10 +22,7 @@ export function sayGround({ kind, clause, regulation }: Ground, say: SayRule): s
 
 /** One threshold beside the low ballots: both products, and what they say. */
 export function sayStep(step: ProofStep, say: SayRule): string {
-  const said = say("proof.step", {
-    arithmetic: arithmetic(step),
-    limit: sayLimit(step, step.isReached, say),
-  });
+  const said = `${arithmetic(step)} → ${sayLimit(step, step.isReached, say)}`;
   return step.isPrevious ? say("proof.previous", { step: said }) : said;
 }
 

@@ -2,16 +2,19 @@ import type { Change } from "../core/regulation/customFields";
 import { FIELD_LABELS } from "../core/regulation/customFields";
 import type { UnverifiedPoint } from "../core/regulation/unverified";
 import { fill, type Facts } from "./locale";
-import vi from "./vi/rules.json";
+import points from "./vi/points.json";
+import rules from "./vi/rules.json";
+
+const VIETNAMESE = { ...rules, ...points };
 
 /** Names a word about the rules of a vote: proofs, grounds, bases, points that were not compared, changes. */
-export type RuleKey = keyof typeof vi;
+export type RuleKey = keyof typeof VIETNAMESE;
 
 /** Says a word about rules in one language; the pane's own text is one, and holds these words too. */
 export type SayRule = (key: RuleKey, facts?: Facts) => string;
 
 /** In Vietnamese: what cell functions answer and reports print is the same in every language. */
-export const sayRule: SayRule = (key, facts = {}) => fill(vi[key], facts);
+export const sayRule: SayRule = (key, facts = {}) => fill(VIETNAMESE[key], facts);
 
 /** A point of a regulation that no text at hand settles. */
 export function sayPoint(unverified: UnverifiedPoint, say: SayRule): string {

@@ -1,5 +1,4 @@
-import type { Area } from "../sheet/area";
-import { columnsOf } from "../sheet/area";
+import { columnsOf, type Area } from "../sheet/area";
 import { isBlank } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { addressAt } from "../sheet/place";

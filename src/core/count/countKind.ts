@@ -1,15 +1,15 @@
 import { excludedPeople } from "../people/excluded";
 import { areaAddress } from "../sheet/address";
+import type { SheetGrid } from "../sheet/grid";
 import { checkSurroundings } from "../check/surroundings";
 import type { NormalSheet } from "../read/normalise";
 import type { BallotSource } from "../setup/source";
-import type { SheetGrid } from "../sheet/grid";
 import { checkKind } from "../check/kind";
 import { numberOfBallot } from "../check/marks";
 import { checkSheetSums, type CountedPerson } from "../check/sheetSums";
 import { checkPlausibility, checkTwins } from "../check/plausibility";
 import type { Finding } from "../finding/finding";
-import { oneCause } from "../finding/oneCause";
+import { suppressDerivedFindings } from "../finding/derived";
 import { checkExcluded } from "../people/excluded";
 import { countBallots } from "../tally/ballots";
 import { tally, type PersonTally } from "../tally/tally";
@@ -167,5 +167,5 @@ export function countKind(
     kind.source?.type === "counts"
       ? countTableKind(kind, kind.source, sheet, setup, chosen)
       : countBallotKind(kind, kind.source, sheet, setup, chosen);
-  return { ...counted, findings: [...own.findings, ...oneCause(counted.findings)] };
+  return { ...counted, findings: [...own.findings, ...suppressDerivedFindings(counted.findings)] };
 }

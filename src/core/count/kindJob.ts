@@ -1,11 +1,10 @@
-import { areaAddress } from "../sheet/address";
+import { areaAddress, parseArea } from "../sheet/address";
+import type { Area } from "../sheet/area";
+import { usedArea, type SheetGrid } from "../sheet/grid";
 import { originOf } from "../sheet/place";
 import { checkSurroundings } from "../check/surroundings";
 import { isConfirmed, type BallotSource } from "../setup/source";
 import { isUnmarked, type MarkTable } from "../ballot/mark";
-import { parseArea } from "../sheet/address";
-import type { Area } from "../sheet/area";
-import { usedArea, type SheetGrid } from "../sheet/grid";
 import { checkFigures } from "../check/figures";
 import { checkLegend } from "../check/legend";
 import { checkLooks } from "../check/looks";

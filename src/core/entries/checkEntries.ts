@@ -1,11 +1,11 @@
 import { parseArea } from "../sheet/address";
+import { cellAt, type SheetGrid } from "../sheet/grid";
 import { addressAt } from "../sheet/place";
 import { hasBallots, rowsAt, type BallotSource } from "../setup/source";
 import type { CodeMeaning } from "../ballot/codeMap";
 import { partsOf } from "../ballot/codes";
 import type { PaperNote } from "../ballot/faultWords";
 import { isUnmarked, MARK } from "../ballot/mark";
-import { cellAt, type SheetGrid } from "../sheet/grid";
 import { nth } from "../sheet/nth";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";

@@ -11,7 +11,7 @@ import { makeThresholds, type Limit } from "./thresholds";
 
 const HEADS: readonly (readonly [string, string])[] = [CUSTOM_HEAD, ["Field", "Value"]];
 
-function textOf(cell: Cell | undefined): string {
+function typedText(cell: Cell | undefined): string {
   if (isCellError(cell)) return cell.error;
   return isBlank(cell) ? "" : cleanText(String(cell));
 }
@@ -31,13 +31,13 @@ function isHead(label: string, value: string): boolean {
 export function readCustomTexts(grid: Grid): Result<CustomTexts> {
   const texts: Partial<Record<CustomField, string>> = {};
   for (const [at, [label, value]] of grid.entries()) {
-    const name = textOf(label);
+    const name = typedText(label);
     const field = fieldOf(name);
     if (field && texts[field] !== undefined) {
       return { ok: false, finding: finding("F420", { field: FIELD_LABELS[field] }) };
     }
-    if (field) texts[field] = textOf(value);
-    else if (name !== "" && !(at === 0 && isHead(name, textOf(value)))) {
+    if (field) texts[field] = typedText(value);
+    else if (name !== "" && !(at === 0 && isHead(name, typedText(value)))) {
       return { ok: false, finding: finding("F405", { field: name }) };
     }
   }

@@ -1,11 +1,16 @@
 import { reaches } from "../fraction/fraction";
 import { groundOf } from "./clause";
+import { DEFAULT_REGULATION_ID } from "./defaultId";
 import { DEFAULT_REGULATION, findRegulation, REGULATIONS } from "./index";
 import { FAULT_SCOPES, BALLOT_FAULTS } from "./faults";
 
 const byId = (id: string) => findRegulation(id) ?? DEFAULT_REGULATION;
 
 describe("the shipped regulations", () => {
+  it("have their default first", () => {
+    expect([REGULATIONS[0], DEFAULT_REGULATION.id]).toEqual([DEFAULT_REGULATION, DEFAULT_REGULATION_ID]);
+  });
+
   it("are six, 96-QD/TW first", () => {
     expect(REGULATIONS.map(({ id }) => id)).toEqual([
       "96-QD/TW",

@@ -1,5 +1,4 @@
 import { finding, type Finding } from "../finding/finding";
-import type { Rounding } from "../fraction/percent";
 import { ANNEX1_ROWS } from "./annex1.words";
 import { annexRow, type AnnexRow } from "./annex1";
 import type { KindDigest, NamedTwice, UnitEntry } from "./consolidate";
@@ -11,7 +10,6 @@ import {
   type Reported,
 } from "./digest";
 import { differences } from "./differences";
-import { summaryOf } from "./summary";
 
 /** Whose people they are, by the rows of part I. */
 export type ManagingLevel = "province" | "district" | "commune" | "enterprise";
@@ -49,9 +47,10 @@ export interface PlacedKind extends KindDigest {
   readonly isCounted: boolean;
 }
 
+/** The people of one row, of whom the prose tells. */
 export interface GroupProse {
   readonly group: string;
-  readonly text: string;
+  readonly people: PeopleSummary;
   /** Those not over half at "tín nhiệm cao" where they are too many to be named in the prose; else nobody. */
   readonly listed: readonly Reported[];
 }
@@ -72,7 +71,7 @@ export interface Consolidated {
 }
 
 /** In the prose so many are named; more stand on the list. */
-const MOST_NAMED = 10;
+export const MOST_NAMED = 10;
 /** Nobody is voted on in more places (171-KH/TU B.I.3). */
 const MOST_PLACES = 2;
 
@@ -146,7 +145,6 @@ export function consolidated(
   entries: readonly UnitEntry[],
   named: readonly NamedTwice[],
   choices: Choices = NO_CHOICES,
-  rounding?: Rounding,
 ): Consolidated {
   const kinds = placeKinds(entries, choices);
   const counted = kinds.filter(({ isCounted }) => isCounted);
@@ -160,7 +158,7 @@ export function consolidated(
     rows: merged.map(({ group, people }) => annexRow(group, people)),
     prose: merged.map(({ group, people }) => ({
       group,
-      text: summaryOf(people, rounding, MOST_NAMED).text,
+      people,
       listed: people.others.length > MOST_NAMED ? people.others : [],
     })),
     twoPlaces: groups.map((group) => ({

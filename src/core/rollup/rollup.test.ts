@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { annex1, type Reported } from "./annex1";
-import { summary } from "./summary";
+import { exactHalves, summarisePeople } from "./digest";
 
 const person = (high: number, confidence: number, low: number, base: number, group = "1.2"): Reported => ({
   person: "Nguyễn Văn A",
@@ -43,18 +43,6 @@ describe("Phụ lục I of Bảo Lâm", () => {
     expect(printed).toHaveLength(3);
     expect(findings).toEqual([]);
   });
-
-  it("has the prose of the report", () => {
-    const committee = DISTRICT.filter(({ group }) => group === "1.2");
-    expect(summary(committee).text).toBe(
-      "tất cả đều đạt trên 50% số phiếu tín nhiệm cao (cao nhất là 94,74%, thấp nhất là 73,68%).",
-    );
-    const communes = DISTRICT.filter(({ group }) => group === "1.3");
-    const rounding = { rounding: "halfUp", decimals: 1, separator: ",", zeros: "keep" } as const;
-    expect(summary(communes, rounding).text).toBe(
-      "hầu hết đều đạt tỷ lệ phiếu “Tín nhiệm cao” trên 50%; chỉ có 01 đồng chí đạt tỷ lệ phiếu “Tín nhiệm” 63,6% (Nguyễn Văn A).",
-    );
-  });
 });
 
 describe("annex1", () => {
@@ -90,39 +78,12 @@ describe("annex1", () => {
   });
 });
 
-describe("summary", () => {
-  it("of nobody is empty", () => expect(summary([])).toEqual({ text: "", findings: [] }));
-
-  it("of one person: highest and lowest are the same", () => {
-    expect(summary([person(2, 0, 0, 3)]).text).toContain("(cao nhất là 66,67%, thấp nhất là 66,67%)");
-  });
-
-  it("compares shares, not counts", () => {
-    const { text } = summary([person(30, 0, 0, 40), person(9, 0, 0, 10), person(5, 0, 0, 9)]);
-    expect(text).toContain("(cao nhất là 90,00%, thấp nhất là 55,56%)");
-  });
-
-  it("exactly half is not over half, and the annex counts it: N613", () => {
-    const { text, findings } = summary([...times(2, person(40, 6, 0, 46)), person(23, 20, 3, 46)]);
-    expect(text).toContain(
-      "chỉ có 01 đồng chí đạt tỷ lệ phiếu “Tín nhiệm cao” 50,00%, “Tín nhiệm” 43,48%, “Tín nhiệm thấp” 6,52%",
-    );
-    expect(codes(findings)).toEqual([
+describe("who has exactly half", () => {
+  it("is over half in no prose, and the annex counts it: N613", () => {
+    const summarised = summarisePeople([...times(2, person(40, 6, 0, 46)), person(23, 20, 3, 46)]);
+    expect(summarised).toMatchObject({ total: 3, over: 2, others: [{ high: 23 }] });
+    expect(codes(exactHalves(summarised))).toEqual([
       ["N613", { person: "Nguyễn Văn A", level: "high", count: 23, base: 46 }],
     ]);
-  });
-
-  it("several are listed, and most are not said of half", () => {
-    const { text } = summary([person(40, 6, 0, 46), person(10, 30, 6, 46), person(10, 6, 30, 46)]);
-    expect(text).toBe(
-      "có 01 đồng chí đạt tỷ lệ phiếu “Tín nhiệm cao” trên 50%; có 02 đồng chí đạt tỷ lệ phiếu “Tín nhiệm” 65,22% (Nguyễn Văn A); “Tín nhiệm thấp” 65,22% (Nguyễn Văn A).",
-    );
-    expect(summary([person(40, 6, 0, 46), person(10, 30, 6, 46)]).text).toMatch(/^có 01 đồng chí/);
-  });
-
-  it("of nobody over half", () => {
-    expect(summary([person(10, 30, 6, 46)]).text).toBe(
-      "không có đồng chí nào đạt trên 50% số phiếu tín nhiệm cao; chỉ có 01 đồng chí đạt tỷ lệ phiếu “Tín nhiệm” 65,22% (Nguyễn Văn A).",
-    );
   });
 });

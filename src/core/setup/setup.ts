@@ -6,8 +6,8 @@ import { NO_HANDLING, type Handling } from "./handling";
 import type { PaperFact } from "../ballot/faultWords";
 import type { ExcludedPerson } from "../people/excluded";
 import type { Match, Place } from "../people/sameName";
-import { DEFAULT_REGULATION } from "../regulation";
 import type { CustomTexts } from "../regulation/customFields";
+import { DEFAULT_REGULATION_ID } from "../regulation/defaultId";
 import type { Implementing } from "../regulation/regulation";
 import { hasBallots, type Source } from "./source";
 
@@ -159,7 +159,7 @@ export const EMPTY_KIND: KindSetup = {
 };
 
 export const EMPTY_SETUP: CountSetup = {
-  regulation: DEFAULT_REGULATION.id,
+  regulation: DEFAULT_REGULATION_ID,
   custom: null,
   implementing: null,
   conference: EMPTY_CONFERENCE,

@@ -178,8 +178,9 @@ export function annexOfRecord(record: CountRecord, options: ReportOptions): Shee
 }
 
 /** Phụ lục I, where some kind of ballot belongs to one of its rows. */
-export const ANNEX1: RecordForm = {
+export const ANNEX1: RecordForm & { readonly id: "annex1" } = {
   id: "annex1",
+  sheetName: WORDS.sheetName,
   scope: "record",
   isOffered: ({ kinds }) => kinds.some(({ group }) => group !== ""),
   plan: annexOfRecord,

@@ -180,8 +180,9 @@ export function ballots(record: CountRecord, kind: KindResult, options: ReportOp
 }
 
 /** Phụ lục 3 of every kind of ballot. */
-export const BALLOTS: KindForm = {
+export const BALLOTS: KindForm & { readonly id: "ballots" } = {
   id: "ballots",
+  sheetName: WORDS.sheetName,
   scope: "kind",
   isOffered: (_, { people }) => people.length > 0,
   plan: ballots,

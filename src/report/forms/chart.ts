@@ -103,8 +103,9 @@ export function chart(record: CountRecord, kind: KindResult, options: ReportOpti
 }
 
 /** The chart of every kind of ballot. */
-export const CHART: KindForm = {
+export const CHART: KindForm & { readonly id: "chart" } = {
   id: "chart",
+  sheetName: WORDS.sheetName,
   scope: "kind",
   isOffered: (_, { people }) => people.length > 0,
   plan: chart,

@@ -29,7 +29,7 @@ function regulationsOf({ kinds, ...record }: CountRecord): readonly Regulation[]
   });
 }
 
-interface Line {
+interface DeadlineRow {
   readonly day: string;
   readonly daysBefore: string;
   readonly what: string;
@@ -37,7 +37,7 @@ interface Line {
 }
 
 /** What is to be done under one regulation, dotted until the day of the vote is known. */
-function linesOf(regulation: Regulation, vote: string): readonly Line[] {
+function rowsOf(regulation: Regulation, vote: string): readonly DeadlineRow[] {
   const known = vote === "" ? [] : deadlines(vote, regulation);
   return regulation.deadlines.flatMap(({ when, what, clause }) => {
     const daysBefore = "date" in when ? "" : `${String(when.daysBefore)} ${WORDS.days}`;
@@ -51,7 +51,7 @@ function linesOf(regulation: Regulation, vote: string): readonly Line[] {
   });
 }
 
-function lineRow({ day, daysBefore, what, clause }: Line, at: number): FormRow {
+function lineRow({ day, daysBefore, what, clause }: DeadlineRow, at: number): FormRow {
   const centered: PlanStyle = { ...TABLE, align: "Center" };
   return {
     cells: [
@@ -96,7 +96,7 @@ function notes(regulations: readonly Regulation[]): readonly FormRow[] {
  */
 export function deadlinesPlan(record: CountRecord): SheetPlan {
   const regulations = regulationsOf(record);
-  const lines = regulations.flatMap((regulation) => linesOf(regulation, record.conference.date));
+  const lines = regulations.flatMap((regulation) => rowsOf(regulation, record.conference.date));
   const above = top(record);
   const rows: readonly FormRow[] = [
     ...above,
@@ -115,8 +115,9 @@ export function deadlinesPlan(record: CountRecord): SheetPlan {
 }
 
 /** The plan of deadlines, where a regulation states any. */
-export const DEADLINES: RecordForm = {
+export const DEADLINES: RecordForm & { readonly id: "deadlines" } = {
   id: "deadlines",
+  sheetName: WORDS.sheetName,
   scope: "record",
   isOffered: (record) => regulationsOf(record).some((regulation) => regulation.deadlines.length > 0),
   plan: deadlinesPlan,

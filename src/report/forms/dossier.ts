@@ -35,8 +35,9 @@ export function dossier({ implementing }: Pick<CountRecord, "implementing">): Sh
 }
 
 /** Phụ lục 1, the same for everybody. */
-export const DOSSIER: RecordForm = {
+export const DOSSIER: RecordForm & { readonly id: "dossier" } = {
   id: "dossier",
+  sheetName: WORDS.sheetName,
   scope: "record",
   isOffered: () => true,
   plan: dossier,

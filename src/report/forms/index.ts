@@ -1,4 +1,5 @@
 import type { Form } from "../form";
+import { FORM_IDS, type FormId } from "../formId";
 import { ANNEX1 } from "./annex1";
 import { BALLOTS } from "./ballots";
 import { DEADLINES } from "./deadlines";
@@ -12,18 +13,21 @@ import { SELF_REPORT } from "./selfReport";
 import { THRESHOLD } from "./threshold";
 import { TWO_PLACES } from "./twoPlaces";
 
-/** Every form, in the order in which it is offered. A new one is a file here and its line. */
-export const FORMS: readonly Form[] = [
-  RESULT_REPORT,
-  MINUTES,
-  THRESHOLD,
-  TWO_PLACES,
-  PARAGRAPHS,
-  PROSE_SUMMARY,
-  CHART,
-  ANNEX1,
-  BALLOTS,
-  DOSSIER,
-  SELF_REPORT,
-  DEADLINES,
-];
+/** Each form by its id: a new one is a file here, its line, and its id in `formId.ts`. */
+const BY_ID: { readonly [Id in FormId]: Form & { readonly id: Id } } = {
+  result: RESULT_REPORT,
+  minutes: MINUTES,
+  threshold: THRESHOLD,
+  twoPlaces: TWO_PLACES,
+  paragraphs: PARAGRAPHS,
+  prose: PROSE_SUMMARY,
+  chart: CHART,
+  annex1: ANNEX1,
+  ballots: BALLOTS,
+  dossier: DOSSIER,
+  selfReport: SELF_REPORT,
+  deadlines: DEADLINES,
+};
+
+/** Every form, in the order in which it is offered. */
+export const FORMS: readonly Form[] = FORM_IDS.map((id) => BY_ID[id]);

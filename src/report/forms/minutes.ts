@@ -112,8 +112,9 @@ export function minutes(record: CountRecord, options: ReportOptions): SheetPlan 
 }
 
 /** The minutes of the count. */
-export const MINUTES: RecordForm = {
+export const MINUTES: RecordForm & { readonly id: "minutes" } = {
   id: "minutes",
+  sheetName: WORDS.sheetName,
   scope: "record",
   isOffered: ({ kinds }) => kinds.length > 0,
   plan: minutes,

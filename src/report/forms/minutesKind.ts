@@ -40,7 +40,7 @@ interface FigureLine {
 }
 
 /** The numbers of one kind of ballot; voters' numbers stand here where they are its own or make 100 %. */
-function figureLines({ conference }: CountRecord, kind: KindResult): readonly FigureLine[] {
+function figuresOf({ conference }: CountRecord, kind: KindResult): readonly FigureLine[] {
   const own = (name: FigureName, value: number | null, other: number | null): readonly FigureLine[] =>
     value === null && name !== kind.baseRule ? [] : [{ name, value: value ?? other }];
   return [
@@ -155,7 +155,7 @@ export function kindRows(
   { number, start }: KindPlace,
 ): { readonly rows: readonly FormRow[]; readonly head: number } {
   const above = intro(record, kind, number);
-  const lines = figureLines(record, kind);
+  const lines = figuresOf(record, kind);
   const wholes = wholesOf(kind, lines, start + above.length);
   const before = [
     ...above,

@@ -1,9 +1,9 @@
 import { LEVELS } from "../../core/ballot/mark";
 import { percent } from "../../core/fraction/percent";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
+import { baseNote } from "../../locales/bases";
 import type { KindForm } from "../form";
 import { boardSignature } from "../layout/boardSignature";
-import { baseNote } from "../layout/rules.words";
 import { formSheet } from "../layout/formSheet";
 import { headRows } from "../layout/head";
 import { orDots } from "../layout/head.words";
@@ -79,8 +79,9 @@ export function paragraphs(record: CountRecord, kind: KindResult, options: Repor
 }
 
 /** A paragraph per person of every kind of ballot. */
-export const PARAGRAPHS: KindForm = {
+export const PARAGRAPHS: KindForm & { readonly id: "paragraphs" } = {
   id: "paragraphs",
+  sheetName: WORDS.sheetName,
   scope: "kind",
   isOffered: (_, { people }) => people.length > 0,
   plan: paragraphs,

@@ -1,6 +1,7 @@
 import type { CountRecord, KindResult } from "../../core/record/record";
-import { summary, type Summary } from "../../core/rollup/summary";
+import { exactHalves, summarisePeople, type PeopleSummary } from "../../core/rollup/digest";
 import { findingWords } from "../../locales/findings";
+import { summaryProse } from "../../locales/summaryProse";
 import type { RecordForm } from "../form";
 import { formSheet } from "../layout/formSheet";
 import { headRows } from "../layout/head";
@@ -17,10 +18,8 @@ const COLUMNS = [186, 267];
 const WIDTH = COLUMNS.length;
 const SPLIT = 1;
 
-const NOTHING: Summary = { text: "", findings: [] };
-
-function summaryOf({ people, base, group, rounding }: KindResult): Summary {
-  if (base === null) return NOTHING;
+function summaryOf({ people, base, group }: KindResult): PeopleSummary {
+  if (base === null) return summarisePeople([]);
   const reported = people.map(({ name, high, confidence, low }) => ({
     person: name,
     group,
@@ -29,12 +28,13 @@ function summaryOf({ people, base, group, rounding }: KindResult): Summary {
     confidence,
     low,
   }));
-  return summary(reported, rounding);
+  return summarisePeople(reported);
 }
 
 function kindRows(kind: KindResult): readonly FormRow[] {
-  const { text, findings } = summaryOf(kind);
-  const notes = findings.map((found) => {
+  const people = summaryOf(kind);
+  const text = summaryProse(people, kind.rounding);
+  const notes = exactHalves(people).map((found) => {
     const { title, meaning } = findingWords(found, "vi");
     return `${WORDS.note} ${title}. ${meaning}`;
   });
@@ -68,8 +68,9 @@ export function prose(record: CountRecord, options: ReportOptions): SheetPlan {
 }
 
 /** The prose summary of the whole record. */
-export const PROSE_SUMMARY: RecordForm = {
+export const PROSE_SUMMARY: RecordForm & { readonly id: "prose" } = {
   id: "prose",
+  sheetName: WORDS.sheetName,
   scope: "record",
   isOffered: ({ kinds }) => kinds.some(({ people }) => people.length > 0),
   plan: prose,

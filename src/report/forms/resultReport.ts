@@ -2,11 +2,11 @@ import { cellAddress, columnName } from "../../core/sheet/address";
 import { LEVELS, type Level } from "../../core/ballot/mark";
 import type { Rounding } from "../../core/fraction/percent";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
+import { baseNote } from "../../locales/bases";
 import { percentFormula, percentNumberFormat, sumFormula, thresholdRules } from "../formulas";
 import type { KindForm } from "../form";
 import type { ReportOptions } from "../options";
 import { boardSignature } from "../layout/boardSignature";
-import { baseNote } from "../layout/rules.words";
 import { formSheet } from "../layout/formSheet";
 import { headRows } from "../layout/head";
 import { stampRows } from "../layout/stamp";
@@ -175,8 +175,9 @@ export function resultReport(record: CountRecord, kind: KindResult, options: Rep
 }
 
 /** Phụ lục 4 of every kind of ballot. */
-export const RESULT_REPORT: KindForm = {
+export const RESULT_REPORT: KindForm & { readonly id: "result" } = {
   id: "result",
+  sheetName: WORDS.sheetName,
   scope: "kind",
   isOffered: () => true,
   plan: resultReport,

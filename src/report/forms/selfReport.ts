@@ -67,8 +67,9 @@ export function selfReport(record: CountRecord, options: ReportOptions): SheetPl
 }
 
 /** Phụ lục 2, a template for everybody. */
-export const SELF_REPORT: RecordForm = {
+export const SELF_REPORT: RecordForm & { readonly id: "selfReport" } = {
   id: "selfReport",
+  sheetName: WORDS.sheetName,
   scope: "record",
   isOffered: () => true,
   plan: selfReport,

@@ -1,12 +1,13 @@
 import { cellAddress } from "../../core/sheet/address";
 import { LEVELS, type Level } from "../../core/ballot/mark";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
+import { baseNote } from "../../locales/bases";
 import { sayLimit } from "../../locales/proof";
 import { sayRule } from "../../locales/rules";
 import type { RecordForm } from "../form";
 import { percentFormula, percentNumberFormat, thresholdRules, verdictFormula } from "../formulas";
 import { boardSignature } from "../layout/boardSignature";
-import { baseNote, proofText } from "../layout/rules.words";
+import { proofText } from "../layout/rules.words";
 import { formSheet } from "../layout/formSheet";
 import { headRows } from "../layout/head";
 import { orDots } from "../layout/head.words";
@@ -143,8 +144,9 @@ export function threshold(record: CountRecord, options: ReportOptions): SheetPla
 }
 
 /** The list of people over a threshold, also where it is empty. */
-export const THRESHOLD: RecordForm = {
+export const THRESHOLD: RecordForm & { readonly id: "threshold" } = {
   id: "threshold",
+  sheetName: WORDS.sheetName,
   scope: "record",
   isOffered: ({ kinds }) => kinds.some(({ people }) => people.some(({ band }) => band !== null)),
   plan: threshold,

@@ -87,8 +87,9 @@ export function twoPlaces(record: CountRecord, options: ReportOptions): SheetPla
 }
 
 /** Offered once the clerk confirmed that a name in two lists is one person. */
-export const TWO_PLACES: RecordForm = {
+export const TWO_PLACES: RecordForm & { readonly id: "twoPlaces" } = {
   id: "twoPlaces",
+  sheetName: WORDS.sheetName,
   scope: "record",
   isOffered: (record) => confirmed(record).length > 0,
   plan: twoPlaces,

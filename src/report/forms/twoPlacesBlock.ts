@@ -38,12 +38,12 @@ const LINES = {
   consequence: 15,
 } as const;
 
-type Line = keyof typeof LINES;
+type BlockLine = keyof typeof LINES;
 
-const isLine = (name: string): name is Line => name in LINES;
-const LINE_NAMES = Object.keys(LINES).filter(isLine);
+const isBlockLine = (name: string): name is BlockLine => name in LINES;
+const LINE_NAMES = Object.keys(LINES).filter(isBlockLine);
 
-function labelOf(line: Line): string {
+function labelOf(line: BlockLine): string {
   if (line === "heads") return "";
   return line === "high" || line === "confidence" || line === "low" ? WORDS.levels[line] : WORDS[line];
 }
@@ -53,8 +53,8 @@ function contents(
   { kind, person }: Standing,
   start: number,
   column: number,
-): Readonly<Record<Line, readonly PlanContent[]>> {
-  const at = (line: Line) => cellAddress(start + LINES[line], column);
+): Readonly<Record<BlockLine, readonly PlanContent[]>> {
+  const at = (line: BlockLine) => cellAddress(start + LINES[line], column);
   const share = (line: (typeof LEVELS)[number]): PlanContent =>
     percentFormula(at(line), at("base"), { count: person[line], base: kind.base }, kind.rounding);
   const level = (line: (typeof LEVELS)[number]) => [
@@ -81,15 +81,15 @@ function contents(
   };
 }
 
-const PROSE_LINES: readonly Line[] = ["proof", "consequence"];
+const PROSE_LINES: readonly BlockLine[] = ["proof", "consequence"];
 
-function styleOf(line: Line, { rounding }: KindResult, isShare: boolean): PlanStyle {
+function styleOf(line: BlockLine, { rounding }: KindResult, isShare: boolean): PlanStyle {
   if (line === "heads") return { ...HEAD, size: 12 };
   if (PROSE_LINES.includes(line)) return SMALL;
   return isShare ? { ...NUMBER, numberFormat: percentNumberFormat(rounding) } : NUMBER;
 }
 
-function placeCells(standing: Standing, line: Line, start: number, column: number): readonly RowCell[] {
+function placeCells(standing: Standing, line: BlockLine, start: number, column: number): readonly RowCell[] {
   const [first, second] = contents(standing, start, column)[line];
   if (!first) return [];
   const style = (isShare: boolean) => styleOf(line, standing.kind, isShare);

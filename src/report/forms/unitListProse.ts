@@ -1,9 +1,10 @@
 import type { Finding } from "../../core/finding/finding";
 import { ANNEX1_ROWS } from "../../core/rollup/annex1.words";
-import type { Consolidated, GroupProse } from "../../core/rollup/consolidated";
+import { MOST_NAMED, type Consolidated, type GroupProse } from "../../core/rollup/consolidated";
 import type { Reported } from "../../core/rollup/digest";
-import { percent } from "../../core/fraction/percent";
+import { DEFAULT_ROUNDING, percent } from "../../core/fraction/percent";
 import { findingWords } from "../../locales/findings";
+import { summaryProse } from "../../locales/summaryProse";
 import { formSheet } from "../layout/formSheet";
 import { cell, PROSE, user } from "../layout/parts";
 import { text, type FormRow } from "../layout/sheetBuilder";
@@ -53,9 +54,10 @@ export function unitListProse({
     columns: COLUMNS,
     rows: [
       heading(WORDS.proseTitle),
-      ...prose.map(({ group, text: said }) =>
-        line(sentence(PROSE_GROUPS[group] ?? String(ANNEX1_ROWS.get(group)), said)),
-      ),
+      ...prose.map(({ group, people }) => {
+        const said = summaryProse(people, DEFAULT_ROUNDING, MOST_NAMED);
+        return line(sentence(PROSE_GROUPS[group] ?? String(ANNEX1_ROWS.get(group)), said));
+      }),
       ...prose.flatMap(listOf),
       ...listed(WORDS.remarks, remarks),
       ...listed(WORDS.checks, findings),

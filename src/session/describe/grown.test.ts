@@ -1,6 +1,6 @@
 import { areaAddress } from "../../core/sheet/address";
-import { sourceOf } from "../../core/setup/sourceText";
 import { gridOf, type SheetGrid } from "../../core/sheet/grid";
+import { sourceOf } from "../../core/setup/sourceText";
 import { describe, expect, it } from "@jest/globals";
 import { codeSheet, resultSheet, VOTE_SHEET } from "../testing/vote";
 import { extendedRange } from "./grown";

@@ -21,11 +21,11 @@ const useStyles = makeStyles({
   date: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
 });
 
-interface Line extends Pick<Milestone, "date" | "what"> {
+interface DatedLine extends Pick<Milestone, "date" | "what"> {
   readonly ground: string;
 }
 
-function Milestones({ all }: { readonly all: readonly Line[] }) {
+function Milestones({ all }: { readonly all: readonly DatedLine[] }) {
   const styles = useStyles();
   const layout = useLayout();
   return (

@@ -76,11 +76,12 @@ const COVERS: readonly Covers[] = [
 const CAUSES: ReadonlySet<FindingCode> = new Set(["F102", "F119", "F128", "F246", ...CUT, ...UNREADABLE]);
 
 /**
- * One cause, one message: the findings of one kind of ballot without those that only follow from a graver one.
+ * The findings of one kind of ballot without those that only follow from a graver one, so that the clerk reads each
+ * cause once.
  *
  * @example // F122 "ballot 4 has no line of Trần Thị B" → no N141 for the mark that cannot be there
  */
-export function oneCause(findings: readonly Finding[]): readonly Finding[] {
+export function suppressDerivedFindings(findings: readonly Finding[]): readonly Finding[] {
   const causes = findings.filter(({ code }) => CAUSES.has(code));
   if (causes.length === 0) return findings;
   return findings.filter((item) => !causes.some((cause) => COVERS.some((covers) => covers(cause, item))));

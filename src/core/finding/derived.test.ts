@@ -1,19 +1,19 @@
 import { finding, type Finding } from "./finding";
-import { oneCause } from "./oneCause";
+import { suppressDerivedFindings } from "./derived";
 
 const person = "Trần Thị B";
 const at = (address: string | null) => ({ sheet: "P", address });
 const mark = (code: "N141" | "N142", address: string | null, ballot = 2, name = person) =>
   finding(code, { person: name, ballot }, at(address));
 const left = (...findings: Finding[]) =>
-  oneCause(findings).map(({ code, address }) => `${code}@${String(address)}`);
+  suppressDerivedFindings(findings).map(({ code, address }) => `${code}@${String(address)}`);
 const many = (name: string) =>
   finding("W601", { person: name, invalid: 3, collected: 9, share: "33,33" }, at("C1"));
 
 describe("one cause, one message", () => {
   it("leaves alone what has no cause among the others", () => {
     const notes = [mark("N141", "C3"), many(person)];
-    expect(oneCause(notes)).toBe(notes);
+    expect(suppressDerivedFindings(notes)).toBe(notes);
   });
 
   it("a line that is missing has no empty mark, too", () => {

@@ -1,13 +1,6 @@
-import { LEVELS, type Level } from "../ballot/mark";
-import type { Finding } from "../finding/finding";
-import { DEFAULT_ROUNDING, percent, type Rounding } from "../fraction/percent";
-import { summarisePeople, exactHalves, isOverHalf, type PeopleSummary, type Reported } from "./digest";
-
-/** The paragraph of a summary report, with what should be known about it. */
-export interface Summary {
-  readonly text: string;
-  readonly findings: readonly Finding[];
-}
+import { LEVELS, type Level } from "../core/ballot/mark";
+import { DEFAULT_ROUNDING, percent, type Rounding } from "../core/fraction/percent";
+import { isOverHalf, type PeopleSummary, type Reported } from "../core/rollup/digest";
 
 /** As the report of Huyện ủy Bảo Lâm names the levels. */
 const NAMES: Readonly<Record<Level, string>> = {
@@ -55,29 +48,21 @@ function proseOf({ total, over, highest, lowest, others }: PeopleSummary, prose:
   return `${most}; ${exceptions(others, prose)}.`;
 }
 
-/** The prose of people of whom only a digest is kept. */
-export function summaryOf(
-  people: PeopleSummary,
-  rounding: Rounding = DEFAULT_ROUNDING,
-  most: number = Number.POSITIVE_INFINITY,
-): Summary {
-  const prose: Prose = {
-    share: (person, level) => String(percent(person[level], person.base, rounding)),
-    most,
-  };
-  const text = people.total === 0 ? "" : proseOf(people, prose);
-  return { text, findings: exactHalves(people) };
-}
-
 /**
  * The prose of a summary report (part I.2 of the report of Huyện ủy Bảo Lâm): all, most or some over half
- * (> 1/2) at "tín nhiệm cao", with the highest and the lowest share, and who is not.
+ * (> 1/2) at "tín nhiệm cao", with the highest and the lowest share, and who is not. Vietnamese in every language.
  *
- * @returns an empty text when there is nobody; N613 for everybody at exactly half, whom the annex counts
+ * @param most - so many are named at most; of more only the number is said
+ * @returns an empty text when there is nobody
  * @example
  * // 36 and 28 of 38 → "tất cả đều đạt trên 50% … (cao nhất là 94,74%, thấp nhất là 73,68%)."
  * // 23 of 46 → not over half
  */
-export function summary(people: readonly Reported[], rounding: Rounding = DEFAULT_ROUNDING): Summary {
-  return summaryOf(summarisePeople(people), rounding);
+export function summaryProse(
+  people: PeopleSummary,
+  rounding: Rounding = DEFAULT_ROUNDING,
+  most: number = Number.POSITIVE_INFINITY,
+): string {
+  const share = (person: Reported, level: Level) => String(percent(person[level], person.base, rounding));
+  return people.total === 0 ? "" : proseOf(people, { share, most });
 }
