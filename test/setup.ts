@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, jest } from "@jest/globals";
 Object.assign(globalThis, { TextEncoder });
 
 // A slow machine is no failure: nothing here is asserted by the clock.
-jest.setTimeout(90_000);
+jest.setTimeout(300_000);
 
 // Unexpected console output fails the test that caused it.
 const METHODS = ["log", "info", "warn", "error", "debug"] as const;
