@@ -2,7 +2,7 @@ import type { Area, Cell, SheetGrid, SheetMetadata } from "../../core/sheet/cell
 import { isCellError } from "../../core/sheet/cell";
 
 /** A place inside a sheet, from 0. */
-export interface Place {
+export interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
@@ -24,7 +24,7 @@ export type SheetPiece =
   | { readonly kind: "sheet"; readonly sheet: string; readonly row: number; readonly column: number }
   | { readonly kind: "rows"; readonly sheet: string; readonly rows: PackedRows }
   /** Cells that were read as text and are error cells. */
-  | { readonly kind: "errors"; readonly sheet: string; readonly cells: readonly Place[] }
+  | { readonly kind: "errors"; readonly sheet: string; readonly cells: readonly CellPosition[] }
   | { readonly kind: "looks"; readonly sheet: string; readonly looks: SheetMetadata | null };
 
 /** Values looked at one by one before the map is asked: nearly always the codes and a blank. */
@@ -82,7 +82,7 @@ export interface SheetBook {
   readonly sheets: ReadonlyMap<string, SheetGrid>;
 }
 
-function markErrors({ cells, row, column }: Draft, places: readonly Place[]): void {
+function markErrors({ cells, row, column }: Draft, places: readonly CellPosition[]): void {
   for (const place of places) {
     const line = cells[place.row - row];
     const text = line?.[place.column - column];
@@ -136,7 +136,7 @@ export function piecesOf(grid: SheetGrid): readonly SheetPiece[] {
 }
 
 /** The smallest area around places; `null` for none. */
-export function areaAround(places: readonly Place[]): Area | null {
+export function areaAround(places: readonly CellPosition[]): Area | null {
   if (places.length === 0) return null;
   const span = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   for (const { row, column } of places) {
