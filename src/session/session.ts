@@ -10,6 +10,8 @@ export interface SessionParts {
   readonly counter: Counter;
   /** Whether the clerk is typing a text at the moment. */
   readonly isTyping: () => boolean;
+  /** Fulfilled once the pane is painted: what is not needed for that is fetched afterwards. */
+  readonly painted: Promise<unknown>;
 }
 
 /** The work on one workbook: its state, and what follows from what happens to it. */
@@ -35,8 +37,8 @@ export function makeSession(parts: SessionParts): Session {
   let isClosed = false;
   const load = async () => {
     store.dispatch({ type: "loading" });
-    // What follows from actions is fetched while the saved state is, after the first paint.
-    const [{ follow, loadedAction }, loaded] = await Promise.all([import("./follow"), room.loadState()]);
+    const following = parts.painted.then(() => import("./follow"));
+    const [{ follow, loadedAction }, loaded] = await Promise.all([following, room.loadState()]);
     if (isClosed) return;
     follower ??= follow(store, parts);
     store.dispatch(loadedAction(loaded));
