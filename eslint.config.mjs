@@ -2,27 +2,7 @@ import js from "@eslint/js";
 import { createNodeResolver, importX } from "eslint-plugin-import-x";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
-
-// The rooms of the house and what each may import besides itself. One way only.
-const WALLS = {
-  core: [],
-  locales: ["core"],
-  report: ["core", "locales"],
-  workbook: ["core", "report", "locales"],
-  functions: ["core", "locales"],
-  session: ["core", "report", "workbook", "locales"],
-  taskpane: ["core", "report", "workbook", "session", "locales"],
-  commands: ["core", "report", "workbook", "session", "locales"],
-};
-
-const zones = Object.entries(WALLS).flatMap(([room, allowed]) => [
-  {
-    target: `./src/${room}`,
-    from: "./src",
-    except: [room, ...allowed].map((name) => `./${name}`),
-    message: `src/${room} may import only ${[room, ...allowed].join(", ")}.`,
-  },
-]);
+import { zones } from "./scripts/lib/walls.mjs";
 
 const FOREIGN_TO_CORE = ["react", "react-dom", "react/*", "@fluentui/*", "office-js", "@microsoft/office-js"];
 const VIETNAMESE = "/[À-ỹĐđ]/";
@@ -55,16 +35,7 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
-      "import-x/no-restricted-paths": [
-        "error",
-        {
-          zones: [
-            ...zones,
-            { target: "./workbench", from: "./src" },
-            { target: "./src", from: "./workbench" },
-          ],
-        },
-      ],
+      "import-x/no-restricted-paths": ["error", { zones }],
       "import-x/no-cycle": "error",
     },
   },

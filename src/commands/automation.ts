@@ -14,10 +14,11 @@ import { findingWords } from "../locales/findings";
 import { localeOf, type Locale } from "../locales/locale";
 import { EMPTY_CHOICE } from "../report/options";
 import { isReportSheet } from "../report/sheetNames";
+import { sheetsSource } from "../session/report/source";
 import type { WorkbookRoom } from "../workbook/api";
 import { excelRoom } from "../workbook/room";
 import { publicFinding, publicRecord } from "./publicRecord";
-import { writeReports, type ReportOutcome } from "./runReport";
+import { runReport, type ReportAndRecord } from "./runReport";
 
 /** The record as a caller gets it: every finding with its words. */
 export interface ReportAnswer {
@@ -88,7 +89,7 @@ function nothing(locale: Locale, findings: readonly Finding[]): ReportAnswer {
   return { record: worded({ ...empty, findings }, locale), refused: true, written: [] };
 }
 
-function answerOf({ record, written }: ReportOutcome, locale: Locale): ReportAnswer {
+function answerOf({ record, written }: ReportAndRecord, locale: Locale): ReportAnswer {
   return { record: worded(record, locale), refused: written === null, written: written?.sheets ?? [] };
 }
 
@@ -119,7 +120,7 @@ export async function report(job: ReportJob, room: WorkbookRoom = excelRoom): Pr
   if (!setup.ok) return nothing(locale, [{ ...setup.finding, sheet: own }]);
   const several = forSeveral(job, setup.value, locale);
   if (several !== null) return { ...nothing(locale, []), unusable: several };
-  const counted = count(setup.value, sheets.value);
+  const source = sheetsSource(count(setup.value, sheets.value), sheets.value);
   const options = { isDraft: job.draft === true, choice: EMPTY_CHOICE };
-  return answerOf(await writeReports(room, { record: counted, sheets: sheets.value }, options), locale);
+  return answerOf(await runReport(room, setup.value, source, options), locale);
 }

@@ -1,8 +1,9 @@
 import type { Finding } from "../core/finding/finding";
 import type { Written } from "../report/documents";
+import { roomSource } from "../session/report/source";
 import { excelRoom } from "../workbook/room";
 import { parseState } from "../workbook/savedState";
-import { countNow, writeReports } from "./runReport";
+import { runReport } from "./runReport";
 
 /** What the pane is to show after a command: a step from 0, the sheets written, what stood against it. */
 export interface Shown {
@@ -21,11 +22,9 @@ export async function redoReport(): Promise<Shown> {
   const state = parseState(saved.value);
   if (!state || state.setup.kinds.length === 0) return { step: STEP.data, written: null, findings: [] };
   if (state.choice.forms.length === 0) return { step: STEP.report, written: null, findings: [] };
-  const counted = await countNow(excelRoom, state.setup);
-  const { record, written } = await writeReports(excelRoom, counted, {
-    isDraft: false,
-    choice: state.choice,
-  });
+  const { setup, choice } = state;
+  const source = roomSource(excelRoom, setup);
+  const { record, written } = await runReport(excelRoom, setup, source, { isDraft: false, choice });
   if (written) return { step: STEP.report, written, findings: [] };
   return { step: STEP.check, written: null, findings: record.findings };
 }

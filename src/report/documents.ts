@@ -3,7 +3,7 @@ import type { CountRecord } from "../core/record/record";
 import { chosenOffers } from ".";
 import type { FormId } from "./formId";
 import { dataPlan } from "./forms/dataSheet";
-import { frozen } from "./freeze";
+import { withValuesOnly } from "./withValuesOnly";
 import type { ReportChoice, ReportOptions } from "./options";
 import { proofPlan, writtenCells } from "./proofSheet";
 import type { SheetPlan } from "./sheetPlan";
@@ -74,7 +74,7 @@ export function makeDocuments(record: CountRecord, making: Making): Documents {
   const chosen = chosenOffers(record, options);
   const forms = chosen.map(({ plan }) => plan(options));
   const all = forms.length === 0 ? [] : [...forms, dataPlan(record, options)];
-  const plans = options.isValuesOnly ? all.map(frozen) : all;
+  const plans = options.isValuesOnly ? all.map(withValuesOnly) : all;
   return {
     id,
     plans,

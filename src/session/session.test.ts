@@ -34,6 +34,7 @@ async function opened(step = 0, setup: object = {}) {
     room: memoryRoom(workbook),
     counter: makeCounter(() => Promise.resolve(localEngine())),
     isTyping: () => typing.isTyping,
+    painted: Promise.resolve(),
   });
   session.start();
   await settled();

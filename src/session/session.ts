@@ -1,13 +1,7 @@
-import { finding, type Result } from "../core/finding/finding";
-import { EMPTY_SETUP } from "../core/setup/setup";
-import { EMPTY_CHOICE } from "../report/options";
+import { finding } from "../core/finding/finding";
 import type { WorkbookRoom } from "../workbook/api";
-import { parseState } from "../workbook/savedState";
-import { keepJournal } from "./journal/keepJournal";
-import { readOnRequest } from "./reading/readOnRequest";
-import { keepSaved, type Keeper } from "./saving/keepSaved";
+import type { Keeper } from "./saving/keepSaved";
 import type { Counter } from "./sheets/counter";
-import type { PaneAction } from "./store/actions";
 import { createStore, type Store } from "./store/createStore";
 
 /** What a session works with. */
@@ -16,6 +10,8 @@ export interface SessionParts {
   readonly counter: Counter;
   /** Whether the clerk is typing a text at the moment. */
   readonly isTyping: () => boolean;
+  /** Fulfilled once the pane is painted: what is not needed for that is fetched afterwards. */
+  readonly painted: Promise<unknown>;
 }
 
 /** The work on one workbook: its state, and what follows from what happens to it. */
@@ -33,27 +29,19 @@ export interface Session {
   readonly close: () => void;
 }
 
-function loadedAction(loaded: Result<unknown>): PaneAction {
-  if (!loaded.ok) return { type: "loadFailed", finding: loaded.finding };
-  const saved = parseState(loaded.value);
-  const isForeign = saved === null && loaded.value !== null && loaded.value !== undefined;
-  return {
-    type: "loaded",
-    setup: saved?.setup ?? EMPTY_SETUP,
-    step: saved?.step ?? 0,
-    choice: saved?.choice ?? EMPTY_CHOICE,
-    isForeign,
-  };
-}
-
 /** A session that was not started yet. */
-export function makeSession({ room, counter, isTyping }: SessionParts): Session {
+export function makeSession(parts: SessionParts): Session {
+  const { room, counter } = parts;
   const store = createStore();
-  let keeper: Keeper | null = null;
-  let ends: readonly (() => void)[] = [];
+  let follower: Keeper | null = null;
+  let isClosed = false;
   const load = async () => {
     store.dispatch({ type: "loading" });
-    store.dispatch(loadedAction(await room.loadState()));
+    const following = parts.painted.then(() => import("./follow"));
+    const [{ follow, loadedAction }, loaded] = await Promise.all([following, room.loadState()]);
+    if (isClosed) return;
+    follower ??= follow(store, parts);
+    store.dispatch(loadedAction(loaded));
   };
   const reload = () => {
     load().catch((error: unknown) => {
@@ -66,15 +54,14 @@ export function makeSession({ room, counter, isTyping }: SessionParts): Session 
     counter,
     reload,
     start: () => {
-      keeper = keepSaved(store, room);
-      ends = [keeper.end, readOnRequest(store, room, counter), keepJournal({ store, room, isTyping })];
+      isClosed = false;
       reload();
     },
-    flush: () => keeper?.flush(),
+    flush: () => follower?.flush(),
     close: () => {
-      ends.forEach((end) => end());
-      keeper = null;
-      ends = [];
+      isClosed = true;
+      follower?.end();
+      follower = null;
     },
   };
 }

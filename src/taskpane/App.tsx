@@ -24,9 +24,24 @@ function isTyping(): boolean {
   return focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement;
 }
 
+/** A promise, and what fulfils it. */
+function makeGate() {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open, opened };
+}
+
 /** The session of a workbook, from when the pane is shown until it is taken away. */
-function useSession(room: WorkbookRoom): Session {
-  const [session] = useState(() => makeSession({ room, counter: lazyCounter(), isTyping }));
+function useSession(room: WorkbookRoom, isPainted: boolean): Session {
+  const [gate] = useState(makeGate);
+  const [session] = useState(() =>
+    makeSession({ room, counter: lazyCounter(), isTyping, painted: gate.opened }),
+  );
+  useEffect(() => {
+    if (isPainted) gate.open();
+  }, [gate, isPainted]);
   useEffect(() => {
     session.start();
     // The ribbon's buttons work with what is kept: it is up to date when the pane is left.
@@ -66,7 +81,7 @@ function useLoading({ store }: Session) {
 export function App({ room, locale, events }: AppProps) {
   const look = useLook();
   const { spoken, change } = useLanguage(locale);
-  const session = useSession(room);
+  const session = useSession(room, spoken !== null && look !== null);
   const loading = useLoading(session);
   useEvents(session, loading === "ready", events);
   if (!spoken || !look) return null;

@@ -52,11 +52,11 @@ function textOf(cell: Cell): string {
 
 const LIST_BOXES: readonly PaneKey[] = ["data.roleOnlyHigh", "data.roleOnlyConfidence", "data.roleOnlyLow"];
 
-/** Columns of names and posts. */
+/** Columns of names and offices. */
 function nameRole({ names }: BallotsView, column: number): ColumnRole | null {
   if (names?.column === column) return { key: "data.roleName", number: 0 };
-  const isPost = names !== null && names.columns > 1 && column === names.column + 1;
-  return isPost ? { key: "data.rolePost", number: 0 } : null;
+  const isOffice = names !== null && names.columns > 1 && column === names.column + 1;
+  return isOffice ? { key: "data.rolePost", number: 0 } : null;
 }
 
 /** In a list each line has one person of one ballot. */

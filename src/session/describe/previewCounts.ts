@@ -33,8 +33,8 @@ function batchRoles({ columns }: Batch, roles: LevelRoles, number: number): read
   ]);
 }
 
-/** The column of the posts: where the first post that is known stands in its row. */
-function postColumn(grid: SheetGrid, { people }: CountsView["table"]): number | null {
+/** The column of the offices: where the first office that is known stands in its row. */
+function officeColumn(grid: SheetGrid, { people }: CountsView["table"]): number | null {
   const known = people.find(({ office }) => office !== "");
   const at = lineAt(grid, known?.row ?? -1).findIndex(
     (cell) => typeof cell === "string" && cleanText(cell) === known?.office,
@@ -47,7 +47,7 @@ export function countsRoles(grid: SheetGrid, { table }: CountsView): ReadonlyMap
   const { batches, total, people, valid, invalid } = table;
   const words: readonly (readonly [number | null | undefined, PaneKey])[] = [
     [parseArea(people[0]?.address ?? "")?.column, "data.roleName"],
-    [postColumn(grid, table), "data.rolePost"],
+    [officeColumn(grid, table), "data.rolePost"],
     [valid, "data.roleValid"],
     [invalid, "data.roleInvalid"],
   ];

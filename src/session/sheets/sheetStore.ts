@@ -1,12 +1,9 @@
 import { usedArea, type SheetGrid } from "../../core/sheet/grid";
 import { readSheetSetup } from "../../core/recognise/sheetSetup";
-import { proveMarks } from "../../core/fingerprint/proof";
-import { count } from "../../core/count/count";
-import { refreshFigures, sheetsOf } from "../../core/recognise/refresh";
-import type { CountSetup } from "../../core/setup/setup";
 import { decodeSheet } from "../../core/text/legacy/decodeSheet";
 import { makeBook, type SheetPiece } from "../../workbook/read/pieces";
 import { relayout } from "../describe/relayout";
+import { countSheets, proveSheets } from "./countSheets";
 import { describe } from "../describe/describe";
 import type { Answers, Ask, Call, KindDescription, KindPlace, Questions } from "./questions";
 
@@ -20,13 +17,6 @@ export interface SheetStore {
 interface Notes {
   readonly readable: SheetGrid;
   readonly descriptions: Map<string, KindDescription>;
-}
-
-function countNow(basis: CountSetup, all: ReadonlyMap<string, SheetGrid>): Answers["count"] {
-  const names = sheetsOf(basis);
-  const sheets = new Map([...all].filter(([name]) => names.includes(name)));
-  const setup = refreshFigures(basis, sheets);
-  return { setup: setup === basis ? null : setup, record: count(setup, sheets) };
 }
 
 /** A store without sheets. */
@@ -55,12 +45,11 @@ export function makeSheetStore(): SheetStore {
       if (!grid) return null;
       return within ? readSheetSetup(grid, within) : readSheetSetup(grid);
     },
-    count: (basis) => countNow(basis, book.sheets),
-    prove: (places) =>
-      places.flatMap(({ sheet, marks }) => {
-        const grid = book.sheets.get(sheet);
-        return grid ? [proveMarks(grid, marks)] : [];
-      }),
+    count: (basis) => {
+      const { setup, record } = countSheets(basis, book.sheets);
+      return { setup: setup === basis ? null : setup, record };
+    },
+    prove: (places) => proveSheets(places, book.sheets),
     describe: (place) => {
       const grid = book.sheets.get(place.sheet);
       return grid ? describeOnce(place, grid) : null;

@@ -3,7 +3,7 @@ import type { KindSetup } from "../../core/setup/setup";
 import type { KindDescription } from "../../session/sheets/questions";
 import { useServices } from "./useServices";
 
-interface Found {
+interface Described {
   /** `null`: there is no such sheet. */
   readonly description: KindDescription | null;
 }
@@ -17,7 +17,7 @@ interface Found {
 export function useDescription(kind: KindSetup): KindDescription | null | undefined {
   const { counter } = useServices();
   const version = useSyncExternalStore(counter.subscribe, counter.version);
-  const [found, setFound] = useState<Found | null>(null);
+  const [found, setFound] = useState<Described | null>(null);
   // Not by the kind itself: typing its name must not read thousands of cells again.
   const { sheet, source } = kind;
   useEffect(() => {

@@ -1,6 +1,5 @@
 import { EMPTY_CHOICE } from "../../report/options";
 import { toSaved } from "../../workbook/savedState";
-import { jest } from "@jest/globals";
 import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { CountSetup } from "../../core/setup/setup";
@@ -11,9 +10,8 @@ import { hearWindow } from "../events";
 import { memoryRoom, memoryWorkbook, type MemoryWorkbook } from "../../session/testing/memoryRoom";
 import { codeSheet } from "../../session/testing/vote";
 
-// A step is fetched when it is first shown, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(60_000);
+// A step is fetched when it is first shown, which takes its time on a busy machine; a slow machine is no failure.
+configure({ asyncUtilTimeout: 60_000 });
 
 export interface RenderedPane {
   readonly user: UserEvent;
@@ -48,5 +46,6 @@ export async function renderPane(
     unmount();
     await act(() => Promise.resolve());
   };
-  return { user: userEvent.setup(), workbook, close };
+  // Nothing waits between two keys, and no styles are computed to see whether a click arrives.
+  return { user: userEvent.setup({ delay: null, pointerEventsCheck: 0 }), workbook, close };
 }

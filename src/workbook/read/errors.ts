@@ -1,6 +1,6 @@
 import type { Area } from "../../core/sheet/area";
 import { rangeOf, type ReadJob, type SheetJob } from "./job";
-import { areaAround, type Place } from "./pieces";
+import { areaAround, type CellPosition } from "./pieces";
 
 /** Above this many columns of doubtful cells, whole areas are asked. */
 const MOST_RUNS = 300;
@@ -8,7 +8,7 @@ const MOST_RUNS = 300;
 const TYPES_PER_SYNC = 300_000;
 
 /** Places joined downwards, since an error is nearly always filled down. */
-function runsOf(places: readonly Place[]): readonly Area[] {
+function runsOf(places: readonly CellPosition[]): readonly Area[] {
   const sorted = places.toSorted((one, other) => one.column - other.column || one.row - other.row);
   const runs: { row: number; column: number; rows: number; columns: number }[] = [];
   for (const { row, column } of sorted) {
@@ -28,7 +28,7 @@ function slices(area: Area): readonly Area[] {
   }));
 }
 
-function areasOf(hashes: readonly Place[]): readonly Area[] {
+function areasOf(hashes: readonly CellPosition[]): readonly Area[] {
   const runs = runsOf(hashes);
   const whole = areaAround(hashes);
   return runs.length > MOST_RUNS && whole ? slices(whole) : runs.flatMap(slices);
@@ -52,7 +52,7 @@ function inGroups(questions: readonly Question[]): readonly (readonly Question[]
   return groups;
 }
 
-function errorsIn({ row, column }: Area, types: readonly (readonly string[])[]): readonly Place[] {
+function errorsIn({ row, column }: Area, types: readonly (readonly string[])[]): readonly CellPosition[] {
   return types.flatMap((line, down) =>
     line.flatMap((type, right) => (type === "Error" ? [{ row: row + down, column: column + right }] : [])),
   );

@@ -1,5 +1,5 @@
 import type { Area } from "../../core/sheet/area";
-import type { Place, SheetPiece } from "./pieces";
+import type { CellPosition, SheetPiece } from "./pieces";
 
 /** What a caller may want of a reading besides its result. */
 export interface ReadOptions {
@@ -18,9 +18,9 @@ export interface SheetJob {
   rows: number;
   /** Estimated from the rows that came last; `null` before the first. */
   rowBytes: number | null;
-  readonly missing: Place[];
-  readonly hashes: Place[];
-  readonly old: Place[];
+  readonly missing: CellPosition[];
+  readonly hashes: CellPosition[];
+  readonly old: CellPosition[];
   /** `null` where rows or columns differ, as Excel answers. */
   readonly rowsHidden: boolean | null;
   readonly columnsHidden: boolean | null;

@@ -1,16 +1,16 @@
 import type { Cell } from "../../core/sheet/cell";
 import { isUnicodeForCertain } from "../../core/text/legacy/legacy";
-import { packRows, type PackedRows, type Place } from "./pieces";
+import { packRows, type PackedRows, type CellPosition } from "./pieces";
 
 /** Rows as they came from Excel, with what about them must still be asked. */
 export interface TakenRows {
   readonly rows: PackedRows;
   /** Cells for which Excel gave no value at all. */
-  readonly missing: readonly Place[];
+  readonly missing: readonly CellPosition[];
   /** Text that looks like an error value, and may be one. */
-  readonly hashes: readonly Place[];
+  readonly hashes: readonly CellPosition[];
   /** Text whose font decides how it is read. */
-  readonly old: readonly Place[];
+  readonly old: readonly CellPosition[];
 }
 
 /** Letters that the old encodings use for others; the "ư" of TCVN3 is a soft hyphen among them. */
@@ -35,10 +35,14 @@ function signOf(value: Cell): Sign | null {
  *
  * @param first - row and column of the sheet at which they begin
  */
-export function takeRows(values: readonly (readonly unknown[])[], columns: number, first: Place): TakenRows {
+export function takeRows(
+  values: readonly (readonly unknown[])[],
+  columns: number,
+  first: CellPosition,
+): TakenRows {
   const rows = packRows(values, columns);
   const signs = rows.values.map(signOf);
-  const found: Record<Sign, Place[]> = { missing: [], hashes: [], old: [] };
+  const found: Record<Sign, CellPosition[]> = { missing: [], hashes: [], old: [] };
   if (signs.every((sign) => sign === null)) return { rows, ...found };
   rows.ids.forEach((id, at) => {
     const sign = signs[id];

@@ -4,7 +4,7 @@ import { cellAt, type PackedCells, type SheetGrid, type SheetMetadata } from "..
 import { joinPacked, pack } from "../../core/sheet/pack";
 
 /** A place inside a sheet, from 0. */
-export interface Place {
+export interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
@@ -18,7 +18,7 @@ export type SheetPiece =
   | { readonly kind: "sheet"; readonly sheet: string; readonly row: number; readonly column: number }
   | { readonly kind: "rows"; readonly sheet: string; readonly rows: PackedRows }
   /** Cells that were read as text and are error cells. */
-  | { readonly kind: "errors"; readonly sheet: string; readonly cells: readonly Place[] }
+  | { readonly kind: "errors"; readonly sheet: string; readonly cells: readonly CellPosition[] }
   | { readonly kind: "looks"; readonly sheet: string; readonly looks: SheetMetadata | null };
 
 function toCell(value: unknown): Cell {
@@ -39,7 +39,7 @@ interface Draft {
   readonly row: number;
   readonly column: number;
   readonly pieces: PackedRows[];
-  readonly errors: Place[];
+  readonly errors: CellPosition[];
 }
 
 /** Sheets put together from their pieces. A sheet is there once all of it is; until then what was there stays. */
@@ -48,7 +48,7 @@ export interface SheetBook {
   readonly sheets: ReadonlyMap<string, SheetGrid>;
 }
 
-function withErrors(grid: SheetGrid, places: readonly Place[]): SheetGrid {
+function withErrors(grid: SheetGrid, places: readonly CellPosition[]): SheetGrid {
   if (places.length === 0) return grid;
   const ids = Uint32Array.from(grid.ids);
   const values = [...grid.values];
@@ -107,7 +107,7 @@ export function piecesOf(grid: SheetGrid): readonly SheetPiece[] {
 }
 
 /** The smallest area around places; `null` for none. */
-export function areaAround(places: readonly Place[]): Area | null {
+export function areaAround(places: readonly CellPosition[]): Area | null {
   if (places.length === 0) return null;
   const span = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   for (const { row, column } of places) {

@@ -4,7 +4,7 @@ import { safeText } from "../write/applyPlan";
 type Values = readonly (readonly unknown[])[];
 
 /** A row of the plan and the row of the sheet in which it stands now. */
-interface Found {
+interface FoundRow {
   readonly row: number;
   readonly at: number;
 }
@@ -28,7 +28,7 @@ function* sheetTexts(values: Values): Generator<readonly [string, number]> {
   }
 }
 
-function foundRows({ cells, page }: SheetPlan, values: Values): readonly Found[] {
+function foundRows({ cells, page }: SheetPlan, values: Values): readonly FoundRow[] {
   const { printArea } = page;
   const texts = cells.flatMap((cell) => {
     const text = textOf(cell);
@@ -45,7 +45,7 @@ function foundRows({ cells, page }: SheetPlan, values: Values): readonly Found[]
 }
 
 /** Those that passed no other one: rows that were sorted tell nothing. */
-function inOrder(found: readonly Found[]): readonly Found[] {
+function inOrder(found: readonly FoundRow[]): readonly FoundRow[] {
   return found.filter((one) => !found.some((other) => (one.row - other.row) * (one.at - other.at) < 0));
 }
 

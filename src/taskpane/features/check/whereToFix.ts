@@ -55,7 +55,7 @@ const STEP_OF_CODE: Readonly<Partial<Record<FindingCode, LinkedStep>>> = {
   N418: "data",
 };
 
-const KIND_FIELDS = new Set(["issued", "collected", "posted", "late"]);
+const KIND_FIELDS = new Set(["issued", "collected", "mailed", "late"]);
 
 /** The figure a finding is about, for the codes that can be about any. */
 function figureOf(finding: Finding): string | null {

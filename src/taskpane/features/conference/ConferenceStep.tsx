@@ -4,7 +4,8 @@ import { useWords } from "../../hooks/useWords";
 import { ClerkField } from "../../ui/ClerkField";
 import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";
-import { ConferenceCount, ConferenceWords } from "./fields";
+import { fieldsOf } from "./conferenceFields";
+import { ConferenceFields } from "./fields";
 import { Implementing } from "./Implementing";
 import { QuorumLine } from "./QuorumLine";
 import { Regulation } from "./Regulation";
@@ -13,41 +14,19 @@ import { RegulationFolds } from "./RegulationFolds";
 // The words of the findings come after the first paint.
 const Checks = lazy(async () => ({ default: (await import("./Checks")).Checks }));
 
-const MORE_NUMBERS = ["members", "absent", "presentAtVote", "boardSize"] as const;
-const MORE_WORDS = ["assignedBy", "start", "end", "place", "locality", "boardHead"] as const;
-const PAPER_WORDS = ["chair", "boardMembers", "observers", "addressees", "superior"] as const;
+const MORE = fieldsOf("more");
 
 function More() {
-  const conference = useSelector((state) => state.setup.conference);
-  const clerk = useSelector((state) => state.setup.clerk);
+  const isTyped = useSelector(({ setup }) =>
+    MORE.some((field) => setup.conference[field] !== null && setup.conference[field] !== ""),
+  );
+  const isNamed = useSelector((state) => state.setup.clerk !== "");
   const { t } = useWords();
   const layout = useLayout();
-  const isFilled =
-    MORE_NUMBERS.some((field) => conference[field] !== null) ||
-    [...MORE_WORDS, ...PAPER_WORDS].some((field) => conference[field] !== "") ||
-    clerk !== "";
   return (
-    <Fold summary={t("conference.more")} isOpen={isFilled}>
+    <Fold summary={t("conference.more")} isOpen={isTyped || isNamed}>
       <div className={layout.column}>
-        <ConferenceCount field="members" />
-        <div className={layout.pair}>
-          <ConferenceCount field="absent" />
-          <ConferenceCount field="presentAtVote" />
-        </div>
-        <ConferenceWords field="assignedBy" />
-        <div className={layout.pair}>
-          <ConferenceWords field="start" type="time" />
-          <ConferenceWords field="end" type="time" />
-        </div>
-        <ConferenceWords field="place" />
-        <ConferenceWords field="locality" />
-        <ConferenceCount field="boardSize" />
-        <ConferenceWords field="boardHead" />
-        <ConferenceWords field="boardMembers" isLong />
-        <ConferenceWords field="chair" />
-        <ConferenceWords field="observers" isLong />
-        <ConferenceWords field="superior" />
-        <ConferenceWords field="addressees" isLong />
+        <ConferenceFields part="more" />
         <ClerkField />
       </div>
     </Fold>
@@ -63,13 +42,7 @@ export function ConferenceStep() {
       <Regulation />
       <Implementing />
       <RegulationFolds />
-      <ConferenceWords field="unit" />
-      <ConferenceWords field="name" />
-      <ConferenceWords field="date" type="date" />
-      <div className={layout.pair}>
-        <ConferenceCount field="summoned" />
-        <ConferenceCount field="present" />
-      </div>
+      <ConferenceFields part="first" />
       <QuorumLine />
       <Suspense>
         <Checks />

@@ -7,29 +7,10 @@ import { conferenceField } from "../../../session/store/drafts";
 import { cellName } from "../../../session/store/selectors";
 import { CountField } from "../../ui/CountField";
 import { TextField } from "../../ui/TextField";
+import { useLayout } from "../../ui/useLayout";
+import { CONFERENCE_FIELDS, linesOf, type ConferenceField } from "./conferenceFields";
 
-const LABELS: Readonly<Record<ConferenceNumber | ConferenceText, PaneKey>> = {
-  unit: "conference.unit",
-  name: "conference.name",
-  date: "conference.date",
-  summoned: "conference.summoned",
-  present: "conference.present",
-  members: "conference.members",
-  absent: "conference.absent",
-  presentAtVote: "conference.presentAtVote",
-  assignedBy: "conference.assignedBy",
-  start: "conference.start",
-  end: "conference.end",
-  place: "conference.place",
-  locality: "conference.locality",
-  boardSize: "conference.boardSize",
-  boardHead: "conference.boardHead",
-  chair: "conference.chair",
-  boardMembers: "conference.boardMembers",
-  observers: "conference.observers",
-  addressees: "conference.addressees",
-  superior: "conference.superior",
-};
+const labelOf = (field: ConferenceField): PaneKey => `conference.${field}`;
 
 /** A figure of the conference, with the cell it was taken from. */
 export function ConferenceCount({ field }: { readonly field: ConferenceNumber }) {
@@ -39,7 +20,7 @@ export function ConferenceCount({ field }: { readonly field: ConferenceNumber })
   const { t } = useWords();
   return (
     <CountField
-      label={t(LABELS[field])}
+      label={t(labelOf(field))}
       field={conferenceField(field)}
       value={value}
       hint={source && t("field.fromCell", { cell: cellName(source) })}
@@ -54,26 +35,45 @@ function sayDate(date: string, t: PaneText): string | undefined {
   return year && month && day ? t("conference.dateSaid", { day, month, year }) : undefined;
 }
 
-interface ConferenceWordsProps {
-  readonly field: ConferenceText;
-  readonly type?: "text" | "date" | "time";
-  /** Several lines. */
-  readonly isLong?: boolean;
-}
-
 /** A text, date or time of the conference. */
-export function ConferenceWords({ field, type = "text", isLong = false }: ConferenceWordsProps) {
+export function ConferenceWords({ field }: { readonly field: ConferenceText }) {
   const value = useSelector((state) => state.setup.conference[field]);
   const dispatch = useDispatch();
   const { t } = useWords();
+  const { kind } = CONFERENCE_FIELDS[field];
+  const isLong = kind === "lines";
   return (
     <TextField
-      label={t(LABELS[field])}
-      type={type}
+      label={t(labelOf(field))}
+      type={isLong ? "text" : kind}
       isLong={isLong}
       value={value}
-      hint={type === "date" ? sayDate(value, t) : isLong ? t("conference.aLineEach") : undefined}
+      hint={kind === "date" ? sayDate(value, t) : isLong ? t("conference.aLineEach") : undefined}
       onText={(text) => dispatch({ type: "conferenceTyped", field, text })}
     />
+  );
+}
+
+const isNumber = (field: ConferenceField): field is ConferenceNumber =>
+  CONFERENCE_FIELDS[field].kind === "count";
+
+const fieldFor = (field: ConferenceField) =>
+  isNumber(field) ? (
+    <ConferenceCount key={field} field={field} />
+  ) : (
+    <ConferenceWords key={field} field={field} />
+  );
+
+/** The fields of one part of the conference, in their lines. */
+export function ConferenceFields({ part }: { readonly part: "first" | "more" }) {
+  const layout = useLayout();
+  return linesOf(part).map((line) =>
+    line.length === 1 ? (
+      line.map(fieldFor)
+    ) : (
+      <div key={line.join()} className={layout.pair}>
+        {line.map(fieldFor)}
+      </div>
+    ),
   );
 }

@@ -23,7 +23,7 @@ interface KindCardProps {
   readonly kind: KindSetup;
 }
 
-interface FoundProps extends KindCardProps {
+interface RecognisedPartProps extends KindCardProps {
   readonly description: KindDescription | null | undefined;
 }
 
@@ -36,7 +36,7 @@ function Unknown() {
   return status === "stopped" ? null : <Busy text={t("data.reading")} />;
 }
 
-function Found({ at, kind, description }: FoundProps) {
+function RecognisedPart({ at, kind, description }: RecognisedPartProps) {
   if (description === undefined) return <Unknown />;
   if (description === null) {
     const range = `${kind.sheet}!${sourceTexts(kind.source).marks}`;
@@ -70,7 +70,7 @@ export function KindCard({ at, kind }: KindCardProps) {
       </div>
       <PickButtons at={at} isPrimary={false} />
       <GrownNote at={at} kind={kind} />
-      <Found at={at} kind={kind} description={description} />
+      <RecognisedPart at={at} kind={kind} description={description} />
       <Correct at={at} kind={kind} />
       <KindFields at={at} kind={kind} view={view} />
       <KindFolds at={at} kind={kind} view={view} papers={description?.papers ?? null} />

@@ -1,43 +1,17 @@
 import type { KindSetup } from "../../../core/setup/setup";
 import type { Facts } from "../../../locales/locale";
 import type { PaneKey } from "../../../locales/pane";
-import { useSelector } from "../../hooks/useSelector";
 import { useDispatch } from "../../hooks/useServices";
 import { useWords } from "../../hooks/useWords";
-import { kindField } from "../../../session/store/drafts";
-import { cellName } from "../../../session/store/selectors";
-import { CountField } from "../../ui/CountField";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";
+import { KindNumberField } from "./KindNumberField";
 import type { KindView } from "../../../session/describe/describeKind";
 
 interface KindFieldsProps {
   readonly at: number;
   readonly kind: KindSetup;
   readonly view: KindView | null;
-}
-
-function KindCount({
-  at,
-  kind,
-  field,
-  hint,
-}: Omit<KindFieldsProps, "view"> & {
-  readonly field: "issued" | "collected";
-  readonly hint?: string | undefined;
-}) {
-  const source = useSelector((state) => state.setup.sources[field]);
-  const dispatch = useDispatch();
-  const { t } = useWords();
-  return (
-    <CountField
-      label={t(field === "issued" ? "data.issued" : "data.collected")}
-      field={kindField(at, field)}
-      value={kind[field]}
-      hint={source ? t("field.fromCell", { cell: cellName(source) }) : hint}
-      onText={(text) => dispatch({ type: "kindNumberTyped", at, field, text })}
-    />
-  );
 }
 
 /** Where the ballots collected are taken from while nobody says how many. */
@@ -58,15 +32,11 @@ export function KindFields({ at, kind, view }: KindFieldsProps) {
   return (
     <>
       <div className={layout.pair}>
-        <KindCount at={at} kind={kind} field="issued" />
-        <KindCount at={at} kind={kind} field="collected" hint={hint} />
+        <KindNumberField at={at} kind={kind} field="issued" label={t("data.issued")} />
+        <KindNumberField at={at} kind={kind} field="collected" label={t("data.collected")} hint={hint} />
       </div>
       <TextField label={t("data.voters")} value={kind.voters} onText={(voters) => change({ voters })} />
-      <TextField
-        label={t("data.posts")}
-        value={kind.offices}
-        onText={(posts) => change({ offices: posts })}
-      />
+      <TextField label={t("data.posts")} value={kind.offices} onText={(offices) => change({ offices })} />
       <TextField
         label={t("data.label")}
         hint={t("data.labelHint")}

@@ -27,7 +27,7 @@ async function openCard(setup: Partial<CountSetup> = {}, sheet = codeSheet()) {
   return { ...pane, open, saved };
 }
 
-describe("posted ballots and own voters", () => {
+describe("mailed ballots and own voters", () => {
   it("are typed, chosen and kept", async () => {
     const { user, open, saved } = await openCard();
     await open("Phiếu gửi qua bưu điện, thành phần riêng");
@@ -62,6 +62,10 @@ describe("posted ballots and own voters", () => {
     await user.selectOptions(await screen.findByLabelText("Thành phần ghi phiếu theo văn bản"), "0");
     expect(await screen.findByText("điểm 1, mục III, phần B Kế hoạch 171-KH/TU")).toBeTruthy();
     const [body] = voterBodiesOf("96-QD/TW");
+    expect(field("Đối với (chức danh được lấy phiếu)")).toHaveProperty(
+      "value",
+      "Ủy viên Ban Thường vụ Tỉnh ủy",
+    );
     const filled = { posts: "Ủy viên Ban Thường vụ Tỉnh ủy", voters: body?.voters.join("; ") };
     expect(await saved()).toMatchObject({ setup: { kinds: [filled] } });
   });

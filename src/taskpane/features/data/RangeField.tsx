@@ -1,15 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import type { KindRange } from "../../../session/store/actions";
-import { useSelector } from "../../hooks/useSelector";
-import { useDispatch, useServices } from "../../hooks/useServices";
+import { useServices } from "../../hooks/useServices";
 import { useWords } from "../../hooks/useWords";
-import { kindField } from "../../../session/store/drafts";
-import { FindingNote } from "../../ui/FindingNote";
-import { Note } from "../../ui/Note";
-import { TextField } from "../../ui/TextField";
-import { useLayout } from "../../ui/useLayout";
 import { pickRange } from "./pick";
-import { useTask } from "../../hooks/useTask";
+import { PickedField } from "./PickedField";
 
 interface RangeFieldProps {
   readonly at: number;
@@ -23,43 +16,16 @@ interface RangeFieldProps {
 }
 
 /** A range, typed or taken from the selection. */
-export function RangeField({ at, field, label, value, hint, fault, onPick }: RangeFieldProps) {
-  const draft = useSelector((state) => state.drafts[kindField(at, field)]);
+export function RangeField({ onPick, ...rest }: RangeFieldProps) {
   const { room, counter } = useServices();
-  const dispatch = useDispatch();
   const { t } = useWords();
-  const layout = useLayout();
-  const task = useTask();
-  const pick = () =>
-    task.run(
-      () => pickRange(room, counter),
-      (picked) => onPick(picked.address, picked.sheet),
-    );
+  const text = t("data.useSelection");
   return (
-    <div className={layout.tight}>
-      <TextField
-        label={label}
-        value={draft ?? value}
-        hint={hint}
-        fault={draft === undefined ? undefined : t("field.notRange")}
-        onText={(text) => dispatch({ type: "kindRangeTyped", at, field, text })}
-      />
-      <div className={layout.row}>
-        <Button
-          size="small"
-          disabledFocusable={task.isBusy}
-          aria-label={`${t("data.useSelection")}: ${label}`}
-          onClick={pick}
-        >
-          {t("data.useSelection")}
-        </Button>
-      </div>
-      {task.finding && <FindingNote finding={task.finding} role="alert" />}
-      {fault && (
-        <Note tone="fault" role="alert">
-          {fault}
-        </Note>
-      )}
-    </div>
+    <PickedField
+      {...rest}
+      button={{ text, name: `${text}: ${rest.label}` }}
+      ask={() => pickRange(room, counter)}
+      onPick={({ address, sheet }) => onPick(address, sheet)}
+    />
   );
 }

@@ -1,10 +1,11 @@
 import { voterBodiesOf } from "../../../core/regulation/voterBodies";
+import type { KindSetup } from "../../../core/setup/setup";
 import { useDispatch } from "../../hooks/useServices";
 import { useWords } from "../../hooks/useWords";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { useKindRegulation, type KindPart } from "./kindPart";
 
-/** Voters and posts in the words of a text at hand, to fill the two fields with. */
+/** Voters and offices in the words of a text at hand, to fill the two fields with. */
 export function VoterBodies({ at, kind }: Pick<KindPart, "at" | "kind">) {
   const dispatch = useDispatch();
   const { t } = useWords();
@@ -14,7 +15,7 @@ export function VoterBodies({ at, kind }: Pick<KindPart, "at" | "kind">) {
   const choose = (value: string) => {
     const body = bodies[Number(value)];
     if (value === "" || !body) return;
-    const fields = { voters: body.voters.join("; "), posts: body.posts };
+    const fields = { voters: body.voters.join("; "), offices: body.posts } satisfies Partial<KindSetup>;
     dispatch({ type: "kindChanged", at, fields });
   };
   if (bodies.length === 0) return null;

@@ -51,7 +51,7 @@ function OwnRegulation({ at, kind }: Pick<KindPart, "at" | "kind">) {
   );
 }
 
-/** Ballots sent by post, and voters, place and regulation where they are this kind's own. */
+/** Mailed ballots, and voters, place and regulation where they are this kind's own. */
 export function Voters({ at, kind }: KindPart) {
   const { t } = useWords();
   const layout = useLayout();

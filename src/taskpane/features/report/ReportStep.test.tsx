@@ -12,15 +12,21 @@ const FAULTY = withCells(codeSheet(), [[10, 2, "TNN"]]);
 
 const openStep = (...sheets: ReturnType<typeof codeSheet>[]) =>
   renderPane(savedWorkbook({ kinds: [KIND] }, 4, ...sheets));
-const button = (name: string) => screen.findByRole("button", { name });
-const RESULT = "Báo cáo kết quả (Phụ lục 4)";
 const isOff = (element: HTMLElement) => element.getAttribute("aria-disabled") === "true";
+const button = (name: string) => screen.findByRole("button", { name });
+/** The button once it can be pressed: before that the ballots are still being counted, and a click does nothing. */
+const enabled = async (name: string) => {
+  const found = await button(name);
+  await waitFor(() => expect(isOff(found)).toBe(false));
+  return found;
+};
+const RESULT = "Báo cáo kết quả (Phụ lục 4)";
 
 describe("ReportStep", () => {
   it("writes the report and leads to the written sheet", async () => {
     const { user, workbook } = await openStep();
     await screen.findByRole("checkbox", { name: "Báo cáo kết quả (Phụ lục 4)" });
-    await user.click(await button("Lập báo cáo"));
+    await user.click(await enabled("Lập báo cáo"));
     expect(await screen.findByText("Đã lập 2 trang tính, đối chiếu lại khớp.")).toBeTruthy();
     const [plan] = workbook.written;
     await user.click(await button(`Mở trang “${plan?.name ?? ""}”`));
@@ -86,14 +92,14 @@ describe("ReportStep", () => {
     await user.click(screen.getByRole("checkbox", { name: "Phiếu của Ban chấp hành" }));
     expect(screen.queryByText(`Xem trước: ${RESULT}: Phiếu của Ban chấp hành`)).toBeNull();
     expect(screen.getByText(`Xem trước: ${RESULT}: Loại phiếu 2`)).toBeTruthy();
-    await user.click(await button("Lập báo cáo"));
+    await user.click(await enabled("Lập báo cáo"));
     await screen.findByText(/^Đã lập 2 trang tính/);
     expect(workbook.written.map(({ name }) => name)).toEqual(["Phụ lục 4", "TN_DuLieu"]);
   });
 
   it("leaves behind a hidden proof of the ballots and of what was written, and names both", async () => {
     const { user, workbook } = await openStep();
-    await user.click(await button("Lập báo cáo"));
+    await user.click(await enabled("Lập báo cáo"));
     const [hidden] = await waitFor(() => {
       expect(workbook.hidden).toHaveLength(1);
       return workbook.hidden;
@@ -116,7 +122,7 @@ describe("ReportStep", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "Đầu văn bản" }), "Văn bản của Đảng");
     await user.click(screen.getByRole("checkbox", { name: "In dấu chỉ độ mật “MẬT”" }));
     await user.click(screen.getByRole("checkbox", { name: "Chỉ ghi giá trị, không ghi công thức" }));
-    await user.click(await button("Lập báo cáo"));
+    await user.click(await enabled("Lập báo cáo"));
     await screen.findByText(/^Đã lập 2 trang tính/);
     const contents = workbook.written.flatMap(({ cells }) => cells.map(({ content }) => content));
     expect(contents.filter(({ kind }) => kind === "formula")).toEqual([]);
@@ -127,7 +133,7 @@ describe("ReportStep", () => {
   it("separates what was written, and says when that is refused", async () => {
     const { user, workbook } = await openStep();
     await screen.findByRole("checkbox", { name: RESULT });
-    await user.click(await button("Lập báo cáo"));
+    await user.click(await enabled("Lập báo cáo"));
     await user.click(await button("Tách báo cáo"));
     await waitFor(() => expect(workbook.separated).toHaveLength(1));
     expect(workbook.separated[0]?.sheets).toEqual(["Phụ lục 4", "TN_DuLieu"]);
@@ -146,7 +152,7 @@ describe("ReportStep", () => {
     Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${String(blobs.push(blob))}` });
     const { user } = await openStep();
     await screen.findByRole("checkbox", { name: RESULT });
-    await user.click(await button("Lập báo cáo"));
+    await user.click(await enabled("Lập báo cáo"));
     await user.click(await button("Tải bản Word"));
     await waitFor(() => expect(offered).toEqual([expect.stringMatching(/^TN-\d{14}-[0-9A-F]{4}\.docx$/)]));
     expect(blobs[0]?.size).toBeGreaterThan(4000);

@@ -1,8 +1,8 @@
 import { chosenOffers } from "../../../report";
+import { reportInStore } from "../../../session/report/reportInStore";
 import { faultCount } from "../../../session/store/selectors";
 import { useSelector } from "../../hooks/useSelector";
 import { useServices } from "../../hooks/useServices";
-import { writeReport } from "./writeReport";
 
 /** Whether a report can be written now, and doing so. */
 export interface ReportJob {
@@ -22,6 +22,6 @@ export function useReport(): ReportJob {
     isBusy: status === "reading" || status === "writing",
     isPossible: record !== null && chosenOffers(record, choice).length > 0,
     faults: faultCount(record),
-    write: (isDraft) => writeReport(services, isDraft),
+    write: (isDraft) => reportInStore(services, isDraft),
   };
 }

@@ -12,9 +12,9 @@ const useStyles = makeStyles({
   count: { margin: 0, whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
 });
 
-type Line = readonly [name: string, count: number];
+type NamedCount = readonly [name: string, count: number];
 
-function Counts({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
+function Counts({ title, lines }: { readonly title: string; readonly lines: readonly NamedCount[] }) {
   const { t } = useWords();
   const styles = useStyles();
   const layout = useLayout();
@@ -38,8 +38,8 @@ function Counts({ title, lines }: { readonly title: string; readonly lines: read
 export function Papers({ kind }: { readonly kind: KindResult }) {
   const { t } = useWords();
   const { voided, noted } = kind;
-  const isAbove0 = ([, count]: Line) => count > 0;
-  const faults: readonly Line[] = [
+  const isAbove0 = ([, count]: NamedCount) => count > 0;
+  const faults: readonly NamedCount[] = [
     ...BALLOT_FAULTS.map((fault) => [t(FACT_NAMES[fault]), voided[fault]] as const),
     [t("results.blank"), voided.blank],
   ];

@@ -19,13 +19,13 @@ const useStyles = makeStyles({
   },
 });
 
-interface LineProps {
+interface PersonLineProps {
   readonly kind: KindResult;
   readonly at: number;
   readonly person: PersonResult;
 }
 
-function Line({ kind, at, person }: LineProps) {
+function PersonLine({ kind, at, person }: PersonLineProps) {
   const { t } = useWords();
   const styles = useStyles();
   const layout = useLayout();
@@ -102,7 +102,12 @@ export function SameNames({ record }: { readonly record: CountRecord }) {
               return (
                 kind &&
                 person && (
-                  <Line key={`${String(list)}.${String(place)}`} kind={kind} at={list} person={person} />
+                  <PersonLine
+                    key={`${String(list)}.${String(place)}`}
+                    kind={kind}
+                    at={list}
+                    person={person}
+                  />
                 )
               );
             })}

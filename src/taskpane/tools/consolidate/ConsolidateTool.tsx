@@ -20,7 +20,7 @@ import { TwoPlaces } from "./TwoPlaces";
 import { useUnits, type Units } from "./useUnits";
 import { WriteAnnex } from "./WriteAnnex";
 
-interface ReadProps {
+interface ConsolidatedProps {
   readonly units: Units;
 }
 
@@ -46,7 +46,7 @@ function Whole({ all, unread }: { readonly all: Consolidated; readonly unread: n
 }
 
 /** What was read, what the clerk decides about it, and the sheets made of it. */
-function Read({ units }: ReadProps) {
+function Consolidated({ units }: ConsolidatedProps) {
   const saved = useSelector((state) => state.setup.handling);
   const unit = useSelector((state) => state.setup.conference.unit);
   const say = useToolText();
@@ -95,7 +95,7 @@ export function ConsolidateTool() {
         onChoose={setRegulation}
       />
       <FilesField units={units} regulation={regulation} />
-      {units.progress === null && units.entries.length > 0 && <Read units={units} />}
+      {units.progress === null && units.entries.length > 0 && <Consolidated units={units} />}
       {units.progress === null && units.entries.length === 0 && units.unread > 0 && (
         <Note tone="plain" role="status">
           {say("consolidate.unread", { count: units.unread })}

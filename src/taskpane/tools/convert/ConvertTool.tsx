@@ -98,12 +98,12 @@ async function write(room: WorkbookRoom, { grid }: ConvertedSheet): Promise<Resu
   return written.ok ? { ok: true, value: written.value[0]?.name ?? "" } : written;
 }
 
-interface FoundProps {
+interface ConvertedTextsProps {
   readonly converted: ConvertedSheet;
 }
 
 /** What was found on a sheet, and the copy made of it. */
-function Found({ converted }: FoundProps) {
+function ConvertedTexts({ converted }: ConvertedTextsProps) {
   const { room } = useServices();
   const say = useToolText();
   const layout = useLayout();
@@ -183,7 +183,7 @@ export function ConvertTool() {
       </div>
       {task.isBusy && <Busy text={say("convert.looking")} />}
       {task.finding && <FindingNote finding={task.finding} role="alert" />}
-      {converted && <Found converted={converted} />}
+      {converted && <ConvertedTexts converted={converted} />}
     </>
   );
 }

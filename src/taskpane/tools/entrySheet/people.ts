@@ -12,7 +12,7 @@ export interface Taken {
   readonly from: string;
 }
 
-/** People as they are typed, one per line; a comma keeps name and post apart. */
+/** People as they are typed, one per line; a comma keeps name and office apart. */
 export function peopleText(people: readonly ListedPerson[]): string {
   return people.map(({ name, office }) => (office === "" ? name : `${name}, ${office}`)).join("\n");
 }

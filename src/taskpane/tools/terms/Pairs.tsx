@@ -94,7 +94,9 @@ export function Pairs({ now, earlier, matches, confirmed, onConfirm }: PairsProp
       )}
       {matches.pairs.map((pair) => {
         const [person, before] = [now.people[pair.now], earlier.people[pair.earlier]];
-        const posts = pair.isSamePost ? person?.office : `${before?.office ?? ""} → ${person?.office ?? ""}`;
+        const offices = pair.isSamePost
+          ? person?.office
+          : `${before?.office ?? ""} → ${person?.office ?? ""}`;
         return (
           <div key={pair.now} className={layout.card}>
             <div className={layout.breakable}>
@@ -103,7 +105,7 @@ export function Pairs({ now, earlier, matches, confirmed, onConfirm }: PairsProp
                 checked={confirmed.includes(pair.now)}
                 onChange={(_, { checked }) => toggle(pair.now, checked === true)}
               />
-              <div className={layout.muted}>{posts}</div>
+              <div className={layout.muted}>{offices}</div>
             </div>
             <Pair pair={pair} now={now} earlier={earlier} />
           </div>

@@ -1,4 +1,4 @@
-import { frozen } from "./freeze";
+import { withValuesOnly } from "./withValuesOnly";
 import type { PlanCell, PlanContent, SheetPlan } from "./sheetPlan";
 
 const cell = (row: number, content: PlanContent): PlanCell => ({
@@ -34,9 +34,9 @@ const PLAN: SheetPlan = {
   },
 };
 
-describe("frozen", () => {
+describe("withValuesOnly", () => {
   it("puts what every formula gives in its place, text as text", () => {
-    expect(frozen(PLAN).cells.map(({ content }) => content)).toEqual([
+    expect(withValuesOnly(PLAN).cells.map(({ content }) => content)).toEqual([
       { kind: "text", text: "=1", isUserText: true },
       { kind: "number", value: 3 },
       { kind: "number", value: 0 },
@@ -51,7 +51,7 @@ describe("frozen", () => {
       ...rest,
       cells: cells.map(({ row, column, rows, columns, style }) => ({ row, column, rows, columns, style })),
     });
-    expect(withoutContent(frozen(PLAN))).toEqual(withoutContent(PLAN));
+    expect(withoutContent(withValuesOnly(PLAN))).toEqual(withoutContent(PLAN));
     expect(PLAN).toEqual(before);
   });
 });

@@ -1,6 +1,6 @@
 import type { PlanCell, PlanContent, SheetPlan } from "./sheetPlan";
 
-function frozenContent(content: PlanContent): PlanContent {
+function contentAsValue(content: PlanContent): PlanContent {
   if (content.kind !== "formula") return content;
   const { expected } = content;
   if (typeof expected === "number") return { kind: "number", value: expected };
@@ -8,14 +8,14 @@ function frozenContent(content: PlanContent): PlanContent {
   return expected === "" ? { kind: "text", text: "" } : { kind: "text", text: expected, isUserText: true };
 }
 
-const frozenCell = (cell: PlanCell): PlanCell => ({ ...cell, content: frozenContent(cell.content) });
+const cellAsValue = (cell: PlanCell): PlanCell => ({ ...cell, content: contentAsValue(cell.content) });
 
 /**
  * The same sheet with values only: every formula becomes what the record says it gives. Conditional looks keep
  * their formulas, since they hold no values.
  *
- * @example frozen(plan) // { kind: "formula", formula: "=1+1", expected: 2 } becomes { kind: "number", value: 2 }
+ * @example withValuesOnly(plan) // { kind: "formula", formula: "=1+1", expected: 2 } becomes { kind: "number", value: 2 }
  */
-export function frozen(plan: SheetPlan): SheetPlan {
-  return { ...plan, cells: plan.cells.map(frozenCell) };
+export function withValuesOnly(plan: SheetPlan): SheetPlan {
+  return { ...plan, cells: plan.cells.map(cellAsValue) };
 }

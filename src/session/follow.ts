@@ -1,0 +1,31 @@
+import type { Result } from "../core/finding/finding";
+import { EMPTY_SETUP } from "../core/setup/setup";
+import { EMPTY_CHOICE } from "../report/options";
+import { parseState } from "../workbook/savedState";
+import { keepJournal } from "./journal/keepJournal";
+import { readOnRequest } from "./reading/readOnRequest";
+import { keepSaved, type Keeper } from "./saving/keepSaved";
+import type { SessionParts } from "./session";
+import type { PaneAction } from "./store/actions";
+import type { Store } from "./store/createStore";
+
+/** What a saved state is for the store. */
+export function loadedAction(loaded: Result<unknown>): PaneAction {
+  if (!loaded.ok) return { type: "loadFailed", finding: loaded.finding };
+  const saved = parseState(loaded.value);
+  const isForeign = saved === null && loaded.value !== null && loaded.value !== undefined;
+  return {
+    type: "loaded",
+    setup: saved?.setup ?? EMPTY_SETUP,
+    step: saved?.step ?? 0,
+    choice: saved?.choice ?? EMPTY_CHOICE,
+    isForeign,
+  };
+}
+
+/** All that follows from actions: the workbook is read, the state and the journal are kept in it. */
+export function follow(store: Store, { room, counter, isTyping }: SessionParts): Keeper {
+  const keeper = keepSaved(store, room);
+  const ends = [keeper.end, readOnRequest(store, room, counter), keepJournal({ store, room, isTyping })];
+  return { flush: keeper.flush, end: () => ends.forEach((end) => end()) };
+}

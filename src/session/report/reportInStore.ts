@@ -1,0 +1,52 @@
+import { finding } from "../../core/finding/finding";
+import { chosenOffers } from "../../report";
+import type { Session } from "../session";
+import type { PaneAction } from "../store/actions";
+import { counterSource } from "./source";
+import { writeReport, type ReportOutcome } from "./writeReport";
+
+type Job = Pick<Session, "store" | "room" | "counter">;
+
+/** What the outcome of a report is for the store. */
+function outcomeActions(outcome: ReportOutcome): readonly PaneAction[] {
+  switch (outcome.status) {
+    case "unread":
+      return outcome.finding.code === "F507"
+        ? [{ type: "reportRefused" }, { type: "readingStopped" }]
+        : [{ type: "reportFailed", findings: [outcome.finding] }];
+    case "refused":
+      return [{ type: "reportRefused" }];
+    case "failed":
+      return [{ type: "reportFailed", findings: [outcome.finding] }];
+    case "written":
+      return [{ type: "reportDone", written: outcome.written }];
+  }
+}
+
+async function readThenWrite({ store, room, counter }: Job, isDraft: boolean): Promise<void> {
+  const { dispatch } = store;
+  const state = store.getState();
+  if (state.status !== "ready") return;
+  const { setup, choice } = state;
+  dispatch({ type: "reportStarted" });
+  const outcome = await writeReport({
+    room,
+    source: counterSource(room, counter, setup, (counted) => dispatch({ type: "counted", ...counted })),
+    choice,
+    isDraft,
+    hasContent: (record) => chosenOffers(record, choice).length > 0,
+    onProgress: (done, all) => dispatch({ type: "reportProgress", done, all }),
+  });
+  outcomeActions(outcome).forEach(dispatch);
+}
+
+/**
+ * Reads the ballots of a session once more, counts them and writes the chosen forms. With an open fault only a draft
+ * is written; the faults then stand in the record that is shown.
+ */
+export function reportInStore(job: Job, isDraft: boolean): void {
+  readThenWrite(job, isDraft).catch((error: unknown) => {
+    const findings = [finding("F501", { reason: String(error) })];
+    job.store.dispatch({ type: "reportFailed", findings });
+  });
+}

@@ -1,0 +1,63 @@
+import { Button } from "@fluentui/react-components";
+import type { Result } from "../../../core/finding/finding";
+import type { KindRange } from "../../../session/store/actions";
+import { kindField } from "../../../session/store/drafts";
+import { useSelector } from "../../hooks/useSelector";
+import { useDispatch } from "../../hooks/useServices";
+import { useTask } from "../../hooks/useTask";
+import { useWords } from "../../hooks/useWords";
+import { FindingNote } from "../../ui/FindingNote";
+import { Note } from "../../ui/Note";
+import { TextField } from "../../ui/TextField";
+import { useLayout } from "../../ui/useLayout";
+
+interface PickedFieldProps<T> {
+  readonly at: number;
+  readonly field: KindRange;
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string | undefined;
+  /** Something is wrong with what was just taken from the selection. */
+  readonly fault?: string | null | undefined;
+  readonly button: { readonly text: string; readonly name?: string };
+  /** Asks what is selected; `null` while that can mean nothing. */
+  readonly ask: (() => Promise<Result<T>>) | null;
+  readonly onPick: (picked: T) => void;
+}
+
+/** Cells of a kind of ballot, typed or taken from the selection. */
+export function PickedField<T>(props: PickedFieldProps<T>) {
+  const { at, field, label, value, hint, fault, button, ask, onPick } = props;
+  const draft = useSelector((state) => state.drafts[kindField(at, field)]);
+  const dispatch = useDispatch();
+  const { t } = useWords();
+  const layout = useLayout();
+  const task = useTask();
+  return (
+    <div className={layout.tight}>
+      <TextField
+        label={label}
+        value={draft ?? value}
+        hint={hint}
+        fault={draft === undefined ? undefined : t("field.notRange")}
+        onText={(text) => dispatch({ type: "kindRangeTyped", at, field, text })}
+      />
+      <div className={layout.row}>
+        <Button
+          size="small"
+          disabledFocusable={task.isBusy || ask === null}
+          aria-label={button.name}
+          onClick={() => ask && task.run(ask, onPick)}
+        >
+          {button.text}
+        </Button>
+      </div>
+      {task.finding && <FindingNote finding={task.finding} role="alert" />}
+      {fault && (
+        <Note tone="fault" role="alert">
+          {fault}
+        </Note>
+      )}
+    </div>
+  );
+}
