@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import { createNodeResolver, importX } from "eslint-plugin-import-x";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
-import { zones } from "./scripts/lib/walls.mjs";
+import { coreZones, zones } from "./scripts/lib/walls.mjs";
 
 const FOREIGN_TO_CORE = ["react", "react-dom", "react/*", "@fluentui/*", "office-js", "@microsoft/office-js"];
 const VIETNAMESE = "/[À-ỹĐđ]/";
@@ -38,6 +38,11 @@ export default tseslint.config(
       "import-x/no-restricted-paths": ["error", { zones }],
       "import-x/no-cycle": "error",
     },
+  },
+  {
+    files: ["src/core/**/*.ts"],
+    ignores: ["**/*.test.ts"],
+    rules: { "import-x/no-restricted-paths": ["error", { zones: [...zones, ...coreZones()] }] },
   },
   {
     files: ["src/{core,report,session,locales,functions}/**/*.ts"],

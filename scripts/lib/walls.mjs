@@ -69,7 +69,7 @@ const CORE_ORDER = [
   ...["check", "count", "journal", "deadlines", "rollup", "testing"],
 ];
 
-/** Not part of `zones` until the last arrows that run backwards in core are gone: then add `...coreZones()`. */
+/** The walls inside core, for all but tests: a test may look at the whole. */
 export function coreZones() {
   const unknown = foldersOf("src/core").filter((name) => !CORE_ORDER.includes(name));
   if (unknown.length > 0)

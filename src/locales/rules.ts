@@ -1,6 +1,6 @@
 import type { Change } from "../core/regulation/customFields";
 import { FIELD_LABELS } from "../core/regulation/customFields";
-import type { UnverifiedPoint } from "../core/regulation/unverified";
+import type { UnverifiedPoint } from "../core/finding/unverified";
 import { fill, type Facts } from "./locale";
 import points from "./vi/points.json";
 import rules from "./vi/rules.json";

@@ -1,5 +1,5 @@
 import { hasCode, type Finding } from "../core/finding/finding";
-import type { UnverifiedPoint } from "../core/regulation/unverified";
+import type { UnverifiedPoint } from "../core/finding/unverified";
 import { fill, type Facts } from "./locale";
 import { sayPoint } from "./rules";
 

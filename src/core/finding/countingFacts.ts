@@ -1,4 +1,4 @@
-import type { UnverifiedPoint } from "../regulation/unverified";
+import type { UnverifiedPoint } from "./unverified";
 
 /** What two people typed of one ballot; `other` is the second's cell with its sheet. */
 interface MarkFacts {

@@ -36,8 +36,8 @@ const HEAD_REACH = 8;
 
 const turned = (area: Area | null) => area && transposeArea(area);
 
-function normaliseColumns(grid: SheetGrid, { type: _, ...cells }: ColumnsSource): NormalSheet {
-  const { marks, people, numbers, faults, signs } = cells;
+function normaliseColumns(grid: SheetGrid, source: ColumnsSource): NormalSheet {
+  const { marks, people, numbers, faults, signs } = source;
   return {
     grid: { ...transposeGrid(grid), origin: transposeArea },
     sheet: grid,

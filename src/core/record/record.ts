@@ -11,7 +11,7 @@ import type { Place, SameName } from "../people/sameName";
 import type { Ground } from "../regulation/clause";
 import type { Change } from "../regulation/customFields";
 import type { Band, BallotFault, BaseRule, ClauseStatus, Regulation } from "../regulation/regulation";
-import type { UnverifiedPoint } from "../regulation/unverified";
+import type { UnverifiedPoint } from "../finding/unverified";
 import type { PersonTally } from "../tally/tally";
 import type { ConferenceSetup } from "../setup/setup";
 import type { Handling } from "../setup/handling";

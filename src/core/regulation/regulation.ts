@@ -1,7 +1,7 @@
 import type { Limit } from "../fraction/fraction";
 import type { Rounding } from "../fraction/percent";
 import type { Change } from "./customFields";
-import type { UnverifiedPoint } from "./unverified";
+import type { UnverifiedPoint } from "../finding/unverified";
 
 /**
  * The heaviest statement the low ballots of a person support, from the lightest to the heaviest. `repeated`:

@@ -1,3 +1,4 @@
+import { kindTexts } from "../../core/setup/kindTexts";
 import type { Cell } from "../../core/sheet/cell";
 import { cellsOf } from "../../core/sheet/grid";
 import { readPaperNote } from "../../core/ballot/faultWords";
@@ -35,7 +36,7 @@ function counted(...args: Parameters<typeof filled>) {
     [high, confidence, low, invalid],
   ]);
   const codes = record.findings.map(({ code }) => code).filter((code) => !["N402", "N417"].includes(code));
-  return { kind, people, codes, collected: record.kinds[0]?.collected };
+  return { kind: kind && kindTexts(kind), people, codes, collected: record.kinds[0]?.collected };
 }
 
 const MARKS: Cell[][] = [

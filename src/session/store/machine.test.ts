@@ -24,17 +24,15 @@ function screensAt(to: Transition["to"]): readonly Screen[] {
   return isStep(to) ? screensOf(to) : [to];
 }
 
-const isPassing = (screen: Screen) => "passing" in SCREENS[screen];
-const ALL = Object.keys(SCREENS);
 describe("the machine", () => {
   it("names every screen once, as a screen of a step or one before them", () => {
     const named = ["loading", "failed", "tool", ...STEPS.flatMap(screensOf)];
-    expect(named.toSorted()).toEqual(ALL.toSorted());
+    expect(named.toSorted()).toEqual(Object.keys(SCREENS).toSorted());
   });
 
   it("lets something be done on every screen that waits for the clerk", () => {
     const left = new Set(TRANSITIONS.flatMap(({ from }): readonly string[] => from));
-    expect(ALL.filter((screen) => !left.has(screen))).toEqual(["loading"]);
+    expect(Object.keys(SCREENS).filter((screen) => !left.has(screen))).toEqual(["loading"]);
   });
 });
 
@@ -152,6 +150,7 @@ function deedsOf(state: PaneState): readonly Deed[] {
   ];
 }
 
+const isPassing = (screen: Screen) => "passing" in SCREENS[screen];
 const stepOf = (screen: Screen) => STEPS.find((step) => screensOf(step).includes(screen));
 
 /** Whether one screen may follow another without the buttons of the steps, and without reading again. */
@@ -196,6 +195,6 @@ describe("the reducer", () => {
       }),
       { numRuns: 200, seed: 7 },
     );
-    expect(ALL.filter((screen) => !reached.has(screen))).toEqual([]);
+    expect(Object.keys(SCREENS).filter((screen) => !reached.has(screen))).toEqual([]);
   });
 });

@@ -104,3 +104,9 @@ export function withCells(grid: SheetGrid, changes: readonly (readonly [number, 
   );
   return gridOf({ ...grid, cells });
 }
+
+/** The sheet with a column O of ballot faults. */
+export function withFaults(faults: Readonly<Record<number, string>>): SheetGrid {
+  const grid = codeSheet();
+  return gridOf({ ...grid, cells: cellsOf(grid).map((row, at) => [...row, faults[at] ?? null]) });
+}

@@ -1,20 +1,13 @@
 import { kindOf, kindTexts } from "../../../core/setup/kindTexts";
 import { describe, expect, it } from "@jest/globals";
 import { screen, within } from "@testing-library/react";
-import { gridOf, cellsOf, type SheetGrid } from "../../../core/sheet/grid";
 import { EMPTY_CONFERENCE, type CountSetup } from "../../../core/setup/setup";
 import { voterBodiesOf } from "../../../core/regulation/voterBodies";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
-import { codeSheet } from "../../../session/testing/vote";
+import { codeSheet, withFaults } from "../../../session/testing/vote";
 
 const KIND = kindOf({ sheet: "Phiếu", marks: "B9:N54", people: "B7:N8", issued: 47, collected: 46 });
 const field = (name: string) => screen.getByLabelText(name);
-
-/** The sheet with a column O of ballot faults. */
-function withFaults(faults: Readonly<Record<number, string>>): SheetGrid {
-  const grid = codeSheet();
-  return gridOf({ ...grid, cells: cellsOf(grid).map((row, at) => [...row, faults[at] ?? null]) });
-}
 
 async function openCard(setup: Partial<CountSetup> = {}, sheet = codeSheet()) {
   const pane = await renderPane(savedWorkbook({ kinds: [KIND], ...setup }, 1, sheet));

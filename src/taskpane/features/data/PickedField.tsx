@@ -1,7 +1,10 @@
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { parseArea } from "../../../core/sheet/address";
+import { isSameArea } from "../../../core/sheet/area";
 import type { Result } from "../../../core/finding/finding";
 import type { KindRange } from "../../../session/store/actions";
-import { kindField } from "../../../session/store/drafts";
+import { kindField, parseRange } from "../../../session/store/drafts";
 import { useSelector } from "../../hooks/useSelector";
 import { useDispatch } from "../../hooks/useServices";
 import { useTask } from "../../hooks/useTask";
@@ -25,22 +28,34 @@ interface PickedFieldProps<T> {
   readonly onPick: (picked: T) => void;
 }
 
+/** While it is typed, a range stands as typed: "B9:C5" on the way to "B9:C54" names the cells B5:C9. */
+function asTyped(typed: string | null, value: string): string {
+  const text = typed === null ? value : parseRange(typed, value).value;
+  const [area, kept] = [parseArea(text), parseArea(value)];
+  return area && kept && isSameArea(area, kept) ? text : value;
+}
+
 /** Cells of a kind of ballot, typed or taken from the selection. */
 export function PickedField<T>(props: PickedFieldProps<T>) {
   const { at, field, label, value, hint, fault, button, ask, onPick } = props;
   const draft = useSelector((state) => state.drafts[kindField(at, field)]);
+  const [typed, setTyped] = useState<string | null>(null);
   const dispatch = useDispatch();
   const { t } = useWords();
   const layout = useLayout();
   const task = useTask();
+  const type = (text: string) => {
+    setTyped(text);
+    dispatch({ type: "kindRangeTyped", at, field, text });
+  };
   return (
     <div className={layout.tight}>
       <TextField
         label={label}
-        value={draft ?? value}
+        value={draft ?? asTyped(typed, value)}
         hint={hint}
         fault={draft === undefined ? undefined : t("field.notRange")}
-        onText={(text) => dispatch({ type: "kindRangeTyped", at, field, text })}
+        onText={type}
       />
       <div className={layout.row}>
         <Button

@@ -1,3 +1,4 @@
+import { area } from "../../../core/testing/sheet";
 import { gridOf } from "../../../core/sheet/grid";
 import { describe, expect, it } from "@jest/globals";
 import { finding } from "../../../core/finding/finding";
@@ -25,12 +26,18 @@ describe("pickKind", () => {
     ["more than is used", "A1:Z5000", "B9:N54"],
   ])("finds the ballots with %s selected", async (_, address, marks) => {
     const picked = await pickKind(roomAt(address), counter(), "selection");
-    expect(picked).toMatchObject({ ok: true, value: { kind: { sheet: VOTE_SHEET, marks } } });
+    expect(picked).toMatchObject({
+      ok: true,
+      value: { kind: { sheet: VOTE_SHEET, source: { marks: area(marks) } } },
+    });
   });
 
   it("looks on the whole sheet when told, whatever is selected", async () => {
     const picked = await pickKind(roomAt("C9:D30"), counter(), "sheet");
-    expect(picked).toMatchObject({ ok: true, value: { kind: { marks: "B9:N54" } } });
+    expect(picked).toMatchObject({
+      ok: true,
+      value: { kind: { source: { marks: area("B9:N54") } } },
+    });
   });
 
   it.each([
