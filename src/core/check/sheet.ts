@@ -10,7 +10,7 @@ import { checkStrays } from "./strays";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable, Person } from "../recognise/ballotTable";
 import { nameKey } from "../people/nameKey";
-import { isOffice } from "../recognise/posts";
+import { isOffice } from "../recognise/offices";
 
 /** Ballots of 1, 2 and 0 only: whether 0 is a level or no mark nobody can see. */
 function hasZeroForLow(table: BallotTable, { marks }: MarkTable): boolean {
