@@ -1,20 +1,9 @@
 import { isCellError, type Cell } from "../sheet/cell";
-import type { BallotFault } from "../regulation/regulation";
 import { cleanText } from "../text/text";
 import { NAME_ADDED, NAME_CROSSED_OUT, NOT_ISSUED, OTHER_INFORMATION, SIGNED } from "../vocabulary/faults";
 import { faultsIn } from "../vocabulary/joined";
 import { matches, type Role } from "../vocabulary/role";
-
-/** What a whole ballot paper may carry besides its marks. A voter's signature is allowed everywhere. */
-export type PaperFact = Exclude<BallotFault, "marks"> | "signed";
-
-export const PAPER_FACTS: readonly PaperFact[] = [
-  "notIssued",
-  "nameCrossedOut",
-  "nameAdded",
-  "otherInformation",
-  "signed",
-];
+import { PAPER_FACTS, type PaperFact } from "./paperFacts";
 
 const WORDS: Readonly<Record<PaperFact, Role>> = {
   notIssued: NOT_ISSUED,

@@ -1,4 +1,4 @@
-import { PAPER_FACTS, type PaperFact } from "../ballot/faultWords";
+import { PAPER_FACTS, type PaperFact } from "../ballot/paperFacts";
 import type { MarkTable } from "../ballot/mark";
 import { cellAddress } from "../sheet/address";
 import { FindingCollector } from "../finding/collector";

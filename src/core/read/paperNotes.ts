@@ -1,6 +1,7 @@
 import { endRow, hasColumn, type Area } from "../sheet/area";
 import { cellAt, type SheetGrid } from "../sheet/grid";
-import { PAPER_FACTS, readPaperNote, type PaperFact, type PaperNote } from "../ballot/faultWords";
+import { readPaperNote, type PaperNote } from "../ballot/faultWords";
+import { PAPER_FACTS, type PaperFact } from "../ballot/paperFacts";
 import { cellAddress, parseArea } from "../sheet/address";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";

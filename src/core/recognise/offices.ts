@@ -1,8 +1,7 @@
 import type { Cell } from "../sheet/cell";
-import { OFFICE } from "../vocabulary/offices";
-import { matches } from "../vocabulary/role";
+import { namesOffice } from "../vocabulary/offices";
 
 /** Whether a head names an office rather than a person. */
 export function isOffice(cell: Cell): boolean {
-  return matches(OFFICE, cell);
+  return typeof cell === "string" && namesOffice(cell);
 }

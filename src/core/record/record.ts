@@ -1,5 +1,5 @@
 import type { Accepted, Acceptance } from "../setup/acceptance";
-import type { PaperFact } from "../ballot/faultWords";
+import type { PaperFact } from "../ballot/paperFacts";
 import type { MarkTable } from "../ballot/mark";
 import type { Finding } from "../finding/finding";
 import type { Rounding } from "../fraction/percent";

@@ -5,7 +5,6 @@ import * as legend from "./legend";
 import * as levels from "./levels";
 import { longestAt } from "./match";
 import * as numbers from "./numbers";
-import * as offices from "./offices";
 import { matches, type Role } from "./role";
 import * as sections from "./sections";
 import * as sums from "./sums";
@@ -21,7 +20,7 @@ const rolesIn = (value: object): readonly Role[] =>
 const isObject = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Set);
 
-const ROLES = [faults, figures, heads, legend, levels, numbers, offices, sections, sums].flatMap(rolesIn);
+const ROLES = [faults, figures, heads, legend, levels, numbers, sections, sums].flatMap(rolesIn);
 
 /** The first words of a role, over and over: what it looks at longest. */
 const ownWords = (role: Role) =>

@@ -57,7 +57,7 @@ export function longestAt(rules: readonly Compiled[], tokens: readonly Token[], 
 }
 
 /** Whether some tokens say what a rule says, where it wants it said. */
-export function isSaid(compiled: Compiled, tokens: readonly Token[]): boolean {
+function isSaid(compiled: Compiled, tokens: readonly Token[]): boolean {
   const { where } = compiled.rule;
   if (where === "anywhere") return tokens.some((_, at) => endsAt(compiled, tokens, at).length > 0);
   const ends = endsAt(compiled, tokens, 0);

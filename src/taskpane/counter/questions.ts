@@ -1,4 +1,4 @@
-import type { PaperFact } from "../../core/ballot/faultWords";
+import type { PaperFact } from "../../core/ballot/paperFacts";
 import type { Area } from "../../core/sheet/area";
 import type { MarksProof } from "../../core/fingerprint/proof";
 import type { Finding } from "../../core/finding/finding";

@@ -1,4 +1,4 @@
-import { PAPER_FACTS } from "../../../core/ballot/faultWords";
+import { PAPER_FACTS } from "../../../core/ballot/paperFacts";
 import { COUNTS_LAYOUT } from "../../../core/recognise/counts/findCounts";
 import type { KindSetup } from "../../../core/setup/setup";
 import type { PaneKey } from "../../../locales/pane";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { PAPER_FACTS } from "../../../core/ballot/faultWords";
+import { PAPER_FACTS } from "../../../core/ballot/paperFacts";
 import type { KindSetup } from "../../../core/setup/setup";
 import { usePane } from "../../state/context";
 import { FACT_NAMES, SCOPE_NAMES, scopeOf } from "../../ui/faultWords";
