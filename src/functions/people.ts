@@ -1,6 +1,6 @@
 import { isBlank, isCellError, widthOf, type Cell, type Grid } from "../core/sheet/cell";
 import { finding, type Result } from "../core/finding/finding";
-import { isOffice } from "../core/recognise/posts";
+import { isOffice } from "../core/recognise/offices";
 import { cleanText } from "../core/text/text";
 import { refuse } from "./values";
 

@@ -1,5 +1,6 @@
 import { isCellError, type Cell } from "../sheet/cell";
 import { fold } from "../text/text";
+import { codesIn } from "../vocabulary/joined";
 import type { CodeMeaning, Meaning } from "./codeMap";
 import { MARK, type Mark } from "./mark";
 
@@ -49,7 +50,6 @@ const DECLARED_INVALID = new Set(["khl", "khong hop le"]);
 const BOX_MARKS = new Set(Array.from("x×✓✔v1хχ√☑☒✗✘✕✖●■").concat("true"));
 /** Signs of a box that is empty. */
 const EMPTY_BOXES = new Set(["false", "☐", "□", "○"]);
-const BETWEEN_CODES = /\s*(?:[,;/+&]|\bva\b)\s*/;
 
 /** The comparable text of a cell: folded text, digits of a number, a truth value; `null` for anything else. */
 export function tokenOf(cell: Cell): string | null {
@@ -59,7 +59,7 @@ export function tokenOf(cell: Cell): string | null {
 
 /** The single codes of a cell such as `C,T` or `TNC/TN`. */
 export function partsOf(token: string): readonly string[] {
-  return token.split(BETWEEN_CODES);
+  return codesIn(token);
 }
 
 export function isDeclaredInvalid(token: string): boolean {

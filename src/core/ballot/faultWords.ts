@@ -1,37 +1,20 @@
 import { isCellError, type Cell } from "../sheet/cell";
-import type { BallotFault } from "../regulation/regulation";
-import { cleanText, fold } from "../text/text";
+import { cleanText } from "../text/text";
+import { NAME_ADDED, NAME_CROSSED_OUT, NOT_ISSUED, OTHER_INFORMATION, SIGNED } from "../vocabulary/faults";
+import { faultsIn } from "../vocabulary/joined";
+import { matches, type Role } from "../vocabulary/role";
+import { PAPER_FACTS, type PaperFact } from "./paperFacts";
 
-/** What a whole ballot paper may carry besides its marks. A voter's signature is allowed everywhere. */
-export type PaperFact = Exclude<BallotFault, "marks"> | "signed";
-
-export const PAPER_FACTS: readonly PaperFact[] = [
-  "notIssued",
-  "nameCrossedOut",
-  "nameAdded",
-  "otherInformation",
-  "signed",
-];
-
-const BOARD = "(?:ban kiem phieu|ban kp|bkp)";
-const WHOM = "(?: (?:cua )?(?:nguoi|ong|ba|dong chi|dc|so)\\b[^;,]*)?";
-const PATTERNS: Readonly<Record<PaperFact, string>> = {
-  notIssued: `khong (?:phai )?(?:la )?(?:phieu )?(?:do|cua) ${BOARD}(?: phat(?: ra| hanh)?)?|phieu (?:la|gia)`,
-  nameCrossedOut: `(?:bi |co )?(?:gach(?: bo| xoa)?|xoa) (?:ho ten|ten)${WHOM}(?: in tren phieu)?`,
-  nameAdded:
-    "(?:co )?(?:(?:ghi|viet|dien) )?them (?:ho ten|ten|nguoi)(?: nguoi)?(?: khac)?(?: ngoai danh sach)?(?: vao phieu)?",
-  otherInformation:
-    "(?:co )?(?:(?:ghi|viet) )?(?:them )?(?:thong tin|noi dung|y kien|nhan xet)(?: khac)?(?: vao phieu)?|(?:ghi|viet) them",
-  signed: "(?:co )?(?:ky ten|chu ky)(?: (?:cua )?(?:nguoi (?:ghi|bo) phieu|cu tri|dai bieu))?",
+const WORDS: Readonly<Record<PaperFact, Role>> = {
+  notIssued: NOT_ISSUED,
+  nameCrossedOut: NAME_CROSSED_OUT,
+  nameAdded: NAME_ADDED,
+  otherInformation: OTHER_INFORMATION,
+  signed: SIGNED,
 };
 
-// The whole text must say it: "không gạch tên" or "gạch chéo ô" is something else.
-const WORDS = PAPER_FACTS.map((fact) => [new RegExp(`^(?:phieu )?(?:${PATTERNS[fact]})$`), fact] as const);
-
-const BETWEEN = /\s*[;,+\n]\s*|\s+va\s+/;
-
 function factOf(part: string): PaperFact | null {
-  return WORDS.find(([pattern]) => pattern.test(part))?.[1] ?? null;
+  return PAPER_FACTS.find((fact) => matches(WORDS[fact], part)) ?? null;
 }
 
 /** What a cell of the fault column says of its ballot. */
@@ -56,12 +39,7 @@ export function readPaperNote(cell: Cell): PaperNote {
   if (isCellError(cell)) return { facts: [], unknown: cell.error };
   const text = cleanText(String(cell));
   if (text === "" || text === "0") return NO_NOTE;
-  const said = String(cell)
-    .split("\n")
-    .map(fold)
-    .join("\n")
-    .replace(/\bho va ten\b/g, "ho ten");
-  const facts = said.split(BETWEEN).filter(Boolean).map(factOf);
+  const facts = String(cell).split("\n").flatMap(faultsIn).filter(Boolean).map(factOf);
   const known = facts.filter((fact) => fact !== null);
   const isKnown = facts.length > 0 && known.length === facts.length;
   return { facts: [...new Set(known)], unknown: isKnown ? null : text };

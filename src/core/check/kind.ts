@@ -2,7 +2,7 @@ import { finding, type Finding, type Where } from "../finding/finding";
 import { arithmetic } from "../fraction/comparison";
 import type { CountSetup, KindSetup } from "../setup/setup";
 import type { KindResult } from "../record/record";
-import { PAPER_FACTS } from "../ballot/faultWords";
+import { PAPER_FACTS } from "../ballot/paperFacts";
 import { checkNumbers, checkSummoned } from "./conference";
 import { checkGaps } from "./gaps";
 

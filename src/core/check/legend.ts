@@ -4,14 +4,11 @@ import type { Reading } from "../ballot/reading";
 import { findTexts, type SheetGrid } from "../sheet/grid";
 import { finding, type Finding } from "../finding/finding";
 import { levelOfHeader } from "../recognise/cells";
-import { cleanText, fold } from "../text/text";
+import { cleanText } from "../text/text";
+import { CODE_FIRST, IS_BETWEEN, LEVEL_FIRST } from "../vocabulary/legend";
+import { saidIn } from "../vocabulary/spans";
+import { wordsOf } from "../vocabulary/tokens";
 
-const LEVEL = "((?:muc )?(?:tin nhiem|tn)(?: cao| thap)?|cao|thap)\\b";
-const CODE = "([a-z0-9]{1,4})";
-/** "3 = tín nhiệm cao", "C: tín nhiệm cao", "K là tín nhiệm thấp". */
-const PAIR = new RegExp(`(?<![a-z0-9])${CODE}\\s*(?:[=:→–-]|\\bla\\b)\\s*${LEVEL}`, "g");
-/** "Tín nhiệm cao (3)", "tín nhiệm thấp = K". */
-const TURNED = new RegExp(`(?<![a-z0-9])${LEVEL}\\s*[=(]\\s*${CODE}(?![a-z0-9])`, "g");
 /** One pair alone must be the whole text: "Phụ lục 3: Tín nhiệm…" explains nothing. */
 const LEAST_PAIRS = 2;
 
@@ -20,15 +17,25 @@ interface Explained {
   readonly level: number | undefined;
 }
 
+/** What stands left and right of the first sign or word between a code and a level. */
+function sidesOf(text: string): readonly (readonly [left: string, right: string])[] {
+  const between = wordsOf(text).folded.tokens.filter((token) => IS_BETWEEN.has(token.text));
+  return between
+    .slice(0, 1)
+    .map(({ at, text: own }) => [text.slice(0, at).trim(), text.slice(at + own.length).trim()]);
+}
+
 /** The codes that a text explains. */
 function explainedIn(text: string): readonly Explained[] {
-  const folded = fold(text);
-  const straight = Array.from(folded.matchAll(PAIR), ([, code, level]) => [code, level]);
-  const turned = Array.from(folded.matchAll(TURNED), ([, level, code]) => [code, level]);
-  const isWhole = folded.replace(PAIR, "").replace(/[\s.;,]/g, "") === "";
-  const pairs = straight.length > 0 ? straight : turned;
+  const straight = saidIn(CODE_FIRST, text);
+  const turned = saidIn(LEVEL_FIRST, text).said.flatMap(sidesOf);
+  const isWhole = straight.rest.replace(/[\s.;,]/g, "") === "";
+  const pairs =
+    straight.said.length > 0
+      ? straight.said.flatMap(sidesOf)
+      : turned.map(([level, code]) => [code, level] as const);
   if (pairs.length < LEAST_PAIRS && !(isWhole && pairs.length === 1)) return [];
-  return pairs.map(([code, level]) => ({ code: String(code), level: levelOfHeader(String(level)) }));
+  return pairs.map(([code, level]) => ({ code, level: levelOfHeader(level) }));
 }
 
 /**

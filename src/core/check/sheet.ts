@@ -1,3 +1,4 @@
+import { checkNamesMissing, checkNamesTwice } from "./people";
 import { layoutName } from "../ballot/reading";
 import { isUnmarked, MARK, type MarkTable } from "../ballot/mark";
 import { addressOf } from "../sheet/place";
@@ -9,8 +10,7 @@ import { checkRows } from "./rows";
 import { checkStrays } from "./strays";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable, Person } from "../recognise/ballotTable";
-import { checkNamesMissing, checkNamesTwice } from "./people";
-import { isOffice } from "../recognise/posts";
+import { isOffice } from "../recognise/offices";
 
 /** Ballots of 1, 2 and 0 only: whether 0 is a level or no mark nobody can see. */
 function hasZeroForLow(table: BallotTable, { marks }: MarkTable): boolean {

@@ -6,33 +6,31 @@ import { LEVELS, type Level } from "../ballot/mark";
 import { columnsPerPerson } from "../ballot/readMarks";
 import type { Reading } from "../ballot/reading";
 import { finding, type Finding } from "../finding/finding";
-import { ballotNumber, isTotalsRow, levelOfHeader } from "../recognise/cells";
-import { fold } from "../text/text";
+import { ballotNumber, isTotalsRow, levelSummed } from "../recognise/cells";
 import type { PersonTally } from "../tally/tally";
+import { INVALID, VALID } from "../vocabulary/figures";
+import { matches } from "../vocabulary/role";
+import { CARRIED, SHARE } from "../vocabulary/sums";
 
 /** How many rows under the ballots are looked at for sums. */
 const REACH = 12;
 
 type Sum = Level | "valid" | "invalid";
 
-const VALIDITY: readonly (readonly [RegExp, Sum])[] = [
-  [/^(?:so |tong so )?(?:phieu )?khong hop le\b|^khl$/, "invalid"],
-  [/^(?:so |tong so )?(?:phieu )?hop le\b/, "valid"],
-];
+const VALIDITY = [
+  [INVALID.label, "invalid"],
+  [VALID.label, "valid"],
+] as const;
 
 /** What a label left of a row of sums says that it sums. */
 function sumNamed(cell: Cell): Sum | undefined {
   if (typeof cell !== "string") return undefined;
-  const label = cell
-    .replace(/^\s*(?:tổng(?: số| cộng)?|số phiếu|số|cộng)\s+(?=\S)/i, "")
-    .replace(/:\s*$/, "");
-  const level = LEVELS[(levelOfHeader(label) ?? 0) - 1];
-  return level ?? VALIDITY.find(([pattern]) => pattern.test(fold(cell)))?.[1];
+  const level = LEVELS[(levelSummed(cell) ?? 0) - 1];
+  return level ?? VALIDITY.find(([words]) => matches(words, cell))?.[1];
 }
 
 /** Shares stand in rows of their own, and what was carried over counts other ballots, too. */
-const isShareLabel = (cell: Cell) =>
-  typeof cell === "string" && /%|^t[iy] le\b|^luy ke\b|\btrang truoc\b/.test(fold(cell));
+const isShareLabel = (cell: Cell) => matches(SHARE, cell) || matches(CARRIED, cell);
 
 interface SumRow {
   readonly row: number;

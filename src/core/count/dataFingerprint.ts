@@ -2,7 +2,7 @@ import { layoutText } from "../setup/sourceText";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { MARK, type MarkTable } from "../ballot/mark";
-import { PAPER_FACTS } from "../ballot/faultWords";
+import { PAPER_FACTS } from "../ballot/paperFacts";
 import type { Finding } from "../finding/finding";
 import type { CountedKind, KindResult } from "../record/record";
 import type { CountSetup, KindSetup } from "../setup/setup";

@@ -1,7 +1,6 @@
-import { hasFaultColumn } from "../setup/setup";
-import { addressAt } from "../sheet/place";
 import type { SheetGrid } from "../sheet/grid";
-import { PAPER_FACTS, type PaperFact } from "../ballot/faultWords";
+import { addressAt } from "../sheet/place";
+import { PAPER_FACTS, type PaperFact } from "../ballot/paperFacts";
 import type { MarkTable } from "../ballot/mark";
 import { FindingCollector } from "../finding/collector";
 import type { Finding } from "../finding/finding";
@@ -11,7 +10,7 @@ import type { Ballots } from "../tally/ballots";
 import type { JudgedBallots } from "../tally/voidBallots";
 import { countFacts, isVoiding, typedCount, type PaperNotes } from "../read/paperNotes";
 import type { KindResult, VoidCounts } from "../record/record";
-import type { KindSetup } from "../setup/setup";
+import { hasFaultColumn, type KindSetup } from "../setup/setup";
 
 /** Ballots settled and judged, with the marks of everybody who is voted on. */
 export interface SettledBallots extends Ballots, JudgedBallots {

@@ -4,7 +4,7 @@ import { isBlank, isCellError, type Cell, type Grid } from "../sheet/cell";
 import { cut, type SheetGrid } from "../sheet/grid";
 import { finding, type Result } from "../finding/finding";
 import { ballotNumber, isRemarkHeader } from "../recognise/cells";
-import { isOffice } from "../recognise/posts";
+import { isOffice } from "../recognise/offices";
 import { cleanText } from "../text/text";
 
 /** Somebody an entry sheet is made for. */
@@ -14,7 +14,7 @@ export interface ListedPerson {
 }
 
 /** What stands between a name and its post: a tab, a semicolon, a comma, a bar, a dash between spaces. */
-const BETWEEN = /\s*[\t;,|]\s*|\s+[-–—]\s+/;
+const BETWEEN = /[\t;,|]|\s[-–—]\s/;
 /** "1.", "12)", "3 -": the number of a line. */
 const NUMBER = /^\s*\d{1,3}\s*[.)/]\s*/;
 

@@ -1,4 +1,4 @@
-/** A point of a regulation that no text at hand settles; `src/locales/points.ts` has its words. */
+/** A point of a regulation that no text at hand settles; `src/locales/rules.ts` words it. */
 export type UnverifiedPoint =
   | { readonly point: Exclude<PointId, "originalText"> }
   /** The document was not read itself, only through another. */

@@ -2,6 +2,7 @@ import { isBlank, isCellError, type Cell } from "../sheet/cell";
 import { finding, type Result } from "../finding/finding";
 import { isCount } from "../fraction/isCount";
 import { fold } from "../text/text";
+import { BEFORE_SHARE, BEFORE_UNIT, NONE, UNITS } from "../vocabulary/printed";
 
 /** A percentage as it was printed: `units` in the last of its `decimals`, so 66,6 is 666 with one decimal. */
 export interface PrintedPercent {
@@ -18,9 +19,11 @@ export interface PrintedCount {
   readonly percent: PrintedPercent | null;
 }
 
-const UNIT =
-  "(?: ?(?:la )?(?:phieu(?: tin nhiem(?: cao| thap)?| hop le| khong hop le)?|y kien|dai bieu|dong chi|d/c|nguoi|ph\\.?))?";
-const WORDS = "(?:(?:chiem|dat|bang|ti le|ty le)(?: ?: ?| )){0,3}";
+const oneOf = (words: readonly string[]) => words.join("|").replaceAll(".", "\\.");
+
+const UNIT = `(?: ?(?:${BEFORE_UNIT} )?(?:${oneOf(UNITS)}))?`;
+const SHARE_WORDS = oneOf(BEFORE_SHARE);
+const WORDS = `(?:(?:${SHARE_WORDS})(?: ?: ?| )){0,3}`;
 const NUMBER = "\\d{1,3}(?:[.,]\\d{1,4})?";
 /** Three digits behind a point may be thousands. */
 const FRACTION = "\\d{1,3}[.,](?:\\d{1,2}|\\d{4})";
@@ -28,8 +31,7 @@ const FRACTION = "\\d{1,3}[.,](?:\\d{1,2}|\\d{4})";
  * A comma must be followed by a space: "4,5%" is one number, "46, 88,46%" is two. A space alone divides only
  * what ends in a percent sign, as two lines of one cell do, and so does a long dash: "40–45" is a range.
  */
-const BETWEEN =
-  "(?: ?/ ?| ?\\(| - | ?[–—] ?(?=\\d{1,3}[.,]\\d{1,4} ?%)| ?= ?|[,;:] | (?=chiem|dat|bang|ti le|ty le|[\\d.,]+ ?%))";
+const BETWEEN = `(?: ?/ ?| ?\\(| - | ?[–—] ?(?=\\d{1,3}[.,]\\d{1,4} ?%)| ?= ?|[,;:] | (?=${SHARE_WORDS}|[\\d.,]+ ?%))`;
 
 const WHOLES = "(?: ?/ ?\\d{1,10}(?![\\d.,]| ?%))*";
 
@@ -40,7 +42,6 @@ const PERCENT_FIRST = new RegExp(
   `^(?:(${NUMBER}) ?%(?: ?/ ?| ?\\(| - |[,;:] )|(${FRACTION}) ?\\()(\\d{1,10})(${WHOLES})${UNIT}\\)?$`,
 );
 const PERCENT_ONLY = new RegExp(`^(${NUMBER}) ?%?$`);
-const NONE = /^khong(?: (?:co|phieu)(?: phieu)?(?: nao)?)?$/;
 /** Raised, circled and Roman numbers, which would fold to plain digits: "46²" is no 462. */
 const OTHER_NUMBER = /[\p{No}\p{Nl}]/u;
 const YEARS = { first: 1900, last: 2099 };
@@ -98,7 +99,7 @@ function percentFirst(text: string): PrintedCount | null {
 function parseText(text: string): PrintedCount | null {
   if (OTHER_NUMBER.test(text)) return null;
   const folded = fold(text);
-  if (NONE.test(folded)) return { count: 0, of: [], percent: null };
+  if (NONE.has(folded)) return { count: 0, of: [], percent: null };
   return countFirst(folded) ?? percentFirst(folded);
 }
 

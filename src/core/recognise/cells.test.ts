@@ -55,6 +55,7 @@ describe("levelOfHeader", () => {
     ["Mức TN", 2],
     ["TNT", 3],
     ["Nguyễn Văn A", undefined],
+    [`Tín nhiệm cao${" ".repeat(2_000)}`, undefined],
     [3, undefined],
   ])("%j → %p", (cell, level) => expect(levelOfHeader(cell)).toBe(level));
 });

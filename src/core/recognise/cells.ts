@@ -15,36 +15,21 @@ import { isBlank, isCellError, type Cell } from "../sheet/cell";
 import { lineAt, cellAt, type SheetGrid } from "../sheet/grid";
 import { memo } from "../text/memo";
 import { fold } from "../text/text";
+import { FIGURE_LABEL } from "../vocabulary/figures";
+import { BALLOT_NUMBER, FAULT, NO_PERSON, RUNNING_NUMBER, TITLE } from "../vocabulary/heads";
+import { BEFORE_SUM, CONFIDENT, HIGH, LOW } from "../vocabulary/levels";
+import { behind, matches } from "../vocabulary/role";
+import { LONGEST_TEXT } from "../vocabulary/tokens";
+import { bareHead } from "./bareHead";
 import { isSumWord, isTotalLabel } from "./totals";
 
 const KNOWN = new Set([...CODE_SETS.values()].flatMap((set) => [...set.keys()]));
 const LEVEL_SETS = [...CODE_SETS].filter(([id]) => id !== "1/2/3").map(([, set]) => set);
-/** What may stand before a level in a head: "Số phiếu tín nhiệm cao", "Mức độ tín nhiệm thấp". */
-const BEFORE_LEVEL = "(?:(?:tong )?(?:so )?(?:phieu |luot |y kien )?(?:danh gia )?(?:muc (?:do )?)?)";
-const CONFIDENCE = "(?:tin nhiem|tn|t ?nhiem)";
-const LEVEL_WORDS: readonly (readonly [RegExp, number])[] = [
-  [new RegExp(`^${BEFORE_LEVEL}${CONFIDENCE} cao$`), MARK.high],
-  [new RegExp(`^${BEFORE_LEVEL}${CONFIDENCE}$`), MARK.confidence],
-  [new RegExp(`^${BEFORE_LEVEL}${CONFIDENCE} thap$`), MARK.low],
-];
-const NUMBER_HEADERS = new Set([
-  "stt",
-  "so tt",
-  "tt",
-  "so phieu",
-  "phieu so",
-  "phieu",
-  "so thu tu",
-  "ma phieu",
-]);
-const REMARKS =
-  /^(ghi chu|hop le|khong hop le|khl|so (tnc|tn|tnt|cao|thap)|da kiem|nguoi (nhap|doc|kiem|ghi)|ho( va)?,? ?ten|chuc (vu|danh)|don vi|gio|ngay|thoi gian)\b|^(?:ban|to|nhom|may|hom|dot|lan|khu|cum|phong)(?: (?:so|kiem phieu|phieu))?$/;
-/** Heads of the column in which a board notes what is wrong with a whole ballot. */
-const FAULTS =
-  /^(?:cac )?(?:loi|ly do|tinh trang)(?: (?:cua )?(?:to )?phieu| khong hop le)?$|^(?:ghi chu )?(?:phieu )?(?:loi|khong hop le|khl)$/;
-/** Heads and titles that name no person. */
-const NO_NAME =
-  /^(ket qua|bang (tong|ghi|kiem|ke|ket|theo|tin|phieu|so|diem|chi|thong)|danh sach|phieu|bien ban|tong hop|so theo doi|ho( va)?,? ?ten|nguoi duoc|muc (do )?tin nhiem)\b/;
+const LEVEL_WORDS = [
+  [HIGH, MARK.high],
+  [CONFIDENT, MARK.confidence],
+  [LOW, MARK.low],
+] as const;
 const DIGITS_ONLY = /^[\d\s,;/+&]+$/;
 
 const isMarkToken = memo((token) => {
@@ -77,33 +62,36 @@ export function levelOfHeader(cell: Cell): number | undefined {
 }
 
 const levelOfText = memo((text): number | undefined => {
-  const token = fold(text.replace(/\(.*?\)|^[\s\d.)–+-]+(?=\p{L})|[:;*]+\s*$/gu, " ").replace(/\./g, ""));
+  if (text.length > LONGEST_TEXT) return undefined;
+  const token = fold(bareHead(text).replaceAll(".", ""));
   const known = LEVEL_SETS.map((set) => set.get(token)).find((level) => level !== undefined);
-  return known ?? LEVEL_WORDS.find(([pattern]) => pattern.test(token))?.[1];
+  return known ?? LEVEL_WORDS.find(([words]) => matches(words, token))?.[1];
 });
+
+/** The level that a label sums: "Tổng số TNC", "TNC". */
+export function levelSummed(label: string): number | undefined {
+  return levelOfText(label) ?? levelOfText(behind(BEFORE_SUM, label));
+}
 
 /** Text that can be a name or a post: not a number, not "(2)", not a level. */
 export function isLabel(cell: Cell): boolean {
   if (typeof cell !== "string" || isBlank(cell)) return false;
   const isNumber = cell.split("/").every((part) => !Number.isNaN(Number(part.replace(/[()]/g, ""))));
-  return !isNumber && levelOfHeader(cell) === undefined && !NO_NAME.test(fold(cell));
+  return !isNumber && levelOfHeader(cell) === undefined && !matches(TITLE, cell);
 }
 
 export function isNumberHeader(cell: Cell): boolean {
-  return typeof cell === "string" && NUMBER_HEADERS.has(fold(cell).replace(/\s*[:.]+$/, ""));
+  return matches(RUNNING_NUMBER, cell) || matches(BALLOT_NUMBER, cell);
 }
 
 /** Whether a head names the column of faults of whole ballots. */
 export function isFaultHeader(cell: Cell): boolean {
-  return typeof cell === "string" && FAULTS.test(fold(cell));
+  return matches(FAULT, cell);
 }
 
 /** Whether a head names a column that is no person's: remarks, sums, faults, who typed it. */
 export function isRemarkHeader(cell: Cell): boolean {
-  return (
-    typeof cell === "string" &&
-    (REMARKS.test(fold(cell)) || isSumWord(cell) || isNumberHeader(cell) || isFaultHeader(cell))
-  );
+  return matches(NO_PERSON, cell) || isSumWord(cell);
 }
 
 /** Whether a row is a sum under the table: its label stands left of the marks. */
@@ -112,18 +100,10 @@ export function isTotalsRow(grid: SheetGrid, row: number, before: number): boole
   return cells.some(isTotalLabel);
 }
 
-/** What stands before a row of sums besides its total: a level, a kind of validity, a number of ballots. */
-const SUMS = /^(?:tc|so (?:phieu|luot|y kien)|(?:phieu )?(?:khong )?hop le|khl)\b.*:?$/;
-
-/** Figures of the vote that stand right under the ballots. */
-const FIGURES = /^(?:phieu )?(?:phat ra|thu (?:ve|vao|duoc|lai))\b|^(?:duoc )?trieu tap\b|^(?:co|vang) mat\b/;
-
 /** Whether a text says what the numbers beside it count: "Số phiếu hợp lệ", "Thu về", "Tổng số TNC". */
 export function isSumLabel(cell: Cell): boolean {
   if (typeof cell !== "string") return false;
-  const folded = fold(cell).replace(/^[-–+*• ]+/, "");
-  const level = levelOfText(cell) ?? levelOfText(folded.replace(/^(?:tong )?(?:so )?(?:phieu )?/, ""));
-  return level !== undefined || SUMS.test(folded) || FIGURES.test(folded);
+  return levelSummed(cell) !== undefined || matches(FIGURE_LABEL, cell);
 }
 
 /** Whether the right part of a row holds numbers and no mark by a sign. */

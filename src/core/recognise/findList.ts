@@ -4,16 +4,12 @@ import { cellAt, usedArea, type SheetGrid } from "../sheet/grid";
 import { isBoxMark, isEmptyBox, tokenOf } from "../ballot/codes";
 import { nameKey } from "../people/nameKey";
 import { ballotNumber, isLabel, isMark, isSignedMark, isTotalsRow } from "./cells";
-import { isOffice } from "./posts";
+import { isOffice } from "./offices";
 import { levelStarts } from "./boxHeader";
-import { fold } from "../text/text";
+import { BALLOT_NUMBER, MARKS, OFFICE_OR_UNIT, PERSON } from "../vocabulary/heads";
+import { matches } from "../vocabulary/role";
 import type { ListAreas } from "./list";
 
-const NAME =
-  /^ho(?: va)?,? ?ten\b|^(?:ten|nguoi|can bo|dong chi) (?:duoc )?(?:lay phieu|can bo)|^ten\b|^(?:can bo|dong chi|chuc danh duoc lay phieu)$/;
-const POST = /^(?:chuc (?:vu|danh)|don vi)\b/;
-const BALLOT = /^(?:so phieu|phieu(?: (?:so|thu))?|ma(?: so)? phieu|so hieu phieu)$/;
-const MARK_HEAD = /^(?:muc|y kien|danh gia|ket qua|tin nhiem|phieu ghi|dau)\b/;
 /** Rows looked at before a whole sheet is. */
 const SAMPLE = 60;
 /** Rows above the first line in which heads may stand. */
@@ -70,9 +66,7 @@ function areBoxes(grid: SheetGrid, rows: readonly number[], columns: readonly nu
 function numberedCodes(grid: SheetGrid, within: Area, rows: readonly number[]): readonly number[] {
   return columnsOf(within).filter((column) => {
     const typed = typedIn(grid, rows, column);
-    const isHeaded = typed
-      .slice(0, REACH)
-      .some((cell) => typeof cell === "string" && MARK_HEAD.test(fold(cell)));
+    const isHeaded = typed.slice(0, REACH).some((cell) => matches(MARKS, cell));
     return isHeaded && typed.filter(isMark).length * 2 > typed.length;
   });
 }
@@ -81,7 +75,7 @@ function numberedCodes(grid: SheetGrid, within: Area, rows: readonly number[]): 
 function headsOf(grid: SheetGrid, column: number, top: number): readonly string[] {
   return sequence(Math.max(grid.row, top - REACH), Math.min(REACH, top - grid.row))
     .map((row) => cellAt(grid, row, column))
-    .flatMap((cell) => (typeof cell === "string" && !isBlank(cell) ? [fold(cell)] : []));
+    .flatMap((cell) => (typeof cell === "string" && !isBlank(cell) ? [cell] : []));
 }
 
 /** Lines from the first under the head to the last that says anything; a sum ends them. */
@@ -113,7 +107,7 @@ function findNames(
   top: number,
 ): number | null {
   const repeated = columns.filter((column) => areRepeatedNames(grid, lines, column));
-  const headed = repeated.find((column) => headsOf(grid, column, top).some((head) => NAME.test(head)));
+  const headed = repeated.find((column) => headsOf(grid, column, top).some((head) => matches(PERSON, head)));
   if (headed !== undefined) return headed;
   const isPosts = (column: number) => typedIn(grid, lines, column).filter(isOffice).length * 2 > lines.length;
   const bare = repeated.filter((column) => headsOf(grid, column, top).length === 0);
@@ -134,7 +128,9 @@ function findBallots(
   columns: readonly number[],
   top: number,
 ): number | null {
-  const headed = columns.find((column) => headsOf(grid, column, top).some((head) => BALLOT.test(head)));
+  const headed = columns.find((column) =>
+    headsOf(grid, column, top).some((head) => matches(BALLOT_NUMBER, head)),
+  );
   return headed ?? columns.find((column) => areBallotNumbers(grid, lines, column)) ?? null;
 }
 
@@ -165,7 +161,7 @@ export function findList(grid: SheetGrid, within: Area = usedArea(grid)): ListAr
   });
   const rest = others.filter((at) => at !== name);
   const ballots = findBallots(grid, lines, rest, found.top);
-  const isPostBeside = headsOf(grid, name + 1, found.top).some((head) => POST.test(head));
+  const isPostBeside = headsOf(grid, name + 1, found.top).some((head) => matches(OFFICE_OR_UNIT, head));
   return {
     marks: area(column, columns),
     names: area(name, isPostBeside ? 2 : 1),

@@ -5,21 +5,21 @@ import type { BallotTable } from "./ballotTable";
 import { isLabel, levelOfHeader } from "./cells";
 import { recognise } from "./recognise";
 import { cleanText } from "../text/text";
+import { matches } from "../vocabulary/role";
+import { BALLOT_NAME } from "../vocabulary/sections";
 
 /** Sheets have no more columns, so nothing longer can be ballots in columns. */
 const MOST_PEOPLE = 500;
-/** "P12", "Phiếu 12", "Phiếu số 3": what stands over a ballot, not over a person. */
-const BALLOT_NAME = /^(?:p|phiếu|phiếu số|tờ|số|lá)?\s*\.?\s*\d+$/i;
 
 /** Whether a text can be somebody's name, and not a ballot's. */
 function isName(text: string): boolean {
-  return text !== "" && isLabel(text) && !BALLOT_NAME.test(cleanText(text));
+  return text !== "" && isLabel(text) && !matches(BALLOT_NAME, text);
 }
 
 /** Whether what stands over the marks numbers ballots and names nobody: each column is one then. */
 export function namesBallots({ people }: BallotTable): boolean {
   const names = people.map(({ name }) => cleanText(name)).filter(Boolean);
-  return names.length > 0 && names.every((name) => BALLOT_NAME.test(name));
+  return names.length > 0 && names.every((name) => matches(BALLOT_NAME, name));
 }
 
 /** Whether at least half of the people of a table have names, and nearly all of these differ. */

@@ -1,6 +1,7 @@
 import type { Area } from "../sheet/area";
 import { cellAt, type SheetGrid } from "../sheet/grid";
-import { fold } from "../text/text";
+import { BALLOT_WORD } from "../vocabulary/heads";
+import { matches } from "../vocabulary/role";
 import { levelOfHeader } from "./cells";
 
 /** How far above the boxes their head may stand. */
@@ -14,8 +15,7 @@ export interface LevelHead {
 
 /** "PHIẾU TÍN NHIỆM" alone is the title of a ballot, beside other levels it is one of them. */
 function isTitle(grid: SheetGrid, row: number, column: number): boolean {
-  const cell = cellAt(grid, row, column);
-  return typeof cell === "string" && fold(cell).startsWith("phieu");
+  return matches(BALLOT_WORD, cellAt(grid, row, column));
 }
 
 /** The nearest row above the marks in which a level is named; `null` where there is none. */

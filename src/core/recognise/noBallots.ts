@@ -1,18 +1,16 @@
 import { columnsOf, endRow, rowsOf, sequence, type Area } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
-import { takeRows, withBlankRows, lineAt, cellAt, type SheetGrid } from "../sheet/grid";
-import { cleanText, fold } from "../text/text";
+import { lineAt, takeRows, withBlankRows, cellAt, type SheetGrid } from "../sheet/grid";
+import { cleanText } from "../text/text";
+import { matches } from "../vocabulary/role";
+import { SECTION } from "../vocabulary/sections";
 import { isNumberHeader } from "./cells";
-
-/** "Bàn kiểm phiếu số 2", "Tổ 1", "Trang 2/5": what stands between ballots and names the next ones. */
-const SECTION =
-  /^(?:to|ban|trang|hom|nhom|cum|khu(?: vuc)?|dot)(?: (?:kiem phieu|bau cu|bo phieu|phieu))?(?: so)?\s*[:.]?\s*(?:\d{1,3}(?:\s*\/\s*\d{1,3})?|[ivx]{1,4})\s*[:.]?$/;
 
 const firstTyped = (cells: readonly Cell[]) => cells.findIndex((cell) => !isBlank(cell));
 
 /** Whether a text names a counting table, a group or a page: "Bàn kiểm phiếu số 2". */
 export function isSectionText(cell: Cell | undefined): boolean {
-  return typeof cell === "string" && SECTION.test(fold(cell));
+  return matches(SECTION, cell);
 }
 
 /** Whether a row holds one text and nothing else, left of the marks or, where nothing is, in the first of them. */

@@ -2,14 +2,15 @@ import { addressAt } from "../sheet/place";
 import type { Area } from "../sheet/area";
 import { isBlank, isCellError, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
-import { cleanText, fold } from "../text/text";
+import { cleanText } from "../text/text";
+import { OFFICE_HEAD } from "../vocabulary/heads";
+import { matches } from "../vocabulary/role";
 import type { Person } from "./ballotTable";
 import { isLabel, isRemarkHeader } from "./cells";
-import { isOffice } from "./posts";
+import { isOffice } from "./offices";
 
 /** How far above the marks a header is looked for. */
 const HEADER_REACH = 12;
-const TITLE_HEADER = /^(chuc vu|chuc danh)/;
 
 const plain = (cell: Cell) => (isBlank(cell) || isCellError(cell) ? "" : cleanText(String(cell)));
 
@@ -41,8 +42,7 @@ function findHeaderRows(grid: SheetGrid, marks: Area, width: number): readonly n
 
 function isTitleRow(grid: SheetGrid, row: number, before: number): boolean {
   for (let column = grid.column; column < before; column++) {
-    const cell = cellAt(grid, row, column);
-    if (typeof cell === "string" && TITLE_HEADER.test(fold(cell))) return true;
+    if (matches(OFFICE_HEAD, cellAt(grid, row, column))) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import type { Cell } from "../sheet/cell";
 import { auto } from "../testing/auto";
 import { sheet } from "../testing/sheet";
 import { isRemarkHeader, levelOfHeader } from "./cells";
-import { isOffice } from "./posts";
+import { isOffice } from "./offices";
 import { isSumWord, isTotalLabel } from "./totals";
 
 describe("words of a sheet", () => {

@@ -1,6 +1,6 @@
 import type { Source } from "../setup/source";
 import type { Accepted, Acceptance } from "../setup/acceptance";
-import type { PaperFact } from "../ballot/faultWords";
+import type { PaperFact } from "../ballot/paperFacts";
 import type { MarkTable } from "../ballot/mark";
 import type { Finding } from "../finding/finding";
 import type { Comparison } from "../fraction/comparison";

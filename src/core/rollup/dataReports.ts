@@ -1,6 +1,7 @@
 import { finding, type Finding } from "../finding/finding";
 import { nameKey } from "../people/nameKey";
-import { fold } from "../text/text";
+import { matches } from "../vocabulary/role";
+import { DRAFT } from "../vocabulary/sections";
 import type { DataLine } from "./dataLines";
 
 /** The report of a workbook that counts: its id and rows. */
@@ -10,7 +11,7 @@ export interface ChosenReport {
   readonly findings: readonly Finding[];
 }
 
-const isDraft = (id: string) => /chua chinh thuc/.test(fold(id));
+const isDraft = (id: string) => matches(DRAFT, id);
 
 /** Whose row it is, wherever it stands. */
 const whoseLine = (line: DataLine) => `${nameKey(line.text("name"))}|${nameKey(line.text("title"))}`;

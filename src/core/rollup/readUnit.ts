@@ -3,7 +3,8 @@ import { hasCell, type SheetGrid } from "../sheet/grid";
 import { finding } from "../finding/finding";
 import { JOURNAL_SHEET } from "../journal/journal";
 import { REGULATION_SHEET } from "../setup/setup";
-import { fold } from "../text/text";
+import { matches } from "../vocabulary/role";
+import { DRAFT_SHEET } from "../vocabulary/sections";
 import { DATA_SHEET } from "./dataColumns";
 import { readDataUnit } from "./dataUnit";
 import { readOwnUnit, type OwnOptions } from "./ownUnit";
@@ -17,8 +18,7 @@ export const isDataSheet = (name: string): boolean => name.startsWith(DATA_SHEET
 
 /** The first sheet that is marked as a draft. */
 function draftOf(grids: readonly SheetGrid[]): SheetGrid | undefined {
-  const isDraft = (cell: Cell) => typeof cell === "string" && fold(cell) === "chua chinh thuc";
-  return grids.find((grid) => hasCell(grid, isDraft));
+  return grids.find((grid) => hasCell(grid, (cell) => matches(DRAFT_SHEET, cell)));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { CodeMeaning } from "../ballot/codeMap";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import type { Where } from "../finding/finding";
 import { NO_HANDLING, type Handling } from "./handling";
-import type { PaperFact } from "../ballot/faultWords";
+import type { PaperFact } from "../ballot/paperFacts";
 import type { ExcludedPerson } from "../people/excluded";
 import type { Match, Place } from "../people/sameName";
 import type { CustomTexts } from "../regulation/customFields";

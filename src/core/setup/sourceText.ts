@@ -65,10 +65,17 @@ export function sourceOf(texts: Partial<SourceTexts>): Source | null {
   const faults = areaIn(all.faultColumn);
   if (!marks || people === undefined || numbers === undefined || faults === undefined) return null;
   const { type, signs: named } = splitLayout(all.layout);
-  if (type === "counts") return { type, marks };
   const cells = { marks, people, numbers, faults, signs: named === "" ? null : parseLayout(named) };
-  if (type === "columns" || type === "list") return { type, ...cells };
-  return { type: "rows", isConfirmed: type === "rows", ...cells };
+  switch (type) {
+    case "counts":
+      return { type, marks };
+    case "columns":
+    case "list":
+      return { type, ...cells };
+    case "rows":
+    case null:
+      return { type: "rows", isConfirmed: type === "rows", ...cells };
+  }
 }
 
 const shown = (area: Area | null) => (area === null ? "" : areaAddress(area));

@@ -1,7 +1,8 @@
 import { BALLOT_FAULTS } from "../regulation/faults";
 import type { BallotFault, Regulation } from "../regulation/regulation";
 import { isUnmarked, MARK, type MarkTable } from "../ballot/mark";
-import type { PaperFact, PaperNote } from "../ballot/faultWords";
+import type { PaperNote } from "../ballot/faultWords";
+import type { PaperFact } from "../ballot/paperFacts";
 
 type Faults = Regulation["faults"];
 

@@ -1,4 +1,4 @@
-import { PAPER_FACTS } from "../../core/ballot/faultWords";
+import { PAPER_FACTS } from "../../core/ballot/paperFacts";
 import { areaAddress, cellAddress } from "../../core/sheet/address";
 import type { Area } from "../../core/sheet/area";
 import type { ListedPerson } from "../../core/entries/peopleList";

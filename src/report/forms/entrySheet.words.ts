@@ -1,4 +1,4 @@
-import type { PaperFact } from "../../core/ballot/faultWords";
+import type { PaperFact } from "../../core/ballot/paperFacts";
 
 /** The words of an entry sheet. */
 export const WORDS = {

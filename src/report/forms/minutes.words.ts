@@ -1,6 +1,6 @@
 import { papersOf } from "../../core/regulation/papersOf";
 import type { BallotFault, ExclusionReason, FaultRule, FaultScope } from "../../core/regulation/regulation";
-import type { PaperFact } from "../../core/ballot/faultWords";
+import type { PaperFact } from "../../core/ballot/paperFacts";
 import type { InvalidReasons } from "../../core/tally/tally";
 import { orDots, sayDay, sayTime } from "../layout/head.words";
 

@@ -1,5 +1,5 @@
 import { cellAddress, columnName } from "../../core/sheet/address";
-import { PAPER_FACTS } from "../../core/ballot/faultWords";
+import { PAPER_FACTS } from "../../core/ballot/paperFacts";
 import { LEVELS, type Level } from "../../core/ballot/mark";
 import { hasBallots } from "../../core/setup/source";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";

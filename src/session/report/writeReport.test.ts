@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { finding } from "../../core/finding/finding";
-import { EMPTY_KIND, EMPTY_SETUP } from "../../core/setup/setup";
+import { kindOf } from "../../core/setup/kindTexts";
+import { EMPTY_SETUP } from "../../core/setup/setup";
 import { EMPTY_CHOICE } from "../../report/options";
 import { makeCounter } from "../sheets/counter";
 import { localEngine } from "../sheets/engine";
@@ -9,7 +10,7 @@ import { codeSheet, VOTE_SHEET, withCells } from "../testing/vote";
 import { counterSource, roomSource } from "./source";
 import { writeReport, type ReportJob } from "./writeReport";
 
-const KIND = { ...EMPTY_KIND, sheet: VOTE_SHEET, marks: "B9:N54", people: "B7:N8" };
+const KIND = kindOf({ sheet: VOTE_SHEET, marks: "B9:N54", people: "B7:N8" });
 const SETUP = { ...EMPTY_SETUP, kinds: [KIND] };
 const STRANGE = withCells(codeSheet(), [[10, 1, "TNN"]]);
 

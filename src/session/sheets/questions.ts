@@ -1,5 +1,5 @@
-import type { Source, SourceType } from "../../core/setup/source";
-import type { PaperFact } from "../../core/ballot/faultWords";
+import { type Source, type SourceType } from "../../core/setup/source";
+import type { PaperFact } from "../../core/ballot/paperFacts";
 import type { Area } from "../../core/sheet/area";
 import type { MarksProof } from "../../core/fingerprint/proof";
 import type { Finding } from "../../core/finding/finding";

@@ -1,6 +1,6 @@
 import type { Acceptance } from "../../core/setup/acceptance";
 import type { CodeMeaning } from "../../core/ballot/codeMap";
-import type { PaperFact } from "../../core/ballot/faultWords";
+import type { PaperFact } from "../../core/ballot/paperFacts";
 import type { Limits } from "../../core/setup/limits";
 import type { Finding } from "../../core/finding/finding";
 import type { SheetReading } from "../../core/recognise/sheetSetup";

@@ -1,4 +1,4 @@
-import type { PaperFact } from "../../core/ballot/faultWords";
+import type { PaperFact } from "../../core/ballot/paperFacts";
 import type { BallotFault, FaultRule, FaultScope, Regulation } from "../../core/regulation/regulation";
 import type { PaneKey } from "../../locales/pane";
 

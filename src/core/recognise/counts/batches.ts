@@ -2,13 +2,10 @@ import { columnsOf, between } from "../../sheet/area";
 import { isBlank } from "../../sheet/cell";
 import { cellAt, type SheetGrid } from "../../sheet/grid";
 import { LEVELS } from "../../ballot/mark";
-import { isSumWord } from "../totals";
-import { fold } from "../../text/text";
+import { matches } from "../../vocabulary/role";
+import { RESULT, SHARE } from "../../vocabulary/sums";
 import type { Batch, LevelColumn } from "./countsTable";
 import { textOf, type CountsHead, type Named } from "./head";
-
-const PERCENT = /%|\b(?:ti le|ty le|ti trong)\b/;
-const RESULT = /^(?:ket qua|toan)\b/;
 
 /** The columns that stand under the name of a level: its own, and those up to the next name. */
 interface Span extends Named {
@@ -34,7 +31,7 @@ function columnsUnder({ named }: CountsHead, own: Named, last: number): readonly
 
 function spanOf(grid: SheetGrid, head: CountsHead, own: Named): Span {
   const columns = columnsUnder(head, own, Math.max(...columnsOf(grid)));
-  const isShare = (column: number) => headTexts(grid, head, column).some((text) => PERCENT.test(fold(text)));
+  const isShare = (column: number) => headTexts(grid, head, column).some((text) => matches(SHARE, text));
   // A column of its own beside the levels, such as remarks, is named in their row.
   const isUnder = (column: number) =>
     column === own.column ||
@@ -76,7 +73,7 @@ const asShares = ({ name, columns }: Batch): Batch => ({
 
 /** Columns of shares that stand in a block of their own belong to the counts of another block. */
 function withShares(all: readonly Batch[]): readonly Batch[] {
-  const isShares = ({ name }: Batch) => PERCENT.test(fold(name));
+  const isShares = ({ name }: Batch) => matches(SHARE, name);
   const counts = all.filter((batch) => !isShares(batch));
   const shares = all.filter(isShares);
   if (counts.length === 0) return shares.map(asShares);
@@ -114,5 +111,5 @@ export function batchesOf(grid: SheetGrid, head: CountsHead): readonly Batch[] |
 
 /** Whether a batch is the sum of the others by its name. */
 export function isTotal({ name }: Batch): boolean {
-  return isSumWord(name) || RESULT.test(fold(name));
+  return matches(RESULT, name);
 }

@@ -5,17 +5,14 @@ import { parseCount } from "../../printed/parseCount";
 import { nameKey } from "../../people/nameKey";
 import { isLabel } from "../cells";
 import { fold } from "../../text/text";
+import { COLLECTED, INVALID, ISSUED, VALID } from "../../vocabulary/figures";
+import { OFFICE_OR_UNIT, PERSON } from "../../vocabulary/heads";
+import { matches } from "../../vocabulary/role";
 import { batchesOf, isTotal } from "./batches";
 import type { Batch, CountsTable } from "./countsTable";
 import { columnHeaded, findHead, shown, type CountsHead } from "./head";
 import { peopleUnder, type CountsPerson } from "./peopleUnder";
 
-const NAME = /^ho(?: va)?,? ?ten\b|^nguoi duoc (?:lay|danh gia)|^ten\b|^(?:can bo|dong chi)\b/;
-const POST = /^(?:chuc (?:vu|danh)|don vi)\b/;
-const VALID = /^(?:tong )?(?:so )?(?:phieu )?hop le$/;
-const INVALID = /^(?:tong )?(?:so )?(?:phieu )?khong hop le$|^khl$/;
-const ISSUED = /^(?:tong )?(?:so )?(?:phieu )?phat ra$/;
-const COLLECTED = /^(?:tong )?(?:so )?(?:phieu )?thu (?:ve|vao)$/;
 /** Rows under a head in which a count must stand. */
 const NEAR = 6;
 /** So many counting tables have sums beside them; two alike may be two that counted alike. */
@@ -23,11 +20,11 @@ const LEAST_BATCHES = 2;
 
 /** The column of names: headed so, else the last one of texts left of the counts. */
 function nameColumn(grid: SheetGrid, head: CountsHead, first: number): number | null {
-  const headed = columnHeaded(grid, head, NAME);
+  const headed = columnHeaded(grid, head, PERSON);
   if (headed !== null && headed < first) return headed;
   const left = columnsOf(grid).filter((column) => column < first);
   // Under a head that slipped down one row stand names all the same.
-  const isText = (cell: Cell) => isLabel(cell) || (typeof cell === "string" && NAME.test(fold(cell)));
+  const isText = (cell: Cell) => isLabel(cell) || matches(PERSON, cell);
   return left.find((column) => isText(cellAt(grid, head.below, column))) ?? null;
 }
 
@@ -86,7 +83,7 @@ function tableUnder(grid: SheetGrid, within: Area, head: CountsHead): CountsTabl
   const all = batchesOf(grid, head);
   if (name === null || all === null) return null;
   const columns = all.flatMap((batch) => batch.columns.map(({ column }) => column));
-  const post = columnHeaded(grid, head, POST);
+  const post = columnHeaded(grid, head, OFFICE_OR_UNIT);
   const { people, stray } = peopleUnder(grid, within, head, { name, post, counts: columns });
   const [first] = people;
   const last = people.at(-1);
@@ -105,10 +102,10 @@ function tableUnder(grid: SheetGrid, within: Area, head: CountsHead): CountsTabl
     people,
     batches: all.filter((batch) => batch !== total),
     total,
-    valid: columnHeaded(grid, head, VALID, name + 1),
-    invalid: columnHeaded(grid, head, INVALID, name + 1),
-    issued: columnHeaded(grid, head, ISSUED, name + 1),
-    collected: columnHeaded(grid, head, COLLECTED, name + 1),
+    valid: columnHeaded(grid, head, VALID.head, name + 1),
+    invalid: columnHeaded(grid, head, INVALID.head, name + 1),
+    issued: columnHeaded(grid, head, ISSUED.head, name + 1),
+    collected: columnHeaded(grid, head, COLLECTED.head, name + 1),
     stray,
   };
 }

@@ -3,7 +3,8 @@ import { isBlank, type Cell } from "../../sheet/cell";
 import { cellAt, type SheetGrid } from "../../sheet/grid";
 import { LEVELS, type Level } from "../../ballot/mark";
 import { levelOfHeader } from "../cells";
-import { cleanText, fold } from "../../text/text";
+import { cleanText } from "../../text/text";
+import { matches, type Role } from "../../vocabulary/role";
 
 /** The text of a cell; `""` for anything else. */
 export const textOf = (cell: Cell): string => (typeof cell === "string" ? cleanText(cell) : "");
@@ -95,14 +96,14 @@ function isHeadAbove(grid: SheetGrid, row: number): boolean {
 }
 
 /**
- * The column headed by one of some words in the rows of a head.
+ * The column in the rows of whose head some role is named.
  *
  * @param from - the first column that may be; any unless told
  */
 export function columnHeaded(
   grid: SheetGrid,
   head: CountsHead,
-  pattern: RegExp,
+  words: Role,
   from = grid.column,
 ): number | null {
   const above = between(Math.max(grid.row, head.row - 2), head.row - 1).filter((row) =>
@@ -111,7 +112,7 @@ export function columnHeaded(
   const rows = [...above, ...between(head.row, head.below - 1)];
   return (
     columnsOf(grid).find(
-      (column) => column >= from && rows.some((row) => pattern.test(fold(textOf(cellAt(grid, row, column))))),
+      (column) => column >= from && rows.some((row) => matches(words, cellAt(grid, row, column))),
     ) ?? null
   );
 }

@@ -1,6 +1,5 @@
-import { hasFaultColumn } from "../../../core/setup/setup";
-import { PAPER_FACTS } from "../../../core/ballot/faultWords";
-import type { KindSetup } from "../../../core/setup/setup";
+import { PAPER_FACTS } from "../../../core/ballot/paperFacts";
+import { hasFaultColumn, type KindSetup } from "../../../core/setup/setup";
 import type { PaneKey } from "../../../locales/pane";
 import { useWords } from "../../hooks/useWords";
 import { Fold } from "../../ui/Fold";

@@ -1,6 +1,6 @@
 import { hasFaultColumn } from "../../../core/setup/setup";
 import { useState } from "react";
-import { PAPER_FACTS } from "../../../core/ballot/faultWords";
+import { PAPER_FACTS } from "../../../core/ballot/paperFacts";
 import type { KindSetup } from "../../../core/setup/setup";
 import { useWords } from "../../hooks/useWords";
 import { FACT_NAMES, SCOPE_NAMES, scopeOf } from "../../ui/faultWords";

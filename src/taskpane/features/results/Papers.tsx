@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { PAPER_FACTS } from "../../../core/ballot/faultWords";
+import { PAPER_FACTS } from "../../../core/ballot/paperFacts";
 import type { KindResult } from "../../../core/record/record";
 import { BALLOT_FAULTS } from "../../../core/regulation/faults";
 import { useWords } from "../../hooks/useWords";

@@ -1,0 +1,107 @@
+import { COLLECTED, INVALID, ISSUED, VALID } from "./figures";
+import { anyOf, ENDS, role, start, whole, type Slot } from "./role";
+
+/** The column of names, by words that no head of a person begins with. */
+export const NAME = role(
+  "name",
+  start([["ho ten", "ho va ten", "ho & ten", "hoten", "ho, ten", "ho va, ten"]]),
+  start([
+    ["ten", "nguoi", "can bo", "dong chi"],
+    ["", "duoc"],
+    ["lay phieu", "can bo"],
+  ]),
+  start([["nguoi duoc lay", "nguoi duoc danh gia"]]),
+  whole([["ten", "chuc danh duoc lay phieu"], ENDS]),
+);
+
+/** The same in a table that surely has such a column: also "Đồng chí …", which elsewhere may be one of them. */
+export const PERSON = anyOf("person", NAME, role("addressed", start([["ten", "can bo", "dong chi"]])));
+
+export const OFFICE_HEAD = role("office, head", start([["chuc vu", "chuc danh"]]));
+export const UNIT = role("unit", start([["don vi"]]));
+
+export const OFFICE_OR_UNIT = anyOf("office or unit", OFFICE_HEAD, UNIT);
+
+export const RUNNING_NUMBER = role("running number", whole([["stt", "so tt", "tt", "so thu tu"], ENDS]));
+export const BALLOT_NUMBER = role(
+  "ballot number",
+  whole([["phieu", "so phieu", "phieu so", "phieu thu", "ma phieu", "ma so phieu", "so hieu phieu"], ENDS]),
+);
+
+/** The one column of what ballots say. */
+export const MARKS = role(
+  "marks",
+  start([["muc", "y kien", "danh gia", "ket qua", "tin nhiem", "phieu ghi", "dau"]]),
+);
+
+/** The column in which a board notes what is wrong with a whole ballot. */
+export const FAULT = role(
+  "fault of a ballot",
+  whole([
+    ["", "cac"],
+    ["loi", "ly do", "tinh trang"],
+    ["", "phieu", "to phieu", "cua phieu", "cua to phieu", "khong hop le"],
+  ]),
+  whole([
+    ["", "ghi chu"],
+    ["", "phieu"],
+    ["loi", "khong hop le", "khl"],
+  ]),
+);
+
+/** A group of voters, a place or a device. */
+export const SECTION_WORDS: Slot = [
+  "ban",
+  "to",
+  "nhom",
+  "may",
+  "hom",
+  "dot",
+  "lan",
+  "khu",
+  "khu vuc",
+  "cum",
+  "phong",
+];
+
+const REMARK = role(
+  "remark",
+  start([["ghi chu", "da kiem", "gio", "ngay", "thoi gian"]]),
+  start([["nguoi"], ["nhap", "doc", "kiem", "ghi"]]),
+  start([["so"], ["tnc", "tn", "tnt", "cao", "thap"]]),
+  whole([SECTION_WORDS, ["", "so", "kiem phieu", "phieu"]]),
+);
+
+/** Columns that are no person's, besides those of sums. */
+export const NO_PERSON = anyOf(
+  "no person's column",
+  REMARK,
+  NAME,
+  OFFICE_HEAD,
+  UNIT,
+  RUNNING_NUMBER,
+  BALLOT_NUMBER,
+  FAULT,
+  VALID.label,
+  INVALID.label,
+  ISSUED.head,
+  COLLECTED.head,
+);
+
+/** Heads and titles that name nobody. */
+export const TITLE = anyOf(
+  "title",
+  NAME,
+  role(
+    "title of a sheet",
+    start([["ket qua", "danh sach", "phieu", "bien ban", "tong hop", "so theo doi", "nguoi duoc"]]),
+    start([["muc tin nhiem", "muc do tin nhiem"]]),
+    start([
+      ["bang"],
+      ["tong", "ghi", "kiem", "ke", "ket", "theo", "tin", "phieu", "so", "diem", "chi", "thong"],
+    ]),
+  ),
+);
+
+/** "Phiếu …" alone is the title of a ballot. */
+export const BALLOT_WORD = role("ballot", start([["phieu"]]));
