@@ -111,6 +111,7 @@ describe("what is left of a text", () => {
       "Tống Cao",
       "",
     ]);
+    expect(behind(role("two", start([["a"]]), start([["a b"]])), "a b c")).toBe("c");
   });
 
   it("stands between what several roles say", () => {
