@@ -1,7 +1,8 @@
 import { addressAt } from "../sheet/place";
 import { tokensOf } from "../ballot/codes";
 import type { Reading } from "../ballot/reading";
-import { findTexts, type SheetGrid } from "../sheet/grid";
+import type { SheetGrid } from "../sheet/grid";
+import { findTexts } from "../sheet/search";
 import { finding, type Finding } from "../finding/finding";
 import { levelOfHeader } from "../recognise/cells";
 import { cleanText } from "../text/text";

@@ -1,7 +1,8 @@
 import { addressAt } from "../sheet/place";
 import { contains, type Area } from "../sheet/area";
 import { isBlank } from "../sheet/cell";
-import { findCells, type PlacedCell, type SheetGrid } from "../sheet/grid";
+import type { SheetGrid } from "../sheet/grid";
+import { findCells, type PlacedCell } from "../sheet/search";
 import type { Reading } from "../ballot/reading";
 import { finding, type Finding } from "../finding/finding";
 import { isMarkUnder, isSignedMark } from "../recognise/cells";

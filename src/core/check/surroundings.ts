@@ -14,8 +14,8 @@ import { checkStrays } from "./strays";
 function passedOver(grid: SheetGrid, rows: readonly number[]): readonly Finding[] {
   const found = new FindingCollector(grid.sheet);
   for (const row of rows) {
-    const at = columnsOf(grid).find((column) => !isBlank(cellAt(grid, row, column)));
-    found.add("N153", addressAt(grid, row, at ?? grid.column - 1), () => ({ row: row + 1 }));
+    const at = columnsOf(grid).findIndex((column) => !isBlank(cellAt(grid, row, column)));
+    found.add("N153", addressAt(grid, row, grid.column + at), () => ({ row: row + 1 }));
   }
   return found.list();
 }

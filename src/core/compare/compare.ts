@@ -1,4 +1,5 @@
 import { widthOf, type Cell, type Grid } from "../sheet/cell";
+import { cellAt, gridOf } from "../sheet/grid";
 import { canonicalCell } from "../fingerprint/canonical";
 import { finding, type Result } from "../finding/finding";
 import { sharedMeanings, type Meaning } from "./meaning";
@@ -11,7 +12,7 @@ export interface Difference {
   readonly second: string;
 }
 
-const cellOf = (cells: Grid, row: number, column: number) => cells[row]?.[column] ?? null;
+const asSheet = (cells: Grid) => gridOf({ sheet: "", row: 0, column: 0, cells });
 
 function sameness(first: Grid, second: Grid): (one: Cell, other: Cell) => boolean {
   const meanings = sharedMeanings(first, second);
@@ -37,9 +38,10 @@ export function compare(first: Grid, second: Grid): Result<readonly Difference[]
     return { ok: false, finding: finding("F301", { rows, columns, otherRows, otherColumns }) };
   }
   const isSame = sameness(first, second);
+  const [here, there] = [asSheet(first), asSheet(second)];
   const differences = first.flatMap((_, row) =>
     Array.from({ length: columns }).flatMap((__, column) => {
-      const [one, other] = [cellOf(first, row, column), cellOf(second, row, column)];
+      const [one, other] = [cellAt(here, row, column), cellAt(there, row, column)];
       if (isSame(one, other)) return [];
       return [{ row, column, first: canonicalCell(one), second: canonicalCell(other) }];
     }),

@@ -3,7 +3,6 @@ import { areaAddress } from "../sheet/address";
 import type { SheetGrid } from "../sheet/grid";
 import { checkSurroundings } from "../check/surroundings";
 import type { NormalSheet } from "../read/normalise";
-import type { BallotSource } from "../setup/source";
 import { checkKind } from "../check/kind";
 import { numberOfBallot } from "../check/marks";
 import { checkSheetSums, type CountedPerson } from "../check/sheetSums";
@@ -131,21 +130,19 @@ function refused(found: Finding, normal: NormalSheet | null, sheet: SheetGrid | 
 /** Counts one kind of ballot from its ballots. */
 function countBallotKind(
   kind: KindSetup,
-  source: BallotSource | null,
   sheet: SheetGrid | undefined,
   setup: CountSetup,
   chosen: ChosenRegulation,
 ): CountedKind {
-  const found = readKind({ sheet: kind.sheet, source }, sheet, setup.codes);
+  const found = readKind(kind, sheet, setup.codes);
   if (!found.ok) return refused(found.finding, found.normal, sheet);
-  if (!sheet || !source) return { result: null, ballots: null, findings: [] };
   const { read } = found;
-  const { normal, table } = read;
+  const { normal, table, raw, source } = read;
   const notes = readPaperNotes(normal.grid, table.marks, normal.source.faults, (row) =>
     numberOfBallot(normal.grid, table, row),
   );
   const left = excludedPeople(kind.excluded);
-  const job: KindJob = { kind, source, raw: sheet, sheet: normal.sheet, setup, chosen, read, notes, left };
+  const job: KindJob = { kind, source, raw, sheet: normal.sheet, setup, chosen, read, notes, left };
   return countRead(job, lookAt(job));
 }
 
@@ -166,6 +163,6 @@ export function countKind(
   const counted =
     kind.source?.type === "counts"
       ? countTableKind(kind, kind.source, sheet, setup, chosen)
-      : countBallotKind(kind, kind.source, sheet, setup, chosen);
+      : countBallotKind(kind, sheet, setup, chosen);
   return { ...counted, findings: [...own.findings, ...suppressDerivedFindings(counted.findings)] };
 }

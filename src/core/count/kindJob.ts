@@ -75,7 +75,7 @@ function checkElsewhere({ kind, sheet, setup, read }: KindJob): readonly Finding
   const typedAgain = setup.kinds.filter(({ second }) => second === kind.sheet);
   const areas = [
     ...here.flatMap((other) => other.source?.marks ?? []),
-    ...typedAgain.flatMap(({ secondMarks }) => parseArea(secondMarks) ?? []),
+    ...typedAgain.map(({ secondMarks }) => parseArea(secondMarks)).filter((area) => area !== null),
   ];
   return here[0] === kind ? checkOutside(sheet, areas, read.reading) : [];
 }

@@ -113,6 +113,11 @@ describe("the journal", () => {
     expect(verified([ROWS[0] ?? [], forged])).toMatchObject(fault(2, "altered"));
   });
 
+  it("is altered where its last columns were emptied", () => {
+    const short = ROWS.map((row) => row.slice(0, 2));
+    expect(verified(short)).toMatchObject(fault(1, "altered"));
+  });
+
   it("begins where the used part of its sheet begins", () => {
     const cells = cellsOf(sheetOf(ROWS));
     const moved = gridOf({ sheet: JOURNAL_SHEET, row: 1, column: 1, cells });

@@ -16,7 +16,7 @@ function journalLines(grid: SheetGrid): readonly JournalRow[] {
   const lines = [...Array<string[]>(row).fill([]), ...texts];
   return lines
     .slice(1)
-    .map((line) => Array.from({ length: Math.max(JOURNAL_COLUMNS, line.length) }, (_, at) => line[at] ?? ""));
+    .map((line) => [...line, ...Array<string>(Math.max(0, JOURNAL_COLUMNS - line.length)).fill("")]);
 }
 
 /** How a line is not as it was written. */

@@ -8,13 +8,16 @@ import { finding, type Finding } from "../finding/finding";
 import type { BallotTable, Person } from "../recognise/ballotTable";
 import { peopleIn } from "../recognise/people";
 import { tableAt } from "../recognise/recognise";
-import { hasBallots } from "../setup/source";
+import { hasBallots, type BallotSource } from "../setup/source";
 import { sourceTexts } from "../setup/sourceText";
 import type { KindSetup } from "../setup/setup";
 import { normalise, type NormalSheet } from "./normalise";
 
 /** The marks of one kind of ballot as rows of ballots, everybody included. */
 export interface ReadKind {
+  /** What it was read from, and the clerk's sheet as it was read. */
+  readonly source: BallotSource;
+  readonly raw: SheetGrid;
   readonly normal: NormalSheet;
   /** What stands in the normal sheet. */
   readonly table: BallotTable;
@@ -36,7 +39,12 @@ function tableOf({ grid, source }: NormalSheet): BallotTable {
   return source.numbers === null ? found : { ...found, numberColumn: source.numbers.column };
 }
 
-function readNormal(normal: NormalSheet, codes: readonly CodeMeaning[]): Read {
+function readNormal(
+  raw: SheetGrid,
+  source: BallotSource,
+  normal: NormalSheet,
+  codes: readonly CodeMeaning[],
+): Read {
   const { grid } = normal;
   const where = { sheet: grid.sheet, address: addressOf(grid, normal.source.marks) };
   const refuse = (against: Finding): Read => ({ ok: false, finding: against, normal });
@@ -49,7 +57,7 @@ function readNormal(normal: NormalSheet, codes: readonly CodeMeaning[]): Read {
   const people = namesOf(normal, table, width);
   if (!people) return refuse(finding("F104", { people: 0, columns: Math.floor(columns / width) }, where));
   const marks = readMarks(partOf(grid, table.marks), reading, codes);
-  return { ok: true, read: { normal, table: { ...table, people }, reading, marks } };
+  return { ok: true, read: { source, raw, normal, table: { ...table, people }, reading, marks } };
 }
 
 /**
@@ -69,7 +77,9 @@ export function readKind(
     return { ok: false, finding: finding("F105", { range }), normal: null };
   }
   const normal = normalise(grid, source);
-  return "code" in normal ? { ok: false, finding: normal, normal: null } : readNormal(normal, codes);
+  return "code" in normal
+    ? { ok: false, finding: normal, normal: null }
+    : readNormal(grid, source, normal, codes);
 }
 
 /** The same marks without some rows. */

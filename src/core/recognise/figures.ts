@@ -1,7 +1,8 @@
 import { cellAddress } from "../sheet/address";
 import { endColumn, endRow, hasRow, type Area } from "../sheet/area";
 import { isBlank, isCellError, type Cell } from "../sheet/cell";
-import { findTexts, cellAt, type SheetGrid } from "../sheet/grid";
+import { cellAt, type SheetGrid } from "../sheet/grid";
+import { findTexts } from "../sheet/search";
 import type { FigureField } from "../setup/setup";
 import { labelsIn, numberBehind, pairOf, wordedNumber } from "./figureText";
 

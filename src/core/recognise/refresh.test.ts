@@ -38,6 +38,11 @@ describe("figures taken from cells", () => {
     expect(again(sheet(51, 47))).toMatchObject({ conference: { present: 51 }, kinds: [{ issued: 47 }] });
   });
 
+  it("are looked for around a table of counts, too", () => {
+    const counts = kindOf({ sheet: "P", marks: "B5:D6", layout: "counts", issued: 48 });
+    expect(again(sheet(50, 47), { ...setup, kinds: [counts] }).kinds).toMatchObject([{ issued: 47 }]);
+  });
+
   it("follow a row that was put in above", () => {
     const cells = cellsOf(sheet(50, 48));
     const moved = again(grid([[null, null, null], ...cells.map((row) => [...row])]));

@@ -1,7 +1,8 @@
 import type { Source } from "../setup/source";
 import { union, endColumn, endRow, type Area } from "../sheet/area";
 import { isBlank } from "../sheet/cell";
-import { findCells, cellAt, usedArea, type SheetGrid } from "../sheet/grid";
+import { cellAt, usedArea, type SheetGrid } from "../sheet/grid";
+import { findCells } from "../sheet/search";
 import type { Where } from "../finding/finding";
 import { readBox } from "../ballot/codes";
 import { MARK } from "../ballot/mark";

@@ -1,5 +1,4 @@
 import { sourceTexts } from "../setup/sourceText";
-import { transposeAddress } from "../sheet/address";
 import type { Cell } from "../sheet/cell";
 import { auto } from "../testing/auto";
 import { sheet } from "../testing/sheet";
@@ -11,17 +10,6 @@ const PEOPLE: Cell[][] = [
 ];
 const COUNTS = ["Nguyễn Văn A 3 1 1 0", "Trần Thị B 1 2 2 0", "Lê Văn C 1 2 2 0"];
 const head = (...ballots: Cell[]): Cell[] => ["STT", "Họ và tên", "Chức vụ", ...ballots];
-
-describe("transposeAddress", () => {
-  it.each([
-    ["C5:O50", "E3:AX15"],
-    ["A2,B3:C4", "B1,C2:D3"],
-    ["", ""],
-  ])("%s ↔ %s", (address, turned) => {
-    expect(transposeAddress(address)).toBe(turned);
-    expect(transposeAddress(turned)).toBe(address);
-  });
-});
 
 describe("a sheet with a row per person and a column per ballot", () => {
   it.each<[string, Cell[][]]>([

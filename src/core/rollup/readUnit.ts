@@ -1,5 +1,6 @@
 import { isBlank, type Cell } from "../sheet/cell";
-import { hasCell, type SheetGrid } from "../sheet/grid";
+import type { SheetGrid } from "../sheet/grid";
+import { hasCell } from "../sheet/search";
 import { finding } from "../finding/finding";
 import { JOURNAL_SHEET } from "../journal/journal";
 import { REGULATION_SHEET } from "../setup/setup";

@@ -1,6 +1,8 @@
 import { area } from "../testing/sheet";
 import { asType, hasBallots, rowsAt } from "./source";
-import { NO_TEXTS, sourceOf, sourceTexts, withTexts } from "./sourceText";
+import { kindOf, kindTexts } from "./kindTexts";
+import { EMPTY_KIND } from "./setup";
+import { NO_TEXTS, signsText, sourceOf, sourceTexts, withTexts } from "./sourceText";
 
 const texts = (layout: string) => ({ ...NO_TEXTS, marks: "C5:O50", layout });
 
@@ -59,5 +61,20 @@ describe("a source that the clerk changed", () => {
   it("has ballots, or only what they came to", () => {
     const rows = rowsAt(area("A1"));
     expect([rows, asType(rows, "counts"), null].map(hasBallots)).toEqual([true, false, false]);
+  });
+});
+
+describe("a kind as it was kept", () => {
+  it("has all that was left out", () => {
+    expect(kindOf({})).toEqual(EMPTY_KIND);
+    expect(kindTexts(EMPTY_KIND)).toMatchObject(NO_TEXTS);
+  });
+});
+
+describe("the signs of a layout", () => {
+  it("are nothing where they are recognised", () => {
+    expect(signsText(null)).toBe("");
+    expect(signsText({ layout: "codes", codes: "C/T/K" })).toBe("codes C/T/K");
+    expect(signsText({ layout: "boxes", codes: null })).toBe("boxes");
   });
 });

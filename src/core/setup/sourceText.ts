@@ -28,9 +28,9 @@ const TYPES = Object.keys(WORDS) as SourceType[];
 
 /** The layout in its two parts: which way round, `null` where nobody said, and how the marks are read. */
 function splitLayout(layout: string): { readonly type: SourceType | null; readonly signs: string } {
-  const [first = "", ...rest] = layout.split(" ");
-  const type = TYPES.find((name) => WORDS[name] === first) ?? null;
-  return { type, signs: type === null ? layout : rest.join(" ") };
+  const words = layout.split(" ");
+  const type = TYPES.find((name) => WORDS[name] === words[0]) ?? null;
+  return { type, signs: type === null ? layout : words.slice(1).join(" ") };
 }
 
 /** The signs of a layout as text; `""` where they are recognised. */

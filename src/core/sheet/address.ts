@@ -1,4 +1,4 @@
-import { transposeArea, type Area, endColumn, endRow } from "./area";
+import { type Area, endColumn, endRow } from "./area";
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
@@ -56,31 +56,9 @@ export function parseArea(address: string): Area | null {
   return { row, column, rows: end.row - row + 1, columns: end.column - column + 1 };
 }
 
-/**
- * An address, or several separated by commas, with every area changed; what is no address stays.
- *
- * @example mapAddress("A1,B2:C3", (area) => ({ ...area, row: area.row + 1 })) // "A2,B3:C4"
- */
-export function mapAddress(address: string, change: (area: Area) => Area): string {
-  const changed = address.split(",").map((part) => {
-    const area = parseArea(part);
-    return area ? areaAddress(change(area)) : part;
-  });
-  return changed.join(",");
-}
-
 /** The sheet's name in front of an address, unquoted; `null` when there is none. */
 export function sheetOf(address: string): string | null {
   const mark = address.lastIndexOf("!");
   if (mark < 0) return null;
   return address.slice(0, mark).replace(/^'|'$/g, "").replace(/''/g, "'");
-}
-
-/**
- * An address with rows and columns changed over.
- *
- * @example transposeAddress("C5:O50") // "E3:AX15"
- */
-export function transposeAddress(address: string): string {
-  return mapAddress(address, transposeArea);
 }

@@ -1,7 +1,7 @@
 import { columnsOf, contains, hasRow, rowsOf, transposeArea, type Area } from "./area";
 import { widthOf, type Cell, type Grid } from "./cell";
 import { nth } from "./nth";
-import { countValues, pack, type Packed } from "./pack";
+import { pack, type Packed } from "./pack";
 
 /** Part of a sheet with a name of its own: a font, a table of Excel's, a named range. */
 export interface NamedArea {
@@ -109,59 +109,6 @@ export function transposeGrid(grid: SheetGrid): SheetGrid {
     }
   }
   return { sheet, ...transposeArea(grid), ids, values };
-}
-
-/** A cell with its absolute place. */
-export interface PlacedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: Cell;
-}
-
-/** Per value of a sheet whether it passes a test, so that millions of cells cost one test per different value. */
-function flagsOf({ values }: PackedCells, test: (cell: Cell) => boolean): Uint8Array {
-  return Uint8Array.from(values, (value) => (test(value) ? 1 : 0));
-}
-
-/** The cells that pass a test, row by row. */
-export function findCells(grid: SheetGrid, test: (cell: Cell) => boolean): readonly PlacedCell[] {
-  const { row, column, columns, ids, values } = grid;
-  const flags = flagsOf(grid, test);
-  const found: PlacedCell[] = [];
-  for (let at = 0; at < ids.length; at++) {
-    const id = nth(ids, at);
-    if (nth(flags, id) === 0) continue;
-    const cell = values[id] ?? null;
-    found.push({ row: row + Math.floor(at / columns), column: column + (at % columns), cell });
-  }
-  return found;
-}
-
-/** A text with its absolute place. */
-export interface PlacedText {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
-/** The texts of a sheet up to a length, row by row. */
-export function findTexts(grid: SheetGrid, longest = Infinity): readonly PlacedText[] {
-  const isShort = (cell: Cell) => typeof cell === "string" && cell.length <= longest;
-  return findCells(grid, isShort).flatMap(({ row, column, cell }) =>
-    typeof cell === "string" ? [{ row, column, text: cell }] : [],
-  );
-}
-
-/** Whether any cell passes a test. */
-export function hasCell(grid: PackedCells, test: (cell: Cell) => boolean): boolean {
-  const flags = flagsOf(grid, test);
-  return grid.ids.some((id) => nth(flags, id) === 1);
-}
-
-/** Every different value that stands in a cell. */
-export function usedValues({ ids, values }: PackedCells): readonly Cell[] {
-  const counts = countValues({ ids, values });
-  return values.filter((_, id) => nth(counts, id) > 0);
 }
 
 /** A sheet with every cell changed by its value and place; equal results are one value. */

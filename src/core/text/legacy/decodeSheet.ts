@@ -1,7 +1,8 @@
 import { cellAddress } from "../../sheet/address";
 import { contains } from "../../sheet/area";
 import type { Cell } from "../../sheet/cell";
-import { hasCell, mapCells, usedValues, type SheetGrid } from "../../sheet/grid";
+import { mapCells, type SheetGrid } from "../../sheet/grid";
+import { hasCell, usedValues } from "../../sheet/search";
 import { FindingCollector } from "../../finding/collector";
 import { finding, type Finding } from "../../finding/finding";
 import { decode, encodingOfFont, guessEncoding, isUnicodeForCertain, type LegacyEncoding } from "./legacy";
