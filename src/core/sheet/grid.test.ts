@@ -3,21 +3,18 @@ import { isBlank } from "./cell";
 import {
   cellAt,
   cellsOf,
-  findCells,
-  findTexts,
   gridOf,
-  hasCell,
   lineAt,
   mapCells,
   packCells,
   partOf,
   takeRows,
   transposeGrid,
-  usedValues,
   withBlankRows,
 } from "./grid";
 import { joinPacked } from "./pack";
 import { addressAt, addressOf } from "./place";
+import { findCells, findTexts, hasCell, usedValues } from "./search";
 
 const GRID = { ...sheet(["STT", "Nguyễn Văn A"], [1, "TNC"], [2, null]), row: 2, column: 1 };
 
