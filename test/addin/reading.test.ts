@@ -1,5 +1,5 @@
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
-import { cellsOf, type SheetGrid } from "../../src/core/sheet/grid";
+import { cellsOf, gridOf, type SheetGrid } from "../../src/core/sheet/grid";
 import { excelRoom } from "../../src/workbook/room";
 import { speakTo } from "./page";
 import { openDesk, type Desk } from "./support";
@@ -71,7 +71,7 @@ describe("reading a sheet", () => {
     const { sheets, syncs } = await read(["Phiếu", "Khác", "Trống", "Không có"]);
     expect(syncs).toBe(3);
     expect([...sheets.keys()].sort()).toEqual(["Khác", "Phiếu", "Trống"]);
-    expect(sheets.get("Trống")).toEqual({ sheet: "Trống", row: 0, column: 0, cells: [] });
+    expect(sheets.get("Trống")).toEqual(gridOf({ sheet: "Trống", row: 0, column: 0, cells: [] }));
   });
 
   it("tells error cells from the same text with one sync more", async () => {
