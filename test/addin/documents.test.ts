@@ -1,3 +1,4 @@
+import { toSaved } from "../../src/workbook/savedState";
 import { redoReport } from "../../src/commands/redoReport";
 import { readSheetSetup } from "../../src/core/recognise/sheetSetup";
 import { EMPTY_SETUP } from "../../src/core/setup/setup";
@@ -20,7 +21,7 @@ async function keep(choice: Partial<ReportChoice>): Promise<void> {
   const grid = read.ok ? read.value.get(SHEET) : undefined;
   const kinds = grid ? readSheetSetup(grid).kinds : [];
   const setup = { ...EMPTY_SETUP, kinds };
-  await excelRoom.saveState({ version: 1, setup, step: 0, choice: { ...EMPTY_CHOICE, ...choice } });
+  await excelRoom.saveState(toSaved({ version: 1, setup, step: 0, choice: { ...EMPTY_CHOICE, ...choice } }));
 }
 
 async function type(sheet: string, a1: string, value: string | number): Promise<void> {

@@ -1,10 +1,11 @@
+import { EMPTY_CHOICE } from "../../src/report/options";
 import { kindOf } from "../../src/core/setup/kindTexts";
 import fc from "fast-check";
 import { count } from "../../src/core/count/count";
 import { sheetsOf } from "../../src/core/recognise/refresh";
 import { EMPTY_CONFERENCE, EMPTY_SETUP, type CountSetup } from "../../src/core/setup/setup";
 import { excelRoom } from "../../src/workbook/room";
-import { parseState } from "../../src/workbook/savedState";
+import { parseState, toSaved } from "../../src/workbook/savedState";
 import { openDesk, sample } from "./support";
 
 const figure = fc.option(fc.integer({ min: 0, max: 60 }));
@@ -75,7 +76,8 @@ it("keeps what makes the record: the same record comes out of the workbook", asy
     const check = async (setup: CountSetup) => {
       const sheets = await excelRoom.readSheets(sheetsOf(setup));
       if (!sheets.ok) throw new Error(sheets.finding.code);
-      expect(await excelRoom.saveState({ version: 1, setup, step: 2 })).toMatchObject({ ok: true });
+      const saved = toSaved({ version: 1, setup, step: 2, choice: EMPTY_CHOICE });
+      expect(await excelRoom.saveState(saved)).toMatchObject({ ok: true });
       const loaded = await excelRoom.loadState();
       const state = loaded.ok ? parseState(loaded.value) : null;
       if (!state) throw new Error("no state");
