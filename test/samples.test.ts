@@ -14,7 +14,7 @@ async function countSample(name: string, job: ReportJob = {}): Promise<CountReco
 
 const countsOf = (record: CountRecord) =>
   record.kinds[0]?.people.map(({ office, high, confidence, low }) => ({
-    office,
+    title: office,
     high,
     confidence,
     low,
