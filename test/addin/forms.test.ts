@@ -34,7 +34,7 @@ const LOW = [0, 23, 24, 25, 31, 32, 33, 40, 1, 2, 3, 4];
 const HOSTILE = HOSTILE_NAMES.map((name, at) => ({
   ...person(at + 1, 6, 1, LOW[at] ?? 0, 48),
   name,
-  title: name,
+  office: name,
 }));
 const NOBODY_JUDGED = { band: null, label: null, proof: null, margin: null, ground: null, consequence: null };
 
