@@ -7,7 +7,7 @@ const LETTERS = { layout: "codes", codes: "C/T/K" } as const;
 
 describe("an explanation of the codes", () => {
   const said = (reading: typeof DIGITS | typeof LETTERS, text: string | number) =>
-    checkLegend(sheet([null], [text]), reading).map(({ address, facts }) => [address, facts]);
+    checkLegend(sheet([null], [text]), reading, false).map(({ address, facts }) => [address, facts]);
 
   it.each([
     ["Ghi chú: 3 = tín nhiệm cao, 2 = tín nhiệm, 1 = tín nhiệm thấp", "3"],
@@ -27,7 +27,7 @@ describe("an explanation of the codes", () => {
 
   it("is not asked of codes that it does not name, nor of boxes", () => {
     expect(said(LETTERS, "3 = tín nhiệm cao, 2 = tín nhiệm")).toEqual([]);
-    expect(checkLegend(sheet(["3 = tín nhiệm cao"]), { layout: "boxes", codes: null })).toEqual([]);
+    expect(checkLegend(sheet(["3 = tín nhiệm cao"]), { layout: "boxes", codes: null }, false)).toEqual([]);
   });
 
   it("is settled by whoever chooses the codes", () => {
