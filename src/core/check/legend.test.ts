@@ -12,13 +12,12 @@ describe("an explanation of the codes", () => {
   it.each([
     ["Ghi chú: 3 = tín nhiệm cao, 2 = tín nhiệm, 1 = tín nhiệm thấp", "3"],
     ["Tín nhiệm cao (3); tín nhiệm (2); tín nhiệm thấp (1)", "3"],
-    ["3: TN cao", "3"],
     ["2 là tín nhiệm cao; 1 là tín nhiệm", "2"],
   ])("blocks where it says otherwise: %s", (text, code) => {
     expect(said(DIGITS, text)).toEqual([["A2", { text, code }]]);
   });
 
-  it.each(["1 = tín nhiệm cao, 2 = tín nhiệm, 3 = tín nhiệm thấp", "Phụ lục 3: Tín nhiệm cán bộ", "3", 3])(
+  it.each(["1 = tín nhiệm cao, 2 = tín nhiệm, 3 = tín nhiệm thấp", "Phụ lục 3: Tín nhiệm cán bộ", "3: TN cao", "3", 3])(
     "says nothing of %s",
     (text) => {
       expect(said(DIGITS, text)).toEqual([]);
@@ -30,14 +29,15 @@ describe("an explanation of the codes", () => {
     expect(checkLegend(sheet(["3 = tín nhiệm cao"]), { layout: "boxes", codes: null }, false)).toEqual([]);
   });
 
-  it("is settled by whoever chooses the codes", () => {
+  it("settles digits, and blocks whoever chooses otherwise", () => {
     const grid = sheet(
       ["3 = tín nhiệm cao, 1 = tín nhiệm thấp"],
       ["STT", "Nguyễn Văn A", "Trần Thị B"],
       [1, 3, 2],
       [2, 1, 3],
     );
-    expect(auto(grid).said).toContain("F150@A1");
-    expect(auto(grid, { layout: "codes 1/2/3" }).said).toEqual([]);
+    expect(auto(grid).said).toEqual(["N114@A1"]);
+    expect(auto(grid, { layout: "codes 3/2/1" }).said).toEqual([]);
+    expect(auto(grid, { layout: "codes 1/2/3" }).said).toEqual(["F150@A1"]);
   });
 });
