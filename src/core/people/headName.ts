@@ -43,7 +43,8 @@ function inLine(text: string): NamedPerson {
   const [, before = "", within = ""] = IN_ROUND.exec(text) ?? [];
   const bracketed = before === "" ? null : inOrder(before, within);
   const between = BETWEEN.exec(text);
-  const split = between && inOrder(text.slice(0, between.index), text.slice(between.index + between[0].length));
+  const split =
+    between && inOrder(text.slice(0, between.index), text.slice(between.index + between[0].length));
   return bracketed ?? split ?? only(text);
 }
 
@@ -73,7 +74,10 @@ const commonLength = (one: readonly string[], other: readonly string[]) => {
 /** Words that all heads share before the first that could begin a name. */
 function questionLength(heads: readonly (readonly string[])[]): number {
   const [first = [], ...others] = heads;
-  const shared = others.reduce((least, words) => Math.min(least, commonLength(first, words)), first.length - 1);
+  const shared = others.reduce(
+    (least, words) => Math.min(least, commonLength(first, words)),
+    first.length - 1,
+  );
   const isQuestion = (word: string) => !CAPITAL.test(word) && /\p{L}|[:[-]/u.test(word);
   return first.slice(0, shared).findLastIndex(isQuestion) + 1;
 }

@@ -38,6 +38,8 @@ function legendOf(pairs: readonly Explained[], text: string, where: Where): read
     : [];
 }
 
+const said = (digit: string, level: Cell) => `${digit} = ${typeof level === "string" ? level : ""}`;
+
 const textOf = (pairs: readonly Said[]) => pairs.map(({ text }) => text).join("; ");
 
 /** One explanation in several cells: "1: cao" in one, "2: tín nhiệm" in the next. */
@@ -47,7 +49,9 @@ function inSeveral(grid: SheetGrid): readonly DigitLegend[] {
     return only ? [{ ...only, ...place, text: cleanText(text) }] : [];
   });
   const [first] = found;
-  return first ? legendOf(found, textOf(found), { sheet: grid.sheet, address: cellAddress(first.row, first.column) }) : [];
+  return first
+    ? legendOf(found, textOf(found), { sheet: grid.sheet, address: cellAddress(first.row, first.column) })
+    : [];
 }
 
 /** Explanations in single texts: cells, comments, what appears beside a validated cell. */
@@ -73,7 +77,7 @@ function pairAt(grid: SheetGrid, { row, column, cell }: PlacedCell): Said | null
   const [left, right] = [cellAt(grid, row, column - 1), cellAt(grid, row, column + 1)];
   const digit = digitOf(left) ?? digitOf(right);
   const isAlone = digitOf(left) === null ? isBlank(cellAt(grid, row, column + 2)) : isBlank(right);
-  return level && digit !== null && isAlone ? { digit, level, text: `${digit} = ${String(cell)}` } : null;
+  return level && digit !== null && isAlone ? { digit, level, text: said(digit, cell) } : null;
 }
 
 /** Whether a column of numbers beside levels only numbers the lines. */
@@ -91,7 +95,10 @@ function inLines(grid: SheetGrid): readonly DigitLegend[] {
     const pairs = cells.flatMap((own) => pairAt(grid, own) ?? []);
     const [first] = cells;
     if (!first || pairs.length < 2 || isRunning(grid, first)) return [];
-    return legendOf(pairs, textOf(pairs), { sheet: grid.sheet, address: cellAddress(first.row, first.column) });
+    return legendOf(pairs, textOf(pairs), {
+      sheet: grid.sheet,
+      address: cellAddress(first.row, first.column),
+    });
   });
 }
 
@@ -105,7 +112,7 @@ function inColumns(grid: SheetGrid): readonly DigitLegend[] {
         const level = LEVELS[(levelOfHeader(upper) ?? levelOfHeader(lower) ?? 0) - 1];
         const digit = digitOf(upper) ?? digitOf(lower);
         const name = digitOf(upper) === null ? upper : lower;
-        return level && digit !== null ? [{ digit, level, text: `${digit} = ${String(name)}` }] : [];
+        return level && digit !== null ? [{ digit, level, text: said(digit, name) }] : [];
       });
       return legendOf(pairs, textOf(pairs), { sheet: grid.sheet, address: cellAddress(row, column) });
     }),
@@ -121,11 +128,11 @@ function inFormats(grid: SheetGrid): readonly DigitLegend[] {
     const digit = digitOf(cellAt(grid, row, column));
     const level = LEVELS[(levelOfHeader(text) ?? 0) - 1];
     if (digit === null || !level) continue;
-    pairs.set(`${digit}${level}`, { digit, level, text: `${digit} = ${text}` });
+    pairs.set(`${digit}${level}`, { digit, level, text: said(digit, text) });
     if (places.length === 0) places.push({ sheet: grid.sheet, address: cellAddress(row, column) });
   }
-  const said = [...pairs.values()];
-  return places.flatMap((where) => legendOf(said, textOf(said), where));
+  const all = [...pairs.values()];
+  return places.flatMap((where) => legendOf(all, textOf(all), where));
 }
 
 /** Every place of a sheet that says what digits mean. */

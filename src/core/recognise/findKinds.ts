@@ -55,7 +55,13 @@ function foundColumns(grid: SheetGrid, table: BallotTable): FoundKind {
     signs: null,
   };
   const kind: KindSetup = { ...EMPTY_KIND, sheet: grid.sheet, source };
-  return { kind, source, area: transposeArea(ballotArea(table)), names: namesIn(table), evidence: evidenceOf(turnedGrid, table) };
+  return {
+    kind,
+    source,
+    area: transposeArea(ballotArea(table)),
+    names: namesIn(table),
+    evidence: evidenceOf(turnedGrid, table),
+  };
 }
 
 function foundList(grid: SheetGrid, areas: ListAreas): FoundKind {

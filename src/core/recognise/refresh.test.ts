@@ -91,10 +91,9 @@ describe("the sheets a set-up reads", () => {
 
 describe("what a caller says", () => {
   it("goes before what the sheet says, and has no cell", () => {
-    const said = jobSetup(
-      { present: 40, absent: 3, issued: 39, posted: 2, late: 1, marks: "B5:B6" },
-      [sheet(50, 48)],
-    );
+    const said = jobSetup({ present: 40, absent: 3, issued: 39, posted: 2, late: 1, marks: "B5:B6" }, [
+      sheet(50, 48),
+    ]);
     expect(said).toMatchObject({
       conference: { present: 40, absent: 3 },
       kinds: [{ issued: 39, collected: null, mailed: 2, late: 1, source: rowsAt(area("B5:B6")) }],

@@ -64,7 +64,8 @@ function firstRow(grid: SheetGrid, area: Area, block: MarkBlock, isBelowHead: bo
 function mayBeSum(grid: SheetGrid, row: number, { columns, numberColumn }: MarkBlock): boolean {
   const [from] = columns;
   const isOwn = isNumbered(grid, row, numberColumn);
-  const isLabelled = isSummaryRow(grid, row, from, null) || isLabel(cellAt(grid, row, numberColumn ?? from - 1));
+  const isLabelled =
+    isSummaryRow(grid, row, from, null) || isLabel(cellAt(grid, row, numberColumn ?? from - 1));
   return holdsOnlyNumbers(grid, row, columns) && (isLabelled || (numberColumn === null ? true : !isOwn));
 }
 
@@ -77,7 +78,8 @@ function aboveSums(grid: SheetGrid, block: MarkBlock): number {
   const isDigits = !between(first, last).some((row) => cellsOf(grid, row, columns).some(isSignedMark));
   if (isDigits && numberColumn === null) return last;
   let end = last;
-  const isBlankRow = (row: number) => cellsOf(grid, row, columns).every(isBlank) && !isNumbered(grid, row, numberColumn);
+  const isBlankRow = (row: number) =>
+    cellsOf(grid, row, columns).every(isBlank) && !isNumbered(grid, row, numberColumn);
   while (end > first && (mayBeSum(grid, end, block) || isBlankRow(end))) end -= 1;
   const rows = between(end + 1, last);
   const [from, to] = columns;
@@ -91,6 +93,10 @@ function aboveSums(grid: SheetGrid, block: MarkBlock): number {
  * @param isBelowHead - the block begins right under a head that was understood
  */
 export function stretch(grid: SheetGrid, area: Area, block: MarkBlock, isBelowHead: boolean): MarkBlock {
-  const whole = { ...block, first: firstRow(grid, area, block, isBelowHead), last: lastRow(grid, area, block) };
+  const whole = {
+    ...block,
+    first: firstRow(grid, area, block, isBelowHead),
+    last: lastRow(grid, area, block),
+  };
   return { ...whole, last: aboveSums(grid, whole) };
 }

@@ -89,7 +89,8 @@ describe("ballots on ugly sheets", () => {
     );
     expect(auto(grid).people).toEqual(people);
     // Digits without any name are no vote; letters are, and nobody can tell whose they are.
-    const bare = (...signs: readonly Cell[]) => sheet(["TT", "P1", "P2", "P3"], [1, ...signs], [2, ...signs.toReversed()]);
+    const bare = (...signs: readonly Cell[]) =>
+      sheet(["TT", "P1", "P2", "P3"], [1, ...signs], [2, ...signs.toReversed()]);
     expect(auto(bare(1, 1, 2)).said).toEqual(["F101"]);
     expect(auto(bare("C", "T", "K")).said).toContain("F116@B2:D3");
   });

@@ -5,13 +5,27 @@ import { cleanText, fold } from "../text/text";
  * there is no family. With their tones, since "Tổng" and "Công" are none.
  */
 const FAMILIES: readonly string[] = [
-  ..."nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn vương trịnh trương đinh lâm".split(" "),
-  ..."phùng mai tô hà tạ lưu lương châu cao thái kiều quách tăng triệu nông ma bế chu hứa la lò lường cầm quàng".split(" "),
-  ..."vàng giàng sùng thào mùa hạng lầu cứ vừ tẩn chảo phàn bàn đèo điêu cà tòng tống lù thân khổng nghiêm thạch".split(" "),
-  ..."danh kim sơn ksor siu rơ rmah nay kpă niê ayun êban y h' k' hờ a đinh puih rcom blong ka bá pá tráng giàng".split(" "),
-  ..."văn cù doãn ông tôn âu ấu bạch biện bồ cam cát chử cung diệp đàm đậu điền đồng đường giáp giang hàn khúc".split(" "),
-  ..."khuất lã lại liễu lục lữ mạc mạch mẫn nghị ngụy nhâm nhữ ninh ôn phí phó quản tiêu tiết tôn-thất trang từ".split(" "),
-  ..."tưởng ứng viên vi xa yên hầu hoa hùng khương kha lều lộ nhan phương quan sầm thẩm thi thiều trà trưng ưng".split(" "),
+  ..."nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn vương trịnh trương đinh lâm".split(
+    " ",
+  ),
+  ..."phùng mai tô hà tạ lưu lương châu cao thái kiều quách tăng triệu nông ma bế chu hứa la lò lường cầm quàng".split(
+    " ",
+  ),
+  ..."vàng giàng sùng thào mùa hạng lầu cứ vừ tẩn chảo phàn bàn đèo điêu cà tòng tống lù thân khổng nghiêm thạch".split(
+    " ",
+  ),
+  ..."danh kim sơn ksor siu rơ rmah nay kpă niê ayun êban y h' k' hờ a đinh puih rcom blong ka bá pá tráng giàng".split(
+    " ",
+  ),
+  ..."văn cù doãn ông tôn âu ấu bạch biện bồ cam cát chử cung diệp đàm đậu điền đồng đường giáp giang hàn khúc".split(
+    " ",
+  ),
+  ..."khuất lã lại liễu lục lữ mạc mạch mẫn nghị ngụy nhâm nhữ ninh ôn phí phó quản tiêu tiết tôn-thất trang từ".split(
+    " ",
+  ),
+  ..."tưởng ứng viên vi xa yên hầu hoa hùng khương kha lều lộ nhan phương quan sầm thẩm thi thiều trà trưng ưng".split(
+    " ",
+  ),
 ];
 
 const WITH_TONES: ReadonlySet<string> = new Set(FAMILIES.map((family) => cleanText(family)));

@@ -43,7 +43,13 @@ export const EXPLAINED_LEVELS: readonly (readonly [Role, "high" | "confidence" |
     role(
       "high, explained",
       anywhere([...MUCH, ["tin nhiem", "tn"], ["cao"]]),
-      anywhere([["tnc", "cao"], ["", "nhat"]], { notAfter: DIRECTION }),
+      anywhere(
+        [
+          ["tnc", "cao"],
+          ["", "nhat"],
+        ],
+        { notAfter: DIRECTION },
+      ),
     ),
     "high",
   ],
@@ -58,7 +64,13 @@ export const EXPLAINED_LEVELS: readonly (readonly [Role, "high" | "confidence" |
     role(
       "low, explained",
       anywhere([...MUCH, ["tin nhiem", "tn"], ["thap"]]),
-      anywhere([["tnt", "thap"], ["", "nhat"]], { notAfter: DIRECTION }),
+      anywhere(
+        [
+          ["tnt", "thap"],
+          ["", "nhat"],
+        ],
+        { notAfter: DIRECTION },
+      ),
     ),
     "low",
   ],

@@ -4,13 +4,7 @@ import { anywhere, role, start, whole } from "./role";
 export const OF_CONFIDENCE = role("vote of confidence", anywhere([["tin nhiem", "tnc", "tnt"]]));
 
 /** Words of any vote on paper. */
-export const OF_BALLOTS = role(
-  "ballots",
-  anywhere([
-    ["", "kiem", "nhap", "ghi", "to"],
-    ["phieu"],
-  ]),
-);
+export const OF_BALLOTS = role("ballots", anywhere([["", "kiem", "nhap", "ghi", "to"], ["phieu"]]));
 
 /** Titles, heads and names of sheets of something that is no such vote. */
 export const OTHER_PURPOSE = role(

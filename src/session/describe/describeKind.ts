@@ -1,3 +1,4 @@
+import { isDigitSet } from "../../core/ballot/codes";
 import { originOf } from "../../core/sheet/place";
 import { hasBallots, isConfirmed, type BallotSource, type Source } from "../../core/setup/source";
 import { isUnmarked, MARK, type MarkTable } from "../../core/ballot/mark";
@@ -70,7 +71,7 @@ export function describeBallots(source: BallotSource, grid: SheetGrid): BallotsV
     reading,
     persons: table.people,
     choices: source.signs === null ? table.readings : [reading],
-    isUnconfirmed: source.signs === null && reading.codes === "1/2/3",
+    isUnconfirmed: source.signs === null && isDigitSet(reading.codes),
     people: values.people,
     ballots,
     unmarkedRows: values.rows - ballots,

@@ -28,5 +28,9 @@ function inThreads({ threadedComments = [] }: Sheet): readonly Note[] {
 
 /** Comments and validations of a sheet of a file, with the cells they belong to. */
 export function notesOf(sheet: Sheet): readonly Note[] {
-  return [...inComments(sheet.cells ?? new Map<string, Cell>()), ...inValidations(sheet), ...inThreads(sheet)];
+  return [
+    ...inComments(sheet.cells ?? new Map<string, Cell>()),
+    ...inValidations(sheet),
+    ...inThreads(sheet),
+  ];
 }

@@ -1,7 +1,8 @@
 import type { Cell as HucreCell, Sheet } from "hucre/xlsx";
 import { format as formatValue } from "numfmt";
 import type { Cell } from "../../core/sheet/cell";
-import { isShownOtherwise, placeKey, type ShownTexts } from "../../core/sheet/shown";
+import { placeKey, type ShownTexts } from "../../core/sheet/shown";
+import { isShownOtherwise } from "../../core/text/shownOtherwise";
 
 /** The format that shows everything as it is. */
 const GENERAL = "General";
@@ -16,14 +17,17 @@ function textOf(format: string, value: HucreCell["value"]): string {
  *
  * @param cellAt - the value of a cell as the core reads it
  */
-export function shownTexts({ cells = new Map<string, HucreCell>() }: Sheet, cellOf: (cell: HucreCell) => Cell): ShownTexts {
+export function shownTexts(
+  { cells = new Map<string, HucreCell>() }: Sheet,
+  cellOf: (cell: HucreCell) => Cell,
+): ShownTexts {
   const known = new Map<string, string>();
   const shown = new Map<number, string>();
   for (const [key, cell] of cells) {
     const format = cell.style?.numFmt ?? GENERAL;
     if (format === GENERAL || cell.value === null) continue;
     const value = cellOf(cell);
-    const same = `${format}|${String(value)}`;
+    const same = `${format}|${JSON.stringify(value)}`;
     const text = known.get(same) ?? textOf(format, cell.value);
     known.set(same, text);
     const [row = 0, column = 0] = key.split(",").map(Number);

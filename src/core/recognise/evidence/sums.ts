@@ -67,7 +67,11 @@ export function areSums(grid: SheetGrid, ballots: Area, rows: readonly number[])
 }
 
 /** Whether a row holds numbers in some columns and nothing else there. */
-export function holdsOnlyNumbers(grid: SheetGrid, row: number, [from, to]: readonly [number, number]): boolean {
+export function holdsOnlyNumbers(
+  grid: SheetGrid,
+  row: number,
+  [from, to]: readonly [number, number],
+): boolean {
   const cells = between(from, to)
     .map((column) => cellAt(grid, row, column))
     .filter((cell) => !isBlank(cell));

@@ -45,7 +45,8 @@ const said = (code: EvidenceCode, weight: number): readonly Evidence[] => [{ cod
 /** Rows above the marks whose words say what a sheet is for. */
 const TITLE_REACH = 12;
 /** The level that only words name: TNC, "Tín nhiệm thấp", not a letter. */
-const isLevelWord = (cell: Cell) => levelOfHeader(cell) !== undefined && String(cell).trim().length > 1;
+const isLevelWord = (cell: Cell) =>
+  typeof cell === "string" && levelOfHeader(cell) !== undefined && cell.trim().length > 1;
 
 function ofSigns(grid: SheetGrid, { marks, readings }: BallotTable): readonly Evidence[] {
   const [reading] = readings;
@@ -67,14 +68,18 @@ function ofPeople({ people }: BallotTable): readonly Evidence[] {
   const strengths = named.map(nameStrength);
   if (isMost(strengths.filter((strength) => strength === 2).length, people.length)) return said("names", 3);
   if (isMost(named.filter(namesOffice).length, people.length)) return said("offices", 3);
-  if (isMost(strengths.filter((strength) => strength > 0).length, people.length)) return said("mayBeNames", 1.5);
+  if (isMost(strengths.filter((strength) => strength > 0).length, people.length))
+    return said("mayBeNames", 1.5);
   const odd = named.filter((name) => isRemarkHeader(name) || matches(OTHER_PURPOSE, name));
   return odd.length > 0 ? said("attributes", -3) : said("noNames", 0);
 }
 
 /** Words in the rows above the marks and in the name of the sheet. */
 function ofWords(grid: SheetGrid, { marks }: BallotTable): readonly Evidence[] {
-  const above = sequence(Math.max(grid.row, marks.row - TITLE_REACH), Math.min(TITLE_REACH, marks.row - grid.row));
+  const above = sequence(
+    Math.max(grid.row, marks.row - TITLE_REACH),
+    Math.min(TITLE_REACH, marks.row - grid.row),
+  );
   const texts = [grid.sheet, ...above.flatMap((row) => lineAt(grid, row))];
   const isSaid = (role: typeof OF_BALLOTS) => texts.some((text) => matches(role, text));
   return [
@@ -90,7 +95,9 @@ function ofLines(grid: SheetGrid, { marks, numberColumn }: BallotTable): readonl
   const rows = rowsOf(marks);
   const isOdd = (cell: Cell) => isLabel(cell) && !matches(BALLOT_NAME, cell) && ballotNumber(cell) === null;
   const before = between(grid.column, marks.column - 1);
-  const named = before.some((column) => isMost(rows.filter((row) => isOdd(cellAt(grid, row, column))).length, rows.length));
+  const named = before.some((column) =>
+    isMost(rows.filter((row) => isOdd(cellAt(grid, row, column))).length, rows.length),
+  );
   return named ? said("namedLines", -1) : [];
 }
 
@@ -107,4 +114,3 @@ export function evidenceOf(grid: SheetGrid, table: BallotTable): readonly Eviden
 export function isVote(evidence: readonly Evidence[]): boolean {
   return evidence.reduce((sum, { weight }) => sum + weight, 0) >= LEAST_EVIDENCE;
 }
-
