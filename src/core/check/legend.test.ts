@@ -27,6 +27,14 @@ describe("an explanation of the codes", () => {
     expect(said(DIGITS, text)).toEqual([]);
   });
 
+  it("of letters blocks where it says otherwise, unless somebody chose the set", () => {
+    const text = "K = tín nhiệm cao, C = tín nhiệm thấp";
+    expect(said(LETTERS, text)).toEqual([["A2", { text, code: "K" }]]);
+    expect(said(LETTERS, "Tín nhiệm cao (K), tín nhiệm (T)")).toHaveLength(1);
+    expect(said(LETTERS, "C = tín nhiệm cao, K = tín nhiệm thấp")).toEqual([]);
+    expect(checkLegend(sheet([text]), LETTERS, true)).toEqual([]);
+  });
+
   it("is not asked of codes that it does not name, nor of boxes", () => {
     expect(said(LETTERS, "3 = tín nhiệm cao, 2 = tín nhiệm")).toEqual([]);
     expect(checkLegend(sheet(["3 = tín nhiệm cao"]), { layout: "boxes", codes: null }, false)).toEqual([]);

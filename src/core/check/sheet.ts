@@ -17,7 +17,7 @@ import { isOffice } from "../recognise/offices";
 /** Digits that the sheet explains are noted, others are asked about. */
 function checkDigits(readings: readonly string[], legend: DigitLegend | null, where: Where): Finding {
   if (!legend?.set) return finding("F154", { readings }, where);
-  const [high = "", confidence = "", low = ""] = legend.set.split("/");
+  const [high, confidence, low] = legend.set.split("/").map(String) as [string, string, string];
   return finding("N114", { high, confidence, low }, legend.where);
 }
 
@@ -31,7 +31,7 @@ function checkReading(
   if (table.hasLooseBoxes) return [finding("F103", { columns: table.marks.columns }, where)];
   if (isChosen) return [];
   const names = readings.map(layoutName);
-  if (isDigitSet(readings[0]?.codes ?? null)) return [checkDigits(names, legend, where)];
+  if (readings.slice(0, 1).some(({ codes }) => isDigitSet(codes))) return [checkDigits(names, legend, where)];
   return readings.length > 1 ? [finding("F102", { readings: names }, where)] : [];
 }
 

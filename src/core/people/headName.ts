@@ -28,8 +28,7 @@ function inOrder(first: string, second: string): NamedPerson | null {
   return null;
 }
 
-function inLines([first = "", ...others]: readonly string[]): NamedPerson {
-  const rest = others.join(" ");
+function inLines(first: string, rest: string): NamedPerson {
   const known = inOrder(first, rest);
   if (known) return known;
   // A second line that goes on with the name is made of capitalised words only.
@@ -63,7 +62,8 @@ export function personInHead(text: string): NamedPerson {
     .split("\n")
     .map(cleanText)
     .filter((line) => line !== "");
-  return lines.length > 1 ? inLines(lines) : inLine(lines[0] ?? "");
+  const [first, ...others] = lines;
+  return others.length > 0 ? inLines(String(first), others.join(" ")) : inLine(lines.join(""));
 }
 
 const commonLength = (one: readonly string[], other: readonly string[]) => {
@@ -72,8 +72,7 @@ const commonLength = (one: readonly string[], other: readonly string[]) => {
 };
 
 /** Words that all heads share before the first that could begin a name. */
-function questionLength(heads: readonly (readonly string[])[]): number {
-  const [first = [], ...others] = heads;
+function questionLength(first: readonly string[], others: readonly (readonly string[])[]): number {
   const shared = others.reduce(
     (least, words) => Math.min(least, commonLength(first, words)),
     first.length - 1,
@@ -90,6 +89,7 @@ function questionLength(heads: readonly (readonly string[])[]): number {
  */
 export function withoutQuestion(heads: readonly string[]): readonly string[] {
   const words = heads.map((head) => (head.includes("\n") ? [head] : cleanText(head).split(" ")));
-  const length = words.length > 1 ? questionLength(words) : 0;
+  const [first, ...others] = words;
+  const length = first && others.length > 0 ? questionLength(first, others) : 0;
   return length < 2 ? heads : words.map((own) => own.slice(length).join(" "));
 }

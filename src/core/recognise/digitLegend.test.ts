@@ -75,6 +75,7 @@ describe("a sheet explains digits", () => {
     expect(setOf(["STT", "Mức"], [1, "Tín nhiệm cao"], [3, "Tín nhiệm thấp"])).toBeNull();
     expect(setOf(["Tín nhiệm cao", 3, 25], ["Tín nhiệm thấp", 1, 2])).toBeNull();
     expect(setOf(["Tín nhiệm cao"], ["Tín nhiệm thấp"])).toBeNull();
+    expect(setOf(["Ký hiệu", "a", 2, null], ["x", 1, "b", true])).toBeNull();
     expect(setOf(...Array.from({ length: 61 }, (): Cell[] => [1, "Cao"]))).toBeNull();
   });
 

@@ -38,7 +38,12 @@ function legendOf(pairs: readonly Explained[], text: string, where: Where): read
     : [];
 }
 
-const said = (digit: string, level: Cell) => `${digit} = ${typeof level === "string" ? level : ""}`;
+/** A cell that names a level, with the digit beside it as one explanation. */
+function pairOf(digit: string | null, name: Cell): Said | null {
+  if (digit === null || typeof name !== "string") return null;
+  const level = LEVELS[(levelOfHeader(name) ?? 0) - 1];
+  return level ? { digit, level, text: `${digit} = ${name}` } : null;
+}
 
 const textOf = (pairs: readonly Said[]) => pairs.map(({ text }) => text).join("; ");
 
@@ -73,11 +78,10 @@ const digitOf = (cell: Cell): string | null => {
 
 /** A digit right beside the name of a level, and nothing further in the row: numbers there would be results. */
 function pairAt(grid: SheetGrid, { row, column, cell }: PlacedCell): Said | null {
-  const level = LEVELS[(levelOfHeader(cell) ?? 0) - 1];
   const [left, right] = [cellAt(grid, row, column - 1), cellAt(grid, row, column + 1)];
   const digit = digitOf(left) ?? digitOf(right);
   const isAlone = digitOf(left) === null ? isBlank(cellAt(grid, row, column + 2)) : isBlank(right);
-  return level && digit !== null && isAlone ? { digit, level, text: said(digit, cell) } : null;
+  return isAlone ? pairOf(digit, cell) : null;
 }
 
 /** Whether a column of numbers beside levels only numbers the lines. */
@@ -109,10 +113,8 @@ function inColumns(grid: SheetGrid): readonly DigitLegend[] {
     [row, row - 1].flatMap((top) => {
       const pairs = [1, 2, 3].flatMap((at): readonly Said[] => {
         const [upper, lower] = [cellAt(grid, top, column + at), cellAt(grid, top + 1, column + at)];
-        const level = LEVELS[(levelOfHeader(upper) ?? levelOfHeader(lower) ?? 0) - 1];
-        const digit = digitOf(upper) ?? digitOf(lower);
-        const name = digitOf(upper) === null ? upper : lower;
-        return level && digit !== null ? [{ digit, level, text: said(digit, name) }] : [];
+        const pair = pairOf(digitOf(lower), upper) ?? pairOf(digitOf(upper), lower);
+        return pair ? [pair] : [];
       });
       return legendOf(pairs, textOf(pairs), { sheet: grid.sheet, address: cellAddress(row, column) });
     }),
@@ -125,10 +127,9 @@ function inFormats(grid: SheetGrid): readonly DigitLegend[] {
   const places: Where[] = [];
   for (const [key, text] of grid.metadata?.shown ?? []) {
     const { row, column } = keyPlace(key);
-    const digit = digitOf(cellAt(grid, row, column));
-    const level = LEVELS[(levelOfHeader(text) ?? 0) - 1];
-    if (digit === null || !level) continue;
-    pairs.set(`${digit}${level}`, { digit, level, text: said(digit, text) });
+    const pair = pairOf(digitOf(cellAt(grid, row, column)), text);
+    if (!pair) continue;
+    pairs.set(`${pair.digit}${pair.level}`, pair);
     if (places.length === 0) places.push({ sheet: grid.sheet, address: cellAddress(row, column) });
   }
   const all = [...pairs.values()];

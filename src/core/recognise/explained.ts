@@ -38,20 +38,17 @@ function inTurns(items: readonly Item[]): readonly Explained[] | null {
   if (items.length % 2 === 1) return null;
   const isDigitFirst = items[0]?.what === "digit";
   const turns = items.every(({ what }, at) => (what === "digit") === (isDigitFirst === (at % 2 === 0)));
-  const pairs = items.flatMap((own, at) => {
-    const next = items[at + 1];
-    return at % 2 === 0 && next ? [pair(own, next)] : [];
-  });
+  const pairs = items.flatMap((own, at) =>
+    at % 2 === 0 ? items.slice(at + 1, at + 2).map((next) => pair(own, next)) : [],
+  );
   return turns && isComplete(pairs) ? pairs : null;
 }
 
 /** "Cao, tín nhiệm, thấp: 3, 2, 1": three of the one, then three of the other. */
 function inRows(items: readonly Item[]): readonly Explained[] | null {
   if (items.length !== 6) return null;
-  const pairs = items.slice(0, 3).flatMap((own, at) => {
-    const other = items[at + 3];
-    return other ? [pair(own, other)] : [];
-  });
+  const [first, last] = [items.slice(0, 3), items.slice(3)];
+  const pairs = first.flatMap((own, at) => last.slice(at, at + 1).map((other) => pair(own, other)));
   return isComplete(pairs) ? pairs : null;
 }
 

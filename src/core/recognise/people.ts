@@ -78,10 +78,10 @@ function arePostsFirst(
 
 /** People by their heads, and by the offices that stand in cells of their own. */
 function makePeople(heads: readonly Head[]): readonly Person[] {
-  const named = headTexts(heads.map(({ name }) => name)).map(personInHead);
+  const texts = headTexts(heads.map(({ name }) => name));
   return heads.map(({ office, address }, at) => {
-    const { name = "", office: beside = "" } = named[at] ?? {};
-    return { name, office: plain(office) === "" ? beside : plain(office), address };
+    const named = personInHead(String(texts[at]));
+    return { name: named.name, office: plain(office) || named.office, address };
   });
 }
 

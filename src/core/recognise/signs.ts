@@ -9,8 +9,8 @@ import { findLevelHead } from "./levelHead";
 /** Whether the marks of a kind are bare digits, which mean nothing by themselves. */
 function isDigits({ source }: KindSetup, grid: SheetGrid): boolean {
   if (!hasBallots(source) || source.signs !== null) return false;
-  const [likeliest] = readingsOf(partOf(grid, source.marks)).candidates;
-  return isDigitSet(likeliest?.codes ?? null) && findLevelHead(grid, source.marks) === null;
+  const likeliest = readingsOf(partOf(grid, source.marks)).candidates.slice(0, 1);
+  return likeliest.some(({ codes }) => isDigitSet(codes)) && findLevelHead(grid, source.marks) === null;
 }
 
 /**
@@ -41,12 +41,12 @@ export function settleSigns(
 ): readonly KindSetup[] {
   const named = codes === undefined ? null : parseLayout(`codes ${codes}`);
   if (named) return kinds.map((kind) => withSigns(kind, named));
-  const legends = new Map([...grids, ...others].map((grid) => [grid.sheet, digitLegends(grid)]));
+  const legends = [...grids, ...others].map((grid) => ({ grid, said: digitLegends(grid) }));
   return kinds.map((kind) => {
     const grid = grids.find(({ sheet }) => sheet === kind.sheet);
     if (!grid || !isDigits(kind, grid)) return kind;
-    const own = legends.get(kind.sheet) ?? [];
-    const elsewhere = [...legends].flatMap(([sheet, found]) => (sheet === kind.sheet ? [] : found));
-    return withSigns(kind, saidElsewhere(own, elsewhere));
+    const saidBy = (isOwn: boolean) =>
+      legends.flatMap((own) => ((own.grid === grid) === isOwn ? own.said : []));
+    return withSigns(kind, saidElsewhere(saidBy(true), saidBy(false)));
   });
 }

@@ -31,11 +31,14 @@ const FAMILIES: readonly string[] = [
 const WITH_TONES: ReadonlySet<string> = new Set(FAMILIES.map((family) => cleanText(family)));
 const WITHOUT: ReadonlySet<string> = new Set(FAMILIES.map(fold));
 
+/** Where a name has no tones at all, the family may have lost them, too. */
+const firstsOf = (isBare: boolean) => (isBare ? WITHOUT : WITH_TONES);
+
 /** Whether the first word of a name is one that names begin with; without any tones in the name, tones say nothing. */
 export function beginsAsName(name: string): boolean {
   const clean = cleanText(name).toLowerCase();
-  const first = clean.split(" ")[0]?.replace(/[\u2018\u2019\u02BC`´].*/, "'") ?? "";
-  return WITH_TONES.has(first) || (clean === fold(name) && WITHOUT.has(first));
+  const [first] = clean.replace(/[\u2018\u2019\u02BC`´]/g, "'").split(" ", 1);
+  return firstsOf(clean === fold(name)).has(String(first));
 }
 
 /** What people are called by before their names; compared without case. */

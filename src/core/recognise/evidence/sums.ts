@@ -20,7 +20,7 @@ function countColumn(grid: SheetGrid, column: number, { row, rows }: Area): Read
     const cell = cellAt(grid, at, column);
     const isEmpty = isBlank(cell);
     add(isEmpty ? BLANK : TYPED);
-    if (!isEmpty) add(`=${tokenOf(cell) ?? ""}`);
+    if (!isEmpty) add(`=${String(tokenOf(cell))}`);
   }
   return counts;
 }
@@ -34,9 +34,9 @@ const numberIn = (cell: Cell): number | null => {
 /** Whether the numbers of a row are, in every column, how often one and the same thing stands above, or its share. */
 function sumsThing(numbers: readonly (number | null)[], sums: Sums, key: string): boolean {
   const fits = (isEqual: (number: number, count: number, all: number) => boolean) =>
-    numbers.every((number, at) => {
-      const counts = sums[at];
-      return number === null || isEqual(number, counts?.get(key) ?? 0, counts?.get(ALL) ?? 1);
+    sums.every((counts, at) => {
+      const number = numbers[at] ?? null;
+      return number === null || isEqual(number, counts.get(key) ?? 0, Number(counts.get(ALL)));
     });
   return (
     fits((number, count) => number === count) ||

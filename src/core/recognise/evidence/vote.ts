@@ -9,7 +9,7 @@ import { OF_BALLOTS, OF_CONFIDENCE, OTHER_PURPOSE } from "../../vocabulary/purpo
 import { matches } from "../../vocabulary/role";
 import { BALLOT_NAME } from "../../vocabulary/sections";
 import type { BallotTable } from "../ballotTable";
-import { ballotNumber, isLabel, isRemarkHeader, levelOfHeader } from "../cells";
+import { isLabel, isRemarkHeader, levelOfHeader } from "../cells";
 import { digitLegends } from "../digitLegend";
 import { findLevelHead } from "../levelHead";
 
@@ -61,6 +61,8 @@ function ofSigns(grid: SheetGrid, { marks, readings }: BallotTable): readonly Ev
   return isTick ? said("ticks", -1) : said("letters", values.length > 2 ? 4 : 1);
 }
 
+const isOtherWord = (cell: Cell) => isLabel(cell) && !matches(BALLOT_NAME, cell);
+
 const isMost = (count: number, all: number) => all > 0 && count * 2 >= all;
 
 function ofPeople({ people }: BallotTable): readonly Evidence[] {
@@ -91,14 +93,14 @@ function ofWords(grid: SheetGrid, { marks }: BallotTable): readonly Evidence[] {
 
 /** How the ballots are called left of their marks: by numbers, or by words that number nothing. */
 function ofLines(grid: SheetGrid, { marks, numberColumn }: BallotTable): readonly Evidence[] {
-  if (numberColumn !== null) return said("numbered", 1);
   const rows = rowsOf(marks);
-  const isOdd = (cell: Cell) => isLabel(cell) && !matches(BALLOT_NAME, cell) && ballotNumber(cell) === null;
   const before = between(grid.column, marks.column - 1);
-  const named = before.some((column) =>
-    isMost(rows.filter((row) => isOdd(cellAt(grid, row, column))).length, rows.length),
-  );
-  return named ? said("namedLines", -1) : [];
+  const words = (column: number) => rows.map((row) => cellAt(grid, row, column)).filter(isOtherWord);
+  const named = before.map(words).filter((found) => isMost(found.length, rows.length));
+  const isAttribute = (cell: Cell) => isRemarkHeader(cell) || matches(OTHER_PURPOSE, cell);
+  if (named.some((found) => found.some(isAttribute))) return said("attributes", -5);
+  if (numberColumn !== null) return said("numbered", 1);
+  return named.length > 0 ? said("namedLines", -1) : [];
 }
 
 /**
