@@ -84,3 +84,10 @@ describe("a sheet", () => {
     expect(people([null, "Bí thư", "Phó Bí thư"], ...ballots([1, 2, 3]))).toBe(2);
   });
 });
+
+it("counts digits typed as text, and takes attributes for no people", () => {
+  expect(areSums(sheet(["TNC"], ["TN"], ["1"]), area("A1:A2"), [2])).toBe(true);
+  const graded = sheet(["STT", "Xếp loại", "Hạng"], [1, 1, 2], [2, 1, 3], [3, 2, 3], [4, 1, 1]);
+  const marked = sheet(["", "Số lượng", "Nhóm"], ["a", 1, 2], ["b", 1, 3], ["c", 2, 3]);
+  expect([auto(graded), auto(marked)].map(({ people }) => people)).toEqual([[], []]);
+});
