@@ -38,7 +38,7 @@ export interface Evidence {
 }
 
 /** Evidence of this much together makes a vote. */
-export const LEAST_EVIDENCE = 3;
+const LEAST_EVIDENCE = 3;
 
 const said = (code: EvidenceCode, weight: number): readonly Evidence[] => [{ code, weight }];
 
