@@ -67,6 +67,7 @@ const FAMILIES: readonly (readonly (readonly string[])[])[] = [
   [["c"], ["t"], ["k"]],
   [["cao", "tín nhiệm cao"], ["tín nhiệm"], ["thấp", "tín nhiệm thấp"]],
   [["1"], ["2"], ["3"]],
+  [["3"], ["2"], ["1"]],
 ];
 
 /** A text as a reader sees it. */
