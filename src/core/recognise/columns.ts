@@ -13,7 +13,8 @@ import {
   isTotalsRow,
   levelOfHeader,
 } from "./cells";
-import { cleanText } from "../text/text";
+import { personInHead } from "../people/headName";
+import { nameStrength } from "../people/nameShape";
 
 /** Columns of marks and the rows they were seen in, absolute. */
 export interface MarkBlock {
@@ -123,21 +124,30 @@ function isCountPerBallot(grid: SheetGrid, column: number, rows: readonly number
   return isSum && !cells.some(isSignedMark);
 }
 
-/** Columns without those at the edges that are called by one word while all others have the names of people. */
+/** The labels over a column as they may name somebody: names and offices, from the top. */
+function namesOver(grid: SheetGrid, column: number, rows: readonly number[]): readonly string[] {
+  return headsOf(grid, column, rows, 3).flatMap((cell) =>
+    typeof cell === "string" && isLabel(cell) ? [personInHead(cell).name] : [],
+  );
+}
+
+/**
+ * Columns without those at the edges that are headed by no name while most others are: a column that counts or checks
+ * the ballots holds the same digits as they do. Left of the first person one word is enough.
+ */
 function withoutWords(
   grid: SheetGrid,
   columns: readonly number[],
   rows: readonly number[],
 ): readonly number[] {
-  const isWord = (column: number) => {
-    const heads = headsOf(grid, column, rows, 3).flatMap((cell) =>
-      typeof cell === "string" && isLabel(cell) ? [cleanText(cell)] : [],
-    );
-    return heads.slice(-1).some((head) => !head.includes(" "));
-  };
-  const others = columns.slice(1);
-  const isOdd = others.length > 1 && columns.slice(0, 1).every(isWord) && !others.some(isWord);
-  return isOdd ? others : columns;
+  const heads = columns.map((column) => namesOver(grid, column, rows));
+  const isWord = (names: readonly string[]) => names.slice(-1).some((name) => !name.includes(" "));
+  const strengths = heads.map((names) => (names.length === 0 ? 1 : Math.max(...names.map(nameStrength))));
+  const areNames = strengths.filter((strength) => strength === 2).length * 2 > heads.length;
+  const isOdd = heads.length > 2 && heads.slice(0, 1).every(isWord) && !heads.slice(1).some(isWord);
+  if (!areNames) return isOdd ? columns.slice(1) : columns;
+  const [first, last] = [strengths.findIndex((own) => own > 0), strengths.findLastIndex((own) => own > 0)];
+  return columns.slice(first, last + 1);
 }
 
 /** The rows of an area; where some hold marks by a sign, those of bare digits number or count something. */

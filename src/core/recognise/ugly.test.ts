@@ -67,7 +67,12 @@ describe("ballots on ugly sheets", () => {
 
   it("do not begin with what is called by one word beside the names of people", () => {
     const grid = sheet(["Khối", "Nguyễn Văn A", "Trần Thị B"], [1, 1, 2], [1, 1, 1], [2, 2, 3]);
-    expect(auto(grid)).toMatchObject({ people, said: ["F154@B2:C4", "W106@A2"] });
+    expect(auto(grid)).toMatchObject({ people, said: ["F154@B2:C4", "F107@A2"] });
+    const named = ["STT", "Nguyễn Văn A", "Trần Thị B", null, "Lê Văn C", "Đếm"];
+    const nameless = sheet(named, ...[1, 2, 3].map((at): Cell[] => [at, 1, 2, 1, 1, 3]));
+    expect(auto(nameless).ranges).toEqual([" | B2:E4 | B1:E1 | "]);
+    const offices = sheet(["Khối", "Bí thư", "Phó Bí thư"], [1, 1, 2], [1, 1, 1], [2, 2, 3]);
+    expect(auto(offices).ranges).toEqual([" | B2:C4 | B1:C1 | "]);
     const bare = sheet([null, "An", "Bình"], ["C", "C", "T"], ["C", "C", "C"], ["T", "T", "K"]);
     expect(auto(bare).people).toHaveLength(3);
   });

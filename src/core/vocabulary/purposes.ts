@@ -1,4 +1,4 @@
-import { anywhere, role, start, whole } from "./role";
+import { anyOf, anywhere, role, start, whole } from "./role";
 
 /** Words that only a vote of confidence has. */
 export const OF_CONFIDENCE = role("vote of confidence", anywhere([["tin nhiem", "tnc", "tnt"]]));
@@ -48,5 +48,11 @@ export const OTHER_PURPOSE = role(
     ],
   ]),
   start([["danh sach"]]),
-  whole([["hang", "nhom", "to", "loai", "lop", "ca", "sl", "dem"]]),
+);
+
+/** What a column or a line of something else is called; beside ballots such a column only checks them. */
+export const ATTRIBUTE = anyOf(
+  "attribute",
+  OTHER_PURPOSE,
+  role("attribute in one word", whole([["hang", "nhom", "to", "loai", "lop", "ca", "sl", "dem"]])),
 );

@@ -5,7 +5,7 @@ import { isBlank, type Cell } from "../../sheet/cell";
 import { cellAt, lineAt, partOf, type SheetGrid } from "../../sheet/grid";
 import { usedValues } from "../../sheet/search";
 import { namesOffice } from "../../vocabulary/offices";
-import { OF_BALLOTS, OF_CONFIDENCE, OTHER_PURPOSE } from "../../vocabulary/purposes";
+import { ATTRIBUTE, OF_BALLOTS, OF_CONFIDENCE, OTHER_PURPOSE } from "../../vocabulary/purposes";
 import { matches } from "../../vocabulary/role";
 import { BALLOT_NAME } from "../../vocabulary/sections";
 import type { BallotTable } from "../ballotTable";
@@ -72,7 +72,7 @@ function ofPeople({ people }: BallotTable): readonly Evidence[] {
   if (isMost(named.filter(namesOffice).length, people.length)) return said("offices", 3);
   if (isMost(strengths.filter((strength) => strength > 0).length, people.length))
     return said("mayBeNames", 1.5);
-  const odd = named.filter((name) => isRemarkHeader(name) || matches(OTHER_PURPOSE, name));
+  const odd = named.filter((name) => isRemarkHeader(name) || matches(ATTRIBUTE, name));
   return odd.length > 0 ? said("attributes", -3) : said("noNames", 0);
 }
 
@@ -97,7 +97,7 @@ function ofLines(grid: SheetGrid, { marks, numberColumn }: BallotTable): readonl
   const before = between(grid.column, marks.column - 1);
   const words = (column: number) => rows.map((row) => cellAt(grid, row, column)).filter(isOtherWord);
   const named = before.map(words).filter((found) => isMost(found.length, rows.length));
-  const isAttribute = (cell: Cell) => isRemarkHeader(cell) || matches(OTHER_PURPOSE, cell);
+  const isAttribute = (cell: Cell) => isRemarkHeader(cell) || matches(ATTRIBUTE, cell);
   if (named.some((found) => found.some(isAttribute))) return said("attributes", -5);
   if (numberColumn !== null) return said("numbered", 1);
   return named.length > 0 ? said("namedLines", -1) : [];
