@@ -1,7 +1,9 @@
 import { CODE_SETS } from "../core/ballot/codes";
 import { parseLayout } from "../core/ballot/reading";
 import { parseArea } from "../core/sheet/address";
+import { isBlank } from "../core/sheet/cell";
 import { cellsOf, type SheetGrid } from "../core/sheet/grid";
+import { hasCell } from "../core/sheet/search";
 import { jobSetup, kindOptionsOf, type ReportJob } from "../core/recognise/jobSetup";
 import { findRegulation } from "../core/regulation";
 import { JOURNAL_SHEET } from "../core/journal/journal";
@@ -83,6 +85,16 @@ function chosenSheets(
   return found.length > 0 ? found : grids.slice(0, 1).map((grid) => ({ grid, isCounts: false, people: "" }));
 }
 
+/** Sheets with something on them that are not counted. */
+function leftAside(grids: readonly SheetGrid[], counted: readonly SheetGrid[]): readonly Finding[] {
+  return grids
+    .filter(
+      (grid) =>
+        !counted.includes(grid) && !isReportSheet(grid.sheet) && hasCell(grid, (cell) => !isBlank(cell)),
+    )
+    .map(({ sheet }) => finding("N155", {}, { sheet, address: null }));
+}
+
 /** What was said of one kind of ballot while there are several. */
 function forSeveral(job: ReportJob, setup: CountSetup, locale: Locale): string | null {
   const options = kindOptionsOf(job);
@@ -129,5 +141,11 @@ export async function report(job: ReportJob, room: WorkbookRoom = excelRoom): Pr
   if (several !== null) return { ...nothing(locale, []), unusable: several };
   const source = sheetsSource(count(setup.value, sheets.value), sheets.value);
   const options = { isDraft: job.draft === true, choice: EMPTY_CHOICE };
-  return answerOf(await runReport(room, setup.value, source, options), locale);
+  const done = await runReport(room, setup.value, source, options);
+  const aside = leftAside(
+    wanted.flatMap((name) => sheets.value.get(name) ?? []),
+    grids,
+  );
+  const record = { ...done.record, findings: [...done.record.findings, ...aside] };
+  return answerOf({ ...done, record }, locale);
 }

@@ -58,4 +58,5 @@ export interface ReadingFacts {
   W152: object;
   N153: { readonly row: number };
   F154: { readonly readings: readonly string[] };
+  N155: object;
 }

@@ -1,19 +1,9 @@
 import type { Cell } from "../sheet/cell";
 import type { SheetGrid } from "../sheet/grid";
 import { placeKey, shownAt } from "../sheet/shown";
-import { area, sheet } from "../testing/sheet";
+import { area, NO_LOOKS, sheet } from "../testing/sheet";
 import { agreedSet, digitLegends } from "./digitLegend";
 import { explainedBy, explainedOnce, setExplained } from "./explained";
-
-const META = {
-  hiddenRows: [],
-  hiddenColumns: [],
-  isFiltered: false,
-  merges: [],
-  fonts: [],
-  tables: [],
-  names: [],
-};
 
 const setOf = (...rows: Cell[][]) => agreedSet(digitLegends(sheet(...rows)))?.set ?? null;
 
@@ -87,14 +77,14 @@ describe("a sheet explains digits", () => {
   it("in comments and by how its cells show them", () => {
     const grid = sheet([1, 2, 3, "x"]);
     const notes = [{ area: area("A1"), text: "3 = tín nhiệm cao, 2 = tín nhiệm, 1 = tín nhiệm thấp" }];
-    expect(agreedSet(digitLegends({ ...grid, metadata: { ...META, notes } }))?.set).toBe("3/2/1");
+    expect(agreedSet(digitLegends({ ...grid, metadata: { ...NO_LOOKS, notes } }))?.set).toBe("3/2/1");
     const shown = new Map([
       [placeKey(0, 0), "Thấp"],
       [placeKey(0, 1), "TN"],
       [placeKey(0, 2), "Cao"],
       [placeKey(0, 3), "Cao"],
     ]);
-    const seen: SheetGrid = { ...grid, metadata: { ...META, shown } };
+    const seen: SheetGrid = { ...grid, metadata: { ...NO_LOOKS, shown } };
     expect(digitLegends(seen)).toMatchObject([
       { set: "3/2/1", where: { address: "A1" }, text: "1 = Thấp; 2 = TN; 3 = Cao" },
     ]);

@@ -87,7 +87,8 @@ function mergeReadings(readings: readonly SheetReading[]): Pick<SheetReading, "f
 
 /**
  * The set-up for one sheet, or for several with a kind of ballot each: what the caller said, completed by what the
- * sheets say of themselves and the others of the workbook say of their signs. Figures that the caller gives have no cell, nor have those of one kind among several.
+ * sheets say of themselves and the others of the workbook say of their signs. Figures that the caller gives have no
+ * cell, nor have those of one kind among several.
  */
 export function jobSetup(
   job: ReportJob,

@@ -60,31 +60,36 @@ function firstRow(grid: SheetGrid, area: Area, block: MarkBlock, isBelowHead: bo
   return first;
 }
 
-/** Whether a row may be what the ballots above it come to: numbers, and no number of its own. */
-function mayBeSum(grid: SheetGrid, row: number, { columns, numberColumn }: MarkBlock): boolean {
+/** Whether a row may be what the ballots above it come to: numbers under a label, or without a number of its own. */
+function mayBeSum(
+  grid: SheetGrid,
+  row: number,
+  { columns, numberColumn }: MarkBlock,
+  isLabelNeeded: boolean,
+) {
   const [from] = columns;
-  const isOwn = isNumbered(grid, row, numberColumn);
   const isLabelled =
     isSummaryRow(grid, row, from, null) || isLabel(cellAt(grid, row, numberColumn ?? from - 1));
-  return holdsOnlyNumbers(grid, row, columns) && (isLabelled || (numberColumn === null ? true : !isOwn));
+  const isBare = !isLabelNeeded && !isNumbered(grid, row, numberColumn);
+  return holdsOnlyNumbers(grid, row, columns) && (isLabelled || isBare);
 }
 
 /**
- * The last ballot of a block that ends with rows of sums nobody labelled. They are left out only where every one of
- * them is what stands above it; of bare digits, where they lack the number or bear a label besides.
+ * The last ballot of a block that ends with rows of sums. They are left out only where every one of them is what stands
+ * above it; of bare digits they need a label besides, since a last ballot without a number may equal sums by chance.
  */
 function aboveSums(grid: SheetGrid, block: MarkBlock): number {
   const { first, last, columns, numberColumn } = block;
   const isDigits = !between(first, last).some((row) => cellsOf(grid, row, columns).some(isSignedMark));
-  if (isDigits && numberColumn === null) return last;
-  let end = last;
+  const isSum = (row: number) => mayBeSum(grid, row, block, isDigits);
   const isBlankRow = (row: number) =>
     cellsOf(grid, row, columns).every(isBlank) && !isNumbered(grid, row, numberColumn);
-  while (end > first && (mayBeSum(grid, end, block) || isBlankRow(end))) end -= 1;
+  let end = last;
+  while (end > first && (isSum(end) || isBlankRow(end))) end -= 1;
   const rows = between(end + 1, last);
   const [from, to] = columns;
   const ballots = { row: first, rows: end - first + 1, column: from, columns: to - from + 1 };
-  return rows.some((row) => mayBeSum(grid, row, block)) && areSums(grid, ballots, rows) ? end : last;
+  return rows.some(isSum) && areSums(grid, ballots, rows) ? end : last;
 }
 
 /**

@@ -77,6 +77,22 @@ describe("ballots on ugly sheets", () => {
     expect(auto(bare).people).toHaveLength(3);
   });
 
+  it("end above what sums them; digits under another word are asked about, and a last one without a number is kept", () => {
+    const digits = (...last: Cell[][]) => auto(sheet(HEAD, [1, 1, 2], [2, 2, 1], [3, 1, 1], ...last));
+    expect(digits(["Ghi nhận", 2, 2]).ranges).toEqual([" | B2:C4 | B1:C1 | "]);
+    expect(digits(["Ghi nhận", 3, 1]).said).toEqual(["F154@B2:C5", "F119@B5"]);
+    expect(digits([null, 2, 2]).ranges).toEqual([" | B2:C5 | B1:C1 | "]);
+    const words = sheet(
+      HEAD,
+      [1, "TNC", "TN"],
+      [2, "TN", "TNC"],
+      [3, "TNC", "TNC"],
+      [null, 2, 2],
+      [null, 1, 1],
+    );
+    expect(auto(words).ranges).toEqual([" | B2:C4 | B1:C1 | "]);
+  });
+
   it("are asked about where they are digits, 0 among them", () => {
     expect(auto(sheet(HEAD, [1, 2, 1], [2, 0, 2])).said).toContain("F154@B2:C3");
   });

@@ -24,6 +24,8 @@ describe("rows of numbers under ballots", () => {
     expect(areSums(grid, ballots, [6, 7])).toBe(true);
     expect(areSums(grid, ballots, [20])).toBe(true);
     expect(areSums(grid, ballots, [8])).toBe(false);
+    const gap = sheet(["TNC", "TN", "TN"], ["TN", "TN", "TNC"], [1, 0, null]);
+    expect(areSums(gap, area("A1:C2"), [2])).toBe(true);
   });
 
   it("are told from others", () => {

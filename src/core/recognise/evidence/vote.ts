@@ -7,7 +7,6 @@ import { usedValues } from "../../sheet/search";
 import { namesOffice } from "../../vocabulary/offices";
 import { ATTRIBUTE, OF_BALLOTS, OF_CONFIDENCE, OTHER_PURPOSE } from "../../vocabulary/purposes";
 import { matches } from "../../vocabulary/role";
-import { BALLOT_NAME } from "../../vocabulary/sections";
 import type { BallotTable } from "../ballotTable";
 import { isLabel, isRemarkHeader, levelOfHeader } from "../cells";
 import { digitLegends } from "../digitLegend";
@@ -61,14 +60,15 @@ function ofSigns(grid: SheetGrid, { marks, readings }: BallotTable): readonly Ev
   return isTick ? said("ticks", -1) : said("letters", values.length > 2 ? 4 : 1);
 }
 
-const isOtherWord = (cell: Cell) => isLabel(cell) && !matches(BALLOT_NAME, cell);
+/** A word left of the marks that numbers nothing: codes of ballots hold digits. */
+const isOtherWord = (cell: Cell) => isLabel(cell) && !/\d/.test(String(tokenOf(cell)));
 
 const isMost = (count: number, all: number) => all > 0 && count * 2 >= all;
 
 function ofPeople({ people }: BallotTable): readonly Evidence[] {
   const named = people.map(({ name }) => name).filter((name) => name !== "");
   const strengths = named.map(nameStrength);
-  if (isMost(strengths.filter((strength) => strength === 2).length, people.length)) return said("names", 3);
+  if (isMost(strengths.filter((strength) => strength === 2).length, people.length)) return said("names", 5);
   if (isMost(named.filter(namesOffice).length, people.length)) return said("offices", 3);
   if (isMost(strengths.filter((strength) => strength > 0).length, people.length))
     return said("mayBeNames", 1.5);
@@ -92,7 +92,8 @@ function ofWords(grid: SheetGrid, { marks }: BallotTable): readonly Evidence[] {
 }
 
 /** How the ballots are called left of their marks: by numbers, or by words that number nothing. */
-function ofLines(grid: SheetGrid, { marks, numberColumn }: BallotTable): readonly Evidence[] {
+function ofLines(grid: SheetGrid, table: BallotTable): readonly Evidence[] {
+  const { marks, numberColumn } = table;
   const rows = rowsOf(marks);
   const before = between(grid.column, marks.column - 1);
   const words = (column: number) => rows.map((row) => cellAt(grid, row, column)).filter(isOtherWord);
@@ -100,7 +101,9 @@ function ofLines(grid: SheetGrid, { marks, numberColumn }: BallotTable): readonl
   const isAttribute = (cell: Cell) => isRemarkHeader(cell) || matches(ATTRIBUTE, cell);
   if (named.some((found) => found.some(isAttribute))) return said("attributes", -5);
   if (numberColumn !== null) return said("numbered", 1);
-  return named.length > 0 ? said("namedLines", -1) : [];
+  // Digits beside other words are as well something that these words have.
+  const isDigits = table.readings.slice(0, 1).some(({ codes }) => isDigitSet(codes));
+  return named.length > 0 ? said("namedLines", isDigits ? -3 : -1) : [];
 }
 
 /**
