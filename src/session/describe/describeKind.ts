@@ -1,4 +1,3 @@
-import { isDigitSet } from "../../core/ballot/codes";
 import { originOf } from "../../core/sheet/place";
 import { hasBallots, isConfirmed, type BallotSource, type Source } from "../../core/setup/source";
 import { isUnmarked, MARK, type MarkTable } from "../../core/ballot/mark";
@@ -17,8 +16,6 @@ export interface BallotsView {
   readonly reading: Reading;
   /** More than one: the clerk must choose. */
   readonly choices: readonly Reading[];
-  /** Codes 1, 2, 3 that nobody confirmed. */
-  readonly isUnconfirmed: boolean;
   readonly people: number;
   readonly ballots: number;
   readonly unmarkedRows: number;
@@ -72,7 +69,6 @@ export function describeBallots(source: BallotSource, grid: SheetGrid): BallotsV
     reading,
     persons: table.people,
     choices: isOpen ? table.readings : [reading],
-    isUnconfirmed: isOpen && isDigitSet(reading.codes),
     people: values.people,
     ballots,
     unmarkedRows: values.rows - ballots,
