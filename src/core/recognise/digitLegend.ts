@@ -3,6 +3,8 @@ import { tokenOf } from "../ballot/codes";
 import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { areaAddress, cellAddress } from "../sheet/address";
+import { nth } from "../sheet/nth";
+import { countValues } from "../sheet/pack";
 import { keyPlace } from "../sheet/shown";
 import { findCells, findTexts, type PlacedCell } from "../sheet/search";
 import type { Where } from "../finding/finding";
@@ -91,8 +93,12 @@ function isRunning(grid: SheetGrid, { row, column }: PlacedCell): boolean {
 
 /** A small table with a digit and a level in each line. */
 function inLines(grid: SheetGrid): readonly DigitLegend[] {
-  const named = findCells(grid, (cell) => levelOfHeader(cell) !== undefined);
-  if (named.length > MOST_LEVELS) return [];
+  const isLevel = (cell: Cell) => levelOfHeader(cell) !== undefined;
+  const counts = countValues(grid);
+  // Counted first: a long sheet of words would be millions of cells.
+  const all = grid.values.reduce<number>((sum, cell, id) => sum + (isLevel(cell) ? nth(counts, id) : 0), 0);
+  if (all > MOST_LEVELS) return [];
+  const named = findCells(grid, isLevel);
   const columns = new Map<number, PlacedCell[]>();
   for (const own of named) columns.set(own.column, [...(columns.get(own.column) ?? []), own]);
   return [...columns.values()].flatMap((cells) => {

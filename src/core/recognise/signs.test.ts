@@ -45,6 +45,14 @@ describe("digits on ballots", () => {
   });
 });
 
+it("settles one of two kinds", () => {
+  const setup = jobSetup({}, [DIGITS, { ...LETTERS, sheet: "Chữ" }], [LOW_FIRST]);
+  expect(setup.kinds.map(({ source }) => source?.type === "rows" && source.signs?.codes)).toEqual([
+    "3/2/1",
+    undefined,
+  ]);
+});
+
 it("says nothing of letters, of kinds without ballots, or of sheets that are not there", () => {
   expect(counted(LETTERS, [LOW_FIRST])).toEqual([[1, 1], []]);
   const counts = { ...EMPTY_KIND, sheet: "Phiếu", source: { type: "counts", marks: LETTERS } as const };

@@ -41,12 +41,20 @@ export function settleSigns(
 ): readonly KindSetup[] {
   const named = codes === undefined ? null : parseLayout(`codes ${codes}`);
   if (named) return kinds.map((kind) => withSigns(kind, named));
-  const legends = [...grids, ...others].map((grid) => ({ grid, said: digitLegends(grid) }));
+  const open = new Map(
+    kinds.flatMap((kind) =>
+      grids.flatMap((grid) =>
+        grid.sheet === kind.sheet && isDigits(kind, grid) ? [[kind, grid] as const] : [],
+      ),
+    ),
+  );
+  // Without digits nothing has to be looked for on every sheet.
+  const legends =
+    open.size === 0 ? [] : [...grids, ...others].map((grid) => ({ grid, said: digitLegends(grid) }));
   return kinds.map((kind) => {
-    const grid = grids.find(({ sheet }) => sheet === kind.sheet);
-    if (!grid || !isDigits(kind, grid)) return kind;
+    const grid = open.get(kind);
     const saidBy = (isOwn: boolean) =>
       legends.flatMap((own) => ((own.grid === grid) === isOwn ? own.said : []));
-    return withSigns(kind, saidElsewhere(saidBy(true), saidBy(false)));
+    return grid ? withSigns(kind, saidElsewhere(saidBy(true), saidBy(false))) : kind;
   });
 }
