@@ -1,0 +1,97 @@
+import { blocked, blockedAt, counted, given, line, UNUSABLE, type Case, type Outcome } from "./outcome";
+
+// A file that comes to what is right loses its `todo`: then it must stay right. At the end no `todo` is left, and the
+// helper and the field of that name go.
+
+/** Nine ballots: 1·4·4, 4·2·3, 5·1·3, where nothing on the sheet says otherwise. */
+const three = (a: string, b: string, c: string): Outcome =>
+  counted(9, line("Nguyễn Văn A", a), line("Trần Thị B", b), line("Lê Văn C", c));
+const NINE = three("1 · 4 · 4 · 0", "4 · 2 · 3 · 0", "5 · 1 · 3 · 0");
+const TURNED = three("4 · 4 · 1 · 0", "3 · 2 · 4 · 0", "3 · 1 · 5 · 0");
+const OTHER_NINE = three("5 · 2 · 2 · 0", "4 · 3 · 2 · 0", "9 · 0 · 0 · 0");
+
+/** The digits have no stated meaning. */
+const ASKED = blocked("F154");
+const NO_BALLOTS = blocked("F101");
+const ANY_FAULT = blocked();
+
+const ONE = ["--codes", "1/2/3"];
+const THREE = ["--codes", "3/2/1"];
+
+/** What it comes to once somebody said what the digits mean. */
+const told = (file: string, args: readonly string[], ...outcomes: readonly Outcome[]): Case => ({
+  file,
+  args,
+  outcomes,
+  never: [],
+  todo: true,
+});
+/** What it comes to without a word from anybody. */
+const todo = (file: string, ...outcomes: readonly Outcome[]): Case => told(file, [], ...outcomes);
+
+const numbered = (name: string, count: number) =>
+  Array.from({ length: count }, (_, at) => `${name}-${String(at + 1).padStart(2, "0")}.xlsx`);
+
+/** Was counted without a word; the right count, a question or a fault is right. */
+const SILENT: readonly Case[] = [
+  todo("c03e_delegates_and_ballots.xlsx", NINE),
+  todo("c03c_list_group.xlsx", NO_BALLOTS),
+  todo("c70_01_extra_col.xlsx", ASKED),
+  told("c70_01_extra_col.xlsx", ONE, NINE, blocked("F107")),
+  todo("c02_04_total_x.xlsx", ASKED, ANY_FAULT),
+  told("c02_04_total_x.xlsx", ONE, NINE, blocked("F119")),
+  todo("c04_numfmt_reversed.xlsx", TURNED, ANY_FAULT),
+  todo("c06_l4.xlsx", TURNED),
+  todo("c05b_comment_head.xlsx", TURNED, ASKED),
+  told("c05b_comment_head.xlsx", ONE, blocked("F150")),
+  todo("c01i_first_two_rows.xlsx", ANY_FAULT),
+  told("c01i_first_two_rows.xlsx", ONE, blocked("F131", "F109", "F129")),
+];
+
+/** A further sheet, a control column or a legend that says otherwise. */
+const TRAPS: readonly Case[] = [
+  todo("trap-01.xlsx", given("trap-01.xlsx"), ANY_FAULT),
+  todo("trap-02.xlsx", ASKED),
+  told("trap-02.xlsx", ONE, given("trap-02.xlsx")),
+  todo("trap-03.xlsx", given("trap-03.xlsx")),
+  todo("trap-04.xlsx", given("trap-04.xlsx")),
+  todo("trap-05.xlsx", given("trap-05.xlsx")),
+  todo("trap-06.xlsx", given("trap-06.xlsx")),
+  todo("trap-07.xlsx", ANY_FAULT),
+  todo("trap-08.xlsx", ASKED, ANY_FAULT),
+  todo("trap-09.xlsx", given("trap-09.xlsx")),
+  todo("trap-10.xlsx", ASKED, ANY_FAULT),
+  told("trap-10.xlsx", ONE, given("trap-10.xlsx"), blocked("F107")),
+];
+
+/** Readable by any person, and was refused. */
+const READABLE: readonly Case[] = [
+  ...numbered("readable", 17).map((file) =>
+    file === "readable-05.xlsx" ? todo(file, ASKED) : todo(file, given(file)),
+  ),
+  told("readable-05.xlsx", ONE, given("readable-05.xlsx")),
+  told("readable-15.xlsx", THREE, blocked("F150")),
+  todo("c10_google_form.xlsx", NINE),
+  { ...todo("c07_wingdings_u.xlsx", NINE, blocked("F131")), never: ["N126"] },
+  todo("c11b_summary_right_123.xlsx", ASKED),
+  told("c11b_summary_right_123.xlsx", ONE, NINE),
+  todo("c03g_attendance3.xlsx", NINE),
+  todo("v04_fraction_became_date.xlsx", blockedAt("C2", "F138")),
+  todo("v05c_boxes_all_blank.xlsx", NO_BALLOTS),
+  todo("c16d_name_newline_title.xlsx", NINE),
+];
+
+/** Broken or unusual parts of a file, and sheets beside the ballots that only calculate. */
+const FILES: readonly Case[] = [
+  todo("d09_phone_list.xlsx", NINE, OTHER_NINE, NO_BALLOTS),
+  todo("r07_implicit_today.xlsx", OTHER_NINE),
+  todo("r14_blank_cells.xlsx", OTHER_NINE),
+  todo("b01_workbook_rels_truncated.xlsx", UNUSABLE),
+  todo("b05_styles_bad_declaration.xlsx", UNUSABLE),
+  todo("c13a_case_zip.xlsx", NINE),
+  todo("c14a_utf16_sheet.xlsx", NINE),
+  todo("c93_empty_rid_first.xlsx", NINE),
+  todo("c20h_stray_XFD2000.xlsx", NINE),
+];
+
+export const CASES: readonly Case[] = [...SILENT, ...TRAPS, ...READABLE, ...FILES];
