@@ -1,3 +1,5 @@
+import { CODE_SETS } from "../core/ballot/codes";
+import { parseLayout } from "../core/ballot/reading";
 import { parseArea } from "../core/sheet/address";
 import { cellsOf, type SheetGrid } from "../core/sheet/grid";
 import { jobSetup, kindOptionsOf, type ReportJob } from "../core/recognise/jobSetup";
@@ -46,13 +48,15 @@ function ownSheet({ regulation }: ReportJob): string | null {
 function setupOf(
   job: ReportJob,
   grids: readonly SheetGrid[],
-  own: SheetGrid | undefined,
+  sheets: ReadonlyMap<string, SheetGrid>,
 ): Result<CountSetup> {
-  if (!own) return { ok: true, value: jobSetup(job, ...grids) };
+  const own = sheets.get(ownSheet(job) ?? "");
+  const others = [...sheets.values()].filter((grid) => !grids.includes(grid));
+  if (!own) return { ok: true, value: jobSetup(job, grids, others) };
   const texts = readCustomTexts(cellsOf(own));
   if (!texts.ok) return texts;
   const regulation = texts.value.from ?? "";
-  return { ok: true, value: { ...jobSetup({ ...job, regulation }, ...grids), custom: texts.value } };
+  return { ok: true, value: { ...jobSetup({ ...job, regulation }, grids, others), custom: texts.value } };
 }
 
 function unusable(job: ReportJob, names: readonly string[], locale: Locale): string | null {
@@ -62,6 +66,9 @@ function unusable(job: ReportJob, names: readonly string[], locale: Locale): str
     return say("unknownRegulation", { regulation: own });
   }
   if (job.sheet !== undefined && !names.includes(job.sheet)) return say("unknownSheet", { sheet: job.sheet });
+  if (job.codes !== undefined && !parseLayout(`codes ${job.codes}`)) {
+    return say("unknownCodes", { codes: job.codes, known: [...CODE_SETS.keys()].join(", ") });
+  }
   const malformed = [job.marks, job.people].find((range) => range !== undefined && !parseArea(range));
   return malformed === undefined ? null : say("malformedRange", { range: malformed });
 }
@@ -116,7 +123,7 @@ export async function report(job: ReportJob, room: WorkbookRoom = excelRoom): Pr
   if (!areKinds(found)) {
     return nothing(locale, [finding("F115", { sheets: grids.map(({ sheet }) => sheet).join(", ") })]);
   }
-  const setup = setupOf(job, grids, sheets.value.get(own ?? ""));
+  const setup = setupOf(job, grids, sheets.value);
   if (!setup.ok) return nothing(locale, [{ ...setup.finding, sheet: own }]);
   const several = forSeveral(job, setup.value, locale);
   if (several !== null) return { ...nothing(locale, []), unusable: several };

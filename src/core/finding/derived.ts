@@ -38,6 +38,7 @@ const isInMerged: Covers = (cause, item) =>
 const isInSum: Covers = (cause, item) =>
   hasCode(cause, "F119") &&
   (hasCode(item, "F102") ||
+    hasCode(item, "F154") ||
     ((OF_MARKS.has(item.code) || hasCode(item, "W147")) &&
       areasOf(item).every(({ row }) => row === cause.facts.row - 1)));
 

@@ -8,6 +8,7 @@ import {
   isNumberHeader,
   isRemarkHeader,
   isSignedMark,
+  isSumLabel,
   isSummaryRow,
   isTotalsRow,
   levelOfHeader,
@@ -43,9 +44,16 @@ function withoutIdentity(grid: SheetGrid, row: number, columns: readonly number[
   return columns;
 }
 
+/** A row of numbers behind what they sum: "Tín nhiệm cao | 14 | 15 | 7". */
+function isLabelledSum(cells: readonly Cell[]): boolean {
+  const [label = null, ...others] = cells.filter((cell) => !isBlank(cell));
+  return others.length > 0 && isSumLabel(label) && others.every((cell) => ballotNumber(cell) !== null);
+}
+
 function isBallotRow(grid: SheetGrid, area: Area, row: number): boolean {
   if (isTotalsRow(grid, row, area.column + 1)) return false;
   const columns = columnsOf(area);
+  if (isLabelledSum(columns.map((column) => cellAt(grid, row, column)))) return false;
   const isNumbered = ballotNumber(cellAt(grid, row, area.column)) !== null;
   return (
     isMostlyMarks(grid, row, isNumbered ? columns.slice(1) : columns) ||
@@ -94,6 +102,9 @@ export function isIndexRow(grid: SheetGrid, row: number, [from, to]: readonly [n
   const beside = cellAt(grid, row, from - 1);
   const isLettered =
     isNumberHeader(beside) || (typeof beside === "string" && /^\s*[A-Za-z]\s*$/.test(beside));
+  // What stands before the index goes on with it: a ballot's number does not.
+  const before = ballotNumber(beside);
+  if (before !== null && before + 1 !== numbers[0]) return isBracketed;
   const isLong = numbers.some((number) => number !== null && number > 3);
   return isBracketed || (isCounting(numbers) && cells.length > 1 && (isLettered || isLong));
 }
@@ -134,7 +145,9 @@ function withoutDigitRows(grid: SheetGrid, area: Area): readonly number[] {
   const all = rowsOf(area);
   const columns = columnsOf(area);
   const signed = all.filter((row) => {
-    const marks = columns.map((column) => cellAt(grid, row, column)).filter(isMark);
+    const cells = columns.map((column) => cellAt(grid, row, column));
+    if (isLabelledSum(cells)) return false;
+    const marks = cells.filter(isMark);
     const count = marks.filter(isSignedMark).length;
     // A row of sums may be called by a code itself; a ballot may be followed by how often it says what.
     return (count > 1 || count * 2 >= marks.length) && isBallotRow(grid, area, row);
@@ -162,6 +175,7 @@ export function findCodeBlock(grid: SheetGrid, area: Area): MarkBlock | null {
   const isWorded = (row: number) =>
     numberColumn !== null &&
     isLabel(cellAt(grid, row, numberColumn)) &&
+    !isIdentity(cellAt(grid, row, numberColumn)) &&
     !people.some((column) => isSignedMark(cellAt(grid, row, column)));
   const isOther = (row: number) =>
     isSummaryRow(grid, row, from, numberColumn) || isIndexRow(grid, row, [from, to]) || isWorded(row);

@@ -67,14 +67,13 @@ describe("ballots on ugly sheets", () => {
 
   it("do not begin with what is called by one word beside the names of people", () => {
     const grid = sheet(["Khối", "Nguyễn Văn A", "Trần Thị B"], [1, 1, 2], [1, 1, 1], [2, 2, 3]);
-    expect(auto(grid)).toMatchObject({ people, said: ["W106@A2", "N114@B2:C4"] });
-    const bare = sheet([null, "An", "Bình"], [1, 1, 2], [1, 1, 1], [2, 2, 3]);
+    expect(auto(grid)).toMatchObject({ people, said: ["F154@B2:C4", "W106@A2"] });
+    const bare = sheet([null, "An", "Bình"], ["C", "C", "T"], ["C", "C", "C"], ["T", "T", "K"]);
     expect(auto(bare).people).toHaveLength(3);
   });
 
-  it("are asked about where 0 may be a level", () => {
-    expect(auto(sheet(HEAD, [1, 2, 1], [2, 0, 2])).said).toContain("F102@B2:C3");
-    expect(auto(sheet(HEAD, [1, 2, 1], [2, 0, 3])).said).not.toContain("F102@B2:C3");
+  it("are asked about where they are digits, 0 among them", () => {
+    expect(auto(sheet(HEAD, [1, 2, 1], [2, 0, 2])).said).toContain("F154@B2:C3");
   });
 
   it("may name a group of people over the first of them", () => {
@@ -89,9 +88,11 @@ describe("ballots on ugly sheets", () => {
       [2, "Trần Thị B", 2, 1, 3],
     );
     expect(auto(grid).people).toEqual(people);
-    // Without the names nobody can tell whose they are.
-    const bare = sheet(["TT", "P1", "P2", "P3"], [1, 1, 1, 2], [2, 2, 1, 3]);
-    expect(auto(bare).said).toContain("F116@B2:D3");
+    // Digits without any name are no vote; letters are, and nobody can tell whose they are.
+    const bare = (...signs: readonly Cell[]) =>
+      sheet(["TT", "P1", "P2", "P3"], [1, ...signs], [2, ...signs.toReversed()]);
+    expect(auto(bare(1, 1, 2)).said).toEqual(["F101"]);
+    expect(auto(bare("C", "T", "K")).said).toContain("F116@B2:D3");
   });
 
   it.each<[string, Cell[]]>([

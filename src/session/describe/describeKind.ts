@@ -1,3 +1,4 @@
+import { isDigitSet } from "../../core/ballot/codes";
 import { originOf } from "../../core/sheet/place";
 import { hasBallots, isConfirmed, type BallotSource, type Source } from "../../core/setup/source";
 import { isUnmarked, MARK, type MarkTable } from "../../core/ballot/mark";
@@ -61,7 +62,8 @@ function isTwoWays(source: BallotSource, grid: SheetGrid, table: BallotTable): b
 export function describeBallots(source: BallotSource, grid: SheetGrid): BallotsView | null {
   const read = readCells(source, grid);
   if (!read.ok) return null;
-  const { table, reading, normal, marks: values } = read.read;
+  const { table, reading, normal, marks: values, legend } = read.read;
+  const isOpen = source.signs === null && legend === null;
   const ballots = rowsOf(values).filter((row) => row.some((mark) => !isUnmarked(mark))).length;
   const header = table.header && originOf(normal.grid, table.header);
   return {
@@ -69,8 +71,8 @@ export function describeBallots(source: BallotSource, grid: SheetGrid): BallotsV
     table,
     reading,
     persons: table.people,
-    choices: source.signs === null ? table.readings : [reading],
-    isUnconfirmed: source.signs === null && reading.codes === "1/2/3",
+    choices: isOpen ? table.readings : [reading],
+    isUnconfirmed: isOpen && isDigitSet(reading.codes),
     people: values.people,
     ballots,
     unmarkedRows: values.rows - ballots,
