@@ -58,6 +58,7 @@ export function countAsCommand(sheets: Sheets, answers: Answers = NO_ANSWERS): C
     const named = chosen.map(({ sheet }) => sheet).join(", ");
     return { ...count(EMPTY_SETUP, new Map()), findings: [finding("F115", { sheets: named })] };
   }
-  const setup = jobSetup({}, ...chosen);
+  const others = grids.filter((grid) => !chosen.includes(grid));
+  const setup = jobSetup({}, chosen, others);
   return count(answers.size > 0 ? withAnswers(setup, answers) : setup, sheets);
 }

@@ -1,4 +1,5 @@
 import { gridOf, type SheetGrid, type SheetMetadata } from "../../../../src/core/sheet/grid";
+import { placeKey } from "../../../../src/core/sheet/shown";
 import { rowsOf } from "../../../corpus/sheet";
 import type { InventedSheet } from "../canvas";
 
@@ -14,7 +15,10 @@ const PLAIN: SheetMetadata = {
 
 /** What a sheet shows besides its values. */
 function metadataOf({ piece }: InventedSheet): SheetMetadata {
-  return { ...PLAIN, merges: piece.merges };
+  const shown = piece.puts.flatMap(({ row, column, shown: text }) =>
+    text === undefined ? [] : [[placeKey(row, column), text] as const],
+  );
+  return { ...PLAIN, merges: piece.merges, notes: piece.notes, shown: new Map(shown) };
 }
 
 /** A sheet as core gets it: its used range, which begins where something stands. */
