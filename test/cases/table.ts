@@ -24,68 +24,72 @@ const told = (file: string, args: readonly string[], ...outcomes: readonly Outco
   args,
   outcomes,
   never: [],
-  todo: true,
+  todo: false,
 });
 /** What it comes to without a word from anybody. */
-const todo = (file: string, ...outcomes: readonly Outcome[]): Case => told(file, [], ...outcomes);
+const is = (file: string, ...outcomes: readonly Outcome[]): Case => told(file, [], ...outcomes);
+
+const later = (own: Case): Case => ({ ...own, todo: true });
+const todo = (file: string, ...outcomes: readonly Outcome[]): Case => later(is(file, ...outcomes));
 
 const numbered = (name: string, count: number) =>
   Array.from({ length: count }, (_, at) => `${name}-${String(at + 1).padStart(2, "0")}.xlsx`);
 
 /** Was counted without a word; the right count, a question or a fault is right. */
 const SILENT: readonly Case[] = [
-  todo("c03e_delegates_and_ballots.xlsx", NINE),
-  todo("c03c_list_group.xlsx", NO_BALLOTS),
-  todo("c70_01_extra_col.xlsx", ASKED),
-  told("c70_01_extra_col.xlsx", ONE, NINE, blocked("F107")),
-  todo("c02_04_total_x.xlsx", ASKED, ANY_FAULT),
-  told("c02_04_total_x.xlsx", ONE, NINE, blocked("F119")),
-  todo("c04_numfmt_reversed.xlsx", TURNED, ANY_FAULT),
-  todo("c06_l4.xlsx", TURNED),
-  todo("c05b_comment_head.xlsx", TURNED, ASKED),
-  told("c05b_comment_head.xlsx", ONE, blocked("F150")),
-  todo("c01i_first_two_rows.xlsx", ANY_FAULT),
+  is("c03e_delegates_and_ballots.xlsx", NINE),
+  is("c03c_list_group.xlsx", NO_BALLOTS),
+  is("c70_01_extra_col.xlsx", ASKED),
+  later(told("c70_01_extra_col.xlsx", ONE, NINE, blocked("F107"))),
+  is("c02_04_total_x.xlsx", ASKED, ANY_FAULT),
+  later(told("c02_04_total_x.xlsx", ONE, NINE, blocked("F119"))),
+  is("c04_numfmt_reversed.xlsx", TURNED, ANY_FAULT),
+  is("c06_l4.xlsx", TURNED),
+  is("c05b_comment_head.xlsx", TURNED, ASKED),
+  later(told("c05b_comment_head.xlsx", ONE, blocked("F150"))),
+  is("c01i_first_two_rows.xlsx", ANY_FAULT),
   told("c01i_first_two_rows.xlsx", ONE, blocked("F131", "F109", "F129")),
 ];
 
 /** A further sheet, a control column or a legend that says otherwise. */
 const TRAPS: readonly Case[] = [
-  todo("trap-01.xlsx", given("trap-01.xlsx"), ANY_FAULT),
-  todo("trap-02.xlsx", ASKED),
+  is("trap-01.xlsx", given("trap-01.xlsx"), ANY_FAULT),
+  is("trap-02.xlsx", ASKED),
   told("trap-02.xlsx", ONE, given("trap-02.xlsx")),
-  todo("trap-03.xlsx", given("trap-03.xlsx")),
-  todo("trap-04.xlsx", given("trap-04.xlsx")),
-  todo("trap-05.xlsx", given("trap-05.xlsx")),
-  todo("trap-06.xlsx", given("trap-06.xlsx")),
-  todo("trap-07.xlsx", ANY_FAULT),
-  todo("trap-08.xlsx", ASKED, ANY_FAULT),
-  todo("trap-09.xlsx", given("trap-09.xlsx")),
-  todo("trap-10.xlsx", ASKED, ANY_FAULT),
-  told("trap-10.xlsx", ONE, given("trap-10.xlsx"), blocked("F107")),
+  is("trap-03.xlsx", given("trap-03.xlsx")),
+  is("trap-04.xlsx", given("trap-04.xlsx")),
+  is("trap-05.xlsx", given("trap-05.xlsx")),
+  is("trap-06.xlsx", given("trap-06.xlsx")),
+  is("trap-07.xlsx", ANY_FAULT),
+  is("trap-08.xlsx", ASKED, ANY_FAULT),
+  is("trap-09.xlsx", given("trap-09.xlsx")),
+  is("trap-10.xlsx", ASKED, ANY_FAULT),
+  later(told("trap-10.xlsx", ONE, given("trap-10.xlsx"), blocked("F107"))),
 ];
 
 /** Readable by any person, and was refused. */
 const READABLE: readonly Case[] = [
-  ...numbered("readable", 17).map((file) =>
-    file === "readable-05.xlsx" ? todo(file, ASKED) : todo(file, given(file)),
-  ),
+  ...numbered("readable", 17).map((file) => {
+    const own = is(file, file === "readable-05.xlsx" ? ASKED : given(file));
+    return file === "readable-12.xlsx" ? later(own) : own;
+  }),
   told("readable-05.xlsx", ONE, given("readable-05.xlsx")),
   told("readable-15.xlsx", THREE, blocked("F150")),
-  todo("c10_google_form.xlsx", NINE),
+  is("c10_google_form.xlsx", NINE),
   { ...todo("c07_wingdings_u.xlsx", NINE, blocked("F131")), never: ["N126"] },
-  todo("c11b_summary_right_123.xlsx", ASKED),
-  told("c11b_summary_right_123.xlsx", ONE, NINE),
-  todo("c03g_attendance3.xlsx", NINE),
+  is("c11b_summary_right_123.xlsx", ASKED),
+  later(told("c11b_summary_right_123.xlsx", ONE, NINE)),
+  is("c03g_attendance3.xlsx", NINE),
   todo("v04_fraction_became_date.xlsx", blockedAt("C2", "F138")),
   todo("v05c_boxes_all_blank.xlsx", NO_BALLOTS),
-  todo("c16d_name_newline_title.xlsx", NINE),
+  is("c16d_name_newline_title.xlsx", NINE),
 ];
 
 /** Broken or unusual parts of a file, and sheets beside the ballots that only calculate. */
 const FILES: readonly Case[] = [
   todo("d09_phone_list.xlsx", NINE, OTHER_NINE, NO_BALLOTS),
   todo("r07_implicit_today.xlsx", OTHER_NINE),
-  todo("r14_blank_cells.xlsx", OTHER_NINE),
+  is("r14_blank_cells.xlsx", OTHER_NINE),
   todo("b01_workbook_rels_truncated.xlsx", UNUSABLE),
   todo("b05_styles_bad_declaration.xlsx", UNUSABLE),
   todo("c13a_case_zip.xlsx", NINE),
