@@ -43,6 +43,8 @@ export interface SheetGrid extends PackedCells, Area {
   readonly sheet: string;
   /** Missing where only the values are known. */
   readonly metadata?: SheetMetadata;
+  /** What the workbook explains as signs for high, confidence and low. */
+  readonly signs?: readonly `${string}/${string}/${string}`[];
   /**
    * Where an area stands on the clerk's own sheet, if the cells were put in another order; missing where they stand
    * as they were read.
@@ -119,7 +121,7 @@ export function transposeGrid(grid: SheetGrid): SheetGrid {
       ids[column * rows + row] = nth(grid.ids, row * columns + column);
     }
   }
-  return { sheet, ...transposeArea(grid), ids, values };
+  return { sheet, ...transposeArea(grid), ids, values, ...(grid.signs && { signs: grid.signs }) };
 }
 
 /** A sheet with every cell changed by its value and place; equal results are one value. */

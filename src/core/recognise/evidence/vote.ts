@@ -9,7 +9,7 @@ import { ATTRIBUTE, OF_BALLOTS, OF_CONFIDENCE, OTHER_PURPOSE } from "../../vocab
 import { matches } from "../../vocabulary/role";
 import type { BallotTable } from "../ballotTable";
 import { isLabel, isRemarkHeader, levelOfHeader } from "../cells";
-import { digitLegends } from "../digitLegend";
+import { digitLegends } from "../legends";
 import { findLevelHead } from "../levelHead";
 
 /** What speaks for or against a block of marks being ballots of a vote of confidence. */
