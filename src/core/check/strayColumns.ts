@@ -64,6 +64,12 @@ function judgeDigits({ heads, typed, isBeside }: Column, reading: Reading): "bal
   return isBeside ? "ballots" : "perhaps";
 }
 
+/** Codes of ballots: letters with digits, each of them once. */
+function areIdentities(typed: readonly Cell[]): boolean {
+  const isCode = (cell: Cell) => typeof cell === "string" && /^\p{L}+[-./]?\d+$/u.test(cell.trim());
+  return typed.every(isCode) && new Set(typed).size === typed.length;
+}
+
 function judgeColumn(column: Column, reading: Reading): "ballots" | "perhaps" | "other" {
   const { heads, typed } = column;
   if (typed.length === 0) return "other";
@@ -73,6 +79,7 @@ function judgeColumn(column: Column, reading: Reading): "ballots" | "perhaps" | 
   const areNumbers = typed.every((cell) => ballotNumber(cell) !== null);
   if (areNumbers) return judgeDigits(column, reading);
   if (typed.some((cell) => isSignUnder(cell, reading))) return "ballots";
+  if (areIdentities(typed)) return "other";
   const isNamed = heads.some(isLabel);
   if (isNamed && typed.filter(isCodeLike).length * 2 >= typed.length) return "ballots";
   return isNamed ? "perhaps" : "other";

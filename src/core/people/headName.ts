@@ -15,6 +15,7 @@ const BRACKETS = /\[([^[\]]+)\] ?$/;
 const IN_ROUND = /^([^()]+)\(([^()]+)\) ?$/;
 /** A dash between spaces, a comma, a semicolon or a bar. */
 const BETWEEN = / [-–—] | ?[,;|] ?/;
+const AFTER_NAME = / [-–—] | ?[,;|(]/;
 const CAPITAL = /^\p{Lu}/u;
 /** An office that is written by its first letters: "UVBCH", "PCT". */
 const SHORTENED = /^\p{Lu}{3,}(?!\p{L})/u;
@@ -50,7 +51,9 @@ function inLine(text: string): NamedPerson {
 
 /** Whether a line begins an office under a name, and does not go on with the name in capitalised words only. */
 function beginsOffice(line: string, before: string): boolean {
-  const isPlain = wordsIn(line).some((word) => !CAPITAL.test(word));
+  // What stands behind a dash or in brackets may belong to the end of a name.
+  const [start = ""] = line.split(AFTER_NAME);
+  const isPlain = wordsIn(start).some((word) => !CAPITAL.test(word));
   return wordsIn(line).length > 1 && (namesOffice(line) || (nameStrength(before) > 0 && isPlain));
 }
 

@@ -64,6 +64,12 @@ function isBallotRow(grid: SheetGrid, area: Area, row: number): boolean {
   );
 }
 
+/** Whether a row is a ballot by what stands in some of its columns: forms write much beside them. */
+function isMarkedIn(grid: SheetGrid, area: Area, row: number, columns: readonly number[]): boolean {
+  const isPart = columns.length < area.columns;
+  return isPart && !isTotalsRow(grid, row, Number(columns[0])) && isMostlyMarks(grid, row, columns);
+}
+
 /** Up to `reach` cells of a column right above the first of some rows. */
 function headsOf(grid: SheetGrid, column: number, rows: readonly number[], reach: number): readonly Cell[] {
   const above = rows.slice(0, 1).flatMap((first) => between(Math.max(grid.row, first - reach), first - 1));
@@ -153,17 +159,36 @@ function withoutWords(
   return columns.slice(first, last + 1);
 }
 
+/** The columns from the first to the last that hold mostly marks by a sign; all where there are none. */
+function signedColumns(grid: SheetGrid, area: Area): readonly number[] {
+  const all = columnsOf(area);
+  const signed = all.filter((column) => {
+    const typed = rowsOf(area)
+      .map((row) => cellAt(grid, row, column))
+      .filter((cell) => !isBlank(cell));
+    const marks = typed.filter((cell) => isSignedMark(grid, cell));
+    return marks.length > 1 && marks.length * 2 > typed.length;
+  });
+  const [first] = signed;
+  const last = signed.at(-1);
+  return first === undefined || last === undefined ? all : between(first, last);
+}
+
 /** The rows of an area; where some hold marks by a sign, those of bare digits number or count something. */
 function withoutDigitRows(grid: SheetGrid, area: Area): readonly number[] {
   const all = rowsOf(area);
   const columns = columnsOf(area);
+  const within = signedColumns(grid, area);
   const signed = all.filter((row) => {
     const cells = columns.map((column) => cellAt(grid, row, column));
     if (isLabelledSum(cells)) return false;
     const marks = cells.filter((cell) => isMark(grid, cell));
     const count = marks.filter((cell) => isSignedMark(grid, cell)).length;
     // A row of sums may be called by a code itself; a ballot may be followed by how often it says what.
-    return (count > 1 || count * 2 >= marks.length) && isBallotRow(grid, area, row);
+    return (
+      (count > 1 || count * 2 >= marks.length) &&
+      (isBallotRow(grid, area, row) || isMarkedIn(grid, area, row, within))
+    );
   });
   return signed.length > 0 ? signed : all;
 }
@@ -171,7 +196,8 @@ function withoutDigitRows(grid: SheetGrid, area: Area): readonly number[] {
 /** Finds where codes stand in an area: the rows mostly made of marks and the columns of these marks. */
 export function findCodeBlock(grid: SheetGrid, area: Area): MarkBlock | null {
   const all = withoutDigitRows(grid, area);
-  const seen = all.filter((row) => isBallotRow(grid, area, row));
+  const within = signedColumns(grid, area);
+  const seen = all.filter((row) => isBallotRow(grid, area, row) || isMarkedIn(grid, area, row, within));
   const marked = columnsOf(area).filter(
     (column) =>
       isMarkColumn(grid, column, seen) && !isNumbering(grid, column, seen) && !isRemarks(grid, column, seen),

@@ -39,8 +39,8 @@ const code: TokenClass = (tokens, at) => {
 };
 
 const digits: TokenClass = (tokens, at) => {
-  const isBelow =
-    tokens[at]?.text === "-" && tokens[at + 1]?.isGlued === true && !isNumber(tokens[at - 1]?.text ?? "");
+  const [sign, next] = [tokens[at], tokens[at + 1]];
+  const isBelow = sign?.text === "-" && next?.at === sign.at + 1 && !isNumber(tokens[at - 1]?.text ?? "");
   const number = isBelow ? at + 1 : at;
   return /^\d{1,2}$/.test(tokens[number]?.text ?? "") ? number + 1 : -1;
 };
