@@ -1,3 +1,5 @@
+import { personInHead } from "../people/headName";
+import { nameStrength } from "../people/nameShape";
 import { addressAt } from "../sheet/place";
 import { columnName } from "../sheet/address";
 import { columnsOf, endColumn, hasColumn, rowsOf, type Area } from "../sheet/area";
@@ -81,7 +83,13 @@ function judgeColumn(column: Column, reading: Reading): "ballots" | "perhaps" | 
   if (typed.some((cell) => isSignUnder(cell, reading))) return "ballots";
   if (areIdentities(typed)) return "other";
   const isNamed = heads.some(isLabel);
-  if (isNamed && typed.filter(isCodeLike).length * 2 >= typed.length) return "ballots";
+  const isPerson = heads.some(
+    (head) => typeof head === "string" && nameStrength(personInHead(head).name) > 0,
+  );
+  // One and the same word in every line, under no name, checks ballots.
+  const isCheck = !isPerson && new Set(typed).size === 1;
+  const areCodes = typed.filter(isCodeLike).length * 2 >= typed.length;
+  if (isNamed && areCodes && !isCheck) return "ballots";
   return isNamed ? "perhaps" : "other";
 }
 

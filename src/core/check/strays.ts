@@ -121,7 +121,8 @@ function ballotLikeHeads(grid: SheetGrid, table: BallotTable, reading: Reading):
   const heads = header ? headPlaces(table, reading, header.row, top - 1) : [];
   const columns = [marks.column, endColumn(marks) - 1] as const;
   const between = headPlaces(table, reading, Math.max(grid.row, top), marks.row - 1).filter(
-    ({ row }) => !isIndexRow(grid, row, columns),
+    ({ row }) =>
+      !isIndexRow(grid, row, columns) && !isSummaryRow(grid, row, marks.column, table.numberColumn),
   );
   const at = ({ row, column }: Place) => cellAt(grid, row, column);
   const odd = [

@@ -1,6 +1,7 @@
 import { transposeArea, type Area } from "../sheet/area";
 import { transposeGrid, type SheetGrid } from "../sheet/grid";
 import type { Finding } from "../finding/finding";
+import { blankColumns, shrinkColumns, withoutColumns } from "../recognise/blankColumns";
 import { blanked, noBallots } from "../recognise/noBallots";
 import type { BallotList } from "../recognise/list";
 import type { BallotTable } from "../recognise/ballotTable";
@@ -71,6 +72,28 @@ function normaliseRows(grid: SheetGrid, source: RowsSource): NormalSheet {
   };
 }
 
+/** A sheet with a row per ballot without the blank columns that part the people. */
+function withoutBlankColumns(normal: NormalSheet): NormalSheet {
+  const { grid, source, seen } = normal;
+  const { marks, people, numbers, faults } = source;
+  const isAcross = people !== null && people.columns === marks.columns;
+  const gaps = blankColumns(grid, marks, isAcross ? people : null);
+  if (gaps.length === 0) return normal;
+  const closed = (area: Area | null) => area && shrinkColumns(area, gaps);
+  return {
+    ...normal,
+    grid: withoutColumns(grid, gaps),
+    source: {
+      ...source,
+      marks: closed(marks) ?? marks,
+      people: closed(people),
+      numbers: closed(numbers),
+      faults: closed(faults),
+    },
+    seen: (area) => closed(seen(area)),
+  };
+}
+
 /**
  * Puts the ballots of a sheet in one form: a row per ballot.
  *
@@ -79,9 +102,9 @@ function normaliseRows(grid: SheetGrid, source: RowsSource): NormalSheet {
 export function normalise(grid: SheetGrid, source: BallotSource): NormalSheet | Finding {
   switch (source.type) {
     case "rows":
-      return normaliseRows(grid, source);
+      return withoutBlankColumns(normaliseRows(grid, source));
     case "columns":
-      return normaliseColumns(grid, source);
+      return withoutBlankColumns(normaliseColumns(grid, source));
     case "list":
       return normaliseList(grid, source);
   }

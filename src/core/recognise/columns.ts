@@ -167,7 +167,7 @@ function signedColumns(grid: SheetGrid, area: Area): readonly number[] {
       .map((row) => cellAt(grid, row, column))
       .filter((cell) => !isBlank(cell));
     const marks = typed.filter((cell) => isSignedMark(grid, cell));
-    return marks.length > 1 && marks.length * 2 > typed.length;
+    return marks.length > 1 && marks.length * 3 > typed.length;
   });
   const [first] = signed;
   const last = signed.at(-1);
@@ -203,9 +203,13 @@ export function findCodeBlock(grid: SheetGrid, area: Area): MarkBlock | null {
       isMarkColumn(grid, column, seen) && !isNumbering(grid, column, seen) && !isRemarks(grid, column, seen),
   );
   const isSigned = (column: number) => seen.some((row) => isSignedMark(grid, cellAt(grid, row, column)));
-  const columns = marked.some(isSigned)
-    ? marked.filter((column) => !isCountPerBallot(grid, column, seen))
-    : withoutWords(grid, marked, seen);
+  // Beside signs a column of digits numbers or checks the ballots.
+  const areas = marked.filter(
+    (column) => within.length === area.columns || within.includes(column) || isSigned(column),
+  );
+  const columns = areas.some(isSigned)
+    ? areas.filter((column) => !isCountPerBallot(grid, column, seen))
+    : withoutWords(grid, areas, seen);
   const from = columns[0];
   const to = columns.at(-1);
   if (from === undefined || to === undefined) return null;

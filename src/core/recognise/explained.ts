@@ -1,7 +1,14 @@
 import { codeSet, type CodeSetId } from "../ballot/codes";
 import { LEVELS, type Level } from "../ballot/mark";
 import { memo } from "../text/memo";
-import { CODE_FIRST, EXPLAINED_DIGIT, EXPLAINED_LEVELS, IS_BETWEEN, LEVEL_FIRST } from "../vocabulary/legend";
+import {
+  BRACKETED_FIRST,
+  CODE_FIRST,
+  EXPLAINED_DIGIT,
+  EXPLAINED_LEVELS,
+  IS_BETWEEN,
+  LEVEL_FIRST,
+} from "../vocabulary/legend";
 import type { Role } from "../vocabulary/role";
 import { saidIn, spansOf } from "../vocabulary/spans";
 import { wordsOf } from "../vocabulary/tokens";
@@ -86,6 +93,11 @@ function lettered(sign: string, name: string): readonly Explained[] {
 
 /** "C = cao; K = thấp": codes of letters, each with its level right beside it. */
 function inLetters(text: string): { readonly pairs: readonly Explained[]; readonly isWhole: boolean } {
+  const bracketed = saidIn(BRACKETED_FIRST, text).said.flatMap((said) => {
+    const end = said.indexOf(")");
+    return lettered(said.slice(1, end).trim(), said.slice(end + 1));
+  });
+  if (bracketed.length > 1) return { pairs: bracketed, isWhole: false };
   const straight = saidIn(CODE_FIRST, text);
   const isWhole = straight.rest.replace(/[\s.;,]/g, "") === "";
   const pairs =

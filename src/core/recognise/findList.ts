@@ -2,7 +2,9 @@ import { columnsOf, endRow, sequence, type Area } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, usedArea, type SheetGrid } from "../sheet/grid";
 import { isBoxMark, isEmptyBox, tokenOf } from "../ballot/codes";
+import { personInHead } from "../people/headName";
 import { nameKey } from "../people/nameKey";
+import { nameStrength } from "../people/nameShape";
 import { ballotNumber, isLabel, isMark, isSignedMark, isTotalsRow } from "./cells";
 import { isOffice } from "./offices";
 import { levelStarts } from "./boxHeader";
@@ -100,18 +102,29 @@ function areRepeatedNames(grid: SheetGrid, lines: readonly number[], column: num
   return isNames && lines.length >= LEAST_LINES * new Set(names).size && new Set(names).size > 0;
 }
 
+/** Whether most texts of a column look like names, whatever stands above them. */
+function areNames(grid: SheetGrid, lines: readonly number[], column: number): boolean {
+  const typed = typedIn(grid, lines, column);
+  const named = typed.filter((cell) => nameStrength(personInHead(String(cell)).name) > 0);
+  return named.length * 2 > typed.length;
+}
+
+/** @param isSaidSo - whether nothing speaks against the marks being what ballots say */
 function findNames(
   grid: SheetGrid,
   lines: readonly number[],
   columns: readonly number[],
   top: number,
+  isSaidSo: boolean,
 ): number | null {
   const repeated = columns.filter((column) => areRepeatedNames(grid, lines, column));
   const headed = repeated.find((column) => headsOf(grid, column, top).some((head) => matches(PERSON, head)));
   if (headed !== undefined) return headed;
   const isPosts = (column: number) => typedIn(grid, lines, column).filter(isOffice).length * 2 > lines.length;
-  const bare = repeated.filter((column) => headsOf(grid, column, top).length === 0);
-  return bare.find((column) => !isPosts(column)) ?? null;
+  const isBare = (column: number) => headsOf(grid, column, top).length === 0;
+  const bare = repeated.find((column) => isBare(column) && !isPosts(column));
+  if (bare !== undefined || !isSaidSo) return bare ?? null;
+  return repeated.find((column) => areNames(grid, lines, column)) ?? null;
 }
 
 /** Numbers of ballots come again for each person; running numbers of lines do not. */
@@ -151,7 +164,10 @@ export function findList(grid: SheetGrid, within: Area = usedArea(grid)): ListAr
   const others = sequence(grid.column, usedArea(grid).columns).filter(
     (at) => at < column || at >= column + columns,
   );
-  const name = findNames(grid, lines, others, found.top);
+  const over = headsOf(grid, column, found.top);
+  // Under a head of its own a column of codes says what ballots do only where the head says so.
+  const isSaidSo = columns > 1 || over.length === 0 || over.some((head) => matches(MARKS, head));
+  const name = findNames(grid, lines, others, found.top, isSaidSo);
   if (name === null) return null;
   const area = (at: number, count: number): Area => ({
     row: first,

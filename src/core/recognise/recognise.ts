@@ -5,6 +5,7 @@ import { columnsPerPerson } from "../ballot/readMarks";
 import { readingsOf, type LayoutChoice, type Reading, type Readings } from "../ballot/reading";
 import type { BallotTable } from "./ballotTable";
 import { isLabel, isRemarkHeader } from "./cells";
+import { blankColumns, shrinkColumns, spreadColumns, withoutColumns } from "./blankColumns";
 import { findBoxHeader } from "./boxHeader";
 import { findCodeBlock, findNumberColumn, isIndexRow, type MarkBlock } from "./columns";
 import { findLevelHead } from "./levelHead";
@@ -76,13 +77,7 @@ function widen(grid: SheetGrid, table: BallotTable): Area {
   return { ...marks, column, columns };
 }
 
-/**
- * Finds the ballots on a sheet: a row per ballot, with a code or three boxes per person.
- *
- * @param within - the part to search, usually the clerk's selection; the whole sheet unless told
- * @returns `null` when no marks are found
- */
-export function recognise(grid: SheetGrid, within: Area = usedArea(grid)): BallotTable | null {
+function recogniseClosed(grid: SheetGrid, within: Area): BallotTable | null {
   const found = findBlock(grid, within);
   if (!found) return null;
   const marks = toArea(stretch(grid, within, found.block, found.isBelowHead));
@@ -90,4 +85,22 @@ export function recognise(grid: SheetGrid, within: Area = usedArea(grid)): Ballo
   const table = tableAt(grid, marks, null);
   const wide = widen(grid, table);
   return wide.columns === marks.columns ? table : tableAt(grid, wide, null);
+}
+
+/**
+ * Finds the ballots on a sheet: a row per ballot, with a code or three boxes per person. Blank columns may part the
+ * people.
+ *
+ * @param within - the part to search, usually the clerk's selection; the whole sheet unless told
+ * @returns `null` when no marks are found
+ */
+export function recognise(grid: SheetGrid, within: Area = usedArea(grid)): BallotTable | null {
+  const table = recogniseClosed(grid, within);
+  const gaps = table ? blankColumns(grid, table.marks, table.header) : [];
+  const closed = gaps.length === 0 ? null : shrinkColumns(within, gaps);
+  if (!closed) return table;
+  const found = recogniseClosed(withoutColumns(grid, gaps), closed);
+  if (!found) return table;
+  const real = (area: Area) => spreadColumns(area, gaps);
+  return { ...found, marks: real(found.marks), header: found.header && real(found.header) };
 }

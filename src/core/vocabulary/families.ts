@@ -23,7 +23,7 @@ const FAMILIES: readonly string[] = [
   ..."khuất lã lại liễu lục lữ mạc mạch mẫn nghị ngụy nhâm nhữ ninh ôn phí phó quản tiêu tiết tôn-thất trang từ".split(
     " ",
   ),
-  ..."tưởng ứng viên vi xa yên hầu hoa hùng khương kha lều lộ nhan phương quan sầm thẩm thi thiều trà trưng ưng".split(
+  ..."điểu công tưởng ứng viên vi xa yên hầu hoa hùng khương kha lều lộ nhan phương quan sầm thẩm thi thiều trà trưng ưng".split(
     " ",
   ),
 ];

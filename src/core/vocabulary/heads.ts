@@ -15,7 +15,15 @@ export const NAME = role(
 );
 
 /** The same in a table that surely has such a column: also "Đồng chí …", which elsewhere may be one of them. */
-export const PERSON = anyOf("person", NAME, role("addressed", start([["ten", "can bo", "dong chi"]])));
+export const PERSON = anyOf(
+  "person",
+  NAME,
+  role(
+    "addressed",
+    start([["ten", "can bo", "dong chi"]]),
+    start([["danh sach"], ["", "cac"], ["can bo", "dong chi", "nguoi", "nhan su", "chuc danh"]]),
+  ),
+);
 
 export const OFFICE_HEAD = role("office, head", start([["chuc vu", "chuc danh"]]));
 export const UNIT = role("unit", start([["don vi"]]));

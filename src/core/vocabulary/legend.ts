@@ -25,6 +25,13 @@ export const LEVEL_FIRST = role(
   anywhere([...BARE, WRITTEN, ["{code}"]]),
 );
 
+/** "(H) tín nhiệm cao". */
+export const BRACKETED_FIRST = role(
+  "code in brackets and level",
+  anywhere([["("], ["{code}"], [")"], ...LEVELS]),
+  anywhere([["("], ["{code}"], [")"], ...BARE]),
+);
+
 /** Signs between a code and a level, whichever comes first. */
 export const IS_BETWEEN: ReadonlySet<string> = new Set([...MEANS, ...WRITTEN]);
 

@@ -28,6 +28,12 @@ export const OTHER_PURPOSE = role(
       "khong tan thanh",
       "y kien khac",
       "bieu quyet",
+      "phan ca",
+      "ca truc",
+      "lich truc",
+      "diem cac mon",
+      "ket qua hoc tap",
+      "khao sat",
       "bau cu",
       "trung cu",
       "dai bieu",
@@ -53,9 +59,17 @@ export const OTHER_PURPOSE = role(
 /** What numbered lines are called that are no ballots: meetings, questions, days. */
 export const NUMBERED_OTHERWISE = role(
   "numbered otherwise",
+  whole([["thu"], ["{number}"]]),
   start([
     [
       "buoi",
+      "thu hai",
+      "thu ba",
+      "thu tu",
+      "thu nam",
+      "thu sau",
+      "thu bay",
+      "chu nhat",
       "noi dung",
       "cau",
       "cau hoi",

@@ -17,6 +17,7 @@ const { values: given } = parseArgs({
     runs: { type: "string" },
     examples: { type: "string", default: "5" },
     cause: { type: "string" },
+    first: { type: "boolean", default: false },
     set: { type: "string", multiple: true, default: [] },
   },
 });
@@ -75,7 +76,8 @@ function tellCauses(all: readonly Batch[], of: fc.Arbitrary<Choices>): void {
   const wanted = sorted.filter(([key]) => given.cause === undefined || key.includes(given.cause));
   for (const [key, { seed, example }] of wanted.slice(0, Number(given.examples))) {
     say(`\n== ${key}`);
-    say(toldOf(smallest(key, seed, Number(given.runs ?? BATCH), of) ?? example));
+    const found = given.first ? null : smallest(key, seed, Number(given.runs ?? BATCH), of);
+    say(toldOf(found ?? example));
   }
 }
 

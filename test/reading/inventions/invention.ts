@@ -68,7 +68,11 @@ function answerOf({ layout, legend }: KindChoice, codes: Codes, trap: TrapName):
   );
   return {
     type: TYPES[layout],
-    signs: hasOwn ? { high: high ?? "", confidence: confidence ?? "", low: low ?? "" } : null,
+    // T may be low or confidence beside TN: this, too, is asked.
+    signs:
+      hasOwn || (usesCodes(layout) && confidence === "TN" && low === "T")
+        ? { high: high ?? "", confidence: confidence ?? "", low: low ?? "" }
+        : null,
     isOpen: hasOwn && !isSaid,
   };
 }

@@ -5,6 +5,7 @@ import { between, endColumn, hasRow, rowsOf, sequence } from "../../sheet/area";
 import { isBlank, type Cell } from "../../sheet/cell";
 import { cellAt, lineAt, partOf, type SheetGrid } from "../../sheet/grid";
 import { usedValues } from "../../sheet/search";
+import { MARKS } from "../../vocabulary/heads";
 import { namesOffice } from "../../vocabulary/offices";
 import {
   ATTRIBUTE,
@@ -32,6 +33,8 @@ export type EvidenceCode =
   | "offices"
   | "attributes"
   | "noNames"
+  | "noPeople"
+  | "repeatedNames"
   | "confidence"
   | "ballots"
   | "numbered"
@@ -62,7 +65,8 @@ function ofSigns(grid: SheetGrid, { marks, readings }: BallotTable): readonly Ev
   const values = usedValues(partOf(grid, marks)).filter((cell) => !isBlank(cell));
   if (values.filter(isLevelWord).length > 1) return said("levelWords", 6);
   if (isDigitSet(reading?.codes ?? null)) {
-    return digitLegends(grid).length > 0 ? said("digitsExplained", 3) : said("digits", 0);
+    const isStated = grid.signs?.some((id) => id === reading?.codes) === true;
+    return isStated || digitLegends(grid).length > 0 ? said("digitsExplained", 3) : said("digits", 0);
   }
   const isTick = values.every((cell) => isBoxMark(String(tokenOf(cell))));
   // A whole set of letters is hardly anything else.
@@ -81,8 +85,11 @@ function ofPeople({ people }: BallotTable): readonly Evidence[] {
   if (isMost(named.filter(namesOffice).length, people.length)) return said("offices", 3);
   if (isMost(strengths.filter((strength) => strength > 0).length, people.length))
     return said("mayBeNames", 1.5);
+  // What ballots say, under a head that says so: the people must stand elsewhere.
+  if (isMost(named.filter((name) => matches(MARKS, name)).length, people.length))
+    return said("noPeople", -20);
   const odd = named.filter((name) => isRemarkHeader(name) || matches(ATTRIBUTE, name));
-  return odd.length > 0 ? said("attributes", -3) : said("noNames", 0);
+  return odd.length > 0 ? said("attributes", -6) : said("noNames", 0);
 }
 
 /** Words in the rows above the marks and in the name of the sheet. */
@@ -139,7 +146,7 @@ export function evidenceOf(grid: SheetGrid, table: BallotTable, isList = false):
     ...ofSigns(grid, table),
     ...ofPeople(table),
     ...ofWords(grid, table),
-    ...(isList ? [] : ofLines(grid, table)),
+    ...(isList ? said("repeatedNames", 2) : ofLines(grid, table)),
     ...ofLegend(grid, table),
   ];
 }

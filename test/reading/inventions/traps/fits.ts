@@ -36,11 +36,12 @@ const HOPELESS: readonly TrapName[] = [
 ];
 
 /** Whether a trap can be set on a kind at all. */
-export function fits(trap: TrapName, { layout, codes, box, legend }: KindChoice): boolean {
+export function fits(trap: TrapName, { layout, codes, box, legend, numbering }: KindChoice): boolean {
   if (!LAYOUTS[trap].includes(layout)) return false;
   const areDigits = CODES[codes].kind === "digits" && layout !== "boxes";
   if (OF_DIGITS.includes(trap) && !areDigits) return false;
   if (trap === "unlikeSum") return areDigits || (layout === "boxes" && box === "one");
+  if (trap === "exampleBallot" && numbering === "none") return false;
   if (trap === "twoLegends") return legend.place !== "none";
   if (trap === "chosenOtherwise") return legend.place !== "none" && (codes === "1/2/3" || codes === "3/2/1");
   return true;

@@ -1,0 +1,49 @@
+import { columnsOf, rowsOf, transposeArea, type Area } from "../sheet/area";
+import { isBlank } from "../sheet/cell";
+import { cellAt, transposeGrid, type SheetGrid } from "../sheet/grid";
+import { findLevelHead } from "./levelHead";
+import { closedUp, spreadOut } from "./noBallots";
+
+const BOXES = 3;
+
+/**
+ * Columns between people in which nothing stands, neither a head nor a mark: they only part the people.
+ *
+ * @param head - the names above the marks; without it, and without levels over boxes, none are known to be blank
+ */
+export function blankColumns(grid: SheetGrid, marks: Area, head: Area | null): readonly number[] {
+  const levels = findLevelHead(grid, marks);
+  const heads = levels ? [levels.row] : head ? rowsOf(head) : [];
+  if (heads.length === 0) return [];
+  const rows = [...heads, ...rowsOf(marks)];
+  const blank = columnsOf(marks)
+    .slice(1, -1)
+    .filter((column) => rows.every((row) => isBlank(cellAt(grid, row, column))));
+  // A box whose level is not named is missing among three, and parts nobody.
+  return levels && (marks.columns - blank.length) % BOXES > 0 ? [] : blank;
+}
+
+/** The area on the sheet of one in the sheet without some columns. */
+export function spreadColumns(area: Area, columns: readonly number[]): Area {
+  return transposeArea(spreadOut(transposeArea(area), columns));
+}
+
+/** The sheet without some columns; its cells know where they stand on the sheet. */
+export function withoutColumns(grid: SheetGrid, columns: readonly number[]): SheetGrid {
+  const { origin } = grid;
+  const closed = transposeGrid(closedUp(transposeGrid(grid), columns));
+  return {
+    ...closed,
+    origin: (part) => {
+      const own = spreadColumns(part, columns);
+      return origin ? origin(own) : own;
+    },
+  };
+}
+
+/** The area in the sheet without some columns of one on the sheet; `null` where it takes these only. */
+export function shrinkColumns(area: Area, columns: readonly number[]): Area | null {
+  const kept = columnsOf(area).filter((column) => !columns.includes(column));
+  const before = columns.filter((column) => column < area.column).length;
+  return kept.length === 0 ? null : { ...area, column: area.column - before, columns: kept.length };
+}
