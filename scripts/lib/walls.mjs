@@ -86,4 +86,6 @@ export const zones = [
   ...paneZones,
   { target: "./workbench", from: "./src" },
   { target: "./src", from: "./workbench" },
+  // What a file is allowed to be is the same for the add-in and for the workbench, which know nothing of each other.
+  { target: "./ooxml", from: ["./src", "./workbench"] },
 ];

@@ -43,6 +43,7 @@ Mã thoát: 0 đã lập báo cáo · 1 báo cáo bị từ chối · 2 tham s�
     "not-xlsx": "tệp không phải là .xlsx.",
     damaged: "tệp bị hỏng.",
     "too-large": "tệp quá lớn.",
+    ambiguous: "tệp chứa hai phần trùng nhau nên có thể đọc thành hai cách; hãy mở bằng Excel và lưu lại.",
   } satisfies Record<UnreadableCode, string>,
   failed: (why: string) => `Lỗi chương trình: ${why}`,
 } as const;

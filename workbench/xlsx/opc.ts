@@ -23,11 +23,21 @@ export function relsPath(source: string): string {
   return `${source.slice(0, slash + 1)}_rels/${source.slice(slash + 1)}.rels`;
 }
 
+/** A target is an address: "sheet%201.xml" is the part "sheet 1.xml". */
+function decodedTarget(target: string): string {
+  try {
+    return decodeURIComponent(target).replaceAll("\\", "/");
+  } catch {
+    return target;
+  }
+}
+
 /** Resolves a target against the part that names it. */
 export function resolveTarget(source: string, target: string): string {
-  const from = target.startsWith("/") ? [] : source.split("/").slice(0, -1);
+  const named = decodedTarget(target);
+  const from = named.startsWith("/") ? [] : source.split("/").slice(0, -1);
   const path: string[] = [];
-  for (const piece of [...from, ...target.split("/")]) {
+  for (const piece of [...from, ...named.split("/")]) {
     if (piece === "..") path.pop();
     else if (piece !== "." && piece !== "") path.push(piece);
   }
