@@ -6,6 +6,7 @@ import { type HeadlessWorkbook, openWorkbook } from "../headless/workbook";
 import { UnreadableFile } from "../xlsx/index";
 import { type Answer, findingLine, readAnswer } from "./answer";
 import { type Job, parseArguments } from "./arguments";
+import { shownText } from "./terminal";
 import { CLI_WORDS as SAY } from "./words";
 
 export interface CommandInput {
@@ -95,8 +96,13 @@ async function report(command: CommandInput, input: string, output: string, job:
   }
 }
 
-/** The command line: does one job and returns the exit code. */
-export async function runCommand(command: CommandInput): Promise<number> {
+/** The command line: does one job and returns the exit code. Nothing it prints can steer a terminal. */
+export async function runCommand(input: CommandInput): Promise<number> {
+  const command: CommandInput = {
+    ...input,
+    out: (text) => input.out(shownText(text)),
+    err: (line) => input.err(shownText(line)),
+  };
   const parsed = parseArguments(command.args);
   if (parsed.kind === "help") {
     command.out(`${SAY.help}\n`);
