@@ -43,6 +43,10 @@ module.exports = {
       ...shared,
       displayName: "pane",
       testEnvironment: "jsdom",
+      globalSetup: "<rootDir>/test/pane/globalSetup.ts",
+      setupFilesAfterEnv: [...shared.setupFilesAfterEnv, "<rootDir>/test/pane/noStyles.ts"],
+      moduleNameMapper: { "^@fluentui/react-components$": "<rootDir>/build/fluent.cjs" },
+      transformIgnorePatterns: [...shared.transformIgnorePatterns, "<rootDir>/build/"],
       testMatch: ["<rootDir>/src/**/*.test.tsx"],
     },
     {

@@ -9,4 +9,4 @@ if (!(ifNeeded && isAddinBuilt())) {
   runNode(["node_modules/webpack/bin/webpack.js", "--mode", "production"], { isQuiet });
   markAddinBuilt(started);
 }
-runNode(["scripts/build-workbench.mjs", ...(ifNeeded ? ["--if-needed"] : [])], { isQuiet });
+runNode(["scripts/buildWorkbench.mjs", ...(ifNeeded ? ["--if-needed"] : [])], { isQuiet });

@@ -9,7 +9,7 @@ async function countSample(name: string, job: ReportJob = {}): Promise<CountReco
   const sheets = await readWorkbook(join(ROOT, "samples", name));
   const [grid] = sheets.values();
   if (!grid) throw new Error(`${name} has no sheet`);
-  return count(jobSetup(job, grid), sheets);
+  return count(jobSetup(job, [grid]), sheets);
 }
 
 const countsOf = (record: CountRecord) =>

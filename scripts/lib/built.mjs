@@ -9,7 +9,7 @@ const ADDIN_PRODUCTS = ["dist/taskpane.html", "dist/functions.json"];
 const ADDIN_SOURCES = ["src", "ooxml", "assets", "scripts/lib", "webpack.config.js", "package-lock.json"];
 
 const WORKBENCH_PRODUCTS = ["page.html", "page.js", "page.css", "seam.js", "host.cjs"];
-const WORKBENCH_SOURCES = ["workbench", "ooxml", "package-lock.json", "scripts/build-workbench.mjs"];
+const WORKBENCH_SOURCES = ["workbench", "ooxml", "package-lock.json", "scripts/buildWorkbench.mjs"];
 
 function newest(path) {
   if (/\.test\.tsx?$/.test(path)) return 0;

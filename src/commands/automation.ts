@@ -1,5 +1,9 @@
+import { CODE_SETS } from "../core/ballot/codes";
+import { parseLayout } from "../core/ballot/reading";
 import { parseArea } from "../core/sheet/address";
+import { isBlank } from "../core/sheet/cell";
 import { cellsOf, type SheetGrid } from "../core/sheet/grid";
+import { hasCell } from "../core/sheet/search";
 import { jobSetup, kindOptionsOf, type ReportJob } from "../core/recognise/jobSetup";
 import { findRegulation } from "../core/regulation";
 import { JOURNAL_SHEET } from "../core/journal/journal";
@@ -46,13 +50,15 @@ function ownSheet({ regulation }: ReportJob): string | null {
 function setupOf(
   job: ReportJob,
   grids: readonly SheetGrid[],
-  own: SheetGrid | undefined,
+  sheets: ReadonlyMap<string, SheetGrid>,
 ): Result<CountSetup> {
-  if (!own) return { ok: true, value: jobSetup(job, ...grids) };
+  const own = sheets.get(ownSheet(job) ?? "");
+  const others = [...sheets.values()].filter((grid) => !grids.includes(grid));
+  if (!own) return { ok: true, value: jobSetup(job, grids, others) };
   const texts = readCustomTexts(cellsOf(own));
   if (!texts.ok) return texts;
   const regulation = texts.value.from ?? "";
-  return { ok: true, value: { ...jobSetup({ ...job, regulation }, ...grids), custom: texts.value } };
+  return { ok: true, value: { ...jobSetup({ ...job, regulation }, grids, others), custom: texts.value } };
 }
 
 function unusable(job: ReportJob, names: readonly string[], locale: Locale): string | null {
@@ -62,6 +68,9 @@ function unusable(job: ReportJob, names: readonly string[], locale: Locale): str
     return say("unknownRegulation", { regulation: own });
   }
   if (job.sheet !== undefined && !names.includes(job.sheet)) return say("unknownSheet", { sheet: job.sheet });
+  if (job.codes !== undefined && !parseLayout(`codes ${job.codes}`)) {
+    return say("unknownCodes", { codes: job.codes, known: [...CODE_SETS.keys()].join(", ") });
+  }
   const malformed = [job.marks, job.people].find((range) => range !== undefined && !parseArea(range));
   return malformed === undefined ? null : say("malformedRange", { range: malformed });
 }
@@ -74,6 +83,16 @@ function chosenSheets(
   const grids = names.flatMap((name) => sheets.get(name) ?? []);
   const found = sheetsToCount(grids, isReportSheet);
   return found.length > 0 ? found : grids.slice(0, 1).map((grid) => ({ grid, isCounts: false, people: "" }));
+}
+
+/** Sheets with something on them that are not counted. */
+function leftAside(grids: readonly SheetGrid[], counted: readonly SheetGrid[]): readonly Finding[] {
+  return grids
+    .filter(
+      (grid) =>
+        !counted.includes(grid) && !isReportSheet(grid.sheet) && hasCell(grid, (cell) => !isBlank(cell)),
+    )
+    .map(({ sheet }) => finding("N155", {}, { sheet, address: null }));
 }
 
 /** What was said of one kind of ballot while there are several. */
@@ -116,11 +135,17 @@ export async function report(job: ReportJob, room: WorkbookRoom = excelRoom): Pr
   if (!areKinds(found)) {
     return nothing(locale, [finding("F115", { sheets: grids.map(({ sheet }) => sheet).join(", ") })]);
   }
-  const setup = setupOf(job, grids, sheets.value.get(own ?? ""));
+  const setup = setupOf(job, grids, sheets.value);
   if (!setup.ok) return nothing(locale, [{ ...setup.finding, sheet: own }]);
   const several = forSeveral(job, setup.value, locale);
   if (several !== null) return { ...nothing(locale, []), unusable: several };
   const source = sheetsSource(count(setup.value, sheets.value), sheets.value);
   const options = { isDraft: job.draft === true, choice: EMPTY_CHOICE };
-  return answerOf(await runReport(room, setup.value, source, options), locale);
+  const done = await runReport(room, setup.value, source, options);
+  const aside = leftAside(
+    wanted.flatMap((name) => sheets.value.get(name) ?? []),
+    grids,
+  );
+  const record = { ...done.record, findings: [...done.record.findings, ...aside] };
+  return answerOf({ ...done, record }, locale);
 }

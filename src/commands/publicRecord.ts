@@ -1,5 +1,5 @@
 import { layoutText } from "../core/setup/sourceText";
-import { toOutside } from "../workbook/interfaceNames";
+import { faultsToOutside, toOutside } from "../workbook/interfaceNames";
 import { hasCode, type Finding } from "../core/finding/finding";
 import { arithmetic, type Comparison } from "../core/fraction/comparison";
 import type { CountRecord, KindResult, PersonResult, Rules } from "../core/record/record";
@@ -12,6 +12,7 @@ const quorumProof = (proof: Comparison | null) => (proof === null ? null : arith
 function publicRules<T extends Rules>(rules: T) {
   return {
     ...rules,
+    faults: faultsToOutside(rules.faults),
     baseNote: baseNote(rules.baseRule),
     unverified: rules.unverified.map((point) => sayPoint(point, sayRule)),
     changes: rules.changes.map((change) => sayChange(change, sayRule)),

@@ -1,7 +1,10 @@
-// Keys that callers and saved workbooks know from version 0.4.0, beside the names that the code uses for them.
+// Keys and words that callers and saved workbooks know from version 0.4.0, beside the names that the code uses.
+
+import type { Regulation } from "../core/regulation/regulation";
 
 const KIND_KEYS = { mailed: "posted", offices: "posts" } as const;
 const PERSON_KEYS = { office: "title" } as const;
+const FAULT_SCOPES = { person: "row" } as const;
 
 type Names = Readonly<Record<string, string>>;
 
@@ -40,6 +43,17 @@ const turned = (names: Names): Names =>
 /** A record or a set-up with the keys that the outside knows. */
 export function toOutside(value: object): object {
   return withKinds(value, KIND_KEYS, PERSON_KEYS);
+}
+
+/** The rules for faults of ballots, with how far each reaches in the words that the outside knows. */
+export function faultsToOutside(faults: Regulation["faults"]): object {
+  const words: Names = FAULT_SCOPES;
+  return Object.fromEntries(
+    Object.entries(faults).map(([fault, rule]) => [
+      fault,
+      { ...rule, scope: words[rule.scope] ?? rule.scope },
+    ]),
+  );
 }
 
 /** A set-up from outside with the keys of the code. */

@@ -1,3 +1,4 @@
+import { NO_LOOKS } from "../../src/core/testing/sheet";
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import { cellsOf, gridOf, type SheetGrid } from "../../src/core/sheet/grid";
 import { excelRoom } from "../../src/workbook/room";
@@ -55,15 +56,7 @@ describe("reading a sheet", () => {
     expect(grid).toMatchObject({ row: 0, column: 0 });
     expect(cellsOf(grid)).toHaveLength(BALLOTS + 2);
     expect(cellsOf(grid)[5]).toEqual(ballotRow(3));
-    expect(grid?.metadata).toEqual({
-      hiddenRows: [],
-      hiddenColumns: [],
-      isFiltered: false,
-      merges: [],
-      fonts: [],
-      tables: [],
-      names: [],
-    });
+    expect(grid?.metadata).toEqual(NO_LOOKS);
   });
 
   it("reads many sheets in the same three, and leaves out those that are not there", async () => {

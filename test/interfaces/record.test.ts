@@ -27,7 +27,7 @@ describe.each(SAMPLES)("the record of %s", (sample) => {
     ["full", "35/2012/QH13", true],
   ] as const)("has the keys and values of version 0.4.0: %s", async (name, regulation, isFull) => {
     const sheets = await readWorkbook(join(ROOT, "samples", `${sample}.xlsx`));
-    const found = jobSetup({ regulation }, ...sheets.values());
+    const found = jobSetup({ regulation }, [...sheets.values()]);
     const record = publicRecord(count(isFull ? fullSetup(found) : found, sheets));
     const file = join(FIXTURES, `${sample}.${name}.json`);
     expect(JSON.parse(JSON.stringify(record))).toEqual(JSON.parse(readFileSync(file, "utf8")));

@@ -16,7 +16,7 @@ describe.each(SAMPLES)("the state of %s", (sample) => {
 
   it("of version 0.4.0 opens as what the clerk chose", async () => {
     const sheets = await readWorkbook(join(ROOT, "samples", `${sample}.xlsx`));
-    const setup = fullSetup(jobSetup({ regulation: "09-HD/DDTLD" }, ...sheets.values()));
+    const setup = fullSetup(jobSetup({ regulation: "09-HD/DDTLD" }, [...sheets.values()]));
     expect(parseState(saved)).toEqual({ version: 1, step: 3, setup, choice: EMPTY_CHOICE });
   });
 

@@ -6,6 +6,7 @@ export interface Job {
   readonly sheet?: string;
   readonly marks?: string;
   readonly people?: string;
+  readonly codes?: string;
   readonly regulation?: string;
   readonly summoned?: number;
   readonly present?: number;
@@ -43,6 +44,7 @@ const OPTIONS: Readonly<Record<string, Read>> = {
   "--sheet": text,
   "--marks": range,
   "--people": range,
+  "--codes": text,
   "--regulation": text,
   "--summoned": integer,
   "--present": integer,

@@ -10,6 +10,7 @@ export const CLI_WORDS = {
   --sheet TÊN        trang tính có phiếu
   --marks VÙNG       vùng ghi phiếu, ví dụ C5:O50
   --people VÙNG      vùng tên người được lấy phiếu, ví dụ C4:O4
+  --codes BỘ         bộ ký hiệu, từ cao đến thấp, ví dụ 1/2/3 hoặc 3/2/1; cần khi phiếu ghi bằng chữ số
   --regulation MÃ    quy định áp dụng, ví dụ 96-QD/TW, hoặc tên trang có quy định của đơn vị
   --summoned SỐ      số được triệu tập        --present SỐ    số có mặt
   --members SỐ       tổng số thành viên       --absent SỐ     số vắng mặt

@@ -5,7 +5,7 @@ import type { CodeMeaning, Meaning } from "./codeMap";
 import { MARK, type Mark } from "./mark";
 
 /** A set of codes that is read as a whole; the id is also what the clerk sees and what `layout` may name. */
-export type CodeSetId = "C/T/K" | "TNC/TN/TNT" | "Cao/Tín nhiệm/Thấp" | "1/2/3" | "C/TN/T";
+export type CodeSetId = "C/T/K" | "TNC/TN/TNT" | "Cao/Tín nhiệm/Thấp" | "1/2/3" | "3/2/1" | "C/TN/T";
 
 /** Marks by comparable text. */
 export type Tokens = ReadonlyMap<string, Mark>;
@@ -32,10 +32,18 @@ const TOKENS: Readonly<Record<CodeSetId, Tokens>> = {
     ["thap", "tin nhiem thap", "tn thap"],
   ),
   "1/2/3": tokens(["1"], ["2"], ["3"]),
+  "3/2/1": tokens(["3"], ["2"], ["1"]),
   "C/TN/T": tokens(["c"], ["tn"], ["t"]),
 };
 
-const IDS: readonly CodeSetId[] = ["C/T/K", "TNC/TN/TNT", "Cao/Tín nhiệm/Thấp", "1/2/3", "C/TN/T"];
+const IDS: readonly CodeSetId[] = ["C/T/K", "TNC/TN/TNT", "Cao/Tín nhiệm/Thấp", "1/2/3", "3/2/1", "C/TN/T"];
+
+/** Sets of digits, which mean nothing until the workbook or somebody says so. */
+const DIGIT_SETS: ReadonlySet<string | null> = new Set<CodeSetId>(["1/2/3", "3/2/1"]);
+
+export function isDigitSet(codes: string | null): boolean {
+  return DIGIT_SETS.has(codes);
+}
 
 /** Every set by its id, in order of preference. */
 export const CODE_SETS: ReadonlyMap<CodeSetId, Tokens> = new Map(IDS.map((id) => [id, TOKENS[id]]));

@@ -27,8 +27,8 @@ describe("readingsOf", () => {
       column("Tín nhiệm cao".normalize("NFD"), "tín  nhiệm thấp"),
       ["codes Cao/Tín nhiệm/Thấp"],
     ],
-    ["digits", column(1, 2, 3), ["codes 1/2/3"]],
-    ["digits as text", column("1", "2", "3"), ["codes 1/2/3"]],
+    ["digits", column(1, 2, 3), ["codes 1/2/3", "codes 3/2/1"]],
+    ["digits as text", column("1", "2", "3"), ["codes 1/2/3", "codes 3/2/1"]],
     [
       "boxes",
       [
@@ -44,7 +44,7 @@ describe("readingsOf", () => {
         [1, "", ""],
         ["", 1, ""],
       ],
-      ["codes 1/2/3", "boxes"],
+      ["codes 1/2/3", "codes 3/2/1", "boxes"],
     ],
     ["only unknown texts", column("?", "abc"), []],
     ["nothing", column(null, ""), []],

@@ -2,7 +2,7 @@ import type { PackedCells } from "../sheet/grid";
 import { countValues } from "../sheet/pack";
 import { nth } from "../sheet/nth";
 import { fold } from "../text/text";
-import { CODE_SETS, isBoxMark, partsOf, tokenOf, type CodeSetId } from "./codes";
+import { CODE_SETS, isBoxMark, isDigitSet, partsOf, tokenOf, type CodeSetId } from "./codes";
 
 /** How the marks stand on the sheet: one code per person, or three boxes per person. */
 export type Reading =
@@ -81,14 +81,18 @@ function rank(candidates: readonly Candidate[], counts: ReadonlyMap<string, numb
   return [best, ...rivals, ...askAbout(best, rest, rivals, counts)];
 }
 
-/** T beside TN is "thấp" in one set and "tín nhiệm" in another: whoever typed it must say. */
+/**
+ * T beside TN is "thấp" in one set and "tín nhiệm" in another, digits may go up or down: whoever typed them must say.
+ */
 function askAbout(
   best: Candidate,
   rest: readonly Candidate[],
   rivals: readonly Candidate[],
   counts: ReadonlyMap<string, number>,
 ): readonly Candidate[] {
-  if (best.reading.codes !== "C/TN/T" || !counts.has("t")) return [];
+  const { codes } = best.reading;
+  if (isDigitSet(codes)) return rest.filter((own) => isDigitSet(own.reading.codes) && !rivals.includes(own));
+  if (codes !== "C/TN/T" || !counts.has("t")) return [];
   return rest.filter((candidate) => candidate.reading.codes === "C/T/K" && !rivals.includes(candidate));
 }
 

@@ -7,37 +7,48 @@ const LETTERS = { layout: "codes", codes: "C/T/K" } as const;
 
 describe("an explanation of the codes", () => {
   const said = (reading: typeof DIGITS | typeof LETTERS, text: string | number) =>
-    checkLegend(sheet([null], [text]), reading).map(({ address, facts }) => [address, facts]);
+    checkLegend(sheet([null], [text]), reading, false).map(({ address, facts }) => [address, facts]);
 
   it.each([
     ["Ghi chú: 3 = tín nhiệm cao, 2 = tín nhiệm, 1 = tín nhiệm thấp", "3"],
     ["Tín nhiệm cao (3); tín nhiệm (2); tín nhiệm thấp (1)", "3"],
-    ["3: TN cao", "3"],
     ["2 là tín nhiệm cao; 1 là tín nhiệm", "2"],
   ])("blocks where it says otherwise: %s", (text, code) => {
     expect(said(DIGITS, text)).toEqual([["A2", { text, code }]]);
   });
 
-  it.each(["1 = tín nhiệm cao, 2 = tín nhiệm, 3 = tín nhiệm thấp", "Phụ lục 3: Tín nhiệm cán bộ", "3", 3])(
-    "says nothing of %s",
-    (text) => {
-      expect(said(DIGITS, text)).toEqual([]);
-    },
-  );
+  it.each([
+    "1 = tín nhiệm cao, 2 = tín nhiệm, 3 = tín nhiệm thấp",
+    "Phụ lục 3: Tín nhiệm cán bộ",
+    "3: TN cao",
+    "3",
+    3,
+  ])("says nothing of %s", (text) => {
+    expect(said(DIGITS, text)).toEqual([]);
+  });
+
+  it("of letters blocks where it says otherwise, unless somebody chose the set", () => {
+    const text = "K = tín nhiệm cao, C = tín nhiệm thấp";
+    expect(said(LETTERS, text)).toEqual([["A2", { text, code: "K" }]]);
+    expect(said(LETTERS, "Tín nhiệm cao (K), tín nhiệm (T)")).toHaveLength(1);
+    expect(said(LETTERS, "C = tín nhiệm cao, K = tín nhiệm thấp")).toEqual([]);
+    expect(checkLegend(sheet([text]), LETTERS, true)).toEqual([]);
+  });
 
   it("is not asked of codes that it does not name, nor of boxes", () => {
     expect(said(LETTERS, "3 = tín nhiệm cao, 2 = tín nhiệm")).toEqual([]);
-    expect(checkLegend(sheet(["3 = tín nhiệm cao"]), { layout: "boxes", codes: null })).toEqual([]);
+    expect(checkLegend(sheet(["3 = tín nhiệm cao"]), { layout: "boxes", codes: null }, false)).toEqual([]);
   });
 
-  it("is settled by whoever chooses the codes", () => {
+  it("settles digits, and blocks whoever chooses otherwise", () => {
     const grid = sheet(
       ["3 = tín nhiệm cao, 1 = tín nhiệm thấp"],
       ["STT", "Nguyễn Văn A", "Trần Thị B"],
       [1, 3, 2],
       [2, 1, 3],
     );
-    expect(auto(grid).said).toContain("F150@A1");
-    expect(auto(grid, { layout: "codes 1/2/3" }).said).toEqual([]);
+    expect(auto(grid).said).toEqual(["N114@A1"]);
+    expect(auto(grid, { layout: "codes 3/2/1" }).said).toEqual([]);
+    expect(auto(grid, { layout: "codes 1/2/3" }).said).toEqual(["F150@A1"]);
   });
 });

@@ -1,6 +1,7 @@
 import { checkNamesMissing, checkNamesTwice } from "./people";
 import { layoutName } from "../ballot/reading";
-import { isUnmarked, MARK, type MarkTable } from "../ballot/mark";
+import { isDigitSet } from "../ballot/codes";
+import { isUnmarked, type MarkTable } from "../ballot/mark";
 import { addressOf } from "../sheet/place";
 import type { Area } from "../sheet/area";
 import type { SheetGrid } from "../sheet/grid";
@@ -8,29 +9,30 @@ import { checkBoxHeads } from "./boxHeads";
 import { checkMarks } from "./marks";
 import { checkRows } from "./rows";
 import { checkStrays } from "./strays";
-import { finding, type Finding } from "../finding/finding";
+import { finding, type Finding, type Where } from "../finding/finding";
+import type { DigitLegend } from "../recognise/digitLegend";
 import type { BallotTable, Person } from "../recognise/ballotTable";
 import { isOffice } from "../recognise/offices";
 
-/** Ballots of 1, 2 and 0 only: whether 0 is a level or no mark nobody can see. */
-function hasZeroForLow(table: BallotTable, { marks }: MarkTable): boolean {
-  const isDigits = table.readings.some(({ codes }) => codes === "1/2/3");
-  return isDigits && marks.includes(MARK.zero) && !marks.includes(MARK.low);
+/** Digits that the sheet explains are noted, others are asked about. */
+function checkDigits(readings: readonly string[], legend: DigitLegend | null, where: Where): Finding {
+  if (!legend?.set) return finding("F154", { readings }, where);
+  const [high, confidence, low] = legend.set.split("/").map(String) as [string, string, string];
+  return finding("N114", { high, confidence, low }, legend.where);
 }
 
 function checkReading(
   grid: SheetGrid,
   table: BallotTable,
-  marks: MarkTable,
-  isChosen: boolean,
+  { isChosen, legend }: SheetChoices,
 ): readonly Finding[] {
   const where = { sheet: table.sheet, address: addressOf(grid, table.marks) };
   const { readings } = table;
   if (table.hasLooseBoxes) return [finding("F103", { columns: table.marks.columns }, where)];
   if (isChosen) return [];
-  if (readings.length > 1 || hasZeroForLow(table, marks))
-    return [finding("F102", { readings: readings.map(layoutName) }, where)];
-  return readings.some(({ codes }) => codes === "1/2/3") ? [finding("N114", {}, where)] : [];
+  const names = readings.map(layoutName);
+  if (readings.slice(0, 1).some(({ codes }) => isDigitSet(codes))) return [checkDigits(names, legend, where)];
+  return readings.length > 1 ? [finding("F102", { readings: names }, where)] : [];
 }
 
 /** Posts standing where names should: the row of names may be missing. */
@@ -55,6 +57,8 @@ function countedRows({ rows, people, marks }: MarkTable, voidRows: ReadonlySet<n
 export interface SheetChoices {
   /** The layout was named. */
   readonly isChosen: boolean;
+  /** What the sheet says of the digits on its ballots. */
+  readonly legend: DigitLegend | null;
   /** What is seen is a list turned into rows: its heads are looked at where they stand. */
   readonly isList: boolean;
   /** Cells beside the marks that are known to be something else: other kinds of ballot, the fault column. */
@@ -73,10 +77,11 @@ export function checkSheet(
   grid: SheetGrid,
   table: BallotTable,
   marks: MarkTable,
-  { isChosen, isList, others, voidRows, left }: SheetChoices,
+  choices: SheetChoices,
 ): readonly Finding[] {
+  const { isList, others, voidRows, left } = choices;
   return [
-    ...checkReading(grid, table, marks, isChosen),
+    ...checkReading(grid, table, choices),
     ...(isList ? [] : checkBoxHeads(grid, table)),
     ...checkStrays(grid, table, others),
     ...checkRows(grid, table),

@@ -1,6 +1,6 @@
 import { addressAt } from "../sheet/place";
 import { columnName } from "../sheet/address";
-import { columnsOf, hasColumn, rowsOf, type Area } from "../sheet/area";
+import { columnsOf, endColumn, hasColumn, rowsOf, type Area } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { readBox } from "../ballot/codes";
@@ -27,6 +27,8 @@ interface Column {
   readonly typed: readonly Cell[];
   /** A level is named right above the marks. */
   readonly levels: boolean;
+  /** It touches the marks. */
+  readonly isBeside: boolean;
 }
 
 function columnAt(grid: SheetGrid, { marks, header }: BallotTable, column: number): Column {
@@ -35,7 +37,8 @@ function columnAt(grid: SheetGrid, { marks, header }: BallotTable, column: numbe
     .map((row) => cellAt(grid, row, column))
     .filter((cell) => !isBlank(cell));
   const levels = levelOfHeader(cellAt(grid, marks.row - 1, column)) !== undefined;
-  return { column, heads, typed, levels };
+  const isBeside = column === marks.column - 1 || column === endColumn(marks);
+  return { column, heads, typed, levels, isBeside };
 }
 
 /** Whether most of some cells are marks by a sign under the reading in use. */
@@ -54,17 +57,23 @@ function isLooseBox({ levels, typed }: Column, reading: Reading): boolean {
   return reading.layout === "boxes" && levels && typed.every((cell) => readBox(cell) !== MARK.unknown);
 }
 
+/** Digits under the head of somebody: right beside the marks nothing tells a person's from those that check ballots. */
+function judgeDigits({ heads, typed, isBeside }: Column, reading: Reading): "ballots" | "perhaps" | "other" {
+  const areMarked = typed.every((cell) => isMarkUnder(cell, reading) || cell === 0);
+  if (!areMarked || !heads.some(isLabel)) return "other";
+  return isBeside ? "ballots" : "perhaps";
+}
+
 function judgeColumn(column: Column, reading: Reading): "ballots" | "perhaps" | "other" {
   const { heads, typed } = column;
   if (typed.length === 0) return "other";
   if (typed.some((cell) => readPaperNote(cell).facts.length > 0)) return "perhaps";
   if (heads.some(isRemarkHeader)) return judgeRemarks(column, reading);
   if (isLooseBox(column, reading)) return "ballots";
-  const isNumbers = typed.every((cell) => ballotNumber(cell) !== null && !isSignedMark(cell));
-  const isNamed = heads.some(isLabel);
-  if (isNumbers && !(isNamed && typed.every((cell) => isMarkUnder(cell, reading) || cell === 0)))
-    return "other";
+  const areNumbers = typed.every((cell) => ballotNumber(cell) !== null && !isSignedMark(cell));
+  if (areNumbers) return judgeDigits(column, reading);
   if (typed.some((cell) => isSignedMark(cell) && isMarkUnder(cell, reading))) return "ballots";
+  const isNamed = heads.some(isLabel);
   if (isNamed && typed.filter(isCodeLike).length * 2 >= typed.length) return "ballots";
   return isNamed ? "perhaps" : "other";
 }

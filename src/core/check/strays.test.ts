@@ -103,14 +103,16 @@ describe("columns that the range leaves out", () => {
     expect(strays([...BALLOTS.map((row) => [...row, "TN"])], "A1:B3")).toEqual(['F107@C1 {"header":"C"}']);
   });
 
-  it("warns of digits of a person where digits are the codes, which may also count something", () => {
+  it("asks about digits of a person where digits are the codes, which may also count something", () => {
     const digits: Cell[][] = [
       [...NAMES, "Lê Văn C"],
       [1, 2, 3],
       [2, 3, 0],
       [1, 1, 2],
     ];
-    expect(strays(digits, "A2:B4")).toEqual(['W106@C2 {"header":"Lê Văn C"}']);
+    expect(strays(digits, "A2:B4")).toEqual(['F107@C2 {"header":"Lê Văn C"}']);
+    const apart = digits.map(([one = null, two = null, three = null]) => [one, two, null, three]);
+    expect(strays(apart, "A2:B4")).toEqual(['W106@D2 {"header":"Lê Văn C"}']);
   });
 });
 

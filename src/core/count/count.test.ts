@@ -49,7 +49,7 @@ describe("count", () => {
     ["a gap", rows(["TNC", "TN"], [null, null], ["TN", "TNT"], ["TNC", "TNT"]), {}, "W111"],
     ["more collected than issued", GOOD, { issued: 3 }, "F204"],
     ["collected that does not fit the rows", GOOD, { collected: 5 }, "F205"],
-    ["digits", rows([1, 2], [1, 3], [2, 3], [1, 3]), {}, "N114"],
+    ["digits", rows([1, 2], [1, 3], [2, 3], [1, 3]), {}, "F154"],
     ["a range outside the workbook", GOOD, { sheet: "Q" }, "F105"],
     ["a malformed range", GOOD, { marks: "A2-B5" }, "F105"],
     ["names that do not fit", GOOD, { people: "A1:A1" }, "F104"],

@@ -9,7 +9,7 @@ function countSheet(rows: Cell[][], job: ReportJob = {}) {
   const width = Math.max(...rows.map((row) => row.length));
   const cells = rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill(null)]);
   const grid: SheetGrid = gridOf({ sheet: "P", row: 0, column: 0, cells });
-  return count(jobSetup(job, grid), new Map([["P", grid]]));
+  return count(jobSetup(job, [grid]), new Map([["P", grid]]));
 }
 
 /** What was found beside the note on unknown numbers, with its cell. */

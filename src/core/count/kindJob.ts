@@ -86,6 +86,7 @@ export function lookAt(job: KindJob): readonly Finding[] {
   const { normal, table } = read;
   const choices = {
     isChosen: source.signs !== null,
+    legend: read.legend,
     isList: source.type === "list",
     others: otherCells(job),
     voidRows: rowsVoidByNote(job),
@@ -95,7 +96,7 @@ export function lookAt(job: KindJob): readonly Finding[] {
     ...checkSurroundings(raw, normal, otherMarks(job)),
     ...checkShape(job),
     ...checkElsewhere(job),
-    ...(choices.isChosen ? [] : checkLegend(sheet, read.reading)),
+    ...checkLegend(sheet, read.reading, choices.isChosen),
     ...checkSheet(normal.grid, table, read.marks, choices),
     ...notes.findings,
     ...checkLeft(kind.excluded, table.people, table.sheet, (at) => hasColumnMarks(read.marks, at)),

@@ -52,7 +52,7 @@ describe("what a range does not give", () => {
       [1, 2],
       [1, 3],
     ];
-    expect(said(counted({}, {}, digits))).toEqual(["N114@A2:B3"]);
+    expect(said(counted({}, {}, digits))).toEqual(["F154@A2:B3"]);
     expect(said(counted({ layout: "codes 1/2/3" }, {}, digits))).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ const sheetOf = (lines: Cell[][], head = HEAD): SheetGrid =>
 
 function counted(lines: Cell[][], job: ReportJob = {}, kind: Partial<KindTexts> = {}): CountRecord {
   const grid = sheetOf(lines);
-  const setup = jobSetup(job, grid);
+  const setup = jobSetup(job, [grid]);
   return count(
     { ...setup, kinds: setup.kinds.map((found) => kindOf({ ...kindTexts(found), ...kind })) },
     new Map([["KQ", grid]]),

@@ -19,7 +19,7 @@ export interface ReadingFacts {
   W111: { readonly rows: number };
   N112: { readonly ballots: number };
   N113: PersonFacts;
-  N114: object;
+  N114: { readonly high: string; readonly confidence: string; readonly low: string };
   F116: object;
   W117: { readonly row: number };
   W118: object;
@@ -57,4 +57,6 @@ export interface ReadingFacts {
   N145: { readonly ballot: number; readonly fault: string };
   W152: object;
   N153: { readonly row: number };
+  F154: { readonly readings: readonly string[] };
+  N155: object;
 }

@@ -2,10 +2,12 @@ import { partOf, type SheetGrid } from "../sheet/grid";
 import { addressOf } from "../sheet/place";
 import type { CodeMeaning } from "../ballot/codeMap";
 import type { MarkTable } from "../ballot/mark";
+import { isDigitSet } from "../ballot/codes";
 import { columnsPerPerson, readMarks } from "../ballot/readMarks";
 import type { Reading } from "../ballot/reading";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable, Person } from "../recognise/ballotTable";
+import { agreedSet, digitLegends, type DigitLegend } from "../recognise/digitLegend";
 import { peopleIn } from "../recognise/people";
 import { tableAt } from "../recognise/recognise";
 import { hasBallots, type BallotSource } from "../setup/source";
@@ -23,6 +25,8 @@ export interface ReadKind {
   readonly table: BallotTable;
   readonly marks: MarkTable;
   readonly reading: Reading;
+  /** What the sheet itself says of the digits on its ballots, where nobody chose a set. */
+  readonly legend: DigitLegend | null;
 }
 
 type Read =
@@ -49,7 +53,10 @@ function readNormal(
   const where = { sheet: grid.sheet, address: addressOf(grid, normal.source.marks) };
   const refuse = (against: Finding): Read => ({ ok: false, finding: against, normal });
   const table = tableOf(normal);
-  const [reading] = table.readings;
+  const [likeliest] = table.readings;
+  const isOpen = isDigitSet(likeliest?.codes ?? null) && source.signs === null;
+  const legend = isOpen ? agreedSet(digitLegends(raw)) : null;
+  const reading: Reading | undefined = legend?.set ? { layout: "codes", codes: legend.set } : likeliest;
   const { columns } = table.marks;
   if (!reading)
     return refuse(table.hasLooseBoxes ? finding("F103", { columns }, where) : finding("F101", {}, where));
@@ -57,7 +64,7 @@ function readNormal(
   const people = namesOf(normal, table, width);
   if (!people) return refuse(finding("F104", { people: 0, columns: Math.floor(columns / width) }, where));
   const marks = readMarks(partOf(grid, table.marks), reading, codes);
-  return { ok: true, read: { source, raw, normal, table: { ...table, people }, reading, marks } };
+  return { ok: true, read: { source, raw, normal, table: { ...table, people }, reading, marks, legend } };
 }
 
 /**

@@ -8,6 +8,11 @@ import { isLabel, isSignedMark, isTotalsRow, levelOfHeader } from "./cells";
 const ROWS_BELOW = 200;
 const BOXES = 3;
 
+function areMostlyLevels(grid: SheetGrid, row: number, [from, to]: readonly [number, number]): boolean {
+  const cells = between(from, to).map((column) => cellAt(grid, row, column));
+  return cells.filter((cell) => levelOfHeader(cell) !== undefined).length * 2 > cells.length;
+}
+
 /** Whether box marks stand under a head, and not codes: a ballot may itself say TNC, TN, TNT in a row. */
 function hasBoxesBelow(
   grid: SheetGrid,
@@ -16,9 +21,8 @@ function hasBoxesBelow(
   [from, to]: readonly [number, number],
 ): boolean {
   const last = Math.min(head + ROWS_BELOW, endRow(area) - 1);
-  const next = between(from, to).map((column) => cellAt(grid, head + 1, column));
-  // Right under a ballot of codes stands another one.
-  if (next.filter((cell) => levelOfHeader(cell) !== undefined).length * 2 > next.length) return false;
+  // Right above or under a ballot of codes stands another one.
+  if ([head - 1, head + 1].some((row) => areMostlyLevels(grid, row, [from, to]))) return false;
   // Sums say nothing of the boxes above them, and in a long sheet there may be many; nor does the head, printed again.
   const all = between(head + 1, last);
   const isAgain = (row: number) =>

@@ -1,5 +1,6 @@
 import {
   CODE_SETS,
+  isDigitSet,
   isBoxMark,
   isDeclaredInvalid,
   isEmptyBox,
@@ -24,7 +25,7 @@ import { bareHead } from "./bareHead";
 import { isSumWord, isTotalLabel } from "./totals";
 
 const KNOWN = new Set([...CODE_SETS.values()].flatMap((set) => [...set.keys()]));
-const LEVEL_SETS = [...CODE_SETS].filter(([id]) => id !== "1/2/3").map(([, set]) => set);
+const LEVEL_SETS = [...CODE_SETS].filter(([id]) => !isDigitSet(id)).map(([, set]) => set);
 const LEVEL_WORDS = [
   [HIGH, MARK.high],
   [CONFIDENT, MARK.confidence],

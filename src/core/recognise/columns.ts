@@ -8,11 +8,13 @@ import {
   isNumberHeader,
   isRemarkHeader,
   isSignedMark,
+  isSumLabel,
   isSummaryRow,
   isTotalsRow,
   levelOfHeader,
 } from "./cells";
-import { cleanText } from "../text/text";
+import { personInHead } from "../people/headName";
+import { nameStrength } from "../people/nameShape";
 
 /** Columns of marks and the rows they were seen in, absolute. */
 export interface MarkBlock {
@@ -43,9 +45,16 @@ function withoutIdentity(grid: SheetGrid, row: number, columns: readonly number[
   return columns;
 }
 
+/** A row of numbers behind what they sum: "Tín nhiệm cao | 14 | 15 | 7". */
+function isLabelledSum(cells: readonly Cell[]): boolean {
+  const [label = null, ...others] = cells.filter((cell) => !isBlank(cell));
+  return others.length > 0 && isSumLabel(label) && others.every((cell) => ballotNumber(cell) !== null);
+}
+
 function isBallotRow(grid: SheetGrid, area: Area, row: number): boolean {
   if (isTotalsRow(grid, row, area.column + 1)) return false;
   const columns = columnsOf(area);
+  if (isLabelledSum(columns.map((column) => cellAt(grid, row, column)))) return false;
   const isNumbered = ballotNumber(cellAt(grid, row, area.column)) !== null;
   return (
     isMostlyMarks(grid, row, isNumbered ? columns.slice(1) : columns) ||
@@ -94,6 +103,9 @@ export function isIndexRow(grid: SheetGrid, row: number, [from, to]: readonly [n
   const beside = cellAt(grid, row, from - 1);
   const isLettered =
     isNumberHeader(beside) || (typeof beside === "string" && /^\s*[A-Za-z]\s*$/.test(beside));
+  // What stands before the index goes on with it: a ballot's number does not.
+  const before = ballotNumber(beside);
+  if (before !== null && before + 1 !== numbers[0]) return isBracketed;
   const isLong = numbers.some((number) => number !== null && number > 3);
   return isBracketed || (isCounting(numbers) && cells.length > 1 && (isLettered || isLong));
 }
@@ -112,21 +124,30 @@ function isCountPerBallot(grid: SheetGrid, column: number, rows: readonly number
   return isSum && !cells.some(isSignedMark);
 }
 
-/** Columns without those at the edges that are called by one word while all others have the names of people. */
+/** The labels over a column as they may name somebody: names and offices, from the top. */
+function namesOver(grid: SheetGrid, column: number, rows: readonly number[]): readonly string[] {
+  return headsOf(grid, column, rows, 3).flatMap((cell) =>
+    typeof cell === "string" && isLabel(cell) ? [personInHead(cell).name] : [],
+  );
+}
+
+/**
+ * Columns without those at the edges that are headed by no name while most others are: a column that counts or checks
+ * the ballots holds the same digits as they do. Left of the first person one word is enough.
+ */
 function withoutWords(
   grid: SheetGrid,
   columns: readonly number[],
   rows: readonly number[],
 ): readonly number[] {
-  const isWord = (column: number) => {
-    const heads = headsOf(grid, column, rows, 3).flatMap((cell) =>
-      typeof cell === "string" && isLabel(cell) ? [cleanText(cell)] : [],
-    );
-    return heads.slice(-1).some((head) => !head.includes(" "));
-  };
-  const others = columns.slice(1);
-  const isOdd = others.length > 1 && columns.slice(0, 1).every(isWord) && !others.some(isWord);
-  return isOdd ? others : columns;
+  const heads = columns.map((column) => namesOver(grid, column, rows));
+  const isWord = (names: readonly string[]) => names.slice(-1).some((name) => !name.includes(" "));
+  const strengths = heads.map((names) => (names.length === 0 ? 1 : Math.max(...names.map(nameStrength))));
+  const areNames = strengths.filter((strength) => strength === 2).length * 2 > heads.length;
+  const isOdd = heads.length > 2 && heads.slice(0, 1).every(isWord) && !heads.slice(1).some(isWord);
+  if (!areNames) return isOdd ? columns.slice(1) : columns;
+  const [first, last] = [strengths.findIndex((own) => own > 0), strengths.findLastIndex((own) => own > 0)];
+  return columns.slice(first, last + 1);
 }
 
 /** The rows of an area; where some hold marks by a sign, those of bare digits number or count something. */
@@ -134,7 +155,9 @@ function withoutDigitRows(grid: SheetGrid, area: Area): readonly number[] {
   const all = rowsOf(area);
   const columns = columnsOf(area);
   const signed = all.filter((row) => {
-    const marks = columns.map((column) => cellAt(grid, row, column)).filter(isMark);
+    const cells = columns.map((column) => cellAt(grid, row, column));
+    if (isLabelledSum(cells)) return false;
+    const marks = cells.filter(isMark);
     const count = marks.filter(isSignedMark).length;
     // A row of sums may be called by a code itself; a ballot may be followed by how often it says what.
     return (count > 1 || count * 2 >= marks.length) && isBallotRow(grid, area, row);
@@ -162,6 +185,7 @@ export function findCodeBlock(grid: SheetGrid, area: Area): MarkBlock | null {
   const isWorded = (row: number) =>
     numberColumn !== null &&
     isLabel(cellAt(grid, row, numberColumn)) &&
+    !isIdentity(cellAt(grid, row, numberColumn)) &&
     !people.some((column) => isSignedMark(cellAt(grid, row, column)));
   const isOther = (row: number) =>
     isSummaryRow(grid, row, from, numberColumn) || isIndexRow(grid, row, [from, to]) || isWorded(row);

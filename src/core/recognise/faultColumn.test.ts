@@ -51,6 +51,8 @@ describe("the column of ballot faults", () => {
 
   it("is found beside a range that a caller names", () => {
     const grid = sheet("Lỗi của phiếu", null, "gạch tên");
-    expect(jobSetup({ marks: "A3:B4" }, grid).kinds.map(kindTexts)).toMatchObject([{ faultColumn: "C3:C4" }]);
+    expect(jobSetup({ marks: "A3:B4" }, [grid]).kinds.map(kindTexts)).toMatchObject([
+      { faultColumn: "C3:C4" },
+    ]);
   });
 });

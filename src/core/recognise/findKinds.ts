@@ -2,7 +2,8 @@ import { transposeArea, type Area } from "../sheet/area";
 import { usedArea, transposeGrid, type SheetGrid } from "../sheet/grid";
 import { ballotArea, type BallotTable } from "./ballotTable";
 import { findFaultColumn } from "./faultColumn";
-import { recognise } from "./recognise";
+import { evidenceOf, type Evidence } from "./evidence/vote";
+import { recognise, tableAt } from "./recognise";
 import { recogniseAll, type NamedTable } from "./tables";
 import { findList } from "./findList";
 import { findTurned } from "./findTransposed";
@@ -25,6 +26,8 @@ export interface FoundKind {
   readonly source: Source;
   /** Names in the order of the marks. */
   readonly names: readonly string[];
+  /** What speaks for and against its being a vote. */
+  readonly evidence: readonly Evidence[];
 }
 
 function foundRows(grid: SheetGrid, { name, table }: NamedTable): FoundKind {
@@ -34,7 +37,7 @@ function foundRows(grid: SheetGrid, { name, table }: NamedTable): FoundKind {
     faults: findFaultColumn(grid, table.marks),
   };
   const kind: KindSetup = { ...EMPTY_KIND, label: name, sheet: grid.sheet, source };
-  return { kind, source, area: ballotArea(table), names: namesIn(table) };
+  return { kind, source, area: ballotArea(table), names: namesIn(table), evidence: evidenceOf(grid, table) };
 }
 
 const namesIn = ({ people }: BallotTable) => people.map(({ name }) => name);
@@ -42,16 +45,23 @@ const namesIn = ({ people }: BallotTable) => people.map(({ name }) => name);
 const turned = (area: Area | null) => area && transposeArea(area);
 
 function foundColumns(grid: SheetGrid, table: BallotTable): FoundKind {
+  const turnedGrid = transposeGrid(grid);
   const source: ColumnsSource = {
     type: "columns",
     marks: transposeArea(table.marks),
     people: turned(table.header),
     numbers: null,
-    faults: turned(findFaultColumn(transposeGrid(grid), table.marks)),
+    faults: turned(findFaultColumn(turnedGrid, table.marks)),
     signs: null,
   };
   const kind: KindSetup = { ...EMPTY_KIND, sheet: grid.sheet, source };
-  return { kind, source, area: transposeArea(ballotArea(table)), names: namesIn(table) };
+  return {
+    kind,
+    source,
+    area: transposeArea(ballotArea(table)),
+    names: namesIn(table),
+    evidence: evidenceOf(turnedGrid, table),
+  };
 }
 
 function foundList(grid: SheetGrid, areas: ListAreas): FoundKind {
@@ -66,7 +76,10 @@ function foundList(grid: SheetGrid, areas: ListAreas): FoundKind {
   };
   const kind: KindSetup = { ...EMPTY_KIND, sheet: grid.sheet, source };
   const list = readList(grid, areas);
-  return { kind, source, area: marks, names: list.people.map((row) => nameAt(grid, areas, row)) };
+  const people = list.people.map((row) => ({ name: nameAt(grid, areas, row), office: "", address: "" }));
+  const table = { ...tableAt(grid, marks, null), people, numberColumn: ballots && ballots.column };
+  const evidence = evidenceOf(grid, table);
+  return { kind, source, area: marks, names: people.map(({ name }) => name), evidence };
 }
 
 /**

@@ -11,9 +11,9 @@ import { BALLOT_NAME } from "../vocabulary/sections";
 /** Sheets have no more columns, so nothing longer can be ballots in columns. */
 const MOST_PEOPLE = 500;
 
-/** Whether a text can be somebody's name, and not a ballot's. */
+/** Whether a text can be somebody's name, and not a ballot's: codes, times and addresses hold digits. */
 function isName(text: string): boolean {
-  return text !== "" && isLabel(text) && !matches(BALLOT_NAME, text);
+  return text !== "" && isLabel(text) && !/[\d@]/.test(text) && !matches(BALLOT_NAME, text);
 }
 
 /** Whether what stands over the marks numbers ballots and names nobody: each column is one then. */

@@ -27,7 +27,7 @@ const COUNCIL = named(
 
 describe("jobSetup", () => {
   it("takes a kind of ballot from each sheet, with its own figures and no cells for them", () => {
-    const { kinds, conference, sources } = jobSetup({}, PARTY, COUNCIL);
+    const { kinds, conference, sources } = jobSetup({}, [PARTY, COUNCIL]);
     expect(kinds.map((kind) => [kind.sheet, sourceTexts(kind.source).marks, kind.collected])).toEqual([
       ["Cấp ủy", "A2:B3", 2],
       ["HĐND", "A2:B3", 3],
@@ -38,7 +38,7 @@ describe("jobSetup", () => {
 
   it("applies what the caller says of a kind to the only one", () => {
     const job = { issued: 4, collected: 3, posted: 1, late: 1, people: "A1:B1", summoned: 6 };
-    const { kinds, conference, sources } = jobSetup(job, PARTY);
+    const { kinds, conference, sources } = jobSetup(job, [PARTY]);
     expect(kinds.map(kindTexts)[0]).toMatchObject({
       issued: 4,
       collected: 3,
@@ -48,14 +48,14 @@ describe("jobSetup", () => {
     });
     expect(conference).toMatchObject({ summoned: 6, present: 5 });
     expect(sources).toEqual({ present: { sheet: "Cấp ủy", address: "B6" } });
-    expect(jobSetup(job, PARTY, COUNCIL).kinds.map(({ issued }) => issued)).toEqual([null, null]);
+    expect(jobSetup(job, [PARTY, COUNCIL]).kinds.map(({ issued }) => issued)).toEqual([null, null]);
     expect(kindOptionsOf(job)).toEqual(["people", "issued", "collected", "posted", "late"]);
   });
 
   it("counts the range that the caller names", () => {
-    expect(jobSetup({ marks: "A2:A3" }, PARTY).kinds.map(kindTexts)).toMatchObject([
+    expect(jobSetup({ marks: "A2:A3" }, [PARTY]).kinds.map(kindTexts)).toMatchObject([
       { marks: "A2:A3", collected: 2 },
     ]);
-    expect(jobSetup({ marks: "A2:" }, sheet(["a"])).kinds).toMatchObject([{ source: null }]);
+    expect(jobSetup({ marks: "A2:" }, [sheet(["a"])]).kinds).toMatchObject([{ source: null }]);
   });
 });

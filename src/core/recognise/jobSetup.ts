@@ -2,6 +2,7 @@ import { hasBallots, rowsAt, type Source } from "../setup/source";
 import { parseArea } from "../sheet/address";
 import type { SheetGrid } from "../sheet/grid";
 import { findFaultColumn } from "./faultColumn";
+import { settleSigns } from "./signs";
 import { readSheetSetup, type SheetReading } from "./sheetSetup";
 import { FIGURE_FIELDS, isKindFigure, withoutSource } from "../setup/figureFields";
 import {
@@ -20,6 +21,8 @@ export interface ReportJob {
   readonly sheet?: string;
   readonly marks?: string;
   readonly people?: string;
+  /** The set of codes that the ballots use, such as "3/2/1". */
+  readonly codes?: string;
   readonly regulation?: string;
   readonly summoned?: number;
   readonly present?: number;
@@ -84,17 +87,20 @@ function mergeReadings(readings: readonly SheetReading[]): Pick<SheetReading, "f
 
 /**
  * The set-up for one sheet, or for several with a kind of ballot each: what the caller said, completed by what the
- * sheets say of themselves. Figures that the caller gives have no cell, nor have those of one kind among several.
+ * sheets say of themselves and the others of the workbook say of their signs. Figures that the caller gives have no
+ * cell, nor have those of one kind among several.
  */
-export function jobSetup(job: ReportJob, ...grids: readonly SheetGrid[]): CountSetup {
+export function jobSetup(
+  job: ReportJob,
+  grids: readonly SheetGrid[],
+  others: readonly SheetGrid[] = [],
+): CountSetup {
   const readings = grids.map((grid) => readSheetSetup(grid));
   const { figures, sources } = mergeReadings(readings);
-  const kinds = withOptions(
-    job,
-    readings.flatMap((reading, at) =>
-      grids.slice(at, at + 1).flatMap((grid) => foundKinds(job, grid, reading)),
-    ),
+  const found = readings.flatMap((reading, at) =>
+    grids.slice(at, at + 1).flatMap((grid) => foundKinds(job, grid, reading)),
   );
+  const kinds = settleSigns(withOptions(job, found), grids, others, job.codes);
   const given = FIGURE_FIELDS.filter((field) => job[field] !== undefined);
   const forgotten: readonly FigureField[] = kinds.length > 1 ? ["issued", "collected"] : [];
   const figure = (field: keyof Figures) => job[field] ?? figures[field];

@@ -8,9 +8,18 @@ import { matches } from "../vocabulary/role";
 import type { Person } from "./ballotTable";
 import { isLabel, isRemarkHeader } from "./cells";
 import { isOffice } from "./offices";
+import { personInHead, withoutQuestion } from "../people/headName";
+import { nameStrength } from "../people/nameShape";
 
 /** How far above the marks a header is looked for. */
 const HEADER_REACH = 12;
+
+/** The cells in which a person is named. */
+interface Head {
+  readonly name: Cell;
+  readonly office: Cell;
+  readonly address: string;
+}
 
 const plain = (cell: Cell) => (isBlank(cell) || isCellError(cell) ? "" : cleanText(String(cell)));
 
@@ -21,11 +30,20 @@ function personColumns(marks: Area, width: number): readonly number[] {
   );
 }
 
+/** What stands over some columns, without the question that a form repeats over each. */
+function headTexts(cells: readonly Cell[]): readonly string[] {
+  return withoutQuestion(cells.map((cell) => (isBlank(cell) || isCellError(cell) ? "" : String(cell))));
+}
+
+/** Whether a head may name somebody: as a name looks, or by any words that nothing else is known by. */
+function namesSomebody(text: string): boolean {
+  return nameStrength(personInHead(text).name) === 2 || (isLabel(text) && !isRemarkHeader(text));
+}
+
 function isHeaderRow(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
-  const labels = columns
-    .map((column) => cellAt(grid, row, column))
-    .filter((cell) => isLabel(cell) && !isRemarkHeader(cell));
-  return labels.length > 0 && labels.length * 2 >= columns.length;
+  const texts = headTexts(columns.map((column) => cellAt(grid, row, column)));
+  const named = texts.filter(namesSomebody);
+  return named.length > 0 && named.length * 2 >= columns.length;
 }
 
 /** Up to two neighbouring rows above the marks that name the people and their posts. */
@@ -58,8 +76,13 @@ function arePostsFirst(
   return isTitleRow(grid, upper, before) || (posts(upper) * 2 > columns.length && posts(lower) === 0);
 }
 
-function makePerson(name: Cell, office: Cell, address: string): Person {
-  return { name: plain(name), office: plain(office), address };
+/** People by their heads, and by the offices that stand in cells of their own. */
+function makePeople(heads: readonly Head[]): readonly Person[] {
+  const texts = headTexts(heads.map(({ name }) => name));
+  return heads.map(({ office, address }, at) => {
+    const named = personInHead(String(texts[at]));
+    return { name: named.name, office: plain(office) || named.office, address };
+  });
 }
 
 /** The people named in the rows above the marks; nameless where there is no header. */
@@ -75,8 +98,12 @@ export function peopleAbove(
     upper !== null && lower !== null && arePostsFirst(grid, [upper, lower], columns, marks.column);
   const [nameRow, titleRow] = isSwapped ? [lower, upper] : [upper, lower];
   const read = (row: number | null, column: number) => (row === null ? null : cellAt(grid, row, column));
-  const people = columns.map((column) =>
-    makePerson(read(nameRow, column), read(titleRow, column), addressAt(grid, nameRow ?? marks.row, column)),
+  const people = makePeople(
+    columns.map((column) => ({
+      name: read(nameRow, column),
+      office: read(titleRow, column),
+      address: addressAt(grid, nameRow ?? marks.row, column),
+    })),
   );
   const header =
     upper === null ? null : { row: upper, column: marks.column, rows: rows.length, columns: marks.columns };
@@ -87,23 +114,25 @@ type At = (row: number, column: number) => { readonly cell: Cell; readonly addre
 
 function peopleInRows(
   at: At,
-  rows: readonly [number, number | null],
+  [nameRow, titleRow]: readonly [number, number | null],
   count: number,
   step: number,
 ): readonly Person[] {
-  const [nameRow, titleRow] = rows;
-  return Array.from({ length: count }, (_, person) => {
-    const name = at(nameRow, person * step);
-    const office = titleRow === null ? null : at(titleRow, person * step).cell;
-    return makePerson(name.cell, office, name.address);
-  });
+  return makePeople(
+    Array.from({ length: count }, (_, person) => {
+      const { cell: name, address } = at(nameRow, person * step);
+      return { name, office: titleRow === null ? null : at(titleRow, person * step).cell, address };
+    }),
+  );
 }
 
 function peopleInColumns(at: At, columns: number, count: number): readonly Person[] {
-  return Array.from({ length: count }, (_, person) => {
-    const name = at(person, 0);
-    return makePerson(name.cell, columns === 2 ? at(person, 1).cell : null, name.address);
-  });
+  return makePeople(
+    Array.from({ length: count }, (_, person) => {
+      const { cell: name, address } = at(person, 0);
+      return { name, office: columns === 2 ? at(person, 1).cell : null, address };
+    }),
+  );
 }
 
 /**

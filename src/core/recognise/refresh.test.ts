@@ -20,7 +20,7 @@ const sheet = (present: Cell, issued: Cell): SheetGrid =>
     [2, "TNC", "TNT"],
   ]);
 
-const setup = jobSetup({}, sheet(50, 48));
+const setup = jobSetup({}, [sheet(50, 48)]);
 const again = (now: SheetGrid, from: CountSetup = setup) => refreshFigures(from, new Map([[now.sheet, now]]));
 
 describe("figures taken from cells", () => {
@@ -91,10 +91,9 @@ describe("the sheets a set-up reads", () => {
 
 describe("what a caller says", () => {
   it("goes before what the sheet says, and has no cell", () => {
-    const said = jobSetup(
-      { present: 40, absent: 3, issued: 39, posted: 2, late: 1, marks: "B5:B6" },
+    const said = jobSetup({ present: 40, absent: 3, issued: 39, posted: 2, late: 1, marks: "B5:B6" }, [
       sheet(50, 48),
-    );
+    ]);
     expect(said).toMatchObject({
       conference: { present: 40, absent: 3 },
       kinds: [{ issued: 39, collected: null, mailed: 2, late: 1, source: rowsAt(area("B5:B6")) }],
@@ -103,16 +102,16 @@ describe("what a caller says", () => {
   });
 
   it("names a range that nobody can read, which the count refuses", () => {
-    expect(jobSetup({ marks: "B5-" }, sheet(50, 48)).kinds).toMatchObject([{ source: null, issued: 48 }]);
+    expect(jobSetup({ marks: "B5-" }, [sheet(50, 48)]).kinds).toMatchObject([{ source: null, issued: 48 }]);
   });
 
   it("makes a kind where no ballots were found, and none without a range", () => {
     const empty = grid([["Danh sách", null]]);
     const source = { ...rowsAt(area("B5:C6")), people: area("B4:C4") };
-    expect(jobSetup({ marks: "B5:C6", people: "B4:C4" }, empty).kinds).toMatchObject([
+    expect(jobSetup({ marks: "B5:C6", people: "B4:C4" }, [empty]).kinds).toMatchObject([
       { sheet: "P", source },
     ]);
-    expect(jobSetup({}, empty).kinds).toEqual([]);
+    expect(jobSetup({}, [empty]).kinds).toEqual([]);
     expect(readSheetSetup(empty).kind).toBeNull();
   });
 });

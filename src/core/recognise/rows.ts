@@ -1,8 +1,9 @@
-import { endRow, type Area } from "../sheet/area";
+import { between, endRow, type Area } from "../sheet/area";
 import { isBlank, isCellError, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
-import { ballotNumber, isMark, isSignedMark, isSummaryRow, levelOfHeader } from "./cells";
+import { ballotNumber, isLabel, isMark, isSignedMark, isSummaryRow, levelOfHeader } from "./cells";
 import { isIndexRow, type MarkBlock } from "./columns";
+import { areSums, holdsOnlyNumbers } from "./evidence/sums";
 import { isSection } from "./noBallots";
 
 function cellsOf(grid: SheetGrid, row: number, [from, to]: readonly [number, number]): readonly Cell[] {
@@ -59,11 +60,48 @@ function firstRow(grid: SheetGrid, area: Area, block: MarkBlock, isBelowHead: bo
   return first;
 }
 
+/** Whether a row may be what the ballots above it come to: numbers under a label, or without a number of its own. */
+function mayBeSum(
+  grid: SheetGrid,
+  row: number,
+  { columns, numberColumn }: MarkBlock,
+  isLabelNeeded: boolean,
+) {
+  const [from] = columns;
+  const isLabelled =
+    isSummaryRow(grid, row, from, null) || isLabel(cellAt(grid, row, numberColumn ?? from - 1));
+  const isBare = !isLabelNeeded && !isNumbered(grid, row, numberColumn);
+  return holdsOnlyNumbers(grid, row, columns) && (isLabelled || isBare);
+}
+
+/**
+ * The last ballot of a block that ends with rows of sums. They are left out only where every one of them is what stands
+ * above it; of bare digits they need a label besides, since a last ballot without a number may equal sums by chance.
+ */
+function aboveSums(grid: SheetGrid, block: MarkBlock): number {
+  const { first, last, columns, numberColumn } = block;
+  const isDigits = !between(first, last).some((row) => cellsOf(grid, row, columns).some(isSignedMark));
+  const isSum = (row: number) => mayBeSum(grid, row, block, isDigits);
+  const isBlankRow = (row: number) =>
+    cellsOf(grid, row, columns).every(isBlank) && !isNumbered(grid, row, numberColumn);
+  let end = last;
+  while (end > first && (isSum(end) || isBlankRow(end))) end -= 1;
+  const rows = between(end + 1, last);
+  const [from, to] = columns;
+  const ballots = { row: first, rows: end - first + 1, column: from, columns: to - from + 1 };
+  return rows.some(isSum) && areSums(grid, ballots, rows) ? end : last;
+}
+
 /**
  * Stretches a block to all rows that belong to it, so that no ballot is left out unseen.
  *
  * @param isBelowHead - the block begins right under a head that was understood
  */
 export function stretch(grid: SheetGrid, area: Area, block: MarkBlock, isBelowHead: boolean): MarkBlock {
-  return { ...block, first: firstRow(grid, area, block, isBelowHead), last: lastRow(grid, area, block) };
+  const whole = {
+    ...block,
+    first: firstRow(grid, area, block, isBelowHead),
+    last: lastRow(grid, area, block),
+  };
+  return { ...whole, last: aboveSums(grid, whole) };
 }

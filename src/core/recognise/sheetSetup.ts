@@ -7,6 +7,7 @@ import type { Where } from "../finding/finding";
 import { readBox } from "../ballot/codes";
 import { MARK } from "../ballot/mark";
 import type { CountsTable } from "./counts/countsTable";
+import { isVote } from "./evidence/vote";
 import { findAllCounts, withoutRepeats } from "./counts/findCounts";
 import { statedIssued } from "./counts/tableIn";
 import { nameKey } from "../people/nameKey";
@@ -105,7 +106,7 @@ function countsKind(grid: SheetGrid, counts: CountsTable): FoundKind {
   const names = counts.people.map(({ name }) => name);
   // Right above the levels figures may stand as well as names of counting tables.
   const table = { ...countsArea(counts), row: head, rows: endRow(area) - head };
-  return { kind, source, area: table, names };
+  return { kind, source, area: table, names, evidence: [{ code: "boxesUnderLevels", weight: 4 }] };
 }
 
 /** Figures belong to the only kind of a sheet; of several nobody knows whose they are. */
@@ -125,7 +126,7 @@ function findSheetKinds(grid: SheetGrid, within: Area): readonly FoundKind[] {
   const tables = findAllCounts(grid, within);
   const above = ballotsAbove(grid, within, tables);
   if (above.length > 0) return above;
-  const ballots = findKinds(grid, within);
+  const ballots = findKinds(grid, within).filter(({ evidence }) => isVote(evidence));
   if (!areResults(grid, ballots, tables)) return ballots;
   return withoutRepeats(tables).map((table) => countsKind(grid, table));
 }

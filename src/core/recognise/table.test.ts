@@ -73,7 +73,7 @@ describe("tableAt", () => {
     const readings = (layout: "boxes" | "codes") =>
       tableAt(ones, area("A2:C3"), { layout, codes: null }).readings.map(layoutName);
     expect(readings("boxes")).toEqual(["boxes"]);
-    expect(readings("codes")).toEqual(["codes 1/2/3"]);
+    expect(readings("codes")).toEqual(["codes 1/2/3", "codes 3/2/1"]);
   });
 
   it("takes the named set of codes without looking", () => {

@@ -67,14 +67,34 @@ describe("ballots on ugly sheets", () => {
 
   it("do not begin with what is called by one word beside the names of people", () => {
     const grid = sheet(["Khối", "Nguyễn Văn A", "Trần Thị B"], [1, 1, 2], [1, 1, 1], [2, 2, 3]);
-    expect(auto(grid)).toMatchObject({ people, said: ["W106@A2", "N114@B2:C4"] });
-    const bare = sheet([null, "An", "Bình"], [1, 1, 2], [1, 1, 1], [2, 2, 3]);
+    expect(auto(grid)).toMatchObject({ people, said: ["F154@B2:C4", "F107@A2"] });
+    const named = ["STT", "Nguyễn Văn A", "Trần Thị B", null, "Lê Văn C", "Đếm"];
+    const nameless = sheet(named, ...[1, 2, 3].map((at): Cell[] => [at, 1, 2, 1, 1, 3]));
+    expect(auto(nameless).ranges).toEqual([" | B2:E4 | B1:E1 | "]);
+    const offices = sheet(["Khối", "Bí thư", "Phó Bí thư"], [1, 1, 2], [1, 1, 1], [2, 2, 3]);
+    expect(auto(offices).ranges).toEqual([" | B2:C4 | B1:C1 | "]);
+    const bare = sheet([null, "An", "Bình"], ["C", "C", "T"], ["C", "C", "C"], ["T", "T", "K"]);
     expect(auto(bare).people).toHaveLength(3);
   });
 
-  it("are asked about where 0 may be a level", () => {
-    expect(auto(sheet(HEAD, [1, 2, 1], [2, 0, 2])).said).toContain("F102@B2:C3");
-    expect(auto(sheet(HEAD, [1, 2, 1], [2, 0, 3])).said).not.toContain("F102@B2:C3");
+  it("end above what sums them; digits under another word are asked about, and a last one without a number is kept", () => {
+    const digits = (...last: Cell[][]) => auto(sheet(HEAD, [1, 1, 2], [2, 2, 1], [3, 1, 1], ...last));
+    expect(digits(["Ghi nhận", 2, 2]).ranges).toEqual([" | B2:C4 | B1:C1 | "]);
+    expect(digits(["Ghi nhận", 3, 1]).said).toEqual(["F154@B2:C5", "F119@B5"]);
+    expect(digits([null, 2, 2]).ranges).toEqual([" | B2:C5 | B1:C1 | "]);
+    const words = sheet(
+      HEAD,
+      [1, "TNC", "TN"],
+      [2, "TN", "TNC"],
+      [3, "TNC", "TNC"],
+      [null, 2, 2],
+      [null, 1, 1],
+    );
+    expect(auto(words).ranges).toEqual([" | B2:C4 | B1:C1 | "]);
+  });
+
+  it("are asked about where they are digits, 0 among them", () => {
+    expect(auto(sheet(HEAD, [1, 2, 1], [2, 0, 2])).said).toContain("F154@B2:C3");
   });
 
   it("may name a group of people over the first of them", () => {
@@ -89,9 +109,11 @@ describe("ballots on ugly sheets", () => {
       [2, "Trần Thị B", 2, 1, 3],
     );
     expect(auto(grid).people).toEqual(people);
-    // Without the names nobody can tell whose they are.
-    const bare = sheet(["TT", "P1", "P2", "P3"], [1, 1, 1, 2], [2, 2, 1, 3]);
-    expect(auto(bare).said).toContain("F116@B2:D3");
+    // Digits without any name are no vote; letters are, and nobody can tell whose they are.
+    const bare = (...signs: readonly Cell[]) =>
+      sheet(["TT", "P1", "P2", "P3"], [1, ...signs], [2, ...signs.toReversed()]);
+    expect(auto(bare(1, 1, 2)).said).toEqual(["F101"]);
+    expect(auto(bare("C", "T", "K")).said).toContain("F116@B2:D3");
   });
 
   it.each<[string, Cell[]]>([

@@ -56,7 +56,7 @@ export const FIELD_LABELS: Readonly<Record<CustomField, string>> = {
 
 const FAULT_WORDS = {
   ballot: "cả phiếu",
-  row: "từng người",
+  person: "từng người",
   addition: "phần ghi thêm",
   none: "vẫn hợp lệ",
 } as const;

@@ -15,7 +15,7 @@ export const FAULT_SCOPES: Readonly<Record<BallotFault, readonly FaultScope[]>> 
   nameCrossedOut: ["ballot"],
   nameAdded: ["addition", "ballot"],
   otherInformation: ["none", "ballot"],
-  marks: ["row", "ballot"],
+  marks: ["person", "ballot"],
 };
 
 type Rules = Readonly<Record<BallotFault, FaultRule>>;
@@ -30,7 +30,7 @@ export const FAULTS_96: Rules = {
   nameCrossedOut: { scope: "ballot", ground: "stated" },
   nameAdded: { scope: "addition", ground: "stated" },
   otherInformation: { scope: "none", ground: "reading" },
-  marks: { scope: "row", ground: "reading" },
+  marks: { scope: "person", ground: "reading" },
 };
 
 /**
@@ -42,7 +42,7 @@ export const FAULTS_09: Rules = {
   nameCrossedOut: { scope: "ballot", ground: "stated" },
   nameAdded: { scope: "ballot", ground: "stated" },
   otherInformation: { scope: "ballot", ground: "stated" },
-  marks: { scope: "row", ground: "reading" },
+  marks: { scope: "person", ground: "reading" },
 };
 
 const unsure = (rule: FaultRule): FaultRule => ({ ...rule, ground: "unverified" });

@@ -49,7 +49,7 @@ describe("the shipped regulations", () => {
   ])("%s: an added name voids %s, other information %s", (id, nameAdded, otherInformation) => {
     const { faults } = byId(id);
     expect([faults.nameAdded.scope, faults.otherInformation.scope]).toEqual([nameAdded, otherInformation]);
-    expect(faults.marks.scope).toBe("row");
+    expect(faults.marks.scope).toBe("person");
   });
 
   it("have dates that follow each other", () => {

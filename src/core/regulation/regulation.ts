@@ -22,10 +22,10 @@ export type ClauseStatus = "original" | "viaImplementing" | "unverified";
 export type BallotFault = "notIssued" | "nameCrossedOut" | "nameAdded" | "otherInformation" | "marks";
 
 /**
- * How far a fault reaches: the whole ballot, the row of one person, only what was added, or nothing at all
+ * How far a fault reaches: the whole ballot, one person on it, only what was added, or nothing at all
  * (valid, with a note).
  */
-export type FaultScope = "ballot" | "row" | "addition" | "none";
+export type FaultScope = "ballot" | "person" | "addition" | "none";
 
 /** What a regulation says of one fault. */
 export interface FaultRule {

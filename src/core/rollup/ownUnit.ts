@@ -49,7 +49,8 @@ export function readOwnUnit(
     return { result: null, findings: [finding("F115", { sheets })] };
   }
   const sheets = new Map(chosen.map((grid) => [grid.sheet, grid]));
-  const record = count(jobSetup({ regulation }, ...chosen), sheets);
+  const others = grids.filter((grid) => !chosen.includes(grid));
+  const record = count(jobSetup({ regulation }, chosen, others), sheets);
   // Notes are the unit's own business; they do not change what is added up.
   const findings = record.findings.filter(({ severity }) => severity !== "N");
   if (isBlocked(findings)) return { result: null, findings };

@@ -2,6 +2,7 @@ import { columnsOf, contains, hasRow, rowsOf, transposeArea, type Area } from ".
 import { widthOf, type Cell, type Grid } from "./cell";
 import { nth } from "./nth";
 import { pack, type Packed } from "./pack";
+import type { ShownTexts } from "./shown";
 
 /** Part of a sheet with a name of its own: a font, a table of Excel's, a named range. */
 export interface NamedArea {
@@ -22,6 +23,16 @@ export interface SheetMetadata {
   readonly tables: readonly NamedArea[];
   /** Names of the workbook that stand for one rectangle of the sheet. */
   readonly names: readonly NamedArea[];
+  /** Comments, and what appears beside cells that allow certain values only. */
+  readonly notes?: readonly Note[];
+  /** Texts that cells show where these could be read as something else than their values. */
+  readonly shown?: ShownTexts;
+}
+
+/** A text that belongs to cells without standing in them. */
+export interface Note {
+  readonly area: Area;
+  readonly text: string;
 }
 
 /** Cells with every different value named once. */

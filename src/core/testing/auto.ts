@@ -5,17 +5,7 @@ import type { SheetGrid, SheetMetadata } from "../sheet/grid";
 import { readSheetSetup } from "../recognise/sheetSetup";
 import { count } from "../count/count";
 import { EMPTY_SETUP, type CountSetup } from "../setup/setup";
-import { sheet } from "./sheet";
-
-export const NO_LOOKS: SheetMetadata = {
-  hiddenRows: [],
-  hiddenColumns: [],
-  isFiltered: false,
-  merges: [],
-  fonts: [],
-  tables: [],
-  names: [],
-};
+import { NO_LOOKS, sheet } from "./sheet";
 
 /** A sheet P with what it shows besides its values. */
 export const withLooks = (rows: Cell[][], looks: Partial<SheetMetadata>): SheetGrid => ({

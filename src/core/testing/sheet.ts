@@ -1,7 +1,18 @@
 import { parseArea } from "../sheet/address";
 import type { Area } from "../sheet/area";
 import type { Cell } from "../sheet/cell";
-import { gridOf, cut, packCells, type SheetGrid, type PackedCells } from "../sheet/grid";
+import { gridOf, cut, packCells, type PackedCells, type SheetGrid, type SheetMetadata } from "../sheet/grid";
+
+/** A sheet that shows nothing besides its values. */
+export const NO_LOOKS: SheetMetadata = {
+  hiddenRows: [],
+  hiddenColumns: [],
+  isFiltered: false,
+  merges: [],
+  fonts: [],
+  tables: [],
+  names: [],
+};
 
 /** A sheet "P" that begins in A1, its rows filled up with blanks to one width. */
 export function sheet(...rows: Cell[][]): SheetGrid {

@@ -41,6 +41,7 @@ const code: TokenClass = (tokens, at) => {
 const CLASSES: ReadonlyMap<string, TokenClass> = new Map(
   Object.entries({
     "{number}": one(isNumber),
+    "{digit}": one((text) => /^\d$/.test(text)),
     /** A number of a table, a group or a page. */
     "{short number}": one((text) => isNumber(text) && text.length <= 3),
     "{roman}": one((text) => /^[ivx]{1,4}$/.test(text)),

@@ -1,4 +1,4 @@
-import { anywhere, role, type Slot } from "./role";
+import { anywhere, role, type Role, type Slot } from "./role";
 
 const LEVELS: readonly Slot[] = [
   ["", "muc"],
@@ -27,3 +27,60 @@ export const LEVEL_FIRST = role(
 
 /** Signs between a code and a level, whichever comes first. */
 export const IS_BETWEEN: ReadonlySet<string> = new Set([...MEANS, ...WRITTEN]);
+
+const MUCH: readonly Slot[] = [
+  ["", "muc", "phieu"],
+  ["", "do"],
+];
+/** "Càng cao" says in which direction something goes, and means no level. */
+const DIRECTION: Slot = ["cang"];
+/** What stands before "tín nhiệm" where it names the vote and no level. */
+const OF_THE_VOTE: Slot = ["do", "phieu", "lay", "gia", "qua", "ve", "bo", "danh", "khong"];
+
+/** What a text may explain a sign as, wherever it stands in the text. */
+export const EXPLAINED_LEVELS: readonly (readonly [Role, "high" | "confidence" | "low"])[] = [
+  [
+    role(
+      "high, explained",
+      anywhere([...MUCH, ["tin nhiem", "tn"], ["cao"]]),
+      anywhere(
+        [
+          ["tnc", "cao"],
+          ["", "nhat"],
+        ],
+        { notAfter: DIRECTION },
+      ),
+    ),
+    "high",
+  ],
+  [
+    role(
+      "confidence, explained",
+      anywhere([["tin nhiem", "tn", "trung binh", "binh thuong"]], { notAfter: OF_THE_VOTE }),
+    ),
+    "confidence",
+  ],
+  [
+    role(
+      "low, explained",
+      anywhere([...MUCH, ["tin nhiem", "tn"], ["thap"]]),
+      anywhere(
+        [
+          ["tnt", "thap"],
+          ["", "nhat"],
+        ],
+        { notAfter: DIRECTION },
+      ),
+    ),
+    "low",
+  ],
+];
+
+/** A digit that stands alone, as a sign that a text explains. */
+export const EXPLAINED_DIGIT = role("digit, explained", anywhere([["{digit}"]], { notAfter: ["/", "."] }));
+
+/** What a cell beside a small table of signs says that it is. */
+export const LEGEND_HEAD = role(
+  "head of an explanation",
+  anywhere([["ky hieu", "quy uoc", "ma so", "chu thich", "chu giai", "y nghia", "cach ghi", "diem"]]),
+);

@@ -5,6 +5,8 @@ import { wordsOf, type Token } from "./tokens";
 /** Something found in a text, with what follows it up to the next. */
 export interface Span<T> {
   readonly what: T;
+  /** The words that say it, folded. */
+  readonly said: string;
   readonly rest: string;
 }
 
@@ -37,8 +39,9 @@ export function spansOf<T>(roles: readonly (readonly [Role, T])[], text: string)
   const { text: own, tokens } = wordsOf(text).folded;
   const found = placesOf(roles, tokens);
   const letter = (token = tokens.length) => tokens[token]?.at ?? own.length;
-  return found.map(({ what, to }, at) => ({
+  return found.map(({ what, from, to }, at) => ({
     what,
+    said: own.slice(letter(from), letter(to)).trim(),
     rest: own.slice(letter(to), letter(found[at + 1]?.from)),
   }));
 }

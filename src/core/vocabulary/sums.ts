@@ -30,7 +30,8 @@ const NO_SUM: Slot = [
 export const SUM = role(
   "sum",
   start([["tổng"]], { tones: "typed", notBefore: NO_SUM, isOpen: true }),
-  start([["cộng", "luỹ kế", "lũy kế"]], { tones: "typed", isOpen: true }),
+  start([["cộng"]], { tones: "typed", notBefore: ["hòa", "hoà", "đồng", "sự", "tác"], isOpen: true }),
+  start([["luỹ kế", "lũy kế"]], { tones: "typed", isOpen: true }),
   whole(
     [
       ["tong", "cong"],

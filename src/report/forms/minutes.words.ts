@@ -106,7 +106,7 @@ export const FAULT_WORDS: Readonly<Record<BallotFault | PaperFact | "blank", str
 
 const SCOPES: Readonly<Record<FaultScope, string>> = {
   ballot: "cả phiếu không hợp lệ",
-  row: "không hợp lệ đối với riêng người đó",
+  person: "không hợp lệ đối với riêng người đó",
   addition:
     "phần ghi thêm là không hợp lệ; các trường hợp trong danh sách còn lại nếu đánh dấu theo quy định thì hợp lệ",
   none: "phiếu vẫn hợp lệ",

@@ -18,7 +18,6 @@ describe("describeBallots", () => {
       people: 13,
       ballots: 46,
       unmarkedRows: 0,
-      isUnconfirmed: false,
       names: { row: 6, column: 1, rows: 2, columns: 13 },
     });
   });
@@ -38,10 +37,14 @@ describe("describeBallots", () => {
     });
   });
 
-  it("asks to confirm 1, 2, 3 until the layout says so", () => {
+  it("asks what digits mean until the layout or the sheet says so", () => {
     const sheet = codeSheet(VOTED, [1, 2, 3]);
-    expect(describeBallots(source({}), sheet)?.isUnconfirmed).toBe(true);
-    expect(describeBallots(source({ layout: "codes 1/2/3" }), sheet)?.isUnconfirmed).toBe(false);
+    const choices = (grid: typeof sheet, texts: Parameters<typeof source>[0] = {}) =>
+      describeBallots(source(texts), grid)?.choices.map(({ codes }) => codes);
+    expect(choices(sheet)).toEqual(["1/2/3", "3/2/1"]);
+    expect(choices(sheet, { layout: "codes 1/2/3" })).toEqual(["1/2/3"]);
+    expect(choices(withCells(sheet, [[20, 1, 4]]))).toEqual(["1/2/3", "3/2/1"]);
+    expect(choices(withCells(sheet, [[1, 0, "1 = thấp, 2 = tín nhiệm, 3 = cao"]]))).toEqual(["3/2/1"]);
   });
 
   it("gives all readings of C and T without K, and what each would count", () => {

@@ -16,8 +16,6 @@ export interface BallotsView {
   readonly reading: Reading;
   /** More than one: the clerk must choose. */
   readonly choices: readonly Reading[];
-  /** Codes 1, 2, 3 that nobody confirmed. */
-  readonly isUnconfirmed: boolean;
   readonly people: number;
   readonly ballots: number;
   readonly unmarkedRows: number;
@@ -61,7 +59,8 @@ function isTwoWays(source: BallotSource, grid: SheetGrid, table: BallotTable): b
 export function describeBallots(source: BallotSource, grid: SheetGrid): BallotsView | null {
   const read = readCells(source, grid);
   if (!read.ok) return null;
-  const { table, reading, normal, marks: values } = read.read;
+  const { table, reading, normal, marks: values, legend } = read.read;
+  const isOpen = source.signs === null && legend === null;
   const ballots = rowsOf(values).filter((row) => row.some((mark) => !isUnmarked(mark))).length;
   const header = table.header && originOf(normal.grid, table.header);
   return {
@@ -69,8 +68,7 @@ export function describeBallots(source: BallotSource, grid: SheetGrid): BallotsV
     table,
     reading,
     persons: table.people,
-    choices: source.signs === null ? table.readings : [reading],
-    isUnconfirmed: source.signs === null && reading.codes === "1/2/3",
+    choices: isOpen ? table.readings : [reading],
     people: values.people,
     ballots,
     unmarkedRows: values.rows - ballots,

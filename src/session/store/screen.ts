@@ -8,7 +8,8 @@ const isCounted = ({ reading }: ReadyState) => reading.record !== null;
 const HOLDS: Readonly<Record<Condition, (state: ReadyState) => boolean>> = {
   unchosen: ({ setup }) => setup.kinds.length === 0,
   adding: ({ isAddingKind }) => isAddingKind,
-  unclear: ({ reading }) => reading.record?.findings.some(({ code }) => code === "F102") ?? false,
+  unclear: ({ reading }) =>
+    reading.record?.findings.some(({ code }) => code === "F102" || code === "F154") ?? false,
   stopped: (state) => !isCounted(state) && state.reading.status === "stopped",
   busy: (state) => !isCounted(state) && state.reading.finding === null,
   unread: (state) => !isCounted(state),

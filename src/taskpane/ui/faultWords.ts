@@ -15,7 +15,7 @@ export const FACT_NAMES: Readonly<Record<BallotFault | PaperFact, PaneKey>> = {
 /** What a fault does to the ballot. */
 export const SCOPE_NAMES: Readonly<Record<FaultScope, PaneKey>> = {
   ballot: "scope.ballot",
-  row: "scope.row",
+  person: "scope.person",
   addition: "scope.addition",
   none: "scope.none",
 };

@@ -111,6 +111,8 @@ describe("the sheets of a workbook", () => {
       ],
       tables: [],
       names: [{ name: "Phieu", area: { row: 0, column: 0, rows: 2, columns: 2 } }],
+      notes: [],
+      shown: new Map(),
     });
   });
 });

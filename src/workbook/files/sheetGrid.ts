@@ -4,6 +4,8 @@ import type { Area } from "../../core/sheet/area";
 import type { Cell } from "../../core/sheet/cell";
 import { gridOf, type NamedArea, type SheetGrid, type SheetMetadata } from "../../core/sheet/grid";
 import { encodingOfFont } from "../../core/text/legacy/legacy";
+import { notesOf } from "./notes";
+import { shownTexts } from "./shownTexts";
 
 const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
 
@@ -66,6 +68,8 @@ function looksOf(sheet: Sheet, workbook: Workbook): SheetMetadata {
       return area ? [{ name, area }] : [];
     }),
     names: namesOn(sheet.name, workbook),
+    notes: notesOf(sheet),
+    shown: shownTexts(sheet, ({ value }) => cellOf(value)),
   };
 }
 

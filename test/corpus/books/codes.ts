@@ -32,13 +32,18 @@ export const CODE_BOOKS: readonly Book[] = [
   ]),
   book(
     "a-numbers",
-    "1, 2, 3 beside the numbers of the ballots",
-    [sheet("Phiếu", [table(SIX, { at: "A2", signs: NUMBERS, before: [NUMBER] })])],
-    ["N114@B3:E8"],
+    "1, 2, 3 beside the numbers of the ballots, as a line above them says",
+    [
+      sheet("Phiếu", [
+        line("A1", "Ký hiệu: 1 - tín nhiệm cao; 2 - tín nhiệm; 3 - tín nhiệm thấp"),
+        table(SIX, { at: "A2", signs: NUMBERS, before: [NUMBER] }),
+      ]),
+    ],
+    ["N114@A1"],
   ),
   book(
     "a-numbers-as-text",
-    "1, 2, 3 stored as text, numbers of ballots, too",
+    "1, 2, 3 stored as text and explained nowhere, numbers of ballots, too",
     [
       sheet("Phiếu", [
         table(SIX, {
@@ -48,7 +53,7 @@ export const CODE_BOOKS: readonly Book[] = [
         }),
       ]),
     ],
-    ["N114@B3:E8"],
+    ["F154@B3:E8"],
   ),
   book(
     "a-ugly-spaces",

@@ -35,7 +35,7 @@ export const LIST_BOOKS: readonly Book[] = [
     "b-numbers",
     "levels as 1, 2, 3",
     [sheet("Danh sách", [list(FOUR, { at: "A1", columns: ["ballot", "name", "mark"], signs: NUMBERS })])],
-    ["N114@C2:C13"],
+    ["F154@C2:C13"],
   ),
   book(
     "b-missing-line",

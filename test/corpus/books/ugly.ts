@@ -2,7 +2,7 @@ import { book, changed, sheet, withoutKinds, type Book } from "../book";
 import { counts, type CountsColumn } from "../layouts/counts";
 import { NUMBER, STT, type Column } from "../layouts/part";
 import { table } from "../layouts/rows";
-import { CTK, NUMBERS } from "../model/signs";
+import { CTK, NUMBERS, NUMBERS_FROM_LOW } from "../model/signs";
 import { renamed, vote } from "../model/vote";
 import { line, put } from "../sheet";
 
@@ -74,7 +74,7 @@ export const UGLY_BOOKS: readonly Book[] = [
         }),
       ]),
     ],
-    ["N114@C3:G5"],
+    ["F154@C3:G5"],
   ),
   book("u-result-below", "the result of the ballots right under them", [
     sheet("Phiếu", [
@@ -152,14 +152,25 @@ export const UGLY_BOOKS: readonly Book[] = [
     [
       sheet("Phiếu", [
         line("A1", "Quy ước: 3 = tín nhiệm cao, 2 = tín nhiệm, 1 = tín nhiệm thấp"),
-        table(FIVE, { at: "A3", before: [STT], signs: NUMBERS }),
+        table(FIVE, { at: "A3", before: [STT], signs: NUMBERS_FROM_LOW }),
       ]),
     ],
-    ["F150@A1", "N114@B4:D8"],
+    ["N114@A1"],
+  ),
+  book(
+    "u-other-letters",
+    "letters the other way round, as a note says",
+    [
+      sheet("Phiếu", [
+        line("A1", "Quy ước: K = tín nhiệm cao, T = tín nhiệm, C = tín nhiệm thấp"),
+        table(FIVE, { at: "A3", before: [STT], signs: CTK }),
+      ]),
+    ],
+    ["F150@A1"],
   ),
   book(
     "u-zero-for-low",
-    "1, 2 and 0, and nobody can see whether 0 is a level",
+    "1, 2 and 0, and nothing says what they mean",
     [
       sheet("Phiếu", [
         line("A1", "STT", "Nguyễn Văn A", "Trần Thị B"),
@@ -168,7 +179,7 @@ export const UGLY_BOOKS: readonly Book[] = [
         line("A4", 3, 2, 1),
       ]),
     ],
-    ["F102@B2:C4", "N113@B3"],
+    ["F154@B2:C4", "N113@B3"],
     { asides: [] },
   ),
   book(

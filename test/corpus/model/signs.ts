@@ -21,6 +21,7 @@ function codes(high: Value, confidence: Value, low: Value, several: Value): Sign
 export const TNC = codes("TNC", "TN", "TNT", "TNC,TN");
 export const CTK = codes("C", "T", "K", "C,T");
 export const NUMBERS = codes(1, 2, 3, "1+2");
+export const NUMBERS_FROM_LOW = codes(3, 2, 1, "1+2");
 export const WORDS = codes("Cao", "Tín nhiệm", "Thấp", "Cao và Thấp");
 /** The same codes as different people type them. */
 export const UGLY_TNC: Signs = {
@@ -66,6 +67,7 @@ const FAMILIES: readonly (readonly (readonly string[])[])[] = [
   [["c"], ["t"], ["k"]],
   [["cao", "tín nhiệm cao"], ["tín nhiệm"], ["thấp", "tín nhiệm thấp"]],
   [["1"], ["2"], ["3"]],
+  [["3"], ["2"], ["1"]],
 ];
 
 /** A text as a reader sees it. */

@@ -1,16 +1,8 @@
 import type { Cell } from "../../sheet/cell";
-import { gridOf, cellsOf, type SheetGrid, type SheetMetadata } from "../../sheet/grid";
+import { gridOf, cellsOf, type SheetGrid } from "../../sheet/grid";
+import { NO_LOOKS } from "../../testing/sheet";
 import { convertGrid } from "./convertGrid";
 
-const NO_LOOKS: SheetMetadata = {
-  hiddenRows: [],
-  hiddenColumns: [],
-  isFiltered: false,
-  merges: [],
-  fonts: [],
-  tables: [],
-  names: [],
-};
 const sheet = (...cells: Cell[][]): SheetGrid => gridOf({ sheet: "P", row: 1, column: 1, cells });
 
 describe("convertGrid", () => {

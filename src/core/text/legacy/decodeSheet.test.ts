@@ -1,6 +1,7 @@
 import type { Cell } from "../../sheet/cell";
 import { cellsOf } from "../../sheet/grid";
-import { auto, NO_LOOKS, withLooks } from "../../testing/auto";
+import { auto, withLooks } from "../../testing/auto";
+import { NO_LOOKS } from "../../testing/sheet";
 import { area, sheet } from "../../testing/sheet";
 import { decodeSheet } from "./decodeSheet";
 import { hasLostLetters } from "./lost";

@@ -54,7 +54,11 @@ describe("cells of findings", () => {
   });
 
   it("counts findings by severity", () => {
-    const findings = [finding("F101", {}), finding("N114", {}), finding("N114", {})];
+    const findings = [
+      finding("F101", {}),
+      finding("N114", { high: "1", confidence: "2", low: "3" }),
+      finding("N114", { high: "1", confidence: "2", low: "3" }),
+    ];
     expect(countBySeverity(findings)).toEqual({ F: 1, W: 0, N: 2 });
   });
 });

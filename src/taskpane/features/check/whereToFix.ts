@@ -4,6 +4,7 @@ import type { LinkedStep } from "../../ui/StepLink";
 const STEP_OF_CODE: Readonly<Partial<Record<FindingCode, LinkedStep>>> = {
   F101: "data",
   F102: "data",
+  F154: "data",
   F103: "data",
   F104: "data",
   F105: "data",

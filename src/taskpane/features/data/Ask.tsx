@@ -70,40 +70,25 @@ function AskShape({ at, kind }: Pick<AskProps, "at" | "kind">) {
 
 /** What only the clerk can know: which codes were used, where the marks leave it open. */
 export function Ask({ at, kind, view, meanings }: AskProps) {
-  const dispatch = useDispatch();
   const { t } = useWords();
   const layout = useLayout();
   if (view.isTwoWays) return <AskShape at={at} kind={kind} />;
-  if (view.choices.length > 1) {
-    return (
-      <Note tone="warning" role="status">
-        <div className={layout.tight}>
-          {t("data.ask", { count: view.choices.length })}
-          <ul className={`${layout.plainList} ${layout.tight}`}>
-            {view.choices.map((reading, place) => (
-              <Choice
-                key={layoutName(reading)}
-                at={at}
-                kind={kind}
-                reading={reading}
-                meaning={meanings[place]}
-              />
-            ))}
-          </ul>
-        </div>
-      </Note>
-    );
-  }
-  if (!view.isUnconfirmed) return null;
-  const confirm = () =>
-    dispatch({ type: "kindChanged", at, fields: { source: withReading(kind, view.reading) } });
+  if (view.choices.length < 2) return null;
   return (
     <Note tone="warning" role="status">
       <div className={layout.tight}>
-        {t("data.confirmAsk")}
-        <div className={layout.row}>
-          <Button onClick={confirm}>{t("data.confirm")}</Button>
-        </div>
+        {t("data.ask", { count: view.choices.length })}
+        <ul className={`${layout.plainList} ${layout.tight}`}>
+          {view.choices.map((reading, place) => (
+            <Choice
+              key={layoutName(reading)}
+              at={at}
+              kind={kind}
+              reading={reading}
+              meaning={meanings[place]}
+            />
+          ))}
+        </ul>
       </div>
     </Note>
   );

@@ -86,12 +86,12 @@ describe("what only the clerk can know", () => {
     expect(screen.getByText("C = tín nhiệm cao · TN = tín nhiệm · T = tín nhiệm thấp")).toBeTruthy();
   });
 
-  it("has 1, 2, 3 confirmed by one button", async () => {
+  it("asks what digits mean", async () => {
     const { user, pick } = await openStep(codeSheet(VOTED, [1, 2, 3]));
     await pick();
-    const confirm = await screen.findByRole("button", { name: "Đúng: 1 là cao, 2 là tín nhiệm, 3 là thấp" });
-    await user.click(confirm);
-    expect(screen.queryByText(/Phiếu ghi bằng số/)).toBeNull();
+    await user.click(await screen.findByRole("button", { name: /^Chọn cách này: 3 = tín nhiệm cao/ }));
+    await waitFor(() => expect(screen.queryByText(/Ký hiệu đọc được/)).toBeNull());
+    expect(screen.getByText("3 = tín nhiệm cao · 2 = tín nhiệm · 1 = tín nhiệm thấp")).toBeTruthy();
   });
 });
 

@@ -60,7 +60,7 @@ export function Voters({ at, kind }: KindPart) {
   return (
     <div className={layout.column}>
       <div className={layout.pair}>
-        <KindNumberField {...own} field="mailed" label={t("voters.posted")} />
+        <KindNumberField {...own} field="mailed" label={t("voters.mailed")} />
         <KindNumberField {...own} field="late" label={t("voters.late")} hint={t("voters.lateHint")} />
       </div>
       <VoterBodies {...own} />

@@ -1,0 +1,79 @@
+import { personInHead, withoutQuestion } from "./headName";
+import { bareName, nameStrength } from "./nameShape";
+
+describe("the shape of a name", () => {
+  it.each([
+    "Nguyễn Văn A",
+    "Đ/c Trần Thị B",
+    "1. Ông Lê Văn C",
+    "Y Thanh",
+    "K' Đức Quân",
+    "NGUYỄN VĂN A",
+    "Nguyen Van A",
+  ])("is known of %s", (text) => {
+    expect(nameStrength(text)).toBe(2);
+  });
+
+  it.each(["Người Một", "John Smith"])("may be that of %s", (text) => {
+    expect(nameStrength(text)).toBe(1);
+  });
+
+  it.each([
+    "",
+    "Đếm",
+    "SL",
+    "Tổ 1",
+    "Tổng Số",
+    "M9425",
+    "Chủ tịch UBND",
+    "Trưởng Ban Tổ Chức",
+    "người nhập",
+    "a@b.vn",
+    "A B C D E F G H",
+  ])("is not that of %s", (text) => {
+    expect(nameStrength(text)).toBeLessThan(2);
+  });
+
+  it("has no number and no honorific", () => {
+    expect(bareName("12) Đồng chí Nguyễn Văn A")).toBe("Nguyễn Văn A");
+    expect(bareName("Ông/Bà: Trần Thị B")).toBe("Trần Thị B");
+    expect(bareName("Đồng Chí Dũng")).toBe("Đồng Chí Dũng");
+    expect(bareName("Ông")).toBe("Ông");
+    expect(bareName("Bàn Văn A")).toBe("Bàn Văn A");
+  });
+});
+
+describe("a head", () => {
+  it.each<[string, string, string]>([
+    ["Nguyễn Văn A\nChủ tịch UBND", "Nguyễn Văn A", "Chủ tịch UBND"],
+    ["Chủ tịch UBND\nNguyễn Văn A", "Nguyễn Văn A", "Chủ tịch UBND"],
+    ["Nguyễn Văn A\nChánh Văn phòng", "Nguyễn Văn A", "Chánh Văn phòng"],
+    ["Nguyễn Văn A\nHuyện ủy viên", "Nguyễn Văn A", "Huyện ủy viên"],
+    ["Nguyễn\n Văn A", "Nguyễn Văn A", ""],
+    ["Nguyễn Văn A (Bí thư Đảng ủy)", "Nguyễn Văn A", "Bí thư Đảng ủy"],
+    ["Nguyễn Văn A (B)", "Nguyễn Văn A (B)", ""],
+    ["Nguyễn Văn A - Phó Chủ tịch", "Nguyễn Văn A", "Phó Chủ tịch"],
+    ["Trần Thị B, Giám đốc Sở Tài chính", "Trần Thị B", "Giám đốc Sở Tài chính"],
+    ["Trần Thị B - C", "Trần Thị B - C", ""],
+    ["Mức độ tín nhiệm [Trần Thị B]", "Trần Thị B", ""],
+    ["Mức độ [1]", "Mức độ [1]", ""],
+    ["", "", ""],
+  ])("%j names somebody", (text, name, office) => {
+    expect(personInHead(text)).toEqual({ name, office });
+  });
+
+  it("may be a question that all heads ask", () => {
+    const ask = (name: string) => `Đánh giá mức độ tín nhiệm đối với ông ${name}`;
+    expect(withoutQuestion([ask("Nguyễn Văn A"), ask("Nguyễn Văn B")])).toEqual([
+      "Nguyễn Văn A",
+      "Nguyễn Văn B",
+    ]);
+    const plain = ["Nguyễn Văn A", "Nguyễn Văn B"];
+    expect(withoutQuestion(plain)).toBe(plain);
+    expect(withoutQuestion(["một hai ba A"])).toEqual(["một hai ba A"]);
+    expect(withoutQuestion([])).toEqual([]);
+    const same = ["a b c", "a b c"];
+    expect(withoutQuestion(same)).toEqual(["c", "c"]);
+    expect(withoutQuestion(["a b\nC", "a b\nD"])).toEqual(["a b\nC", "a b\nD"]);
+  });
+});

@@ -1,0 +1,95 @@
+import { cleanText } from "../text/text";
+import { namesOffice } from "../vocabulary/offices";
+import { bareName, nameStrength } from "./nameShape";
+
+/** Who is named in one cell: the name, and the office where the cell says it, too. */
+export interface NamedPerson {
+  readonly name: string;
+  readonly office: string;
+}
+
+/** Longer texts are no heads; only their beginning is looked at. */
+const LONGEST = 500;
+/** "… [Nguyễn Văn A]": how forms write the rows of a question over their columns. */
+const BRACKETS = /\[([^[\]]+)\] ?$/;
+const IN_ROUND = /^([^()]+)\(([^()]+)\) ?$/;
+/** A dash between spaces, a comma, a semicolon or a bar. */
+const BETWEEN = / [-–—] | ?[,;|] ?/;
+const CAPITAL = /^\p{Lu}/u;
+
+const only = (text: string): NamedPerson => ({ name: bareName(text), office: "" });
+
+/** Two parts of a cell as a name and an office, in whichever order; `null` where they are not. */
+function inOrder(first: string, second: string): NamedPerson | null {
+  if (namesOffice(second) && !namesOffice(first)) return { name: bareName(first), office: cleanText(second) };
+  if (namesOffice(first) && nameStrength(second) > 0) {
+    return { name: bareName(second), office: cleanText(first) };
+  }
+  return null;
+}
+
+function inLines(first: string, rest: string): NamedPerson {
+  const known = inOrder(first, rest);
+  if (known) return known;
+  // A second line that goes on with the name is made of capitalised words only.
+  const goesOn = rest.split(" ").every((word) => CAPITAL.test(word));
+  const isOffice = nameStrength(first) > 0 && !goesOn;
+  return isOffice ? { name: bareName(first), office: rest } : only(`${first} ${rest}`);
+}
+
+/** The person in a head of one line: with the office in brackets, or behind a dash or a comma. */
+function inLine(text: string): NamedPerson {
+  const [, before = "", within = ""] = IN_ROUND.exec(text) ?? [];
+  const bracketed = before === "" ? null : inOrder(before, within);
+  const between = BETWEEN.exec(text);
+  const split =
+    between && inOrder(text.slice(0, between.index), text.slice(between.index + between[0].length));
+  return bracketed ?? split ?? only(text);
+}
+
+/**
+ * Who a head names. Offices may stand below the name in the same cell, in brackets, or behind a dash or a comma; a form
+ * writes the name in square brackets behind its question.
+ *
+ * @example personInHead("Nguyễn Văn A\nChủ tịch UBND") // { name: "Nguyễn Văn A", office: "Chủ tịch UBND" }
+ * @example personInHead("Mức độ tín nhiệm [Trần Thị B]") // { name: "Trần Thị B", office: "" }
+ */
+export function personInHead(text: string): NamedPerson {
+  const short = text.slice(0, LONGEST);
+  const inside = BRACKETS.exec(cleanText(short))?.[1] ?? "";
+  if (nameStrength(inside) > 0) return only(inside);
+  const lines = short
+    .split("\n")
+    .map(cleanText)
+    .filter((line) => line !== "");
+  const [first, ...others] = lines;
+  return others.length > 0 ? inLines(String(first), others.join(" ")) : inLine(lines.join(""));
+}
+
+const commonLength = (one: readonly string[], other: readonly string[]) => {
+  const odd = one.findIndex((word, at) => word !== other[at]);
+  return odd < 0 ? one.length : odd;
+};
+
+/** Words that all heads share before the first that could begin a name. */
+function questionLength(first: readonly string[], others: readonly (readonly string[])[]): number {
+  const shared = others.reduce(
+    (least, words) => Math.min(least, commonLength(first, words)),
+    first.length - 1,
+  );
+  const isQuestion = (word: string) => !CAPITAL.test(word) && /\p{L}|[:[-]/u.test(word);
+  return first.slice(0, shared).findLastIndex(isQuestion) + 1;
+}
+
+/**
+ * Heads without the question that all of them begin with, as forms write it before each name.
+ *
+ * @example withoutQuestion(["Đánh giá đối với ông Nguyễn Văn A", "Đánh giá đối với ông Nguyễn Văn B"])
+ * // ["Nguyễn Văn A", "Nguyễn Văn B"]
+ */
+export function withoutQuestion(heads: readonly string[]): readonly string[] {
+  const words = heads.map((head) => (head.includes("\n") ? [head] : cleanText(head).split(" ")));
+  const [first, ...others] = words;
+  const length = first && others.length > 0 ? questionLength(first, others) : 0;
+  return length < 2 ? heads : words.map((own) => own.slice(length).join(" "));
+}

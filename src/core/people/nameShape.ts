@@ -1,0 +1,50 @@
+import { beginsAsName, HONORIFICS } from "../vocabulary/families";
+import { namesOffice } from "../vocabulary/offices";
+import { cleanText } from "../text/text";
+
+/** How much a text looks like the name of a person: not at all, perhaps, as names do. */
+export type NameStrength = 0 | 1 | 2;
+
+/** The longest names have seven words; longer texts are sentences. */
+const MOST_WORDS = 7;
+const NUMBERING = /^\s*\(?\d{1,3}\s*[.)-]\s*(?=\D)/;
+const WORD = /^[\p{L}\p{M}'’.-]+$/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether nothing of a word goes on behind an honorific. */
+const isEnd = (text: string, at: number) => !/[\p{L}\d]/u.test(text.charAt(at));
+
+/**
+ * A name without the number and the honorific before it.
+ *
+ * @example bareName("1. Đ/c Nguyễn Văn A") // "Nguyễn Văn A"
+ */
+export function bareName(text: string): string {
+  const clean = cleanText(text).replace(NUMBERING, "");
+  const lower = clean.toLowerCase();
+  const before = HONORIFICS.find((word) => lower.startsWith(word) && isEnd(lower, word.length));
+  if (before === undefined) return clean;
+  const rest = clean.slice(before.length).replace(/^[\s:.]+/, "");
+  // "Đồng Chí Dũng" may be a name itself: an honorific leaves at least two words, or is not written as a name is.
+  const isName = rest.includes(" ") || !/\p{Lu}\p{Ll}* \p{Lu}/u.test(clean.slice(0, before.length));
+  return rest !== "" && isName ? bareName(rest) : clean;
+}
+
+/**
+ * How much a text looks like a name, by its shape alone: words of letters that begin with capitals, the first of them
+ * a family or what stands before a given name.
+ *
+ * @example nameStrength("Đ/c Nguyễn Văn A") // 2
+ * @example nameStrength("Y Thanh") // 2
+ * @example nameStrength("Người Một") // 1
+ * @example nameStrength("Đếm") // 0, nor are "Tổ 1", "M9425" or "Chủ tịch"
+ */
+export function nameStrength(text: string): NameStrength {
+  const name = bareName(text);
+  const words = name.split(" ").filter((word) => word !== "");
+  const isWords = words.length > 0 && words.length <= MOST_WORDS && words.every((word) => WORD.test(word));
+  if (!isWords || namesOffice(name)) return 0;
+  const capitals = words.filter((word) => CAPITAL.test(word)).length;
+  if (words.length > 1 && capitals * 2 > words.length && beginsAsName(name)) return 2;
+  return words.length > 1 && capitals === words.length ? 1 : 0;
+}

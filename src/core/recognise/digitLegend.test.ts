@@ -1,0 +1,94 @@
+import type { Cell } from "../sheet/cell";
+import type { SheetGrid } from "../sheet/grid";
+import { placeKey, shownAt } from "../sheet/shown";
+import { area, NO_LOOKS, sheet } from "../testing/sheet";
+import { agreedSet, digitLegends } from "./digitLegend";
+import { explainedBy, explainedOnce, setExplained } from "./explained";
+
+const setOf = (...rows: Cell[][]) => agreedSet(digitLegends(sheet(...rows)))?.set ?? null;
+
+describe("a text that explains digits", () => {
+  it.each([
+    "Điểm 3 = TNC; điểm 2 = TN; điểm 1 = TNT",
+    "Cao: 3; TN: 2; Thấp: 1",
+    "1→thấp, 2→TN, 3→cao",
+    "Ghi chú: 3 là tín nhiệm cao, 2 là tín nhiệm, 1 là tín nhiệm thấp",
+    "1: TNT - 2: TN - 3: TNC",
+    "Từ 1 (thấp nhất) đến 3 (cao nhất)",
+    "Cao, tín nhiệm, thấp tương ứng 3, 2, 1",
+    "3, 2, 1 là cao, tín nhiệm, thấp",
+    "Mức độ tín nhiệm (3) tín nhiệm cao (2) tín nhiệm (1) tín nhiệm thấp",
+    "Quy ước 2026: 3 = cao; 2 = trung bình; 1 = thấp",
+  ])("from low to high: %s", (text) => {
+    expect(setExplained(explainedBy(text))).toBe("3/2/1");
+  });
+
+  it("from high to low", () => {
+    expect(setExplained(explainedBy("1 = cao; 2 = tín nhiệm; 3 = thấp"))).toBe("1/2/3");
+    expect(setExplained(explainedBy("Phần A; 1 = cao và 9 người; 2 = tín nhiệm; 3 = thấp"))).toBe("1/2/3");
+  });
+
+  it.each([
+    "Phụ lục 3: Tín nhiệm cao",
+    "Số càng cao thì tín nhiệm càng cao: 1, 2, 3",
+    "1 = cao, 1 = thấp",
+    "1 = cao, 2 = cao",
+    "1 2 3 4 5 6",
+    "cao thấp cao",
+    "tín nhiệm",
+    `1 = cao; 3 = thấp${" ".repeat(400)}.`,
+  ])("says nothing: %s", (text) => {
+    expect(explainedBy(text)).toEqual([]);
+  });
+
+  it("may explain digits as no known set does, or too little", () => {
+    expect(setExplained(explainedBy("5 = cao; 3 = tín nhiệm; 1 = thấp"))).toBeNull();
+    expect(setExplained([])).toBeNull();
+    expect(explainedOnce("1: cao")).toEqual({ digit: "1", level: "high" });
+    expect(explainedOnce("1: cao, 2: thấp")).toBeNull();
+    expect(explainedOnce("cao")).toBeNull();
+    expect(explainedOnce("1 2")).toBeNull();
+  });
+});
+
+describe("a sheet explains digits", () => {
+  it("in lines of their own, in a small table, or beside their heads", () => {
+    expect(setOf(["1: tín nhiệm cao"], ["2: tín nhiệm"], ["3: tín nhiệm thấp"])).toBe("1/2/3");
+    expect(setOf([3, "Tín nhiệm cao"], [2, "Tín nhiệm"], [1, "Tín nhiệm thấp"])).toBe("3/2/1");
+    expect(setOf(["Tín nhiệm cao", 3], ["Tín nhiệm", 2], ["Tín nhiệm thấp", "1"])).toBe("3/2/1");
+    expect(setOf(["Mức", "Cao", "TN", "Thấp"], ["Ký hiệu", 3, 2, 1])).toBe("3/2/1");
+    expect(setOf(["Ký hiệu", 1, 2, 3], ["Ý nghĩa", "Cao", "TN", "Thấp"])).toBe("1/2/3");
+  });
+
+  it("not where numbers are results, or only number the lines", () => {
+    expect(setOf([1, "Tín nhiệm cao", 25], [2, "Tín nhiệm", 3], [3, "Tín nhiệm thấp", 1])).toBeNull();
+    expect(setOf(["STT", "Mức"], [1, "Tín nhiệm cao"], [3, "Tín nhiệm thấp"])).toBeNull();
+    expect(setOf(["Tín nhiệm cao", 3, 25], ["Tín nhiệm thấp", 1, 2])).toBeNull();
+    expect(setOf(["Tín nhiệm cao"], ["Tín nhiệm thấp"])).toBeNull();
+    expect(setOf(["Ký hiệu", "a", 2, null], ["x", 1, "b", true])).toBeNull();
+    expect(setOf(...Array.from({ length: 61 }, (): Cell[] => [1, "Cao"]))).toBeNull();
+  });
+
+  it("once only: two that differ explain nothing", () => {
+    expect(setOf(["1 = cao, 3 = thấp"], ["3 = cao, 1 = thấp"])).toBeNull();
+    expect(setOf(["5 = cao, 1 = thấp"])).toBeNull();
+  });
+
+  it("in comments and by how its cells show them", () => {
+    const grid = sheet([1, 2, 3, "x"]);
+    const notes = [{ area: area("A1"), text: "3 = tín nhiệm cao, 2 = tín nhiệm, 1 = tín nhiệm thấp" }];
+    expect(agreedSet(digitLegends({ ...grid, metadata: { ...NO_LOOKS, notes } }))?.set).toBe("3/2/1");
+    const shown = new Map([
+      [placeKey(0, 0), "Thấp"],
+      [placeKey(0, 1), "TN"],
+      [placeKey(0, 2), "Cao"],
+      [placeKey(0, 3), "Cao"],
+    ]);
+    const seen: SheetGrid = { ...grid, metadata: { ...NO_LOOKS, shown } };
+    expect(digitLegends(seen)).toMatchObject([
+      { set: "3/2/1", where: { address: "A1" }, text: "1 = Thấp; 2 = TN; 3 = Cao" },
+    ]);
+    expect(shownAt(seen, 0, 1)).toBe("TN");
+    expect(shownAt(grid, 0, 1)).toBeNull();
+  });
+});

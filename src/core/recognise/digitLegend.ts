@@ -1,0 +1,154 @@
+import type { CodeSetId } from "../ballot/codes";
+import { tokenOf } from "../ballot/codes";
+import { isBlank, type Cell } from "../sheet/cell";
+import { cellAt, type SheetGrid } from "../sheet/grid";
+import { areaAddress, cellAddress } from "../sheet/address";
+import { nth } from "../sheet/nth";
+import { countValues } from "../sheet/pack";
+import { keyPlace } from "../sheet/shown";
+import { findCells, findTexts, type PlacedCell } from "../sheet/search";
+import type { Where } from "../finding/finding";
+import { LEVELS } from "../ballot/mark";
+import { LEGEND_HEAD } from "../vocabulary/legend";
+import { matches } from "../vocabulary/role";
+import { cleanText } from "../text/text";
+import { isNumberHeader, levelOfHeader } from "./cells";
+import { areDifferent, explainedBy, explainedOnce, setExplained, type Explained } from "./explained";
+
+/** A place of the workbook that says what the digits on ballots mean. */
+export interface DigitLegend {
+  /** `null` where it explains digits as no known set does. */
+  readonly set: CodeSetId | null;
+  readonly pairs: readonly Explained[];
+  readonly text: string;
+  readonly where: Where;
+}
+
+/** A line with one sign and its level is no longer. */
+const LONGEST_LINE = 60;
+/** More level names than this are ballots or results, no small table of signs. */
+const MOST_LEVELS = 60;
+
+/** What a cell explains, with the words of it. */
+interface Said extends Explained {
+  readonly text: string;
+}
+
+function legendOf(pairs: readonly Explained[], text: string, where: Where): readonly DigitLegend[] {
+  return pairs.length > 1 && areDifferent(pairs)
+    ? [{ set: setExplained(pairs), pairs, text: cleanText(text), where }]
+    : [];
+}
+
+/** A cell that names a level, with the digit beside it as one explanation. */
+function pairOf(digit: string | null, name: Cell): Said | null {
+  if (digit === null || typeof name !== "string") return null;
+  const level = LEVELS[(levelOfHeader(name) ?? 0) - 1];
+  return level ? { digit, level, text: `${digit} = ${name}` } : null;
+}
+
+const textOf = (pairs: readonly Said[]) => pairs.map(({ text }) => text).join("; ");
+
+/** One explanation in several cells: "1: cao" in one, "2: tín nhiệm" in the next. */
+function inSeveral(grid: SheetGrid): readonly DigitLegend[] {
+  const found = findTexts(grid, LONGEST_LINE).flatMap(({ text, ...place }) => {
+    const only = explainedOnce(text);
+    return only ? [{ ...only, ...place, text: cleanText(text) }] : [];
+  });
+  const [first] = found;
+  return first
+    ? legendOf(found, textOf(found), { sheet: grid.sheet, address: cellAddress(first.row, first.column) })
+    : [];
+}
+
+/** Explanations in single texts: cells, comments, what appears beside a validated cell. */
+function inTexts(grid: SheetGrid): readonly DigitLegend[] {
+  const { sheet } = grid;
+  const cells = findTexts(grid).flatMap(({ row, column, text }) =>
+    legendOf(explainedBy(text), text, { sheet, address: cellAddress(row, column) }),
+  );
+  const notes = (grid.metadata?.notes ?? []).flatMap(({ area, text }) =>
+    legendOf(explainedBy(text), text, { sheet, address: areaAddress(area) }),
+  );
+  return [...cells, ...notes];
+}
+
+const digitOf = (cell: Cell): string | null => {
+  const token = tokenOf(cell);
+  return token !== null && /^\d$/.test(token) ? token : null;
+};
+
+/** A digit right beside the name of a level, and nothing further in the row: numbers there would be results. */
+function pairAt(grid: SheetGrid, { row, column, cell }: PlacedCell): Said | null {
+  const [left, right] = [cellAt(grid, row, column - 1), cellAt(grid, row, column + 1)];
+  const digit = digitOf(left) ?? digitOf(right);
+  const isAlone = digitOf(left) === null ? isBlank(cellAt(grid, row, column + 2)) : isBlank(right);
+  return isAlone ? pairOf(digit, cell) : null;
+}
+
+/** Whether a column of numbers beside levels only numbers the lines. */
+function isRunning(grid: SheetGrid, { row, column }: PlacedCell): boolean {
+  return [column - 1, column + 1].some((at) => isNumberHeader(cellAt(grid, row - 1, at)));
+}
+
+/** A small table with a digit and a level in each line. */
+function inLines(grid: SheetGrid): readonly DigitLegend[] {
+  const isLevel = (cell: Cell) => levelOfHeader(cell) !== undefined;
+  const counts = countValues(grid);
+  // Counted first: a long sheet of words would be millions of cells.
+  const all = grid.values.reduce<number>((sum, cell, id) => sum + (isLevel(cell) ? nth(counts, id) : 0), 0);
+  if (all > MOST_LEVELS) return [];
+  const named = findCells(grid, isLevel);
+  const columns = new Map<number, PlacedCell[]>();
+  for (const own of named) columns.set(own.column, [...(columns.get(own.column) ?? []), own]);
+  return [...columns.values()].flatMap((cells) => {
+    const pairs = cells.flatMap((own) => pairAt(grid, own) ?? []);
+    const [first] = cells;
+    if (!first || pairs.length < 2 || isRunning(grid, first)) return [];
+    return legendOf(pairs, textOf(pairs), {
+      sheet: grid.sheet,
+      address: cellAddress(first.row, first.column),
+    });
+  });
+}
+
+/** Levels side by side over their digits, where the cell before them says that these are signs. */
+function inColumns(grid: SheetGrid): readonly DigitLegend[] {
+  const heads = findCells(grid, (cell) => matches(LEGEND_HEAD, cell));
+  return heads.flatMap(({ row, column }) =>
+    [row, row - 1].flatMap((top) => {
+      const pairs = [1, 2, 3].flatMap((at): readonly Said[] => {
+        const [upper, lower] = [cellAt(grid, top, column + at), cellAt(grid, top + 1, column + at)];
+        const pair = pairOf(digitOf(lower), upper) ?? pairOf(digitOf(upper), lower);
+        return pair ? [pair] : [];
+      });
+      return legendOf(pairs, textOf(pairs), { sheet: grid.sheet, address: cellAddress(row, column) });
+    }),
+  );
+}
+
+/** Digits that the format of their cells shows as levels. */
+function inFormats(grid: SheetGrid): readonly DigitLegend[] {
+  const pairs = new Map<string, Said>();
+  const places: Where[] = [];
+  for (const [key, text] of grid.metadata?.shown ?? []) {
+    const { row, column } = keyPlace(key);
+    const pair = pairOf(digitOf(cellAt(grid, row, column)), text);
+    if (!pair) continue;
+    pairs.set(`${pair.digit}${pair.level}`, pair);
+    if (places.length === 0) places.push({ sheet: grid.sheet, address: cellAddress(row, column) });
+  }
+  const all = [...pairs.values()];
+  return places.flatMap((where) => legendOf(all, textOf(all), where));
+}
+
+/** Every place of a sheet that says what digits mean. */
+export function digitLegends(grid: SheetGrid): readonly DigitLegend[] {
+  return [...inFormats(grid), ...inTexts(grid), ...inSeveral(grid), ...inLines(grid), ...inColumns(grid)];
+}
+
+/** The one set that all places agree on; `null` where they do not, or where there is none. */
+export function agreedSet(legends: readonly DigitLegend[]): DigitLegend | null {
+  const [first, ...others] = legends;
+  return first?.set && others.every(({ set }) => set === first.set) ? first : null;
+}

@@ -1,0 +1,79 @@
+import { between, columnsOf, rowsOf, type Area } from "../../sheet/area";
+import { isBlank, type Cell } from "../../sheet/cell";
+import { cellAt, type SheetGrid } from "../../sheet/grid";
+import { tokenOf } from "../../ballot/codes";
+
+/** How often each sign stands in each column of some ballots, with what else a row under them may sum. */
+type Sums = readonly ReadonlyMap<string, number>[];
+
+const ALL = "all";
+const BLANK = "blank";
+const TYPED = "typed";
+
+/** Shares are rounded somewhere; a hundredth of a percent is what people keep. */
+const ROUNDING = 0.00501;
+
+function countColumn(grid: SheetGrid, column: number, { row, rows }: Area): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>([[ALL, rows]]);
+  const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const at of rowsOf({ row, rows })) {
+    const cell = cellAt(grid, at, column);
+    const isEmpty = isBlank(cell);
+    add(isEmpty ? BLANK : TYPED);
+    if (!isEmpty) add(`=${String(tokenOf(cell))}`);
+  }
+  return counts;
+}
+
+const numberIn = (cell: Cell): number | null => {
+  if (typeof cell === "number") return cell;
+  const text = typeof cell === "string" ? cell.trim() : "";
+  return /^\d{1,7}$/.test(text) ? Number(text) : null;
+};
+
+/** Whether the numbers of a row are, in every column, how often one and the same thing stands above, or its share. */
+function sumsThing(numbers: readonly (number | null)[], sums: Sums, key: string): boolean {
+  const fits = (isEqual: (number: number, count: number, all: number) => boolean) =>
+    sums.every((counts, at) => {
+      const number = numbers[at] ?? null;
+      return number === null || isEqual(number, counts.get(key) ?? 0, Number(counts.get(ALL)));
+    });
+  return (
+    fits((number, count) => number === count) ||
+    fits((number, count, all) => Math.abs(number - count / all) < ROUNDING) ||
+    fits((number, count, all) => Math.abs(number - (100 * count) / all) < ROUNDING)
+  );
+}
+
+/**
+ * Whether rows of numbers under some ballots are what these come to: in each row every number is how often one sign,
+ * anything, or nothing stands in its column, or the share of it.
+ *
+ * @param ballots - the ballots above, without the rows in question
+ * @param rows - absolute rows under them; blank ones sum nothing and are passed over
+ * @example
+ * // three ballots of TNC, TN, TNC under one name, then a row with 2: it sums TNC
+ */
+export function areSums(grid: SheetGrid, ballots: Area, rows: readonly number[]): boolean {
+  const columns = columnsOf(ballots);
+  const sums = columns.map((column) => countColumn(grid, column, ballots));
+  const keys = [...new Set(sums.flatMap((counts) => [...counts.keys()]))];
+  return rows.every((row) => {
+    const numbers = columns.map((column) => numberIn(cellAt(grid, row, column)));
+    // One number alone may equal anything.
+    const told = numbers.filter((number) => number !== null).length;
+    return told === 0 || (told * 2 >= columns.length && keys.some((key) => sumsThing(numbers, sums, key)));
+  });
+}
+
+/** Whether a row holds numbers in some columns and nothing else there. */
+export function holdsOnlyNumbers(
+  grid: SheetGrid,
+  row: number,
+  [from, to]: readonly [number, number],
+): boolean {
+  const cells = between(from, to)
+    .map((column) => cellAt(grid, row, column))
+    .filter((cell) => !isBlank(cell));
+  return cells.length > 0 && cells.every((cell) => numberIn(cell) !== null);
+}

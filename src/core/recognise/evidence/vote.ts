@@ -1,0 +1,121 @@
+import { isBoxMark, isDigitSet, tokenOf } from "../../ballot/codes";
+import { nameStrength } from "../../people/nameShape";
+import { between, rowsOf, sequence } from "../../sheet/area";
+import { isBlank, type Cell } from "../../sheet/cell";
+import { cellAt, lineAt, partOf, type SheetGrid } from "../../sheet/grid";
+import { usedValues } from "../../sheet/search";
+import { namesOffice } from "../../vocabulary/offices";
+import { ATTRIBUTE, OF_BALLOTS, OF_CONFIDENCE, OTHER_PURPOSE } from "../../vocabulary/purposes";
+import { matches } from "../../vocabulary/role";
+import type { BallotTable } from "../ballotTable";
+import { isLabel, isRemarkHeader, levelOfHeader } from "../cells";
+import { digitLegends } from "../digitLegend";
+import { findLevelHead } from "../levelHead";
+
+/** What speaks for or against a block of marks being ballots of a vote of confidence. */
+export type EvidenceCode =
+  | "levelWords"
+  | "letters"
+  | "boxesUnderLevels"
+  | "digits"
+  | "digitsExplained"
+  | "ticks"
+  | "names"
+  | "mayBeNames"
+  | "offices"
+  | "attributes"
+  | "noNames"
+  | "confidence"
+  | "ballots"
+  | "numbered"
+  | "otherPurpose"
+  | "namedLines";
+
+export interface Evidence {
+  readonly code: EvidenceCode;
+  readonly weight: number;
+}
+
+/** Evidence of this much together makes a vote. */
+const LEAST_EVIDENCE = 3;
+
+const said = (code: EvidenceCode, weight: number): readonly Evidence[] => [{ code, weight }];
+
+/** Rows above the marks whose words say what a sheet is for. */
+const TITLE_REACH = 12;
+/** The level that only words name: TNC, "Tín nhiệm thấp", not a letter. */
+const isLevelWord = (cell: Cell) =>
+  typeof cell === "string" && levelOfHeader(cell) !== undefined && cell.trim().length > 1;
+
+function ofSigns(grid: SheetGrid, { marks, readings }: BallotTable): readonly Evidence[] {
+  const [reading] = readings;
+  if (findLevelHead(grid, marks)) return said("boxesUnderLevels", 6);
+  const values = usedValues(partOf(grid, marks)).filter((cell) => !isBlank(cell));
+  if (values.filter(isLevelWord).length > 1) return said("levelWords", 6);
+  if (isDigitSet(reading?.codes ?? null)) {
+    return digitLegends(grid).length > 0 ? said("digitsExplained", 3) : said("digits", 0);
+  }
+  const isTick = values.every((cell) => isBoxMark(String(tokenOf(cell))));
+  // A whole set of letters is hardly anything else.
+  return isTick ? said("ticks", -1) : said("letters", values.length > 2 ? 4 : 1);
+}
+
+/** A word left of the marks that numbers nothing: codes of ballots hold digits. */
+const isOtherWord = (cell: Cell) => isLabel(cell) && !/\d/.test(String(tokenOf(cell)));
+
+const isMost = (count: number, all: number) => all > 0 && count * 2 >= all;
+
+function ofPeople({ people }: BallotTable): readonly Evidence[] {
+  const named = people.map(({ name }) => name).filter((name) => name !== "");
+  const strengths = named.map(nameStrength);
+  if (isMost(strengths.filter((strength) => strength === 2).length, people.length)) return said("names", 5);
+  if (isMost(named.filter(namesOffice).length, people.length)) return said("offices", 3);
+  if (isMost(strengths.filter((strength) => strength > 0).length, people.length))
+    return said("mayBeNames", 1.5);
+  const odd = named.filter((name) => isRemarkHeader(name) || matches(ATTRIBUTE, name));
+  return odd.length > 0 ? said("attributes", -3) : said("noNames", 0);
+}
+
+/** Words in the rows above the marks and in the name of the sheet. */
+function ofWords(grid: SheetGrid, { marks }: BallotTable): readonly Evidence[] {
+  const above = sequence(
+    Math.max(grid.row, marks.row - TITLE_REACH),
+    Math.min(TITLE_REACH, marks.row - grid.row),
+  );
+  const texts = [grid.sheet, ...above.flatMap((row) => lineAt(grid, row))];
+  const isSaid = (role: typeof OF_BALLOTS) => texts.some((text) => matches(role, text));
+  return [
+    ...(isSaid(OF_CONFIDENCE) ? said("confidence", 2) : []),
+    ...(isSaid(OF_BALLOTS) ? said("ballots", 1) : []),
+    ...(isSaid(OTHER_PURPOSE) ? said("otherPurpose", -2) : []),
+  ];
+}
+
+/** How the ballots are called left of their marks: by numbers, or by words that number nothing. */
+function ofLines(grid: SheetGrid, table: BallotTable): readonly Evidence[] {
+  const { marks, numberColumn } = table;
+  const rows = rowsOf(marks);
+  const before = between(grid.column, marks.column - 1);
+  const words = (column: number) => rows.map((row) => cellAt(grid, row, column)).filter(isOtherWord);
+  const named = before.map(words).filter((found) => isMost(found.length, rows.length));
+  const isAttribute = (cell: Cell) => isRemarkHeader(cell) || matches(ATTRIBUTE, cell);
+  if (named.some((found) => found.some(isAttribute))) return said("attributes", -5);
+  if (numberColumn !== null) return said("numbered", 1);
+  // Digits beside other words are as well something that these words have.
+  const isDigits = table.readings.slice(0, 1).some(({ codes }) => isDigitSet(codes));
+  return named.length > 0 ? said("namedLines", isDigits ? -3 : -1) : [];
+}
+
+/**
+ * Everything that speaks for or against a table being ballots, found with a row per ballot.
+ *
+ * @param grid - the sheet as the table stands in it, transposed where ballots are columns
+ */
+export function evidenceOf(grid: SheetGrid, table: BallotTable): readonly Evidence[] {
+  return [...ofSigns(grid, table), ...ofPeople(table), ...ofWords(grid, table), ...ofLines(grid, table)];
+}
+
+/** Whether evidence is enough for a vote. */
+export function isVote(evidence: readonly Evidence[]): boolean {
+  return evidence.reduce((sum, { weight }) => sum + weight, 0) >= LEAST_EVIDENCE;
+}

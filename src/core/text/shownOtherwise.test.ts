@@ -1,0 +1,31 @@
+import type { Cell } from "../sheet/cell";
+import { isShownOtherwise } from "./shownOtherwise";
+
+it.each<[Cell, string]>([
+  [1, "Thấp"],
+  [2, ""],
+  [45573, "8/10"],
+  ["TNT", "TNC"],
+  [3, "4"],
+])("%s is shown as something else: %j", (value, text) => {
+  expect(isShownOtherwise(value, text)).toBe(true);
+});
+
+it.each<[Cell, string]>([
+  [1, "001"],
+  [1, "1"],
+  [1234567, "1.234.567"],
+  [1234567, "1,234,567"],
+  [0.6383, "63,83%"],
+  [2.6, "3"],
+  [-5, "(5)"],
+  [null, ""],
+  ["  ", ""],
+  [12345, "####"],
+  [true, "TRUE"],
+  [{ error: "#N/A" }, "#N/A"],
+  ["TNC ", "TNC"],
+  [12.5, "12,50"],
+])("%s shows itself: %j", (value, text) => {
+  expect(isShownOtherwise(value, text)).toBe(false);
+});

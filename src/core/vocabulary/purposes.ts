@@ -1,0 +1,58 @@
+import { anyOf, anywhere, role, start, whole } from "./role";
+
+/** Words that only a vote of confidence has. */
+export const OF_CONFIDENCE = role("vote of confidence", anywhere([["tin nhiem", "tnc", "tnt"]]));
+
+/** Words of any vote on paper. */
+export const OF_BALLOTS = role("ballots", anywhere([["", "kiem", "nhap", "ghi", "to"], ["phieu"]]));
+
+/** Titles, heads and names of sheets of something that is no such vote. */
+export const OTHER_PURPOSE = role(
+  "another purpose",
+  anywhere([
+    [
+      "diem danh",
+      "cham cong",
+      "co mat",
+      "vang mat",
+      "vang co phep",
+      "vang",
+      "xep loai",
+      "xep hang",
+      "hoc luc",
+      "hanh kiem",
+      "diem thi",
+      "diem so",
+      "dong y",
+      "tan thanh",
+      "khong tan thanh",
+      "y kien khac",
+      "bieu quyet",
+      "bau cu",
+      "trung cu",
+      "dai bieu",
+      "so dien thoai",
+      "dien thoai",
+      "dia chi",
+      "ngay sinh",
+      "phan cong",
+      "lich",
+      "chi phi",
+      "kinh phi",
+      "thu chi",
+      "du toan",
+      "luong",
+      "so luong",
+      "noi dung",
+      "tieu chi",
+    ],
+  ]),
+  start([["danh sach"]]),
+);
+
+/** What a column or a line of something else is called; beside ballots such a column only checks them. */
+export const ATTRIBUTE = anyOf(
+  "attribute",
+  OTHER_PURPOSE,
+  role("attribute in one word", whole([["hang", "nhom", "to", "loai", "lop", "ca", "sl", "dem"]])),
+);

@@ -1,0 +1,132 @@
+import type { Value } from "../../corpus/sheet";
+import { below, beside, moved, NOTHING, pieceOf, together, type Note, type Piece } from "./canvas";
+import { boxesPiece } from "./layouts/boxes";
+import { columnsPiece } from "./layouts/columns";
+import { resultsPiece, tallyPiece } from "./layouts/counts";
+import { listPiece } from "./layouts/list";
+import { rowsPiece } from "./layouts/rows";
+import type { Setting } from "./layouts/setting";
+import { legendLine, legendPiece } from "./legend";
+import type { Random } from "./random";
+import { triedOut } from "./traps/columns";
+import { trappedMarks } from "./traps/marks";
+import { truthOf, LEVELS } from "./vote";
+import { COLLECTED_LABELS, ISSUED_LABELS, SIGNATURES, TITLES } from "./words/heads";
+
+function tablePiece(setting: Setting): Piece {
+  switch (setting.choice.layout) {
+    case "rows":
+      return rowsPiece(setting);
+    case "boxes":
+      return boxesPiece(setting);
+    case "columns":
+      return columnsPiece(setting);
+    case "list":
+    case "listBoxes":
+      return listPiece(setting);
+    case "tally":
+      return tallyPiece(setting);
+    case "results":
+      return resultsPiece(setting);
+  }
+}
+
+function titles(count: number, random: Random): Piece {
+  const rows = Array.from({ length: count }, () => [
+    ...Array<Value>(random.below(3)).fill(null),
+    random.pick(TITLES),
+  ]);
+  return pieceOf(count > 0 && random.chance(0.5) ? [...rows, []] : rows);
+}
+
+function figures({ vote, trap, random }: Setting): Piece {
+  const collected = vote.ballots.length + (trap === "wrongCollected" ? 1 : 0);
+  const gap = Array<Value>(random.below(3)).fill(null);
+  return pieceOf([
+    [random.pick(ISSUED_LABELS), ...gap, collected + random.below(3)],
+    [random.pick(COLLECTED_LABELS), ...gap, collected],
+  ]);
+}
+
+function signature(random: Random): Piece {
+  const right = Array<Value>(2 + random.below(3)).fill(null);
+  return pieceOf(random.pick(SIGNATURES).map((text) => [...right, text]));
+}
+
+/** What a cell says of the codes without standing in one. */
+function notesOf({ codes, choice }: Setting, table: Piece): readonly Note[] {
+  const text = legendLine(codes, choice.legend);
+  const marks = table.puts.filter(({ role }) => role === "mark");
+  const names = table.puts.filter(({ role }) => role === "name");
+  if (choice.legend.place === "comment") {
+    const at = names[0] ?? marks[0];
+    return at ? [{ area: { row: at.row, column: at.column, rows: 1, columns: 1 }, text }] : [];
+  }
+  if (choice.legend.place !== "validation" || marks.length === 0) return [];
+  const [rows, columns] = [marks.map(({ row }) => row), marks.map(({ column }) => column)];
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  const area = { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+  return [{ area, text }];
+}
+
+/** A small result block beside the ballots. */
+function resultBlock({ vote }: Setting): Piece {
+  return pieceOf([
+    ["Kết quả", "Cao", "TN", "Thấp"],
+    ...truthOf(vote).map((person) => [person.name, ...LEVELS.map((level) => person[level])]),
+  ]);
+}
+
+function bodyOf(setting: Setting): Piece {
+  const { codes, choice, trap, random } = setting;
+  const table = trappedMarks(setting, tablePiece(setting));
+  const noted = { ...table, notes: notesOf(setting, table) };
+  const whole = trap === "resultBeside" ? beside(noted, 1, resultBlock(setting)) : noted;
+  const legend = legendPiece(codes, choice.legend);
+  switch (choice.legend.place) {
+    case "above":
+      return below(legend, random.below(2), whole);
+    case "below":
+      return below(whole, 1 + random.below(2), legend);
+    case "right":
+      return beside(whole, 1 + random.below(2), legend, random.below(2));
+    default:
+      return whole;
+  }
+}
+
+/** One kind of ballot with everything around it. */
+export function kindPiece(setting: Setting, title: string | null): Piece {
+  const { choice, trap, random } = setting;
+  const isCounts = choice.layout === "tally" || choice.layout === "results";
+  const wantsFigures = (choice.figures && title === null) || isCounts || trap === "wrongCollected";
+  const parts = [
+    [0, wantsFigures ? figures(setting) : NOTHING],
+    [1, choice.signature && title === null ? signature(random) : NOTHING],
+    [1, trap === "afterSignature" ? pieceOf([triedOut(setting)]) : NOTHING],
+  ] as const;
+  const body = parts.reduce((above, [gap, piece]) => below(above, 1 + gap, piece), bodyOf(setting));
+  const head = title === null ? titles(choice.titles, random) : pieceOf([[title]]);
+  return moved(below(head, 0, body), 0, choice.indent);
+}
+
+const VARIANTS: readonly ((text: string) => string)[] = [
+  (text) => `${text} `,
+  (text) => ` ${text}`,
+  (text) => `${text}\u00a0`,
+  (text) => text.normalize("NFD"),
+];
+
+/** Some texts with spaces around them or with their tones apart. */
+export function noisy(piece: Piece, random: Random): Piece {
+  const puts = piece.puts.map((put) =>
+    typeof put.value === "string" && random.chance(0.08)
+      ? { ...put, value: random.pick(VARIANTS)(put.value) }
+      : put,
+  );
+  return { ...piece, puts };
+}
+
+/** Kinds one below the other. */
+export const stacked = (pieces: readonly Piece[]): Piece =>
+  pieces.reduce((above, piece) => below(above, 2, piece), together());

@@ -1,0 +1,49 @@
+import type { KindChoice, Layout } from "../choice";
+import { CODES } from "../codes";
+import type { TrapName } from "./names";
+
+const IN_ROWS: readonly Layout[] = ["rows", "boxes"];
+const OF_BALLOTS: readonly Layout[] = ["rows", "boxes", "columns", "list", "listBoxes"];
+const OF_CODES: readonly Layout[] = ["rows", "columns", "list"];
+
+const LAYOUTS: Readonly<Record<TrapName, readonly Layout[]>> = {
+  none: [...OF_BALLOTS, "tally", "results"],
+  control: ["rows", "boxes", "columns"],
+  unlikeSum: IN_ROWS,
+  numberFormat: OF_CODES,
+  twoLegends: OF_CODES,
+  chosenOtherwise: OF_CODES,
+  firstUnknown: ["rows"],
+  unknownSign: OF_BALLOTS,
+  afterGap: IN_ROWS,
+  afterSignature: ["rows"],
+  nameless: ["rows", "boxes", "columns"],
+  turnedBoxes: ["boxes", "listBoxes"],
+  resultBeside: ["rows"],
+  errorCell: OF_BALLOTS,
+  mergedMarks: IN_ROWS,
+  wrongCollected: OF_BALLOTS,
+  exampleBallot: IN_ROWS,
+};
+
+/** Traps that are made of digits among digits. */
+const OF_DIGITS: readonly TrapName[] = ["numberFormat", "twoLegends", "chosenOtherwise", "firstUnknown"];
+
+/** Traps after which nobody can say what was meant: whatever is counted is wrong. */
+const HOPELESS: readonly TrapName[] = [
+  ...(["twoLegends", "chosenOtherwise", "firstUnknown", "unknownSign", "nameless"] as const),
+  ...(["errorCell", "mergedMarks", "wrongCollected"] as const),
+];
+
+/** Whether a trap can be set on a kind at all. */
+export function fits(trap: TrapName, { layout, codes, box, legend }: KindChoice): boolean {
+  if (!LAYOUTS[trap].includes(layout)) return false;
+  const areDigits = CODES[codes].kind === "digits" && layout !== "boxes";
+  if (OF_DIGITS.includes(trap) && !areDigits) return false;
+  if (trap === "unlikeSum") return areDigits || (layout === "boxes" && box === "one");
+  if (trap === "twoLegends") return legend.place !== "none";
+  if (trap === "chosenOtherwise") return legend.place !== "none" && (codes === "1/2/3" || codes === "3/2/1");
+  return true;
+}
+
+export const isHopeless = (trap: TrapName) => HOPELESS.includes(trap);
