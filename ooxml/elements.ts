@@ -1,4 +1,4 @@
-import { attributes } from "./scan";
+import { attributes, type Tag } from "./scan";
 import { walkTags } from "./wellFormed";
 
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
@@ -22,6 +22,15 @@ export interface PartElement {
   readonly text: string;
 }
 
+const valuesOf = (xml: string, tag: Tag) =>
+  new Map([...attributes(xml, tag)].map(([key, value]) => [key, unescaped(value)] as const));
+
+const textAfter = (xml: string, { empty, end }: Tag) =>
+  empty ? "" : unescaped(xml.slice(end, xml.indexOf("<", end)));
+
+/** Elements that hold the text of a run: "t" in old comments, "text" in conversations. */
+const RUNS = new Set(["t", "text"]);
+
 /**
  * All elements of a local name, wherever they stand in a part.
  *
@@ -31,9 +40,23 @@ export function elementsOf(xml: string, part: string, name: string): readonly Pa
   const found: PartElement[] = [];
   walkTags(xml, part, (tag) => {
     if (tag.name !== name || tag.close) return;
-    const values = [...attributes(xml, tag)].map(([key, value]) => [key, unescaped(value)] as const);
-    const text = tag.empty ? "" : unescaped(xml.slice(tag.end, xml.indexOf("<", tag.end)));
-    found.push({ attributes: new Map(values), text });
+    found.push({ attributes: valuesOf(xml, tag), text: textAfter(xml, tag) });
+  });
+  return found;
+}
+
+/**
+ * All elements of a local name with the text of their runs, put together: of a comment, of a conversation.
+ *
+ * @throws PackageError a part that is not whole
+ */
+export function runsOf(xml: string, part: string, name: string): readonly PartElement[] {
+  const found: { attributes: ReadonlyMap<string, string>; text: string }[] = [];
+  walkTags(xml, part, (tag) => {
+    if (tag.close) return;
+    const current = found.at(-1);
+    if (tag.name === name) found.push({ attributes: valuesOf(xml, tag), text: "" });
+    else if (current && RUNS.has(tag.name)) current.text += textAfter(xml, tag);
   });
   return found;
 }

@@ -74,8 +74,12 @@ function sheetsOf(
     "sheet",
   );
   const sheets = tabs.flatMap((values) => {
-    const relation = byId.get(idOf(values));
-    if (relation?.type !== "worksheet") return [];
+    const id = idOf(values);
+    // A tab without an id has no sheet; one whose sheet is not there would be left out unseen.
+    if (id === "") return [];
+    const relation = byId.get(id);
+    if (relation === undefined) throw damaged(relationsPath(part));
+    if (relation.type !== "worksheet") return [];
     return [{ name: values.get("name") ?? "", state: stateOf(values.get("state")), path: relation.path }];
   });
   checkOnce(

@@ -5,7 +5,7 @@ import { isType, relatedPath, relationships } from "./opc";
 import { FILE_SHEET_PREFIX } from "./types";
 import { textOf } from "./zip";
 import type { Parts } from "./zip";
-import { ambiguous, type Doubled } from "../../ooxml/trouble";
+import { ambiguous, damaged, type Doubled } from "../../ooxml/trouble";
 
 export type SheetState = "visible" | "hidden" | "veryHidden";
 
@@ -57,9 +57,13 @@ function tabOf(element: Element): FileTab {
 function sheetsOf(parts: Parts, path: string, root: Element): FileSheet[] {
   const byId = new Map(relationships(parts, path).map((entry) => [entry.id, entry]));
   return tabsOf(root).flatMap((element, index) => {
-    const relationship = byId.get(attributeNamed(element, "id", "/relationships") ?? "");
-    if (relationship === undefined || !isType(relationship, "worksheet") || !parts.has(relationship.target))
-      return [];
+    const id = attributeNamed(element, "id", "/relationships") ?? "";
+    // A tab without an id has no sheet; one whose sheet is not there would be left out unseen.
+    if (id === "") return [];
+    const relationship = byId.get(id);
+    if (relationship === undefined) throw damaged(id);
+    if (!isType(relationship, "worksheet")) return [];
+    if (!parts.has(relationship.target)) throw damaged(relationship.target);
     return [{ ...tabOf(element), id: FILE_SHEET_PREFIX + String(index), index, path: relationship.target }];
   });
 }

@@ -1,0 +1,81 @@
+import type { Area } from "../../core/sheet/area";
+
+/** Cells that hold something: of each row that has any, the columns, in their order. */
+export type Filled = ReadonlyMap<number, readonly number[]>;
+
+/** A rectangle so large is read only where it is well filled; above that, far cells are left aside. */
+const LARGE = 200_000;
+const SPARE = 8;
+/** So many blank rows or columns between two cells part a sheet. */
+const ROW_GAP = 100;
+const COLUMN_GAP = 50;
+
+/** What of a sheet is read, and the areas around what is not. */
+export interface MainBlock {
+  /** `null` for a sheet of blank cells. */
+  readonly area: Area | null;
+  readonly aside: readonly Area[];
+}
+
+const countOf = (filled: Filled) => [...filled.values()].reduce((sum, columns) => sum + columns.length, 0);
+
+/** The smallest area around all cells. */
+function areaOf(filled: Filled): Area | null {
+  let [left, right, top, bottom] = [Infinity, -1, Infinity, -1];
+  for (const [row, columns] of filled) {
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, columns[0] ?? left);
+    right = Math.max(right, columns.at(-1) ?? right);
+  }
+  if (right < 0) return null;
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** Numbers in their order, parted where the step from one to the next is wide. */
+function groupsOf(numbers: Iterable<number>, gap: number): readonly (readonly number[])[] {
+  const groups: number[][] = [];
+  for (const number of [...new Set(numbers)].sort((one, other) => one - other)) {
+    const last = groups.at(-1);
+    if (last && number - (last.at(-1) ?? number) <= gap) last.push(number);
+    else groups.push([number]);
+  }
+  return groups;
+}
+
+function inColumns(filled: Filled, band: ReadonlySet<number>): Filled {
+  const inside = [...filled].map(([row, own]) => [row, own.filter((column) => band.has(column))] as const);
+  return new Map(inside.filter(([, own]) => own.length > 0));
+}
+
+/** The pieces of a sheet that wide gaps leave, first between rows, then between columns. */
+function piecesOf(filled: Filled): readonly Filled[] {
+  const byRows = groupsOf(filled.keys(), ROW_GAP);
+  if (byRows.length > 1) {
+    return byRows.map((rows) => new Map(rows.map((row) => [row, filled.get(row) ?? []])));
+  }
+  const columns = [...filled.values()].flat();
+  return groupsOf(columns, COLUMN_GAP).map((band) => inColumns(filled, new Set(band)));
+}
+
+function isSparse({ rows, columns }: Area, cells: number): boolean {
+  return rows * columns > LARGE && rows * columns > SPARE * cells;
+}
+
+/**
+ * The part of a sheet that is read: all of it, or, where cells stand so far apart that the rectangle around them would
+ * be mostly nothing, the piece with most cells.
+ */
+export function mainBlock(filled: Filled): MainBlock {
+  const aside: Area[] = [];
+  let own = filled;
+  for (;;) {
+    const area = areaOf(own);
+    if (area === null || !isSparse(area, countOf(own))) return { area, aside };
+    const pieces = [...piecesOf(own)].sort((one, other) => countOf(other) - countOf(one));
+    const [main, ...others] = pieces;
+    if (main === undefined || others.length === 0) return { area, aside };
+    aside.push(...others.flatMap((piece) => areaOf(piece) ?? []));
+    own = main;
+  }
+}
