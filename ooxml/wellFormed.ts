@@ -1,7 +1,14 @@
-import { nextTag, type Tag } from "./scan";
+import { attributes, nextTag, prefixOf, type Tag } from "./scan";
 import { damaged, PackageError } from "./trouble";
 
 const BLANK = /^\s*$/;
+
+/** A name in a namespace that the root does not declare is no name at all. */
+function checkRoot(xml: string, tag: Tag): void {
+  const prefix = prefixOf(tag).slice(0, -1);
+  if (prefix !== "" && !attributes(xml, tag).has(`xmlns:${prefix}`))
+    throw new Error(`no namespace ${prefix}`);
+}
 
 function follow(xml: string, open: string[], tag: Tag): void {
   if (!tag.close) {
@@ -24,6 +31,7 @@ export function walkTags(xml: string, part: string, visit: (tag: Tag) => void = 
     let isDone = false;
     for (let tag = nextTag(xml, 0); tag !== null; tag = nextTag(xml, at)) {
       if (isDone || (open.length === 0 && tag.close)) throw new Error("a second root");
+      if (at === 0) checkRoot(xml, tag);
       follow(xml, open, tag);
       visit(tag);
       at = tag.end;

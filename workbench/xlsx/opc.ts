@@ -62,6 +62,18 @@ export function relationships(parts: Parts, source: string): Relationship[] {
   return children(rootOf(parseXml(text)), "Relationship").map((element) => readRelationship(source, element));
 }
 
+/**
+ * Relationships of a part, none where they cannot be read: whoever needs them says so when the file is opened, and a
+ * part that nobody needs keeps no workbook shut.
+ */
+export function readableRelationships(parts: Parts, source: string): readonly Relationship[] {
+  try {
+    return relationships(parts, source);
+  } catch {
+    return [];
+  }
+}
+
 /** By the end of the type, which transitional and strict files share. */
 export function isType(relationship: Relationship, name: string): boolean {
   return relationship.type.endsWith(`/${name}`);
@@ -164,7 +176,7 @@ export function reachable(parts: Parts): Set<string> {
   const seen = new Set<string>();
   const open = [""];
   for (let source = open.pop(); source !== undefined; source = open.pop()) {
-    for (const entry of relationships(parts, source)) {
+    for (const entry of readableRelationships(parts, source)) {
       if (entry.external || seen.has(entry.target) || !parts.has(entry.target)) continue;
       seen.add(entry.target);
       open.push(entry.target);

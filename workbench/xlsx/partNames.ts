@@ -1,15 +1,5 @@
-import { relationships, relsPath } from "./opc";
-import type { Relationship } from "./opc";
+import { readableRelationships, relsPath } from "./opc";
 import type { Parts } from "./zip";
-
-function relationshipsOf(parts: Parts, source: string): readonly Relationship[] {
-  try {
-    return relationships(parts, source);
-  } catch {
-    // Whoever needs this part says so; one that nobody needs keeps no workbook shut.
-    return [];
-  }
-}
 
 /**
  * Gives parts the names by which others call them: names of parts are the same in capitals and small letters, and
@@ -29,7 +19,7 @@ export function alignPartNames(parts: Parts): void {
   const open = [""];
   for (let source = open.pop(); source !== undefined; source = open.pop()) {
     align(relsPath(source));
-    for (const { external, target } of relationshipsOf(parts, source)) {
+    for (const { external, target } of readableRelationships(parts, source)) {
       if (external || seen.has(target)) continue;
       seen.add(target);
       align(target);
