@@ -3,6 +3,7 @@ import { settleAcceptances } from "./settle";
 import { cellsOf, type SheetGrid } from "../sheet/grid";
 import { checkConference, noteUnknown } from "../check/conference";
 import { checkOverlaps } from "../check/kinds";
+import { asideFinding } from "../check/aside";
 import { quorum } from "../check/quorum";
 import { checkEntries } from "../entries/checkEntries";
 import { finding, type Finding } from "../finding/finding";
@@ -27,6 +28,12 @@ function checkOwnSheet(setup: CountSetup, sheet: SheetGrid | undefined): readonl
   const [here, there] = [customRegulation(setup.custom), regulationFrom(cellsOf(sheet))];
   const isSame = here.ok && there.ok && JSON.stringify(here.value) === JSON.stringify(there.value);
   return isSame ? [] : [finding("W410", {}, { sheet: sheet.sheet, address: "A1" })];
+}
+
+/** Cells of the sheets with ballots that were not read, since they stand far away. */
+function asideFindings({ kinds }: CountSetup, raw: ReadonlyMap<string, SheetGrid>): readonly Finding[] {
+  const names = new Set(kinds.map(({ sheet }) => sheet));
+  return [...names].flatMap((name) => asideFinding(name, raw.get(name)?.aside ?? []));
 }
 
 /** Sheets in Unicode, and what was noticed on those that hold ballots. */
@@ -63,6 +70,7 @@ export function count(chosenSetup: CountSetup, raw: ReadonlyMap<string, SheetGri
     ...checkOverlaps(setup.kinds),
     ...setup.kinds.flatMap((kind) => checkEntries(kind, sheets, setup.codes)),
     ...ofFonts,
+    ...asideFindings(setup, raw),
     ...counted.flatMap((kind) => kind.findings),
     ...same.findings,
     ...noteUnverified([regulation, ...used]),

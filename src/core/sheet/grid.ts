@@ -43,6 +43,8 @@ export interface SheetGrid extends PackedCells, Area {
   readonly sheet: string;
   /** Missing where only the values are known. */
   readonly metadata?: SheetMetadata;
+  /** Around cells that stand so far away that they were not read; missing where there are none. */
+  readonly aside?: readonly Area[];
   /**
    * Where an area stands on the clerk's own sheet, if the cells were put in another order; missing where they stand
    * as they were read.

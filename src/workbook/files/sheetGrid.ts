@@ -2,11 +2,11 @@ import type { Sheet } from "hucre/xlsx";
 import { columnsOf, rowsOf } from "../../core/sheet/area";
 import { isBlank } from "../../core/sheet/cell";
 import { gridOf, type SheetGrid } from "../../core/sheet/grid";
-import { areaAddress } from "../../core/sheet/address";
-import { finding, type Finding } from "../../core/finding/finding";
+import { asideFinding } from "../../core/check/aside";
+import type { Finding } from "../../core/finding/finding";
 import type { BesideSheet } from "./besideSheet";
 import { cellOf } from "./cellOf";
-import { mainBlock, type Filled, type MainBlock } from "./mainBlock";
+import { mainBlock, type Filled, type MainBlock } from "../../core/sheet/mainBlock";
 import { metadataOf, type FileName } from "./sheetMetadata";
 
 /** A sheet of a file as the core reads it, and what is said of it. */
@@ -15,8 +15,6 @@ export interface ReadSheet {
   readonly findings: readonly Finding[];
 }
 
-/** So many areas are named. */
-const NAMED = 5;
 const NOTHING = { row: 0, column: 0, rows: 0, columns: 0 };
 
 /** Rows without cells are holes, over which this walk does not step one by one. */
@@ -52,11 +50,8 @@ export function sheetGrid(
     return columnsOf(used).map((column) => cellOf(line[column]));
   });
   const metadata = metadataOf(sheet, used, names, beside);
-  const areas = aside.map(areaAddress);
-  const cellsAside = [...areas.slice(0, NAMED), ...(areas.length > NAMED ? ["…"] : [])].join(", ");
-  const where = { sheet: sheet.name, address: areas[0] ?? null };
   return {
     grid: gridOf({ sheet: sheet.name, row: used.row, column: used.column, cells, metadata }),
-    findings: aside.length === 0 ? [] : [finding("W645", { cells: cellsAside }, where)],
+    findings: asideFinding(sheet.name, aside),
   };
 }

@@ -1,6 +1,7 @@
 import { contains, type Area } from "../../core/sheet/area";
 import { isCellError, type Cell } from "../../core/sheet/cell";
 import { cellAt, type PackedCells, type SheetGrid, type SheetMetadata } from "../../core/sheet/grid";
+import { withoutFar } from "../../core/sheet/withoutFar";
 import { joinPacked, pack } from "../../core/sheet/pack";
 
 /** A place inside a sheet, from 0. */
@@ -72,7 +73,7 @@ export function makeBook(): SheetBook {
   const finish = (sheet: string, looks: SheetMetadata | null) => {
     const draft = drafts.get(sheet);
     drafts.delete(sheet);
-    if (draft) sheets.set(sheet, { ...sheetOf(sheet, draft), ...(looks && { metadata: looks }) });
+    if (draft) sheets.set(sheet, { ...withoutFar(sheetOf(sheet, draft)), ...(looks && { metadata: looks }) });
   };
   const take = (piece: SheetPiece) => {
     switch (piece.kind) {

@@ -1,4 +1,4 @@
-import type { Area } from "../../core/sheet/area";
+import type { Area } from "./area";
 
 /** Cells that hold something: of each row that has any, the columns, in their order. */
 export type Filled = ReadonlyMap<number, readonly number[]>;
@@ -58,7 +58,8 @@ function piecesOf(filled: Filled): readonly Filled[] {
   return groupsOf(columns, COLUMN_GAP).map((band) => inColumns(filled, new Set(band)));
 }
 
-function isSparse({ rows, columns }: Area, cells: number): boolean {
+/** Whether a rectangle with so many cells that hold something is mostly nothing. */
+export function isSparse({ rows, columns }: Pick<Area, "rows" | "columns">, cells: number): boolean {
   return rows * columns > LARGE && rows * columns > SPARE * cells;
 }
 
