@@ -3,6 +3,7 @@ import { parseArea } from "../area/a1";
 import { type Area, boundsOf, cellCount, holdsCell } from "../area/area";
 import { fromFile } from "./dialect";
 import { moveFormula } from "./formula";
+import { placeName } from "./implicit";
 import { isErrorText } from "./text";
 import { CELL_BOOLEAN, CELL_FORCED_STRING, CELL_NUMBER, CELL_STRING } from "./univer";
 import type { CellMatrix, PlainCell } from "./univer";
@@ -27,6 +28,8 @@ export interface SharedCell {
 export interface SheetFacts {
   readonly blocks: readonly ArrayBlock[];
   readonly shared: readonly SharedCell[];
+  /** Places of formulas that are arrays, even of one cell. */
+  readonly arrays: ReadonlySet<string>;
   /** Cached results inside blocks that the snapshot leaves to the spill. */
   readonly blockValues: CellMatrix<PlainCell>;
 }
@@ -86,6 +89,11 @@ function blocksOf(cells: readonly Located[]): ArrayBlock[] {
   });
 }
 
+const arraysOf = (cells: readonly Located[]): ReadonlySet<string> =>
+  new Set(
+    cells.flatMap(({ row, column, cell }) => (cell.formulaType === "array" ? [placeName(row, column)] : [])),
+  );
+
 function put<T>(matrix: CellMatrix<T>, row: number, column: number, value: T): void {
   (matrix[row] ??= {})[column] = value;
 }
@@ -138,5 +146,5 @@ export function cellsIn(sheet: Sheet, styleId: StyleId): { cells: CellMatrix<Pla
       ? [{ row, column, group: cell.formulaSharedIndex, master: (cell.formula ?? "") !== "" }]
       : [],
   );
-  return { cells, facts: { blocks, shared, blockValues } };
+  return { cells, facts: { blocks, shared, arrays: arraysOf(list), blockValues } };
 }
