@@ -4,6 +4,7 @@ import { type Area, boundsOf, cellCount, holdsCell } from "../area/area";
 import { fromFile } from "./dialect";
 import { moveFormula } from "./formula";
 import { placeName } from "./implicit";
+import { isImplicit } from "./implicitFormula";
 import { isErrorText } from "./text";
 import { CELL_BOOLEAN, CELL_FORCED_STRING, CELL_NUMBER, CELL_STRING } from "./univer";
 import type { CellMatrix, PlainCell } from "./univer";
@@ -109,11 +110,18 @@ function plainCells(sheet: Sheet, matrix: CellMatrix<PlainCell>): void {
   });
 }
 
+/** A formula that the engine would play otherwise than Excel stays beside its result, where the file has one. */
+function setFormula(made: PlainCell, formula: string, isArray: boolean): void {
+  const { v: value } = made;
+  if (isArray || value === undefined || !isImplicit(formula.slice(1))) made.f = formula;
+  else made.custom = { held: { formula, value } };
+}
+
 function detailedCell(entry: Located, masters: ReadonlyMap<number, Located>, styleId: StyleId): PlainCell {
   const { cell } = entry;
   const formula = formulaIn(entry, masters);
   const made = valueIn(cell.value, cell.type === "error" || formula !== null);
-  if (formula !== null) made.f = formula;
+  if (formula !== null) setFormula(made, formula, cell.formulaType === "array");
   if (cell.style !== undefined) made.s = styleId(cell.style);
   return made;
 }
