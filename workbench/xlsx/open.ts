@@ -1,7 +1,7 @@
 import { readCustomXml } from "./customXml";
 import { parseXml } from "./dom";
 import { asUnreadable } from "./errors";
-import { relatedPath, relsPath } from "./opc";
+import { relatedPath, relsPath, rootChild } from "./opc";
 import { readFile } from "./read";
 import { filtersIn, tablesIn } from "./filtersIn";
 import { readSettings } from "./settings";
@@ -17,6 +17,11 @@ function checkSavable(parts: Parts, book: string): void {
     const text = path === null ? null : textOf(parts, path);
     if (text !== null) parseXml(text);
   }
+}
+
+function isStructureLocked(parts: Parts, book: string): boolean {
+  const lock = rootChild(parts, book, "workbookProtection")?.getAttribute("lockStructure") ?? "";
+  return lock === "1" || lock === "true";
 }
 
 /**
@@ -35,6 +40,7 @@ export async function openXlsx(bytes: Uint8Array): Promise<OpenedFile> {
       customXml: readCustomXml(parts, book.path),
       pages: {},
       guards,
+      isStructureLocked: isStructureLocked(parts, book.path),
       tables: tablesIn(parts, book),
       filters: filtersIn(parts, book),
       spills: spillsIn(snapshot, facts),
