@@ -1,5 +1,6 @@
 import { gridOf } from "../sheet/grid";
-import { boundedKind } from "./bounded";
+import { boundedKind, boundedSource } from "./bounded";
+import { rowsAt } from "./source";
 import { kindOf, kindTexts } from "./kindTexts";
 
 const WHOLE = "A1:XFD1048576";
@@ -28,6 +29,14 @@ describe("the areas of a kind of ballot", () => {
       ...own,
       secondMarks: "A1:B2",
       previousLow: "A1:B2",
+    });
+  });
+
+  it("of a source alone too", () => {
+    const whole = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+    expect(boundedSource(rowsAt(whole), grid("Phiếu"))).toMatchObject({
+      marks: { row: 0, column: 0, rows: 2, columns: 2 },
+      people: null,
     });
   });
 

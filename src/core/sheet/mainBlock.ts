@@ -19,26 +19,32 @@ export interface MainBlock {
 
 const countOf = (filled: Filled) => [...filled.values()].reduce((sum, columns) => sum + columns.length, 0);
 
-/** The smallest area around all cells. */
-function areaOf(filled: Filled): Area | null {
+/** The smallest area around all cells, of which there are some. */
+function areaOf(filled: Filled): Area {
   let [left, right, top, bottom] = [Infinity, -1, Infinity, -1];
   for (const [row, columns] of filled) {
     top = Math.min(top, row);
     bottom = Math.max(bottom, row);
-    left = Math.min(left, columns[0] ?? left);
-    right = Math.max(right, columns.at(-1) ?? right);
+    for (const column of columns) {
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
   }
-  if (right < 0) return null;
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-/** Numbers in their order, parted where the step from one to the next is wide. */
-function groupsOf(numbers: Iterable<number>, gap: number): readonly (readonly number[])[] {
-  const groups: number[][] = [];
-  for (const number of [...new Set(numbers)].sort((one, other) => one - other)) {
-    const last = groups.at(-1);
-    if (last && number - (last.at(-1) ?? number) <= gap) last.push(number);
-    else groups.push([number]);
+/** Things by a number of theirs, parted where the step from one to the next is wide. */
+function groupsOf<T>(all: Iterable<T>, numberOf: (one: T) => number, gap: number): readonly (readonly T[])[] {
+  const groups: T[][] = [];
+  let group: T[] = [];
+  let before = -Infinity;
+  for (const one of [...all].sort((first, second) => numberOf(first) - numberOf(second))) {
+    if (numberOf(one) - before > gap) {
+      group = [];
+      groups.push(group);
+    }
+    group.push(one);
+    before = numberOf(one);
   }
   return groups;
 }
@@ -50,12 +56,10 @@ function inColumns(filled: Filled, band: ReadonlySet<number>): Filled {
 
 /** The pieces of a sheet that wide gaps leave, first between rows, then between columns. */
 function piecesOf(filled: Filled): readonly Filled[] {
-  const byRows = groupsOf(filled.keys(), ROW_GAP);
-  if (byRows.length > 1) {
-    return byRows.map((rows) => new Map(rows.map((row) => [row, filled.get(row) ?? []])));
-  }
-  const columns = [...filled.values()].flat();
-  return groupsOf(columns, COLUMN_GAP).map((band) => inColumns(filled, new Set(band)));
+  const byRows = groupsOf(filled, ([row]) => row, ROW_GAP);
+  if (byRows.length > 1) return byRows.map((rows) => new Map(rows));
+  const columns = new Set([...filled.values()].flat());
+  return groupsOf(columns, (column) => column, COLUMN_GAP).map((band) => inColumns(filled, new Set(band)));
 }
 
 /** Whether a rectangle with so many cells that hold something is mostly nothing. */
@@ -69,14 +73,15 @@ export function isSparse({ rows, columns }: Pick<Area, "rows" | "columns">, cell
  */
 export function mainBlock(filled: Filled): MainBlock {
   const aside: Area[] = [];
+  if (filled.size === 0) return { area: null, aside };
   let own = filled;
   for (;;) {
     const area = areaOf(own);
-    if (area === null || !isSparse(area, countOf(own))) return { area, aside };
-    const pieces = [...piecesOf(own)].sort((one, other) => countOf(other) - countOf(one));
-    const [main, ...others] = pieces;
-    if (main === undefined || others.length === 0) return { area, aside };
-    aside.push(...others.flatMap((piece) => areaOf(piece) ?? []));
+    if (!isSparse(area, countOf(own))) return { area, aside };
+    const pieces = piecesOf(own);
+    if (pieces.length === 1) return { area, aside };
+    const main = pieces.reduce((best, piece) => (countOf(piece) > countOf(best) ? piece : best));
+    aside.push(...pieces.filter((piece) => piece !== main).map(areaOf));
     own = main;
   }
 }
