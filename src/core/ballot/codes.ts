@@ -4,8 +4,11 @@ import { codesIn } from "../vocabulary/joined";
 import type { CodeMeaning, Meaning } from "./codeMap";
 import { MARK, type Mark } from "./mark";
 
-/** A set of codes that is read as a whole; the id is also what the clerk sees and what `layout` may name. */
-export type CodeSetId = "C/T/K" | "TNC/TN/TNT" | "Cao/Tín nhiệm/Thấp" | "1/2/3" | "3/2/1" | "C/TN/T";
+/**
+ * A set of codes that is read as a whole, by its signs for high, confidence and low. It is also what the clerk sees and
+ * what `layout` may name: one of {@link CODE_SETS}, or three signs of a workbook's own, such as "2/1/0".
+ */
+export type CodeSetId = `${string}/${string}/${string}`;
 
 /** Marks by comparable text. */
 export type Tokens = ReadonlyMap<string, Mark>;
@@ -23,7 +26,7 @@ function tokens(high: readonly string[], confidence: readonly string[], low: rea
 }
 
 /** Tokens are folded: no case, no diacritics. */
-const TOKENS: Readonly<Record<CodeSetId, Tokens>> = {
+const TOKENS = {
   "C/T/K": tokens(["c"], ["t"], ["k"]),
   "TNC/TN/TNT": tokens(["tnc"], ["tn"], ["tnt"]),
   "Cao/Tín nhiệm/Thấp": tokens(
@@ -34,23 +37,43 @@ const TOKENS: Readonly<Record<CodeSetId, Tokens>> = {
   "1/2/3": tokens(["1"], ["2"], ["3"]),
   "3/2/1": tokens(["3"], ["2"], ["1"]),
   "C/TN/T": tokens(["c"], ["tn"], ["t"]),
-};
+} as const satisfies Readonly<Record<CodeSetId, Tokens>>;
 
-const IDS: readonly CodeSetId[] = ["C/T/K", "TNC/TN/TNT", "Cao/Tín nhiệm/Thấp", "1/2/3", "3/2/1", "C/TN/T"];
+const IDS = ["C/T/K", "TNC/TN/TNT", "Cao/Tín nhiệm/Thấp", "1/2/3", "3/2/1", "C/TN/T"] as const;
 
-/** Sets of digits, which mean nothing until the workbook or somebody says so. */
-const DIGIT_SETS: ReadonlySet<string | null> = new Set<CodeSetId>(["1/2/3", "3/2/1"]);
+/** Every set that is known without an explanation, in order of preference. */
+export const CODE_SETS: ReadonlyMap<CodeSetId, Tokens> = new Map(IDS.map((id) => [id, TOKENS[id]]));
 
+const LONGEST_SIGN = 20;
+const isNumber = (sign: string) => /^-?\d+$/.test(sign);
+
+/** Whether the signs of a set are digits, which mean nothing until the workbook or somebody says so. */
 export function isDigitSet(codes: string | null): boolean {
-  return DIGIT_SETS.has(codes);
+  return codes?.split("/").every(isNumber) === true;
 }
 
-/** Every set by its id, in order of preference. */
-export const CODE_SETS: ReadonlyMap<CodeSetId, Tokens> = new Map(IDS.map((id) => [id, TOKENS[id]]));
+/**
+ * The set with three signs for high, confidence and low: a known one where these are its signs.
+ *
+ * @returns `null` where two of them are the same, or one is no sign
+ * @example codeSet(["2", "1", "0"]) // "2/1/0"
+ * @example codeSet(["c", "t", "k"]) // "C/T/K"
+ */
+export function codeSet(signs: readonly string[]): CodeSetId | null {
+  const [high = "", confidence = "", low = "", ...more] = signs.map(fold);
+  const all = [high, confidence, low];
+  const areSigns = all.every((sign) => sign !== "" && sign.length <= LONGEST_SIGN && !sign.includes("/"));
+  if (!areSigns || more.length > 0 || new Set(all).size < all.length) return null;
+  const own: CodeSetId = `${high}/${confidence}/${low}`;
+  return IDS.find((id) => fold(id) === own) ?? (own.toUpperCase() as CodeSetId);
+}
 
 /** The codes of one set and what each means. */
 export function tokensOf(id: CodeSetId): Tokens {
-  return TOKENS[id];
+  const known = CODE_SETS.get(id);
+  if (known) return known;
+  const [high = "", confidence = "", low = ""] = id.split("/").map(fold);
+  return tokens([high], [confidence], [low]);
 }
 
 const DECLARED_INVALID = new Set(["khl", "khong hop le"]);
@@ -111,12 +134,13 @@ function special(cell: Cell): Mark | null {
  */
 export function readCode(cell: Cell, set: Tokens, own: Tokens = NO_TOKENS): Mark {
   const known = special(cell);
-  if (known !== null) return known;
   const token = String(tokenOf(cell));
-  if (token === "") return MARK.blank;
-  if (token === "0") return MARK.zero;
-  if (isDeclaredInvalid(token)) return MARK.declared;
   const meaningOf = (text: string) => set.get(text) ?? own.get(text);
+  // A set may name 0, which is no mark otherwise.
+  if (known !== null && (known !== MARK.zero || !set.has(token))) return known;
+  if (token === "") return MARK.blank;
+  if (token === "0" && !set.has(token)) return MARK.zero;
+  if (isDeclaredInvalid(token)) return MARK.declared;
   const single = meaningOf(token);
   if (single !== undefined) return single;
   const parts = new Set(partsOf(token).map(meaningOf));

@@ -2,7 +2,16 @@ import type { PackedCells } from "../sheet/grid";
 import { countValues } from "../sheet/pack";
 import { nth } from "../sheet/nth";
 import { fold } from "../text/text";
-import { CODE_SETS, isBoxMark, isDigitSet, partsOf, tokenOf, type CodeSetId } from "./codes";
+import {
+  CODE_SETS,
+  codeSet,
+  isBoxMark,
+  isDigitSet,
+  partsOf,
+  tokenOf,
+  tokensOf,
+  type CodeSetId,
+} from "./codes";
 
 /** How the marks stand on the sheet: one code per person, or three boxes per person. */
 export type Reading =
@@ -24,10 +33,12 @@ interface Candidate {
   readonly meaningOf: (token: string) => number | string | undefined;
 }
 
-const CODE_CANDIDATES: readonly Candidate[] = [...CODE_SETS].map(([codes, set]) => ({
-  reading: { layout: "codes", codes },
-  meaningOf: (token) => set.get(token),
-}));
+function candidateOf(codes: CodeSetId): Candidate {
+  const set = tokensOf(codes);
+  return { reading: { layout: "codes", codes }, meaningOf: (token) => set.get(token) };
+}
+
+const CODE_CANDIDATES: readonly Candidate[] = [...CODE_SETS.keys()].map(candidateOf);
 
 const BOXES: Candidate = {
   reading: { layout: "boxes", codes: null },
@@ -101,14 +112,19 @@ function askAbout(
  *
  * @param index - the mark cells only, without headers
  * @param layout - `"codes"` or `"boxes"` when the caller knows it
+ * @param stated - sets of the workbook's own, which it explains
  * @example
  * // C, T and K → C/T/K; C and T without K → two readings; X in three columns → boxes
  */
-export function readingsOf(index: PackedCells, layout?: Reading["layout"]): Readings {
+export function readingsOf(
+  index: PackedCells,
+  layout?: Reading["layout"],
+  stated: readonly CodeSetId[] = [],
+): Readings {
   const counts = countTokens(index);
   const isTriple = index.columns % 3 === 0;
   const candidates = [
-    ...(layout === "boxes" ? [] : CODE_CANDIDATES),
+    ...(layout === "boxes" ? [] : [...stated.map(candidateOf), ...CODE_CANDIDATES]),
     ...(layout === "codes" || !isTriple ? [] : [BOXES]),
   ];
   const ranked = rank(candidates, counts);
@@ -127,8 +143,10 @@ export interface LayoutChoice {
   readonly codes: CodeSetId | null;
 }
 
+const NAMED = "codes ";
+
 /**
- * Reads a layout argument: `codes`, `boxes`, or a named set such as `codes C/T/K`.
+ * Reads a layout argument: `codes`, `boxes`, or a set such as `codes C/T/K` or `codes 2/1/0`.
  *
  * @returns `null` when it is none of these
  */
@@ -136,6 +154,6 @@ export function parseLayout(text: string): LayoutChoice | null {
   const folded = fold(text);
   if (folded === "boxes") return { layout: "boxes", codes: null };
   if (folded === "codes") return { layout: "codes", codes: null };
-  const codes = [...CODE_SETS.keys()].find((id) => folded === `codes ${fold(id)}`);
+  const codes = folded.startsWith(NAMED) ? codeSet(folded.slice(NAMED.length).split("/")) : null;
   return codes ? { layout: "codes", codes } : null;
 }

@@ -1,64 +1,27 @@
-import { addressAt } from "../sheet/place";
 import { isDigitSet, tokensOf, type Tokens } from "../ballot/codes";
 import { MARK } from "../ballot/mark";
 import type { Reading } from "../ballot/reading";
 import type { SheetGrid } from "../sheet/grid";
-import { findTexts } from "../sheet/search";
 import { finding, type Finding } from "../finding/finding";
-import { levelOfHeader } from "../recognise/cells";
-import { digitLegends } from "../recognise/digitLegend";
-import { cleanText } from "../text/text";
-import { CODE_FIRST, IS_BETWEEN, LEVEL_FIRST } from "../vocabulary/legend";
-import { saidIn } from "../vocabulary/spans";
-import { wordsOf } from "../vocabulary/tokens";
-
-/** One pair alone must be the whole text: "Phụ lục 3: Tín nhiệm…" explains nothing. */
-const LEAST_PAIRS = 2;
-
-interface Explained {
-  readonly code: string;
-  readonly level: number | undefined;
-}
-
-/** What stands left and right of the first sign or word between a code and a level. */
-function sidesOf(text: string): readonly (readonly [left: string, right: string])[] {
-  const between = wordsOf(text).folded.tokens.filter((token) => IS_BETWEEN.has(token.text));
-  return between
-    .slice(0, 1)
-    .map(({ at, text: own }) => [text.slice(0, at).trim(), text.slice(at + own.length).trim()]);
-}
-
-/** The codes that a text explains. */
-function explainedIn(text: string): readonly Explained[] {
-  const straight = saidIn(CODE_FIRST, text);
-  const turned = saidIn(LEVEL_FIRST, text).said.flatMap(sidesOf);
-  const isWhole = straight.rest.replace(/[\s.;,]/g, "") === "";
-  const pairs =
-    straight.said.length > 0
-      ? straight.said.flatMap(sidesOf)
-      : turned.map(([level, code]) => [code, level] as const);
-  if (pairs.length < LEAST_PAIRS && !(isWhole && pairs.length === 1)) return [];
-  return pairs.map(([code, level]) => ({ code, level: levelOfHeader(level) }));
-}
+import { isDigits } from "../recognise/explained";
+import { digitLegends, legendsOn } from "../recognise/legends";
 
 /** Explanations of letters that do not agree with how they are read. */
 function oddLetters(grid: SheetGrid, tokens: Tokens): readonly Finding[] {
-  return findTexts(grid).flatMap(({ row, column, text }) => {
-    const odd = explainedIn(text).find(({ code, level }) => {
-      const read = tokens.get(code);
-      return read !== undefined && read !== level;
+  return legendsOn(grid).flatMap(({ pairs, text, where }) => {
+    const odd = pairs.find(({ sign, level }) => {
+      const read = isDigits(sign) ? undefined : tokens.get(sign);
+      return read !== undefined && read !== MARK[level];
     });
-    if (!odd) return [];
-    const where = { sheet: grid.sheet, address: addressAt(grid, row, column) };
-    return [finding("F150", { text: cleanText(text), code: odd.code.toUpperCase() }, where)];
+    return odd ? [finding("F150", { text, code: odd.sign.toUpperCase() }, where)] : [];
   });
 }
 
 /** Explanations of digits that do not agree with how they are read. */
 function oddDigits(grid: SheetGrid, tokens: Tokens): readonly Finding[] {
   return digitLegends(grid).flatMap(({ pairs, text, where }) => {
-    const odd = pairs.find(({ digit, level }) => tokens.get(digit) !== MARK[level]);
-    return odd ? [finding("F150", { text, code: odd.digit }, where)] : [];
+    const odd = pairs.find(({ sign, level }) => tokens.get(sign) !== MARK[level]);
+    return odd ? [finding("F150", { text, code: odd.sign }, where)] : [];
   });
 }
 

@@ -5,7 +5,7 @@ import type { SheetGrid } from "../sheet/grid";
 import { findCells, type PlacedCell } from "../sheet/search";
 import type { Reading } from "../ballot/reading";
 import { finding, type Finding } from "../finding/finding";
-import { isMarkUnder, isSignedMark } from "../recognise/cells";
+import { isSignUnder } from "../recognise/cells";
 
 /**
  * Marks of a sheet that stand outside all of its kinds of ballot: F148 where they are more than those inside, as when
@@ -17,7 +17,7 @@ export function checkOutside(grid: SheetGrid, areas: readonly Area[], reading: R
   const typed = findCells(grid, (cell) => !isBlank(cell));
   const isInside = ({ row, column }: PlacedCell) => areas.some((area) => contains(area, row, column));
   const inside = typed.filter(isInside).length;
-  const marks = findCells(grid, (cell) => isSignedMark(cell) && isMarkUnder(cell, reading));
+  const marks = findCells(grid, (cell) => isSignUnder(cell, reading));
   const outside = marks.filter((mark) => !isInside(mark));
   const [first] = outside;
   if (!first || outside.length <= inside) return [];

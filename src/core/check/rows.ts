@@ -1,8 +1,7 @@
 import { addressAt } from "../sheet/place";
-import { columnsOf, rowsOf } from "../sheet/area";
+import { between, columnsOf, rowsOf } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
-import { isDigitSet } from "../ballot/codes";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
@@ -12,21 +11,35 @@ import { isSectionText } from "../recognise/noBallots";
 /** Ballots without a number are worth a word where they are at most one in so many. */
 const MOST_BARE = 3;
 
-/** A row of digits that is called by a word where the ballots have numbers: what it sums need not be known. */
-function isNamedDigits(grid: SheetGrid, { readings, numberColumn }: BallotTable, row: number): boolean {
-  const cell = numberColumn === null ? null : cellAt(grid, row, numberColumn);
-  const isDigits = readings.slice(0, 1).some(({ codes }) => isDigitSet(codes));
-  return isDigits && typeof cell === "string" && !isBlank(cell) && !/\d/.test(cell);
+const hasDigit = (cell: Cell) => /\d/.test(String(cell));
+
+/** Columns left of the marks in which nearly all ballots have a number or a code. */
+function numberingColumns(grid: SheetGrid, { marks }: BallotTable): readonly number[] {
+  return between(grid.column, marks.column - 1).filter((column) => {
+    const typed = rowsOf(marks)
+      .map((row) => cellAt(grid, row, column))
+      .filter((cell) => !isBlank(cell));
+    return typed.length > 1 && typed.filter(hasDigit).length * 2 > typed.length;
+  });
 }
 
-/** Sums that stand among the ballots of a range: F119, since digits in them could be read as marks. */
+/** A row that is called by a word where the ballots have numbers: a sum in any wording, an example, a head. */
+function isNamed(grid: SheetGrid, columns: readonly number[], row: number): boolean {
+  return columns.some((column) => {
+    const cell = cellAt(grid, row, column);
+    return typeof cell === "string" && !isBlank(cell) && !hasDigit(cell) && !isSectionText(cell);
+  });
+}
+
+/** Rows among the ballots of a range that are called as none is: F119, since what stands in them could be read as marks. */
 function checkSums(grid: SheetGrid, table: BallotTable): readonly Finding[] {
   const { marks, numberColumn } = table;
   const columns = columnsOf(marks);
+  const numbered = numberingColumns(grid, table);
   // With marks in the sheet's first column nothing stands left of them.
   if (marks.column === grid.column) return [];
   return rowsOf(table.marks)
-    .filter((row) => isSummaryRow(grid, row, marks.column, numberColumn) || isNamedDigits(grid, table, row))
+    .filter((row) => isSummaryRow(grid, row, marks.column, numberColumn) || isNamed(grid, numbered, row))
     .filter((row) => columns.some((column) => !isBlank(cellAt(grid, row, column))))
     .map((row) =>
       finding("F119", { row: row + 1 }, { sheet: grid.sheet, address: addressAt(grid, row, marks.column) }),

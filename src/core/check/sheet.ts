@@ -10,12 +10,12 @@ import { checkMarks } from "./marks";
 import { checkRows } from "./rows";
 import { checkStrays } from "./strays";
 import { finding, type Finding, type Where } from "../finding/finding";
-import type { DigitLegend } from "../recognise/digitLegend";
+import type { Legend } from "../recognise/legends";
 import type { BallotTable, Person } from "../recognise/ballotTable";
 import { isOffice } from "../recognise/offices";
 
 /** Digits that the sheet explains are noted, others are asked about. */
-function checkDigits(readings: readonly string[], legend: DigitLegend | null, where: Where): Finding {
+function checkDigits(readings: readonly string[], legend: Legend | null, where: Where): Finding {
   if (!legend?.set) return finding("F154", { readings }, where);
   const [high, confidence, low] = legend.set.split("/").map(String) as [string, string, string];
   return finding("N114", { high, confidence, low }, legend.where);
@@ -58,7 +58,7 @@ export interface SheetChoices {
   /** The layout was named. */
   readonly isChosen: boolean;
   /** What the sheet says of the digits on its ballots. */
-  readonly legend: DigitLegend | null;
+  readonly legend: Legend | null;
   /** What is seen is a list turned into rows: its heads are looked at where they stand. */
   readonly isList: boolean;
   /** Cells beside the marks that are known to be something else: other kinds of ballot, the fault column. */

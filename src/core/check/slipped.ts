@@ -7,7 +7,7 @@ import { columnsPerPerson } from "../ballot/readMarks";
 import type { Reading } from "../ballot/reading";
 import { FindingCollector } from "../finding/collector";
 import type { Finding } from "../finding/finding";
-import { isMarkUnder, isSignedMark } from "../recognise/cells";
+import { isMarkUnder, isSignUnder } from "../recognise/cells";
 import { cleanText } from "../text/text";
 
 const isUnmarked = (cell: Cell) => isBlank(cell) || cell === 0 || isEmptyBox(String(tokenOf(cell)));
@@ -39,7 +39,7 @@ export function slippedMarks(
     const typed = rows.filter((row) => !isBlank(cellAt(grid, row, column)));
     for (const row of typed) {
       const cell = cellAt(grid, row, column);
-      const isMark = isMarkUnder(cell, reading) && (isSignedMark(cell) || typed.length === 1);
+      const isMark = isMarkUnder(cell, reading) && (isSignUnder(cell, reading) || typed.length === 1);
       if (!isMark || !lacksMark(grid, row, marks, width)) continue;
       const text = typeof cell === "string" ? cleanText(cell) : String(tokenOf(cell));
       found.add("W149", addressAt(grid, row, column), () => ({ row: row + 1, text }));

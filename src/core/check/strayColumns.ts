@@ -16,7 +16,7 @@ import {
   isMarkUnder,
   isNumberHeader,
   isRemarkHeader,
-  isSignedMark,
+  isSignUnder,
   levelOfHeader,
 } from "../recognise/cells";
 import { cleanText } from "../text/text";
@@ -43,7 +43,7 @@ function columnAt(grid: SheetGrid, { marks, header }: BallotTable, column: numbe
 
 /** Whether most of some cells are marks by a sign under the reading in use. */
 export function areMarks(typed: readonly Cell[], reading: Reading): boolean {
-  return typed.filter((cell) => isSignedMark(cell) && isMarkUnder(cell, reading)).length * 2 > typed.length;
+  return typed.filter((cell) => isSignUnder(cell, reading)).length * 2 > typed.length;
 }
 
 /** Codes under a head that is no person's; a tick there is no ballot's. */
@@ -64,15 +64,22 @@ function judgeDigits({ heads, typed, isBeside }: Column, reading: Reading): "bal
   return isBeside ? "ballots" : "perhaps";
 }
 
+/** Codes of ballots: letters with digits, each of them once. */
+function areIdentities(typed: readonly Cell[]): boolean {
+  const isCode = (cell: Cell) => typeof cell === "string" && /^\p{L}+[-./]?\d+$/u.test(cell.trim());
+  return typed.every(isCode) && new Set(typed).size === typed.length;
+}
+
 function judgeColumn(column: Column, reading: Reading): "ballots" | "perhaps" | "other" {
   const { heads, typed } = column;
   if (typed.length === 0) return "other";
   if (typed.some((cell) => readPaperNote(cell).facts.length > 0)) return "perhaps";
   if (heads.some(isRemarkHeader)) return judgeRemarks(column, reading);
   if (isLooseBox(column, reading)) return "ballots";
-  const areNumbers = typed.every((cell) => ballotNumber(cell) !== null && !isSignedMark(cell));
+  const areNumbers = typed.every((cell) => ballotNumber(cell) !== null);
   if (areNumbers) return judgeDigits(column, reading);
-  if (typed.some((cell) => isSignedMark(cell) && isMarkUnder(cell, reading))) return "ballots";
+  if (typed.some((cell) => isSignUnder(cell, reading))) return "ballots";
+  if (areIdentities(typed)) return "other";
   const isNamed = heads.some(isLabel);
   if (isNamed && typed.filter(isCodeLike).length * 2 >= typed.length) return "ballots";
   return isNamed ? "perhaps" : "other";

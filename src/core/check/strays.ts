@@ -11,7 +11,7 @@ import {
   isCodeLike,
   isLabel,
   isMarkUnder,
-  isSignedMark,
+  isSignUnder,
   isSummaryRow,
   levelOfHeader,
 } from "../recognise/cells";
@@ -48,7 +48,7 @@ function strayRows(
     const isSum = isSummaryRow(grid, at, marks.column, table.numberColumn);
     if (isSum && !isBallotLabelledAsTotal(grid, at, marks, reading)) return false;
     const own = columns.filter((column) => !others.some((area) => hasColumn(area, column) && at >= area.row));
-    const isSigned = (cell: Cell) => isSignedMark(cell) && isMarkUnder(cell, reading);
+    const isSigned = (cell: Cell) => isSignUnder(cell, reading);
     return own.some((column) => isSigned(cellAt(grid, at, column))) || holdsBoxes(grid, at, own, reading);
   });
   if (row === undefined) return [];
@@ -64,7 +64,7 @@ function rowsAbove(grid: SheetGrid, table: BallotTable, reading: Reading): reado
   const top = header ? endRow(header) : grid.row;
   const row = between(top, marks.row - 1).find((at) => {
     const cells = columns.map((column) => cellAt(grid, at, column));
-    return cells.some((cell) => isSignedMark(cell) && isMarkUnder(cell, reading));
+    return cells.some((cell) => isSignUnder(cell, reading));
   });
   if (row === undefined) return [];
   return [

@@ -15,29 +15,31 @@ const BRACKETS = /\[([^[\]]+)\] ?$/;
 const IN_ROUND = /^([^()]+)\(([^()]+)\) ?$/;
 /** A dash between spaces, a comma, a semicolon or a bar. */
 const BETWEEN = / [-–—] | ?[,;|] ?/;
+const AFTER_NAME = / [-–—] | ?[,;|(]/;
 const CAPITAL = /^\p{Lu}/u;
+/** An office that is written by its first letters: "UVBCH", "PCT". */
+const SHORTENED = /^\p{Lu}{3,}(?!\p{L})/u;
 
 const only = (text: string): NamedPerson => ({ name: bareName(text), office: "" });
 
+const wordsIn = (text: string) => text.split(" ").filter((word) => word !== "");
+
+/** Whether what stands behind a name can be an office: as offices begin, as they are shortened, or a phrase. */
+function isOfficeText(text: string): boolean {
+  const isPhrase = wordsIn(text).length > 1;
+  return SHORTENED.test(text) || (isPhrase && (namesOffice(text) || nameStrength(text) < 2));
+}
+
 /** Two parts of a cell as a name and an office, in whichever order; `null` where they are not. */
 function inOrder(first: string, second: string): NamedPerson | null {
-  if (namesOffice(second) && !namesOffice(first)) return { name: bareName(first), office: cleanText(second) };
-  if (namesOffice(first) && nameStrength(second) > 0) {
-    return { name: bareName(second), office: cleanText(first) };
+  if (namesOffice(first)) {
+    return nameStrength(second) > 0 ? { name: bareName(second), office: cleanText(first) } : null;
   }
-  return null;
+  const isNamed = namesOffice(second) || (nameStrength(first) > 0 && isOfficeText(second));
+  return isNamed ? { name: bareName(first), office: cleanText(second) } : null;
 }
 
-function inLines(first: string, rest: string): NamedPerson {
-  const known = inOrder(first, rest);
-  if (known) return known;
-  // A second line that goes on with the name is made of capitalised words only.
-  const goesOn = rest.split(" ").every((word) => CAPITAL.test(word));
-  const isOffice = nameStrength(first) > 0 && !goesOn;
-  return isOffice ? { name: bareName(first), office: rest } : only(`${first} ${rest}`);
-}
-
-/** The person in a head of one line: with the office in brackets, or behind a dash or a comma. */
+/** The person in a text of one line: with the office in brackets, or behind a dash or a comma. */
 function inLine(text: string): NamedPerson {
   const [, before = "", within = ""] = IN_ROUND.exec(text) ?? [];
   const bracketed = before === "" ? null : inOrder(before, within);
@@ -45,6 +47,27 @@ function inLine(text: string): NamedPerson {
   const split =
     between && inOrder(text.slice(0, between.index), text.slice(between.index + between[0].length));
   return bracketed ?? split ?? only(text);
+}
+
+/** Whether a line begins an office under a name, and does not go on with the name in capitalised words only. */
+function beginsOffice(line: string, before: string): boolean {
+  // What stands behind a dash or in brackets may belong to the end of a name.
+  const [start = ""] = line.split(AFTER_NAME);
+  const isPlain = wordsIn(start).some((word) => !CAPITAL.test(word));
+  return wordsIn(line).length > 1 && (namesOffice(line) || (nameStrength(before) > 0 && isPlain));
+}
+
+/** The person in several lines: a name, which may take some of them, and an office below or above it. */
+function inLines(lines: readonly string[]): NamedPerson {
+  const cuts = lines.slice(1).map((line, at) => {
+    const before = lines.slice(0, at + 1).join(" ");
+    return { line, before, behind: lines.slice(at + 1).join(" ") };
+  });
+  const above = cuts.find(({ before, behind }) => namesOffice(before) && nameStrength(behind) > 0);
+  const below = cuts.find(({ line, before }) => beginsOffice(line, before) || SHORTENED.test(line));
+  if (above) return { name: bareName(above.behind), office: cleanText(above.before) };
+  const whole = inLine(below ? below.before : lines.join(" "));
+  return below ? { name: whole.name, office: whole.office === "" ? below.behind : whole.office } : whole;
 }
 
 /**
@@ -62,8 +85,7 @@ export function personInHead(text: string): NamedPerson {
     .split("\n")
     .map(cleanText)
     .filter((line) => line !== "");
-  const [first, ...others] = lines;
-  return others.length > 0 ? inLines(String(first), others.join(" ")) : inLine(lines.join(""));
+  return inLines(lines);
 }
 
 const commonLength = (one: readonly string[], other: readonly string[]) => {

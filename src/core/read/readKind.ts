@@ -7,7 +7,7 @@ import { columnsPerPerson, readMarks } from "../ballot/readMarks";
 import type { Reading } from "../ballot/reading";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable, Person } from "../recognise/ballotTable";
-import { agreedSet, digitLegends, type DigitLegend } from "../recognise/digitLegend";
+import { agreedSet, digitLegends, type Legend } from "../recognise/legends";
 import { peopleIn } from "../recognise/people";
 import { tableAt } from "../recognise/recognise";
 import { hasBallots, type BallotSource } from "../setup/source";
@@ -26,7 +26,7 @@ export interface ReadKind {
   readonly marks: MarkTable;
   readonly reading: Reading;
   /** What the sheet itself says of the digits on its ballots, where nobody chose a set. */
-  readonly legend: DigitLegend | null;
+  readonly legend: Legend | null;
 }
 
 type Read =

@@ -50,7 +50,7 @@ function hasCodesBeside(
   const rows = between(head + 1, Math.min(head + ROWS_BELOW, endRow(area) - 1));
   return others.some((column) => {
     const cells = rows.map((row) => cellAt(grid, row, column)).filter((cell) => !isBlank(cell));
-    const isCode = (cell: Cell) => isSignedMark(cell) && !isBoxMark(String(tokenOf(cell)));
+    const isCode = (cell: Cell) => isSignedMark(grid, cell) && !isBoxMark(String(tokenOf(cell)));
     return cells.filter(isCode).length * 2 > cells.length;
   });
 }

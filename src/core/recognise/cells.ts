@@ -31,7 +31,7 @@ const LEVEL_WORDS = [
   [CONFIDENT, MARK.confidence],
   [LOW, MARK.low],
 ] as const;
-const DIGITS_ONLY = /^[\d\s,;/+&]+$/;
+const DIGITS_ONLY = /^[\d\s,;/+&-]+$/;
 
 const isMarkToken = memo((token) => {
   if (token === "") return false;
@@ -39,22 +39,34 @@ const isMarkToken = memo((token) => {
   return isDeclaredInvalid(token) || isEmptyBox(token) || partsOf(token).every(isKnown);
 });
 
-/** Whether a cell looks like a mark under any set of codes. */
-export function isMark(cell: Cell): boolean {
+type Signs = Pick<SheetGrid, "signs">;
+
+/** Whether the workbook explains a sign as one of a level. */
+function isStated({ signs = [] }: Signs, token: string): boolean {
+  return signs.some((id) => tokensOf(id).has(token));
+}
+
+/** Whether a cell looks like a mark under any set of codes, known or explained by the workbook. */
+export function isMark(grid: Signs, cell: Cell): boolean {
   const token = tokenOf(cell);
-  return token !== null && isMarkToken(token);
+  return token !== null && (isMarkToken(token) || isStated(grid, token));
 }
 
 /** Whether a cell is a mark by a sign, not by a digit: digits also count ballots and people. */
-export function isSignedMark(cell: Cell): boolean {
+export function isSignedMark(grid: Signs, cell: Cell): boolean {
   const token = tokenOf(cell);
-  return token !== null && isMarkToken(token) && !DIGITS_ONLY.test(token);
+  return token !== null && !DIGITS_ONLY.test(token) && (isMarkToken(token) || isStated(grid, token));
 }
 
 /** Whether a cell says something as a mark under the reading in use. */
 export function isMarkUnder(cell: Cell, reading: Reading): boolean {
   const mark = reading.layout === "boxes" ? readBox(cell) : readCode(cell, tokensOf(reading.codes));
   return ([MARK.high, MARK.confidence, MARK.low, MARK.multiple] as number[]).includes(mark);
+}
+
+/** Whether a cell says something under the reading in use by a sign that is no digit. */
+export function isSignUnder(cell: Cell, reading: Reading): boolean {
+  return isMarkUnder(cell, reading) && !DIGITS_ONLY.test(String(tokenOf(cell)));
 }
 
 /** The level a header such as "TN thấp", "Tín nhiệm thấp (TNT)" or "TNT" names: 1, 2, 3, or `undefined`. */
@@ -108,9 +120,9 @@ export function isSumLabel(cell: Cell): boolean {
 }
 
 /** Whether the right part of a row holds numbers and no mark by a sign. */
-function holdsNumbersOnly(cells: readonly Cell[]): boolean {
+function holdsNumbersOnly(grid: SheetGrid, cells: readonly Cell[]): boolean {
   const typed = cells.filter((cell) => !isBlank(cell));
-  return typed.some((cell) => typeof cell === "number") && !typed.some(isSignedMark);
+  return typed.some((cell) => typeof cell === "number") && !typed.some((cell) => isSignedMark(grid, cell));
 }
 
 /**
@@ -127,7 +139,7 @@ export function isSummaryRow(
   const cells = lineAt(grid, row);
   const split = Math.max(0, before - grid.column);
   if (numberColumn !== null && isSumLabel(cellAt(grid, row, numberColumn))) return true;
-  return cells.slice(0, split).some(isSumLabel) && holdsNumbersOnly(cells.slice(split));
+  return cells.slice(0, split).some(isSumLabel) && holdsNumbersOnly(grid, cells.slice(split));
 }
 
 /** A short text, an error or a typed 0: what a mark that nobody understands looks like. */

@@ -26,12 +26,14 @@ export interface MarkBlock {
 
 function isMostlyMarks(grid: SheetGrid, row: number, columns: readonly number[]): boolean {
   const typed = columns.map((column) => cellAt(grid, row, column)).filter((cell) => !isBlank(cell));
-  return typed.length > 0 && typed.filter(isMark).length * 2 > typed.length;
+  return typed.length > 0 && typed.filter((cell) => isMark(grid, cell)).length * 2 > typed.length;
 }
 
 /** A ballot's number or name at the left of its marks: 12, "P12", "Phiếu 12". */
-function isIdentity(cell: Cell): boolean {
-  return ballotNumber(cell) !== null || (typeof cell === "string" && /\d\s*$/.test(cell) && !isMark(cell));
+function isIdentity(grid: SheetGrid, cell: Cell): boolean {
+  return (
+    ballotNumber(cell) !== null || (typeof cell === "string" && /\d\s*$/.test(cell) && !isMark(grid, cell))
+  );
 }
 
 /** The cells of a row without the numbers and names of the ballot that stand before its marks. */
@@ -40,8 +42,8 @@ function withoutIdentity(grid: SheetGrid, row: number, columns: readonly number[
   if (first === undefined || columns.length === 1) return columns;
   const cell = cellAt(grid, row, first);
   const rest = columns.slice(1);
-  const isFollowed = rest.some((column) => isSignedMark(cellAt(grid, row, column)));
-  if (isBlank(cell) || (isIdentity(cell) && isFollowed)) return withoutIdentity(grid, row, rest);
+  const isFollowed = rest.some((column) => isSignedMark(grid, cellAt(grid, row, column)));
+  if (isBlank(cell) || (isIdentity(grid, cell) && isFollowed)) return withoutIdentity(grid, row, rest);
   return columns;
 }
 
@@ -62,6 +64,12 @@ function isBallotRow(grid: SheetGrid, area: Area, row: number): boolean {
   );
 }
 
+/** Whether a row is a ballot by what stands in some of its columns: forms write much beside them. */
+function isMarkedIn(grid: SheetGrid, area: Area, row: number, columns: readonly number[]): boolean {
+  const isPart = columns.length < area.columns;
+  return isPart && !isTotalsRow(grid, row, Number(columns[0])) && isMostlyMarks(grid, row, columns);
+}
+
 /** Up to `reach` cells of a column right above the first of some rows. */
 function headsOf(grid: SheetGrid, column: number, rows: readonly number[], reach: number): readonly Cell[] {
   const above = rows.slice(0, 1).flatMap((first) => between(Math.max(grid.row, first - reach), first - 1));
@@ -77,14 +85,15 @@ function isCounting(numbers: readonly (number | null)[]): boolean {
 function isNumbering(grid: SheetGrid, column: number, rows: readonly number[]): boolean {
   const heads = headsOf(grid, column, rows, 3);
   const values = rows.map((row) => cellAt(grid, row, column));
-  if (heads.some(isNumberHeader)) return values.filter(isSignedMark).length * 3 <= values.length;
+  if (heads.some(isNumberHeader))
+    return values.filter((cell) => isSignedMark(grid, cell)).length * 3 <= values.length;
   if (heads.slice(-2).some((head) => isLabel(head) && !isRemarkHeader(head))) return false;
   return rows.length > 2 && isCounting(values.map(ballotNumber));
 }
 
 function isMarkColumn(grid: SheetGrid, column: number, rows: readonly number[]): boolean {
   const typed = rows.map((row) => cellAt(grid, row, column)).filter((cell) => !isBlank(cell));
-  return typed.length > 0 && typed.filter(isMark).length * 2 >= typed.length;
+  return typed.length > 0 && typed.filter((cell) => isMark(grid, cell)).length * 2 >= typed.length;
 }
 
 /** The column left of the marks that numbers the ballots. */
@@ -121,7 +130,7 @@ function isCountPerBallot(grid: SheetGrid, column: number, rows: readonly number
   const heads = headsOf(grid, column, rows, 3).filter((cell) => !isBlank(cell));
   const cells = rows.map((row) => cellAt(grid, row, column)).filter((cell) => !isBlank(cell));
   const isSum = heads.slice(-1).every((cell) => levelOfHeader(cell) !== undefined);
-  return isSum && !cells.some(isSignedMark);
+  return isSum && !cells.some((cell) => isSignedMark(grid, cell));
 }
 
 /** The labels over a column as they may name somebody: names and offices, from the top. */
@@ -150,17 +159,36 @@ function withoutWords(
   return columns.slice(first, last + 1);
 }
 
+/** The columns from the first to the last that hold mostly marks by a sign; all where there are none. */
+function signedColumns(grid: SheetGrid, area: Area): readonly number[] {
+  const all = columnsOf(area);
+  const signed = all.filter((column) => {
+    const typed = rowsOf(area)
+      .map((row) => cellAt(grid, row, column))
+      .filter((cell) => !isBlank(cell));
+    const marks = typed.filter((cell) => isSignedMark(grid, cell));
+    return marks.length > 1 && marks.length * 2 > typed.length;
+  });
+  const [first] = signed;
+  const last = signed.at(-1);
+  return first === undefined || last === undefined ? all : between(first, last);
+}
+
 /** The rows of an area; where some hold marks by a sign, those of bare digits number or count something. */
 function withoutDigitRows(grid: SheetGrid, area: Area): readonly number[] {
   const all = rowsOf(area);
   const columns = columnsOf(area);
+  const within = signedColumns(grid, area);
   const signed = all.filter((row) => {
     const cells = columns.map((column) => cellAt(grid, row, column));
     if (isLabelledSum(cells)) return false;
-    const marks = cells.filter(isMark);
-    const count = marks.filter(isSignedMark).length;
+    const marks = cells.filter((cell) => isMark(grid, cell));
+    const count = marks.filter((cell) => isSignedMark(grid, cell)).length;
     // A row of sums may be called by a code itself; a ballot may be followed by how often it says what.
-    return (count > 1 || count * 2 >= marks.length) && isBallotRow(grid, area, row);
+    return (
+      (count > 1 || count * 2 >= marks.length) &&
+      (isBallotRow(grid, area, row) || isMarkedIn(grid, area, row, within))
+    );
   });
   return signed.length > 0 ? signed : all;
 }
@@ -168,12 +196,13 @@ function withoutDigitRows(grid: SheetGrid, area: Area): readonly number[] {
 /** Finds where codes stand in an area: the rows mostly made of marks and the columns of these marks. */
 export function findCodeBlock(grid: SheetGrid, area: Area): MarkBlock | null {
   const all = withoutDigitRows(grid, area);
-  const seen = all.filter((row) => isBallotRow(grid, area, row));
+  const within = signedColumns(grid, area);
+  const seen = all.filter((row) => isBallotRow(grid, area, row) || isMarkedIn(grid, area, row, within));
   const marked = columnsOf(area).filter(
     (column) =>
       isMarkColumn(grid, column, seen) && !isNumbering(grid, column, seen) && !isRemarks(grid, column, seen),
   );
-  const isSigned = (column: number) => seen.some((row) => isSignedMark(cellAt(grid, row, column)));
+  const isSigned = (column: number) => seen.some((row) => isSignedMark(grid, cellAt(grid, row, column)));
   const columns = marked.some(isSigned)
     ? marked.filter((column) => !isCountPerBallot(grid, column, seen))
     : withoutWords(grid, marked, seen);
@@ -185,8 +214,8 @@ export function findCodeBlock(grid: SheetGrid, area: Area): MarkBlock | null {
   const isWorded = (row: number) =>
     numberColumn !== null &&
     isLabel(cellAt(grid, row, numberColumn)) &&
-    !isIdentity(cellAt(grid, row, numberColumn)) &&
-    !people.some((column) => isSignedMark(cellAt(grid, row, column)));
+    !isIdentity(grid, cellAt(grid, row, numberColumn)) &&
+    !people.some((column) => isSignedMark(grid, cellAt(grid, row, column)));
   const isOther = (row: number) =>
     isSummaryRow(grid, row, from, numberColumn) || isIndexRow(grid, row, [from, to]) || isWorded(row);
   const rows = all.filter((row) => isMostlyMarks(grid, row, people) && !isOther(row));

@@ -1,15 +1,18 @@
-import type { CodeSetId } from "../ballot/codes";
-import type { Level } from "../ballot/mark";
+import { codeSet, type CodeSetId } from "../ballot/codes";
+import { LEVELS, type Level } from "../ballot/mark";
 import { memo } from "../text/memo";
-import { EXPLAINED_DIGIT, EXPLAINED_LEVELS } from "../vocabulary/legend";
+import { CODE_FIRST, EXPLAINED_DIGIT, EXPLAINED_LEVELS, IS_BETWEEN, LEVEL_FIRST } from "../vocabulary/legend";
 import type { Role } from "../vocabulary/role";
-import { spansOf } from "../vocabulary/spans";
+import { saidIn, spansOf } from "../vocabulary/spans";
+import { wordsOf } from "../vocabulary/tokens";
+import { levelOfHeader } from "./cells";
 
 type Said = Level | "digit";
 
-/** What a text explains one digit as. */
+/** What a text explains one sign as. */
 export interface Explained {
-  readonly digit: string;
+  /** Folded. */
+  readonly sign: string;
   readonly level: Level;
 }
 
@@ -26,8 +29,8 @@ interface Item {
 const itemsOf = (text: string): readonly Item[] => spansOf(ROLES, text);
 
 function pair(one: Item, other: Item): Explained | null {
-  if (one.what === "digit" && other.what !== "digit") return { digit: one.said, level: other.what };
-  return one.what !== "digit" && other.what === "digit" ? { digit: other.said, level: one.what } : null;
+  if (one.what === "digit" && other.what !== "digit") return { sign: one.said, level: other.what };
+  return one.what !== "digit" && other.what === "digit" ? { sign: other.said, level: one.what } : null;
 }
 
 const isComplete = (pairs: readonly (Explained | null)[]): pairs is readonly Explained[] =>
@@ -62,43 +65,95 @@ function inParts(text: string): readonly Explained[] | null {
   return isComplete(pairs) ? pairs : null;
 }
 
-/** Whether no digit and no level is explained twice. */
+/** Whether no sign and no level is explained twice. */
 export function areDifferent(pairs: readonly Explained[]): boolean {
   const isOnce = (texts: readonly string[]) => new Set(texts).size === texts.length;
-  return isOnce(pairs.map(({ digit }) => digit)) && isOnce(pairs.map(({ level }) => level));
+  return isOnce(pairs.map(({ sign }) => sign)) && isOnce(pairs.map(({ level }) => level));
 }
 
-/** The one digit and level of a short text that says nothing of others. */
+/** What stands left and right of the first sign or word between a code and a level. */
+function sidesOf(text: string): readonly (readonly [left: string, right: string])[] {
+  const between = wordsOf(text).folded.tokens.filter((token) => IS_BETWEEN.has(token.text));
+  return between
+    .slice(0, 1)
+    .map(({ at, text: own }) => [text.slice(0, at).trim(), text.slice(at + own.length).trim()]);
+}
+
+function lettered(sign: string, name: string): readonly Explained[] {
+  const level = LEVELS[(levelOfHeader(name) ?? 0) - 1];
+  return level && !isDigits(sign) ? [{ sign, level }] : [];
+}
+
+/** "C = cao; K = thấp": codes of letters, each with its level right beside it. */
+function inLetters(text: string): { readonly pairs: readonly Explained[]; readonly isWhole: boolean } {
+  const straight = saidIn(CODE_FIRST, text);
+  const isWhole = straight.rest.replace(/[\s.;,]/g, "") === "";
+  const pairs =
+    straight.said.length > 0
+      ? straight.said.flatMap(sidesOf).flatMap(([sign, name]) => lettered(sign, name))
+      : saidIn(LEVEL_FIRST, text)
+          .said.flatMap(sidesOf)
+          .flatMap(([name, sign]) => lettered(sign, name));
+  return { pairs, isWhole };
+}
+
+/** Whether a sign is a whole number, as digits on ballots are. */
+export function isDigits(sign: string): boolean {
+  return /^-?\d+$/.test(sign);
+}
+
+/** Whether a text can explain anything: it holds a digit, or something that stands between a code and a level. */
+const mayExplain = (text: string) =>
+  text.length <= LONGEST &&
+  (/\d/.test(text) || wordsOf(text).folded.tokens.some(({ text: own }) => IS_BETWEEN.has(own)));
+
+/** The one sign and level of a short text that says nothing of others. */
 export const explainedOnce = memo((text): Explained | null => {
-  const [one, other, ...more] = /\d/.test(text) ? itemsOf(text) : [];
-  return one && other && more.length === 0 ? pair(one, other) : null;
+  if (!mayExplain(text)) return null;
+  const [one, other, ...more] = itemsOf(text);
+  const digit = one && other && more.length === 0 ? pair(one, other) : null;
+  const { pairs, isWhole } = inLetters(text);
+  const [letter, ...letters] = isWhole ? pairs : [];
+  return digit ?? (letters.length === 0 ? (letter ?? null) : null);
 });
 
 /**
- * What a text explains digits as, in whatever wording and order; none where it explains fewer than two, or one digit
- * or one level twice.
+ * What a text explains signs as, digits in whatever wording and order, letters right beside their level; none where it
+ * explains fewer than two, or one sign or one level twice.
  *
  * @example explainedBy("Điểm 3 = TNC; điểm 2 = TN; điểm 1 = TNT") // 3 high, 2 confidence, 1 low
  * @example explainedBy("Từ 1 (thấp) đến 3 (cao)") // 1 low, 3 high
+ * @example explainedBy("H = cao, M = tín nhiệm, L = thấp") // h high, m confidence, l low
  * @example explainedBy("Phụ lục 3: Tín nhiệm cao") // nothing
  */
 export const explainedBy = memo((text): readonly Explained[] => {
-  if (text.length > LONGEST || !/\d/.test(text)) return [];
+  if (!mayExplain(text)) return [];
   const items = itemsOf(text);
-  const found = inTurns(items) ?? inRows(items) ?? inParts(text);
+  const digits = inTurns(items) ?? inRows(items) ?? inParts(text);
+  const { pairs } = inLetters(text);
+  const found = digits ?? (pairs.length > 1 ? pairs : null);
   return found && areDifferent(found) ? found : [];
 });
 
-const LEVELS_OF: Readonly<Record<"1/2/3" | "3/2/1", Readonly<Record<string, Level>>>> = {
-  "1/2/3": { 1: "high", 2: "confidence", 3: "low" },
-  "3/2/1": { 3: "high", 2: "confidence", 1: "low" },
-};
+const KNOWN_DIGITS = ["1/2/3", "3/2/1"] as const;
 
-/** The set of digits that an explanation fits; `null` where it fits none, or both. */
+/** The signs of a set as an explanation gives them, from high to low; `null` where it leaves one out. */
+function signsOf(pairs: readonly Explained[]): readonly string[] | null {
+  const signs = LEVELS.flatMap((level) => pairs.find((own) => own.level === level)?.sign ?? []);
+  return signs.length === LEVELS.length ? signs : null;
+}
+
+/**
+ * The set of signs that an explanation gives: all three of them, or two digits that only one known set has so; `null`
+ * where it leaves open which.
+ */
 export function setExplained(pairs: readonly Explained[]): CodeSetId | null {
-  const fitting = (["1/2/3", "3/2/1"] as const).filter((set) =>
-    pairs.every(({ digit, level }) => LEVELS_OF[set][digit] === level),
-  );
+  const all = signsOf(pairs);
+  if (all) return codeSet(all);
+  const fitting = KNOWN_DIGITS.filter((set) => {
+    const signs = set.split("/");
+    return pairs.every(({ sign, level }) => signs[LEVELS.indexOf(level)] === sign);
+  });
   const [only, ...others] = fitting;
   return pairs.length > 1 && only && others.length === 0 ? only : null;
 }

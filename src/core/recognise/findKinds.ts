@@ -78,7 +78,7 @@ function foundList(grid: SheetGrid, areas: ListAreas): FoundKind {
   const list = readList(grid, areas);
   const people = list.people.map((row) => ({ name: nameAt(grid, areas, row), office: "", address: "" }));
   const table = { ...tableAt(grid, marks, null), people, numberColumn: ballots && ballots.column };
-  const evidence = evidenceOf(grid, table);
+  const evidence = evidenceOf(grid, table, true);
   return { kind, source, area: marks, names: people.map(({ name }) => name), evidence };
 }
 

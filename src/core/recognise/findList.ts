@@ -46,18 +46,18 @@ function findCodes(grid: SheetGrid, within: Area): Columns | null {
   const rows = sequence(within.row, Math.min(within.rows, SAMPLE));
   const columns = columnsOf(within).filter((column) => {
     const typed = typedIn(grid, rows, column);
-    return typed.filter(isSignedMark).length * 2 > typed.length;
+    return typed.filter((cell) => isSignedMark(grid, cell)).length * 2 > typed.length;
   });
   const [only, ...others] = columns.length > 0 ? columns : numberedCodes(grid, within, rows);
   if (only === undefined || !(others.length === 0 || areBoxes(grid, rows, columns))) return null;
   const marks = [only, ...others];
-  const marked = rows.filter((row) => marks.some((column) => isMark(cellAt(grid, row, column))));
+  const marked = rows.filter((row) => marks.some((column) => isMark(grid, cellAt(grid, row, column))));
   return { marks: [only, others.length + 1], top: Math.min(...marked) };
 }
 
 /** Whether three columns side by side hold signs of boxes and no codes. */
 function areBoxes(grid: SheetGrid, rows: readonly number[], columns: readonly number[]): boolean {
-  const typed = columns.flatMap((column) => typedIn(grid, rows, column)).filter(isMark);
+  const typed = columns.flatMap((column) => typedIn(grid, rows, column)).filter((cell) => isMark(grid, cell));
   const isBeside = columns.every((column, at) => column === Number(columns[0]) + at);
   return columns.length === 3 && isBeside && typed.every((cell) => isBoxMark(String(tokenOf(cell))));
 }
@@ -67,7 +67,7 @@ function numberedCodes(grid: SheetGrid, within: Area, rows: readonly number[]): 
   return columnsOf(within).filter((column) => {
     const typed = typedIn(grid, rows, column);
     const isHeaded = typed.slice(0, REACH).some((cell) => matches(MARKS, cell));
-    return isHeaded && typed.filter(isMark).length * 2 > typed.length;
+    return isHeaded && typed.filter((cell) => isMark(grid, cell)).length * 2 > typed.length;
   });
 }
 
@@ -85,7 +85,7 @@ function linesUnder(grid: SheetGrid, within: Area, { marks, top }: Columns): rea
   const sum = rows.findIndex((row) => isTotalsRow(grid, row, first));
   const open = sum < 0 ? rows : rows.slice(0, sum);
   const last = open.findLastIndex((row) =>
-    sequence(first, count).some((column) => isMark(cellAt(grid, row, column))),
+    sequence(first, count).some((column) => isMark(grid, cellAt(grid, row, column))),
   );
   return open.slice(0, last + 1);
 }
@@ -94,7 +94,7 @@ function linesUnder(grid: SheetGrid, within: Area, { marks, top }: Columns): rea
 function areRepeatedNames(grid: SheetGrid, lines: readonly number[], column: number): boolean {
   const typed = typedIn(grid, lines, column);
   const names = typed.flatMap((cell) =>
-    typeof cell === "string" && isLabel(cell) && !isMark(cell) ? [nameKey(cell)] : [],
+    typeof cell === "string" && isLabel(cell) && !isMark(grid, cell) ? [nameKey(cell)] : [],
   );
   const isNames = names.length > 0 && names.length * 10 >= typed.length * 8;
   return isNames && lines.length >= LEAST_LINES * new Set(names).size && new Set(names).size > 0;

@@ -4,6 +4,7 @@ import { isBlank, isCellError, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
+import { personInHead } from "../people/headName";
 import { nameKey } from "../people/nameKey";
 import { ballotNumber } from "./cells";
 import { cleanText } from "../text/text";
@@ -119,7 +120,8 @@ function placeLines(grid: SheetGrid, areas: ListAreas): Placing {
 
 /** The name of a person by the row of the first line. */
 export function nameAt(grid: SheetGrid, { names }: ListAreas, row: number): string {
-  return textOf(cellAt(grid, row, names.column));
+  const cell = cellAt(grid, row, names.column);
+  return typeof cell === "string" ? personInHead(cell).name : textOf(cell);
 }
 
 /** The number of each ballot as its first line has it, else its place. */

@@ -104,8 +104,9 @@ export function blanked(grid: SheetGrid, rows: readonly number[]): SheetGrid {
 /** The cells of the sheet without some rows: what stands below them moves up. */
 export function closedUp(grid: SheetGrid, rows: readonly number[]): SheetGrid {
   const known = new Set(rows);
-  const { sheet, row, column } = grid;
+  const { sheet, row, column, signs } = grid;
   return {
+    ...(signs && { signs }),
     sheet,
     row,
     column,

@@ -20,7 +20,7 @@ function readingsFor(grid: SheetGrid, marks: Area, choice: LayoutChoice | null):
   if (choice?.codes) {
     return { candidates: [{ layout: "codes", codes: choice.codes }], hasLooseBoxes: false };
   }
-  const found = readingsOf(packCells(cut(grid, marks)), choice?.layout);
+  const found = readingsOf(packCells(cut(grid, marks)), choice?.layout, grid.signs);
   const boxes = found.candidates.find((reading) => reading.layout === "boxes");
   // Ones in three columns could be codes too; under a head of three levels they are boxes.
   return boxes && findLevelHead(grid, marks) ? { ...found, candidates: [boxes] } : found;

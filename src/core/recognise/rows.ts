@@ -35,16 +35,17 @@ function lastRow(grid: SheetGrid, area: Area, block: MarkBlock): number {
     const isTyped = cells.some((cell) => !isBlank(cell));
     const isPassedOver = isSection(grid, row, block.columns[0]);
     isTouching = isTouching && (isTyped || isPassedOver || isNumbered(grid, row, block.numberColumn));
-    const isNext = cells.some(isMark) && followsNumber(grid, row, last, block.numberColumn);
-    if ((isTouching && !isPassedOver) || isNext || cells.some(isSignedMark)) last = row;
+    const isNext =
+      cells.some((cell) => isMark(grid, cell)) && followsNumber(grid, row, last, block.numberColumn);
+    if ((isTouching && !isPassedOver) || isNext || cells.some((cell) => isSignedMark(grid, cell))) last = row;
   }
   return last;
 }
 
 /** A row that says something as a ballot does: a mark that is no head, an error, a typed 0. */
-function isBallotLike(cells: readonly Cell[]): boolean {
+function isBallotLike(grid: SheetGrid, cells: readonly Cell[]): boolean {
   const isHead = cells.filter((cell) => levelOfHeader(cell) !== undefined).length * 2 > cells.length;
-  return !isHead && cells.some((cell) => isCellError(cell) || cell === 0 || isMark(cell));
+  return !isHead && cells.some((cell) => isCellError(cell) || cell === 0 || isMark(grid, cell));
 }
 
 /** Rows right above the block that are ballots too: a first ballot of unknown codes must not pass for a head. */
@@ -53,7 +54,7 @@ function firstRow(grid: SheetGrid, area: Area, block: MarkBlock, isBelowHead: bo
   while (first > area.row && !isIndexRow(grid, first - 1, block.columns)) {
     const isBallot =
       followsNumber(grid, first, first - 1, block.numberColumn) ||
-      (!isBelowHead && isBallotLike(cellsOf(grid, first - 1, block.columns)));
+      (!isBelowHead && isBallotLike(grid, cellsOf(grid, first - 1, block.columns)));
     if (!isBallot) break;
     first -= 1;
   }
@@ -80,7 +81,9 @@ function mayBeSum(
  */
 function aboveSums(grid: SheetGrid, block: MarkBlock): number {
   const { first, last, columns, numberColumn } = block;
-  const isDigits = !between(first, last).some((row) => cellsOf(grid, row, columns).some(isSignedMark));
+  const isDigits = !between(first, last).some((row) =>
+    cellsOf(grid, row, columns).some((cell) => isSignedMark(grid, cell)),
+  );
   const isSum = (row: number) => mayBeSum(grid, row, block, isDigits);
   const isBlankRow = (row: number) =>
     cellsOf(grid, row, columns).every(isBlank) && !isNumbered(grid, row, numberColumn);

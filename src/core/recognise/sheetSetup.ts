@@ -13,6 +13,7 @@ import { statedIssued } from "./counts/tableIn";
 import { nameKey } from "../people/nameKey";
 import { recogniseFigures } from "./figures";
 import { isSignedMark } from "./cells";
+import { settleSigns, withStatedSigns } from "./signs";
 import { decodeSheet } from "../text/legacy/decodeSheet";
 import { withoutSource } from "../setup/figureFields";
 import { findKinds, type FoundKind } from "./findKinds";
@@ -72,7 +73,7 @@ function hasMarksElsewhere(grid: SheetGrid, tables: readonly CountsTable[]): boo
       ({ area, head, end, right }) =>
         row >= head && (row < area.row || (row < end && column >= area.column && column < right)),
     );
-  return findCells(grid, isSignedMark).some(({ row, column }) => !isKnown(row, column));
+  return findCells(grid, (cell) => isSignedMark(grid, cell)).some(({ row, column }) => !isKnown(row, column));
 }
 
 /** Whether tables of counts are the result itself, and not beside ballots or made of the boxes of ballots. */
@@ -137,14 +138,16 @@ function findSheetKinds(grid: SheetGrid, within: Area): readonly FoundKind[] {
  * @param within - where to look for the ballots (a selection); figures are looked for on the whole sheet
  */
 export function readSheetSetup(raw: SheetGrid, within?: Area): SheetReading {
-  const { grid } = decodeSheet(raw);
+  const decoded = decodeSheet(raw).grid;
+  const [grid = decoded] = decoded.signs ? [] : withStatedSigns([decoded]);
   const found = findSheetKinds(grid, within ?? usedArea(grid));
   const hits = recogniseFigures(grid, union(found.map(({ area }) => area)));
   const value = (field: FigureField) => hits[field]?.value ?? null;
   const sources = Object.fromEntries(
     Object.entries(hits).map(([field, figure]) => [field, { sheet: grid.sheet, address: figure.address }]),
   );
-  const kinds = withFigures(found, value("issued"), value("collected"));
+  const open = withFigures(found, value("issued"), value("collected"));
+  const kinds = settleSigns(open, [grid], [], undefined);
   const fields = Object.keys(NO_FIGURES) as (keyof Figures)[];
   const figures = Object.fromEntries(fields.map((field) => [field, value(field)])) as unknown as Figures;
   const [first] = found;

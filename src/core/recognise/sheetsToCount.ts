@@ -2,6 +2,7 @@ import type { SheetGrid } from "../sheet/grid";
 import { hasBallots } from "../setup/source";
 import { nameKey } from "../people/nameKey";
 import { readSheetSetup } from "./sheetSetup";
+import { withStatedSigns } from "./signs";
 
 /** A sheet on which something can be counted. */
 export interface Countable {
@@ -12,9 +13,10 @@ export interface Countable {
 }
 
 /** Sheets that hold ballots; where none does, those with a table of counts. */
-function recognised(grids: readonly SheetGrid[]): readonly Countable[] {
-  const found = grids.flatMap((grid): readonly Countable[] => {
-    const { kind, names } = readSheetSetup(grid);
+function recognised(grids: readonly SheetGrid[], all: readonly SheetGrid[]): readonly Countable[] {
+  const signed = withStatedSigns(grids, all);
+  const found = grids.flatMap((grid, at): readonly Countable[] => {
+    const { kind, names } = readSheetSetup(signed[at] ?? grid);
     return kind ? [{ grid, isCounts: !hasBallots(kind.source), people: names.map(nameKey).join("|") }] : [];
   });
   const ballots = found.filter(({ isCounts }) => !isCounts);
@@ -31,8 +33,16 @@ export function sheetsToCount(
   grids: readonly SheetGrid[],
   isReport: (sheet: string) => boolean,
 ): readonly Countable[] {
-  const found = recognised(grids.filter(({ sheet }) => !isReport(sheet)));
-  return found.length > 0 ? found : recognised(grids.filter(({ sheet }) => isReport(sheet)));
+  const found = recognised(
+    grids.filter(({ sheet }) => !isReport(sheet)),
+    grids,
+  );
+  return found.length > 0
+    ? found
+    : recognised(
+        grids.filter(({ sheet }) => isReport(sheet)),
+        grids,
+      );
 }
 
 /** Whether each sheet is a kind of ballot of its own: other people on every one, and ballots on all. */

@@ -1,25 +1,78 @@
-import { isDigitSet } from "../ballot/codes";
+import { CODE_SETS, isDigitSet, tokenOf, tokensOf, type CodeSetId } from "../ballot/codes";
 import { parseLayout, readingsOf, type LayoutChoice } from "../ballot/reading";
 import { hasBallots } from "../setup/source";
 import type { KindSetup } from "../setup/setup";
+import { isBlank } from "../sheet/cell";
 import { partOf, type SheetGrid } from "../sheet/grid";
-import { agreedSet, digitLegends, type DigitLegend } from "./digitLegend";
+import { nth } from "../sheet/nth";
+import { countValues } from "../sheet/pack";
+import { agreedSet, legendsOn, type Legend } from "./legends";
 import { findLevelHead } from "./levelHead";
+
+/** Of all signs on ballots an explanation must explain more than this share. */
+const LEAST_SHARE = 0.8;
+
+const setsOf = (legends: readonly Legend[]) => legends.flatMap(({ set }) => (set === null ? [] : [set]));
+
+/**
+ * Sheets that know which signs the workbook explains, so that a sign of its own is seen to be one.
+ *
+ * @param others - sheets beside these
+ */
+export function withStatedSigns(
+  grids: readonly SheetGrid[],
+  others: readonly SheetGrid[] = [],
+): readonly SheetGrid[] {
+  const sets = [...grids, ...others].flatMap((grid) => setsOf(legendsOn(grid)));
+  const own = [...new Set(sets)].filter((id) => !CODE_SETS.has(id));
+  return own.length === 0 ? grids : grids.map((grid) => ({ ...grid, signs: own }));
+}
+
+/** Whether a set explains nearly all marks of a kind. */
+function isUsed(grid: SheetGrid, { source }: KindSetup, set: CodeSetId): boolean {
+  if (!hasBallots(source)) return false;
+  const cells = partOf(grid, source.marks);
+  const counts = countValues(cells);
+  const tokens = tokensOf(set);
+  const isSign = (at: number) => tokens.has(tokenOf(cells.values[at] ?? null) ?? "");
+  const count = (isTaken: (at: number) => boolean) =>
+    cells.values.reduce<number>(
+      (sum, cell, at) => sum + (isBlank(cell) || !isTaken(at) ? 0 : nth(counts, at)),
+      0,
+    );
+  return count(isSign) > LEAST_SHARE * count(() => true);
+}
+
+/** Whether the marks of a kind are signs that nobody chose a meaning for and no head of boxes gives one. */
+function isOpen({ source }: KindSetup, grid: SheetGrid): boolean {
+  return hasBallots(source) && source.signs === null && findLevelHead(grid, source.marks) === null;
+}
 
 /** Whether the marks of a kind are bare digits, which mean nothing by themselves. */
 function isDigits({ source }: KindSetup, grid: SheetGrid): boolean {
-  if (!hasBallots(source) || source.signs !== null) return false;
-  const likeliest = readingsOf(partOf(grid, source.marks)).candidates.slice(0, 1);
-  return likeliest.some(({ codes }) => isDigitSet(codes)) && findLevelHead(grid, source.marks) === null;
+  if (!hasBallots(source)) return false;
+  const [likeliest] = readingsOf(partOf(grid, source.marks)).candidates;
+  return isDigitSet(likeliest?.codes ?? null);
 }
 
 /**
- * What other sheets say of the digits on one: nothing where they do not agree, or where the sheet says the same itself.
- * Where it says something else, theirs is chosen, so that its own explanation is seen to disagree.
+ * What the workbook says of the signs of a kind. A known set of digits is found again on its own sheet when the marks
+ * are read; where another sheet says something else, theirs is chosen, so that its own explanation is seen to disagree.
  */
-function saidElsewhere(own: readonly DigitLegend[], others: readonly DigitLegend[]): LayoutChoice | null {
-  const set = agreedSet(others)?.set ?? null;
-  return set === null || agreedSet(own)?.set === set ? null : { layout: "codes", codes: set };
+function statedSet(
+  kind: KindSetup,
+  grid: SheetGrid,
+  own: readonly Legend[],
+  others: readonly Legend[],
+): CodeSetId | null {
+  const used = (legends: readonly Legend[]) =>
+    legends.filter(({ set }) => set === null || isUsed(grid, kind, set));
+  const [mine, theirs] = [agreedSet(used(own))?.set ?? null, agreedSet(used(others))?.set ?? null];
+  const set = theirs ?? mine;
+  if (set === null) return null;
+  const isKnown = CODE_SETS.has(set);
+  if (!isKnown) return mine ?? theirs;
+  return isDigitSet(set) && isDigits(kind, grid) && mine !== set ? set : null;
 }
 
 function withSigns(kind: KindSetup, signs: LayoutChoice | null): KindSetup {
@@ -28,7 +81,7 @@ function withSigns(kind: KindSetup, signs: LayoutChoice | null): KindSetup {
 }
 
 /**
- * Kinds with what their signs mean, where the caller says so or, for digits, where another sheet of the workbook does.
+ * Kinds with what their signs mean, where the caller says so or the workbook does.
  *
  * @param codes - the set that the caller names, such as "3/2/1"
  * @param others - sheets beside those of the kinds
@@ -41,20 +94,11 @@ export function settleSigns(
 ): readonly KindSetup[] {
   const named = codes === undefined ? null : parseLayout(`codes ${codes}`);
   if (named) return kinds.map((kind) => withSigns(kind, named));
-  const open = new Map(
-    kinds.flatMap((kind) =>
-      grids.flatMap((grid) =>
-        grid.sheet === kind.sheet && isDigits(kind, grid) ? [[kind, grid] as const] : [],
-      ),
-    ),
-  );
-  // Without digits nothing has to be looked for on every sheet.
-  const legends =
-    open.size === 0 ? [] : [...grids, ...others].map((grid) => ({ grid, said: digitLegends(grid) }));
   return kinds.map((kind) => {
-    const grid = open.get(kind);
-    const saidBy = (isOwn: boolean) =>
-      legends.flatMap((own) => ((own.grid === grid) === isOwn ? own.said : []));
-    return grid ? withSigns(kind, saidElsewhere(saidBy(true), saidBy(false))) : kind;
+    const grid = grids.find(({ sheet }) => sheet === kind.sheet);
+    if (!grid || !isOpen(kind, grid)) return kind;
+    const elsewhere = [...grids, ...others].filter((other) => other !== grid).flatMap(legendsOn);
+    const set = statedSet(kind, grid, legendsOn(grid), elsewhere);
+    return withSigns(kind, set && { layout: "codes", codes: set });
   });
 }

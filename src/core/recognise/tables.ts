@@ -11,8 +11,8 @@ import { peopleAbove } from "./people";
 import { recognise } from "./recognise";
 
 /** A name or a post, and no mark that somebody mistyped. */
-function isLongLabel(cell: Cell): boolean {
-  return isLabel(cell) && !isMark(cell) && !isCodeLike(cell);
+function isLongLabel(grid: SheetGrid, cell: Cell): boolean {
+  return isLabel(cell) && !isMark(grid, cell) && !isCodeLike(cell);
 }
 
 function lineOf(grid: SheetGrid, row: number, { column, columns }: Area): readonly Cell[] {
@@ -24,7 +24,10 @@ function innerHeads(grid: SheetGrid, marks: Area): readonly number[] {
   const least = Math.min(2, marks.columns);
   const isHead = (row: number) => {
     const cells = lineOf(grid, row, marks).filter((cell) => !isBlank(cell));
-    return cells.filter(isLongLabel).length >= least && !cells.some(isMark);
+    return (
+      cells.filter((cell) => isLongLabel(grid, cell)).length >= least &&
+      !cells.some((cell) => isMark(grid, cell))
+    );
   };
   const rows = sequence(marks.row + 1, marks.rows - 1).filter(isHead);
   // Names and posts in two rows are one head.
@@ -80,7 +83,7 @@ function isCovered(grid: SheetGrid, marks: Area, areas: readonly Area[]): boolea
   return rowsOf(marks).every((row) =>
     columnsOf(marks).every(
       (column) =>
-        areas.some((area) => contains(area, row, column)) || !isSignedMark(cellAt(grid, row, column)),
+        areas.some((area) => contains(area, row, column)) || !isSignedMark(grid, cellAt(grid, row, column)),
     ),
   );
 }

@@ -45,6 +45,8 @@ export interface SheetGrid extends PackedCells, Area {
   readonly metadata?: SheetMetadata;
   /** Around cells that stand so far away that they were not read; missing where there are none. */
   readonly aside?: readonly Area[];
+  /** What the workbook explains as signs for high, confidence and low. */
+  readonly signs?: readonly `${string}/${string}/${string}`[];
   /**
    * Where an area stands on the clerk's own sheet, if the cells were put in another order; missing where they stand
    * as they were read.
@@ -121,7 +123,7 @@ export function transposeGrid(grid: SheetGrid): SheetGrid {
       ids[column * rows + row] = nth(grid.ids, row * columns + column);
     }
   }
-  return { sheet, ...transposeArea(grid), ids, values };
+  return { sheet, ...transposeArea(grid), ids, values, ...(grid.signs && { signs: grid.signs }) };
 }
 
 /** A sheet with every cell changed by its value and place; equal results are one value. */

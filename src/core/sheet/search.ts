@@ -16,7 +16,7 @@ function flagsOf({ values }: PackedCells, test: (cell: Cell) => boolean): Uint8A
 }
 
 /** What a function picks of the cells of a sheet, row by row; each different value is looked at once. */
-function pickCells<T extends object>(
+export function pickCells<T extends object>(
   grid: SheetGrid,
   pick: (cell: Cell) => T | null,
 ): readonly (T & { readonly row: number; readonly column: number })[] {

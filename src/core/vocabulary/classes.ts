@@ -38,10 +38,18 @@ const code: TokenClass = (tokens, at) => {
   return /^[a-z\d]/.test(tokens[at]?.text ?? "") ? end : -1;
 };
 
+const digits: TokenClass = (tokens, at) => {
+  const [sign, next] = [tokens[at], tokens[at + 1]];
+  const isBelow = sign?.text === "-" && next?.at === sign.at + 1 && !isNumber(tokens[at - 1]?.text ?? "");
+  const number = isBelow ? at + 1 : at;
+  return /^\d{1,2}$/.test(tokens[number]?.text ?? "") ? number + 1 : -1;
+};
+
 const CLASSES: ReadonlyMap<string, TokenClass> = new Map(
   Object.entries({
     "{number}": one(isNumber),
-    "{digit}": one((text) => /^\d$/.test(text)),
+    /** A sign of one or two digits, which may be below zero. */
+    "{digits}": digits,
     /** A number of a table, a group or a page. */
     "{short number}": one((text) => isNumber(text) && text.length <= 3),
     "{roman}": one((text) => /^[ivx]{1,4}$/.test(text)),

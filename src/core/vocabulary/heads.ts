@@ -25,7 +25,26 @@ export const OFFICE_OR_UNIT = anyOf("office or unit", OFFICE_HEAD, UNIT);
 export const RUNNING_NUMBER = role("running number", whole([["stt", "so tt", "tt", "so thu tu"], ENDS]));
 export const BALLOT_NUMBER = role(
   "ballot number",
-  whole([["phieu", "so phieu", "phieu so", "phieu thu", "ma phieu", "ma so phieu", "so hieu phieu"], ENDS]),
+  whole([
+    [
+      "phieu",
+      "so phieu",
+      "phieu so",
+      "phieu thu",
+      "ma phieu",
+      "ma so phieu",
+      "so hieu phieu",
+      "ky hieu phieu",
+      "ma to phieu",
+      "to phieu",
+      "la phieu",
+      "so to phieu",
+      "p.so",
+      "phieu thu so",
+      "stt phieu",
+    ],
+    ENDS,
+  ]),
 );
 
 /** The one column of what ballots say. */

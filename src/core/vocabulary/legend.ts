@@ -76,8 +76,8 @@ export const EXPLAINED_LEVELS: readonly (readonly [Role, "high" | "confidence" |
   ],
 ];
 
-/** A digit that stands alone, as a sign that a text explains. */
-export const EXPLAINED_DIGIT = role("digit, explained", anywhere([["{digit}"]], { notAfter: ["/", "."] }));
+/** A number of one or two digits, as a sign that a text explains. */
+export const EXPLAINED_DIGIT = role("digit, explained", anywhere([["{digits}"]], { notAfter: ["/", "."] }));
 
 /** What a cell beside a small table of signs says that it is. */
 export const LEGEND_HEAD = role(

@@ -50,6 +50,47 @@ export const OTHER_PURPOSE = role(
   start([["danh sach"]]),
 );
 
+/** What numbered lines are called that are no ballots: meetings, questions, days. */
+export const NUMBERED_OTHERWISE = role(
+  "numbered otherwise",
+  start([
+    [
+      "buoi",
+      "noi dung",
+      "cau",
+      "cau hoi",
+      "tieu chi",
+      "tieu chuan",
+      "chi tieu",
+      "thang",
+      "tuan",
+      "ngay",
+      "quy",
+      "nam",
+      "ky",
+      "hoc ky",
+      "mon",
+      "bai",
+      "muc",
+      "hoat dong",
+      "nhiem vu",
+      "phien",
+      "tiet",
+      "ca",
+      "giai doan",
+      "nghi quyet",
+      "van de",
+      "t2",
+      "t3",
+      "t4",
+      "t5",
+      "t6",
+      "t7",
+      "cn",
+    ],
+  ]),
+);
+
 /** What a column or a line of something else is called; beside ballots such a column only checks them. */
 export const ATTRIBUTE = anyOf(
   "attribute",

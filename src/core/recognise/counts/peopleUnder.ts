@@ -7,6 +7,7 @@ import type { Person } from "../ballotTable";
 import { ballotNumber, isLabel, isSumLabel } from "../cells";
 import { isTotalLabel } from "../totals";
 import { cleanText } from "../../text/text";
+import { personInHead } from "../../people/headName";
 import { isHeadRow, type CountsHead } from "./head";
 
 /** A person of a table of counts, with the row of the sheet. */
@@ -78,7 +79,7 @@ export function peopleUnder(
   const { name, post } = columns;
   const text = (row: number, column: number | null) => {
     const cell = column === null ? null : cellAt(grid, row, column);
-    return typeof cell === "string" ? cleanText(cell) : "";
+    return typeof cell === "string" ? cell : "";
   };
   const { roleOf, isWhole, isNumbered } = rolesOf(grid, columns);
   const all = sequence(head.below, endRow(within) - head.below);
@@ -100,12 +101,16 @@ export function peopleUnder(
   const areNumbered = found.some(isNumbered);
   const stray = rows.slice(end).find((row) => isWhole(row) && (isNumbered(row) || !areNumbered));
   return {
-    people: found.map((row) => ({
-      name: text(row, name),
-      office: text(row, post),
-      address: cellAddress(row, name),
-      row,
-    })),
+    people: found.map((row) => {
+      const named = personInHead(text(row, name));
+      const office = cleanText(text(row, post));
+      return {
+        name: named.name,
+        office: office === "" ? named.office : office,
+        address: cellAddress(row, name),
+        row,
+      };
+    }),
     stray: stray ?? null,
   };
 }

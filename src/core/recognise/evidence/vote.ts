@@ -1,15 +1,22 @@
 import { isBoxMark, isDigitSet, tokenOf } from "../../ballot/codes";
 import { nameStrength } from "../../people/nameShape";
-import { between, rowsOf, sequence } from "../../sheet/area";
+import { parseArea } from "../../sheet/address";
+import { between, endColumn, hasRow, rowsOf, sequence } from "../../sheet/area";
 import { isBlank, type Cell } from "../../sheet/cell";
 import { cellAt, lineAt, partOf, type SheetGrid } from "../../sheet/grid";
 import { usedValues } from "../../sheet/search";
 import { namesOffice } from "../../vocabulary/offices";
-import { ATTRIBUTE, OF_BALLOTS, OF_CONFIDENCE, OTHER_PURPOSE } from "../../vocabulary/purposes";
+import {
+  ATTRIBUTE,
+  NUMBERED_OTHERWISE,
+  OF_BALLOTS,
+  OF_CONFIDENCE,
+  OTHER_PURPOSE,
+} from "../../vocabulary/purposes";
 import { matches } from "../../vocabulary/role";
 import type { BallotTable } from "../ballotTable";
 import { isLabel, isRemarkHeader, levelOfHeader } from "../cells";
-import { digitLegends } from "../digitLegend";
+import { digitLegends, legendsOn } from "../legends";
 import { findLevelHead } from "../levelHead";
 
 /** What speaks for or against a block of marks being ballots of a vote of confidence. */
@@ -29,7 +36,9 @@ export type EvidenceCode =
   | "ballots"
   | "numbered"
   | "otherPurpose"
-  | "namedLines";
+  | "namedLines"
+  | "otherLines"
+  | "explanation";
 
 export interface Evidence {
   readonly code: EvidenceCode;
@@ -100,19 +109,39 @@ function ofLines(grid: SheetGrid, table: BallotTable): readonly Evidence[] {
   const named = before.map(words).filter((found) => isMost(found.length, rows.length));
   const isAttribute = (cell: Cell) => isRemarkHeader(cell) || matches(ATTRIBUTE, cell);
   if (named.some((found) => found.some(isAttribute))) return said("attributes", -5);
+  const isOther = (column: number) =>
+    isMost(rows.filter((row) => matches(NUMBERED_OTHERWISE, cellAt(grid, row, column))).length, rows.length);
+  if (before.some(isOther)) return said("otherLines", -12);
   if (numberColumn !== null) return said("numbered", 1);
   // Digits beside other words are as well something that these words have.
   const isDigits = table.readings.slice(0, 1).some(({ codes }) => isDigitSet(codes));
   return named.length > 0 ? said("namedLines", isDigits ? -3 : -1) : [];
 }
 
+/** Whether a block is the small table that explains the signs: as many lines as it explains, each of another level. */
+function ofLegend(grid: SheetGrid, { marks }: BallotTable): readonly Evidence[] {
+  const isHere = legendsOn(grid).some(({ pairs, where }) => {
+    const place = parseArea(where.address ?? "");
+    const isInside = place && hasRow(marks, place.row) && place.column >= marks.column - 1;
+    return isInside === true && place.column <= endColumn(marks) && pairs.length >= marks.rows;
+  });
+  return isHere ? said("explanation", -20) : [];
+}
+
 /**
  * Everything that speaks for or against a table being ballots, found with a row per ballot.
  *
  * @param grid - the sheet as the table stands in it, transposed where ballots are columns
+ * @param isList - whether a line is a ballot and a person: then names stand left of the marks
  */
-export function evidenceOf(grid: SheetGrid, table: BallotTable): readonly Evidence[] {
-  return [...ofSigns(grid, table), ...ofPeople(table), ...ofWords(grid, table), ...ofLines(grid, table)];
+export function evidenceOf(grid: SheetGrid, table: BallotTable, isList = false): readonly Evidence[] {
+  return [
+    ...ofSigns(grid, table),
+    ...ofPeople(table),
+    ...ofWords(grid, table),
+    ...(isList ? [] : ofLines(grid, table)),
+    ...ofLegend(grid, table),
+  ];
 }
 
 /** Whether evidence is enough for a vote. */

@@ -1,4 +1,4 @@
-import { CODE_SETS } from "../../../../src/core/ballot/codes";
+import { codeSet } from "../../../../src/core/ballot/codes";
 import type { CodeMeaning } from "../../../../src/core/ballot/codeMap";
 import { count } from "../../../../src/core/count/count";
 import { finding } from "../../../../src/core/finding/finding";
@@ -18,9 +18,8 @@ type Sheets = ReadonlyMap<string, SheetGrid>;
 
 const LEVELS = ["high", "confidence", "low"] as const;
 
-/** The named set of three signs, where core has one. */
-const namedSet = (signs: NonNullable<Answer["signs"]>) =>
-  [...CODE_SETS.keys()].find((id) => id === LEVELS.map((level) => signs[level]).join("/")) ?? null;
+/** The set of three signs; `null` where they are none. */
+const namedSet = (signs: NonNullable<Answer["signs"]>) => codeSet(LEVELS.map((level) => signs[level]));
 
 function answered(source: Source | null, { type, signs }: Answer): Source | null {
   if (source === null) return null;

@@ -3,6 +3,8 @@ import { choices as anyChoices } from "../arbitrary";
 import type { Choices } from "../choice";
 import { invent, type Invention } from "../invention";
 import { judge, VERDICTS, type Judged, type Verdict } from "./judge";
+import { countAsCommand } from "./command";
+import { gridsFor } from "./grids";
 import { printed } from "./print";
 
 /** What came of many inventions. */
@@ -101,5 +103,14 @@ export function smallest(
 
 /** An invention to read: what was chosen, its sheets, the truth. */
 export function toldOf(choices: Choices): string {
-  return [JSON.stringify(choices), ...printed(invent(choices))].join("\n");
+  const invention = invent(choices);
+  const { kinds, findings } = countAsCommand(gridsFor(invention.sheets));
+  const said = findings
+    .filter(({ severity }) => severity !== "N")
+    .map(({ code, sheet, address }) => `  ${code} ${sheet ?? ""}!${address ?? ""}`);
+  const counted = kinds.flatMap(({ sheet, collected, people }) => [
+    `  counted on ${sheet}: ${String(collected)} ballots`,
+    ...people.map(({ name, high, confidence, low }) => `    ${name} ${[high, confidence, low].join("·")}`),
+  ]);
+  return [JSON.stringify(choices), ...printed(invention), ...counted, ...said].join("\n");
 }

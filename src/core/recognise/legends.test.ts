@@ -2,7 +2,7 @@ import type { Cell } from "../sheet/cell";
 import type { SheetGrid } from "../sheet/grid";
 import { placeKey, shownAt } from "../sheet/shown";
 import { area, NO_LOOKS, sheet } from "../testing/sheet";
-import { agreedSet, digitLegends } from "./digitLegend";
+import { agreedSet, digitLegends } from "./legends";
 import { explainedBy, explainedOnce, setExplained } from "./explained";
 
 const setOf = (...rows: Cell[][]) => agreedSet(digitLegends(sheet(...rows)))?.set ?? null;
@@ -42,9 +42,10 @@ describe("a text that explains digits", () => {
   });
 
   it("may explain digits as no known set does, or too little", () => {
-    expect(setExplained(explainedBy("5 = cao; 3 = tín nhiệm; 1 = thấp"))).toBeNull();
+    expect(setExplained(explainedBy("5 = cao; 3 = tín nhiệm; 1 = thấp"))).toBe("5/3/1");
+    expect(setExplained(explainedBy("5 = cao; 3 = tín nhiệm"))).toBeNull();
     expect(setExplained([])).toBeNull();
-    expect(explainedOnce("1: cao")).toEqual({ digit: "1", level: "high" });
+    expect(explainedOnce("1: cao")).toEqual({ sign: "1", level: "high" });
     expect(explainedOnce("1: cao, 2: thấp")).toBeNull();
     expect(explainedOnce("cao")).toBeNull();
     expect(explainedOnce("1 2")).toBeNull();

@@ -1,23 +1,30 @@
 import type { CodeSetId } from "../ballot/codes";
-import { tokenOf } from "../ballot/codes";
+import { isBoxMark, tokenOf } from "../ballot/codes";
 import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { areaAddress, cellAddress } from "../sheet/address";
 import { nth } from "../sheet/nth";
 import { countValues } from "../sheet/pack";
 import { keyPlace } from "../sheet/shown";
-import { findCells, findTexts, type PlacedCell } from "../sheet/search";
+import { findCells, pickCells, type PlacedCell } from "../sheet/search";
 import type { Where } from "../finding/finding";
 import { LEVELS } from "../ballot/mark";
 import { LEGEND_HEAD } from "../vocabulary/legend";
 import { matches } from "../vocabulary/role";
 import { cleanText } from "../text/text";
 import { isNumberHeader, levelOfHeader } from "./cells";
-import { areDifferent, explainedBy, explainedOnce, setExplained, type Explained } from "./explained";
+import {
+  areDifferent,
+  explainedBy,
+  explainedOnce,
+  isDigits,
+  setExplained,
+  type Explained,
+} from "./explained";
 
-/** A place of the workbook that says what the digits on ballots mean. */
-export interface DigitLegend {
-  /** `null` where it explains digits as no known set does. */
+/** A place of the workbook that says what the signs on ballots mean. */
+export interface Legend {
+  /** `null` where it leaves open what one of three signs means. */
   readonly set: CodeSetId | null;
   readonly pairs: readonly Explained[];
   readonly text: string;
@@ -34,26 +41,26 @@ interface Said extends Explained {
   readonly text: string;
 }
 
-function legendOf(pairs: readonly Explained[], text: string, where: Where): readonly DigitLegend[] {
+function legendOf(pairs: readonly Explained[], text: string, where: Where): readonly Legend[] {
   return pairs.length > 1 && areDifferent(pairs)
     ? [{ set: setExplained(pairs), pairs, text: cleanText(text), where }]
     : [];
 }
 
-/** A cell that names a level, with the digit beside it as one explanation. */
-function pairOf(digit: string | null, name: Cell): Said | null {
-  if (digit === null || typeof name !== "string") return null;
+/** A cell that names a level, with the sign beside it as one explanation. */
+function pairOf(sign: string | null, name: Cell): Said | null {
+  if (sign === null || typeof name !== "string") return null;
   const level = LEVELS[(levelOfHeader(name) ?? 0) - 1];
-  return level ? { digit, level, text: `${digit} = ${name}` } : null;
+  return level ? { sign, level, text: `${sign} = ${name}` } : null;
 }
 
 const textOf = (pairs: readonly Said[]) => pairs.map(({ text }) => text).join("; ");
 
 /** One explanation in several cells: "1: cao" in one, "2: tín nhiệm" in the next. */
-function inSeveral(grid: SheetGrid): readonly DigitLegend[] {
-  const found = findTexts(grid, LONGEST_LINE).flatMap(({ text, ...place }) => {
-    const only = explainedOnce(text);
-    return only ? [{ ...only, ...place, text: cleanText(text) }] : [];
+function inSeveral(grid: SheetGrid): readonly Legend[] {
+  const found = pickCells(grid, (cell) => {
+    const only = typeof cell === "string" && cell.length <= LONGEST_LINE ? explainedOnce(cell) : null;
+    return only && { ...only, text: cleanText(String(cell)) };
   });
   const [first] = found;
   return first
@@ -62,10 +69,13 @@ function inSeveral(grid: SheetGrid): readonly DigitLegend[] {
 }
 
 /** Explanations in single texts: cells, comments, what appears beside a validated cell. */
-function inTexts(grid: SheetGrid): readonly DigitLegend[] {
+function inTexts(grid: SheetGrid): readonly Legend[] {
   const { sheet } = grid;
-  const cells = findTexts(grid).flatMap(({ row, column, text }) =>
-    legendOf(explainedBy(text), text, { sheet, address: cellAddress(row, column) }),
+  const cells = pickCells(grid, (cell) => {
+    const pairs = typeof cell === "string" ? explainedBy(cell) : [];
+    return pairs.length > 0 ? { pairs, text: String(cell) } : null;
+  }).flatMap(({ row, column, pairs, text }) =>
+    legendOf(pairs, text, { sheet, address: cellAddress(row, column) }),
   );
   const notes = (grid.metadata?.notes ?? []).flatMap(({ area, text }) =>
     legendOf(explainedBy(text), text, { sheet, address: areaAddress(area) }),
@@ -73,17 +83,18 @@ function inTexts(grid: SheetGrid): readonly DigitLegend[] {
   return [...cells, ...notes];
 }
 
-const digitOf = (cell: Cell): string | null => {
+/** What may be a sign: a number of two digits, or a few letters. */
+const signOf = (cell: Cell): string | null => {
   const token = tokenOf(cell);
-  return token !== null && /^\d$/.test(token) ? token : null;
+  const isSign = token !== null && /^(?:-?\d{1,2}|\p{L}{1,4})$/u.test(token);
+  return isSign && !isBoxMark(token.replace(/\d/g, "")) && levelOfHeader(cell) === undefined ? token : null;
 };
 
-/** A digit right beside the name of a level, and nothing further in the row: numbers there would be results. */
+/** A sign right beside the name of a level, and nothing further in the row: numbers there would be results. */
 function pairAt(grid: SheetGrid, { row, column, cell }: PlacedCell): Said | null {
   const [left, right] = [cellAt(grid, row, column - 1), cellAt(grid, row, column + 1)];
-  const digit = digitOf(left) ?? digitOf(right);
-  const isAlone = digitOf(left) === null ? isBlank(cellAt(grid, row, column + 2)) : isBlank(right);
-  return isAlone ? pairOf(digit, cell) : null;
+  const isAlone = signOf(left) === null ? isBlank(cellAt(grid, row, column + 2)) : isBlank(right);
+  return isAlone ? pairOf(signOf(left) ?? signOf(right), cell) : null;
 }
 
 /** Whether a column of numbers beside levels only numbers the lines. */
@@ -91,8 +102,8 @@ function isRunning(grid: SheetGrid, { row, column }: PlacedCell): boolean {
   return [column - 1, column + 1].some((at) => isNumberHeader(cellAt(grid, row - 1, at)));
 }
 
-/** A small table with a digit and a level in each line. */
-function inLines(grid: SheetGrid): readonly DigitLegend[] {
+/** A small table with a sign and a level in each line. */
+function inLines(grid: SheetGrid): readonly Legend[] {
   const isLevel = (cell: Cell) => levelOfHeader(cell) !== undefined;
   const counts = countValues(grid);
   // Counted first: a long sheet of words would be millions of cells.
@@ -112,14 +123,14 @@ function inLines(grid: SheetGrid): readonly DigitLegend[] {
   });
 }
 
-/** Levels side by side over their digits, where the cell before them says that these are signs. */
-function inColumns(grid: SheetGrid): readonly DigitLegend[] {
+/** Levels side by side over their signs, where the cell before them says that these are signs. */
+function inColumns(grid: SheetGrid): readonly Legend[] {
   const heads = findCells(grid, (cell) => matches(LEGEND_HEAD, cell));
   return heads.flatMap(({ row, column }) =>
     [row, row - 1].flatMap((top) => {
       const pairs = [1, 2, 3].flatMap((at): readonly Said[] => {
         const [upper, lower] = [cellAt(grid, top, column + at), cellAt(grid, top + 1, column + at)];
-        const pair = pairOf(digitOf(lower), upper) ?? pairOf(digitOf(upper), lower);
+        const pair = pairOf(signOf(lower), upper) ?? pairOf(signOf(upper), lower);
         return pair ? [pair] : [];
       });
       return legendOf(pairs, textOf(pairs), { sheet: grid.sheet, address: cellAddress(row, column) });
@@ -127,28 +138,43 @@ function inColumns(grid: SheetGrid): readonly DigitLegend[] {
   );
 }
 
-/** Digits that the format of their cells shows as levels. */
-function inFormats(grid: SheetGrid): readonly DigitLegend[] {
+/** Signs that the format of their cells shows as levels. */
+function inFormats(grid: SheetGrid): readonly Legend[] {
   const pairs = new Map<string, Said>();
   const places: Where[] = [];
   for (const [key, text] of grid.metadata?.shown ?? []) {
     const { row, column } = keyPlace(key);
-    const pair = pairOf(digitOf(cellAt(grid, row, column)), text);
+    const pair = pairOf(signOf(cellAt(grid, row, column)), text);
     if (!pair) continue;
-    pairs.set(`${pair.digit}${pair.level}`, pair);
+    pairs.set(`${pair.sign}${pair.level}`, pair);
     if (places.length === 0) places.push({ sheet: grid.sheet, address: cellAddress(row, column) });
   }
   const all = [...pairs.values()];
   return places.flatMap((where) => legendOf(all, textOf(all), where));
 }
 
-/** Every place of a sheet that says what digits mean. */
-export function digitLegends(grid: SheetGrid): readonly DigitLegend[] {
+const KEPT = new WeakMap<SheetGrid, readonly Legend[]>();
+
+function findLegends(grid: SheetGrid): readonly Legend[] {
   return [...inFormats(grid), ...inTexts(grid), ...inSeveral(grid), ...inLines(grid), ...inColumns(grid)];
 }
 
+/** Every place of a sheet that says what signs mean; each sheet is searched once. */
+export function legendsOn(grid: SheetGrid): readonly Legend[] {
+  const before = KEPT.get(grid);
+  if (before) return before;
+  const found = findLegends(grid);
+  KEPT.set(grid, found);
+  return found;
+}
+
+/** Every place of a sheet that says what digits mean. */
+export function digitLegends(grid: SheetGrid): readonly Legend[] {
+  return legendsOn(grid).filter(({ pairs }) => pairs.every(({ sign }) => isDigits(sign)));
+}
+
 /** The one set that all places agree on; `null` where they do not, or where there is none. */
-export function agreedSet(legends: readonly DigitLegend[]): DigitLegend | null {
+export function agreedSet(legends: readonly Legend[]): Legend | null {
   const [first, ...others] = legends;
   return first?.set && others.every(({ set }) => set === first.set) ? first : null;
 }
