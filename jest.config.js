@@ -37,7 +37,7 @@ module.exports = {
     {
       ...shared,
       displayName: "unit",
-      testMatch: ["<rootDir>/src/**/*.test.ts", "<rootDir>/workbench/**/*.test.ts"],
+      testMatch: ["src", "ooxml", "workbench"].map((room) => `<rootDir>/${room}/**/*.test.ts`),
     },
     {
       ...shared,

@@ -86,4 +86,13 @@ export const zones = [
   ...paneZones,
   { target: "./workbench", from: "./src" },
   { target: "./src", from: "./workbench" },
+  // What a file is allowed to be is the same for the add-in and for the workbench, which know nothing of each other.
+  { target: "./ooxml", from: ["./src", "./workbench"] },
+  {
+    target: foldersOf("src")
+      .filter((room) => room !== "workbook")
+      .map((room) => `./src/${room}`),
+    from: "./ooxml",
+    message: "Only src/workbook knows how files are made.",
+  },
 ];

@@ -42,6 +42,14 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   F637: "consolidating units",
   W638: "consolidating units",
   N639: "consolidating units",
+  F640: "opening files of units",
+  F641: "opening files of units",
+  F642: "opening files of units",
+  F643: "opening files of units",
+  F644: "opening files of units",
+  W645: "reading what is used of a sheet",
+  F646: "opening files of units",
+  F647: "opening files of units",
 };
 
 const ofCounting = Object.keys(vi).filter((code) => !/^.[57]/.test(code) && ELSEWHERE[code] === undefined);

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { emptyFile, openWorkbook, runCommand } from "../../workbench/node";
 import { ADDIN, ROOT, SHEET } from "./support";
@@ -86,6 +87,20 @@ describe("arguments that cannot be used", () => {
     expect(existsSync(at("out.xlsx"))).toBe(false);
   });
 
+  it("a workbook with macros under another extension", async () => {
+    const parts = unzipSync(readFileSync(at("in.xlsx")));
+    const types = strFromU8(parts["[Content_Types].xml"] ?? new Uint8Array());
+    const macros = types.replace(
+      "openxmlformats-officedocument.spreadsheetml.sheet.main",
+      "ms-excel.sheet.macroEnabled.main",
+    );
+    writeFileSync(at("in.xlsm"), zipSync({ ...parts, "[Content_Types].xml": strToU8(macros) }));
+    const args = ["--sheet", SHEET, "--present", "48", "--draft"];
+    const refused = await command("report", at("in.xlsm"), "--out", at("out.xlsx"), ...args);
+    expect([refused.code, refused.err]).toEqual([2, [expect.stringContaining("đuôi .xlsm")]]);
+    expect((await command("report", at("in.xlsm"), "--out", at("out.xlsm"), ...args)).code).toBe(0);
+  });
+
   it("a file that is no workbook", async () => {
     writeFileSync(at("in.xlsx"), "không phải tệp Excel");
     const { code, err } = await report();
@@ -103,13 +118,20 @@ describe("arguments that cannot be used", () => {
 describe("failures of the program", () => {
   it("are told apart from refusals", async () => {
     const { code, out, err } = await report("--regulation", "crash");
-    expect([code, out, err]).toEqual([3, "", [expect.stringContaining("Lỗi chương trình: crash")]]);
+    expect([code, out]).toEqual([3, ""]);
+    expect(err).toEqual([
+      "Lỗi chương trình P1: gặp trường hợp chưa lường trước. Chưa ghi tệp nào.",
+      expect.stringContaining("Chi tiết cho người hỗ trợ kỹ thuật: crash"),
+    ]);
     expect(existsSync(at("out.xlsx"))).toBe(false);
   });
 
   it("in the background of the page are not passed over", async () => {
     const { code, err } = await report("--regulation", "background");
-    expect([code, err]).toEqual([3, [expect.stringContaining("hidden trouble")]]);
+    expect([code, err]).toEqual([
+      3,
+      [expect.stringContaining("P1"), expect.stringContaining("hidden trouble")],
+    ]);
   });
 });
 

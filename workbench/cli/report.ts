@@ -1,12 +1,13 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { type Addin, loadAddin } from "../headless/addin";
 import { type HeadlessWorkbook, openWorkbook } from "../headless/workbook";
-import { UnreadableFile } from "../xlsx/index";
+import { extensionOf, UnreadableFile } from "../xlsx/index";
 import { type Answer, findingLine, readAnswer } from "./answer";
 import { type Job, parseArguments } from "./arguments";
-import { CLI_WORDS as SAY } from "./words";
+import { shownText } from "./terminal";
+import { CLI_WORDS as SAY, type FailureCode } from "./words";
 
 export interface CommandInput {
   /** The project's folder. */
@@ -29,6 +30,12 @@ function messageOf(error: unknown): string {
     : String(error);
 }
 
+const nameOf = (error: unknown): string =>
+  typeof error === "object" && error !== null && "name" in error ? String(error.name) : "";
+
+/** A RangeError, of whichever realm, is a stack or a memory that was too small. */
+const failureOf = (error: unknown): FailureCode => (nameOf(error) === "RangeError" ? "P2" : "P1");
+
 function checkOutput(input: string, output: string): void {
   const folder = dirname(resolve(output));
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Unusable(SAY.noFolder(folder));
@@ -36,11 +43,20 @@ function checkOutput(input: string, output: string): void {
   if (existsSync(input) && realpathSync(input) === target) throw new Unusable(SAY.sameFile);
 }
 
-async function openInput(input: string, addin: string): Promise<HeadlessWorkbook> {
+/** Excel opens a workbook with macros, or a template, only under its own extension. */
+function checkExtension(bytes: Uint8Array, output: string): void {
+  const wanted = extensionOf(bytes);
+  if (wanted !== ".xlsx" && extname(output).toLowerCase() !== wanted)
+    throw new Unusable(SAY.otherExtension(wanted));
+}
+
+async function openInput(input: string, output: string, addin: string): Promise<HeadlessWorkbook> {
   const found = existsSync(input) && statSync(input).isFile();
   if (!found) throw new Unusable(SAY.cannotRead(input, SAY.noFile));
   try {
-    return await openWorkbook(new Uint8Array(await readFile(input)), { addin });
+    const bytes = new Uint8Array(await readFile(input));
+    checkExtension(bytes, output);
+    return await openWorkbook(bytes, { addin });
   } catch (error) {
     if (error instanceof UnreadableFile)
       throw new Unusable(SAY.cannotRead(input, SAY.unreadable[error.code]));
@@ -82,7 +98,7 @@ function tell({ out, err }: CommandInput, answer: Answer): number {
 async function report(command: CommandInput, input: string, output: string, job: Job): Promise<number> {
   const addin = command.addin ?? join(command.root, "dist");
   checkOutput(input, output);
-  const workbook = await openInput(input, addin);
+  const workbook = await openInput(input, output, addin);
   let page: Addin | undefined;
   try {
     page = await loadAddin(workbook, { root: command.root, addin, global: "tinnhiem" });
@@ -95,8 +111,13 @@ async function report(command: CommandInput, input: string, output: string, job:
   }
 }
 
-/** The command line: does one job and returns the exit code. */
-export async function runCommand(command: CommandInput): Promise<number> {
+/** The command line: does one job and returns the exit code. Nothing it prints can steer a terminal. */
+export async function runCommand(input: CommandInput): Promise<number> {
+  const command: CommandInput = {
+    ...input,
+    out: (text) => input.out(shownText(text)),
+    err: (line) => input.err(shownText(line)),
+  };
   const parsed = parseArguments(command.args);
   if (parsed.kind === "help") {
     command.out(`${SAY.help}\n`);
@@ -106,8 +127,12 @@ export async function runCommand(command: CommandInput): Promise<number> {
     if (parsed.kind === "unusable") throw new Unusable(parsed.sentence);
     return await report(command, parsed.input, parsed.output, parsed.job);
   } catch (error) {
-    const isUnusable = error instanceof Unusable;
-    command.err(isUnusable ? error.message : SAY.failed(messageOf(error)));
-    return isUnusable ? EXIT.unusable : EXIT.failed;
+    if (error instanceof Unusable) {
+      command.err(error.message);
+      return EXIT.unusable;
+    }
+    command.err(SAY.failed(failureOf(error)));
+    command.err(SAY.details(messageOf(error)));
+    return EXIT.failed;
   }
 }

@@ -1,5 +1,13 @@
 import type { UnreadableCode } from "../xlsx/index";
 
+/** What went wrong inside the program, by its code. */
+const FAILURES = {
+  P1: "gặp trường hợp chưa lường trước.",
+  P2: "dữ liệu vượt quá bộ nhớ hoặc độ sâu mà chương trình xử lý được.",
+} as const;
+
+export type FailureCode = keyof typeof FAILURES;
+
 /** What the command says on the error stream, and its help. */
 export const CLI_WORDS = {
   help: `Lập báo cáo lấy phiếu tín nhiệm từ một tệp Excel, không cần mở Excel.
@@ -44,6 +52,10 @@ Mã thoát: 0 đã lập báo cáo · 1 báo cáo bị từ chối · 2 tham s�
     "not-xlsx": "tệp không phải là .xlsx.",
     damaged: "tệp bị hỏng.",
     "too-large": "tệp quá lớn.",
+    ambiguous: "tệp chứa hai phần trùng nhau nên có thể đọc thành hai cách; hãy mở bằng Excel và lưu lại.",
   } satisfies Record<UnreadableCode, string>,
-  failed: (why: string) => `Lỗi chương trình: ${why}`,
+  failed: (failure: FailureCode) => `Lỗi chương trình ${failure}: ${FAILURES[failure]} Chưa ghi tệp nào.`,
+  details: (why: string) => `Chi tiết cho người hỗ trợ kỹ thuật: ${why}`,
+  otherExtension: (wanted: string) =>
+    `Tệp đầu vào là loại ${wanted}; tệp kết quả cũng phải có đuôi ${wanted}, nếu không Excel không mở được.`,
 } as const;

@@ -19,10 +19,12 @@ export interface Extras {
   readonly tables: Set<Table>;
   readonly filters: ReadonlyMap<string, boolean>;
   readonly guards: Map<string, Guard>;
+  /** Sheets can be neither added, deleted, renamed, moved nor hidden. */
+  readonly isStructureLocked: boolean;
   readonly decor: Map<string, Decor>;
 }
 
-const NOTHING: WorkbookExtras & Pick<OpenedFile, "veryHidden" | "filters"> = {
+const NOTHING: WorkbookExtras & Pick<OpenedFile, "veryHidden" | "filters" | "isStructureLocked"> = {
   settings: {},
   customXml: [],
   pages: {},
@@ -38,6 +40,7 @@ export function makeExtras(from = NOTHING): Extras {
     tables: new Set(from.tables?.map((table) => ({ ...table }))),
     filters: new Map(Object.entries(from.filters ?? {})),
     guards: new Map(Object.entries(from.guards ?? {}).map(([id, guard]) => [id, { ...guard }])),
+    isStructureLocked: from.isStructureLocked ?? false,
     // A file's own stays in the file.
     decor: new Map(),
   };

@@ -1,4 +1,5 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { heldFormula } from "../area/held";
 import { ApiError } from "../richApi";
 import type { SheetArea } from "./sheetArea";
 import { clip, type Live, sheetById } from "./live";
@@ -85,7 +86,9 @@ export function readFormulas(live: Live, area: SheetArea): CellContent[][] {
     area,
     "",
     (row, column) =>
-      formulas.getFormulaStringByCell(row, column, area.sheetId, unitId) ?? contentOf(cell(row, column)),
+      formulas.getFormulaStringByCell(row, column, area.sheetId, unitId) ??
+      heldFormula(cell(row, column)) ??
+      contentOf(cell(row, column)),
   );
 }
 

@@ -6,7 +6,7 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
 } from "@univerjs/sheets";
-import { invalidOperation } from "../richApi";
+import { ApiError, invalidOperation } from "../richApi";
 import { SheetArea, around } from "./sheetArea";
 import { forgetSheet } from "./extras";
 import { NEW_SHEET } from "./newSheet";
@@ -33,8 +33,17 @@ function withoutMoving(live: Live, act: () => void): void {
   }
 }
 
+/** What Excel says where the structure of a workbook is protected. */
+const STRUCTURE = "The workbook structure is protected. To make a change, unprotect the workbook.";
+
+/** A workbook whose structure is locked keeps its sheets as they are. */
+export function needStructure(live: Live): void {
+  if (live.extras.isStructureLocked) throw new ApiError("AccessDenied", STRUCTURE, 403);
+}
+
 /** Adds an empty sheet behind the others and returns its id. */
 export function addSheet(live: Live, name: string): string {
+  needStructure(live);
   made += 1;
   const id = `new-${made}-${Date.now().toString(36)}`;
   const sheet = mergeWorksheetSnapshotWithDefault({ id, name, ...NEW_SHEET });
@@ -56,6 +65,7 @@ function needOther(live: Live, sheetId: string): void {
 /** Deletes a sheet and what was kept for it; InvalidOperation for the last visible one. */
 export function deleteSheet(live: Live, sheetId: string): void {
   const sheet = sheetById(live, sheetId);
+  needStructure(live);
   needOther(live, sheetId);
   change(live, RemoveSheetMutation, { subUnitId: sheetId, subUnitName: sheet.getName() });
   forgetSheet(live.extras, sheetId);
@@ -69,6 +79,7 @@ export function visibilityOf(live: Live, sheetId: string): Visibility {
 
 /** Shows or hides a sheet; InvalidOperation where no visible one would be left. */
 export function setVisibility(live: Live, sheetId: string, visibility: Visibility): void {
+  needStructure(live);
   const hide = visibility !== "Visible";
   if (hide) needOther(live, sheetId);
   const hidden = hide ? BooleanNumber.TRUE : BooleanNumber.FALSE;

@@ -32,5 +32,6 @@ export const WORDS = {
     "not-xlsx": "tệp không phải là .xlsx.",
     damaged: "tệp bị hỏng.",
     "too-large": "tệp quá lớn.",
+    ambiguous: "tệp chứa hai phần trùng nhau nên có thể đọc thành hai cách; hãy mở bằng Excel và lưu lại.",
   } satisfies Record<UnreadableCode, string>,
 } as const;

@@ -1,10 +1,11 @@
 import { attributeNamed, child, children, parseXml, rootOf } from "./dom";
 import type { Element } from "@xmldom/xmldom";
-import { UnreadableFile } from "./errors";
+import { asUnreadable, UnreadableFile } from "./errors";
 import { isType, relatedPath, relationships } from "./opc";
 import { FILE_SHEET_PREFIX } from "./types";
 import { textOf } from "./zip";
 import type { Parts } from "./zip";
+import { ambiguous, damaged, type Doubled } from "../../ooxml/trouble";
 
 export type SheetState = "visible" | "hidden" | "veryHidden";
 
@@ -56,11 +57,60 @@ function tabOf(element: Element): FileTab {
 function sheetsOf(parts: Parts, path: string, root: Element): FileSheet[] {
   const byId = new Map(relationships(parts, path).map((entry) => [entry.id, entry]));
   return tabsOf(root).flatMap((element, index) => {
-    const relationship = byId.get(attributeNamed(element, "id", "/relationships") ?? "");
-    if (relationship === undefined || !isType(relationship, "worksheet") || !parts.has(relationship.target))
-      return [];
+    const id = attributeNamed(element, "id", "/relationships") ?? "";
+    // A tab without an id has no sheet; one whose sheet is not there would be left out unseen.
+    if (id === "") return [];
+    const relationship = byId.get(id);
+    if (relationship === undefined) throw damaged(id);
+    if (!isType(relationship, "worksheet")) return [];
+    if (!parts.has(relationship.target)) throw damaged(relationship.target);
     return [{ ...tabOf(element), id: FILE_SHEET_PREFIX + String(index), index, path: relationship.target }];
   });
+}
+
+function checkOnce(names: readonly string[], what: Doubled): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name.toLowerCase())) throw ambiguous(what, name);
+    seen.add(name.toLowerCase());
+  }
+}
+
+/** Of these a workbook has one; a program that finds two takes the first or the last. */
+const SINGLE = ["officeDocument", "styles", "sharedStrings", "theme", "sheetMetadata"];
+
+function checkRelationships(parts: Parts, source: string): void {
+  const all = relationships(parts, source);
+  const ids = all.map(({ id }) => id);
+  checkOnce(
+    ids.filter((id) => id !== ""),
+    "relationship",
+  );
+  for (const type of SINGLE) {
+    checkOnce(
+      all.filter((entry) => isType(entry, type)).map(() => type),
+      "relationship",
+    );
+  }
+}
+
+/** Whether every program reads the same sheets: what stands there twice is read by some as one, by some as the other. */
+function checkDoubles(
+  parts: Parts,
+  path: string,
+  tabs: readonly FileTab[],
+  sheets: readonly FileSheet[],
+): void {
+  checkRelationships(parts, "");
+  checkRelationships(parts, path);
+  checkOnce(
+    tabs.map(({ name }) => name),
+    "sheet",
+  );
+  checkOnce(
+    sheets.map((sheet) => sheet.path),
+    "sheet",
+  );
 }
 
 function nameOf(element: Element): FileName {
@@ -73,32 +123,29 @@ function nameOf(element: Element): FileName {
   };
 }
 
-function readRoot(parts: Parts, path: string): Element {
-  try {
-    return rootOf(parseXml(textOf(parts, path) ?? ""));
-  } catch (error) {
-    throw new UnreadableFile("damaged", error);
-  }
+function bookPath(parts: Parts): string {
+  const path = relatedPath(parts, "", "officeDocument");
+  if (path !== null && parts.has("[Content_Types].xml")) return path;
+  throw new UnreadableFile("not-xlsx");
 }
 
-function bookPath(parts: Parts): string {
-  try {
-    const path = relatedPath(parts, "", "officeDocument");
-    if (path !== null && parts.has("[Content_Types].xml")) return path;
-  } catch (error) {
-    throw new UnreadableFile("damaged", error);
-  }
-  throw new UnreadableFile("not-xlsx");
+function bookOf(parts: Parts): Book {
+  const path = bookPath(parts);
+  const root = rootOf(parseXml(textOf(parts, path) ?? ""));
+  if (root.localName !== "workbook") throw new UnreadableFile("not-xlsx");
+  const sheets = sheetsOf(parts, path, root);
+  const tabs = tabsOf(root).map(tabOf);
+  checkDoubles(parts, path, tabs, sheets);
+  if (sheets.length === 0) throw new UnreadableFile("damaged");
+  const names = child(root, "definedNames");
+  return { path, sheets, tabs, names: names === undefined ? [] : children(names, "definedName").map(nameOf) };
 }
 
 /** What workbook.xml says of the sheets and names; rejects with UnreadableFile what is no workbook. */
 export function readBook(parts: Parts): Book {
-  const path = bookPath(parts);
-  const root = readRoot(parts, path);
-  if (root.localName !== "workbook") throw new UnreadableFile("not-xlsx");
-  const sheets = sheetsOf(parts, path, root);
-  if (sheets.length === 0) throw new UnreadableFile("damaged");
-  const names = child(root, "definedNames");
-  const tabs = tabsOf(root).map(tabOf);
-  return { path, sheets, tabs, names: names === undefined ? [] : children(names, "definedName").map(nameOf) };
+  try {
+    return bookOf(parts);
+  } catch (error) {
+    throw asUnreadable(error);
+  }
 }

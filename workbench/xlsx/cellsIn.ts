@@ -3,6 +3,8 @@ import { parseArea } from "../area/a1";
 import { type Area, boundsOf, cellCount, holdsCell } from "../area/area";
 import { fromFile } from "./dialect";
 import { moveFormula } from "./formula";
+import { placeName } from "./implicit";
+import { isImplicit } from "./implicitFormula";
 import { isErrorText } from "./text";
 import { CELL_BOOLEAN, CELL_FORCED_STRING, CELL_NUMBER, CELL_STRING } from "./univer";
 import type { CellMatrix, PlainCell } from "./univer";
@@ -27,6 +29,8 @@ export interface SharedCell {
 export interface SheetFacts {
   readonly blocks: readonly ArrayBlock[];
   readonly shared: readonly SharedCell[];
+  /** Places of formulas that are arrays, even of one cell. */
+  readonly arrays: ReadonlySet<string>;
   /** Cached results inside blocks that the snapshot leaves to the spill. */
   readonly blockValues: CellMatrix<PlainCell>;
 }
@@ -86,6 +90,11 @@ function blocksOf(cells: readonly Located[]): ArrayBlock[] {
   });
 }
 
+const arraysOf = (cells: readonly Located[]): ReadonlySet<string> =>
+  new Set(
+    cells.flatMap(({ row, column, cell }) => (cell.formulaType === "array" ? [placeName(row, column)] : [])),
+  );
+
 function put<T>(matrix: CellMatrix<T>, row: number, column: number, value: T): void {
   (matrix[row] ??= {})[column] = value;
 }
@@ -101,11 +110,18 @@ function plainCells(sheet: Sheet, matrix: CellMatrix<PlainCell>): void {
   });
 }
 
+/** A formula that the engine would play otherwise than Excel stays beside its result, where the file has one. */
+function setFormula(made: PlainCell, formula: string, isArray: boolean): void {
+  const { v: value } = made;
+  if (isArray || value === undefined || !isImplicit(formula.slice(1))) made.f = formula;
+  else made.custom = { held: { formula, value } };
+}
+
 function detailedCell(entry: Located, masters: ReadonlyMap<number, Located>, styleId: StyleId): PlainCell {
   const { cell } = entry;
   const formula = formulaIn(entry, masters);
   const made = valueIn(cell.value, cell.type === "error" || formula !== null);
-  if (formula !== null) made.f = formula;
+  if (formula !== null) setFormula(made, formula, cell.formulaType === "array");
   if (cell.style !== undefined) made.s = styleId(cell.style);
   return made;
 }
@@ -138,5 +154,5 @@ export function cellsIn(sheet: Sheet, styleId: StyleId): { cells: CellMatrix<Pla
       ? [{ row, column, group: cell.formulaSharedIndex, master: (cell.formula ?? "") !== "" }]
       : [],
   );
-  return { cells, facts: { blocks, shared, blockValues } };
+  return { cells, facts: { blocks, shared, arrays: arraysOf(list), blockValues } };
 }

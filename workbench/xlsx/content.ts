@@ -1,5 +1,6 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import { type Area, cellCount } from "../area/area";
+import { heldFormula, type HoldingCell } from "../area/held";
 import { moveFormula } from "./formula";
 import { isErrorText } from "./text";
 import type { Spill } from "./types";
@@ -35,6 +36,7 @@ export interface CellLike {
   readonly f?: Nullable<string>;
   readonly si?: Nullable<string>;
   readonly p?: ICellData["p"];
+  readonly custom?: HoldingCell["custom"];
 }
 
 // A function of the add-in that has not answered yet: no result to keep.
@@ -62,7 +64,8 @@ function withoutEquals(formula: string): string {
 }
 
 function formulaOf(cell: CellLike, row: number, column: number, shared: Formulas): string | null {
-  if (cell.f) return withoutEquals(cell.f);
+  const own = cell.f ?? heldFormula(cell);
+  if (own) return withoutEquals(own);
   const master = cell.si ? shared.get(cell.si) : undefined;
   return master === undefined
     ? null

@@ -3,6 +3,7 @@ import { holdsCell } from "../area/area";
 import type { ArrayBlock, SheetFacts } from "./cellsIn";
 import { BLANK, columnsOf, contentOf, sharedFormulas, spilledCells, withSpill } from "./content";
 import type { Content, Formulas, Spilled } from "./content";
+import { placeName, played } from "./implicit";
 import type { Spill } from "./types";
 import type { CellMatrix } from "./univer";
 
@@ -28,6 +29,8 @@ interface Comparison {
   readonly file: Side;
   readonly now: Side;
   readonly facts: SheetFacts;
+  /** Cells whose results here are none. */
+  readonly implicit: ReadonlySet<string>;
   /** Blocks whose formula stands unchanged and of whose spill nothing is known. */
   readonly kept: readonly ArrayBlock[];
 }
@@ -69,9 +72,11 @@ function sameArea(left: Content, right: Content): boolean {
   return JSON.stringify(left.area) === JSON.stringify(right.area);
 }
 
-/** A result that the workbench could not work out is no reason to lose the one the file holds. */
+/**
+ * A result that the workbench could not work out is no reason to lose the one the file holds: an error may be its own.
+ */
 function noBetter(before: Content, after: Content): boolean {
-  return after.value === null || (after.value === "#NAME?" && !before.error && before.value !== null);
+  return after.value === null || (after.error && !before.error && before.value !== null);
 }
 
 function compare(before: Content, after: Content): CellEdit | null {
@@ -99,7 +104,8 @@ function isSpilled(comparison: Comparison, row: number, column: number): boolean
 }
 
 function editAt(comparison: Comparison, row: number, column: number): CellEdit | null {
-  const { file, now } = comparison;
+  const { file, now, implicit } = comparison;
+  if (implicit.has(placeName(row, column))) return null;
   const plain = !isSpilled(comparison, row, column);
   if (plain && untouched(file.cells[row]?.[column], now.cells[row]?.[column])) return null;
   const before = contentAt(file, row, column);
@@ -142,10 +148,11 @@ function keptBlocks(file: Side, now: Side, facts: SheetFacts): ArrayBlock[] {
 export function editsOf(file: SheetData, facts: SheetFacts, now: SheetData, spills: readonly Spill[]): Edits {
   const fileCells = file.cellData ?? {};
   const nowCells = now.cellData ?? {};
+  const { spills: own, implicit } = played(spills, fileCells, nowCells, facts);
   const fileSide: Side = { cells: fileCells, shared: new Map(), spilled: fileSpills(fileCells, facts) };
-  const nowSide: Side = { cells: nowCells, shared: sharedFormulas(nowCells), spilled: spilledCells(spills) };
+  const nowSide: Side = { cells: nowCells, shared: sharedFormulas(nowCells), spilled: spilledCells(own) };
   const kept = keptBlocks(fileSide, nowSide, facts);
-  const comparison = { file: fileSide, now: nowSide, facts, kept };
+  const comparison = { file: fileSide, now: nowSide, facts, implicit, kept };
   const edits: Edits = new Map();
   for (const row of columnsOf(fileCells, nowCells, fileSide.spilled, nowSide.spilled)) {
     const lines = [fileCells[row], nowCells[row], fileSide.spilled[row], nowSide.spilled[row]];

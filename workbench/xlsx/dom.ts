@@ -98,3 +98,12 @@ export function attributeNamed(element: Element, localName: string, namespaceEnd
   );
   return found?.value ?? null;
 }
+
+/** The root of a text that may be missing or broken; `null` for such a one. */
+export function readableRoot(text: string | null): Element | null {
+  try {
+    return text === null ? null : rootOf(parseXml(text));
+  } catch {
+    return null;
+  }
+}

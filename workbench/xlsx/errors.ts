@@ -1,3 +1,5 @@
+import { PackageError } from "../../ooxml/trouble";
+
 /** Why a file cannot be opened; the page words it. */
 export type UnreadableCode =
   /** Password protected (an encrypted package in an OLE container). */
@@ -9,7 +11,9 @@ export type UnreadableCode =
   /** Meant to be an .xlsx, but broken. */
   | "damaged"
   /** Would unpack to more than this program is willing to hold. */
-  | "too-large";
+  | "too-large"
+  /** Holds something twice, so that two programs may read two different things. */
+  | "ambiguous";
 
 /** The only error `openXlsx` and `saveXlsx` reject with because of a file's content. */
 export class UnreadableFile extends Error {
@@ -20,4 +24,10 @@ export class UnreadableFile extends Error {
     this.name = "UnreadableFile";
     this.code = code;
   }
+}
+
+/** The error that says why a file is not read; whatever else went wrong over its content is damage. */
+export function asUnreadable(error: unknown): UnreadableFile {
+  if (error instanceof UnreadableFile) return error;
+  return new UnreadableFile(error instanceof PackageError ? error.trouble.kind : "damaged", error);
 }

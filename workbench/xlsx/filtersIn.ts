@@ -3,7 +3,7 @@ import { parseArea } from "../area/a1";
 import type { Book, FileSheet } from "./book";
 import { child, children, parseXml, rootOf } from "./dom";
 import { isType, relationships } from "./opc";
-import { childSpans, rootTag } from "./scan";
+import { childSpans, rootTag } from "../../ooxml/scan";
 import type { FileTable } from "./types";
 import { textOf } from "./zip";
 import type { Parts } from "./zip";

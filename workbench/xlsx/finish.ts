@@ -1,5 +1,5 @@
-import { attributes, elementEnd, nextTag, startTag } from "./scan";
-import type { Tag } from "./scan";
+import { attributes, elementEnd, nextTag, startTag } from "../../ooxml/scan";
+import type { Tag } from "../../ooxml/scan";
 import { isErrorText } from "./text";
 
 /** Where a new sheet's formats and flags are found in the workbook it goes to. */

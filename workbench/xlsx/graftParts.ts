@@ -1,5 +1,13 @@
-import { children, parseXml, rootOf, writeXml } from "./dom";
-import { freePath, isType, reachable, relationships, relsPath, setContentType } from "./opc";
+import { children, parseXml, readableRoot, rootOf, writeXml } from "./dom";
+import {
+  freePath,
+  isType,
+  reachable,
+  readableRelationships,
+  relationships,
+  relsPath,
+  setContentType,
+} from "./opc";
 import { putText, textOf } from "./zip";
 import type { Parts } from "./zip";
 
@@ -19,9 +27,10 @@ function contentTypeOf(parts: Parts, path: string): string {
 /** Ids of the tables that the package's sheets lead to. */
 function tableIds(parts: Parts): number[] {
   return [...reachable(parts)]
-    .flatMap((path) => relationships(parts, path))
-    .filter((entry) => isType(entry, "table") && parts.has(entry.target))
-    .map(({ target }) => Number(rootOf(parseXml(textOf(parts, target) ?? "<x/>")).getAttribute("id")));
+    .flatMap((path) => readableRelationships(parts, path))
+    .filter((entry) => isType(entry, "table"))
+    .flatMap(({ target }) => readableRoot(textOf(parts, target)) ?? [])
+    .map((table) => Number(table.getAttribute("id")));
 }
 
 /** A table's number must be its own in the workbook. */

@@ -1,5 +1,6 @@
 export { UnreadableFile } from "./errors";
 export type { UnreadableCode } from "./errors";
+export { extensionOf } from "./extension";
 export { openXlsx } from "./open";
 export { saveXlsx } from "./save";
 export { EXTENSION_ID } from "./settings";

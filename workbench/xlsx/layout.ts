@@ -3,8 +3,8 @@ import { formatCorners } from "../area/a1";
 import { areaOf } from "../area/area";
 import { columnsOf } from "./content";
 import type { RowChange } from "./patchCells";
-import { attributes, childSpans, startTag } from "./scan";
-import type { Span } from "./scan";
+import { attributes, childSpans, startTag } from "../../ooxml/scan";
+import type { Span } from "../../ooxml/scan";
 import { isOn } from "./univer";
 import { columnWidth, pointsOf } from "./units";
 

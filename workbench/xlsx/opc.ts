@@ -23,11 +23,21 @@ export function relsPath(source: string): string {
   return `${source.slice(0, slash + 1)}_rels/${source.slice(slash + 1)}.rels`;
 }
 
+/** A target is an address: "sheet%201.xml" is the part "sheet 1.xml". */
+function decodedTarget(target: string): string {
+  try {
+    return decodeURIComponent(target).replaceAll("\\", "/");
+  } catch {
+    return target;
+  }
+}
+
 /** Resolves a target against the part that names it. */
 export function resolveTarget(source: string, target: string): string {
-  const from = target.startsWith("/") ? [] : source.split("/").slice(0, -1);
+  const named = decodedTarget(target);
+  const from = named.startsWith("/") ? [] : source.split("/").slice(0, -1);
   const path: string[] = [];
-  for (const piece of [...from, ...target.split("/")]) {
+  for (const piece of [...from, ...named.split("/")]) {
     if (piece === "..") path.pop();
     else if (piece !== "." && piece !== "") path.push(piece);
   }
@@ -50,6 +60,18 @@ export function relationships(parts: Parts, source: string): Relationship[] {
   const text = textOf(parts, relsPath(source));
   if (text === null) return [];
   return children(rootOf(parseXml(text)), "Relationship").map((element) => readRelationship(source, element));
+}
+
+/**
+ * Relationships of a part, none where they cannot be read: whoever needs them says so when the file is opened, and a
+ * part that nobody needs keeps no workbook shut.
+ */
+export function readableRelationships(parts: Parts, source: string): readonly Relationship[] {
+  try {
+    return relationships(parts, source);
+  } catch {
+    return [];
+  }
 }
 
 /** By the end of the type, which transitional and strict files share. */
@@ -154,7 +176,7 @@ export function reachable(parts: Parts): Set<string> {
   const seen = new Set<string>();
   const open = [""];
   for (let source = open.pop(); source !== undefined; source = open.pop()) {
-    for (const entry of relationships(parts, source)) {
+    for (const entry of readableRelationships(parts, source)) {
       if (entry.external || seen.has(entry.target) || !parts.has(entry.target)) continue;
       seen.add(entry.target);
       open.push(entry.target);

@@ -1,10 +1,28 @@
 import { readCustomXml } from "./customXml";
-import { UnreadableFile } from "./errors";
+import { parseXml } from "./dom";
+import { asUnreadable } from "./errors";
+import { relatedPath, relsPath, rootChild } from "./opc";
 import { readFile } from "./read";
 import { filtersIn, tablesIn } from "./filtersIn";
 import { readSettings } from "./settings";
 import { spillsIn } from "./spillsIn";
 import type { OpenedFile } from "./types";
+import { textOf } from "./zip";
+import type { Parts } from "./zip";
+
+/** What is edited when the file is saved must be whole: better said now than after the work. */
+function checkSavable(parts: Parts, book: string): void {
+  const paths = ["[Content_Types].xml", relsPath(""), relsPath(book), relatedPath(parts, book, "styles")];
+  for (const path of paths) {
+    const text = path === null ? null : textOf(parts, path);
+    if (text !== null) parseXml(text);
+  }
+}
+
+function isStructureLocked(parts: Parts, book: string): boolean {
+  const lock = rootChild(parts, book, "workbookProtection")?.getAttribute("lockStructure") ?? "";
+  return lock === "1" || lock === "true";
+}
 
 /**
  * Opens a workbook: its cells as Univer's snapshot, and the add-in's settings and custom XML parts.
@@ -15,18 +33,20 @@ import type { OpenedFile } from "./types";
 export async function openXlsx(bytes: Uint8Array): Promise<OpenedFile> {
   const { parts, book, snapshot, facts, guards } = await readFile(bytes, true);
   try {
+    checkSavable(parts, book.path);
     return {
       snapshot,
       settings: readSettings(parts),
       customXml: readCustomXml(parts, book.path),
       pages: {},
       guards,
+      isStructureLocked: isStructureLocked(parts, book.path),
       tables: tablesIn(parts, book),
       filters: filtersIn(parts, book),
       spills: spillsIn(snapshot, facts),
       veryHidden: book.sheets.filter((sheet) => sheet.state === "veryHidden").map((sheet) => sheet.id),
     };
   } catch (error) {
-    throw new UnreadableFile("damaged", error);
+    throw asUnreadable(error);
   }
 }

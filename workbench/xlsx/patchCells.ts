@@ -2,8 +2,8 @@ import { cellName, parseArea } from "../area/a1";
 import { arrayArea } from "./arrays";
 import type { CellEdit, Edits } from "./diff";
 import { renderContent } from "./renderCell";
-import { attributes, childSpans, elementEnd, nextTag, startTag } from "./scan";
-import type { Span, Tag } from "./scan";
+import { attributes, childSpans, elementEnd, nextTag, startTag } from "../../ooxml/scan";
+import type { Span, Tag } from "../../ooxml/scan";
 
 /** Changes of a row's own attributes; undefined leaves one, null removes it. */
 export type RowChange = Readonly<Partial<Record<"ht" | "customHeight" | "hidden", string | null>>>;

@@ -5,8 +5,8 @@ import { columnBands, columnsXml, mergesXml } from "./layout";
 import type { ColumnChange } from "./layout";
 import { patchSheetData } from "./patchCells";
 import type { RowChange } from "./patchCells";
-import { attributes, childSpans, prefixOf, rootTag, startTag } from "./scan";
-import type { Span } from "./scan";
+import { attributes, childSpans, prefixOf, rootTag, startTag } from "../../ooxml/scan";
+import type { Span } from "../../ooxml/scan";
 
 /** Everything that changes in one sheet of the file. */
 export interface SheetChange {

@@ -1,22 +1,22 @@
 import type { IWorkbookData } from "@univerjs/core";
-import { readXlsx } from "hucre/xlsx";
 import type { CellStyle, Sheet, Workbook } from "hucre/xlsx";
 import { readBook } from "./book";
 import type { Book, FileSheet } from "./book";
 import type { SheetFacts } from "./cellsIn";
 import { UnreadableFile } from "./errors";
 import { guardIn } from "./guardsIn";
+import { readCells } from "./lean";
 import { namesIn, namesResource } from "./names";
-import { relatedPath, relsPath } from "./opc";
-import { attributes, childSpans, rootTag } from "./scan";
+import { attributes, childSpans, rootTag } from "../../ooxml/scan";
 import { sheetIn } from "./sheetIn";
+import { alignPartNames } from "./partNames";
 import { rgbOf, styleIn } from "./stylesIn";
 import type { SheetGuard } from "./types";
 import { vietnamese } from "./univer";
 import type { PlainSheet, PlainStyle } from "./univer";
 import { CALIBRI, columnPixels, digitWidth, pixelsOf, standardColumnPixels } from "./units";
 import type { DefaultFont } from "./units";
-import { pack, textOf, unpack } from "./zip";
+import { textOf, unpack } from "./zip";
 import type { Parts } from "./zip";
 
 /** A file as it was read: what the grid shows, and what saving needs beside it. */
@@ -29,35 +29,6 @@ export interface FileModel {
   readonly defaultFont: DefaultFont;
   /** Lists and protection by sheet id. */
   readonly guards: Readonly<Record<string, SheetGuard>>;
-}
-
-// hucre gets only what the grid needs: a strange picture or pivot table must not keep a workbook shut.
-const READ_TYPES = ["styles", "sharedStrings", "sheetMetadata", "theme"];
-
-function lean(parts: Parts, book: Book): Parts {
-  const related = READ_TYPES.flatMap((type) => relatedPath(parts, book.path, type) ?? []);
-  const paths = [
-    "[Content_Types].xml",
-    "_rels/.rels",
-    book.path,
-    relsPath(book.path),
-    ...related,
-    ...book.sheets.map((sheet) => sheet.path),
-  ];
-  return new Map(paths.flatMap((path) => [...parts].filter(([name]) => name === path)));
-}
-
-async function readCells(parts: Parts, book: Book, readStyles: boolean): Promise<Workbook> {
-  const wanted = new Set(book.sheets.map((sheet) => sheet.index));
-  try {
-    return await readXlsx(pack(lean(parts, book), 0), {
-      readStyles,
-      dateSystem: "1900",
-      sheets: (info) => wanted.has(info.index),
-    });
-  } catch (error) {
-    throw new UnreadableFile("damaged", error);
-  }
 }
 
 /** One table of styles for the workbook; equal formats of the file share an entry. */
@@ -152,6 +123,7 @@ function assemble(parts: Parts, book: Book, workbook: Workbook): Assembled {
 /** Reads a file whole; without `styles` it is quicker, and the cells have none. Rejects with UnreadableFile what is no readable .xlsx workbook. */
 export async function readFile(bytes: Uint8Array, styles: boolean): Promise<FileModel> {
   const parts = unpack(bytes);
+  alignPartNames(parts);
   const book = readBook(parts);
   const workbook = await readCells(parts, book, styles);
   const { sheets, table, facts, guards } = assemble(parts, book, workbook);

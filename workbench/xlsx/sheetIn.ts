@@ -4,6 +4,9 @@ import type { SheetFacts, StyleId } from "./cellsIn";
 import type { PlainColumn, PlainRow, PlainSheet, PlainStyle } from "./univer";
 import { columnPixels, pixelsOf } from "./units";
 
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
 export interface SheetContext {
   readonly digit: number;
   readonly defaultColumn: number;
@@ -65,11 +68,11 @@ export function sheetIn(
 ): { data: PlainSheet; facts: SheetFacts } {
   const { cells, facts } = cellsIn(sheet, context.styleId);
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const columnCount = Math.max(26, width + 5);
+  const columnCount = Math.min(MOST_COLUMNS, Math.max(26, width + 5));
   const data: PlainSheet = {
     id,
     name: sheet.name,
-    rowCount: Math.max(200, sheet.rows.length + 50),
+    rowCount: Math.min(MOST_ROWS, Math.max(200, sheet.rows.length + 50)),
     columnCount,
     defaultColumnWidth: context.defaultColumn,
     defaultRowHeight: context.defaultRow,

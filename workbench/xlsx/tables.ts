@@ -3,8 +3,8 @@ import { parseArea } from "../area/a1";
 import { holdsCell } from "../area/area";
 import type { Content } from "./content";
 import type { Edits } from "./diff";
-import { child, children, parseXml, rootOf, writeXml } from "./dom";
-import { isType, relationships } from "./opc";
+import { child, children, readableRoot, writeXml } from "./dom";
+import { isType, readableRelationships } from "./opc";
 import { excelString } from "./text";
 import { putText, textOf } from "./zip";
 import type { Parts } from "./zip";
@@ -37,8 +37,9 @@ function hasHeader(table: Element): boolean {
 }
 
 function followTable(parts: Parts, path: string, edits: Edits): void {
-  const document = parseXml(textOf(parts, path) ?? "");
-  const table = rootOf(document);
+  const table = readableRoot(textOf(parts, path));
+  // A broken table stays as it is.
+  if (table === null) return;
   const area = parseArea(table.getAttribute("ref") ?? "");
   const list = child(table, "tableColumns");
   const line = area && edits.get(area.row);
@@ -54,7 +55,7 @@ function followTable(parts: Parts, path: string, edits: Edits): void {
     });
     changed = true;
   }
-  if (changed) putText(parts, path, writeXml(document));
+  if (changed && table.ownerDocument) putText(parts, path, writeXml(table.ownerDocument));
 }
 
 /**
@@ -62,8 +63,6 @@ function followTable(parts: Parts, path: string, edits: Edits): void {
  * follow the cells. A header that is blank or used twice is completed as Excel does, in the cell as well.
  */
 export function followHeaders(parts: Parts, sheetPath: string, edits: Edits): void {
-  const tables = relationships(parts, sheetPath).filter(
-    (entry) => isType(entry, "table") && parts.has(entry.target),
-  );
+  const tables = readableRelationships(parts, sheetPath).filter((entry) => isType(entry, "table"));
   for (const { target } of tables) followTable(parts, target, edits);
 }

@@ -138,6 +138,8 @@ export interface FileTable {
 }
 
 export interface OpenedFile extends WorkbookExtras {
+  /** Whether sheets can be neither added, deleted, renamed, moved nor hidden. */
+  readonly isStructureLocked?: boolean;
   readonly snapshot: IWorkbookData;
   /** Ids of sheets that the file hides from the "Unhide" list. */
   readonly veryHidden?: readonly string[];

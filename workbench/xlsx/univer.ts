@@ -1,4 +1,5 @@
 import type { LocaleType, Nullable } from "@univerjs/core";
+import type { Held } from "../area/held";
 
 // Univer's types with plain numbers for its enumerations: their values would have to be imported with the whole engine.
 
@@ -60,6 +61,8 @@ export interface PlainCell {
   t?: number;
   f?: string;
   s?: string;
+  /** A formula that the engine does not play. */
+  custom?: { held: Held };
 }
 
 export interface PlainColumn {

@@ -1,14 +1,18 @@
-import { strToU8, unzipSync, zipSync } from "fflate";
-import { UnreadableFile } from "./errors";
+import { strToU8, zipSync } from "fflate";
+import { readDirectory } from "../../ooxml/directory";
+import { extract } from "../../ooxml/extract";
+import { WORKBOOK_LIMITS } from "../../ooxml/limits";
+import { asUtf8 } from "../../ooxml/text";
+import { asUnreadable, UnreadableFile } from "./errors";
 
 /** The parts of an Office package by path, in the order of the zip. The save works on its own copy. */
 export type Parts = Map<string, Uint8Array>;
 
-const MAX_UNPACKED = 2 ** 30;
 const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP_HEADER = [0x50, 0x4b];
 // Fixed, so that the same workbook gives the same bytes.
 const MODIFIED = "1980-01-01T12:00:00";
+const XML_PART = /\.(?:xml|rels|vml)$/i;
 
 function beginsWith(bytes: Uint8Array, header: readonly number[]): boolean {
   return header.every((byte, index) => bytes[index] === byte);
@@ -27,27 +31,25 @@ function oleCode(bytes: Uint8Array): "encrypted" | "old-format" {
   return contains(bytes, name) ? "encrypted" : "old-format";
 }
 
-function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
-  let total = 0;
-  try {
-    return unzipSync(bytes, {
-      filter: (entry) => {
-        total += entry.originalSize;
-        if (total > MAX_UNPACKED) throw new UnreadableFile("too-large");
-        return !entry.name.endsWith("/");
-      },
-    });
-  } catch (error) {
-    throw error instanceof UnreadableFile ? error : new UnreadableFile("damaged", error);
-  }
+function partsOf(bytes: Uint8Array): Parts {
+  const entries = readDirectory(bytes, WORKBOOK_LIMITS);
+  return new Map(
+    entries.map((entry) => {
+      const data = extract(bytes, entry, WORKBOOK_LIMITS);
+      return [entry.name, XML_PART.test(entry.name) ? asUtf8(data, entry.name) : data];
+    }),
+  );
 }
 
-/** Unpacks a file; rejects what is no zip with the code that says what it is instead. */
+/** Unpacks a file; rejects what is no zip with the code that says what it is instead. Texts in it are UTF-8. */
 export function unpack(bytes: Uint8Array): Parts {
   if (beginsWith(bytes, OLE_HEADER)) throw new UnreadableFile(oleCode(bytes));
   if (!beginsWith(bytes, ZIP_HEADER)) throw new UnreadableFile("not-xlsx");
-  // Some programs on Windows write their own separator.
-  return new Map(Object.entries(unzip(bytes)).map(([name, data]) => [name.replaceAll("\\", "/"), data]));
+  try {
+    return partsOf(bytes);
+  } catch (error) {
+    throw asUnreadable(error);
+  }
 }
 
 /** Packs the parts; `level` 0 only stores. */
@@ -55,16 +57,10 @@ export function pack(parts: Parts, level: 0 | 6 = 6): Uint8Array {
   return zipSync(Object.fromEntries(parts), { level, mtime: MODIFIED });
 }
 
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return new TextDecoder().decode(bytes);
-}
-
 /** The text of a part without its byte order mark, or null where there is no such part. */
 export function textOf(parts: Parts, path: string): string | null {
   const bytes = parts.get(path);
-  return bytes === undefined ? null : decode(bytes);
+  return bytes === undefined ? null : new TextDecoder().decode(bytes);
 }
 
 /** Sets the text of a part, encoded as UTF-8. */

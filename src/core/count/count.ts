@@ -3,6 +3,7 @@ import { settleAcceptances } from "./settle";
 import { cellsOf, type SheetGrid } from "../sheet/grid";
 import { checkConference, noteUnknown } from "../check/conference";
 import { checkOverlaps } from "../check/kinds";
+import { asideFinding } from "../check/aside";
 import { quorum } from "../check/quorum";
 import { checkEntries } from "../entries/checkEntries";
 import { finding, type Finding } from "../finding/finding";
@@ -12,6 +13,7 @@ import { decodeSheet } from "../text/legacy/decodeSheet";
 import { countKind } from "./countKind";
 import type { CountRecord } from "../record/record";
 import { noteUnverified, regulationOf, regulationOfKind, rulesOf } from "./rules";
+import { boundedKind } from "../setup/bounded";
 import { REGULATION_SHEET, type CountSetup } from "../setup/setup";
 
 const WEIGHT = { F: 0, W: 1, N: 2 };
@@ -28,6 +30,12 @@ function checkOwnSheet(setup: CountSetup, sheet: SheetGrid | undefined): readonl
   return isSame ? [] : [finding("W410", {}, { sheet: sheet.sheet, address: "A1" })];
 }
 
+/** Cells of the sheets with ballots that were not read, since they stand far away. */
+function asideFindings({ kinds }: CountSetup, raw: ReadonlyMap<string, SheetGrid>): readonly Finding[] {
+  const names = new Set(kinds.map(({ sheet }) => sheet));
+  return [...names].flatMap((name) => asideFinding(name, raw.get(name)?.aside ?? []));
+}
+
 /** Sheets in Unicode, and what was noticed on those that hold ballots. */
 function decodeSheets(raw: ReadonlyMap<string, SheetGrid>, wanted: ReadonlySet<string>) {
   const decoded = [...raw].map(([name, grid]) => ({ name, ...decodeSheet(grid) }));
@@ -40,11 +48,12 @@ function decodeSheets(raw: ReadonlyMap<string, SheetGrid>, wanted: ReadonlySet<s
 /**
  * Counts a whole conference: the one record from which every number is shown.
  *
- * @param setup - what the clerk chose
+ * @param chosenSetup - what the clerk chose
  * @param raw - the used part of every sheet that the kinds name, by name
  * @returns the record with all findings; it never throws for what a clerk may type
  */
-export function count(setup: CountSetup, raw: ReadonlyMap<string, SheetGrid>): CountRecord {
+export function count(chosenSetup: CountSetup, raw: ReadonlyMap<string, SheetGrid>): CountRecord {
+  const setup = { ...chosenSetup, kinds: chosenSetup.kinds.map((kind) => boundedKind(kind, raw)) };
   const { sheets, findings: ofFonts } = decodeSheets(raw, new Set(setup.kinds.map(({ sheet }) => sheet)));
   const chosen = regulationOf(setup);
   const { regulation } = chosen;
@@ -61,6 +70,7 @@ export function count(setup: CountSetup, raw: ReadonlyMap<string, SheetGrid>): C
     ...checkOverlaps(setup.kinds),
     ...setup.kinds.flatMap((kind) => checkEntries(kind, sheets, setup.codes)),
     ...ofFonts,
+    ...asideFindings(setup, raw),
     ...counted.flatMap((kind) => kind.findings),
     ...same.findings,
     ...noteUnverified([regulation, ...used]),

@@ -1,6 +1,12 @@
 import type { CountingFacts } from "./countingFacts";
 import type { ReadingFacts } from "./readingFacts";
 
+/** What of a file is counted against a limit before it is read. */
+export type FileLimit = `limit-${"entries" | "bytes" | "ratio" | "sheets" | "cells" | "strings" | "letters"}`;
+
+/** What stands in a file twice, so that two programs may read two different things. */
+export type FileDouble = `double-${"entry" | "relationship" | "sheet" | "cell"}`;
+
 /**
  * Every code with the facts needed to word it. 1xx reading the sheet, 2xx reconciliation,
  * 3xx two entries and conversion, 4xx conference and people, 5xx writing, 6xx plausibility, 7xx arguments of functions.
@@ -55,6 +61,14 @@ export interface FindingFacts extends ReadingFacts, CountingFacts {
   F637: { readonly kind: string; readonly people: number };
   W638: { readonly person: string; readonly places: string };
   N639: { readonly people: number };
+  F640: { readonly part: string };
+  F641: { readonly how: FileLimit; readonly limit: number };
+  F642: { readonly how: FileDouble; readonly name: string };
+  F643: { readonly seconds: number };
+  F644: { readonly cells: string };
+  W645: { readonly cells: string };
+  F646: object;
+  F647: { readonly format: string };
   F701: { readonly argument: string };
   F702: { readonly argument: string };
   F703: { readonly argument: string; readonly value: string };

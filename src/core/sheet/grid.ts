@@ -43,6 +43,8 @@ export interface SheetGrid extends PackedCells, Area {
   readonly sheet: string;
   /** Missing where only the values are known. */
   readonly metadata?: SheetMetadata;
+  /** Around cells that stand so far away that they were not read; missing where there are none. */
+  readonly aside?: readonly Area[];
   /** What the workbook explains as signs for high, confidence and low. */
   readonly signs?: readonly `${string}/${string}/${string}`[];
   /**

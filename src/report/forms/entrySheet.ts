@@ -1,3 +1,4 @@
+import { printable } from "../../core/text/printable";
 import { PAPER_FACTS } from "../../core/ballot/paperFacts";
 import { areaAddress, cellAddress } from "../../core/sheet/address";
 import type { Area } from "../../core/sheet/area";
@@ -37,7 +38,11 @@ const POST: PlanStyle = { align: "Center", wrap: true, border: true, size: 11 };
 const CODE: PlanStyle = { align: "Center", bold: true, border: true };
 const GUIDE: PlanStyle = { wrap: true, align: "Left", size: 11 };
 
-const user = (value: string): PlanContent => ({ kind: "text", text: value, isUserText: true });
+const user = (value: string): PlanContent => ({
+  kind: "text",
+  text: printable(value),
+  isUserText: true,
+});
 
 function cell(column: number, content: PlanContent, style: PlanStyle, columns = 1): RowCell {
   return { column, columns, content, style };

@@ -1,3 +1,4 @@
+import { printable } from "../../core/text/printable";
 import type { PlanContent, PlanStyle } from "../sheetPlan";
 import { text, type FormRow, type RowCell } from "./sheetBuilder";
 
@@ -14,7 +15,11 @@ export const CENTERED: PlanStyle = { align: "Center", wrap: true };
 export const PROSE: PlanStyle = { wrap: true, align: "Justify", valign: "Top" };
 
 /** What a clerk typed: whatever it looks like, it stays text. */
-export const user = (value: string): PlanContent => ({ kind: "text", text: value, isUserText: true });
+export const user = (value: string): PlanContent => ({
+  kind: "text",
+  text: printable(value),
+  isUserText: true,
+});
 
 export const cell = (
   column: number,

@@ -1,3 +1,4 @@
+import { printable } from "../../core/text/printable";
 import type { PlanCell, PlanContent, PlanStyle } from "../sheetPlan";
 import { wrappedLines } from "./textWidth";
 
@@ -70,7 +71,7 @@ export function placeRows(rows: readonly FormRow[]): readonly PlanCell[] {
 }
 
 /** Our own words on a form. */
-export const text = (value: string): PlanContent => ({ kind: "text", text: value });
+export const text = (value: string): PlanContent => ({ kind: "text", text: printable(value) });
 
 /** A figure, or the dots that stand for an unknown one. */
 export const figure = (value: number | null, dots = "…"): PlanContent =>

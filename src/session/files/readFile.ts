@@ -7,7 +7,8 @@ export async function readFile(file: File, regulation: string): Promise<UnitRead
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     return await unitFile(bytes, file.name, regulation);
-  } catch (error) {
-    return { result: null, findings: [finding("F620", { reason: String(error) })] };
+  } catch {
+    // Memory that there is not, or a file that is gone from the disk.
+    return { result: null, findings: [finding("F646", {})] };
   }
 }

@@ -73,7 +73,7 @@ describe("a counter", () => {
       ...room(),
       readPieces: (names: readonly string[], take: Parameters<ReturnType<typeof room>["readPieces"]>[1]) => {
         take({ kind: "sheets", wanted: names, found: names });
-        take({ kind: "sheet", sheet: VOTE_SHEET, row: 0, column: 0 });
+        take({ kind: "sheet", sheet: VOTE_SHEET, row: 0, column: 0, aside: [] });
         stop.abort();
         take({ kind: "looks", sheet: VOTE_SHEET, looks: null });
         return new Promise<never>(() => undefined);

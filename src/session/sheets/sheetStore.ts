@@ -1,5 +1,6 @@
 import { usedArea, type SheetGrid } from "../../core/sheet/grid";
 import { readSheetSetup } from "../../core/recognise/sheetSetup";
+import { boundedSource } from "../../core/setup/bounded";
 import { decodeSheet } from "../../core/text/legacy/decodeSheet";
 import { makeBook, type SheetPiece } from "../../workbook/read/pieces";
 import { relayout } from "../describe/relayout";
@@ -56,7 +57,8 @@ export function makeSheetStore(): SheetStore {
     },
     relayout: ({ kind, type }) => {
       const grid = book.sheets.get(kind.sheet);
-      return relayout(kind.source, type, grid && notesOf(grid).readable);
+      const source = kind.source && grid ? boundedSource(kind.source, grid) : kind.source;
+      return relayout(source, type, grid && notesOf(grid).readable);
     },
   };
   return { take: book.take, answer: ({ call, question }) => calls[call](question) };

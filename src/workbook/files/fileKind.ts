@@ -22,7 +22,7 @@ function namesStream(bytes: Uint8Array, name: string): boolean {
 }
 
 /** How a file begins, which tells whoever knows files what it is. */
-function firstBytes(bytes: Uint8Array): string {
+export function firstBytes(bytes: Uint8Array): string {
   const begin = Array.from(bytes.slice(0, ZIP.length), (byte) => byte.toString(16).padStart(2, "0"));
   return begin.length === 0 ? "0 byte" : begin.join(" ").toUpperCase();
 }

@@ -1,4 +1,5 @@
 import { cellsOf } from "../../core/sheet/grid";
+import { zipSync } from "fflate";
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import { readUnitFile } from "./readUnitFile";
 
@@ -16,7 +17,6 @@ describe("what is no readable workbook", () => {
   it.each([
     ["no bytes", new Uint8Array()],
     ["a text", text("STT,Họ và tên")],
-    ["a broken ZIP", Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 1, 2, 3)],
   ])("%s", async (_, bytes) => expect(await codeOf(bytes)).toBe("F620"));
 
   it("says how such a file begins", async () => {
@@ -25,9 +25,22 @@ describe("what is no readable workbook", () => {
     expect(reasons).toEqual([{ reason: "0 byte" }, { reason: "53 54 54 2C" }]);
   });
 
-  it("a file cut short", async () => {
+  it("a file cut short, after a few bytes or in the middle", async () => {
     const whole = await file({ name: "A", rows: [["a"]] });
-    expect(await codeOf(whole.slice(0, whole.length / 2))).toBe("F620");
+    expect(await codeOf(whole.slice(0, 7))).toBe("F640");
+    expect(await codeOf(whole.slice(0, whole.length / 2))).toBe("F640");
+  });
+
+  it.each([
+    [".ods", { mimetype: "application/vnd.oasis.opendocument.spreadsheet" }],
+    [".xlsb", { "[Content_Types].xml": "<Types/>", "xl/workbook.bin": "" }],
+  ])("a %s file", async (format, parts) => {
+    const bytes = zipSync(Object.fromEntries(Object.entries(parts).map(([path, own]) => [path, text(own)])));
+    expect(await readUnitFile(bytes)).toMatchObject({ finding: { code: "F647", facts: { format } } });
+  });
+
+  it("a document of another program of Office", async () => {
+    expect(await codeOf(zipSync({ "[Content_Types].xml": text("<Types/>") }))).toBe("F620");
   });
 
   it("a file of an old Excel", async () => expect(await codeOf(old)).toBe("F622"));
@@ -49,7 +62,7 @@ describe("the sheets of a workbook", () => {
       { name: "TN_DuLieu (2)", rows: [["Mã báo cáo"], ["BC-1", null, 2.5]], hidden: true },
     );
     const read = await readUnitFile(bytes);
-    const sheets = read.ok ? read.value : [];
+    const sheets = read.ok ? read.value.grids : [];
     expect(sheets.map((grid) => [grid.sheet, grid.row, grid.column, cellsOf(grid)])).toEqual([
       ["TN_DuLieu", 0, 0, [["Mã báo cáo", 1]]],
       [
@@ -93,8 +106,8 @@ describe("the sheets of a workbook", () => {
       ],
     });
     const read = await readUnitFile(bytes);
-    expect(read.ok && read.value.map(({ sheet }) => sheet)).toEqual(["Kết quả"]);
-    const [grid] = read.ok ? read.value : [];
+    expect(read.ok && read.value.grids.map(({ sheet }) => sheet)).toEqual(["Kết quả"]);
+    const [grid] = read.ok ? read.value.grids : [];
     expect(cellsOf(grid)).toEqual([
       ["Tiêu đề", expect.anything()],
       [true, "2023-12-13"],

@@ -1,32 +1,79 @@
-import { readXlsx, type Workbook } from "hucre/xlsx";
+import type { Workbook } from "hucre/xlsx";
+import { UNIT_LIMITS } from "../../../ooxml/limits";
+import { readCells } from "../../../ooxml/readCells";
+import { tooLarge } from "../../../ooxml/trouble";
+import { openBook, type OpenedBook, type SheetEntry } from "../../../ooxml/workbook";
 import type { SheetGrid } from "../../core/sheet/grid";
-import { finding, type Result } from "../../core/finding/finding";
+import { finding, type Finding, type Result } from "../../core/finding/finding";
 import { isDataSheet } from "../../core/rollup/readUnit";
-import { reasonOf } from "../attempt";
-import { checkKind } from "./fileKind";
-import { sheetGrid } from "./sheetGrid";
+import { besideSheet } from "./besideSheet";
+import { dataFormulas } from "./dataFormulas";
+import { checkKind, firstBytes } from "./fileKind";
+import { otherKind } from "./otherKind";
+import { packageFault } from "./packageFault";
+import { blockOf, sheetGrid } from "./sheetGrid";
 
-const gridsOf = (workbook: Workbook) => workbook.sheets.map((sheet) => sheetGrid(sheet, workbook));
+/** The sheets of a file that may hold a result, and what is said of them. */
+export interface UnitSheets {
+  readonly grids: readonly SheetGrid[];
+  readonly findings: readonly Finding[];
+}
+
+/** The rectangles around the cells of all sheets hold no more cells, filled or blank. */
+const MOST_CELLS = 8_000_000;
+
+/** The flat tables of our reports, hidden or not; where there are none, every sheet that is shown. */
+function wantedOf({ sheets }: OpenedBook): readonly SheetEntry[] {
+  const ours = sheets.filter(({ name }) => isDataSheet(name));
+  return ours.length > 0 ? ours : sheets.filter(({ state }) => state === "visible");
+}
+
+function sheetsOf(book: OpenedBook, wanted: readonly SheetEntry[], workbook: Workbook): UnitSheets {
+  const blocks = workbook.sheets.map(blockOf);
+  const cells = blocks.reduce((sum, { area }) => sum + (area ? area.rows * area.columns : 0), 0);
+  if (cells > MOST_CELLS) throw tooLarge("cells", MOST_CELLS);
+  const read = workbook.sheets.flatMap((sheet, at) => {
+    const [block, entry] = [blocks[at], wanted[at]];
+    return block && entry ? [sheetGrid(sheet, block, book.names, besideSheet(book, entry.path))] : [];
+  });
+  return {
+    grids: read.map(({ grid }) => grid),
+    findings: [...read.flatMap(({ findings }) => findings), ...workbook.sheets.flatMap(dataFormulas)],
+  };
+}
+
+async function sheetsIn(bytes: Uint8Array): Promise<Result<UnitSheets>> {
+  const other = otherKind(bytes);
+  const book = other ? null : openBook(bytes, UNIT_LIMITS);
+  if (book === null) return { ok: false, finding: other ?? finding("F620", { reason: firstBytes(bytes) }) };
+  const wanted = wantedOf(book);
+  const workbook = await readCells(
+    { ...book, sheets: wanted },
+    {
+      limits: UNIT_LIMITS,
+      // Fonts tell old text; our own tables have none.
+      readStyles: !wanted.some(({ name }) => isDataSheet(name)),
+      dateSystem: book.is1904 ? "1904" : "1900",
+    },
+  );
+  return { ok: true, value: sheetsOf(book, wanted, workbook) };
+}
 
 /**
  * The sheets of an .xlsx file that may hold the result of a unit: the flat tables of our reports, hidden or not;
  * where there are none, every sheet that is shown, with the fonts by which old text is known.
  *
  * @param bytes - the file; nothing of it is kept
- * @returns F620 no workbook or a damaged one, F621 one with a password, F622 one of an old Excel
+ * @returns F620 no workbook, F621 one with a password, F622 one of an old Excel, F647 one of another kind, F640 a
+ *   damaged one, F641 one larger than is read, F642 one that may be read in two ways; with the sheets W645 cells far
+ *   away, and F644 formulas where a report writes numbers
  */
-export async function readUnitFile(bytes: Uint8Array): Promise<Result<readonly SheetGrid[]>> {
+export async function readUnitFile(bytes: Uint8Array): Promise<Result<UnitSheets>> {
   const kind = checkKind(bytes);
   if (kind) return { ok: false, finding: kind };
   try {
-    const ours = await readXlsx(bytes, { sheets: ({ name }) => isDataSheet(name) });
-    if (ours.sheets.length > 0) return { ok: true, value: gridsOf(ours) };
-    const shown = await readXlsx(bytes, {
-      readStyles: true,
-      sheets: ({ hidden, veryHidden }) => hidden !== true && veryHidden !== true,
-    });
-    return { ok: true, value: gridsOf(shown) };
+    return await sheetsIn(bytes);
   } catch (error) {
-    return { ok: false, finding: finding("F620", { reason: reasonOf(error) }) };
+    return { ok: false, finding: packageFault(error) };
   }
 }

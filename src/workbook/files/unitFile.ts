@@ -15,6 +15,9 @@ const isReport = (sheet: string) => sheet.replace(/ \(\d+\)$/, "") === REPORT_WO
 export async function unitFile(bytes: Uint8Array, name: string, regulation: string): Promise<UnitReading> {
   const sheets = await readUnitFile(bytes);
   if (!sheets.ok) return { result: null, findings: [sheets.finding] };
+  const { grids, findings } = sheets.value;
+  if (findings.some(({ severity }) => severity === "F")) return { result: null, findings };
+  const reading = readUnit(grids, name, { regulation, isReport });
   // A text cut out of the file would keep the whole file in memory as long as a name of it is kept.
-  return structuredClone(readUnit(sheets.value, name, { regulation, isReport }));
+  return structuredClone({ ...reading, findings: [...findings, ...reading.findings] });
 }

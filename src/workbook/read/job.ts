@@ -14,6 +14,8 @@ export interface SheetJob {
   readonly name: string;
   readonly worksheet: Excel.Worksheet;
   readonly area: Area;
+  /** Around values so far away that they are not read. */
+  readonly aside: readonly Area[];
   /** Rows that were read, from the first of the area. */
   rows: number;
   /** Estimated from the rows that came last; `null` before the first. */

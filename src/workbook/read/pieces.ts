@@ -1,6 +1,7 @@
 import { contains, type Area } from "../../core/sheet/area";
 import { isCellError, type Cell } from "../../core/sheet/cell";
 import { cellAt, type PackedCells, type SheetGrid, type SheetMetadata } from "../../core/sheet/grid";
+import { withoutFar } from "../../core/sheet/withoutFar";
 import { joinPacked, pack } from "../../core/sheet/pack";
 
 /** A place inside a sheet, from 0. */
@@ -15,7 +16,14 @@ export type PackedRows = PackedCells;
 /** What a reading hands over, in this order for each sheet: its place, its rows, its errors, its looks. */
 export type SheetPiece =
   | { readonly kind: "sheets"; readonly wanted: readonly string[]; readonly found: readonly string[] }
-  | { readonly kind: "sheet"; readonly sheet: string; readonly row: number; readonly column: number }
+  | {
+      readonly kind: "sheet";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      /** Around values so far away that they are not read. */
+      readonly aside: readonly Area[];
+    }
   | { readonly kind: "rows"; readonly sheet: string; readonly rows: PackedRows }
   /** Cells that were read as text and are error cells. */
   | { readonly kind: "errors"; readonly sheet: string; readonly cells: readonly CellPosition[] }
@@ -38,6 +46,7 @@ export function packRows(rows: readonly (readonly unknown[])[], columns: number)
 interface Draft {
   readonly row: number;
   readonly column: number;
+  readonly aside: readonly Area[];
   readonly pieces: PackedRows[];
   readonly errors: CellPosition[];
 }
@@ -61,8 +70,10 @@ function withErrors(grid: SheetGrid, places: readonly CellPosition[]): SheetGrid
   return { ...grid, ids, values };
 }
 
-function sheetOf(sheet: string, { row, column, pieces, errors }: Draft): SheetGrid {
-  return withErrors({ sheet, row, column, ...joinPacked(pieces) }, errors);
+function sheetOf(sheet: string, { row, column, aside: unread, pieces, errors }: Draft): SheetGrid {
+  const grid = withoutFar(withErrors({ sheet, row, column, ...joinPacked(pieces) }, errors));
+  const aside = [...unread, ...(grid.aside ?? [])];
+  return aside.length === 0 ? grid : { ...grid, aside };
 }
 
 /** An empty book. */
@@ -81,7 +92,7 @@ export function makeBook(): SheetBook {
         piece.wanted.filter((name) => !piece.found.includes(name)).forEach((name) => sheets.delete(name));
         return;
       case "sheet":
-        drafts.set(piece.sheet, { row: piece.row, column: piece.column, pieces: [], errors: [] });
+        drafts.set(piece.sheet, { ...piece, pieces: [], errors: [] });
         return;
       case "rows":
         drafts.get(piece.sheet)?.pieces.push(piece.rows);
@@ -98,9 +109,9 @@ export function makeBook(): SheetBook {
 
 /** A whole sheet as the pieces that a reading of it would hand over. */
 export function piecesOf(grid: SheetGrid): readonly SheetPiece[] {
-  const { sheet, row, column, rows, columns, ids, values, metadata: looks = null } = grid;
+  const { sheet, row, column, rows, columns, ids, values, metadata: looks = null, aside = [] } = grid;
   return [
-    { kind: "sheet", sheet, row, column },
+    { kind: "sheet", sheet, row, column, aside },
     { kind: "rows", sheet, rows: { rows, columns, ids: Uint32Array.from(ids), values } },
     { kind: "looks", sheet, looks },
   ];

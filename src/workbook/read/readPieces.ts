@@ -1,10 +1,12 @@
+import type { Area } from "../../core/sheet/area";
 import type { Result } from "../../core/finding/finding";
 import { attemptResult } from "../attempt";
 import { readErrors } from "./errors";
-import type { ReadJob, ReadOptions, SheetJob } from "./job";
+import { rangeOf, type ReadJob, type ReadOptions, type SheetJob } from "./job";
 import { askLooks, readLooks } from "./looks";
 import type { SheetPiece } from "./pieces";
 import { readRows } from "./rows";
+import { usedParts, type AskUsed } from "./usedParts";
 
 const NAME_FIELDS = "items/name,items/formula,items/visible";
 
@@ -14,6 +16,13 @@ interface Asked {
   readonly filter: Excel.AutoFilter;
 }
 
+const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
+  row: rowIndex,
+  column: columnIndex,
+  rows: rowCount,
+  columns: columnCount,
+});
+
 function toSheet({ worksheet, range, filter }: Asked): SheetJob {
   const isBlank = range.isNullObject;
   const area = { row: 0, column: 0, rows: 0, columns: 0 };
@@ -21,9 +30,8 @@ function toSheet({ worksheet, range, filter }: Asked): SheetJob {
     name: worksheet.name,
     worksheet,
     filter,
-    area: isBlank
-      ? area
-      : { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
+    area: isBlank ? area : areaOf(range),
+    aside: [],
     rows: 0,
     rowBytes: null,
     missing: [],
@@ -32,6 +40,25 @@ function toSheet({ worksheet, range, filter }: Asked): SheetJob {
     rowsHidden: isBlank ? false : range.rowHidden,
     columnsHidden: isBlank ? false : range.columnHidden,
   };
+}
+
+function askUsed(sheet: SheetJob): AskUsed {
+  return (area) => {
+    const range = rangeOf(sheet, area)
+      .getUsedRangeOrNullObject(true)
+      .load("rowIndex,columnIndex,rowCount,columnCount");
+    return () => (range.isNullObject ? null : areaOf(range));
+  };
+}
+
+/** Leaves aside what stands so far away that reading up to it would take minutes. */
+async function cutToMain(job: ReadJob, sheets: readonly SheetJob[]): Promise<readonly SheetJob[]> {
+  const asked = sheets.map((sheet) => ({ area: sheet.area, askUsed: askUsed(sheet) }));
+  const parts = await usedParts(asked, () => job.context.sync());
+  return sheets.map((sheet, at) => {
+    const { main = sheet.area, aside = [] } = parts[at] ?? {};
+    return { ...sheet, area: main, aside };
+  });
 }
 
 /** Finds the wanted sheets and their used parts, with what belongs to the workbook. Two syncs. */
@@ -52,10 +79,10 @@ async function findSheets(job: ReadJob) {
   const names = [workbook.names, ...found.map((worksheet) => worksheet.names)];
   names.forEach((collection) => collection.load(NAME_FIELDS));
   await context.sync();
-  const sheets = asked.map(toSheet);
+  const sheets = await cutToMain(job, asked.map(toSheet));
   take({ kind: "sheets", wanted, found: sheets.map(({ name }) => name) });
-  for (const { name, area } of sheets)
-    take({ kind: "sheet", sheet: name, row: area.row, column: area.column });
+  for (const { name, area, aside } of sheets)
+    take({ kind: "sheet", sheet: name, row: area.row, column: area.column, aside });
   return {
     sheets: sheets.filter(({ area }) => area.rows > 0),
     blank: sheets.filter(({ area }) => area.rows === 0),

@@ -10,7 +10,7 @@ import { EventType } from "../events";
 import { asBoolean, asNumber, asWord } from "../expect";
 import { areaAt, change, type Live, makeArea, sheetById } from "../live";
 import { newSheetName } from "../sheetNames";
-import { activateSheet, deleteSheet, setVisibility, visibilityOf } from "../sheets";
+import { activateSheet, deleteSheet, needStructure, setVisibility, visibilityOf } from "../sheets";
 import { usedArea } from "../used";
 import { chartsObject } from "./charts";
 import { freezePanesObject } from "./freezePanes";
@@ -36,9 +36,12 @@ function properties({ live }: Context): Pick<Members, "get" | "set"> {
       ShowGridlines: (id) => !sheetById(live, id).hasHiddenGridlines(),
     },
     set: {
-      Name: (id, name) =>
-        change(live, SetWorksheetNameMutation, { subUnitId: id, name: newSheetName(live, name, id) }),
+      Name: (id, name) => {
+        needStructure(live);
+        change(live, SetWorksheetNameMutation, { subUnitId: id, name: newSheetName(live, name, id) });
+      },
       Position: (id, position) => {
+        needStructure(live);
         const toOrder = asNumber(position);
         if (!Number.isInteger(toOrder) || toOrder < 0 || toOrder >= live.workbook.getSheetSize())
           throw invalidArgument();

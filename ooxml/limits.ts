@@ -1,0 +1,36 @@
+import type { LimitName } from "./trouble";
+
+/** The most that is read of a package. All of it is counted before memory is taken for it. */
+export type Limits = Readonly<Record<LimitName, number>> & {
+  /** Bytes of one part, unpacked. */
+  readonly partBytes: number;
+};
+
+const MEGABYTE = 2 ** 20;
+
+/** Text of one cell: Excel takes 32,767 letters; marks of a text with looks stand between them. */
+const LETTERS = 1_000_000;
+
+/** A workbook that is opened to be worked in: above 100,000 ballots of 60 people. */
+export const WORKBOOK_LIMITS: Limits = {
+  entries: 20_000,
+  bytes: 1024 * MEGABYTE,
+  partBytes: 480 * MEGABYTE,
+  ratio: 400,
+  sheets: 1_000,
+  cells: 10_000_000,
+  strings: 4_000_000,
+  letters: LETTERS,
+};
+
+/** A workbook of a unit, one of thousands that are read one after the other. */
+export const UNIT_LIMITS: Limits = {
+  entries: 5_000,
+  bytes: 512 * MEGABYTE,
+  partBytes: 64 * MEGABYTE,
+  ratio: 400,
+  sheets: 300,
+  cells: 1_000_000,
+  strings: 250_000,
+  letters: LETTERS,
+};

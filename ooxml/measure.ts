@@ -1,0 +1,113 @@
+import { attributeOf, lettersOf, walkCells, type CellPlace } from "./cells";
+import type { Limits } from "./limits";
+import type { Tag } from "./scan";
+import { ambiguous, damaged, tooLarge } from "./trouble";
+import { rootName, walkTags } from "./wellFormed";
+
+/** A number at its place. */
+export interface PlainNumber extends CellPlace {
+  readonly value: number;
+}
+
+/** What a sheet holds, counted on its text before any cell is made of it. */
+export interface SheetSize {
+  /** Cells with a value, a formula or a text. */
+  readonly filled: number;
+  /** Every cell that is mentioned, even one with nothing but a look. */
+  readonly cells: number;
+  /** Rows and columns from A1 to the last mentioned cell. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Numbers that no date can hold: a reader that makes dates by the format would lose them. */
+  readonly beyondDates: readonly PlainNumber[];
+}
+
+const COLUMNS = 16_384;
+/** The serial number of the day after 31 Dec 9999. */
+const NO_DATE = 2_958_466;
+
+function checkTwice(xml: string, part: string): void {
+  const seen = new Set<number>();
+  walkCells(xml, part, {
+    onCell: (_, { row, column }) => {
+      const key = row * COLUMNS + column;
+      if (seen.has(key)) throw ambiguous("cell", `${lettersOf(column)}${row + 1}`);
+      seen.add(key);
+    },
+  });
+}
+
+/** The number of a cell that is one by its type, and has a format; else `null`. */
+function numberIn(xml: string, cell: Tag, { name, empty, end }: Tag): number | null {
+  if (name !== "v" || empty) return null;
+  const value = Number(xml.slice(end, xml.indexOf("<", end)));
+  const isInside = value >= 0 && value < NO_DATE;
+  if (isInside || !Number.isFinite(value) || attributeOf(xml, cell, "s") === null) return null;
+  return (attributeOf(xml, cell, "t") ?? "n") === "n" ? value : null;
+}
+
+/** What is known of a workbook before a sheet of it is looked at. */
+export interface BookSoFar {
+  readonly limits: Limits;
+  /** Texts that cells share. */
+  readonly strings: number;
+  /** Filled cells of the sheets before. */
+  readonly already: number;
+}
+
+/** A shared text that is not there would be read as a blank cell. */
+function checkString(xml: string, part: string, cell: Tag, { name, end }: Tag, strings: number): void {
+  if (name !== "v" || attributeOf(xml, cell, "t") !== "s") return;
+  const text = xml.slice(end, xml.indexOf("<", end)).trim();
+  if (text === "" || !(Number(text) >= 0 && Number(text) < strings)) throw damaged(part);
+}
+
+/**
+ * Counts the cells of a sheet.
+ *
+ * @throws PackageError a damaged part, a cell that stands there twice, or more than is read
+ */
+export function measureSheet(xml: string, part: string, { limits, strings, already }: BookSoFar): SheetSize {
+  if (rootName(xml, part) !== "worksheet") throw damaged(part);
+  const beyondDates: PlainNumber[] = [];
+  const size = { filled: 0, cells: 0, rows: 0, columns: 0, beyondDates };
+  let cell: Tag | null = null;
+  let isCounted = false;
+  const onCell = (tag: Tag, { row, column }: CellPlace) => {
+    cell = tag;
+    isCounted = false;
+    size.cells += 1;
+    size.rows = Math.max(size.rows, row + 1);
+    size.columns = Math.max(size.columns, column + 1);
+  };
+  const onContent = (tag: Tag, place: CellPlace) => {
+    if (cell) checkString(xml, part, cell, tag, strings);
+    const value = cell && numberIn(xml, cell, tag);
+    if (value !== null) beyondDates.push({ ...place, value });
+    // A cell may hold a formula and its value: one cell.
+    if (isCounted) return;
+    isCounted = true;
+    size.filled += 1;
+    if (already + size.filled > limits.cells) throw tooLarge("cells", limits.cells);
+  };
+  if (!walkCells(xml, part, { onCell, onContent })) checkTwice(xml, part);
+  return size;
+}
+
+/**
+ * Checks the table of texts that cells share.
+ *
+ * @returns how many there are
+ * @throws PackageError a damaged part, more texts than are read, or one that no cell can hold
+ */
+export function checkStrings(xml: string, part: string, limits: Limits): number {
+  let strings = 0;
+  let from = 0;
+  walkTags(xml, part, ({ name, close, start, end }) => {
+    if (start - from > limits.letters) throw tooLarge("letters", limits.letters);
+    from = end;
+    if (name === "si" && !close) strings += 1;
+    if (strings > limits.strings) throw tooLarge("strings", limits.strings);
+  });
+  return strings;
+}
