@@ -12,6 +12,7 @@ import { decodeSheet } from "../text/legacy/decodeSheet";
 import { countKind } from "./countKind";
 import type { CountRecord } from "../record/record";
 import { noteUnverified, regulationOf, regulationOfKind, rulesOf } from "./rules";
+import { fitSetup } from "../setup/fit";
 import { REGULATION_SHEET, type CountSetup } from "../setup/setup";
 
 const WEIGHT = { F: 0, W: 1, N: 2 };
@@ -40,11 +41,12 @@ function decodeSheets(raw: ReadonlyMap<string, SheetGrid>, wanted: ReadonlySet<s
 /**
  * Counts a whole conference: the one record from which every number is shown.
  *
- * @param setup - what the clerk chose
+ * @param chosenSetup - what the clerk chose
  * @param raw - the used part of every sheet that the kinds name, by name
  * @returns the record with all findings; it never throws for what a clerk may type
  */
-export function count(setup: CountSetup, raw: ReadonlyMap<string, SheetGrid>): CountRecord {
+export function count(chosenSetup: CountSetup, raw: ReadonlyMap<string, SheetGrid>): CountRecord {
+  const setup = fitSetup(chosenSetup, raw);
   const { sheets, findings: ofFonts } = decodeSheets(raw, new Set(setup.kinds.map(({ sheet }) => sheet)));
   const chosen = regulationOf(setup);
   const { regulation } = chosen;

@@ -4,6 +4,7 @@ import { describeKind, meaningOf, type KindView } from "./describeKind";
 import { previewOf } from "./preview";
 import { extendedRange } from "./grown";
 import { normalise } from "../../core/read/normalise";
+import { fitPlace } from "../../core/setup/fit";
 import { hasBallots } from "../../core/setup/source";
 import type { KindDescription, KindPlace, PaperSummary } from "../sheets/questions";
 
@@ -27,7 +28,8 @@ function meaningsOf({ source }: KindPlace, view: KindView | null, grid: SheetGri
 }
 
 /** Describes the cells of a kind for the pane. */
-export function describe(place: KindPlace, grid: SheetGrid): KindDescription {
+export function describe(chosen: KindPlace, grid: SheetGrid): KindDescription {
+  const place = fitPlace(chosen, grid);
   const view = describeKind(place.source, grid);
   return {
     view,

@@ -1,5 +1,6 @@
 import { usedArea, type SheetGrid } from "../../core/sheet/grid";
 import { readSheetSetup } from "../../core/recognise/sheetSetup";
+import { fitPlace } from "../../core/setup/fit";
 import { decodeSheet } from "../../core/text/legacy/decodeSheet";
 import { makeBook, type SheetPiece } from "../../workbook/read/pieces";
 import { relayout } from "../describe/relayout";
@@ -56,7 +57,7 @@ export function makeSheetStore(): SheetStore {
     },
     relayout: ({ kind, type }) => {
       const grid = book.sheets.get(kind.sheet);
-      return relayout(kind.source, type, grid && notesOf(grid).readable);
+      return relayout(fitPlace(kind, grid).source, type, grid && notesOf(grid).readable);
     },
   };
   return { take: book.take, answer: ({ call, question }) => calls[call](question) };
