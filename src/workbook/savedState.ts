@@ -43,3 +43,28 @@ export function toSaved(state: SavedState): object {
   const { setup } = state;
   return { ...state, setup: toOutside({ ...setup, kinds: setup.kinds.map(kindTexts) }) };
 }
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+/** Where a value is not what was kept of it; what a later version added is left out. */
+function lostIn(saved: unknown, kept: unknown, path: string): readonly string[] {
+  if (!isObject(kept)) return saved === kept ? [] : [path];
+  if (!isObject(saved) || Array.isArray(saved) !== Array.isArray(kept)) return [path];
+  const isShort = Array.isArray(saved) && Object.keys(saved).length !== Object.keys(kept).length;
+  const inside = Object.keys(kept).flatMap((key) => lostIn(saved[key], kept[key], `${path}.${key}`));
+  return isShort ? [path] : inside;
+}
+
+/**
+ * The parts of a saved state of which something could not be used, by their paths: an entry that was dropped may have
+ * been somebody who is not voted on.
+ *
+ * @param state - what was read from it
+ * @example // a limit of 1e9 → ["setup.limits.invalidBallots"]
+ */
+export function damagedIn(saved: unknown, state: SavedState): readonly string[] {
+  const kept: unknown = JSON.parse(JSON.stringify(toSaved(state)));
+  return isObject(saved) && isObject(kept) ? lostIn(saved["setup"], kept["setup"], "setup") : [];
+}

@@ -3,6 +3,7 @@ import { readSheetSetup } from "../../core/recognise/sheetSetup";
 import { fitPlace } from "../../core/setup/fit";
 import { decodeSheet } from "../../core/text/legacy/decodeSheet";
 import { makeBook, type SheetPiece } from "../../workbook/read/pieces";
+import { compareClaim } from "../claim/compareClaim";
 import { relayout } from "../describe/relayout";
 import { countSheets, proveSheets } from "./countSheets";
 import { describe } from "../describe/describe";
@@ -55,6 +56,7 @@ export function makeSheetStore(): SheetStore {
       const grid = book.sheets.get(place.sheet);
       return grid ? describeOnce(place, grid) : null;
     },
+    claim: ({ saved, visible }) => compareClaim(saved, visible, book.sheets),
     relayout: ({ kind, type }) => {
       const grid = book.sheets.get(kind.sheet);
       return relayout(fitPlace(kind, grid).source, type, grid && notesOf(grid).readable);

@@ -14,6 +14,7 @@ export interface SheetJob {
   readonly name: string;
   readonly worksheet: Excel.Worksheet;
   readonly area: Area;
+  readonly isHidden: boolean;
   /** Rows that were read, from the first of the area. */
   rows: number;
   /** Estimated from the rows that came last; `null` before the first. */

@@ -19,6 +19,7 @@ function toSheet({ worksheet, range, filter }: Asked): SheetJob {
   const area = { row: 0, column: 0, rows: 0, columns: 0 };
   return {
     name: worksheet.name,
+    isHidden: worksheet.visibility !== "Visible",
     worksheet,
     filter,
     area: isBlank
@@ -38,7 +39,7 @@ function toSheet({ worksheet, range, filter }: Asked): SheetJob {
 async function findSheets(job: ReadJob) {
   const { context, wanted, take } = job;
   const { workbook } = context;
-  const worksheets = workbook.worksheets.load("items/name");
+  const worksheets = workbook.worksheets.load("items/name,items/visibility");
   await context.sync();
   const found = worksheets.items.filter(({ name }) => wanted.includes(name));
   const asked = found.map((worksheet) => ({

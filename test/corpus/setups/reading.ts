@@ -34,6 +34,13 @@ export const READING: readonly Book[] = [
   on("F137", [result(put("C4", null))]),
   on("F138", [result(put("C4", "năm"))]),
   on("W149", [plain(put("E2", null), put("F1", "Ghi chú"), put("F2", "TNT"), put("F3", "mờ"))]),
+  on("F161", [sheet("Phiếu", [table(SIX, { at: "A1" })], { isHidden: true })]),
+  on("F162", [sheet("Phiếu", [table(SIX, { at: "A1" })], { hiddenRows: [1] })]),
+  on(
+    "F163",
+    [plain(put("D12", "Nguyễn Văn A"), put("E12", "Trần Thị B"), put("F12", "Lê Văn C"))],
+    kind({ people: "D12:F12" }),
+  ),
   on("N113", [plain(put("C2", 0))]),
   on("N142", [sheet("Phiếu", [table(vote("CTK C2T TTC CKT TCC CTC"), { at: "A1" })])]),
   on("N143", [sheet("Phiếu", [table(vote("CTK CXT TTC CKT TCC CTC"), { at: "A1" })])]),
