@@ -5,7 +5,8 @@ import { kindOf, kindTexts, type KindTexts } from "../setup/kindTexts";
 import type { CountSetup } from "../setup/setup";
 import { gridOf, type SheetGrid } from "../sheet/grid";
 import { claimOf } from "./claim";
-import { freshSetup, retaken } from "./fresh";
+import { freshSetup } from "./fresh";
+import { retaken } from "./retaken";
 
 const VOTE: Cell[][] = [
   ["Phiếu", "Nguyễn Văn A", "Trần Thị B", "Lỗi của phiếu"],

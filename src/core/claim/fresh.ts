@@ -1,7 +1,6 @@
 import { jobSetup } from "../recognise/jobSetup";
 import { areKinds, sheetsToCount } from "../recognise/sheetsToCount";
-import { DEFAULT_LIMITS } from "../setup/limits";
-import { EMPTY_SETUP, type CountSetup } from "../setup/setup";
+import type { CountSetup } from "../setup/setup";
 import type { SheetGrid } from "../sheet/grid";
 
 /**
@@ -29,19 +28,4 @@ export function freshSetup(
     counted,
     grids.filter((grid) => !counted.includes(grid)),
   );
-}
-
-/** What a clerk takes instead of a saved state: what is recognised, with the words of the conference kept. */
-export function retaken(saved: CountSetup, fresh: CountSetup): CountSetup {
-  const { members, summoned, present, absent, presentAtVote } = fresh.conference;
-  return {
-    ...EMPTY_SETUP,
-    conference: { ...saved.conference, members, summoned, present, absent, presentAtVote },
-    handling: saved.handling,
-    clerk: saved.clerk,
-    matches: saved.matches,
-    limits: DEFAULT_LIMITS,
-    kinds: fresh.kinds,
-    sources: fresh.sources,
-  };
 }

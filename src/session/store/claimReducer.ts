@@ -1,4 +1,4 @@
-import { retaken } from "../../core/claim/fresh";
+import { retaken } from "../../core/claim/retaken";
 import type { PaneAction } from "./actions";
 import type { ReadyState } from "./state";
 
