@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { finding } from "../../core/finding/finding";
+import { retaken } from "../../core/claim/retaken";
 import { jobSetup } from "../../core/recognise/jobSetup";
 import { kindOf, kindTexts, type KindTexts } from "../../core/setup/kindTexts";
 import { EMPTY_SETUP, type CountSetup } from "../../core/setup/setup";
@@ -109,7 +110,10 @@ describe("a state that is opened", () => {
   it("takes what is recognised when the clerk wants it", async () => {
     const { session, asked } = await opened(withKind({ marks: "B9:N20" }), { step: 2 });
     if (!asked) throw new Error("nothing was asked");
-    session.store.dispatch({ type: "claimRetaken", fresh: asked.fresh });
+    session.store.dispatch({
+      type: "claimRetaken",
+      setup: retaken(readyOf(session).setup, asked.fresh),
+    });
     const { setup, claim } = readyOf(session);
     expect([setup.kinds, claim]).toEqual([RIGHT.kinds, null]);
   });

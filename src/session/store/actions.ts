@@ -119,7 +119,7 @@ export type ClaimAction =
   | { readonly type: "claimUnread"; readonly finding: Finding }
   | { readonly type: "claimRetried" }
   | { readonly type: "claimConfirmed" }
-  | { readonly type: "claimRetaken"; readonly fresh: CountSetup };
+  | { readonly type: "claimRetaken"; readonly setup: CountSetup };
 
 export type ReportAction =
   | { readonly type: "formToggled"; readonly form: FormId }

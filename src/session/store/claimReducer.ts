@@ -1,4 +1,3 @@
-import { retaken } from "../../core/claim/retaken";
 import type { PaneAction } from "./actions";
 import type { ReadyState } from "./state";
 
@@ -20,7 +19,7 @@ export function reduceClaim(state: ReadyState, action: PaneAction): ReadyState {
     case "claimConfirmed":
       return { ...state, claim: null };
     case "claimRetaken":
-      return { ...state, claim: null, setup: retaken(state.setup, action.fresh) };
+      return { ...state, claim: null, setup: action.setup };
     default:
       return state;
   }

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { retaken } from "../../core/claim/retaken";
 import { hasCode, type Finding } from "../../core/finding/finding";
 import { wordFor } from "../../locales/findings";
 import type { Locale } from "../../locales/locale";
 import type { Claim } from "../../session/store/state";
+import { useSelector } from "../hooks/useSelector";
 import { useDispatch } from "../hooks/useServices";
 import { useWords } from "../hooks/useWords";
 import { Note } from "../ui/Note";
@@ -34,6 +36,7 @@ export function ClaimCard({ claim }: { readonly claim: Extract<Claim, { status: 
   const { t } = useWords();
   const layout = useLayout();
   const styles = useStyles();
+  const setup = useSelector((state) => state.setup);
   const { findings, fresh } = claim;
   const points = findings.filter((found) => hasCode(found, "F508"));
   return (
@@ -51,7 +54,7 @@ export function ClaimCard({ claim }: { readonly claim: Extract<Claim, { status: 
         <Button size="small" appearance="primary" onClick={() => dispatch({ type: "claimConfirmed" })}>
           {t("claim.confirm")}
         </Button>
-        <Button size="small" onClick={() => dispatch({ type: "claimRetaken", fresh })}>
+        <Button size="small" onClick={() => dispatch({ type: "claimRetaken", setup: retaken(setup, fresh) })}>
           {t("claim.retake")}
         </Button>
       </div>
