@@ -66,7 +66,7 @@ const paneZones = [
 const CORE_ORDER = [
   ...["fraction", "sheet", "finding", "text", "vocabulary", "regulation", "ballot", "people", "printed"],
   ...["setup", "outcome", "tally", "record", "recognise", "read", "fingerprint", "compare", "entries"],
-  ...["check", "count", "journal", "deadlines", "rollup", "testing"],
+  ...["check", "count", "claim", "journal", "deadlines", "rollup", "testing"],
 ];
 
 /** The walls inside core, for all but tests: a test may look at the whole. */

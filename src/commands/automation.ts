@@ -22,6 +22,7 @@ import { sheetsSource } from "../session/report/source";
 import type { WorkbookRoom } from "../workbook/api";
 import { excelRoom } from "../workbook/room";
 import { publicFinding, publicRecord } from "./publicRecord";
+import { optionsBesideState, reportSaved, savedDifferences } from "./savedClaim";
 import { runReport, type ReportAndRecord } from "./runReport";
 
 /** The record as a caller gets it: every finding with its words. */
@@ -112,6 +113,18 @@ function answerOf({ record, written }: ReportAndRecord, locale: Locale): ReportA
   return { record: worded(record, locale), refused: written === null, written: written?.sheets ?? [] };
 }
 
+/** Writes what the workbook's saved state says, which the caller confirmed. */
+async function confirmedReport(job: ReportJob, room: WorkbookRoom, locale: Locale): Promise<ReportAnswer> {
+  const say = commandText(locale);
+  const options = optionsBesideState(job);
+  if (options.length > 0) {
+    return { ...nothing(locale, []), unusable: say("optionsOfState", { options: options.join(", ") }) };
+  }
+  const done = await reportSaved(room, job.draft === true);
+  if (!done.ok) return nothing(locale, [done.finding]);
+  return done.value ? answerOf(done.value, locale) : { ...nothing(locale, []), unusable: say("noState", {}) };
+}
+
 /**
  * Does the whole job without a pane: recognises what the caller left out, counts, writes the report.
  *
@@ -119,6 +132,7 @@ function answerOf({ record, written }: ReportAndRecord, locale: Locale): ReportA
  */
 export async function report(job: ReportJob, room: WorkbookRoom = excelRoom): Promise<ReportAnswer> {
   const locale = localeOf(Office.context.displayLanguage);
+  if (job.confirmState === true) return confirmedReport(job, room, locale);
   const names = await room.sheetNames();
   if (!names.ok) return nothing(locale, [names.finding]);
   const reason = unusable(job, names.value, locale);
@@ -139,7 +153,9 @@ export async function report(job: ReportJob, room: WorkbookRoom = excelRoom): Pr
   if (!setup.ok) return nothing(locale, [{ ...setup.finding, sheet: own }]);
   const several = forSeveral(job, setup.value, locale);
   if (several !== null) return { ...nothing(locale, []), unusable: several };
-  const source = sheetsSource(count(setup.value, sheets.value), sheets.value);
+  const claim = await savedDifferences(room, setup.value, sheets.value);
+  const counted = count(setup.value, sheets.value);
+  const source = sheetsSource({ ...counted, findings: [...claim, ...counted.findings] }, sheets.value);
   const options = { isDraft: job.draft === true, choice: EMPTY_CHOICE };
   const done = await runReport(room, setup.value, source, options);
   const aside = leftAside(

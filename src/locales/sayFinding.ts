@@ -7,7 +7,19 @@ import { sayPoint } from "./rules";
 export type Names = Readonly<Record<string, string>>;
 
 /** Facts that are ids of ours and are said in words. */
-const NAMED = new Set(["fault", "field", "fields", "how", "base", "basis", "level", "levels", "readings"]);
+const NAMED = new Set([
+  "fault",
+  "field",
+  "fields",
+  "how",
+  "base",
+  "basis",
+  "level",
+  "levels",
+  "readings",
+  "saved",
+  "now",
+]);
 
 function printDate(text: string): string {
   const [year, month, day] = text.split("-");

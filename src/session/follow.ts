@@ -1,7 +1,8 @@
 import type { Result } from "../core/finding/finding";
 import { EMPTY_SETUP } from "../core/setup/setup";
 import { EMPTY_CHOICE } from "../report/options";
-import { parseState } from "../workbook/savedState";
+import { damagedIn, parseState } from "../workbook/savedState";
+import { keepClaims } from "./claim/keepClaims";
 import { keepJournal } from "./journal/keepJournal";
 import { readOnRequest } from "./reading/readOnRequest";
 import { keepSaved, type Keeper } from "./saving/keepSaved";
@@ -20,12 +21,18 @@ export function loadedAction(loaded: Result<unknown>): PaneAction {
     step: saved?.step ?? 0,
     choice: saved?.choice ?? EMPTY_CHOICE,
     isForeign,
+    damaged: saved === null ? [] : damagedIn(loaded.value, saved),
   };
 }
 
 /** All that follows from actions: the workbook is read, the state and the journal are kept in it. */
 export function follow(store: Store, { room, counter, isTyping }: SessionParts): Keeper {
   const keeper = keepSaved(store, room);
-  const ends = [keeper.end, readOnRequest(store, room, counter), keepJournal({ store, room, isTyping })];
+  const ends = [
+    keeper.end,
+    keepClaims(store, room, counter),
+    readOnRequest(store, room, counter),
+    keepJournal({ store, room, isTyping }),
+  ];
   return { flush: keeper.flush, end: () => ends.forEach((end) => end()) };
 }

@@ -64,7 +64,9 @@ function useEvents({ store, reload }: Session, isReady: boolean, events: PaneEve
       reload();
       return;
     }
-    shownActions(event.detail).forEach(store.dispatch);
+    const state = store.getState();
+    if (event.detail.isClaimed !== true) shownActions(event.detail).forEach(store.dispatch);
+    else if (state.status === "ready" && state.claim === null) reload();
   });
   useEffect(() => (isReady ? events.listen((event) => hear(event)) : undefined), [isReady, events]);
 }

@@ -8,6 +8,8 @@ export interface ShowDetail {
   readonly step: number;
   readonly written?: Written | null;
   readonly findings?: readonly Finding[];
+  /** The saved state has to be confirmed first. */
+  readonly isClaimed?: boolean;
 }
 
 /** What was refused by the workbook itself; the other findings stand in the step that checks. */

@@ -1,7 +1,7 @@
 import { kindOf } from "../core/setup/kindTexts";
 import { EMPTY_CONFERENCE, EMPTY_KIND, EMPTY_SETUP, type CountSetup } from "../core/setup/setup";
 import { EMPTY_CHOICE } from "../report/options";
-import { parseState, toSaved, type SavedState } from "./savedState";
+import { damagedIn, parseState, toSaved, type SavedState } from "./savedState";
 
 const SETUP: CountSetup = {
   regulation: "09-HD/DDTLD",
@@ -37,6 +37,11 @@ const SETUP: CountSetup = {
 const read = (setup: unknown, version: unknown = 1) =>
   parseState(JSON.parse(JSON.stringify({ version, step: 3, setup })));
 
+const toSetup = (): object => {
+  const kept = toSaved({ version: 1, step: 0, choice: EMPTY_CHOICE, setup: SETUP });
+  return (JSON.parse(JSON.stringify(kept)) as { setup: object }).setup;
+};
+
 describe("parseState", () => {
   it("gives back everything that was saved", () => {
     const state: SavedState = { version: 1, step: 3, setup: SETUP, choice: EMPTY_CHOICE };
@@ -64,6 +69,27 @@ describe("parseState", () => {
       kinds: [{ ...EMPTY_KIND, sheet: "P" }, EMPTY_KIND],
       sources: { present: { sheet: "P", address: "C6" } },
     });
+  });
+
+  it("takes no limit out of bounds, and says what it did not take", () => {
+    const limits = { ...EMPTY_SETUP.limits, invalidBallots: 1e9, identicalPercent: 0, identicalBallots: 20 };
+    const kept = toSaved({ version: 1, step: 0, choice: EMPTY_CHOICE, setup: { ...SETUP, limits } });
+    const saved: unknown = JSON.parse(JSON.stringify(kept));
+    const state = parseState(saved);
+    expect(state?.setup.limits).toEqual({ ...EMPTY_SETUP.limits, identicalBallots: 20 });
+    expect(state && damagedIn(saved, state)).toEqual([
+      "setup.limits.invalidBallots",
+      "setup.limits.identicalPercent",
+    ]);
+  });
+
+  it("says an entry of a list that was dropped, and nothing of a whole state", () => {
+    const saved = { version: 1, setup: { ...toSetup(), codes: [{ text: "Đ", meaning: "?" }] } };
+    const state = parseState(saved);
+    expect(state && damagedIn(saved, state)).toEqual(["setup.codes"]);
+    const whole = { version: 1, setup: toSetup() };
+    const right = parseState(whole);
+    expect(right && damagedIn(whole, right)).toEqual([]);
   });
 
   it("takes of a choice of documents what is known", () => {

@@ -15,6 +15,7 @@ export type At = (row: number, column: number) => Value;
 export interface Looks {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly string[];
+  readonly isHidden?: true;
   readonly filter?: string;
   readonly merges?: readonly string[];
   readonly tables?: readonly (readonly [name: string, area: string])[];

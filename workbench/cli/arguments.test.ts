@@ -8,7 +8,7 @@ describe("the command line", () => {
     expect(
       parse(
         "report a.xlsx --out=b.xlsx --sheet Phiếu --marks C5:O50 --people C4:O4 --regulation 96-QD/TW " +
-          "--summoned 60 --present 48 --members 61 --issued 47 --collected 0 --draft",
+          "--summoned 60 --present 48 --members 61 --issued 47 --collected 0 --draft --confirm-state",
       ),
     ).toEqual({
       kind: "report",
@@ -25,6 +25,7 @@ describe("the command line", () => {
         issued: 47,
         collected: 0,
         draft: true,
+        confirmState: true,
       },
     });
   });

@@ -18,6 +18,7 @@ export interface Job {
   readonly posted?: number;
   readonly late?: number;
   readonly draft?: boolean;
+  readonly confirmState?: boolean;
 }
 
 export type Arguments =
@@ -57,7 +58,8 @@ const OPTIONS: Readonly<Record<string, Read>> = {
   "--late": integer,
 };
 
-const DRAFT = "--draft";
+/** Options without a value. */
+const FLAGS: ReadonlySet<string> = new Set(["--draft", "--confirm-state"]);
 
 interface Found {
   readonly options: Map<string, Value>;
@@ -65,7 +67,7 @@ interface Found {
 }
 
 function optionValue(name: string, inline: string | undefined, next: string | undefined): Value | Unusable {
-  if (name === DRAFT) return inline === undefined ? true : new Unusable(SAY.noValueWanted(name));
+  if (FLAGS.has(name)) return inline === undefined ? true : new Unusable(SAY.noValueWanted(name));
   const read = OPTIONS[name];
   if (!read) return new Unusable(SAY.unknownOption(name));
   const value = inline ?? next;
@@ -86,7 +88,7 @@ function scan(args: readonly string[]): Found | Unusable {
     if (value instanceof Unusable) return value;
     if (found.options.has(name)) return new Unusable(SAY.repeated(name));
     found.options.set(name, value);
-    if (inline === undefined && name !== DRAFT) i += 1;
+    if (inline === undefined && !FLAGS.has(name)) i += 1;
   }
   return found;
 }

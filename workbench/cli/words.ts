@@ -26,6 +26,7 @@ export const CLI_WORDS = {
   --issued SỐ        số phiếu phát ra         --collected SỐ  số phiếu thu về
   --posted SỐ        phiếu gửi qua bưu điện   --late SỐ       phiếu gửi về muộn
   --draft            lập bản chưa chính thức dù còn lỗi
+  --confirm-state    xác nhận và dùng lựa chọn lưu trong sổ, khi chúng khác với trang tính (F508)
   --help             hiện hướng dẫn này
 
 Điều không nêu sẽ được nhận ra từ trang tính. Bản ghi kết quả được in ra dưới dạng JSON.

@@ -2,6 +2,7 @@ import { addressAt } from "../sheet/place";
 import { between, columnsOf, rowsOf } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
+import { tokenOf } from "../ballot/codes";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
@@ -11,7 +12,7 @@ import { isSectionText } from "../recognise/noBallots";
 /** Ballots without a number are worth a word where they are at most one in so many. */
 const MOST_BARE = 3;
 
-const hasDigit = (cell: Cell) => /\d/.test(String(cell));
+const hasDigit = (cell: Cell) => /\d/.test(String(tokenOf(cell)));
 
 /** Columns left of the marks in which nearly all ballots have a number or a code. */
 function numberingColumns(grid: SheetGrid, { marks }: BallotTable): readonly number[] {

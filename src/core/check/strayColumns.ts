@@ -72,6 +72,17 @@ function areIdentities(typed: readonly Cell[]): boolean {
   return typed.every(isCode) && new Set(typed).size === typed.length;
 }
 
+/** Short texts that are no signs: somebody's mistyped ballots, or one word that checks each of them. */
+function judgeCodes({ heads, typed }: Column): "ballots" | "perhaps" | "other" {
+  if (!heads.some(isLabel)) return "other";
+  const isPerson = heads.some(
+    (head) => typeof head === "string" && nameStrength(personInHead(head).name) > 0,
+  );
+  const isCheck = !isPerson && new Set(typed).size === 1;
+  const areCodes = typed.filter(isCodeLike).length * 2 >= typed.length;
+  return areCodes && !isCheck ? "ballots" : "perhaps";
+}
+
 function judgeColumn(column: Column, reading: Reading): "ballots" | "perhaps" | "other" {
   const { heads, typed } = column;
   if (typed.length === 0) return "other";

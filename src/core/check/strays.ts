@@ -5,7 +5,7 @@ import { cellAt, type SheetGrid } from "../sheet/grid";
 import type { Reading } from "../ballot/reading";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
-import { isIndexRow } from "../recognise/columns";
+import { isIndexRow } from "../recognise/numbering";
 import {
   ballotNumber,
   isCodeLike,

@@ -13,7 +13,7 @@ import { decodeSheet } from "../text/legacy/decodeSheet";
 import { countKind } from "./countKind";
 import type { CountRecord } from "../record/record";
 import { noteUnverified, regulationOf, regulationOfKind, rulesOf } from "./rules";
-import { boundedKind } from "../setup/bounded";
+import { fitSetup } from "../setup/fit";
 import { REGULATION_SHEET, type CountSetup } from "../setup/setup";
 
 const WEIGHT = { F: 0, W: 1, N: 2 };
@@ -53,7 +53,7 @@ function decodeSheets(raw: ReadonlyMap<string, SheetGrid>, wanted: ReadonlySet<s
  * @returns the record with all findings; it never throws for what a clerk may type
  */
 export function count(chosenSetup: CountSetup, raw: ReadonlyMap<string, SheetGrid>): CountRecord {
-  const setup = { ...chosenSetup, kinds: chosenSetup.kinds.map((kind) => boundedKind(kind, raw)) };
+  const setup = fitSetup(chosenSetup, raw);
   const { sheets, findings: ofFonts } = decodeSheets(raw, new Set(setup.kinds.map(({ sheet }) => sheet)));
   const chosen = regulationOf(setup);
   const { regulation } = chosen;

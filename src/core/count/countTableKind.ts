@@ -1,4 +1,5 @@
 import { excludedPeople } from "../people/excluded";
+import { checkHidden } from "../check/hidden";
 import { checkNamesMissing } from "../check/people";
 import type { CountsSource } from "../setup/source";
 import { areaAddress, cellAddress } from "../sheet/address";
@@ -125,6 +126,7 @@ export function countTableKind(
   const stated = checkStatedFigures(grid, table, rows, { issued: kind.issued, collected });
   const onSheet = [
     ...checkNamesMissing(table.people, table.sheet),
+    ...checkHidden(grid, source, table.people),
     ...stray,
     ...left,
     ...findings,

@@ -6,6 +6,7 @@ import { checkSurroundings } from "../check/surroundings";
 import { isConfirmed, type BallotSource } from "../setup/source";
 import { isUnmarked, type MarkTable } from "../ballot/mark";
 import { checkFigures } from "../check/figures";
+import { checkHidden } from "../check/hidden";
 import { checkLegend } from "../check/legend";
 import { checkLooks } from "../check/looks";
 import { checkOutside } from "../check/outside";
@@ -95,6 +96,7 @@ export function lookAt(job: KindJob): readonly Finding[] {
   return [
     ...checkSurroundings(raw, normal, otherMarks(job)),
     ...checkShape(job),
+    ...checkHidden(raw, source, table.people),
     ...checkElsewhere(job),
     ...checkLegend(sheet, read.reading, choices.isChosen),
     ...checkSheet(normal.grid, table, read.marks, choices),

@@ -19,6 +19,7 @@ export interface FindingFacts extends ReadingFacts, CountingFacts {
   F505: { readonly reason: string };
   F506: { readonly sheet: string };
   F507: object;
+  F508: { readonly field: string; readonly saved: string; readonly now: string };
   F511: { readonly reason: string };
   F512: { readonly line: number; readonly how: "altered" | "missing" | "moved" };
   F513: { readonly sheet: string };

@@ -1,8 +1,8 @@
 import { parseArea } from "../sheet/address";
-import { boundedArea } from "../sheet/boundedArea";
 import { sequence } from "../sheet/area";
 import type { Grid } from "../sheet/cell";
 import { cut, type SheetGrid } from "../sheet/grid";
+import { fitArea } from "../setup/fit";
 import { fingerprint, rowHashes } from "./fingerprint";
 
 /** What the marks of a kind of ballot were: the range, its fingerprint, and a short hash per row. */
@@ -28,10 +28,10 @@ interface Marks {
 
 /** The cells of a range; areas in the same rows stand side by side, others below one another. */
 function marksOf(sheet: SheetGrid, address: string): Marks {
-  const areas = address.split(",").flatMap((part) => {
-    const area = parseArea(part.trim());
-    return area ? [boundedArea(area, sheet)] : [];
-  });
+  const areas = address
+    .split(",")
+    .flatMap((part) => parseArea(part.trim()) ?? [])
+    .map((area) => fitArea(area, sheet));
   const first = areas[0]?.row ?? 0;
   const isSideBySide = areas.every(({ row }) => row === first);
   const grids = areas.map((area) => cut(sheet, area));

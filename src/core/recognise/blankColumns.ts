@@ -15,10 +15,12 @@ export function blankColumns(grid: SheetGrid, marks: Area, head: Area | null): r
   const levels = findLevelHead(grid, marks);
   const heads = levels ? [levels.row] : head ? rowsOf(head) : [];
   if (heads.length === 0) return [];
-  const rows = [...heads, ...rowsOf(marks)];
-  const blank = columnsOf(marks)
-    .slice(1, -1)
-    .filter((column) => rows.every((row) => isBlank(cellAt(grid, row, column))));
+  const isIn = (rows: readonly number[], column: number) =>
+    rows.some((row) => !isBlank(cellAt(grid, row, column)));
+  const columns = columnsOf(marks);
+  const blank = columns.slice(1, -1).filter((column) => !isIn(heads, column) && !isIn(rowsOf(marks), column));
+  // A name over the first of several boxes says nothing of the others.
+  if (columns.some((column) => !isIn(heads, column) && !blank.includes(column))) return [];
   // A box whose level is not named is missing among three, and parts nobody.
   return levels && (marks.columns - blank.length) % BOXES > 0 ? [] : blank;
 }

@@ -2,7 +2,8 @@ import type { Cell } from "../sheet/cell";
 import { usedArea } from "../sheet/grid";
 import { sheet } from "../testing/sheet";
 import { findBoxHeader } from "./boxHeader";
-import { findCodeBlock, isIndexRow } from "./columns";
+import { findCodeBlock } from "./columns";
+import { isIndexRow } from "./numbering";
 
 const blockOf = (...rows: Cell[][]) => {
   const grid = sheet(...rows);

@@ -16,6 +16,8 @@ import type { ListAreas } from "./list";
 const SAMPLE = 60;
 /** Rows above the first line in which heads may stand. */
 const REACH = 3;
+/** A column with less than one in so many of the marks of another holds only what slipped out of it. */
+const SLIPPED = 8;
 /** On average a person stands in at least so many lines. */
 const LEAST_LINES = 2;
 
@@ -46,10 +48,14 @@ function findBoxes(grid: SheetGrid, within: Area): Columns | null {
 /** The one column of codes; `null` where several columns hold marks. */
 function findCodes(grid: SheetGrid, within: Area): Columns | null {
   const rows = sequence(within.row, Math.min(within.rows, SAMPLE));
-  const columns = columnsOf(within).filter((column) => {
+  const signed = columnsOf(within).flatMap((column) => {
     const typed = typedIn(grid, rows, column);
-    return typed.filter((cell) => isSignedMark(grid, cell)).length * 2 > typed.length;
+    const count = typed.filter((cell) => isSignedMark(grid, cell)).length;
+    return count * 2 > typed.length ? [{ column, count }] : [];
   });
+  // A single mark beside the column has slipped out of it.
+  const most = Math.max(0, ...signed.map(({ count }) => count));
+  const columns = signed.flatMap(({ column, count }) => (count * SLIPPED >= most ? [column] : []));
   const [only, ...others] = columns.length > 0 ? columns : numberedCodes(grid, within, rows);
   if (only === undefined || !(others.length === 0 || areBoxes(grid, rows, columns))) return null;
   const marks = [only, ...others];
@@ -105,7 +111,7 @@ function areRepeatedNames(grid: SheetGrid, lines: readonly number[], column: num
 /** Whether most texts of a column look like names, whatever stands above them. */
 function areNames(grid: SheetGrid, lines: readonly number[], column: number): boolean {
   const typed = typedIn(grid, lines, column);
-  const named = typed.filter((cell) => nameStrength(personInHead(String(cell)).name) > 0);
+  const named = typed.filter((cell) => typeof cell === "string" && nameStrength(personInHead(cell).name) > 0);
   return named.length * 2 > typed.length;
 }
 

@@ -34,6 +34,8 @@ export interface ReportJob {
   readonly posted?: number;
   readonly late?: number;
   readonly draft?: boolean;
+  /** Counts what the saved state of the workbook says, as somebody confirmed who looked at it. */
+  readonly confirmState?: boolean;
 }
 
 /** What the caller says of one kind of ballot. */

@@ -59,8 +59,9 @@ const textOf = (pairs: readonly Said[]) => pairs.map(({ text }) => text).join(";
 /** One explanation in several cells: "1: cao" in one, "2: tín nhiệm" in the next. */
 function inSeveral(grid: SheetGrid): readonly Legend[] {
   const found = pickCells(grid, (cell) => {
-    const only = typeof cell === "string" && cell.length <= LONGEST_LINE ? explainedOnce(cell) : null;
-    return only && { ...only, text: cleanText(String(cell)) };
+    if (typeof cell !== "string" || cell.length > LONGEST_LINE) return null;
+    const only = explainedOnce(cell);
+    return only && { ...only, text: cleanText(cell) };
   });
   const [first] = found;
   return first
@@ -72,8 +73,9 @@ function inSeveral(grid: SheetGrid): readonly Legend[] {
 function inTexts(grid: SheetGrid): readonly Legend[] {
   const { sheet } = grid;
   const cells = pickCells(grid, (cell) => {
-    const pairs = typeof cell === "string" ? explainedBy(cell) : [];
-    return pairs.length > 0 ? { pairs, text: String(cell) } : null;
+    if (typeof cell !== "string") return null;
+    const pairs = explainedBy(cell);
+    return pairs.length > 0 ? { pairs, text: cell } : null;
   }).flatMap(({ row, column, pairs, text }) =>
     legendOf(pairs, text, { sheet, address: cellAddress(row, column) }),
   );

@@ -2,7 +2,8 @@ import { between, endRow, type Area } from "../sheet/area";
 import { isBlank, isCellError, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { ballotNumber, isLabel, isMark, isSignedMark, isSummaryRow, levelOfHeader } from "./cells";
-import { isIndexRow, type MarkBlock } from "./columns";
+import { type MarkBlock } from "./columns";
+import { isIndexRow } from "./numbering";
 import { areSums, holdsOnlyNumbers } from "./evidence/sums";
 import { isSection } from "./noBallots";
 

@@ -12,6 +12,16 @@ import { findLevelHead } from "./levelHead";
 /** Of all signs on ballots an explanation must explain more than this share. */
 const LEAST_SHARE = 0.8;
 
+/**
+ * Whether a set gives the signs of a known set of letters another meaning: then the explanation is seen to disagree,
+ * and whoever wrote it must say which was meant.
+ */
+function isTurned(id: CodeSetId): boolean {
+  const own = [...tokensOf(id).keys()];
+  const isOf = (known: CodeSetId) => own.every((sign) => tokensOf(known).has(sign));
+  return !CODE_SETS.has(id) && [...CODE_SETS.keys()].some((known) => !isDigitSet(known) && isOf(known));
+}
+
 const setsOf = (legends: readonly Legend[]) => legends.flatMap(({ set }) => (set === null ? [] : [set]));
 
 /**
@@ -24,7 +34,7 @@ export function withStatedSigns(
   others: readonly SheetGrid[] = [],
 ): readonly SheetGrid[] {
   const sets = [...grids, ...others].flatMap((grid) => setsOf(legendsOn(grid)));
-  const own = [...new Set(sets)].filter((id) => !CODE_SETS.has(id));
+  const own = [...new Set(sets)].filter((id) => !CODE_SETS.has(id) && !isTurned(id));
   return own.length === 0 ? grids : grids.map((grid) => ({ ...grid, signs: own }));
 }
 
@@ -66,7 +76,7 @@ function statedSet(
   others: readonly Legend[],
 ): CodeSetId | null {
   const used = (legends: readonly Legend[]) =>
-    legends.filter(({ set }) => set === null || isUsed(grid, kind, set));
+    legends.filter(({ set }) => set === null || (isUsed(grid, kind, set) && !isTurned(set)));
   const [mine, theirs] = [agreedSet(used(own))?.set ?? null, agreedSet(used(others))?.set ?? null];
   const set = theirs ?? mine;
   if (set === null) return null;

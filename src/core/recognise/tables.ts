@@ -4,7 +4,7 @@ import { cellAt, usedArea, type NamedArea, type SheetGrid } from "../sheet/grid"
 import { nameKey } from "../people/nameKey";
 import { ballotArea, type BallotTable } from "./ballotTable";
 import { isCodeLike, isLabel, isMark, isNumberHeader, isSignedMark } from "./cells";
-import { findNumberColumn } from "./columns";
+import { findNumberColumn } from "./numbering";
 import { findLevelHead } from "./levelHead";
 import { closedUp, noBallots, spreadOut } from "./noBallots";
 import { peopleAbove } from "./people";

@@ -77,7 +77,9 @@ export interface Timing {
 }
 
 /** Why somebody is not voted on: about to retire, or appointed or elected in the calendar year of the vote. */
-export type ExclusionReason = "retiring" | "appointedThisYear";
+export const EXCLUSION_REASONS = ["retiring", "appointedThisYear"] as const;
+
+export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 
 export interface Exclusion {
   readonly reason: ExclusionReason;

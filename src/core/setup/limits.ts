@@ -16,3 +16,22 @@ export const DEFAULT_LIMITS: Limits = {
   identicalPercent: 98,
   identicalBallots: 10,
 };
+
+interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a limit may be. Beyond it a warning would never come. From 0 per cent every ballot would be alike. */
+export const LIMIT_BOUNDS: Readonly<Record<keyof Limits, Bounds>> = {
+  invalidBallots: { from: 1, to: 1000 },
+  invalidPercent: { from: 0, to: 100 },
+  identicalPercent: { from: 1, to: 100 },
+  identicalBallots: { from: 1, to: 1000 },
+};
+
+/** Whether a number may be a limit. */
+export function isLimit(field: keyof Limits, value: number): boolean {
+  const { from, to } = LIMIT_BOUNDS[field];
+  return Number.isInteger(value) && value >= from && value <= to;
+}

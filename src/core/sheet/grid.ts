@@ -23,6 +23,8 @@ export interface SheetMetadata {
   readonly tables: readonly NamedArea[];
   /** Names of the workbook that stand for one rectangle of the sheet. */
   readonly names: readonly NamedArea[];
+  /** Nobody sees the sheet; missing where it is seen or that is not known. */
+  readonly isHidden?: boolean;
   /** Comments, and what appears beside cells that allow certain values only. */
   readonly notes?: readonly Note[];
   /** Texts that cells show where these could be read as something else than their values. */

@@ -4,7 +4,7 @@ import { describeKind, meaningOf, type KindView } from "./describeKind";
 import { previewOf } from "./preview";
 import { extendedRange } from "./grown";
 import { normalise } from "../../core/read/normalise";
-import { boundedSource } from "../../core/setup/bounded";
+import { fitPlace } from "../../core/setup/fit";
 import { hasBallots } from "../../core/setup/source";
 import type { KindDescription, KindPlace, PaperSummary } from "../sheets/questions";
 
@@ -29,7 +29,7 @@ function meaningsOf({ source }: KindPlace, view: KindView | null, grid: SheetGri
 
 /** Describes the cells of a kind for the pane. */
 export function describe(chosen: KindPlace, grid: SheetGrid): KindDescription {
-  const place = { ...chosen, source: chosen.source && boundedSource(chosen.source, grid) };
+  const place = fitPlace(chosen, grid);
   const view = describeKind(place.source, grid);
   return {
     view,

@@ -1,7 +1,9 @@
-import { finding } from "../../core/finding/finding";
+import { finding, type Finding } from "../../core/finding/finding";
 import { chosenOffers } from "../../report";
 import type { Session } from "../session";
 import type { PaneAction } from "../store/actions";
+import type { Store } from "../store/createStore";
+import type { Claim, PaneState, ReadyState } from "../store/state";
 import { counterSource } from "./source";
 import { writeReport, type ReportOutcome } from "./writeReport";
 
@@ -23,10 +25,39 @@ function outcomeActions(outcome: ReportOutcome): readonly PaneAction[] {
   }
 }
 
+/** The state once it is known whether it has to be confirmed; `null` where there is none any more. */
+function claimSettled({ getState, subscribe }: Store): Promise<ReadyState | null> {
+  const isSettled = (state: PaneState) => state.status !== "ready" || state.claim?.status !== "checking";
+  const ready = (state: PaneState) => (state.status === "ready" ? state : null);
+  return new Promise((resolve) => {
+    const first = getState();
+    if (isSettled(first)) resolve(ready(first));
+    const stop = subscribe(() => {
+      const state = getState();
+      if (!isSettled(state)) return;
+      stop();
+      resolve(ready(state));
+    });
+    if (isSettled(first)) stop();
+  });
+}
+
+/** What stands against writing from a saved state. */
+function claimFindings(claim: Claim | null): readonly Finding[] {
+  if (claim?.status === "open") return claim.findings;
+  return claim?.status === "unread" ? [claim.finding] : [];
+}
+
 async function readThenWrite({ store, room, counter }: Job, isDraft: boolean): Promise<void> {
   const { dispatch } = store;
-  const state = store.getState();
-  if (state.status !== "ready") return;
+  dispatch({ type: "claimRetried" });
+  const state = await claimSettled(store);
+  if (state === null) return;
+  const against = claimFindings(state.claim);
+  if (against.length > 0) {
+    dispatch({ type: "reportFailed", findings: against });
+    return;
+  }
   const { setup, choice } = state;
   dispatch({ type: "reportStarted" });
   const outcome = await writeReport({

@@ -7,6 +7,7 @@ import type { SheetReading } from "../../core/recognise/sheetSetup";
 import type { CountRecord, KindResult } from "../../core/record/record";
 import type { CountSetup, KindSetup } from "../../core/setup/setup";
 import type { KindView, Meaning } from "../describe/describeKind";
+import type { Claimed } from "../claim/compareClaim";
 import type { Preview } from "../describe/preview";
 
 /** What of a kind decides what the pane shows of its cells. */
@@ -39,6 +40,8 @@ export interface Questions {
   /** Where marks stand whose proof is wanted. */
   readonly prove: readonly Pick<KindResult, "sheet" | "marks">[];
   readonly describe: KindPlace;
+  /** A saved state, and the sheets that are not hidden. */
+  readonly claim: { readonly saved: CountSetup; readonly visible: readonly string[] };
   readonly relayout: {
     readonly kind: KindPlace;
     readonly type: SourceType;
@@ -56,6 +59,7 @@ export interface Answers {
   };
   readonly prove: readonly MarksProof[];
   readonly describe: KindDescription | null;
+  readonly claim: Claimed;
   readonly relayout: Source | null;
 }
 

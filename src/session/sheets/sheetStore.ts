@@ -1,8 +1,9 @@
 import { usedArea, type SheetGrid } from "../../core/sheet/grid";
 import { readSheetSetup } from "../../core/recognise/sheetSetup";
-import { boundedSource } from "../../core/setup/bounded";
+import { fitPlace } from "../../core/setup/fit";
 import { decodeSheet } from "../../core/text/legacy/decodeSheet";
 import { makeBook, type SheetPiece } from "../../workbook/read/pieces";
+import { compareClaim } from "../claim/compareClaim";
 import { relayout } from "../describe/relayout";
 import { countSheets, proveSheets } from "./countSheets";
 import { describe } from "../describe/describe";
@@ -55,10 +56,10 @@ export function makeSheetStore(): SheetStore {
       const grid = book.sheets.get(place.sheet);
       return grid ? describeOnce(place, grid) : null;
     },
+    claim: ({ saved, visible }) => compareClaim(saved, visible, book.sheets),
     relayout: ({ kind, type }) => {
       const grid = book.sheets.get(kind.sheet);
-      const source = kind.source && grid ? boundedSource(kind.source, grid) : kind.source;
-      return relayout(source, type, grid && notesOf(grid).readable);
+      return relayout(fitPlace(kind, grid).source, type, grid && notesOf(grid).readable);
     },
   };
   return { take: book.take, answer: ({ call, question }) => calls[call](question) };

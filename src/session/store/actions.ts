@@ -12,6 +12,7 @@ import type { Implementing } from "../../core/regulation/regulation";
 import type { Written } from "../../report/documents";
 import type { FormId } from "../../report/formId";
 import type { ReportChoice } from "../../report/options";
+import type { OpenClaim } from "../claim/checkClaim";
 import type { ToolId } from "./state";
 
 type KeysOf<T, V> = { [K in keyof T]-?: T[K] extends V ? K : never }[keyof T];
@@ -38,6 +39,8 @@ export type SessionAction =
       readonly step: number;
       readonly choice: ReportChoice;
       readonly isForeign: boolean;
+      /** Parts of it that could not be read. */
+      readonly damaged?: readonly string[];
     }
   | { readonly type: "loadFailed"; readonly finding: Finding };
 
@@ -111,6 +114,13 @@ export type ReadingAction =
   | { readonly type: "readingStopped" }
   | { readonly type: "readingFailed"; readonly finding: Finding };
 
+export type ClaimAction =
+  | { readonly type: "claimChecked"; readonly claim: OpenClaim | null }
+  | { readonly type: "claimUnread"; readonly finding: Finding }
+  | { readonly type: "claimRetried" }
+  | { readonly type: "claimConfirmed" }
+  | { readonly type: "claimRetaken"; readonly setup: CountSetup };
+
 export type ReportAction =
   | { readonly type: "formToggled"; readonly form: FormId }
   | { readonly type: "formKindToggled"; readonly at: number }
@@ -140,6 +150,7 @@ export type PaneAction =
   | CheckAction
   | HistoryAction
   | ReadingAction
+  | ClaimAction
   | ReportAction
   | SavingAction
   | ToolAction;

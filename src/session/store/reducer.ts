@@ -1,5 +1,6 @@
 import type { PaneAction } from "./actions";
 import { reduceCheck } from "./checkReducer";
+import { reduceClaim } from "./claimReducer";
 import { reduceConference } from "./conferenceReducer";
 import { reduceCustom } from "./customReducer";
 import { reduceHistory, remember } from "./history";
@@ -19,6 +20,7 @@ const PARTS: readonly ((state: ReadyState, action: PaneAction) => ReadyState)[] 
   reduceKinds,
   reduceMatches,
   reduceCheck,
+  reduceClaim,
   reduceReading,
   reduceReport,
   reduceSaving,
@@ -34,6 +36,13 @@ function reduceChoice(state: ReadyState, action: PaneAction): ReadyState {
   );
 }
 
+/** A state with kinds of ballot is a claim until it was compared with its workbook. */
+function loadedState(action: Extract<PaneAction, { type: "loaded" }>): ReadyState {
+  const { setup, step, isForeign, choice, damaged = [] } = action;
+  const ready = readyState(setup, clampStep(step), isForeign, choice);
+  return setup.kinds.length === 0 ? ready : { ...ready, claim: { status: "checking", damaged } };
+}
+
 /** The one reducer of the pane: what is shown after something happened. */
 export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
@@ -42,7 +51,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "loadFailed":
       return { status: "failed", finding: action.finding };
     case "loaded":
-      return readyState(action.setup, clampStep(action.step), action.isForeign, action.choice);
+      return loadedState(action);
     default:
       if (state.status !== "ready") return state;
       return forgetStale(state, reduceChoice(state, action), action);

@@ -2,6 +2,7 @@ import type { Finding } from "../../core/finding/finding";
 import type { ExcludedPerson } from "../../core/people/excluded";
 import type { CountRecord } from "../../core/record/record";
 import type { Written } from "../../report/documents";
+import type { OpenClaim } from "../claim/checkClaim";
 import { EMPTY_CHOICE, type ReportChoice } from "../../report/options";
 import type { CountSetup, FigureField, KindSetup } from "../../core/setup/setup";
 
@@ -20,6 +21,13 @@ export type Report =
   | { readonly status: "writing"; readonly done: number; readonly all: number }
   | ({ readonly status: "done" } & Written)
   | { readonly status: "failed"; readonly findings: readonly Finding[] };
+
+/** A saved state that nobody confirmed on this machine: it is compared with its workbook, then asked about. */
+export type Claim =
+  | { readonly status: "checking"; readonly damaged: readonly string[] }
+  /** The workbook could not be read; it is compared once it can. */
+  | { readonly status: "unread"; readonly damaged: readonly string[]; readonly finding: Finding }
+  | ({ readonly status: "open" } & OpenClaim);
 
 /** A kind of ballot taken out, until something else is done to the kinds. */
 export interface RemovedKind {
@@ -89,6 +97,8 @@ export interface ReadyState {
   /** The workbook held a state that this version cannot read. */
   readonly isForeign: boolean;
   readonly history: History;
+  /** `null` once nothing has to be asked; until then nothing is written. */
+  readonly claim: Claim | null;
 }
 
 export type PaneState =
@@ -122,5 +132,6 @@ export function readyState(
     saving: { finding: null, isSaid: false },
     isForeign,
     history: { past: [], future: [], field: null },
+    claim: null,
   };
 }

@@ -27,6 +27,20 @@ function Closable({ children, onClose }: { readonly children: ReactNode; readonl
 // Nothing is read before the first paint.
 const WorkNote = lazy(async () => ({ default: (await import("./WorkNote")).WorkNote }));
 
+const ClaimCard = lazy(async () => ({ default: (await import("./ClaimCard")).ClaimCard }));
+
+/** What the clerk is asked about the saved state, once it is known. */
+function Claimed() {
+  const claim = useSelector((state) => state.claim);
+  return (
+    claim?.status === "open" && (
+      <Suspense>
+        <ClaimCard claim={claim} />
+      </Suspense>
+    )
+  );
+}
+
 /** Work that is being done, once there is any. */
 function Work() {
   const { counter } = useServices();
@@ -62,6 +76,7 @@ export function Notices() {
   return (
     <>
       <Work />
+      <Claimed />
       <Leftovers />
       {status === "stopped" && <Stopped />}
       {isForeign && (

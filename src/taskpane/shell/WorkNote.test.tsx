@@ -7,7 +7,7 @@ import type { ReadOptions } from "../../workbook/read/job";
 import { App } from "../App";
 import { hearWindow } from "../events";
 import { memoryRoom } from "../../session/testing/memoryRoom";
-import { savedWorkbook } from "../testing/renderPane";
+import { confirmSaved, savedWorkbook } from "../testing/renderPane";
 import { VOTE_SHEET } from "../../session/testing/vote";
 
 const KIND = kindOf({ sheet: VOTE_SHEET, marks: "B9:N54", people: "B7:N8" });
@@ -15,7 +15,9 @@ const RESULTS = 3;
 
 /** A room whose readings go on for as long as a test wants. */
 function slowRoom() {
-  const room = memoryRoom(savedWorkbook({ kinds: [KIND] }, RESULTS));
+  const workbook = savedWorkbook({ kinds: [KIND] }, RESULTS);
+  confirmSaved(workbook);
+  const room = memoryRoom(workbook);
   const readings: ReadOptions[] = [];
   let isSlow = false;
   const slow: WorkbookRoom = {

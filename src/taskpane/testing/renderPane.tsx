@@ -1,5 +1,7 @@
 import { EMPTY_CHOICE } from "../../report/options";
-import { toSaved } from "../../workbook/savedState";
+import { parseState, toSaved } from "../../workbook/savedState";
+import { claimKey, confirm } from "../../session/claim/confirmed";
+import { countSheets } from "../../session/sheets/countSheets";
 import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { CountSetup } from "../../core/setup/setup";
@@ -33,10 +35,23 @@ export function savedWorkbook(
   return workbook;
 }
 
-/** Opens the pane on a workbook in memory and waits until its step is there. */
+/** Confirms the state of a workbook as if it had been chosen on this machine. */
+export function confirmSaved({ saved, sheets }: MemoryWorkbook): void {
+  const state = parseState(JSON.parse(saved ?? "null"));
+  if (!state) return;
+  confirm(claimKey(countSheets(state.setup, new Map(sheets.map((grid) => [grid.sheet, grid])))));
+}
+
+/**
+ * Opens the pane on a workbook in memory and waits until its step is there.
+ *
+ * @param isOwn - whether its state was chosen on this machine, so that nothing is asked about it
+ */
 export async function renderPane(
   workbook: MemoryWorkbook = memoryWorkbook(codeSheet()),
+  isOwn = true,
 ): Promise<RenderedPane> {
+  if (isOwn) confirmSaved(workbook);
   const { unmount } = render(<App room={memoryRoom(workbook)} locale="vi" events={hearWindow(window)} />);
   await screen.findByRole("heading", { level: 2 });
   await waitFor(() => {

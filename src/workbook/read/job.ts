@@ -16,6 +16,7 @@ export interface SheetJob {
   readonly area: Area;
   /** Around values so far away that they are not read. */
   readonly aside: readonly Area[];
+  readonly isHidden: boolean;
   /** Rows that were read, from the first of the area. */
   rows: number;
   /** Estimated from the rows that came last; `null` before the first. */

@@ -78,6 +78,7 @@ function looksOf(sheet: SheetJob, asked: AskedLooks, notes: LookNotes): SheetMet
     fonts: notes.fonts,
     tables: tables.map(({ name, range }) => ({ name, area: areaOf(range) })),
     names: namesOn(sheet.name, asked.names),
+    ...(sheet.isHidden && { isHidden: true }),
   };
 }
 

@@ -28,6 +28,7 @@ function toSheet({ worksheet, range, filter }: Asked): SheetJob {
   const area = { row: 0, column: 0, rows: 0, columns: 0 };
   return {
     name: worksheet.name,
+    isHidden: worksheet.visibility !== "Visible",
     worksheet,
     filter,
     area: isBlank ? area : areaOf(range),
@@ -65,7 +66,7 @@ async function cutToMain(job: ReadJob, sheets: readonly SheetJob[]): Promise<rea
 async function findSheets(job: ReadJob) {
   const { context, wanted, take } = job;
   const { workbook } = context;
-  const worksheets = workbook.worksheets.load("items/name");
+  const worksheets = workbook.worksheets.load("items/name,items/visibility");
   await context.sync();
   const found = worksheets.items.filter(({ name }) => wanted.includes(name));
   const asked = found.map((worksheet) => ({

@@ -84,6 +84,6 @@ export const LIST_BOOKS: readonly Book[] = [
         put("C4", "TNT"),
       ),
     ],
-    ["F148@B2"],
+    ["F107@C2", "F124@A2", "F124@A7", "F131@B4", "N140@B2:B13"],
   ),
 ];

@@ -9,6 +9,11 @@ import { result } from "./results";
 
 const people = (posts: readonly string[]) => SIX.people.map((own, at) => ({ ...own, post: posts[at] ?? "" }));
 
+/** More marks than those of the ballots, in rows and columns of their own. */
+const FAR = Array.from({ length: 8 }, (_, row) =>
+  Array.from("KLMN", (column) => put(`${column}${String(row + 30)}`, "TNC")),
+).flat();
+
 /** Smallest books for what reading a sheet finds. */
 export const READING: readonly Book[] = [
   on(
@@ -34,6 +39,14 @@ export const READING: readonly Book[] = [
   on("F137", [result(put("C4", null))]),
   on("F138", [result(put("C4", "năm"))]),
   on("W149", [plain(put("E2", null), put("F1", "Ghi chú"), put("F2", "TNT"), put("F3", "mờ"))]),
+  on("F161", [sheet("Phiếu", [table(SIX, { at: "A1" })], { isHidden: true })]),
+  on("F162", [sheet("Phiếu", [table(SIX, { at: "A1" })], { hiddenRows: [1] })]),
+  on(
+    "F163",
+    [plain(put("D12", "Nguyễn Văn A"), put("E12", "Trần Thị B"), put("F12", "Lê Văn C"))],
+    kind({ people: "D12:F12" }),
+  ),
+  on("F148", [plain(...FAR)], kind({ marks: "C2:E7", people: "C1:E1" })),
   on("N113", [plain(put("C2", 0))]),
   on("N142", [sheet("Phiếu", [table(vote("CTK C2T TTC CKT TCC CTC"), { at: "A1" })])]),
   on("N143", [sheet("Phiếu", [table(vote("CTK CXT TTC CKT TCC CTC"), { at: "A1" })])]),

@@ -109,7 +109,7 @@ describe("limits", () => {
     await user.click(screen.getByText("Ngưỡng cảnh báo"));
     await user.clear(limit(BALLOTS));
     await user.tab();
-    expect(screen.getByRole("alert").textContent).toContain("Ghi số nguyên từ 1 trở lên");
+    expect(screen.getByRole("alert").textContent).toContain("Ghi số nguyên từ 1 đến 1000");
     await close();
     expect(workbook.saved).toContain('"invalidBallots":3');
   });

@@ -35,15 +35,20 @@ const HOPELESS: readonly TrapName[] = [
   ...(["errorCell", "mergedMarks", "wrongCollected"] as const),
 ];
 
+const isOfDigits = (layout: Layout, codes: KindChoice["codes"]) =>
+  CODES[codes].kind === "digits" && layout !== "boxes";
+
+const isChoosable = (codes: KindChoice["codes"]) => codes === "1/2/3" || codes === "3/2/1";
+
 /** Whether a trap can be set on a kind at all. */
 export function fits(trap: TrapName, { layout, codes, box, legend, numbering }: KindChoice): boolean {
   if (!LAYOUTS[trap].includes(layout)) return false;
-  const areDigits = CODES[codes].kind === "digits" && layout !== "boxes";
+  const areDigits = isOfDigits(layout, codes);
   if (OF_DIGITS.includes(trap) && !areDigits) return false;
   if (trap === "unlikeSum") return areDigits || (layout === "boxes" && box === "one");
-  if (trap === "exampleBallot" && numbering === "none") return false;
+  if (trap === "exampleBallot") return numbering !== "none";
   if (trap === "twoLegends") return legend.place !== "none";
-  if (trap === "chosenOtherwise") return legend.place !== "none" && (codes === "1/2/3" || codes === "3/2/1");
+  if (trap === "chosenOtherwise") return legend.place !== "none" && isChoosable(codes);
   return true;
 }
 
