@@ -93,15 +93,7 @@ function judgeColumn(column: Column, reading: Reading): "ballots" | "perhaps" | 
   if (areNumbers) return judgeDigits(column, reading);
   if (typed.some((cell) => isSignUnder(cell, reading))) return "ballots";
   if (areIdentities(typed)) return "other";
-  const isNamed = heads.some(isLabel);
-  const isPerson = heads.some(
-    (head) => typeof head === "string" && nameStrength(personInHead(head).name) > 0,
-  );
-  // One and the same word in every line, under no name, checks ballots.
-  const isCheck = !isPerson && new Set(typed).size === 1;
-  const areCodes = typed.filter(isCodeLike).length * 2 >= typed.length;
-  if (isNamed && areCodes && !isCheck) return "ballots";
-  return isNamed ? "perhaps" : "other";
+  return judgeCodes(column);
 }
 
 function nameOf({ heads, column }: Column): string {

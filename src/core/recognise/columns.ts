@@ -5,7 +5,6 @@ import {
   ballotNumber,
   isLabel,
   isMark,
-  isNumberHeader,
   isRemarkHeader,
   isSignedMark,
   isSumLabel,
