@@ -60,3 +60,28 @@ it("says nothing of letters, of kinds without ballots, or of sheets that are not
   expect(settleSigns([counts, lost], [LETTERS], [LOW_FIRST], undefined)).toEqual([counts, lost]);
   expect(settleSigns([counts], [LETTERS], [], "1/2/3")).toEqual([counts]);
 });
+
+describe("signs of a workbook's own", () => {
+  const own = (sign: string, levels: readonly Cell[]): SheetGrid =>
+    grid(sign, HEAD, ...levels.map((level, at): Cell[] => [at + 1, level, levels[0] ?? null]));
+  const HML = own("Phiếu", ["H", "M", "L"]);
+  const LEGEND = grid("Quy ước", ["H = cao; M = tín nhiệm; L = thấp"]);
+
+  it("are marks where the workbook explains them", () => {
+    expect(counted(HML, [LEGEND])).toEqual([[1, 3], []]);
+    expect(counted(own("Phiếu", [2, 1, 0]), [grid("Quy ước", ["2 = cao; 1 = tín nhiệm; 0 = thấp"])])).toEqual(
+      [[1, 3], []],
+    );
+  });
+
+  it("are none where it does not, or where it turns a known set round", () => {
+    expect(counted(HML, [])[1]).toEqual(["F101"]);
+    expect(counted(LETTERS, [grid("Quy ước", ["K = cao; T = tín nhiệm; C = thấp"])])[1]).toEqual([]);
+    const turned = grid("Phiếu", ["K = cao; T = tín nhiệm; C = thấp"], HEAD, [1, "C", "T"], [2, "K", "C"]);
+    expect(counted(turned, [])[1]).toEqual(["F150"]);
+  });
+
+  it("are no marks of ballots that use others", () => {
+    expect(counted(LETTERS, [LEGEND])).toEqual([[1, 1], []]);
+  });
+});
