@@ -45,6 +45,7 @@ const IDS = ["C/T/K", "TNC/TN/TNT", "Cao/Tín nhiệm/Thấp", "1/2/3", "3/2/1",
 export const CODE_SETS: ReadonlyMap<CodeSetId, Tokens> = new Map(IDS.map((id) => [id, TOKENS[id]]));
 
 const LONGEST_SIGN = 20;
+const LEVEL_COUNT = 3;
 const isNumber = (sign: string) => /^-?\d+$/.test(sign);
 
 /** Whether the signs of a set are digits, which mean nothing until the workbook or somebody says so. */
@@ -60,11 +61,10 @@ export function isDigitSet(codes: string | null): boolean {
  * @example codeSet(["c", "t", "k"]) // "C/T/K"
  */
 export function codeSet(signs: readonly string[]): CodeSetId | null {
-  const [high = "", confidence = "", low = "", ...more] = signs.map(fold);
-  const all = [high, confidence, low];
+  const all = signs.map(fold);
   const areSigns = all.every((sign) => sign !== "" && sign.length <= LONGEST_SIGN && !sign.includes("/"));
-  if (!areSigns || more.length > 0 || new Set(all).size < all.length) return null;
-  const own: CodeSetId = `${high}/${confidence}/${low}`;
+  if (!areSigns || all.length !== LEVEL_COUNT || new Set(all).size < all.length) return null;
+  const own = all.join("/");
   return IDS.find((id) => fold(id) === own) ?? (own.toUpperCase() as CodeSetId);
 }
 
@@ -72,8 +72,12 @@ export function codeSet(signs: readonly string[]): CodeSetId | null {
 export function tokensOf(id: CodeSetId): Tokens {
   const known = CODE_SETS.get(id);
   if (known) return known;
-  const [high = "", confidence = "", low = ""] = id.split("/").map(fold);
-  return tokens([high], [confidence], [low]);
+  const at = (place: number) =>
+    id
+      .split("/")
+      .map(fold)
+      .slice(place, place + 1);
+  return tokens(at(0), at(1), at(2));
 }
 
 const DECLARED_INVALID = new Set(["khl", "khong hop le"]);

@@ -27,7 +27,7 @@ const wordsIn = (text: string) => text.split(" ").filter((word) => word !== "");
 /** Whether what stands behind a name can be an office: as offices begin, as they are shortened, or a phrase. */
 function isOfficeText(text: string): boolean {
   const isPhrase = wordsIn(text).length > 1;
-  return SHORTENED.test(text) || (isPhrase && (namesOffice(text) || nameStrength(text) < 2));
+  return SHORTENED.test(text) || (isPhrase && nameStrength(text) < 2);
 }
 
 /** Two parts of a cell as a name and an office, in whichever order; `null` where they are not. */
@@ -52,8 +52,8 @@ function inLine(text: string): NamedPerson {
 /** Whether a line begins an office under a name, and does not go on with the name in capitalised words only. */
 function beginsOffice(line: string, before: string): boolean {
   // What stands behind a dash or in brackets may belong to the end of a name.
-  const [start = ""] = line.split(AFTER_NAME);
-  const isPlain = wordsIn(start).some((word) => !CAPITAL.test(word));
+  const start = line.split(AFTER_NAME, 1).flatMap(wordsIn);
+  const isPlain = start.some((word) => !CAPITAL.test(word));
   return wordsIn(line).length > 1 && (namesOffice(line) || (nameStrength(before) > 0 && isPlain));
 }
 

@@ -85,7 +85,7 @@ function withoutBlankColumns(normal: NormalSheet): NormalSheet {
     grid: withoutColumns(grid, gaps),
     source: {
       ...source,
-      marks: closed(marks) ?? marks,
+      marks: { ...marks, columns: marks.columns - gaps.length },
       people: closed(people),
       numbers: closed(numbers),
       faults: closed(faults),

@@ -1,5 +1,7 @@
 import type { Cell } from "../sheet/cell";
 import { addressOf } from "../sheet/place";
+import { normalise } from "../read/normalise";
+import { rowsAt } from "../setup/source";
 import { auto } from "../testing/auto";
 import { area, sheet } from "../testing/sheet";
 import { blankColumns, shrinkColumns, withoutColumns } from "./blankColumns";
@@ -60,5 +62,13 @@ describe("blank columns between people", () => {
     expect(addressOf(withoutColumns(closed, [0]), area("A2"))).toBe("B2");
     expect(shrinkColumns(area("B2:F4"), [2, 4])).toEqual(area("B2:D4"));
     expect(shrinkColumns(area("C2:C4"), [2])).toBeNull();
+  });
+
+  it("keep what the sheet knows of signs, and what stands there when it is asked for", () => {
+    expect(withoutColumns({ ...sheet(...CODES), signs: ["H/M/L"] }, [2]).signs).toEqual(["H/M/L"]);
+    const source = { ...rowsAt(area("B2:F4")), people: area("B1:F1") };
+    const normal = normalise(sheet(...CODES), source);
+    expect("code" in normal ? null : normal.seen(area("D2:F2"))).toEqual(area("C2:D2"));
+    expect("code" in normal ? null : normal.source.marks).toEqual(area("B2:D4"));
   });
 });

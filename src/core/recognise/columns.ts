@@ -70,6 +70,14 @@ function isMarkedIn(grid: SheetGrid, area: Area, row: number, columns: readonly 
   return isPart && !isTotalsRow(grid, row, Number(columns[0])) && isMostlyMarks(grid, row, columns);
 }
 
+/** The rows that are mostly marks; where none is, those that are in the columns of marks. */
+function ballotRows(grid: SheetGrid, area: Area, rows: readonly number[]): readonly number[] {
+  const found = rows.filter((row) => isBallotRow(grid, area, row));
+  if (found.length > 0) return found;
+  const within = signedColumns(grid, area);
+  return rows.filter((row) => isMarkedIn(grid, area, row, within));
+}
+
 function isMarkColumn(grid: SheetGrid, column: number, rows: readonly number[]): boolean {
   const typed = rows.map((row) => cellAt(grid, row, column)).filter((cell) => !isBlank(cell));
   return typed.length > 0 && typed.filter((cell) => isMark(grid, cell)).length * 2 >= typed.length;
@@ -134,26 +142,23 @@ function signedColumns(grid: SheetGrid, area: Area): readonly number[] {
 function withoutDigitRows(grid: SheetGrid, area: Area): readonly number[] {
   const all = rowsOf(area);
   const columns = columnsOf(area);
-  const within = signedColumns(grid, area);
   const signed = all.filter((row) => {
     const cells = columns.map((column) => cellAt(grid, row, column));
     if (isLabelledSum(cells)) return false;
     const marks = cells.filter((cell) => isMark(grid, cell));
     const count = marks.filter((cell) => isSignedMark(grid, cell)).length;
     // A row of sums may be called by a code itself; a ballot may be followed by how often it says what.
-    return (
-      (count > 1 || count * 2 >= marks.length) &&
-      (isBallotRow(grid, area, row) || isMarkedIn(grid, area, row, within))
-    );
+    return count > 1 || count * 2 >= marks.length;
   });
-  return signed.length > 0 ? signed : all;
+  const ballots = ballotRows(grid, area, signed);
+  return ballots.length > 0 ? ballots : all;
 }
 
 /** Finds where codes stand in an area: the rows mostly made of marks and the columns of these marks. */
 export function findCodeBlock(grid: SheetGrid, area: Area): MarkBlock | null {
   const all = withoutDigitRows(grid, area);
   const within = signedColumns(grid, area);
-  const seen = all.filter((row) => isBallotRow(grid, area, row) || isMarkedIn(grid, area, row, within));
+  const seen = ballotRows(grid, area, all);
   const marked = columnsOf(area).filter(
     (column) =>
       isMarkColumn(grid, column, seen) && !isNumbering(grid, column, seen) && !isRemarks(grid, column, seen),

@@ -10,6 +10,7 @@ describe("a text that explains signs", () => {
     ["C: cao, T: tín nhiệm, K: thấp", "C/T/K"],
     ["2 = cao, 1 = tín nhiệm, 0 = thấp", "2/1/0"],
     ["10 = tín nhiệm cao; 5 = tín nhiệm; 1 = tín nhiệm thấp", "10/5/1"],
+    ["-1 = thấp; 0 = tín nhiệm; 1 = cao", "1/0/-1"],
     ["1 = tín nhiệm cao; 0 = tín nhiệm; -1 = tín nhiệm thấp", "1/0/-1"],
   ])("%s", (text, set) => {
     expect(setOf(text)).toBe(set);

@@ -87,8 +87,8 @@ function sidesOf(text: string): readonly (readonly [left: string, right: string]
 }
 
 function lettered(sign: string, name: string): readonly Explained[] {
-  const level = LEVELS[(levelOfHeader(name) ?? 0) - 1];
-  return level && !isDigits(sign) ? [{ sign, level }] : [];
+  const named = levelOfHeader(name);
+  return LEVELS.filter((_, at) => named === at + 1 && !isDigits(sign)).map((level) => ({ sign, level }));
 }
 
 /** "C = cao; K = thấp": codes of letters, each with its level right beside it. */

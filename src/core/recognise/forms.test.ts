@@ -41,6 +41,12 @@ describe("lists by names that come again", () => {
     ]);
   });
 
+  it("may have a mark that slipped out of its column", () => {
+    const many = [...lines(["Phiếu", "Họ và tên", "Ý kiến"]), ...lines([]).slice(1), ...lines([]).slice(1)];
+    const rows = many.map((row, at): Cell[] => (at === 9 ? [...row.slice(0, 2), null, "TN"] : row));
+    expect(auto(sheet(...rows)).ranges).toEqual([expect.stringContaining("C2:C19")]);
+  });
+
   it("are none where the head of the codes says otherwise", () => {
     expect(auto(sheet(...lines(["Dòng", "Nhân sự", "Nội dung"]))).kinds).toEqual([]);
   });

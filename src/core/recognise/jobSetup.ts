@@ -2,7 +2,7 @@ import { hasBallots, rowsAt, type Source } from "../setup/source";
 import { parseArea } from "../sheet/address";
 import type { SheetGrid } from "../sheet/grid";
 import { findFaultColumn } from "./faultColumn";
-import { settleSigns, withStatedSigns } from "./signs";
+import { settleSigns, statedSigns } from "./signs";
 import { readSheetSetup, type SheetReading } from "./sheetSetup";
 import { FIGURE_FIELDS, isKindFigure, withoutSource } from "../setup/figureFields";
 import {
@@ -97,7 +97,8 @@ export function jobSetup(
   grids: readonly SheetGrid[],
   others: readonly SheetGrid[] = [],
 ): CountSetup {
-  const readings = withStatedSigns(grids, others).map((grid) => readSheetSetup(grid));
+  const sign = statedSigns([...grids, ...others]);
+  const readings = grids.map((grid) => readSheetSetup(sign(grid)));
   const { figures, sources } = mergeReadings(readings);
   const found = readings.flatMap((reading, at) =>
     grids.slice(at, at + 1).flatMap((grid) => foundKinds(job, grid, reading)),

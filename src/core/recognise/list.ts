@@ -39,7 +39,8 @@ export interface BallotList {
   readonly findings: readonly Finding[];
 }
 
-const textOf = (cell: Cell) => (isBlank(cell) || isCellError(cell) ? "" : cleanText(String(cell)));
+const rawText = (cell: Cell) => (isBlank(cell) || isCellError(cell) ? "" : String(cell));
+const textOf = (cell: Cell) => cleanText(rawText(cell));
 
 /** The texts of a column from top to bottom; a blank below a text, as in merged cells, repeats it. */
 function filledDown(grid: SheetGrid, rows: readonly number[], column: number): readonly string[] {
@@ -120,8 +121,7 @@ function placeLines(grid: SheetGrid, areas: ListAreas): Placing {
 
 /** The name of a person by the row of the first line. */
 export function nameAt(grid: SheetGrid, { names }: ListAreas, row: number): string {
-  const cell = cellAt(grid, row, names.column);
-  return typeof cell === "string" ? personInHead(cell).name : textOf(cell);
+  return personInHead(rawText(cellAt(grid, row, names.column))).name;
 }
 
 /** The number of each ballot as its first line has it, else its place. */

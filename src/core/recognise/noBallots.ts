@@ -1,6 +1,6 @@
 import { columnsOf, endRow, rowsOf, sequence, type Area } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
-import { lineAt, takeRows, withBlankRows, cellAt, type SheetGrid } from "../sheet/grid";
+import { lineAt, takeRows, withBlankRows, cellAt, type SheetGrid, signsOf } from "../sheet/grid";
 import { cleanText } from "../text/text";
 import { matches } from "../vocabulary/role";
 import { SECTION } from "../vocabulary/sections";
@@ -104,9 +104,9 @@ export function blanked(grid: SheetGrid, rows: readonly number[]): SheetGrid {
 /** The cells of the sheet without some rows: what stands below them moves up. */
 export function closedUp(grid: SheetGrid, rows: readonly number[]): SheetGrid {
   const known = new Set(rows);
-  const { sheet, row, column, signs } = grid;
+  const { sheet, row, column } = grid;
   return {
-    ...(signs && { signs }),
+    ...signsOf(grid),
     sheet,
     row,
     column,

@@ -99,8 +99,7 @@ export function recognise(grid: SheetGrid, within: Area = usedArea(grid)): Ballo
   const table = recogniseClosed(grid, within);
   const gaps = table ? blankColumns(grid, table.marks, table.header) : [];
   const closed = gaps.length === 0 ? null : shrinkColumns(within, gaps);
-  if (!closed) return table;
-  const found = recogniseClosed(withoutColumns(grid, gaps), closed);
+  const found = closed ? recogniseClosed(withoutColumns(grid, gaps), closed) : null;
   if (!found) return table;
   const real = (area: Area) => spreadColumns(area, gaps);
   return { ...found, marks: real(found.marks), header: found.header && real(found.header) };

@@ -13,7 +13,7 @@ import { statedIssued } from "./counts/tableIn";
 import { nameKey } from "../people/nameKey";
 import { recogniseFigures } from "./figures";
 import { isSignedMark } from "./cells";
-import { settleSigns, withStatedSigns } from "./signs";
+import { settleSigns, statedSigns } from "./signs";
 import { decodeSheet } from "../text/legacy/decodeSheet";
 import { withoutSource } from "../setup/figureFields";
 import { findKinds, type FoundKind } from "./findKinds";
@@ -139,7 +139,7 @@ function findSheetKinds(grid: SheetGrid, within: Area): readonly FoundKind[] {
  */
 export function readSheetSetup(raw: SheetGrid, within?: Area): SheetReading {
   const decoded = decodeSheet(raw).grid;
-  const [grid = decoded] = decoded.signs ? [] : withStatedSigns([decoded]);
+  const grid = decoded.signs ? decoded : statedSigns([decoded])(decoded);
   const found = findSheetKinds(grid, within ?? usedArea(grid));
   const hits = recogniseFigures(grid, union(found.map(({ area }) => area)));
   const value = (field: FigureField) => hits[field]?.value ?? null;

@@ -2,7 +2,7 @@ import type { SheetGrid } from "../sheet/grid";
 import { hasBallots } from "../setup/source";
 import { nameKey } from "../people/nameKey";
 import { readSheetSetup } from "./sheetSetup";
-import { withStatedSigns } from "./signs";
+import { statedSigns } from "./signs";
 
 /** A sheet on which something can be counted. */
 export interface Countable {
@@ -14,9 +14,9 @@ export interface Countable {
 
 /** Sheets that hold ballots; where none does, those with a table of counts. */
 function recognised(grids: readonly SheetGrid[], all: readonly SheetGrid[]): readonly Countable[] {
-  const signed = withStatedSigns(grids, all);
-  const found = grids.flatMap((grid, at): readonly Countable[] => {
-    const { kind, names } = readSheetSetup(signed[at] ?? grid);
+  const sign = statedSigns(all);
+  const found = grids.flatMap((grid): readonly Countable[] => {
+    const { kind, names } = readSheetSetup(sign(grid));
     return kind ? [{ grid, isCounts: !hasBallots(kind.source), people: names.map(nameKey).join("|") }] : [];
   });
   const ballots = found.filter(({ isCounts }) => !isCounts);

@@ -81,6 +81,23 @@ describe("signs of a workbook's own", () => {
     expect(counted(turned, [])[1]).toEqual(["F150"]);
   });
 
+  it("are not known where an explanation leaves one out", () => {
+    expect(counted(HML, [grid("Quy ước", ["H = cao; L = thấp"])])[1]).toEqual(["F101"]);
+    expect(counted(DIGITS, [grid("Quy ước", ["1 = cao; 9 = thấp"])])[1]).toEqual(["F154"]);
+  });
+
+  it("are those of their own sheet first", () => {
+    const ballots = grid(
+      "Phiếu",
+      ["H = cao; M = tín nhiệm; L = thấp"],
+      HEAD,
+      [1, "H", "M"],
+      [2, "L", "H"],
+      [3, "M", "M"],
+    );
+    expect(counted(ballots, [grid("Quy ước", ["L = cao; M = tín nhiệm; H = thấp"])])[0]).toEqual([1, 1]);
+  });
+
   it("are no marks of ballots that use others", () => {
     expect(counted(LETTERS, [LEGEND])).toEqual([[1, 1], []]);
   });

@@ -1,8 +1,9 @@
 import { CODE_SETS, isDigitSet, tokenOf, tokensOf, type CodeSetId } from "../ballot/codes";
-import { parseLayout, readingsOf, type LayoutChoice } from "../ballot/reading";
+import { parseLayout, type LayoutChoice } from "../ballot/reading";
 import { hasBallots } from "../setup/source";
 import type { KindSetup } from "../setup/setup";
-import { isBlank } from "../sheet/cell";
+import type { Area } from "../sheet/area";
+import { isBlank, type Cell } from "../sheet/cell";
 import { partOf, type SheetGrid } from "../sheet/grid";
 import { nth } from "../sheet/nth";
 import { countValues } from "../sheet/pack";
@@ -25,44 +26,31 @@ function isTurned(id: CodeSetId): boolean {
 const setsOf = (legends: readonly Legend[]) => legends.flatMap(({ set }) => (set === null ? [] : [set]));
 
 /**
- * Sheets that know which signs the workbook explains, so that a sign of its own is seen to be one.
+ * What makes sheets know which signs their workbook explains, so that a sign of its own is seen to be one.
  *
- * @param others - sheets beside these
+ * @param all - every sheet that may explain signs
  */
-export function withStatedSigns(
-  grids: readonly SheetGrid[],
-  others: readonly SheetGrid[] = [],
-): readonly SheetGrid[] {
-  const sets = [...grids, ...others].flatMap((grid) => setsOf(legendsOn(grid)));
+export function statedSigns(all: readonly SheetGrid[]): (grid: SheetGrid) => SheetGrid {
+  const sets = all.flatMap((grid) => setsOf(legendsOn(grid)));
   const own = [...new Set(sets)].filter((id) => !CODE_SETS.has(id) && !isTurned(id));
-  return own.length === 0 ? grids : grids.map((grid) => ({ ...grid, signs: own }));
+  return (grid) => (own.length === 0 ? grid : { ...grid, signs: own });
 }
 
 /** Whether a set explains nearly all marks of a kind. */
-function isUsed(grid: SheetGrid, { source }: KindSetup, set: CodeSetId): boolean {
-  if (!hasBallots(source)) return false;
-  const cells = partOf(grid, source.marks);
-  const counts = countValues(cells);
+function isUsed(grid: SheetGrid, marks: Area, set: CodeSetId): boolean {
+  const { ids, values } = partOf(grid, marks);
+  const counts = countValues({ ids, values });
   const tokens = tokensOf(set);
-  const isSign = (at: number) => tokens.has(tokenOf(cells.values[at] ?? null) ?? "");
-  const count = (isTaken: (at: number) => boolean) =>
-    cells.values.reduce<number>(
-      (sum, cell, at) => sum + (isBlank(cell) || !isTaken(at) ? 0 : nth(counts, at)),
-      0,
-    );
-  return count(isSign) > LEAST_SHARE * count(() => true);
+  const count = (isTaken: (cell: Cell) => boolean) =>
+    values.reduce<number>((sum, cell, at) => sum + (isTaken(cell) ? nth(counts, at) : 0), 0);
+  const signs = count((cell) => tokens.has(String(tokenOf(cell))));
+  return signs > LEAST_SHARE * count((cell) => !isBlank(cell));
 }
 
-/** Whether the marks of a kind are signs that nobody chose a meaning for and no head of boxes gives one. */
-function isOpen({ source }: KindSetup, grid: SheetGrid): boolean {
-  return hasBallots(source) && source.signs === null && findLevelHead(grid, source.marks) === null;
-}
-
-/** Whether the marks of a kind are bare digits, which mean nothing by themselves. */
-function isDigits({ source }: KindSetup, grid: SheetGrid): boolean {
-  if (!hasBallots(source)) return false;
-  const [likeliest] = readingsOf(partOf(grid, source.marks)).candidates;
-  return isDigitSet(likeliest?.codes ?? null);
+/** The marks of a kind that nobody chose a meaning for and no head of boxes gives one. */
+function openMarks({ source }: KindSetup, grid: SheetGrid): Area | null {
+  const isOpen = hasBallots(source) && source.signs === null && findLevelHead(grid, source.marks) === null;
+  return isOpen ? source.marks : null;
 }
 
 /**
@@ -70,19 +58,18 @@ function isDigits({ source }: KindSetup, grid: SheetGrid): boolean {
  * are read; where another sheet says something else, theirs is chosen, so that its own explanation is seen to disagree.
  */
 function statedSet(
-  kind: KindSetup,
+  marks: Area,
   grid: SheetGrid,
   own: readonly Legend[],
   others: readonly Legend[],
 ): CodeSetId | null {
   const used = (legends: readonly Legend[]) =>
-    legends.filter(({ set }) => set === null || (isUsed(grid, kind, set) && !isTurned(set)));
-  const [mine, theirs] = [agreedSet(used(own))?.set ?? null, agreedSet(used(others))?.set ?? null];
-  const set = theirs ?? mine;
-  if (set === null) return null;
-  const isKnown = CODE_SETS.has(set);
-  if (!isKnown) return mine ?? theirs;
-  return isDigitSet(set) && isDigits(kind, grid) && mine !== set ? set : null;
+    legends.filter(({ set }) => set === null || (isUsed(grid, marks, set) && !isTurned(set)));
+  const setOf = (legends: readonly Legend[]) => agreedSet(used(legends))?.set ?? null;
+  const [mine, theirs] = [setOf(own), setOf(others)];
+  if (mine !== null && !CODE_SETS.has(mine)) return mine;
+  if (theirs === null || theirs === mine) return null;
+  return CODE_SETS.has(theirs) && !isDigitSet(theirs) ? null : theirs;
 }
 
 function withSigns(kind: KindSetup, signs: LayoutChoice | null): KindSetup {
@@ -106,9 +93,10 @@ export function settleSigns(
   if (named) return kinds.map((kind) => withSigns(kind, named));
   return kinds.map((kind) => {
     const grid = grids.find(({ sheet }) => sheet === kind.sheet);
-    if (!grid || !isOpen(kind, grid)) return kind;
+    const marks = grid ? openMarks(kind, grid) : null;
+    if (!grid || !marks) return kind;
     const elsewhere = [...grids, ...others].filter((other) => other !== grid).flatMap(legendsOn);
-    const set = statedSet(kind, grid, legendsOn(grid), elsewhere);
+    const set = statedSet(marks, grid, legendsOn(grid), elsewhere);
     return withSigns(kind, set && { layout: "codes", codes: set });
   });
 }

@@ -116,6 +116,11 @@ export function usedArea({ row, column, rows, columns }: SheetGrid): Area {
   return { row, column, rows, columns };
 }
 
+/** What a sheet knows of the signs of its workbook, for another made of its cells. */
+export function signsOf({ signs }: SheetGrid): Pick<SheetGrid, "signs"> {
+  return signs ? { signs } : {};
+}
+
 /** A sheet with rows and columns changed over. What it shows besides its values stays behind. */
 export function transposeGrid(grid: SheetGrid): SheetGrid {
   const { sheet, rows, columns, values } = grid;
@@ -125,7 +130,7 @@ export function transposeGrid(grid: SheetGrid): SheetGrid {
       ids[column * rows + row] = nth(grid.ids, row * columns + column);
     }
   }
-  return { sheet, ...transposeArea(grid), ids, values, ...(grid.signs && { signs: grid.signs }) };
+  return { sheet, ...transposeArea(grid), ids, values, ...signsOf(grid) };
 }
 
 /** A sheet with every cell changed by its value and place; equal results are one value. */

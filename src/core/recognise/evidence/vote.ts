@@ -60,12 +60,13 @@ const isLevelWord = (cell: Cell) =>
   typeof cell === "string" && levelOfHeader(cell) !== undefined && cell.trim().length > 1;
 
 function ofSigns(grid: SheetGrid, { marks, readings }: BallotTable): readonly Evidence[] {
-  const [reading] = readings;
+  const [codes = null] = readings.map((reading) => reading.codes);
   if (findLevelHead(grid, marks)) return said("boxesUnderLevels", 6);
   const values = usedValues(partOf(grid, marks)).filter((cell) => !isBlank(cell));
   if (values.filter(isLevelWord).length > 1) return said("levelWords", 6);
-  if (isDigitSet(reading?.codes ?? null)) {
-    const isStated = grid.signs?.some((id) => id === reading?.codes) === true;
+  if (isDigitSet(codes)) {
+    const { signs = [] } = grid;
+    const isStated = signs.some((id) => id === codes);
     return isStated || digitLegends(grid).length > 0 ? said("digitsExplained", 3) : said("digits", 0);
   }
   const isTick = values.every((cell) => isBoxMark(String(tokenOf(cell))));
@@ -128,9 +129,9 @@ function ofLines(grid: SheetGrid, table: BallotTable): readonly Evidence[] {
 /** Whether a block is the small table that explains the signs: as many lines as it explains, each of another level. */
 function ofLegend(grid: SheetGrid, { marks }: BallotTable): readonly Evidence[] {
   const isHere = legendsOn(grid).some(({ pairs, where }) => {
-    const place = parseArea(where.address ?? "");
-    const isInside = place && hasRow(marks, place.row) && place.column >= marks.column - 1;
-    return isInside === true && place.column <= endColumn(marks) && pairs.length >= marks.rows;
+    const place = parseArea(String(where.address));
+    const isBeside = place !== null && place.column >= marks.column - 1 && place.column <= endColumn(marks);
+    return isBeside && hasRow(marks, place.row) && pairs.length >= marks.rows;
   });
   return isHere ? said("explanation", -20) : [];
 }
