@@ -86,6 +86,10 @@ describe("signs of a workbook's own", () => {
     expect(counted(DIGITS, [grid("Quy ước", ["1 = cao; 9 = thấp"])])[1]).toEqual(["F154"]);
   });
 
+  it("need no explanation where they are known letters", () => {
+    expect(counted(LETTERS, [grid("Quy ước", ["C = cao; T = tín nhiệm; K = thấp"])])).toEqual([[1, 1], []]);
+  });
+
   it("are those of their own sheet first", () => {
     const ballots = grid(
       "Phiếu",
