@@ -1,7 +1,7 @@
 import { openDesk, pictureOf, sample, type Desk } from "./support";
 
-/** Syncs of one report: four to read, one for the font that decides how "Lê" is read, four to write. */
-const SYNCS = 9;
+/** Syncs of one report: one for the names of the sheets, four to read, one for the font that decides how "Lê" is read, four to write. */
+const SYNCS = 10;
 const CODES = ["GeneralException", "InvalidOperationInCellEditMode", "AccessDenied"];
 
 let desk: Desk;
