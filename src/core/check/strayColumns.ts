@@ -2,7 +2,7 @@ import { personInHead } from "../people/headName";
 import { nameStrength } from "../people/nameShape";
 import { addressAt } from "../sheet/place";
 import { columnName } from "../sheet/address";
-import { columnsOf, endColumn, hasColumn, rowsOf, type Area } from "../sheet/area";
+import { columnsOf, endColumn, endRow, hasColumn, rowsOf, type Area } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { readBox } from "../ballot/codes";
@@ -121,9 +121,11 @@ export function strayColumns(
 ): readonly StrayColumn[] {
   const { marks } = table;
   const all = columnsOf(grid);
+  // What stands above or below says nothing of a column here.
+  const beside = others.filter((area) => area.row < endRow(marks) && marks.row < endRow(area));
   const outside = all.filter((column) => !hasColumn(marks, column));
   return outside
-    .filter((column) => column !== table.numberColumn && !others.some((area) => hasColumn(area, column)))
+    .filter((column) => column !== table.numberColumn && !beside.some((area) => hasColumn(area, column)))
     .map((column) => columnAt(grid, table, column))
     .flatMap((column) => {
       const verdict = judgeColumn(column, reading);

@@ -15,7 +15,7 @@ export function headsOf(
 }
 
 /** Whether numbers go up by one. */
-function isCounting(numbers: readonly (number | null)[]): boolean {
+export function isCounting(numbers: readonly (number | null)[]): boolean {
   return numbers.every((number, at) => number !== null && (at === 0 || number - 1 === numbers[at - 1]));
 }
 
