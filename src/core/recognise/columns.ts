@@ -1,14 +1,7 @@
 import { between, columnsOf, rowsOf, type Area } from "../sheet/area";
 import { isBlank } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
-import {
-  isLabel,
-  isMark,
-  isRemarkHeader,
-  isSignedMark,
-  isSummaryRow,
-  levelOfHeader,
-} from "./cells";
+import { isLabel, isMark, isRemarkHeader, isSignedMark, isSummaryRow, levelOfHeader } from "./cells";
 import { findNumberColumn, headsOf, isIndexRow, isNumbering } from "./numbering";
 import { isIdentity, isLabelledSum, isMostlyMarks, seenBallots } from "./seenBallots";
 import { personInHead } from "../people/headName";

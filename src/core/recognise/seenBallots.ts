@@ -93,4 +93,3 @@ function signedColumns(grid: SheetGrid, area: Area): readonly number[] {
   const last = signed.at(-1);
   return first === undefined || last === undefined ? all : between(first, last);
 }
-
