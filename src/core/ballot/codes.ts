@@ -1,4 +1,5 @@
 import { isCellError, type Cell } from "../sheet/cell";
+import { memo } from "../text/memo";
 import { fold } from "../text/text";
 import { codesIn } from "../vocabulary/joined";
 import type { CodeMeaning, Meaning } from "./codeMap";
@@ -46,11 +47,15 @@ export const CODE_SETS: ReadonlyMap<CodeSetId, Tokens> = new Map(IDS.map((id) =>
 
 const LONGEST_SIGN = 20;
 const LEVEL_COUNT = 3;
-const isNumber = (sign: string) => /^-?\d+$/.test(sign);
+
+/** Whether a sign is a whole number, as digits on ballots are. */
+export function isDigitSign(sign: string): boolean {
+  return /^-?\d+$/.test(sign);
+}
 
 /** Whether the signs of a set are digits, which mean nothing until the workbook or somebody says so. */
 export function isDigitSet(codes: string | null): boolean {
-  return codes?.split("/").every(isNumber) === true;
+  return codes?.split("/").every(isDigitSign) === true;
 }
 
 /**
@@ -68,16 +73,15 @@ export function codeSet(signs: readonly string[]): CodeSetId | null {
   return IDS.find((id) => fold(id) === own) ?? (own.toUpperCase() as CodeSetId);
 }
 
+const ownSet = memo((id): Tokens => {
+  const signs = id.split("/").map(fold);
+  const at = (place: number) => signs.slice(place, place + 1);
+  return tokens(at(0), at(1), at(2));
+});
+
 /** The codes of one set and what each means. */
 export function tokensOf(id: CodeSetId): Tokens {
-  const known = CODE_SETS.get(id);
-  if (known) return known;
-  const at = (place: number) =>
-    id
-      .split("/")
-      .map(fold)
-      .slice(place, place + 1);
-  return tokens(at(0), at(1), at(2));
+  return CODE_SETS.get(id) ?? ownSet(id);
 }
 
 const DECLARED_INVALID = new Set(["khl", "khong hop le"]);
@@ -138,15 +142,17 @@ function special(cell: Cell): Mark | null {
  */
 export function readCode(cell: Cell, set: Tokens, own: Tokens = NO_TOKENS): Mark {
   const known = special(cell);
+  if (known !== null && known !== MARK.zero) return known;
   const token = String(tokenOf(cell));
-  const meaningOf = (text: string) => set.get(text) ?? own.get(text);
   // A set may name 0, which is no mark otherwise.
-  if (known !== null && (known !== MARK.zero || !set.has(token))) return known;
+  const named = set.get(token);
+  if (named !== undefined) return named;
   if (token === "") return MARK.blank;
-  if (token === "0" && !set.has(token)) return MARK.zero;
+  if (token === "0") return MARK.zero;
   if (isDeclaredInvalid(token)) return MARK.declared;
-  const single = meaningOf(token);
-  if (single !== undefined) return single;
+  const explained = own.get(token);
+  if (explained !== undefined) return explained;
+  const meaningOf = (text: string) => set.get(text) ?? own.get(text);
   const parts = new Set(partsOf(token).map(meaningOf));
   const areLevels = [...parts].every((part) => LEVEL_MARKS.has(part));
   return parts.size > 1 && areLevels ? MARK.multiple : MARK.unknown;

@@ -1,16 +1,15 @@
-import { isDigitSet, tokensOf, type Tokens } from "../ballot/codes";
+import { isDigitSet, isDigitSign, tokensOf, type Tokens } from "../ballot/codes";
 import { MARK } from "../ballot/mark";
 import type { Reading } from "../ballot/reading";
 import type { SheetGrid } from "../sheet/grid";
 import { finding, type Finding } from "../finding/finding";
-import { isDigits } from "../recognise/explained";
 import { digitLegends, legendsOn } from "../recognise/legends";
 
 /** Explanations of letters that do not agree with how they are read. */
 function oddLetters(grid: SheetGrid, tokens: Tokens): readonly Finding[] {
   return legendsOn(grid).flatMap(({ pairs, text, where }) => {
     const odd = pairs.find(({ sign, level }) => {
-      const read = isDigits(sign) ? undefined : tokens.get(sign);
+      const read = isDigitSign(sign) ? undefined : tokens.get(sign);
       return read !== undefined && read !== MARK[level];
     });
     return odd ? [finding("F150", { text, code: odd.sign.toUpperCase() }, where)] : [];

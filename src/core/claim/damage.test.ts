@@ -5,6 +5,7 @@ import { kindOf, kindTexts } from "../setup/kindTexts";
 import type { CountSetup, KindSetup } from "../setup/setup";
 import type { Cell } from "../sheet/cell";
 import { gridOf, type SheetGrid } from "../sheet/grid";
+import { NO_LOOKS } from "../testing/sheet";
 import { claimOf } from "./claim";
 import { freshSetup } from "./fresh";
 
@@ -22,21 +23,12 @@ const sheet = (name: string, swap: boolean, isHidden: boolean): SheetGrid => {
       at === 4 ? "Gạch tên" : null,
     ]),
   ];
-  const looks = {
-    hiddenRows: [],
-    hiddenColumns: [],
-    isFiltered: false,
-    merges: [],
-    fonts: [],
-    tables: [],
-    names: [],
-  };
   return gridOf({
     sheet: name,
     row: 0,
     column: 0,
     cells,
-    metadata: { ...looks, ...(isHidden && { isHidden }) },
+    metadata: { ...NO_LOOKS, ...(isHidden && { isHidden }) },
   });
 };
 const VISIBLE = sheet("Phiếu", false, false);

@@ -1,10 +1,9 @@
 import { columnsOf, rowsOf, transposeArea, type Area } from "../sheet/area";
 import { isBlank } from "../sheet/cell";
 import { cellAt, transposeGrid, type SheetGrid } from "../sheet/grid";
+import { BOXES } from "./boxHeader";
 import { findLevelHead } from "./levelHead";
 import { closedUp, spreadOut } from "./noBallots";
-
-const BOXES = 3;
 
 /**
  * Columns between people in which nothing stands, neither a head nor a mark: they only part the people.

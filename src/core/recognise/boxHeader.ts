@@ -6,7 +6,8 @@ import { isLabel, isSignedMark, isTotalsRow, levelOfHeader } from "./cells";
 
 /** How far below a head boxes are looked for. */
 const ROWS_BELOW = 200;
-const BOXES = 3;
+/** Boxes of one person. */
+export const BOXES = 3;
 
 function areMostlyLevels(grid: SheetGrid, row: number, [from, to]: readonly [number, number]): boolean {
   const cells = between(from, to).map((column) => cellAt(grid, row, column));

@@ -1,4 +1,4 @@
-import { codeSet, type CodeSetId } from "../ballot/codes";
+import { codeSet, isDigitSign, type CodeSetId } from "../ballot/codes";
 import { LEVELS, type Level } from "../ballot/mark";
 import { memo } from "../text/memo";
 import {
@@ -88,7 +88,7 @@ function sidesOf(text: string): readonly (readonly [left: string, right: string]
 
 function lettered(sign: string, name: string): readonly Explained[] {
   const named = levelOfHeader(name);
-  return LEVELS.filter((_, at) => named === at + 1 && !isDigits(sign)).map((level) => ({ sign, level }));
+  return LEVELS.filter((_, at) => named === at + 1 && !isDigitSign(sign)).map((level) => ({ sign, level }));
 }
 
 /** "C = cao; K = thấp": codes of letters, each with its level right beside it. */
@@ -107,11 +107,6 @@ function inLetters(text: string): { readonly pairs: readonly Explained[]; readon
           .said.flatMap(sidesOf)
           .flatMap(([name, sign]) => lettered(sign, name));
   return { pairs, isWhole };
-}
-
-/** Whether a sign is a whole number, as digits on ballots are. */
-export function isDigits(sign: string): boolean {
-  return /^-?\d+$/.test(sign);
 }
 
 /** Whether a text can explain anything: it holds a digit, or something that stands between a code and a level. */

@@ -1,5 +1,5 @@
 import type { CodeSetId } from "../ballot/codes";
-import { isBoxMark, tokenOf } from "../ballot/codes";
+import { isBoxMark, isDigitSign, tokenOf } from "../ballot/codes";
 import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { areaAddress, cellAddress } from "../sheet/address";
@@ -13,14 +13,7 @@ import { LEGEND_HEAD } from "../vocabulary/legend";
 import { matches } from "../vocabulary/role";
 import { cleanText } from "../text/text";
 import { isNumberHeader, levelOfHeader } from "./cells";
-import {
-  areDifferent,
-  explainedBy,
-  explainedOnce,
-  isDigits,
-  setExplained,
-  type Explained,
-} from "./explained";
+import { areDifferent, explainedBy, explainedOnce, setExplained, type Explained } from "./explained";
 
 /** A place of the workbook that says what the signs on ballots mean. */
 export interface Legend {
@@ -172,7 +165,7 @@ export function legendsOn(grid: SheetGrid): readonly Legend[] {
 
 /** Every place of a sheet that says what digits mean. */
 export function digitLegends(grid: SheetGrid): readonly Legend[] {
-  return legendsOn(grid).filter(({ pairs }) => pairs.every(({ sign }) => isDigits(sign)));
+  return legendsOn(grid).filter(({ pairs }) => pairs.every(({ sign }) => isDigitSign(sign)));
 }
 
 /** The one set that all places agree on; `null` where they do not, or where there is none. */

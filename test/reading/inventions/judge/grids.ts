@@ -1,24 +1,15 @@
 import { gridOf, type SheetGrid, type SheetMetadata } from "../../../../src/core/sheet/grid";
 import { placeKey } from "../../../../src/core/sheet/shown";
+import { NO_LOOKS } from "../../../../src/core/testing/sheet";
 import { rowsOf } from "../../../corpus/sheet";
 import type { InventedSheet } from "../canvas";
-
-const PLAIN: SheetMetadata = {
-  hiddenRows: [],
-  hiddenColumns: [],
-  isFiltered: false,
-  merges: [],
-  fonts: [],
-  tables: [],
-  names: [],
-};
 
 /** What a sheet shows besides its values. */
 function metadataOf({ piece }: InventedSheet): SheetMetadata {
   const shown = piece.puts.flatMap(({ row, column, shown: text }) =>
     text === undefined ? [] : [[placeKey(row, column), text] as const],
   );
-  return { ...PLAIN, merges: piece.merges, notes: piece.notes, shown: new Map(shown) };
+  return { ...NO_LOOKS, merges: piece.merges, notes: piece.notes, shown: new Map(shown) };
 }
 
 /** A sheet as core gets it: its used range, which begins where something stands. */
