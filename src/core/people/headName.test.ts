@@ -56,6 +56,7 @@ describe("a head", () => {
     ["Bí thư Đoàn - Trần Thị B", "Trần Thị B", "Bí thư Đoàn"],
     ["Trần Thị B (UVBCH)\nBí thư Đoàn", "Trần Thị B", "UVBCH"],
     ["Trần Thị B - Phụ trách chi nhánh", "Trần Thị B", "Phụ trách chi nhánh"],
+    ["Bàn Thị\nTổng (Trưởng ban Tổ chức)", "Bàn Thị Tổng", "Trưởng ban Tổ chức"],
     ["Cao\nTổng", "Cao Tổng", ""],
     ["Trần Thị B\nUVBCH", "Trần Thị B", "UVBCH"],
     ["Bí thư\nTrần Thị B", "Trần Thị B", "Bí thư"],
@@ -84,6 +85,11 @@ describe("a head", () => {
     expect(withoutQuestion(plain)).toBe(plain);
     expect(withoutQuestion(["một hai ba A"])).toEqual(["một hai ba A"]);
     expect(withoutQuestion([])).toEqual([]);
+    const inBrackets = [
+      "Đánh giá mức độ đối với đ/c [Nguyễn Văn A]",
+      "Đánh giá mức độ đối với đ/c [Nguyễn Văn B]",
+    ];
+    expect(withoutQuestion(inBrackets)).toEqual(["[Nguyễn Văn A]", "[Nguyễn Văn B]"]);
     const same = ["a b c", "a b c"];
     expect(withoutQuestion(same)).toEqual(["c", "c"]);
     expect(withoutQuestion(["a b\nC", "a b\nD"])).toEqual(["a b\nC", "a b\nD"]);

@@ -54,7 +54,7 @@ function beginsOffice(line: string, before: string): boolean {
   // What stands behind a dash or in brackets may belong to the end of a name.
   const start = line.split(AFTER_NAME, 1).flatMap(wordsIn);
   const isPlain = start.some((word) => !CAPITAL.test(word));
-  return wordsIn(line).length > 1 && (namesOffice(line) || (nameStrength(before) > 0 && isPlain));
+  return start.length > 1 && (namesOffice(line) || (nameStrength(before) > 0 && isPlain));
 }
 
 /** The person in several lines: a name, which may take some of them, and an office below or above it. */
@@ -99,7 +99,8 @@ function questionLength(first: readonly string[], others: readonly (readonly str
     (least, words) => Math.min(least, commonLength(first, words)),
     first.length - 1,
   );
-  const isQuestion = (word: string) => !CAPITAL.test(word) && /\p{L}|[:[-]/u.test(word);
+  const isQuestion = (word: string) =>
+    !CAPITAL.test(word) && !word.startsWith("[") && /\p{L}|[:[-]/u.test(word);
   return first.slice(0, shared).findLastIndex(isQuestion) + 1;
 }
 

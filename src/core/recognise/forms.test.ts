@@ -102,6 +102,12 @@ describe("beside and among ballots", () => {
     expect(auto(sheet(...rows)).said).toEqual(["W106@E2"]);
   });
 
+  it("an empty column under a word is no person's, under a name it is", () => {
+    const rows = (head: string) => [[...HEADS, head], ...ballots.map((own) => [...own, null])];
+    expect(auto(sheet(...rows("Đối chiếu lần hai"))).people).toHaveLength(2);
+    expect(auto(sheet(...rows("Lê Văn C"))).people).toHaveLength(3);
+  });
+
   it("an example is no ballot", () => {
     expect(auto(sheet(HEADS, ["VD", "TNC", "TNC"], ...ballots)).said).toEqual(["F119@B2"]);
   });

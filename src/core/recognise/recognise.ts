@@ -1,6 +1,8 @@
 import { endRow, rowsOf, type Area } from "../sheet/area";
 import { isBlank } from "../sheet/cell";
 import { packCells, cellAt, cut, usedArea, type SheetGrid } from "../sheet/grid";
+import { personInHead } from "../people/headName";
+import { nameStrength } from "../people/nameShape";
 import { columnsPerPerson } from "../ballot/readMarks";
 import { readingsOf, type LayoutChoice, type Reading, type Readings } from "../ballot/reading";
 import type { BallotTable } from "./ballotTable";
@@ -60,6 +62,10 @@ function findBlock(grid: SheetGrid, area: Area): Found | null {
   return { block: { first: head + 1, last: head, columns: boxes.columns, numberColumn }, isBelowHead: true };
 }
 
+/** Whether most people of a table are called as people are. */
+const areNames = ({ people }: BallotTable) =>
+  people.filter(({ name }) => nameStrength(name) === 2).length * 2 > people.length;
+
 /**
  * Columns beside the marks that are headed like a person but hold nothing: nobody may vanish for lack of marks.
  */
@@ -69,7 +75,8 @@ function widen(grid: SheetGrid, table: BallotTable): Area {
   const isEmpty = (column: number) => rowsOf(marks).every((row) => isBlank(cellAt(grid, row, column)));
   const isNamed = (column: number) => {
     const heads = rowsOf(header).map((row) => cellAt(grid, row, column));
-    return isLabel(heads[0] ?? null) && !heads.some(isRemarkHeader);
+    const mayBe = heads.some((head) => typeof head === "string" && nameStrength(personInHead(head).name) > 0);
+    return isLabel(heads[0] ?? null) && !heads.some(isRemarkHeader) && (mayBe || !areNames(table));
   };
   const isPerson = (column: number) => column >= 0 && isNamed(column) && isEmpty(column);
   let { column, columns } = marks;

@@ -93,7 +93,7 @@ export const SECTION_WORDS: Slot = [
 
 const REMARK = role(
   "remark",
-  start([["ghi chu", "da kiem", "gio", "ngay", "thoi gian"]]),
+  start([["ghi chu", "luu y", "nhan xet", "da kiem", "gio", "ngay", "thoi gian"]]),
   start([["nguoi"], ["nhap", "doc", "kiem", "ghi"]]),
   start([["so"], ["tnc", "tn", "tnt", "cao", "thap"]]),
   whole([SECTION_WORDS, ["", "so", "kiem phieu", "phieu"]]),

@@ -79,3 +79,14 @@ export const choices: fc.Arbitrary<Choices> = fc.record({
   trap: traps,
   seed: seeds,
 });
+
+const withKnownCodes = (kind: KindChoice): KindChoice =>
+  CODES[kind.codes].kind === "known" ? kind : { ...kind, codes: "TNC/TN/TNT" };
+
+/** Workbooks with one kind of ballot in signs that everybody knows, no other sheet and no trap. */
+export const ordinaryChoices: fc.Arbitrary<Choices> = choices.map((one) => ({
+  ...one,
+  kinds: one.kinds.slice(0, 1).map(withKnownCodes),
+  others: [],
+  trap: "none",
+}));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { choices } from "./arbitrary";
+import { choices, ordinaryChoices } from "./arbitrary";
 import { smallest, toldOf, tryMany, type Figures } from "./judge/tell";
 
 const SEED = 20260101;
@@ -9,7 +9,7 @@ const MOST_SEED = 1_000_000_000;
 
 /**
  * What is not reached yet; a figure here may only get better. When nothing is left of it, `wrong` is 0 and `right` is
- * 0.99, and the fresh seed below is judged as well.
+ * 0.99, and the fresh seed below is judged of all workbooks.
  */
 const KNOWN = { wrong: 5, right: 0.78 };
 
@@ -17,10 +17,12 @@ const wrongOf = ({ readable, trapped }: Figures) =>
   [readable, trapped].reduce((sum, { silent, guessed, misnamed }) => sum + silent + guessed + misnamed, 0);
 
 /** The causes with the smallest workbook of the first. */
-function told({ causes }: Figures, seed: number, runs: number): string {
+function told({ causes }: Figures, seed: number, runs: number, of = choices): string {
   const [first] = causes;
   const lines = causes.map(({ key, times }) => `${String(times)} × ${key}`);
-  return [...lines, ...(first ? [toldOf(smallest(first.key, seed, runs) ?? first.example)] : [])].join("\n");
+  return [...lines, ...(first ? [toldOf(smallest(first.key, seed, runs, of) ?? first.example)] : [])].join(
+    "\n",
+  );
 }
 
 const figures = tryMany(SEED, RUNS);
@@ -37,12 +39,14 @@ it("reads what any person could read", () => {
   if (share < KNOWN.right) throw new Error(`${share.toFixed(3)} right\n${told(figures, SEED, RUNS)}`);
 });
 
-// A fresh seed finds what nobody thought of; only a silent wrong fails the run.
-(KNOWN.wrong === 0 ? it : it.skip)("counts nothing silently wrong after a fresh seed", () => {
+// A fresh seed finds what nobody thought of; only a silent wrong fails the run. As long as some are known among all
+// workbooks, those are judged that hold one kind of ballot in signs that everybody knows.
+it("counts nothing silently wrong after a fresh seed", () => {
   const seed = Math.floor(Math.random() * MOST_SEED);
   process.stdout.write(`inventions: fresh seed ${String(seed)}\n`);
-  const fresh = tryMany(seed, FRESH_RUNS);
-  if (wrongOf(fresh) > 0) throw new Error(`seed ${String(seed)}\n${told(fresh, seed, FRESH_RUNS)}`);
+  const fresh = tryMany(seed, FRESH_RUNS, ordinaryChoices);
+  if (wrongOf(fresh) > 0)
+    throw new Error(`seed ${String(seed)}\n${told(fresh, seed, FRESH_RUNS, ordinaryChoices)}`);
 });
 
 it("invents the same workbooks after the same seed", () => {
