@@ -25,7 +25,8 @@ function decoded(target: string): string {
   }
 }
 
-function pathOf(source: string, target: string): string {
+/** Resolves a target against the part that names it. */
+export function pathOf(source: string, target: string): string {
   const named = decoded(target);
   const path: string[] = [];
   for (const piece of [

@@ -1,5 +1,5 @@
-import { claimOf } from "../core/claim/claim";
-import { finding, type Finding, type Result } from "../core/finding/finding";
+import { claimOf, damagedClaim } from "../core/claim/claim";
+import type { Finding, Result } from "../core/finding/finding";
 import type { ReportJob } from "../core/recognise/jobSetup";
 import type { CountSetup } from "../core/setup/setup";
 import type { SheetGrid } from "../core/sheet/grid";
@@ -35,10 +35,7 @@ export async function savedDifferences(
   if (!loaded.ok) return [loaded.finding];
   if (loaded.value === null) return [];
   const { state, damaged } = loaded.value;
-  return [
-    ...damaged.map((path) => finding("F508", { field: "claimDamaged", saved: path, now: "none" })),
-    ...claimOf(state.setup, recognised, sheets),
-  ];
+  return [...damagedClaim(damaged), ...claimOf(state.setup, recognised, sheets)];
 }
 
 /** Options that say what a confirmed state says already. */

@@ -1,4 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
+import { pathOf as resolveTarget, relationsPath as relsPath } from "../../ooxml/relations";
 import { child, children, make, parseXml, removeElement, rootOf, writeXml } from "./dom";
 import { putText, textOf } from "./zip";
 import type { Parts } from "./zip";
@@ -11,38 +12,13 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+export { relsPath, resolveTarget };
+
 const CONTENT_TYPES = "[Content_Types].xml";
 const EMPTY_RELS = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 
 export const OFFICE_RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-/** "xl/workbook.xml" to "xl/_rels/workbook.xml.rels"; "" is the package itself. */
-export function relsPath(source: string): string {
-  const slash = source.lastIndexOf("/");
-  return `${source.slice(0, slash + 1)}_rels/${source.slice(slash + 1)}.rels`;
-}
-
-/** A target is an address: "sheet%201.xml" is the part "sheet 1.xml". */
-function decodedTarget(target: string): string {
-  try {
-    return decodeURIComponent(target).replaceAll("\\", "/");
-  } catch {
-    return target;
-  }
-}
-
-/** Resolves a target against the part that names it. */
-export function resolveTarget(source: string, target: string): string {
-  const named = decodedTarget(target);
-  const from = named.startsWith("/") ? [] : source.split("/").slice(0, -1);
-  const path: string[] = [];
-  for (const piece of [...from, ...named.split("/")]) {
-    if (piece === "..") path.pop();
-    else if (piece !== "." && piece !== "") path.push(piece);
-  }
-  return path.join("/");
-}
 
 function readRelationship(source: string, element: Element): Relationship {
   const target = element.getAttribute("Target") ?? "";

@@ -22,6 +22,7 @@ describe("a set of three signs", () => {
   it.each([
     [["a", "a", "b"]],
     [["a", "", "b"]],
+    [["a", "\u001B[31m", "b"]],
     [["a", "b"]],
     [["a", "b", "c", "d"]],
     [["a", "b", "c".repeat(21)]],

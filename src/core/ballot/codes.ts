@@ -46,6 +46,8 @@ const IDS = ["C/T/K", "TNC/TN/TNT", "Cao/Tín nhiệm/Thấp", "1/2/3", "3/2/1",
 export const CODE_SETS: ReadonlyMap<CodeSetId, Tokens> = new Map(IDS.map((id) => [id, TOKENS[id]]));
 
 const LONGEST_SIGN = 20;
+/** Anything that can be seen, without the stroke between signs. */
+const SIGN = /^[^\p{C}/]+$/u;
 const LEVEL_COUNT = 3;
 
 /** Whether a sign is a whole number, as digits on ballots are. */
@@ -67,7 +69,7 @@ export function isDigitSet(codes: string | null): boolean {
  */
 export function codeSet(signs: readonly string[]): CodeSetId | null {
   const all = signs.map(fold);
-  const areSigns = all.every((sign) => sign !== "" && sign.length <= LONGEST_SIGN && !sign.includes("/"));
+  const areSigns = all.every((sign) => sign.length <= LONGEST_SIGN && SIGN.test(sign));
   if (!areSigns || all.length !== LEVEL_COUNT || new Set(all).size < all.length) return null;
   const own = all.join("/");
   return IDS.find((id) => fold(id) === own) ?? (own.toUpperCase() as CodeSetId);

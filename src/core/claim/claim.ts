@@ -67,6 +67,11 @@ function acceptances(saved: CountSetup, sheets: ReadonlyMap<string, SheetGrid>):
   );
 }
 
+/** Parts of a saved state that cannot be read, by their paths: F508 for each, since something was chosen there. */
+export function damagedClaim(paths: readonly string[]): readonly Finding<"F508">[] {
+  return paths.map((path) => finding("F508", { field: "claimDamaged", saved: path, now: "none" }));
+}
+
 /**
  * What a saved state says otherwise than its workbook does now, in all that decides a result. A state that says what
  * would be recognised anyway gives nothing, and is as good as no state.

@@ -1,4 +1,5 @@
-import { finding, type Finding, type Result } from "../../core/finding/finding";
+import { damagedClaim } from "../../core/claim/claim";
+import type { Finding, Result } from "../../core/finding/finding";
 import type { CountSetup } from "../../core/setup/setup";
 import type { CountRecord } from "../../core/record/record";
 import type { SheetGrid } from "../../core/sheet/grid";
@@ -78,9 +79,6 @@ export interface OpenClaim {
   readonly key: string;
 }
 
-const damage = (path: string): Finding =>
-  finding("F508", { field: "claimDamaged", saved: path, now: "none" });
-
 /**
  * Whether a saved state may be counted without asking: it was confirmed or chosen on this machine, or says what would
  * be recognised anyway.
@@ -99,7 +97,7 @@ export async function checkClaim(
   if (isConfirmed(key)) return { ok: true, value: null };
   const compared = await reader.compare(counted.value.setup);
   if (!compared.ok) return compared;
-  const findings = [...damaged.map(damage), ...compared.value.findings];
+  const findings = [...damagedClaim(damaged), ...compared.value.findings];
   const { fresh } = compared.value;
   return { ok: true, value: findings.length > 0 ? { findings, fresh, key } : null };
 }

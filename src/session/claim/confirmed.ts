@@ -21,7 +21,8 @@ function known(): readonly string[] {
 }
 
 /**
- * A hash of all that a state says of its count, of what of it could not be read, and of what was counted. Nothing of ballots or names can be read from it.
+ * A hash of all that a state says of its count, of what of it could not be read, and of what was counted. Nothing of
+ * ballots or names can be read from it.
  */
 export function claimKey(
   { setup, record }: Pick<FreshCount, "setup" | "record">,
