@@ -1,10 +1,9 @@
 import { CODE_SETS } from "../core/ballot/codes";
 import { parseLayout } from "../core/ballot/reading";
 import { parseArea } from "../core/sheet/address";
-import { isBlank } from "../core/sheet/cell";
 import { cellsOf, type SheetGrid } from "../core/sheet/grid";
-import { hasCell } from "../core/sheet/search";
 import { jobSetup, kindOptionsOf, type ReportJob } from "../core/recognise/jobSetup";
+import { leftAside } from "../core/recognise/leftAside";
 import { findRegulation } from "../core/regulation";
 import { JOURNAL_SHEET } from "../core/journal/journal";
 import { count } from "../core/count/count";
@@ -80,20 +79,11 @@ function unusable(job: ReportJob, names: readonly string[], locale: Locale): str
 function chosenSheets(
   names: readonly string[],
   sheets: ReadonlyMap<string, SheetGrid>,
+  codes: string | undefined,
 ): readonly Countable[] {
   const grids = names.flatMap((name) => sheets.get(name) ?? []);
-  const found = sheetsToCount(grids, isReportSheet);
+  const found = sheetsToCount(grids, isReportSheet, codes);
   return found.length > 0 ? found : grids.slice(0, 1).map((grid) => ({ grid, isCounts: false, people: "" }));
-}
-
-/** Sheets with something on them that are not counted. */
-function leftAside(grids: readonly SheetGrid[], counted: readonly SheetGrid[]): readonly Finding[] {
-  return grids
-    .filter(
-      (grid) =>
-        !counted.includes(grid) && !isReportSheet(grid.sheet) && hasCell(grid, (cell) => !isBlank(cell)),
-    )
-    .map(({ sheet }) => finding("N155", {}, { sheet, address: null }));
 }
 
 /** What was said of one kind of ballot while there are several. */
@@ -143,7 +133,7 @@ export async function report(job: ReportJob, room: WorkbookRoom = excelRoom): Pr
   );
   const sheets = await room.readSheets(own === null ? wanted : [...wanted, own]);
   if (!sheets.ok) return nothing(locale, [sheets.finding]);
-  const found = chosenSheets(wanted, sheets.value);
+  const found = chosenSheets(wanted, sheets.value, job.codes);
   if (found.length === 0) return nothing(locale, [finding("F101", {})]);
   const grids = found.map(({ grid }) => grid);
   if (!areKinds(found)) {
@@ -155,13 +145,15 @@ export async function report(job: ReportJob, room: WorkbookRoom = excelRoom): Pr
   if (several !== null) return { ...nothing(locale, []), unusable: several };
   const claim = await savedDifferences(room, setup.value, sheets.value);
   const counted = count(setup.value, sheets.value);
-  const source = sheetsSource({ ...counted, findings: [...claim, ...counted.findings] }, sheets.value);
+  const others = wanted
+    .filter((name) => !isReportSheet(name))
+    .flatMap((name) => sheets.value.get(name) ?? []);
+  const aside = leftAside(others, grids);
+  const blocking = [...aside.filter(({ severity }) => severity === "F"), ...claim];
+  const source = sheetsSource({ ...counted, findings: [...blocking, ...counted.findings] }, sheets.value);
   const options = { isDraft: job.draft === true, choice: EMPTY_CHOICE };
   const done = await runReport(room, setup.value, source, options);
-  const aside = leftAside(
-    wanted.flatMap((name) => sheets.value.get(name) ?? []),
-    grids,
-  );
-  const record = { ...done.record, findings: [...done.record.findings, ...aside] };
+  const notes = aside.filter(({ severity }) => severity !== "F");
+  const record = { ...done.record, findings: [...done.record.findings, ...notes] };
   return answerOf({ ...done, record }, locale);
 }

@@ -5,7 +5,7 @@ import { columnName } from "../sheet/address";
 import { columnsOf, endColumn, endRow, hasColumn, rowsOf, type Area } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
-import { readBox } from "../ballot/codes";
+import { isDigitSign, readBox, tokenOf } from "../ballot/codes";
 import { readPaperNote } from "../ballot/faultWords";
 import { MARK } from "../ballot/mark";
 import type { Reading } from "../ballot/reading";
@@ -75,11 +75,13 @@ function areIdentities(typed: readonly Cell[]): boolean {
 /** Short texts that are no signs: somebody's mistyped ballots, or one word that checks each of them. */
 function judgeCodes({ heads, typed }: Column): "ballots" | "perhaps" | "other" {
   if (!heads.some(isLabel)) return "other";
-  const isPerson = heads.some(
-    (head) => typeof head === "string" && nameStrength(personInHead(head).name) > 0,
+  const strengths = heads.map((head) =>
+    typeof head === "string" ? nameStrength(personInHead(head).name) : 0,
   );
-  const isCheck = !isPerson && new Set(typed).size === 1;
-  const areCodes = typed.filter(isCodeLike).length * 2 >= typed.length;
+  const strength = Math.max(0, ...strengths);
+  const isCheck = strength === 0 && new Set(typed).size === 1;
+  const isCode = (cell: Cell) => isCodeLike(cell) || (strength === 2 && isDigitSign(String(tokenOf(cell))));
+  const areCodes = typed.filter(isCode).length * 2 >= typed.length;
   return areCodes && !isCheck ? "ballots" : "perhaps";
 }
 

@@ -3,12 +3,13 @@ import type { Area } from "../sheet/area";
 import { usedArea, type SheetGrid } from "../sheet/grid";
 import { originOf } from "../sheet/place";
 import { checkSurroundings } from "../check/surroundings";
-import { isConfirmed, type BallotSource } from "../setup/source";
+import { hasBallots, isConfirmed, type BallotSource } from "../setup/source";
 import { isUnmarked, type MarkTable } from "../ballot/mark";
 import { checkFigures } from "../check/figures";
 import { checkHidden } from "../check/hidden";
 import { checkLegend } from "../check/legend";
 import { checkLooks } from "../check/looks";
+import { checkLookalikes } from "../check/lookalikes";
 import { checkOutside } from "../check/outside";
 import { finding, type Finding } from "../finding/finding";
 import { ballotArea } from "../recognise/ballotTable";
@@ -70,6 +71,15 @@ function checkShape({ source, read, sheet }: KindJob): readonly Finding[] {
   return [finding("F116", {}, { sheet: sheet.sheet, address: areaAddress(source.marks) })];
 }
 
+/** Everything that some kinds of a sheet are read from. */
+function cellsOfKinds(kinds: readonly KindSetup[]): readonly Area[] {
+  return kinds.flatMap(({ source }) => {
+    if (!hasBallots(source)) return source ? [source.marks] : [];
+    const { marks, people, numbers, faults } = source;
+    return [marks, people, numbers, faults].filter((area) => area !== null);
+  });
+}
+
 /** Marks outside every kind of the sheet are said once, with its first kind. */
 function checkElsewhere({ kind, sheet, setup, read }: KindJob): readonly Finding[] {
   const here = setup.kinds.filter((other) => other.sheet === kind.sheet);
@@ -81,8 +91,23 @@ function checkElsewhere({ kind, sheet, setup, read }: KindJob): readonly Finding
   return here[0] === kind ? checkOutside(sheet, areas, read.reading) : [];
 }
 
+/** Findings that say of some marks on the sheet that they are not counted. */
+const OUTSIDE: ReadonlySet<string> = new Set(["F107", "F110", "F129", "F148"]);
+
+/** The rest of a sheet with its first kind, where nothing else says that marks are left out: one cause, one message. */
+function checkRest({ kind, sheet, setup }: KindJob, said: readonly Finding[]): readonly Finding[] {
+  const here = setup.kinds.filter((other) => other.sheet === kind.sheet);
+  const isSaid = here[0] !== kind || said.some(({ code }) => OUTSIDE.has(code));
+  return isSaid ? [] : checkLookalikes(sheet, cellsOfKinds(here));
+}
+
 /** What can be said of the ballots from their sheet alone, at their cells on the sheet. */
 export function lookAt(job: KindJob): readonly Finding[] {
+  const said = ballotFindings(job);
+  return [...said, ...checkRest(job, said)];
+}
+
+function ballotFindings(job: KindJob): readonly Finding[] {
   const { kind, source, setup, read, notes, left, sheet, raw } = job;
   const { normal, table } = read;
   const choices = {

@@ -59,6 +59,7 @@ export interface ReadingFacts {
   N153: { readonly row: number };
   F154: { readonly readings: readonly string[] };
   N155: object;
+  F170: { readonly signs: readonly string[] };
   F161: object;
   F162: { readonly people: number };
   F163: { readonly names: string; readonly marks: string };

@@ -58,6 +58,11 @@ export function isSignedMark(grid: Signs, cell: Cell): boolean {
   return token !== null && !DIGITS_ONLY.test(token) && (isMarkToken(token) || isStated(grid, token));
 }
 
+/** Whether a cell names a level by a sign: an invalid paper is declared in words beside digits too. */
+export function isLevelSign(grid: Signs, cell: Cell): boolean {
+  return isSignedMark(grid, cell) && !isDeclaredInvalid(String(tokenOf(cell)));
+}
+
 /** Whether a cell says something as a mark under the reading in use. */
 export function isMarkUnder(cell: Cell, reading: Reading): boolean {
   const mark = reading.layout === "boxes" ? readBox(cell) : readCode(cell, tokensOf(reading.codes));
@@ -152,4 +157,18 @@ export function isCodeLike(cell: Cell): boolean {
 export function ballotNumber(cell: Cell): number | null {
   const value = typeof cell === "string" && /^\s*\d+\s*$/.test(cell) ? Number(cell) : cell;
   return typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : null;
+}
+
+const NUMBER_BEHIND_WORD = /^\p{L}[\p{L} .]{0,14}[-./# ]?(\d{1,6})$/u;
+
+/**
+ * The number of a paper as its line is called: bare, or behind a word or a letter.
+ *
+ * @example paperNumber("Phiếu 24") // 24, as "P24" and "24" are
+ */
+export function paperNumber(cell: Cell): number | null {
+  const bare = ballotNumber(cell);
+  if (bare !== null || typeof cell !== "string" || cell.length > LONGEST_TEXT) return bare;
+  const [, digits] = NUMBER_BEHIND_WORD.exec(cell.trim()) ?? [];
+  return digits === undefined ? null : Number(digits);
 }

@@ -1,7 +1,15 @@
 import { between, columnsOf, rowsOf, type Area } from "../sheet/area";
 import { isBlank } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
-import { isLabel, isMark, isRemarkHeader, isSignedMark, isSummaryRow, levelOfHeader } from "./cells";
+import {
+  isLabel,
+  isLevelSign,
+  isMark,
+  isRemarkHeader,
+  isSignedMark,
+  isSummaryRow,
+  levelOfHeader,
+} from "./cells";
 import { findNumberColumn, headsOf, isIndexRow, isNumbering } from "./numbering";
 import { isIdentity, isLabelledSum, isMostlyMarks, seenBallots } from "./seenBallots";
 import { personInHead } from "../people/headName";
@@ -53,7 +61,7 @@ function withoutWords(
   const heads = columns.map((column) => namesOver(grid, column, rows));
   const isWord = (names: readonly string[]) => names.slice(-1).some((name) => !name.includes(" "));
   const strengths = heads.map((names) => (names.length === 0 ? 1 : Math.max(...names.map(nameStrength))));
-  const areNames = strengths.filter((strength) => strength === 2).length * 2 > heads.length;
+  const areNames = strengths.filter((strength) => strength === 2).length * 2 >= heads.length;
   const isOdd = heads.length > 2 && heads.slice(0, 1).every(isWord) && !heads.slice(1).some(isWord);
   if (!areNames) return isOdd ? columns.slice(1) : columns;
   const [first, last] = [strengths.findIndex((own) => own > 0), strengths.findLastIndex((own) => own > 0)];
@@ -68,7 +76,7 @@ function withoutDigitRows(grid: SheetGrid, area: Area): readonly number[] {
     const cells = columns.map((column) => cellAt(grid, row, column));
     if (isLabelledSum(cells)) return false;
     const marks = cells.filter((cell) => isMark(grid, cell));
-    const count = marks.filter((cell) => isSignedMark(grid, cell)).length;
+    const count = marks.filter((cell) => isLevelSign(grid, cell)).length;
     // A row of sums may be called by a code itself; a ballot may be followed by how often it says what.
     return count > 1 || count * 2 >= marks.length;
   });
@@ -84,7 +92,7 @@ export function findCodeBlock(grid: SheetGrid, area: Area): MarkBlock | null {
     (column) =>
       isMarkColumn(grid, column, seen) && !isNumbering(grid, column, seen) && !isRemarks(grid, column, seen),
   );
-  const isSigned = (column: number) => seen.some((row) => isSignedMark(grid, cellAt(grid, row, column)));
+  const isSigned = (column: number) => seen.some((row) => isLevelSign(grid, cellAt(grid, row, column)));
   const columns = marked.some(isSigned)
     ? marked.filter((column) => !isCountPerBallot(grid, column, seen))
     : withoutWords(grid, marked, seen);

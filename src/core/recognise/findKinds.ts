@@ -1,4 +1,4 @@
-import { transposeArea, type Area } from "../sheet/area";
+import { endRow, fromRow, transposeArea, type Area } from "../sheet/area";
 import { usedArea, transposeGrid, type SheetGrid } from "../sheet/grid";
 import { ballotArea, type BallotTable } from "./ballotTable";
 import { findFaultColumn } from "./faultColumn";
@@ -104,6 +104,17 @@ export function findSource(grid: SheetGrid, type: BallotSource["type"]): Source 
   }
 }
 
+/** Lists one under the other, each of other people than those above. */
+function findLists(grid: SheetGrid, within: Area): readonly ListAreas[] {
+  const found: ListAreas[] = [];
+  let rest = within;
+  for (let list = findList(grid, rest); list; list = findList(grid, rest)) {
+    found.push(list);
+    rest = fromRow(within, endRow(list.marks));
+  }
+  return found;
+}
+
 /**
  * Finds the kinds of ballot on a sheet, whichever way round they stand: a list with a line per ballot and person,
  * a row per person, or a row per ballot in one or several tables.
@@ -111,8 +122,8 @@ export function findSource(grid: SheetGrid, type: BallotSource["type"]): Source 
  * @param within - the part to search; the whole sheet unless told
  */
 export function findKinds(grid: SheetGrid, within: Area = usedArea(grid)): readonly FoundKind[] {
-  const list = findList(grid, within);
-  if (list) return [foundList(grid, list)];
+  const lists = findLists(grid, within);
+  if (lists.length > 0) return lists.map((list) => foundList(grid, list));
   const tables = recogniseAll(grid, within);
   const [first = null] = tables;
   const transposed = tables.length > 1 ? null : findTurned(grid, within, first && first.table);

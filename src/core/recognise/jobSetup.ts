@@ -97,7 +97,7 @@ export function jobSetup(
   grids: readonly SheetGrid[],
   others: readonly SheetGrid[] = [],
 ): CountSetup {
-  const sign = statedSigns([...grids, ...others]);
+  const sign = statedSigns([...grids, ...others], job.codes);
   const readings = grids.map((grid) => readSheetSetup(sign(grid)));
   const { figures, sources } = mergeReadings(readings);
   const found = readings.flatMap((reading, at) =>

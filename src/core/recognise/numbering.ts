@@ -1,7 +1,10 @@
 import { between } from "../sheet/area";
-import type { Cell } from "../sheet/cell";
+import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
-import { ballotNumber, isLabel, isNumberHeader, isRemarkHeader, isSignedMark } from "./cells";
+import { ballotNumber, isLabel, isNumberHeader, isRemarkHeader, isSignedMark, paperNumber } from "./cells";
+
+/** Of so many lines so many are numbered where lines are. */
+const MOST_NUMBERED = { typed: 4, of: 5 };
 
 /** Up to `reach` cells of a column right above the first of some rows. */
 export function headsOf(
@@ -26,12 +29,23 @@ export function isNumbering(grid: SheetGrid, column: number, rows: readonly numb
   if (heads.some(isNumberHeader))
     return values.filter((cell) => isSignedMark(grid, cell)).length * 3 <= values.length;
   if (heads.slice(-2).some((head) => isLabel(head) && !isRemarkHeader(head))) return false;
-  return rows.length > 2 && isCounting(values.map(ballotNumber));
+  const typed = values.filter((cell) => !isBlank(cell));
+  // A line without a number among numbered ones is seen by its lack.
+  const isMost = typed.length > 2 && typed.length * MOST_NUMBERED.of >= rows.length * MOST_NUMBERED.typed;
+  return isMost && isCounting(typed.map(paperNumber));
 }
 
 /** The column left of the marks that numbers the ballots. */
 export function findNumberColumn(grid: SheetGrid, before: number, rows: readonly number[]): number | null {
   return between(grid.column, before - 1).findLast((column) => isNumbering(grid, column, rows)) ?? null;
+}
+
+/** Whether something left of a column numbers a row and the next one as ballots are numbered. */
+function isNumberedOn(grid: SheetGrid, row: number, before: number): boolean {
+  return between(grid.column, before - 1).some((column) => {
+    const [here, next] = [row, row + 1].map((at) => ballotNumber(cellAt(grid, at, column)));
+    return here !== null && here !== undefined && next === here + 1;
+  });
 }
 
 /**
@@ -49,5 +63,6 @@ export function isIndexRow(grid: SheetGrid, row: number, [from, to]: readonly [n
   const before = ballotNumber(beside);
   if (before !== null && before + 1 !== numbers[0]) return isBracketed;
   const isLong = numbers.some((number) => number !== null && number > 3);
+  if (isNumberedOn(grid, row, from)) return isBracketed;
   return isBracketed || (isCounting(numbers) && cells.length > 1 && (isLettered || isLong));
 }

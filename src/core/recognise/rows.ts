@@ -1,7 +1,15 @@
 import { between, endRow, type Area } from "../sheet/area";
 import { isBlank, isCellError, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
-import { ballotNumber, isLabel, isMark, isSignedMark, isSummaryRow, levelOfHeader } from "./cells";
+import {
+  isLabel,
+  isLevelSign,
+  isMark,
+  isSignedMark,
+  isSummaryRow,
+  levelOfHeader,
+  paperNumber,
+} from "./cells";
 import { type MarkBlock } from "./columns";
 import { isIndexRow } from "./numbering";
 import { areSums, holdsOnlyNumbers } from "./evidence/sums";
@@ -12,15 +20,24 @@ function cellsOf(grid: SheetGrid, row: number, [from, to]: readonly [number, num
 }
 
 function isNumbered(grid: SheetGrid, row: number, column: number | null): boolean {
-  return column !== null && ballotNumber(cellAt(grid, row, column)) !== null;
+  return column !== null && paperNumber(cellAt(grid, row, column)) !== null;
 }
 
 /** Whether the number of a ballot is the next after that of another row. */
 function followsNumber(grid: SheetGrid, row: number, before: number, column: number | null): boolean {
   if (column === null) return false;
-  const above = ballotNumber(cellAt(grid, before, column));
-  const here = ballotNumber(cellAt(grid, row, column));
+  const above = paperNumber(cellAt(grid, before, column));
+  const here = paperNumber(cellAt(grid, row, column));
   return above !== null && here !== null && above === here - 1;
+}
+
+/**
+ * Whether a row with signs that does not touch the others may be a ballot. What has no number beside numbered ballots
+ * is found as marks outside the range instead.
+ */
+function isApart(grid: SheetGrid, row: number, cells: readonly Cell[], { numberColumn }: MarkBlock): boolean {
+  const isOwn = numberColumn === null || isNumbered(grid, row, numberColumn);
+  return isOwn && cells.some((cell) => isSignedMark(grid, cell));
 }
 
 /**
@@ -38,7 +55,7 @@ function lastRow(grid: SheetGrid, area: Area, block: MarkBlock): number {
     isTouching = isTouching && (isTyped || isPassedOver || isNumbered(grid, row, block.numberColumn));
     const isNext =
       cells.some((cell) => isMark(grid, cell)) && followsNumber(grid, row, last, block.numberColumn);
-    if ((isTouching && !isPassedOver) || isNext || cells.some((cell) => isSignedMark(grid, cell))) last = row;
+    if ((isTouching && !isPassedOver) || isNext || isApart(grid, row, cells, block)) last = row;
   }
   return last;
 }
@@ -83,7 +100,7 @@ function mayBeSum(
 function aboveSums(grid: SheetGrid, block: MarkBlock): number {
   const { first, last, columns, numberColumn } = block;
   const isDigits = !between(first, last).some((row) =>
-    cellsOf(grid, row, columns).some((cell) => isSignedMark(grid, cell)),
+    cellsOf(grid, row, columns).some((cell) => isLevelSign(grid, cell)),
   );
   const isSum = (row: number) => mayBeSum(grid, row, block, isDigits);
   const isBlankRow = (row: number) =>

@@ -1,5 +1,5 @@
 import type { Source } from "../setup/source";
-import { union, endColumn, endRow, type Area } from "../sheet/area";
+import { union, endColumn, endRow, fromRow, type Area } from "../sheet/area";
 import { isBlank } from "../sheet/cell";
 import { cellAt, usedArea, type SheetGrid } from "../sheet/grid";
 import { findCells } from "../sheet/search";
@@ -122,12 +122,23 @@ function withFigures(
     : kinds.map((kind) => ({ ...kind, issued: issued ?? kind.issued, collected }));
 }
 
+const isExplanation = ({ evidence }: FoundKind) => evidence.some(({ code }) => code === "explanation");
+
+/** Tables that are votes; where only the small table that explains the signs was seen, what stands under it. */
+function votesIn(grid: SheetGrid, within: Area): readonly FoundKind[] {
+  const found = findKinds(grid, within);
+  const votes = found.filter(({ evidence }) => isVote(evidence));
+  const end = Math.max(...found.filter(isExplanation).map(({ area }) => endRow(area)));
+  const isUnder = votes.length === 0 && end > within.row && end < endRow(within);
+  return isUnder ? votesIn(grid, fromRow(within, end)) : votes;
+}
+
 /** The kinds of ballot of a sheet, whether it holds the ballots or only what they came to. */
 function findSheetKinds(grid: SheetGrid, within: Area): readonly FoundKind[] {
   const tables = findAllCounts(grid, within);
   const above = ballotsAbove(grid, within, tables);
   if (above.length > 0) return above;
-  const ballots = findKinds(grid, within).filter(({ evidence }) => isVote(evidence));
+  const ballots = votesIn(grid, within);
   if (!areResults(grid, ballots, tables)) return ballots;
   return withoutRepeats(tables).map((table) => countsKind(grid, table));
 }

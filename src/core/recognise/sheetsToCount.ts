@@ -13,8 +13,12 @@ export interface Countable {
 }
 
 /** Sheets that hold ballots; where none does, those with a table of counts. */
-function recognised(grids: readonly SheetGrid[], all: readonly SheetGrid[]): readonly Countable[] {
-  const sign = statedSigns(all);
+function recognised(
+  grids: readonly SheetGrid[],
+  all: readonly SheetGrid[],
+  codes: string | undefined,
+): readonly Countable[] {
+  const sign = statedSigns(all, codes);
   const found = grids.flatMap((grid): readonly Countable[] => {
     const { kind, names } = readSheetSetup(sign(grid));
     return kind ? [{ grid, isCounts: !hasBallots(kind.source), people: names.map(nameKey).join("|") }] : [];
@@ -28,20 +32,24 @@ function recognised(grids: readonly SheetGrid[], all: readonly SheetGrid[]): rea
  * of counts, so it is looked at last.
  *
  * @param isReport - whether a sheet bears the name under which reports are written
+ * @param codes - the set of signs that the caller names, such as "H/M/L"
  */
 export function sheetsToCount(
   grids: readonly SheetGrid[],
   isReport: (sheet: string) => boolean,
+  codes?: string,
 ): readonly Countable[] {
   const found = recognised(
     grids.filter(({ sheet }) => !isReport(sheet)),
     grids,
+    codes,
   );
   return found.length > 0
     ? found
     : recognised(
         grids.filter(({ sheet }) => isReport(sheet)),
         grids,
+        codes,
       );
 }
 

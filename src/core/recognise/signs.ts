@@ -23,16 +23,25 @@ function isTurned(id: CodeSetId): boolean {
   return !CODE_SETS.has(id) && [...CODE_SETS.keys()].some((known) => !isDigitSet(known) && isOf(known));
 }
 
+function namedChoice(codes: string | undefined): LayoutChoice | null {
+  return codes === undefined ? null : parseLayout(`codes ${codes}`);
+}
+
+const namedSet = (codes: string | undefined) => namedChoice(codes)?.codes ?? null;
+
 const setsOf = (legends: readonly Legend[]) => legends.flatMap(({ set }) => (set === null ? [] : [set]));
 
 /**
  * What makes sheets know which signs their workbook explains, so that a sign of its own is seen to be one.
  *
  * @param all - every sheet that may explain signs
+ * @param codes - the set that the caller names, such as "H/M/L"
  */
-export function statedSigns(all: readonly SheetGrid[]): (grid: SheetGrid) => SheetGrid {
+export function statedSigns(all: readonly SheetGrid[], codes?: string): (grid: SheetGrid) => SheetGrid {
+  const named = namedSet(codes);
   const sets = all.flatMap((grid) => setsOf(legendsOn(grid)));
-  const own = [...new Set(sets)].filter((id) => !CODE_SETS.has(id) && !isTurned(id));
+  const stated = [...new Set(sets)].filter((id) => !CODE_SETS.has(id) && !isTurned(id));
+  const own = named === null || CODE_SETS.has(named) ? stated : [named, ...stated];
   return (grid) => (own.length === 0 ? grid : { ...grid, signs: own });
 }
 
@@ -89,7 +98,7 @@ export function settleSigns(
   others: readonly SheetGrid[],
   codes: string | undefined,
 ): readonly KindSetup[] {
-  const named = codes === undefined ? null : parseLayout(`codes ${codes}`);
+  const named = namedChoice(codes);
   if (named) return kinds.map((kind) => withSigns(kind, named));
   return kinds.map((kind) => {
     const grid = grids.find(({ sheet }) => sheet === kind.sheet);

@@ -30,7 +30,10 @@ export const UNIT = role("unit", start([["don vi"]]));
 
 export const OFFICE_OR_UNIT = anyOf("office or unit", OFFICE_HEAD, UNIT);
 
-export const RUNNING_NUMBER = role("running number", whole([["stt", "so tt", "tt", "so thu tu"], ENDS]));
+export const RUNNING_NUMBER = role(
+  "running number",
+  whole([["stt", "so tt", "tt", "so thu tu", "thu tu"], ENDS]),
+);
 export const BALLOT_NUMBER = role(
   "ballot number",
   whole([

@@ -99,7 +99,8 @@ function ofWords(grid: SheetGrid, { marks }: BallotTable): readonly Evidence[] {
     Math.max(grid.row, marks.row - TITLE_REACH),
     Math.min(TITLE_REACH, marks.row - grid.row),
   );
-  const texts = [grid.sheet, ...above.flatMap((row) => lineAt(grid, row))];
+  const isPerson = (cell: Cell) => typeof cell === "string" && nameStrength(cell) === 2;
+  const texts = [grid.sheet, ...above.flatMap((row) => lineAt(grid, row)).filter((cell) => !isPerson(cell))];
   const isSaid = (role: typeof OF_BALLOTS) => texts.some((text) => matches(role, text));
   return [
     ...(isSaid(OF_CONFIDENCE) ? said("confidence", 2) : []),

@@ -3,6 +3,7 @@ import type { CodeMeaning } from "../../../../src/core/ballot/codeMap";
 import { count } from "../../../../src/core/count/count";
 import { finding } from "../../../../src/core/finding/finding";
 import { jobSetup } from "../../../../src/core/recognise/jobSetup";
+import { leftAside } from "../../../../src/core/recognise/leftAside";
 import { areKinds, sheetsToCount } from "../../../../src/core/recognise/sheetsToCount";
 import type { CountRecord } from "../../../../src/core/record/record";
 import { asType, hasBallots, type Source } from "../../../../src/core/setup/source";
@@ -59,5 +60,10 @@ export function countAsCommand(sheets: Sheets, answers: Answers = NO_ANSWERS): C
   }
   const others = grids.filter((grid) => !chosen.includes(grid));
   const setup = jobSetup({}, chosen, others);
-  return count(answers.size > 0 ? withAnswers(setup, answers) : setup, sheets);
+  const record = count(answers.size > 0 ? withAnswers(setup, answers) : setup, sheets);
+  const aside = leftAside(
+    grids.filter(({ sheet }) => !isReportSheet(sheet)),
+    chosen,
+  );
+  return { ...record, findings: [...record.findings, ...aside] };
 }

@@ -1,0 +1,83 @@
+import { areaAddress } from "../sheet/address";
+import type { Cell } from "../sheet/cell";
+import { usedArea } from "../sheet/grid";
+import { area, sheet } from "../testing/sheet";
+import { leftAside } from "./leftAside";
+import { lookalikeIn, partsAround } from "./lookalikes";
+
+const PEOPLE: readonly Cell[] = ["Nguyễn Văn A", "Trần Thị B"];
+
+const rows = (...signs: readonly (readonly Cell[])[]) =>
+  sheet(["STT", ...PEOPLE], ...signs.map((own, at) => [at + 1, ...own]));
+
+describe("a block that stands as ballots do", () => {
+  it("is seen whatever its signs are", () => {
+    const letters = rows(["H", "M"], ["H", "L"], ["M", "H"], ["L", "H"]);
+    const found = lookalikeIn(letters);
+    expect(found && [areaAddress(found.area), found.signs]).toEqual(["B1:C5", ["H", "M", "L"]]);
+    const digits = rows([1, -1], [0, 1], [1, 0], [-1, 1]);
+    expect(lookalikeIn(digits)?.signs).toEqual(["1", "-1", "0"]);
+    const two = rows(["H", "M"], ["H", "H"], ["M", "H"], ["M", "H"]);
+    expect(lookalikeIn(two)?.signs).toEqual(["H", "M"]);
+  });
+
+  it("is seen as a list, where names come again and again", () => {
+    const lines = [1, 2, 3].flatMap((ballot): Cell[][] =>
+      PEOPLE.map((name, at) => [ballot, name, ["H", "M", "L"][(ballot + at) % 3] ?? null]),
+    );
+    expect(lookalikeIn(sheet(["Phiếu", "Họ và tên", "Mức tín nhiệm"], ...lines))).not.toBeNull();
+  });
+
+  it("is none without people, with few cells, or where words say that it is something else", () => {
+    const signs: Cell[][] = [
+      ["S", "C"],
+      ["C", "S"],
+      ["S", "S"],
+      ["S", "C"],
+    ];
+    expect(lookalikeIn(sheet(["", "Tổ 1", "Tổ 2"], ...signs.map((own, at) => [at + 1, ...own])))).toBeNull();
+    expect(lookalikeIn(rows(["H", "M"], ["M", "H"]))).toBeNull();
+    expect(
+      lookalikeIn(sheet(["LỊCH TRỰC"], ["STT", ...PEOPLE], ...signs.map((own, at) => [at + 1, ...own]))),
+    ).toBeNull();
+    const days = sheet(["", ...PEOPLE], ...signs.map((own, at) => [`Thứ ${String(at + 2)}`, ...own]));
+    expect(lookalikeIn(days)).toBeNull();
+    expect(lookalikeIn(sheet([true, "a@b.vn"], [45120.5, "KHL"]))).toBeNull();
+  });
+
+  it("is looked for around what is counted", () => {
+    const grid = sheet(...Array.from({ length: 9 }, () => Array.from({ length: 9 }, () => 1)));
+    expect(partsAround(grid, area("C3:D4")).map(areaAddress)).toEqual(["A5:I9", "A1:I2", "E1:I9", "A1:B9"]);
+    expect(partsAround(grid, usedArea(grid))).toEqual([]);
+  });
+});
+
+describe("sheets that are not counted", () => {
+  const named = (name: string, ...cells: Cell[][]) => ({ ...sheet(...cells), sheet: name });
+  const ballots = named("Phiếu", ["STT", ...PEOPLE], [1, "TNC", "TN"], [2, "TN", "TNC"], [3, "TNC", "TNT"]);
+  const codes = (...others: (typeof ballots)[]) =>
+    leftAside([ballots, ...others], [ballots]).map(({ code, sheet: where }) => `${code} ${String(where)}`);
+
+  it("block where they may be ballots", () => {
+    const letters = { ...rows(["H", "M"], ["H", "L"], ["M", "H"], ["L", "H"]), sheet: "BCH" };
+    const empty = named("Trống", [null]);
+    const phones = named(
+      "Danh bạ",
+      ["Họ và tên", "Điện thoại"],
+      ["Lê Văn C", "0123"],
+      ["Phạm Thị D", "0456"],
+    );
+    expect(codes(letters, empty, phones)).toEqual(["F170 BCH", "N155 Danh bạ"]);
+  });
+
+  it("block where they hold results of other people, not where of the same", () => {
+    const results = (...names: string[]) =>
+      named(
+        "Kết quả",
+        ["TT", "Họ và tên", "Tín nhiệm cao", "Tín nhiệm", "Tín nhiệm thấp"],
+        ...names.map((name, at): Cell[] => [at + 1, name, 20, 5, 3]),
+      );
+    expect(codes(results("Lê Văn C", "Phạm Thị D"))).toEqual(["F170 Kết quả"]);
+    expect(codes(results("Nguyễn Văn A", "Trần Thị B"))).toEqual(["N155 Kết quả"]);
+  });
+});

@@ -1,0 +1,112 @@
+import { codeSet, isDeclaredInvalid, isDigitSign, tokenOf, type CodeSetId } from "../ballot/codes";
+import { nameStrength } from "../people/nameShape";
+import { containsArea, endColumn, endRow, type Area } from "../sheet/area";
+import { isBlank, type Cell } from "../sheet/cell";
+import { partOf, usedArea, type SheetGrid } from "../sheet/grid";
+import { nth } from "../sheet/nth";
+import { countValues } from "../sheet/pack";
+import { namesOffice } from "../vocabulary/offices";
+import type { EvidenceCode } from "./evidence/vote";
+import { findKinds, type FoundKind } from "./findKinds";
+
+/** Something that stands as ballots do, with signs that nothing explains. */
+export interface Lookalike {
+  readonly area: Area;
+  /** The signs most often found there. */
+  readonly signs: readonly string[];
+}
+
+/** Fewer cells with the same signs are no ballots. */
+const LEAST_CELLS = 6;
+const LEVELS = 3;
+/** Stands for a level that nobody ticked. */
+const NEVER_USED = "...";
+const SMALLEST_DIGIT = -1;
+const LARGEST_DIGIT = 10;
+
+/** What only ballots have, and what none has. */
+const OF_PEOPLE: ReadonlySet<EvidenceCode> = new Set(["names", "offices"]);
+const OF_OTHERS: ReadonlySet<EvidenceCode> = new Set(["attributes", "noPeople", "otherLines", "explanation"]);
+
+/** What others have, and ballots too at times. */
+const OF_SOME: ReadonlySet<EvidenceCode> = new Set(["otherPurpose", "namedLines"]);
+
+const isNamed = (cell: Cell) =>
+  typeof cell === "string" && (nameStrength(cell) === 2 || namesOffice(cell) || cell.includes("@"));
+
+function signOf(cell: Cell): string | null {
+  if (isBlank(cell) || typeof cell === "boolean" || isNamed(cell)) return null;
+  const token = tokenOf(cell);
+  if (token === null || isDeclaredInvalid(token)) return null;
+  if (!/^-?[\d.]+$/.test(token)) return token;
+  const value = Number(token);
+  return isDigitSign(token) && value >= SMALLEST_DIGIT && value <= LARGEST_DIGIT ? token : null;
+}
+
+/** The signs of a part of a sheet, the most frequent first. */
+function signsIn(grid: SheetGrid, within: Area): readonly string[] {
+  const { ids, values } = partOf(grid, within);
+  const counts = countValues({ ids, values });
+  const bySign = new Map<string, number>();
+  values.forEach((cell, at) => {
+    const sign = signOf(cell);
+    if (sign !== null) bySign.set(sign, (bySign.get(sign) ?? 0) + nth(counts, at));
+  });
+  return [...bySign]
+    .filter(([, count]) => count > 1)
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([sign]) => sign);
+}
+
+/** Sets that the most frequent letters and digits would be, if they were marks. */
+function setsIn(grid: SheetGrid, within: Area): readonly CodeSetId[] {
+  const signs = signsIn(grid, within);
+  const [letters, digits] = [signs.filter((sign) => !isDigitSign(sign)), signs.filter(isDigitSign)];
+  const sets = [letters, digits].map((some) =>
+    some.length < LEVELS - 1 ? null : codeSet([...some, NEVER_USED].slice(0, LEVELS)),
+  );
+  return sets.filter((set) => set !== null);
+}
+
+function areBallots({ source, names, evidence }: FoundKind): boolean {
+  const codes = evidence.map(({ code }) => code);
+  // Levels in words, or the words of a vote, tell more than what the lines are called.
+  const isSaid = codes.includes("levelWords") || codes.includes("confidence");
+  return (
+    source.marks.rows * source.marks.columns >= LEAST_CELLS &&
+    names.length > 1 &&
+    codes.some((code) => OF_PEOPLE.has(code)) &&
+    !codes.some((code) => OF_OTHERS.has(code)) &&
+    (isSaid || !codes.some((code) => OF_SOME.has(code)))
+  );
+}
+
+/**
+ * The first block in a part of a sheet that has people and signs as ballots have, whatever the signs are.
+ *
+ * @returns `null` where there is none, or where words say that it is something else
+ */
+export function lookalikeIn(grid: SheetGrid, within: Area = usedArea(grid)): Lookalike | null {
+  for (const set of setsIn(grid, within)) {
+    // A table whose people stand outside of the part is what others come to.
+    const [found] = findKinds({ ...grid, signs: [...(grid.signs ?? []), set] }, within).filter(
+      (kind) => areBallots(kind) && containsArea(within, kind.area),
+    );
+    const signs = set.split("/").filter((sign) => sign !== NEVER_USED);
+    if (found) return { area: found.area, signs };
+  }
+  return null;
+}
+
+/** The parts of a sheet under, above and beside an area, whole rows first. */
+export function partsAround(grid: SheetGrid, area: Area): readonly Area[] {
+  const { row, column } = grid;
+  const [bottom, right] = [endRow(grid), endColumn(grid)];
+  const parts: readonly Area[] = [
+    { row: endRow(area), column, rows: bottom - endRow(area), columns: grid.columns },
+    { row, column, rows: area.row - row, columns: grid.columns },
+    { row, column: endColumn(area), rows: grid.rows, columns: right - endColumn(area) },
+    { row, column, rows: grid.rows, columns: area.column - column },
+  ];
+  return parts.filter(({ rows, columns }) => rows > 1 && columns > 1);
+}
