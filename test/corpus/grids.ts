@@ -22,6 +22,7 @@ function looksOf(own: BookSheet, { areas }: Book): SheetMetadata {
     fonts: namedAreas(fonts),
     tables: namedAreas(tables),
     names: namedAreas(here),
+    ...own.looks.seen,
     ...(own.looks.isHidden && { isHidden: true }),
   };
 }

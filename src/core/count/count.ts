@@ -4,6 +4,8 @@ import { cellsOf, type SheetGrid } from "../sheet/grid";
 import { checkConference, noteUnknown } from "../check/conference";
 import { checkOverlaps } from "../check/kinds";
 import { asideFinding } from "../check/aside";
+import { checkShown } from "../check/shown";
+import { watchedFigures } from "../check/watched";
 import { quorum } from "../check/quorum";
 import { checkEntries } from "../entries/checkEntries";
 import { finding, type Finding } from "../finding/finding";
@@ -34,6 +36,11 @@ function checkOwnSheet(setup: CountSetup, sheet: SheetGrid | undefined): readonl
 function asideFindings({ kinds }: CountSetup, raw: ReadonlyMap<string, SheetGrid>): readonly Finding[] {
   const names = new Set(kinds.map(({ sheet }) => sheet));
   return [...names].flatMap((name) => asideFinding(name, raw.get(name)?.aside ?? []));
+}
+
+/** Cells from which figures were taken and that show something else than they hold. */
+function figureFindings({ sources }: CountSetup, sheets: ReadonlyMap<string, SheetGrid>): readonly Finding[] {
+  return [...sheets].flatMap(([name, grid]) => checkShown(grid, watchedFigures(name, sources)));
 }
 
 /** Sheets in Unicode, and what was noticed on those that hold ballots. */
@@ -71,6 +78,7 @@ export function count(chosenSetup: CountSetup, raw: ReadonlyMap<string, SheetGri
     ...setup.kinds.flatMap((kind) => checkEntries(kind, sheets, setup.codes)),
     ...ofFonts,
     ...asideFindings(setup, raw),
+    ...figureFindings(setup, sheets),
     ...counted.flatMap((kind) => kind.findings),
     ...same.findings,
     ...noteUnverified([regulation, ...used]),

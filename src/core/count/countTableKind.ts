@@ -1,5 +1,7 @@
 import { excludedPeople } from "../people/excluded";
 import { checkHidden } from "../check/hidden";
+import { checkShown } from "../check/shown";
+import { watchedOf } from "../check/watched";
 import { checkNamesMissing } from "../check/people";
 import type { CountsSource } from "../setup/source";
 import { areaAddress, cellAddress } from "../sheet/address";
@@ -127,6 +129,7 @@ export function countTableKind(
   const onSheet = [
     ...checkNamesMissing(table.people, table.sheet),
     ...checkHidden(grid, source, table.people),
+    ...checkShown(grid, watchedOf(source, table.people, null)),
     ...stray,
     ...left,
     ...findings,

@@ -10,6 +10,8 @@ import { checkHidden } from "../check/hidden";
 import { checkLegend } from "../check/legend";
 import { checkLooks } from "../check/looks";
 import { checkOutside } from "../check/outside";
+import { checkShown } from "../check/shown";
+import { watchedOf } from "../check/watched";
 import { finding, type Finding } from "../finding/finding";
 import { ballotArea } from "../recognise/ballotTable";
 import { findTurned, namesBallots } from "../recognise/findTransposed";
@@ -93,10 +95,12 @@ export function lookAt(job: KindJob): readonly Finding[] {
     voidRows: rowsVoidByNote(job),
     left,
   };
+  const watched = watchedOf(source, table.people, { reading: read.reading, codes: setup.codes });
   return [
     ...checkSurroundings(raw, normal, otherMarks(job)),
     ...checkShape(job),
     ...checkHidden(raw, source, table.people),
+    ...checkShown(raw, watched),
     ...checkElsewhere(job),
     ...checkLegend(sheet, read.reading, choices.isChosen),
     ...checkSheet(normal.grid, table, read.marks, choices),

@@ -62,4 +62,7 @@ export interface ReadingFacts {
   F161: object;
   F162: { readonly people: number };
   F163: { readonly names: string; readonly marks: string };
+  F171: { readonly value: string; readonly shown: string };
+  W172: { readonly cells: number };
+  W173: object;
 }

@@ -24,6 +24,10 @@ export interface SheetJob {
   readonly missing: CellPosition[];
   readonly hashes: CellPosition[];
   readonly old: CellPosition[];
+  /** What cells show where it could be read otherwise, by place. */
+  readonly shown: Map<number, string>;
+  /** The row from which on that was too much to be kept; missing where it was not. */
+  unseenFrom?: number;
   /** `null` where rows or columns differ, as Excel answers. */
   readonly rowsHidden: boolean | null;
   readonly columnsHidden: boolean | null;

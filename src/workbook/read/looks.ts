@@ -1,5 +1,5 @@
 import { parseArea, sheetOf } from "../../core/sheet/address";
-import type { Area } from "../../core/sheet/area";
+import { fromRow, type Area } from "../../core/sheet/area";
 import type { NamedArea, SheetMetadata } from "../../core/sheet/grid";
 import { finding, type Finding } from "../../core/finding/finding";
 import { isStopped, rangeOf, type ReadJob, type SheetJob } from "./job";
@@ -67,6 +67,10 @@ function namesOn(sheet: string, collections: readonly Excel.NamedItemCollection[
   );
 }
 
+function unseenOf({ area, unseenFrom }: SheetJob): Pick<SheetMetadata, "unseen"> {
+  return unseenFrom === undefined ? {} : { unseen: [fromRow(area, unseenFrom)] };
+}
+
 function looksOf(sheet: SheetJob, asked: AskedLooks, notes: LookNotes): SheetMetadata {
   const tables = asked.tables.filter(({ range }) => range.worksheet.name === sheet.name);
   const merged = asked.merges.get(sheet.name);
@@ -78,6 +82,8 @@ function looksOf(sheet: SheetJob, asked: AskedLooks, notes: LookNotes): SheetMet
     fonts: notes.fonts,
     tables: tables.map(({ name, range }) => ({ name, area: areaOf(range) })),
     names: namesOn(sheet.name, asked.names),
+    ...(sheet.shown.size > 0 && { shown: sheet.shown }),
+    ...unseenOf(sheet),
     ...(sheet.isHidden && { isHidden: true }),
   };
 }

@@ -38,6 +38,7 @@ function toSheet({ worksheet, range, filter }: Asked): SheetJob {
     missing: [],
     hashes: [],
     old: [],
+    shown: new Map(),
     rowsHidden: isBlank ? false : range.rowHidden,
     columnsHidden: isBlank ? false : range.columnHidden,
   };
