@@ -59,6 +59,8 @@ async function settled(answer: Record<string, unknown>): Promise<Record<string, 
   return Object.fromEntries(await Promise.all(entries));
 }
 
+const FONT = { name: "Times New Roman", size: 12, color: "#000000", strikethrough: false };
+
 /** What a cell without a number format shows. */
 const shownOf = (value: unknown) =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";
@@ -110,7 +112,10 @@ function contextOf(sheets: readonly LazySheet[], asked: Asked): object {
     return loadable(queue, answer, {
       untrack: () => undefined,
       getMergedAreasOrNullObject: () => none(true),
-      format: { font: loadable(queue, () => ({ name: "Times New Roman" })) },
+      format: loadable(queue, () => ({ rowHeight: 15, columnWidth: 48 }), {
+        font: loadable(queue, () => FONT),
+        fill: loadable(queue, () => ({ color: "#FFFFFF" })),
+      }),
     });
   };
 

@@ -13,10 +13,14 @@ const PLAIN: ReadonlySet<string> = new Set(["", "General", "@"]);
 
 const isNumber = (cell: Nullable<ICellData>) => cell?.t === CellValueType.NUMBER;
 
-/** Text that a format shows in the place of a text; the grid itself formats numbers only. */
-function formatted(pattern: string, text: string): string {
-  return format(pattern, text, { throws: false });
+/** What a format shows. The grid itself formats numbers only, and none so that nothing is left. */
+function formatted(pattern: string, value: string | number): string {
+  return format(pattern, value, { throws: false });
 }
+
+/** Whether a format hides a number. */
+const isHidden = (cell: ICellData, pattern: string) =>
+  !PLAIN.has(pattern) && formatted(pattern, Number(cell.v)) === "";
 
 /** A number that is wider than its column shows as Excel shows it: a row of signs. */
 function fitted(text: string, size: number, width: number): string {
@@ -47,7 +51,9 @@ export function readShownText(live: Live, area: SheetArea): string[][] {
     const cell = cellAt(row, column);
     if (cell?.v === undefined || cell.v === null) return text;
     const { n, fs = DEFAULT_SIZE } = style(row, column);
-    if (!isNumber(cell)) return shownString(cell, n?.pattern ?? "", text);
+    const pattern = n?.pattern ?? "";
+    if (!isNumber(cell)) return shownString(cell, pattern, text);
+    if (isHidden(cell, pattern)) return "";
     return isStiff(text) && isSized(row, column) ? fitted(text, fs, sheet.getColumnWidth(column)) : text;
   };
   return readText(live, area).map((line, i) =>

@@ -48,6 +48,10 @@ describe("cells that show something else than they hold", () => {
     expect(said({ B3: "✓", D3: "□" }, BOXES)).toEqual([]);
   });
 
+  it("takes a zero that is not shown for a cell without a mark", () => {
+    expect(said({ B2: "" }, ROWS.with(1, [1, 0, "TNT"]))).toEqual([]);
+  });
+
   it("leaves marks alone that nobody can read", () => {
     expect(said({ B2: "TNC" }, ROWS.with(1, [1, "?", "TN"]))).toEqual([]);
   });

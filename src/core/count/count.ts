@@ -4,6 +4,7 @@ import { cellsOf, type SheetGrid } from "../sheet/grid";
 import { checkConference, noteUnknown } from "../check/conference";
 import { checkOverlaps } from "../check/kinds";
 import { asideFinding } from "../check/aside";
+import { checkOddLooks } from "../check/oddLooks";
 import { checkShown } from "../check/shown";
 import { watchedFigures } from "../check/watched";
 import { quorum } from "../check/quorum";
@@ -38,9 +39,12 @@ function asideFindings({ kinds }: CountSetup, raw: ReadonlyMap<string, SheetGrid
   return [...names].flatMap((name) => asideFinding(name, raw.get(name)?.aside ?? []));
 }
 
-/** Cells from which figures were taken and that show something else than they hold. */
+/** Cells from which figures were taken and that show something else than they hold, or nothing. */
 function figureFindings({ sources }: CountSetup, sheets: ReadonlyMap<string, SheetGrid>): readonly Finding[] {
-  return [...sheets].flatMap(([name, grid]) => checkShown(grid, watchedFigures(name, sources)));
+  return [...sheets].flatMap(([name, grid]) => {
+    const watched = watchedFigures(name, sources);
+    return [...checkShown(grid, watched), ...checkOddLooks(grid, watched)];
+  });
 }
 
 /** Sheets in Unicode, and what was noticed on those that hold ballots. */

@@ -10,6 +10,7 @@ import { checkHidden } from "../check/hidden";
 import { checkLegend } from "../check/legend";
 import { checkLooks } from "../check/looks";
 import { checkOutside } from "../check/outside";
+import { checkOddLooks } from "../check/oddLooks";
 import { checkShown } from "../check/shown";
 import { watchedOf } from "../check/watched";
 import { finding, type Finding } from "../finding/finding";
@@ -101,6 +102,7 @@ export function lookAt(job: KindJob): readonly Finding[] {
     ...checkShape(job),
     ...checkHidden(raw, source, table.people),
     ...checkShown(raw, watched),
+    ...checkOddLooks(raw, watched),
     ...checkElsewhere(job),
     ...checkLegend(sheet, read.reading, choices.isChosen),
     ...checkSheet(normal.grid, table, read.marks, choices),

@@ -65,4 +65,5 @@ export interface ReadingFacts {
   F171: { readonly value: string; readonly shown: string };
   W172: { readonly cells: number };
   W173: object;
+  F174: { readonly how: string };
 }

@@ -7,6 +7,8 @@ export type LookKind = "struck" | "faint" | "small" | "symbols";
 export interface OddLook {
   readonly how: LookKind;
   readonly area: Area;
+  /** The font whose signs are no letters. */
+  readonly font?: string;
 }
 
 /** A cell that is calculated, with its formula in English as Excel keeps it; row and column count from 0. */

@@ -67,8 +67,12 @@ function namesOn(sheet: string, collections: readonly Excel.NamedItemCollection[
   );
 }
 
-function unseenOf({ area, unseenFrom }: SheetJob): Pick<SheetMetadata, "unseen"> {
-  return unseenFrom === undefined ? {} : { unseen: [fromRow(area, unseenFrom)] };
+/** What is odd about the looks of a sheet; nothing where all is as usual. */
+function oddOf({ area, unseenFrom }: SheetJob, notes: LookNotes): Partial<SheetMetadata> {
+  const { odd, lowRows, narrowColumns } = notes;
+  const unseen = [...notes.unseen, ...(unseenFrom === undefined ? [] : [fromRow(area, unseenFrom)])];
+  const all = { odd, lowRows, narrowColumns, unseen };
+  return Object.fromEntries(Object.entries(all).filter(([, list]) => list.length > 0));
 }
 
 function looksOf(sheet: SheetJob, asked: AskedLooks, notes: LookNotes): SheetMetadata {
@@ -83,14 +87,15 @@ function looksOf(sheet: SheetJob, asked: AskedLooks, notes: LookNotes): SheetMet
     tables: tables.map(({ name, range }) => ({ name, area: areaOf(range) })),
     names: namesOn(sheet.name, asked.names),
     ...(sheet.shown.size > 0 && { shown: sheet.shown }),
-    ...unseenOf(sheet),
+    ...oddOf(sheet, notes),
     ...(sheet.isHidden && { isHidden: true }),
   };
 }
 
 /**
- * Finds hidden rows, hidden columns and old fonts, and hands over the looks of every sheet. No sync where nothing
- * is hidden in part and no text leaves its encoding open, else at most twice the logarithm of the cells.
+ * Finds hidden rows, hidden columns, old fonts, sizes and how cells look, and hands over the looks of every sheet. One
+ * sync where all cells of a sheet look the same, at most six for their looks, and for what is hidden or in an old font
+ * at most twice the logarithm of the cells.
  *
  * @returns F507 when it was stopped
  */

@@ -94,7 +94,7 @@ async function findSheets(job: ReadJob) {
 }
 
 /**
- * Reads the used part of sheets piece by piece: values, error cells, looks. Three syncs and one per 4 MB, one more
+ * Reads the used part of sheets piece by piece: values with what they show, error cells, looks. Three syncs and one per 4 MB, one more
  * for cells that look like errors; `readLooks` says what looks may cost.
  *
  * @param take - gets each piece as it comes

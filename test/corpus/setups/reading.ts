@@ -63,6 +63,9 @@ export const READING: readonly Book[] = [
   on("F171", [seenAs(plain(), { shown: shown("C3", "TNT") })]),
   on("W172", [seenAs(result(), { shown: shown("C4", "##") })]),
   on("W173", [seenAs(plain(), { unseen: [{ row: 2, column: 2, rows: 2, columns: 1 }] })]),
+  on("F174", [
+    seenAs(plain(), { odd: [{ how: "struck", area: { row: 2, column: 2, rows: 1, columns: 1 } }] }),
+  ]),
   on("F148", [plain(...FAR)], kind({ marks: "C2:E7", people: "C1:E1" })),
   on("N113", [plain(put("C2", 0))]),
   on("N142", [sheet("Phiếu", [table(vote("CTK C2T TTC CKT TCC CTC"), { at: "A1" })])]),
