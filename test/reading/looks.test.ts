@@ -1,4 +1,4 @@
-import type { FillStyle } from "hucre";
+import type { Cell, FillStyle } from "hucre";
 import { writeXlsx, type CellStyle, type WriteSheet } from "hucre/xlsx";
 import { count } from "../../src/core/count/count";
 import { readSheetSetup } from "../../src/core/recognise/sheetSetup";
@@ -13,7 +13,8 @@ import { place } from "../corpus/sheet";
 interface Trick {
   readonly name: string;
   readonly style?: CellStyle;
-  readonly value?: string | number;
+  /** Made of what its cell holds, in the words of formulas. */
+  readonly formula?: (own: string) => string;
   readonly sheet?: (at: string) => Partial<WriteSheet>;
   /** The code that notices it on a mark, a name and a figure; `null` where nothing is wrong. */
   readonly codes: readonly [marks: string | null, names: string | null, figures: string | null];
@@ -24,6 +25,8 @@ const NAMES = ["Nguyễn Văn A", "Trần Thị B", "Lê Văn C"];
 const CELLS = ["C4", "C2", "H1"] as const;
 
 const F174 = ["F174", "F174", "F174"] as const;
+const F175 = ["F175", "F175", "F175"] as const;
+const W176 = ["W176", "W176", "W176"] as const;
 const font = (more: CellStyle["font"]): CellStyle => ({
   font: { name: "Times New Roman", size: 12, ...more },
 });
@@ -51,6 +54,12 @@ const TRICKS: readonly Trick[] = [
   },
   { name: "tiny", style: font({ size: 1 }), codes: F174 },
   { name: "pictures", style: font({ name: "Wingdings" }), codes: F174 },
+  { name: "chance", formula: (own) => `IF(RAND()>2,0,${own})`, codes: F175 },
+  { name: "the time", formula: (own) => `IF(_xlfn.DAYS(now(),1)>0,${own},0)`, codes: F175 },
+  { name: "another file", formula: () => "[1]Phieu!A1", codes: F175 },
+  { name: "a cell of chance", formula: (own) => `IF(K20>2,0,${own})`, codes: F175 },
+  { name: "a moving cell", formula: (own) => `IF(OFFSET(A1,1,1)=0,0,${own})`, codes: W176 },
+  { name: "another cell", formula: (own) => own, codes: ["W176", null, null] },
   { name: "low row", sheet: (at) => low(at, 0.5), codes: ["W130", "F162", null] },
   { name: "narrow column", sheet: (at) => narrow(at, 0.1), codes: ["W135", "W135", "W172"] },
 ];
@@ -64,8 +73,17 @@ const narrow = (at: string, width: number): Partial<WriteSheet> => ({
 });
 
 /** Six ballots on three people with a figure beside them, and a trick at one cell. */
-function sheetOf(name: string, at: string, { style, sheet }: Trick): WriteSheet {
+function sheetOf(name: string, at: string, { style, formula, sheet }: Trick): WriteSheet {
   const { row, column } = place(at);
+  const formulaResult = at === "H1" ? 6 : at === "C2" ? "Trần Thị B" : "TN";
+  const made = formula?.(JSON.stringify(formulaResult));
+  const cell: Partial<Cell> = {
+    ...(style && { style }),
+    ...(made !== undefined && { formula: made, formulaResult }),
+  };
+  const chance: Partial<Cell> = { formula: "RAND()", formulaResult: 0.5 };
+  const cells = new Map([[`${String(row)},${String(column)}`, cell]]);
+  if (made?.includes("K20") === true) cells.set("19,10", chance);
   return {
     name,
     rows: [
@@ -78,7 +96,7 @@ function sheetOf(name: string, at: string, { style, sheet }: Trick): WriteSheet 
         BALLOTS[(ballot + 2) % 6] ?? sign,
       ]),
     ],
-    ...(style && { cells: new Map([[`${String(row)},${String(column)}`, { style }]]) }),
+    cells,
     ...sheet?.(at),
   };
 }

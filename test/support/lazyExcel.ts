@@ -112,6 +112,7 @@ function contextOf(sheets: readonly LazySheet[], asked: Asked): object {
     return loadable(queue, answer, {
       untrack: () => undefined,
       getMergedAreasOrNullObject: () => none(true),
+      getSpecialCellsOrNullObject: () => none(true),
       format: loadable(queue, () => ({ rowHeight: 15, columnWidth: 48 }), {
         font: loadable(queue, () => FONT),
         fill: loadable(queue, () => ({ color: "#FFFFFF" })),

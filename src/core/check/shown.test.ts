@@ -39,6 +39,7 @@ describe("cells that show something else than they hold", () => {
     ["no mark", { C3: "" }, ["F171@C3"]],
     ["a mark in a blank cell", { B3: "TNC", C4: "gì đó" }, ["F171@B3", "F171@C4"]],
     ["the same level in other words", { B2: "Tín nhiệm cao" }, []],
+    ["a word in a blank cell", { D2: "gì đó" }, []],
     ["another name", { B1: "Trần Thị B", C1: "" }, ["F171@B1", "F171@C1"]],
     ["something beside what is counted", { A2: "0", D1: "Ghi chú" }, []],
   ])("are said where a mark shows %s", (_, shown, codes) => expect(said(shown)).toEqual(codes));
@@ -50,6 +51,10 @@ describe("cells that show something else than they hold", () => {
 
   it("takes a zero that is not shown for a cell without a mark", () => {
     expect(said({ B2: "" }, ROWS.with(1, [1, 0, "TNT"]))).toEqual([]);
+  });
+
+  it("are said where a blank cell shows a word", () => {
+    expect(said({ B3: "gì đó" }, ROWS.with(2, [2, null, "TN"]))).toEqual(["F171@B3"]);
   });
 
   it("leaves marks alone that nobody can read", () => {

@@ -46,6 +46,25 @@ function figuresAt(area: Area): Watched {
   return { what: "figures", area, isSame };
 }
 
+/** The cells of names and faults that belong to a source, on the clerk's own sheet. */
+function besideMarks(source: Source, people: readonly Pick<Person, "address">[]): readonly Area[] {
+  const { marks } = source;
+  const beside = hasBallots(source) ? [source.people, source.faults] : [];
+  const named = people.map(({ address }) => parseArea(address));
+  const areas = [...beside, ...named].filter((area) => area !== null);
+  return areas.filter(({ row, column }) => !contains(marks, row, column));
+}
+
+/** The cells on which a kind of ballot depends, whatever they show. */
+export function placesOf(
+  source: Source,
+  people: readonly Pick<Person, "address">[],
+): readonly Pick<Watched, "what" | "area">[] {
+  const what = hasBallots(source) ? "marks" : "figures";
+  const names = besideMarks(source, people).map((area) => ({ what: "names" as const, area }));
+  return [{ what, area: source.marks }, ...names];
+}
+
 /** How the marks of a kind are read. */
 export interface MarkReading {
   readonly reading: Reading;
@@ -64,11 +83,7 @@ export function watchedOf(
 ): readonly Watched[] {
   const { marks } = source;
   const own = reading ? marksAt(marks, reading.reading, reading.codes) : figuresAt(marks);
-  const beside = hasBallots(source) ? [source.people, source.faults] : [];
-  const named = people.map(({ address }) => parseArea(address));
-  const areas = [...beside, ...named].filter((area) => area !== null);
-  const others = areas.filter(({ row, column }) => !contains(marks, row, column));
-  return [own, ...others.map(namesAt)];
+  return [own, ...besideMarks(source, people).map(namesAt)];
 }
 
 /** The cells of a sheet from which figures of the conference were taken. */

@@ -4,9 +4,10 @@ import { cellsOf, type SheetGrid } from "../sheet/grid";
 import { checkConference, noteUnknown } from "../check/conference";
 import { checkOverlaps } from "../check/kinds";
 import { asideFinding } from "../check/aside";
+import { checkFormulas, findChanging } from "../check/formulas";
 import { checkOddLooks } from "../check/oddLooks";
 import { checkShown } from "../check/shown";
-import { watchedFigures } from "../check/watched";
+import { placesOf, watchedFigures } from "../check/watched";
 import { quorum } from "../check/quorum";
 import { checkEntries } from "../entries/checkEntries";
 import { finding, type Finding } from "../finding/finding";
@@ -14,7 +15,7 @@ import { findSameNames } from "../people/sameName";
 import { customRegulation, regulationFrom } from "../regulation/custom";
 import { decodeSheet } from "../text/legacy/decodeSheet";
 import { countKind } from "./countKind";
-import type { CountRecord } from "../record/record";
+import type { CountedKind, CountRecord } from "../record/record";
 import { noteUnverified, regulationOf, regulationOfKind, rulesOf } from "./rules";
 import { fitSetup } from "../setup/fit";
 import { REGULATION_SHEET, type CountSetup } from "../setup/setup";
@@ -44,6 +45,21 @@ function figureFindings({ sources }: CountSetup, sheets: ReadonlyMap<string, She
   return [...sheets].flatMap(([name, grid]) => {
     const watched = watchedFigures(name, sources);
     return [...checkShown(grid, watched), ...checkOddLooks(grid, watched)];
+  });
+}
+
+/** Marks, names and figures that are calculated. */
+function formulaFindings(
+  { kinds, sources }: CountSetup,
+  counted: readonly CountedKind[],
+  sheets: ReadonlyMap<string, SheetGrid>,
+): readonly Finding[] {
+  const changing = findChanging(sheets);
+  return [...sheets].flatMap(([name, grid]) => {
+    const places = kinds.flatMap(({ sheet, source }, at) =>
+      sheet === name && source ? placesOf(source, counted[at]?.result?.people ?? []) : [],
+    );
+    return checkFormulas(grid, [...places, ...watchedFigures(name, sources)], changing);
   });
 }
 
@@ -83,6 +99,7 @@ export function count(chosenSetup: CountSetup, raw: ReadonlyMap<string, SheetGri
     ...ofFonts,
     ...asideFindings(setup, raw),
     ...figureFindings(setup, sheets),
+    ...formulaFindings(setup, counted, sheets),
     ...counted.flatMap((kind) => kind.findings),
     ...same.findings,
     ...noteUnverified([regulation, ...used]),

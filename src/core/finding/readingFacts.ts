@@ -66,4 +66,7 @@ export interface ReadingFacts {
   W172: { readonly cells: number };
   W173: object;
   F174: { readonly how: string };
+  F175: { readonly formula: string };
+  W176: { readonly cells: number };
+  N177: { readonly cells: number };
 }

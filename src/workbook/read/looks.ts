@@ -1,8 +1,8 @@
 import { parseArea, sheetOf } from "../../core/sheet/address";
-import { fromRow, type Area } from "../../core/sheet/area";
+import { fromRow } from "../../core/sheet/area";
 import type { NamedArea, SheetMetadata } from "../../core/sheet/grid";
 import { finding, type Finding } from "../../core/finding/finding";
-import { isStopped, rangeOf, type ReadJob, type SheetJob } from "./job";
+import { areaOf, isStopped, rangeOf, type ReadJob, type SheetJob } from "./job";
 import { narrow } from "./narrow";
 import { makeNotes, searchesOf, type LookNotes } from "./searches";
 
@@ -47,15 +47,6 @@ export function askLooks(
   };
 }
 
-type Placed = Pick<Excel.Range, (typeof PLACE)[number]>;
-
-const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Placed): Area => ({
-  row: rowIndex,
-  column: columnIndex,
-  rows: rowCount,
-  columns: columnCount,
-});
-
 /** Names that stand for one rectangle of a sheet; formulas and several rectangles are none. */
 function namesOn(sheet: string, collections: readonly Excel.NamedItemCollection[]): readonly NamedArea[] {
   return collections.flatMap(({ items }) =>
@@ -68,10 +59,10 @@ function namesOn(sheet: string, collections: readonly Excel.NamedItemCollection[
 }
 
 /** What is odd about the looks of a sheet; nothing where all is as usual. */
-function oddOf({ area, unseenFrom }: SheetJob, notes: LookNotes): Partial<SheetMetadata> {
+function oddOf({ area, formulas, unread, unseenFrom }: SheetJob, notes: LookNotes): Partial<SheetMetadata> {
   const { odd, lowRows, narrowColumns } = notes;
-  const unseen = [...notes.unseen, ...(unseenFrom === undefined ? [] : [fromRow(area, unseenFrom)])];
-  const all = { odd, lowRows, narrowColumns, unseen };
+  const overflown = unseenFrom === undefined ? [] : [fromRow(area, unseenFrom)];
+  const all = { odd, lowRows, narrowColumns, formulas, unseen: [...notes.unseen, ...unread, ...overflown] };
   return Object.fromEntries(Object.entries(all).filter(([, list]) => list.length > 0));
 }
 

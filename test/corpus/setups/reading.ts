@@ -66,6 +66,9 @@ export const READING: readonly Book[] = [
   on("F174", [
     seenAs(plain(), { odd: [{ how: "struck", area: { row: 2, column: 2, rows: 1, columns: 1 } }] }),
   ]),
+  on("F175", [seenAs(plain(), { formulas: [{ ...place("C3"), text: '=IF(RAND()>0,"TNC","TN")' }] })]),
+  on("W176", [seenAs(plain(), { formulas: [{ ...place("C3"), text: "=C2" }] })]),
+  on("N177", [seenAs(plain(), { formulas: [{ ...place("C1"), text: "=K1" }] })]),
   on("F148", [plain(...FAR)], kind({ marks: "C2:E7", people: "C1:E1" })),
   on("N113", [plain(put("C2", 0))]),
   on("N142", [sheet("Phiếu", [table(vote("CTK C2T TTC CKT TCC CTC"), { at: "A1" })])]),
