@@ -43,8 +43,8 @@ function calculatedIn({ sheet, metadata }: SheetGrid, places: readonly WatchedPl
   });
 }
 
-function listed<C extends "W176" | "N177">(
-  code: C,
+function listed(
+  code: "W176" | "N177",
   { sheet }: SheetGrid,
   cells: readonly Calculated[],
 ): readonly Finding[] {
