@@ -1,6 +1,7 @@
 import js from "@eslint/js";
 import { createNodeResolver, importX } from "eslint-plugin-import-x";
 import reactHooks from "eslint-plugin-react-hooks";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 import { coreZones, zones } from "./scripts/lib/walls.mjs";
 
@@ -56,6 +57,16 @@ export default tseslint.config(
     files: ["src/{taskpane,session,workbook,functions,commands}/**/*.{ts,tsx}"],
     ignores: ["**/*.test.*"],
     rules: { "no-restricted-syntax": ["error", ...NO_SENTENCES] },
+  },
+  {
+    // A cell may hold 32,767 letters that somebody chose: no expression may take longer than it takes to read them.
+    files: ["{src,ooxml,workbench}/**/*.{ts,tsx}"],
+    ignores: ["**/*.test.*"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential" }],
+    },
   },
   {
     files: ["src/taskpane/**/*.{ts,tsx}"],

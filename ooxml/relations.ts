@@ -53,6 +53,9 @@ export function checkOnce(names: readonly string[], what: Doubled): void {
   }
 }
 
+/** What stands behind the last stroke of an address. */
+const lastStep = (address: string) => address.slice(address.lastIndexOf("/") + 1);
+
 /**
  * The relationships of a part to others of the package.
  *
@@ -67,7 +70,7 @@ export function relationsOf(xml: string, source: string): readonly Relation[] {
   );
   return inside.map((values) => ({
     id: values.get("Id") ?? "",
-    type: /[^/]*$/.exec(values.get("Type") ?? "")?.[0] ?? "",
+    type: lastStep(values.get("Type") ?? ""),
     path: pathOf(source, values.get("Target") ?? ""),
   }));
 }

@@ -7,6 +7,8 @@ import { openDesk, type Desk } from "./support";
 
 const NAMES = ["Nguyễn Văn A", "Trần Thị B", "Lê Văn C"];
 const BALLOTS = 40;
+/** Three to read the cells, one for formulas, six for how they look. */
+const MOST_SYNCS = 10;
 
 const ballotRow = (at: number) => [at + 1, "TNC", at % 2 === 0 ? "TN" : "TNT", "TNC"];
 
@@ -48,10 +50,10 @@ async function looks(name = "Phiếu") {
 }
 
 describe("reading a sheet", () => {
-  it("takes three syncs where nothing is hidden and no font is in doubt", async () => {
+  it("takes five syncs where nothing is hidden and all cells look the same", async () => {
     await open(plain());
     const { sheets, syncs } = await read();
-    expect(syncs).toBe(3);
+    expect(syncs).toBe(5);
     const grid = sheets.get("Phiếu");
     expect(grid).toMatchObject({ row: 0, column: 0 });
     expect(cellsOf(grid)).toHaveLength(BALLOTS + 2);
@@ -59,10 +61,10 @@ describe("reading a sheet", () => {
     expect(grid?.metadata).toEqual(NO_LOOKS);
   });
 
-  it("reads many sheets in the same three, and leaves out those that are not there", async () => {
+  it("reads many sheets in the same five, and leaves out those that are not there", async () => {
     await open(plain(), { ...plain(), name: "Khác" }, { name: "Trống", rows: [] });
     const { sheets, syncs } = await read(["Phiếu", "Khác", "Trống", "Không có"]);
-    expect(syncs).toBe(3);
+    expect(syncs).toBe(5);
     expect([...sheets.keys()].sort()).toEqual(["Khác", "Phiếu", "Trống"]);
     expect(sheets.get("Trống")).toEqual(gridOf({ sheet: "Trống", row: 0, column: 0, cells: [] }));
   });
@@ -83,7 +85,7 @@ describe("reading a sheet", () => {
       ["TNC", "#5"],
       ["TNC", "#"],
     ]);
-    expect(syncs).toBe(4);
+    expect(syncs).toBe(6);
   });
 });
 
@@ -146,7 +148,7 @@ describe("what a sheet shows besides its values", () => {
       { name: "VungPhieu", area: { row: 2, column: 1, rows: 40, columns: 3 } },
       { name: "Rieng", area: { row: 2, column: 0, rows: 40, columns: 1 } },
     ]);
-    expect(syncs).toBe(3);
+    expect(syncs).toBe(5);
   });
 });
 
@@ -170,11 +172,13 @@ describe("fonts of old encodings", () => {
         { name: ".VnTimeH", area: { row: 1, column: 2, rows: 1, columns: 1 } },
       ]),
     );
-    expect(syncs).toBe(5);
+    expect(syncs).toBeLessThanOrEqual(MOST_SYNCS);
   });
 
   it("are not asked for where all text is Unicode for certain", async () => {
     await open(plain({ cells: new Map([["1,1", font(".VnTime")]]) }));
-    expect(await looks()).toMatchObject({ fonts: [], syncs: 3 });
+    const { fonts, syncs } = await looks();
+    expect(fonts).toEqual([]);
+    expect(syncs).toBeLessThanOrEqual(MOST_SYNCS);
   });
 });

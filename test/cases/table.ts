@@ -76,11 +76,11 @@ const READABLE: readonly Case[] = [
   told("readable-05.xlsx", ONE, given("readable-05.xlsx")),
   told("readable-15.xlsx", THREE, blocked("F150")),
   is("c10_google_form.xlsx", NINE),
-  { ...todo("c07_wingdings_u.xlsx", NINE, blocked("F131")), never: ["N126"] },
+  { ...todo("c07_wingdings_u.xlsx", NINE, blocked("F131", "F174")), never: ["N126"] },
   is("c11b_summary_right_123.xlsx", ASKED),
   later(told("c11b_summary_right_123.xlsx", ONE, NINE)),
   is("c03g_attendance3.xlsx", NINE),
-  todo("v04_fraction_became_date.xlsx", blockedAt("C2", "F138")),
+  is("v04_fraction_became_date.xlsx", blockedAt("C2", "F171")),
   todo("v05c_boxes_all_blank.xlsx", NO_BALLOTS),
   is("c16d_name_newline_title.xlsx", NINE),
 ];

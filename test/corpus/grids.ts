@@ -11,6 +11,9 @@ function areaOf(address: string): Area {
 const namedAreas = (areas: readonly (readonly [string, string])[]) =>
   areas.map(([name, area]) => ({ name, area: areaOf(area) }));
 
+const formulasOf = (formulas: Readonly<Record<string, string>>) =>
+  Object.entries(formulas).map(([address, formula]) => ({ ...place(address), text: `=${formula}` }));
+
 function looksOf(own: BookSheet, { areas }: Book): SheetMetadata {
   const { hiddenRows = [], hiddenColumns = [], filter, merges = [], tables = [], fonts = [] } = own.looks;
   const here = areas.filter(([, sheet]) => sheet === own.name).map(([name, , area]) => [name, area] as const);
@@ -22,6 +25,8 @@ function looksOf(own: BookSheet, { areas }: Book): SheetMetadata {
     fonts: namedAreas(fonts),
     tables: namedAreas(tables),
     names: namedAreas(here),
+    ...(own.looks.formulas && { formulas: formulasOf(own.looks.formulas) }),
+    ...own.looks.seen,
     ...(own.looks.isHidden && { isHidden: true }),
   };
 }

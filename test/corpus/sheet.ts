@@ -1,3 +1,5 @@
+import type { SheetMetadata } from "../../src/core/sheet/grid";
+
 /** What a cell of a described sheet holds; an error cell by its text. */
 export type Value = string | number | boolean | null | { readonly error: string };
 
@@ -20,6 +22,8 @@ export interface Looks {
   readonly merges?: readonly string[];
   readonly tables?: readonly (readonly [name: string, area: string])[];
   readonly fonts?: readonly (readonly [font: string, area: string])[];
+  /** What else of its cells the core gets, for what no file is written. */
+  readonly seen?: Partial<SheetMetadata>;
   /** Formulas by cell; the cell's value is what Excel last calculated. */
   readonly formulas?: Readonly<Record<string, string>>;
 }

@@ -4,7 +4,7 @@ import { excelRoom } from "../../src/workbook/room";
 import { lazyExcel, type LazySheet } from "../support/lazyExcel";
 
 const MB4 = 4 * 1024 * 1024;
-const SYNCS_WITHOUT_PIECES = 4;
+const SYNCS_WITHOUT_PIECES = 5;
 
 function stand(...sheets: LazySheet[]) {
   const { asked, globals } = lazyExcel(sheets);

@@ -59,9 +59,15 @@ async function settled(answer: Record<string, unknown>): Promise<Record<string, 
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** Weighs values as Office.js gets them, through JSON; no answer may be larger than Excel on the web allows. */
+const FONT = { name: "Times New Roman", size: 12, color: "#000000", strikethrough: false };
+
+/** What a cell without a number format shows. */
+const shownOf = (value: unknown) =>
+  typeof value === "string" || typeof value === "number" ? String(value) : "";
+
+/** Weighs values and texts as Office.js gets them, through JSON; no answer may be larger than Excel on the web allows. */
 function measure(answers: readonly Record<string, unknown>[], asked: Asked): void {
-  const values = answers.flatMap((answer) => ("values" in answer ? [answer["values"]] : []));
+  const values = answers.flatMap((answer) => ("values" in answer ? [answer["values"], answer["text"]] : []));
   if (values.length === 0) return;
   const bytes = new TextEncoder().encode(JSON.stringify(values)).length;
   if (bytes > LIMIT)
@@ -87,6 +93,11 @@ function contextOf(sheets: readonly LazySheet[], asked: Asked): object {
       rowHidden: () => false,
       columnHidden: () => false,
       values: () => sheet.json?.(row, rows).then((text): unknown => JSON.parse(text)) ?? grid(sheet.cell),
+      text: () =>
+        sheet
+          .json?.(row, rows)
+          .then((json): unknown => (JSON.parse(json) as unknown[][]).map((line) => line.map(shownOf))) ??
+        grid((at, right) => shownOf(sheet.cell(at, right))),
       valueTypes: () => grid((at, right) => sheet.type?.(at, right) ?? "String"),
     };
     const answer = (fields: readonly string[]) =>
@@ -101,7 +112,11 @@ function contextOf(sheets: readonly LazySheet[], asked: Asked): object {
     return loadable(queue, answer, {
       untrack: () => undefined,
       getMergedAreasOrNullObject: () => none(true),
-      format: { font: loadable(queue, () => ({ name: "Times New Roman" })) },
+      getSpecialCellsOrNullObject: () => none(true),
+      format: loadable(queue, () => ({ rowHeight: 15, columnWidth: 48 }), {
+        font: loadable(queue, () => FONT),
+        fill: loadable(queue, () => ({ color: "#FFFFFF" })),
+      }),
     });
   };
 

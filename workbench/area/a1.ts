@@ -79,7 +79,7 @@ export function quoteSheet(name: string): string {
 }
 
 const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-const LIKE_A_CELL = /^([A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i;
+const LIKE_A_CELL = /^([A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*)$/i;
 
 /** The full address of an area as Excel gives it: the sheet's name is quoted only where it must be. */
 export function formatAddress(sheetName: string, area: Area): string {

@@ -6,8 +6,8 @@ export interface Entry {
   readonly format?: string;
 }
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-const PERCENT = /^([+-]?(\d+\.?\d*|\.\d+))\s?%$/;
+const NUMBER = /^[+-]?(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+const PERCENT = /^([+-]?(\d+(?:\.\d*)?|\.\d+))\s?%$/;
 const BLANK: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
 const stored = (v: string | number, t: CellValueType): ICellData => ({ v, t, f: null, si: null, p: null });

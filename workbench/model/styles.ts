@@ -80,15 +80,30 @@ export function patchArea(live: Live, area: SheetArea, patch: IStyleData): void 
   patchCells(live, area, () => Tools.deepClone(patch));
 }
 
+/** The name of a style that a cell has from nobody but itself; `null` where it must be put together. */
+function styleNames(live: Live, sheetId: string): (row: number, column: number) => string | null {
+  const sheet = sheetById(live, sheetId);
+  return (row, column) => {
+    const own = sheet.getCellRaw(row, column)?.s;
+    const isAlone = !sheet.getRowStyle(row) && !sheet.getColumnStyle(column);
+    return typeof own === "string" && isAlone ? own : null;
+  };
+}
+
 /** One property of an area's cells: its value when they agree, null (as Excel answers) when they do not. */
 export function common<V>(live: Live, area: SheetArea, read: (style: IStyleData) => V): V | null {
   const style = styleAt(live, area.sheetId);
+  const nameOf = styleNames(live, area.sheetId);
   const part = clip(live, area);
   if (!part) return read({});
   const first = read(style(part.row, part.column));
+  let same: string | null = null;
   for (let row = part.row; row <= part.lastRow; row += 1) {
     for (let column = part.column; column <= part.lastColumn; column += 1) {
+      const name = nameOf(row, column);
+      if (name !== null && name === same) continue;
       if (read(style(row, column)) !== first) return null;
+      same = name;
     }
   }
   return first;

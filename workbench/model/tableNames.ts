@@ -5,7 +5,7 @@ import type { Live } from "./live";
 
 const LONGEST = 255;
 const ALLOWED = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
-const LIKE_A_CELL = /^([A-Z]{1,3}\d{1,7}|R\d*C?\d*|C\d*)$/i;
+const LIKE_A_CELL = /^([A-Z]{1,3}\d{1,7}|R\d*(?:C\d*)?|C\d*)$/i;
 
 /** Names of tables and of the workbook share one list. */
 function isTaken({ extras, names, unitId }: Live, name: string, own?: Table): boolean {

@@ -15,7 +15,11 @@ const CONTENT_TYPES = "[Content_Types].xml";
 
 /** "xl/charts/chart1.xml" to "xl/charts/chart#.xml". */
 function patternOf(path: string): string {
-  return path.replace(/\d*(?=\.[^./]*$)/, "#");
+  const dot = path.lastIndexOf(".");
+  if (dot < 0 || path.includes("/", dot)) return path;
+  let start = dot;
+  while (/^\d$/.test(path.charAt(start - 1))) start -= 1;
+  return `${path.slice(0, start)}#${path.slice(dot)}`;
 }
 
 function contentTypeOf(parts: Parts, path: string): string {

@@ -16,9 +16,9 @@ function hiddenNames(
   marks: Area,
   people: readonly Pick<Person, "address">[],
 ): readonly Finding[] {
-  const { hiddenRows = [], hiddenColumns = [] } = metadata ?? {};
-  const rows = new Set(hiddenRows.filter((row) => !hasRow(marks, row)));
-  const columns = new Set(hiddenColumns.filter((column) => !hasColumn(marks, column)));
+  const { hiddenRows = [], hiddenColumns = [], lowRows = [], narrowColumns = [] } = metadata ?? {};
+  const rows = new Set([...hiddenRows, ...lowRows].filter((row) => !hasRow(marks, row)));
+  const columns = new Set([...hiddenColumns, ...narrowColumns].filter((column) => !hasColumn(marks, column)));
   if (rows.size + columns.size === 0) return [];
   const hidden = people.flatMap(({ address }) => {
     const cell = parseArea(address);

@@ -10,18 +10,31 @@ function isTyped(grid: SheetGrid, row: number, { column, columns }: Area): boole
   return sequence(column, columns).some((at) => !isBlank(cellAt(grid, row, at)));
 }
 
-/** Hidden rows that hold marks: W130, told apart by whether a filter hides them. */
-function hiddenRows(grid: SheetGrid, marks: Area): readonly Finding[] {
-  const { hiddenRows: hidden = [], isFiltered = false } = grid.metadata ?? {};
-  const rows = hidden.filter((row) => hasRow(marks, row) && isTyped(grid, row, marks));
+function unseenRows(
+  grid: SheetGrid,
+  marks: Area,
+  all: readonly number[],
+  how: "filter" | "hidden" | "tiny",
+): readonly Finding[] {
+  const rows = all.filter((row) => hasRow(marks, row) && isTyped(grid, row, marks));
   const [first] = rows;
   if (first === undefined) return [];
-  const facts = { rows: rows.length, how: isFiltered ? "filter" : "hidden" };
-  return [finding("W130", facts, { sheet: grid.sheet, address: addressAt(grid, first, marks.column) })];
+  const where = { sheet: grid.sheet, address: addressAt(grid, first, marks.column) };
+  return [finding("W130", { rows: rows.length, how }, where)];
+}
+
+/** Rows of marks that nobody sees: W130, told apart by what keeps them from being seen. */
+function hiddenRows(grid: SheetGrid, marks: Area): readonly Finding[] {
+  const { hiddenRows: hidden = [], lowRows = [], isFiltered = false } = grid.metadata ?? {};
+  return [
+    ...unseenRows(grid, marks, hidden, isFiltered ? "filter" : "hidden"),
+    ...unseenRows(grid, marks, lowRows, "tiny"),
+  ];
 }
 
 function hiddenColumns(grid: SheetGrid, marks: Area): readonly Finding[] {
-  const columns = (grid.metadata?.hiddenColumns ?? []).filter((column) => hasColumn(marks, column));
+  const { hiddenColumns: hidden = [], narrowColumns = [] } = grid.metadata ?? {};
+  const columns = [...hidden, ...narrowColumns].filter((column) => hasColumn(marks, column));
   const [first] = columns;
   if (first === undefined) return [];
   const where = { sheet: grid.sheet, address: addressAt(grid, marks.row, first) };
@@ -40,6 +53,15 @@ function mergedMarks(grid: SheetGrid, marks: Area): readonly Finding[] {
 }
 
 /**
+ * Rows and columns of marks that nobody sees: they are counted, and said.
+ *
+ * @param marks - the mark cells, absolute
+ */
+export function checkUnseen(grid: SheetGrid, marks: Area): readonly Finding[] {
+  return [...hiddenRows(grid, marks), ...hiddenColumns(grid, marks)];
+}
+
+/**
  * What a sheet does to its cells besides their values: hidden rows and columns are counted and said, merged marks
  * block.
  *
@@ -47,5 +69,5 @@ function mergedMarks(grid: SheetGrid, marks: Area): readonly Finding[] {
  * @param marks - the mark cells, absolute
  */
 export function checkLooks(grid: SheetGrid, marks: Area): readonly Finding[] {
-  return [...mergedMarks(grid, marks), ...hiddenRows(grid, marks), ...hiddenColumns(grid, marks)];
+  return [...mergedMarks(grid, marks), ...checkUnseen(grid, marks)];
 }

@@ -4,6 +4,10 @@ import { cellsOf, type SheetGrid } from "../sheet/grid";
 import { checkConference, noteUnknown } from "../check/conference";
 import { checkOverlaps } from "../check/kinds";
 import { asideFinding } from "../check/aside";
+import { checkFormulas, findChanging } from "../check/formulas";
+import { checkOddLooks } from "../check/oddLooks";
+import { checkShown } from "../check/shown";
+import { placesOf, watchedFigures } from "../check/watched";
 import { quorum } from "../check/quorum";
 import { checkEntries } from "../entries/checkEntries";
 import { finding, type Finding } from "../finding/finding";
@@ -11,7 +15,7 @@ import { findSameNames } from "../people/sameName";
 import { customRegulation, regulationFrom } from "../regulation/custom";
 import { decodeSheet } from "../text/legacy/decodeSheet";
 import { countKind } from "./countKind";
-import type { CountRecord } from "../record/record";
+import type { CountedKind, CountRecord } from "../record/record";
 import { noteUnverified, regulationOf, regulationOfKind, rulesOf } from "./rules";
 import { fitSetup } from "../setup/fit";
 import { REGULATION_SHEET, type CountSetup } from "../setup/setup";
@@ -34,6 +38,29 @@ function checkOwnSheet(setup: CountSetup, sheet: SheetGrid | undefined): readonl
 function asideFindings({ kinds }: CountSetup, raw: ReadonlyMap<string, SheetGrid>): readonly Finding[] {
   const names = new Set(kinds.map(({ sheet }) => sheet));
   return [...names].flatMap((name) => asideFinding(name, raw.get(name)?.aside ?? []));
+}
+
+/** Cells from which figures were taken and that show something else than they hold, or nothing. */
+function figureFindings({ sources }: CountSetup, sheets: ReadonlyMap<string, SheetGrid>): readonly Finding[] {
+  return [...sheets].flatMap(([name, grid]) => {
+    const watched = watchedFigures(name, sources);
+    return [...checkShown(grid, watched), ...checkOddLooks(grid, watched)];
+  });
+}
+
+/** Marks, names and figures that are calculated. */
+function formulaFindings(
+  { kinds, sources }: CountSetup,
+  counted: readonly CountedKind[],
+  sheets: ReadonlyMap<string, SheetGrid>,
+): readonly Finding[] {
+  const changing = findChanging(sheets);
+  return [...sheets].flatMap(([name, grid]) => {
+    const places = kinds.flatMap(({ sheet, source }, at) =>
+      sheet === name && source ? placesOf(source, counted[at]?.result?.people ?? []) : [],
+    );
+    return checkFormulas(grid, [...places, ...watchedFigures(name, sources)], changing);
+  });
 }
 
 /** Sheets in Unicode, and what was noticed on those that hold ballots. */
@@ -71,6 +98,8 @@ export function count(chosenSetup: CountSetup, raw: ReadonlyMap<string, SheetGri
     ...setup.kinds.flatMap((kind) => checkEntries(kind, sheets, setup.codes)),
     ...ofFonts,
     ...asideFindings(setup, raw),
+    ...figureFindings(setup, sheets),
+    ...formulaFindings(setup, counted, sheets),
     ...counted.flatMap((kind) => kind.findings),
     ...same.findings,
     ...noteUnverified([regulation, ...used]),

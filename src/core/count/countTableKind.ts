@@ -1,5 +1,9 @@
 import { excludedPeople } from "../people/excluded";
 import { checkHidden } from "../check/hidden";
+import { checkOddLooks } from "../check/oddLooks";
+import { checkUnseen } from "../check/looks";
+import { checkShown } from "../check/shown";
+import { watchedOf } from "../check/watched";
 import { checkNamesMissing } from "../check/people";
 import type { CountsSource } from "../setup/source";
 import { areaAddress, cellAddress } from "../sheet/address";
@@ -124,9 +128,13 @@ export function countTableKind(
   const left = checkLeft(kind.excluded, table.people, table.sheet, () => false);
   const collected = kind.collected ?? statedCollected(rows);
   const stated = checkStatedFigures(grid, table, rows, { issued: kind.issued, collected });
+  const watched = watchedOf(source, table.people, null);
   const onSheet = [
     ...checkNamesMissing(table.people, table.sheet),
     ...checkHidden(grid, source, table.people),
+    ...checkShown(grid, watched),
+    ...checkOddLooks(grid, watched),
+    ...checkUnseen(grid, area),
     ...stray,
     ...left,
     ...findings,

@@ -11,6 +11,9 @@ import { checkLegend } from "../check/legend";
 import { checkLooks } from "../check/looks";
 import { checkLookalikes } from "../check/lookalikes";
 import { checkOutside } from "../check/outside";
+import { checkOddLooks } from "../check/oddLooks";
+import { checkShown } from "../check/shown";
+import { watchedOf } from "../check/watched";
 import { finding, type Finding } from "../finding/finding";
 import { ballotArea } from "../recognise/ballotTable";
 import { findTurned, namesBallots } from "../recognise/findTransposed";
@@ -118,10 +121,13 @@ function ballotFindings(job: KindJob): readonly Finding[] {
     voidRows: rowsVoidByNote(job),
     left,
   };
+  const watched = watchedOf(source, table.people, { reading: read.reading, codes: setup.codes });
   return [
     ...checkSurroundings(raw, normal, otherMarks(job)),
     ...checkShape(job),
     ...checkHidden(raw, source, table.people),
+    ...checkShown(raw, watched),
+    ...checkOddLooks(raw, watched),
     ...checkElsewhere(job),
     ...checkLegend(sheet, read.reading, choices.isChosen),
     ...checkSheet(normal.grid, table, read.marks, choices),

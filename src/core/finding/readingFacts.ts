@@ -63,4 +63,11 @@ export interface ReadingFacts {
   F161: object;
   F162: { readonly people: number };
   F163: { readonly names: string; readonly marks: string };
+  F171: { readonly value: string; readonly shown: string };
+  W172: { readonly cells: number };
+  W173: object;
+  F174: { readonly how: string };
+  F175: { readonly formula: string };
+  W176: { readonly cells: number };
+  N177: { readonly cells: number };
 }

@@ -1,3 +1,5 @@
+import { withoutZeros } from "./withoutZeros";
+
 /** How percentages are printed. It never decides anything. */
 export interface Rounding {
   readonly rounding: "halfUp" | "truncate";
@@ -30,6 +32,6 @@ export function percent(count: number, base: number, options: Partial<Rounding> 
   const units = (doubled - (doubled % (2 * base))) / (2 * base);
   const whole = String((units - (units % scale)) / scale);
   const digits = decimals === 0 ? "" : String(units % scale).padStart(decimals, "0");
-  const kept = zeros === "drop" ? digits.replace(/0+$/, "") : digits;
+  const kept = zeros === "drop" ? withoutZeros(digits) : digits;
   return kept === "" ? whole : `${whole}${separator}${kept}`;
 }

@@ -138,3 +138,8 @@ describe("parsePercent", () => {
     expect(parsePercent(text)).toBeNull(),
   );
 });
+
+it("takes no text for a number that is longer than any is written", () => {
+  const long = `46 phiếu (76,46% ${"x".repeat(200)})`;
+  expect([read(`46${" ".repeat(300)}`), read(long)]).toEqual([{ count: 46, of: [], percent: null }, "F207"]);
+});

@@ -46,6 +46,8 @@ const PERCENT_ONLY = new RegExp(`^(${NUMBER}) ?%?$`);
 const OTHER_NUMBER = /[\p{No}\p{Nl}]/u;
 const YEARS = { first: 1900, last: 2099 };
 const LAST_DAY = 31;
+/** A longer text is no number, whatever stands in it. */
+const LONGEST = 200;
 
 /**
  * Reads a percentage that stands alone in its cell, as text.
@@ -97,8 +99,8 @@ function percentFirst(text: string): PrintedCount | null {
 }
 
 function parseText(text: string): PrintedCount | null {
-  if (OTHER_NUMBER.test(text)) return null;
   const folded = fold(text);
+  if (folded.length > LONGEST || OTHER_NUMBER.test(text)) return null;
   if (NONE.has(folded)) return { count: 0, of: [], percent: null };
   return countFirst(folded) ?? percentFirst(folded);
 }

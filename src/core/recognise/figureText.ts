@@ -47,7 +47,7 @@ export function numberBehind(rest: string, isSentence: boolean): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-const NUMBER = /^\s*[=:–]?\s*(-?\d+(?:[.,]\d+)?)/;
+const NUMBER = /^\s*(?:[=:–]\s*)?(-?\d+(?:[.,]\d+)?)/;
 const LETTER = /^[\p{L}(]/u;
 const SIGNS = ".;,)";
 

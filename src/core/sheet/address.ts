@@ -15,7 +15,7 @@ export function columnName(column: number): string {
 }
 
 const ADDRESS = /^[A-Za-z]{1,3}[1-9]\d{0,6}(?::[A-Za-z]{1,3}[1-9]\d{0,6})?$/;
-const CORNER = /[A-Za-z]+\d+/g;
+const CORNER = /[A-Za-z]{1,3}\d{1,7}/g;
 
 function columnIndex(letters: string): number {
   return (

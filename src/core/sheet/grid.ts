@@ -1,6 +1,7 @@
 import { columnsOf, contains, hasRow, rowsOf, transposeArea, type Area } from "./area";
 import { widthOf, type Cell, type Grid } from "./cell";
 import { nth } from "./nth";
+import type { CellLooks } from "./looks";
 import { pack, type Packed } from "./pack";
 import type { ShownTexts } from "./shown";
 
@@ -11,7 +12,7 @@ export interface NamedArea {
 }
 
 /** What a sheet shows besides its values. Rows and columns are absolute, from 0. */
-export interface SheetMetadata {
+export interface SheetMetadata extends CellLooks {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   /** Rows are hidden by a filter that is on. */

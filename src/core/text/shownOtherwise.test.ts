@@ -1,5 +1,5 @@
 import type { Cell } from "../sheet/cell";
-import { isShownOtherwise } from "./shownOtherwise";
+import { isShownOtherwise, isTooNarrow } from "./shownOtherwise";
 
 it.each<[Cell, string]>([
   [1, "Thấp"],
@@ -7,6 +7,8 @@ it.each<[Cell, string]>([
   [45573, "8/10"],
   ["TNT", "TNC"],
   [3, "4"],
+  ["", "TNC"],
+  ["TNC", ""],
 ])("%s is shown as something else: %j", (value, text) => {
   expect(isShownOtherwise(value, text)).toBe(true);
 });
@@ -28,4 +30,13 @@ it.each<[Cell, string]>([
   [12.5, "12,50"],
 ])("%s shows itself: %j", (value, text) => {
   expect(isShownOtherwise(value, text)).toBe(false);
+});
+
+it("tells a number that its column is too narrow for", () => {
+  expect([isTooNarrow(12345, "####"), isTooNarrow("####", "####"), isTooNarrow(5, "5")]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(isShownOtherwise("TNC", "###")).toBe(true);
 });

@@ -24,17 +24,22 @@ function showsNumber(value: number, text: string): boolean {
   return numbersIn(text).some(([number, rounding]) => Math.abs(number - own) <= rounding);
 }
 
+/** Whether a cell shows only that its column is too narrow for its number. */
+export function isTooNarrow(value: Cell, text: string): boolean {
+  return typeof value === "number" && TOO_NARROW.test(text);
+}
+
 /**
- * Whether the text that a cell shows could be read as something else than its value. Rounding, leading zeros, groups of
- * thousands and percentages are the same; so is a number that its column is too narrow for.
+ * Whether the text that a cell shows could be read as something else than its value, or one of both is empty. Rounding,
+ * leading zeros, groups of thousands and percentages are the same; so is a number that its column is too narrow for.
  *
- * @example isShownOtherwise(1, "Thấp") // true, as is isShownOtherwise(2, "")
+ * @example isShownOtherwise(1, "Thấp") // true, as are isShownOtherwise(2, "") and isShownOtherwise("", "TNC")
  * @example isShownOtherwise(1, "001") // false
  */
 export function isShownOtherwise(value: Cell, text: string): boolean {
-  if (isBlank(value) || isCellError(value) || TOO_NARROW.test(text)) return false;
+  if (isCellError(value) || isTooNarrow(value, text)) return false;
   const shown = cleanText(text);
-  if (shown === "") return true;
+  if (isBlank(value) || shown === "") return isBlank(value) !== (shown === "");
   if (typeof value === "number") return !showsNumber(value, shown);
   return typeof value === "string" && cleanText(value) !== shown;
 }

@@ -104,7 +104,7 @@ function head({ people }: EntrySheetJob): readonly FormRow[] {
 function entryOf(codes: Area, marks: Area, job: EntrySheetJob): PlanEntry {
   const faults = { ...marks, column: marks.column + marks.columns, columns: 1 };
   const [from = "", to = ""] = areaAddress(codes).split(":");
-  const fixed = (address: string) => address.replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+  const fixed = (address: string) => address.replace(/^([A-Z]{1,3})(\d+)$/, "$$$1$$$2");
   return {
     lists: [
       {

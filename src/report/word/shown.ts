@@ -1,3 +1,4 @@
+import { withoutZeros } from "../../core/fraction/withoutZeros";
 import type { PlanContent, PlanStyle } from "../sheetPlan";
 
 /** The sign between whole and decimals in text. */
@@ -11,7 +12,7 @@ function numberText(value: number, format: string, sign: DecimalSign): string {
   const decimals = DECIMALS.exec(format)?.[1];
   if (decimals === undefined) return String(value).replace(".", sign);
   const [whole = "", digits = ""] = value.toFixed(decimals.length).split(".");
-  const kept = decimals.includes("0") ? digits : digits.replace(/0+$/, "");
+  const kept = decimals.includes("0") ? digits : withoutZeros(digits);
   return kept === "" ? whole : `${whole}${sign}${kept}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Area } from "../../core/sheet/area";
+import type { CellFormula } from "../../core/sheet/looks";
 import type { CellPosition, SheetPiece } from "./pieces";
 
 /** What a caller may want of a reading besides its result. */
@@ -24,6 +25,13 @@ export interface SheetJob {
   readonly missing: CellPosition[];
   readonly hashes: CellPosition[];
   readonly old: CellPosition[];
+  /** What cells show where it could be read otherwise, by place. */
+  readonly shown: Map<number, string>;
+  readonly formulas: CellFormula[];
+  /** Where formulas were not read, since there are too many. */
+  readonly unread: Area[];
+  /** The row from which on that was too much to be kept; missing where it was not. */
+  unseenFrom?: number;
   /** `null` where rows or columns differ, as Excel answers. */
   readonly rowsHidden: boolean | null;
   readonly columnsHidden: boolean | null;
@@ -42,6 +50,16 @@ export interface ReadJob extends ReadOptions {
 export function isStopped({ signal }: ReadOptions): boolean {
   return signal?.aborted === true;
 }
+
+type Placed = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
+
+/** Where a range stands whose place was loaded. */
+export const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Placed): Area => ({
+  row: rowIndex,
+  column: columnIndex,
+  rows: rowCount,
+  columns: columnCount,
+});
 
 /** A part of a sheet as Excel's range. */
 export function rangeOf({ worksheet }: Pick<SheetJob, "worksheet">, area: Area): Excel.Range {

@@ -1,8 +1,8 @@
 import { parseArea, sheetOf } from "../../core/sheet/address";
-import type { Area } from "../../core/sheet/area";
+import { fromRow } from "../../core/sheet/area";
 import type { NamedArea, SheetMetadata } from "../../core/sheet/grid";
 import { finding, type Finding } from "../../core/finding/finding";
-import { isStopped, rangeOf, type ReadJob, type SheetJob } from "./job";
+import { areaOf, isStopped, rangeOf, type ReadJob, type SheetJob } from "./job";
 import { narrow } from "./narrow";
 import { makeNotes, searchesOf, type LookNotes } from "./searches";
 
@@ -47,15 +47,6 @@ export function askLooks(
   };
 }
 
-type Placed = Pick<Excel.Range, (typeof PLACE)[number]>;
-
-const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Placed): Area => ({
-  row: rowIndex,
-  column: columnIndex,
-  rows: rowCount,
-  columns: columnCount,
-});
-
 /** Names that stand for one rectangle of a sheet; formulas and several rectangles are none. */
 function namesOn(sheet: string, collections: readonly Excel.NamedItemCollection[]): readonly NamedArea[] {
   return collections.flatMap(({ items }) =>
@@ -65,6 +56,14 @@ function namesOn(sheet: string, collections: readonly Excel.NamedItemCollection[
       return area ? [{ name, area }] : [];
     }),
   );
+}
+
+/** What is odd about the looks of a sheet; nothing where all is as usual. */
+function oddOf({ area, formulas, unread, unseenFrom }: SheetJob, notes: LookNotes): Partial<SheetMetadata> {
+  const { odd, lowRows, narrowColumns } = notes;
+  const overflown = unseenFrom === undefined ? [] : [fromRow(area, unseenFrom)];
+  const all = { odd, lowRows, narrowColumns, formulas, unseen: [...notes.unseen, ...unread, ...overflown] };
+  return Object.fromEntries(Object.entries(all).filter(([, list]) => list.length > 0));
 }
 
 function looksOf(sheet: SheetJob, asked: AskedLooks, notes: LookNotes): SheetMetadata {
@@ -78,13 +77,16 @@ function looksOf(sheet: SheetJob, asked: AskedLooks, notes: LookNotes): SheetMet
     fonts: notes.fonts,
     tables: tables.map(({ name, range }) => ({ name, area: areaOf(range) })),
     names: namesOn(sheet.name, asked.names),
+    ...(sheet.shown.size > 0 && { shown: sheet.shown }),
+    ...oddOf(sheet, notes),
     ...(sheet.isHidden && { isHidden: true }),
   };
 }
 
 /**
- * Finds hidden rows, hidden columns and old fonts, and hands over the looks of every sheet. No sync where nothing
- * is hidden in part and no text leaves its encoding open, else at most twice the logarithm of the cells.
+ * Finds hidden rows, hidden columns, old fonts, sizes and how cells look, and hands over the looks of every sheet. One
+ * sync where all cells of a sheet look the same, at most six for their looks, and for what is hidden or in an old font
+ * at most twice the logarithm of the cells.
  *
  * @returns F507 when it was stopped
  */

@@ -8,6 +8,10 @@ export interface Search {
   split(area: Area): readonly Area[];
   /** An area in which all agree. */
   found(area: Area, value: unknown): void;
+  /** So many syncs are spent on it at most; without it, as many as on all. */
+  readonly most?: number;
+  /** An area in which not all agree, and nobody knows where. */
+  left?(area: Area): void;
 }
 
 interface Task {
@@ -16,7 +20,17 @@ interface Task {
 }
 
 /** Questions of one sync; the requests and answers stay far below Excel's limits. */
-const MOST_QUESTIONS = 400;
+const MOST_QUESTIONS = 1_000;
+
+/** Takes away what has had its share of the syncs. */
+function giveUp(waiting: Task[], wave: number): void {
+  const tasks = waiting.splice(0);
+  for (const task of tasks) {
+    const { search, area } = task;
+    if (wave < (search.most ?? Infinity)) waiting.push(task);
+    else search.left?.(area);
+  }
+}
 
 /**
  * Finds where properties change, by asking for parts of what is mixed. What was found last is followed first, so
@@ -32,16 +46,20 @@ export async function narrow(
 ): Promise<void> {
   const waiting: Task[] = searches.map((search) => ({ search, area: search.root }));
   for (let wave = 0; wave < most && waiting.length > 0; wave++) {
+    giveUp(waiting, wave);
     const asked = waiting
       .splice(-MOST_QUESTIONS)
       .map(({ search, area }) => ({ search, area, answer: search.ask(area) }));
     if (!(await sync())) return;
     for (const { search, area, answer } of asked) {
       const value = answer();
+      const parts = value === null ? search.split(area) : [];
       if (value !== null) search.found(area, value);
-      else search.split(area).forEach((part) => waiting.push({ search, area: part }));
+      else if (parts.length === 0) search.left?.(area);
+      parts.forEach((part) => waiting.push({ search, area: part }));
     }
   }
+  giveUp(waiting, Infinity);
 }
 
 function cutInto(from: number, count: number, parts: number): readonly (readonly [number, number])[] {

@@ -1,8 +1,8 @@
-import type { Area } from "../../core/sheet/area";
 import type { Result } from "../../core/finding/finding";
 import { attemptResult } from "../attempt";
 import { readErrors } from "./errors";
-import { rangeOf, type ReadJob, type ReadOptions, type SheetJob } from "./job";
+import { readFormulas } from "./formulas";
+import { areaOf, rangeOf, type ReadJob, type ReadOptions, type SheetJob } from "./job";
 import { askLooks, readLooks } from "./looks";
 import type { SheetPiece } from "./pieces";
 import { readRows } from "./rows";
@@ -15,13 +15,6 @@ interface Asked {
   readonly range: Excel.Range;
   readonly filter: Excel.AutoFilter;
 }
-
-const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
-  row: rowIndex,
-  column: columnIndex,
-  rows: rowCount,
-  columns: columnCount,
-});
 
 function toSheet({ worksheet, range, filter }: Asked): SheetJob {
   const isBlank = range.isNullObject;
@@ -38,6 +31,9 @@ function toSheet({ worksheet, range, filter }: Asked): SheetJob {
     missing: [],
     hashes: [],
     old: [],
+    shown: new Map(),
+    formulas: [],
+    unread: [],
     rowsHidden: isBlank ? false : range.rowHidden,
     columnsHidden: isBlank ? false : range.columnHidden,
   };
@@ -93,7 +89,7 @@ async function findSheets(job: ReadJob) {
 }
 
 /**
- * Reads the used part of sheets piece by piece: values, error cells, looks. Three syncs and one per 4 MB, one more
+ * Reads the used part of sheets piece by piece: values with what they show, error cells, formulas, looks. Three syncs and one per 4 MB, one more
  * for cells that look like errors; `readLooks` says what looks may cost.
  *
  * @param take - gets each piece as it comes
@@ -110,7 +106,11 @@ export function readPieces(
     job.sheets = sheets;
     for (const { name } of blank) take({ kind: "looks", sheet: name, looks: null });
     const looks = askLooks(job, tables, names);
-    const found = (await readRows(job)) ?? (await readErrors(job)) ?? (await readLooks(job, looks));
+    const found =
+      (await readRows(job)) ??
+      (await readErrors(job)) ??
+      (await readFormulas(job)) ??
+      (await readLooks(job, looks));
     return found ? { ok: false, finding: found } : { ok: true, value: null };
   });
 }

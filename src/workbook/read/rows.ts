@@ -1,7 +1,8 @@
 import { areaAddress } from "../../core/sheet/address";
+import { keyPlace } from "../../core/sheet/shown";
 import { finding, type Finding } from "../../core/finding/finding";
 import { isStopped, rangeOf, type ReadJob, type SheetJob } from "./job";
-import { bytesPerRow, takeRows } from "./packed";
+import { bytesPerRow, takeRows, type TakenRows } from "./packed";
 
 /** Bytes aimed at: below 4 MB, since Excel on the web refuses answers above 5 MB and this is an estimate. */
 const PIECE_BYTES = 3_950_000;
@@ -9,6 +10,8 @@ const PIECE_BYTES = 3_950_000;
 const SAMPLE_CELLS = 8_000;
 const TOO_LARGE = "ResponsePayloadSizeLimitExceeded";
 const MOST_NAMED = 200;
+/** Cells of one sheet that show something else than they hold. */
+const MOST_SHOWN = 300_000;
 
 interface Piece {
   readonly sheet: SheetJob;
@@ -46,14 +49,23 @@ function halve({ sheet, count }: Piece): void {
 function take(job: ReadJob, { sheet, count }: Piece, range: Excel.Range): void {
   const { area } = sheet;
   const first = { row: area.row + sheet.rows, column: area.column };
-  const taken = takeRows(range.values, area.columns, first);
+  const taken = takeRows({ values: range.values, texts: range.text }, area.columns, first);
   range.untrack();
   sheet.rows += count;
   sheet.rowBytes = bytesPerRow(taken.rows);
   for (const kind of ["missing", "hashes", "old"] as const) {
     for (const place of taken[kind]) sheet[kind].push(place);
   }
+  keepShown(sheet, taken.shown);
   job.take({ kind: "rows", sheet: sheet.name, rows: taken.rows });
+}
+
+/** Keeps what cells show; from where on it is too much, the sheet is left unseen. */
+function keepShown(sheet: SheetJob, shown: TakenRows["shown"]): void {
+  for (const [key, text] of shown) {
+    if (sheet.shown.size < MOST_SHOWN) sheet.shown.set(key, text);
+    else sheet.unseenFrom ??= keyPlace(key).row;
+  }
 }
 
 function missingFinding({ name, missing }: SheetJob): Finding | null {
@@ -83,7 +95,7 @@ function say(job: ReadJob): void {
 /** Asks for some rows; `false` when the answer would have been too large. */
 async function askFor(job: ReadJob, pieces: readonly Piece[]): Promise<boolean> {
   const ranges = pieces.map(({ sheet, count }) =>
-    rangeOf(sheet, { ...sheet.area, row: sheet.area.row + sheet.rows, rows: count }).load("values"),
+    rangeOf(sheet, { ...sheet.area, row: sheet.area.row + sheet.rows, rows: count }).load("values,text"),
   );
   try {
     await job.context.sync();

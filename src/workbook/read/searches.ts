@@ -1,6 +1,8 @@
 import type { Area } from "../../core/sheet/area";
 import type { NamedArea } from "../../core/sheet/grid";
 import { encodingOfFont } from "../../core/text/legacy/legacy";
+import type { OddLook } from "../../core/sheet/looks";
+import { askLook, oddLooks, type Look } from "./cellLooks";
 import { rangeOf, type SheetJob } from "./job";
 import { splitColumns, splitLonger, splitRows, type Search } from "./narrow";
 import { areaAround } from "./pieces";
@@ -10,9 +12,30 @@ export interface LookNotes {
   readonly rows: number[];
   readonly columns: number[];
   readonly fonts: NamedArea[];
+  /** Rows and columns too small for anything to be seen. */
+  readonly lowRows: number[];
+  readonly narrowColumns: number[];
+  readonly odd: OddLook[];
+  /** Where looks differ so much that they were not followed to the end. */
+  readonly unseen: Area[];
 }
 
-export const makeNotes = (): LookNotes => ({ rows: [], columns: [], fonts: [] });
+export const makeNotes = (): LookNotes => ({
+  rows: [],
+  columns: [],
+  fonts: [],
+  lowRows: [],
+  narrowColumns: [],
+  odd: [],
+  unseen: [],
+});
+
+/** So many syncs are spent on how cells look. */
+const MOST_WAVES = 6;
+/** Points below which a row or a column shows nothing; 0 is hidden. */
+const LEAST_POINTS = 3;
+
+const isTooSmall = (points: unknown) => typeof points === "number" && points > 0 && points < LEAST_POINTS;
 
 function note(list: number[], from: number, count: number): void {
   for (let at = 0; at < count; at++) list.push(from + at);
@@ -60,6 +83,62 @@ function oldFonts(sheet: SheetJob, notes: LookNotes, root: Area): Search {
   };
 }
 
+function lowRows(sheet: SheetJob, notes: LookNotes): Search {
+  return {
+    root: { ...sheet.area, columns: 1 },
+    most: MOST_WAVES,
+    split: splitRows,
+    ask: (area) => {
+      const format = rangeOf(sheet, area).format.load("rowHeight");
+      return () => format.rowHeight;
+    },
+    found: ({ row, rows }, height) => {
+      if (isTooSmall(height)) note(notes.lowRows, row, rows);
+    },
+    left: ({ row, rows }) => notes.unseen.push({ ...sheet.area, row, rows }),
+  };
+}
+
+function narrowColumns(sheet: SheetJob, notes: LookNotes): Search {
+  return {
+    root: { ...sheet.area, rows: 1 },
+    most: MOST_WAVES,
+    split: splitColumns,
+    ask: (area) => {
+      const format = rangeOf(sheet, area).format.load("columnWidth");
+      return () => format.columnWidth;
+    },
+    found: ({ column, columns }, width) => {
+      if (isTooSmall(width)) note(notes.narrowColumns, column, columns);
+    },
+    left: ({ column, columns }) => notes.unseen.push({ ...sheet.area, column, columns }),
+  };
+}
+
+function cellLooks(sheet: SheetJob, notes: LookNotes): Search {
+  // A look goes with its area from the answer to what is found: the search only sees whether all agree.
+  const looks = new Map<Area, Look>();
+  return {
+    root: sheet.area,
+    most: MOST_WAVES,
+    split: splitLonger,
+    ask: (area) => {
+      const answer = askLook(rangeOf(sheet, area));
+      return () => {
+        const look = answer();
+        if (look) looks.set(area, look);
+        return look && true;
+      };
+    },
+    found: (area) => {
+      const look = looks.get(area);
+      looks.delete(area);
+      for (const odd of look ? oddLooks(look) : []) notes.odd.push({ ...odd, area });
+    },
+    left: (area) => notes.unseen.push(area),
+  };
+}
+
 /** What must be looked for on a sheet; what it hides wholly or not at all is noted at once. */
 export function searchesOf(sheet: SheetJob, notes: LookNotes): readonly Search[] {
   const { area, rowsHidden, columnsHidden } = sheet;
@@ -70,5 +149,8 @@ export function searchesOf(sheet: SheetJob, notes: LookNotes): readonly Search[]
     ...(rowsHidden === null ? [hiddenRows(sheet, notes)] : []),
     ...(columnsHidden === null ? [hiddenColumns(sheet, notes)] : []),
     ...(old ? [oldFonts(sheet, notes, old)] : []),
+    lowRows(sheet, notes),
+    narrowColumns(sheet, notes),
+    cellLooks(sheet, notes),
   ];
 }

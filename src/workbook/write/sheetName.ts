@@ -3,7 +3,11 @@ const FORBIDDEN = /[:\\/?*[\]]/g;
 
 /** Excel takes no apostrophe at either end. */
 function trimmed(name: string): string {
-  return name.replace(/^[\s']+|[\s']+$/g, "");
+  const isEdge = (at: number) => /^[\s']$/.test(name.charAt(at));
+  let [from, to] = [0, name.length];
+  while (from < to && isEdge(from)) from += 1;
+  while (to > from && isEdge(to - 1)) to -= 1;
+  return name.slice(from, to);
 }
 
 /**

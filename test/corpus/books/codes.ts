@@ -162,11 +162,16 @@ export const CODE_BOOKS: readonly Book[] = [
   book("a-empty-rows", "empty rows between blocks of ballots", [
     sheet("Phiếu", [table(SIX, { at: "A2", gaps: [1, 3], figure: collectedAt("H1", "I1"), collected: 6 })]),
   ]),
-  book("a-formulas", "marks are formulas with the values they last gave", [
-    sheet("Phiếu", [table(FIVE, { at: "A2", signs: CTK })], {
-      formulas: { C3: '"C"', D3: 'IF(1=1,"T","")', E3: 'UPPER("k")', C4: "C3", E7: "$C$3" },
-    }),
-  ]),
+  book(
+    "a-formulas",
+    "marks are formulas with the values they last gave",
+    [
+      sheet("Phiếu", [table(FIVE, { at: "A2", signs: CTK })], {
+        formulas: { C3: '"C"', D3: 'IF(1=1,"T","")', E3: 'UPPER("k")', C4: "C3", E7: "$C$3" },
+      }),
+    ],
+    ["W176@C3,D3,E3,C4,E7"],
+  ),
   book("a-signature", "signatures under the table", [
     sheet("Phiếu", [
       table(SIX, { at: "A2", posts: "below" }),

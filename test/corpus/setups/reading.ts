@@ -1,9 +1,11 @@
-import { changed, sheet, type Book } from "../book";
+import type { SheetMetadata } from "../../../src/core/sheet/grid";
+import { placeKey } from "../../../src/core/sheet/shown";
+import { changed, sheet, type Book, type Draft } from "../book";
 
 import { table } from "../layouts/rows";
 import { toTcvn3 } from "../model/old";
 import { vote } from "../model/vote";
-import { put } from "../sheet";
+import { place, put } from "../sheet";
 import { from, kind, on, plain, SIX } from "./choices";
 import { result } from "./results";
 
@@ -13,6 +15,18 @@ const people = (posts: readonly string[]) => SIX.people.map((own, at) => ({ ...o
 const FAR = Array.from({ length: 8 }, (_, row) =>
   Array.from("KLMN", (column) => put(`${column}${String(row + 30)}`, "TNC")),
 ).flat();
+
+/** What one cell shows. */
+const shown = (address: string, text: string) => {
+  const { row, column } = place(address);
+  return new Map([[placeKey(row, column), text]]);
+};
+
+/** A sheet whose cells show more than their values. */
+const seenAs = ({ sheet: own, kinds }: Draft, seen: Partial<SheetMetadata>): Draft => ({
+  sheet: { ...own, looks: { ...own.looks, seen } },
+  kinds,
+});
 
 /** Smallest books for what reading a sheet finds. */
 export const READING: readonly Book[] = [
@@ -46,6 +60,15 @@ export const READING: readonly Book[] = [
     [plain(put("D12", "Nguyễn Văn A"), put("E12", "Trần Thị B"), put("F12", "Lê Văn C"))],
     kind({ people: "D12:F12" }),
   ),
+  on("F171", [seenAs(plain(), { shown: shown("C3", "TNT") })]),
+  on("W172", [seenAs(result(), { shown: shown("C4", "##") })]),
+  on("W173", [seenAs(plain(), { unseen: [{ row: 2, column: 2, rows: 2, columns: 1 }] })]),
+  on("F174", [
+    seenAs(plain(), { odd: [{ how: "struck", area: { row: 2, column: 2, rows: 1, columns: 1 } }] }),
+  ]),
+  on("F175", [seenAs(plain(), { formulas: [{ ...place("C3"), text: '=IF(RAND()>0,"TNC","TN")' }] })]),
+  on("W176", [seenAs(plain(), { formulas: [{ ...place("C3"), text: "=C2" }] })]),
+  on("N177", [seenAs(plain(), { formulas: [{ ...place("C1"), text: "=K1" }] })]),
   on("F148", [plain(...FAR)], kind({ marks: "C2:E7", people: "C1:E1" })),
   on("N113", [plain(put("C2", 0))]),
   on("N142", [sheet("Phiếu", [table(vote("CTK C2T TTC CKT TCC CTC"), { at: "A1" })])]),

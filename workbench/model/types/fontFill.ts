@@ -41,6 +41,7 @@ export function fontObject({ live }: Context): (area: SheetArea) => HostObject {
       Bold: (g) => common(live, g, (style) => style.bl === BooleanNumber.TRUE),
       Italic: (g) => common(live, g, (style) => style.it === BooleanNumber.TRUE),
       Underline: (g) => common(live, g, underline),
+      Strikethrough: (g) => common(live, g, (style) => style.st?.s === BooleanNumber.TRUE),
       Color: (g) => common(live, g, (style) => colorName(style.cl?.rgb, "#000000")),
     },
     set: {
@@ -48,6 +49,7 @@ export function fontObject({ live }: Context): (area: SheetArea) => HostObject {
       Size: (g, value) => patchArea(live, g, { fs: asNumber(value) }),
       Bold: (g, value) => patchArea(live, g, { bl: flag(value) }),
       Italic: (g, value) => patchArea(live, g, { it: flag(value) }),
+      Strikethrough: (g, value) => patchArea(live, g, { st: { s: flag(value) } }),
       Underline: (g, value) => {
         const s = asWord(value, ["None", "Single"]) === "Single" ? BooleanNumber.TRUE : BooleanNumber.FALSE;
         patchArea(live, g, { ul: { s } });

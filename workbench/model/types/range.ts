@@ -7,8 +7,10 @@ import { guarded, refuseLocked, refuseProtected } from "../guard";
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../hidden";
 import { addressOf } from "../live";
 import { mergesIn } from "../merges";
-import { readFormulas, readText, readTypes, readValues } from "../read";
+import { readFormulas, readTypes, readValues } from "../read";
 import { select } from "../sheets";
+import { formulaAreas } from "../specialCells";
+import { readShownText } from "../shownText";
 import { readNumberFormats, writeNumberFormats, writeValues } from "../write";
 import { conditionalFormatsObject } from "./conditionalFormats";
 import { dataValidationObject } from "./dataValidation";
@@ -28,7 +30,7 @@ function properties({ live }: Context): Required<Pick<ObjectType<SheetArea>, "ge
       Values: (g) => readValues(live, g),
       ValueTypes: (g) => readTypes(live, g),
       Formulas: (g) => readFormulas(live, g),
-      Text: (g) => readText(live, g),
+      Text: (g) => readShownText(live, g),
       NumberFormat: (g) => readNumberFormats(live, g),
       RowHidden: (g) => rowsHidden(live, g),
       ColumnHidden: (g) => columnsHidden(live, g),
@@ -67,6 +69,12 @@ function methods(context: Context): NonNullable<ObjectType<SheetArea>["call"]> {
     GetMergedAreasOrNullObject: (g) => {
       const merges = mergesIn(context.live, g);
       return merges.length === 0 ? null : context.make.rangeAreas(merges);
+    },
+    GetSpecialCellsOrNullObject: (g, kind) => {
+      // Other kinds of cells are not told apart.
+      asWord(kind, ["Formulas"]);
+      const areas = formulaAreas(context.live, g);
+      return areas.length === 0 ? null : context.make.rangeAreas(areas);
     },
     _KeepReference: (g) => keep(context, g),
     // Office.js sends large arrays row by row and has the whole size checked first.

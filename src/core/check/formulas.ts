@@ -1,0 +1,85 @@
+import { FindingCollector } from "../finding/collector";
+import { finding, type Finding } from "../finding/finding";
+import { cellAddress } from "../sheet/address";
+import { contains } from "../sheet/area";
+import type { SheetGrid } from "../sheet/grid";
+import type { CellFormula } from "../sheet/looks";
+import { formulaParts, type Reference } from "../text/formulaParts";
+import { changesByItself, changingCells, hasChanging, type ChangingCells } from "./changingCells";
+import type { Watched } from "./watched";
+
+/** A place whose cells must not change by themselves. */
+export type WatchedPlace = Pick<Watched, "what" | "area">;
+
+/** So many cells are named where more are calculated. */
+const NAMED = 200;
+const MOVING: ReadonlySet<string> = new Set(["OFFSET", "INDIRECT"]);
+
+interface Calculated extends CellFormula {
+  readonly functions: readonly string[];
+  readonly references: readonly Reference[];
+}
+
+/** A formula that takes from a cell which changes by itself is as good as one that does. */
+function reachesChanging(
+  { references }: Calculated,
+  own: string,
+  changing: ReadonlyMap<string, ChangingCells>,
+): boolean {
+  return references.some(({ sheet, area }) => {
+    const cells = changing.get(sheet ?? own);
+    return cells !== undefined && hasChanging(cells, area);
+  });
+}
+
+function calculatedIn({ sheet, metadata }: SheetGrid, places: readonly WatchedPlace[]) {
+  const { formulas = [], names = [] } = metadata ?? {};
+  return formulas.flatMap((cell) => {
+    const place = places.find(({ area }) => contains(area, cell.row, cell.column));
+    if (!place) return [];
+    const { functions, references, names: words } = formulaParts(cell.text);
+    const named = names.filter(({ name }) => words.includes(name)).map(({ area }) => ({ sheet, area }));
+    return [{ what: place.what, cell: { ...cell, functions, references: [...references, ...named] } }];
+  });
+}
+
+function listed(
+  code: "W176" | "N177",
+  { sheet }: SheetGrid,
+  cells: readonly Calculated[],
+): readonly Finding[] {
+  if (cells.length === 0) return [];
+  const sorted = cells.toSorted((one, other) => one.row - other.row || one.column - other.column);
+  const addresses = sorted.slice(0, NAMED).map(({ row, column }) => cellAddress(row, column));
+  const where = { sheet, address: addresses.join(","), cells: cells.length };
+  return [finding<"W176" | "N177">(code, { cells: cells.length }, where)];
+}
+
+/**
+ * Marks, names and figures that are calculated: F175 at cells that can change by themselves (chance, time, the web, other
+ * files), also through a cell that they take from; W176 once for formulas among marks and for OFFSET and INDIRECT,
+ * whose cells move; N177 once for other formulas.
+ *
+ * @param changing - the cells of all sheets that change by themselves, as {@link findChanging} finds them
+ */
+export function checkFormulas(
+  grid: SheetGrid,
+  places: readonly WatchedPlace[],
+  changing: ReadonlyMap<string, ChangingCells>,
+): readonly Finding[] {
+  const found = new FindingCollector(grid.sheet);
+  const [doubtful, plain]: [Calculated[], Calculated[]] = [[], []];
+  for (const { what, cell } of calculatedIn(grid, places)) {
+    const address = cellAddress(cell.row, cell.column);
+    if (changesByItself(cell.text) || reachesChanging(cell, grid.sheet, changing))
+      found.add("F175", address, () => ({ formula: cell.text }));
+    else if (what === "marks" || cell.functions.some((name) => MOVING.has(name))) doubtful.push(cell);
+    else plain.push(cell);
+  }
+  return [...found.list(), ...listed("W176", grid, doubtful), ...listed("N177", grid, plain)];
+}
+
+/** The cells of each sheet that change by themselves. */
+export function findChanging(sheets: ReadonlyMap<string, SheetGrid>): ReadonlyMap<string, ChangingCells> {
+  return new Map([...sheets].map(([name, { metadata }]) => [name, changingCells(metadata?.formulas ?? [])]));
+}
