@@ -15,6 +15,7 @@ import {
 import { verifyJournal as verify } from "../core/journal/verify";
 import { JOURNAL_HEAD, JOURNAL_WORDS } from "../report/forms/journal.words";
 import { attempt } from "./attempt";
+import { ifPossible } from "./tryAgain";
 
 const SETTING = "TinNhiem.NhatKy";
 /** In points, by column. */
@@ -80,7 +81,6 @@ function makeSheet(context: Excel.RequestContext): Excel.Worksheet {
   const head = sheet.getRangeByIndexes(0, 0, 1, JOURNAL_COLUMNS);
   head.values = [[...JOURNAL_HEAD]];
   head.format.font.bold = true;
-  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, 1, 1));
   sheet.pageLayout.orientation = "Landscape";
   sheet.pageLayout.paperSize = "A4";
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
@@ -128,6 +128,17 @@ async function writeLines(
   return `${String(rows.flat()[at])} ≠ ${String(read[at])}`;
 }
 
+/** The head stays in sight; what Excel refuses while another workbook is in front costs that alone. */
+function freezeHead(): Promise<void> {
+  return ifPossible(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(JOURNAL_SHEET);
+      sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, 1, 1));
+      await context.sync();
+    }),
+  );
+}
+
 async function append(events: readonly JournalEvent[]): Promise<Result<null>> {
   const done = await attempt("F511", async (context): Promise<Result<null>> => {
     const journal = await lookAt(context);
@@ -137,6 +148,7 @@ async function append(events: readonly JournalEvent[]): Promise<Result<null>> {
     const news = events.filter((event) => isNews(event, journal.lines ?? []));
     if (news.length === 0) return { ok: true, value: null };
     const fault = await writeLines(context, journal, journalRows(news, endOfJournal(journal)));
+    if (fault === null && journal.lines === null) await freezeHead();
     return fault === null
       ? { ok: true, value: null }
       : { ok: false, finding: finding("F511", { reason: fault }) };
