@@ -22,7 +22,7 @@ describe("typed text", () => {
 
   it("true is a truth value", () => expect(typedValue("true")).toEqual({ value: true }));
 
-  it.each(["TNC", "x", "Nguyễn Văn A", "Tháng Giêng", "1. Nguyễn", "✓", "A1", "1 1/0"])(
+  it.each(["TNC", "x", "Nguyễn Văn A", "Tháng Giêng", "1. Nguyễn", "✓", "A1", "1,5", "1 1/0"])(
     "%s stays text",
     (text) => {
       expect(typedValue(text)).toBeNull();

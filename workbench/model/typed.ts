@@ -13,7 +13,11 @@ const MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
 const MONTH_DAY = new RegExp(`^${MONTH}[ -](\\d{1,2})$`, "i");
 const MONTH_WORD = /^(\d{1,2})?\s*(?:tháng|thg)\s+(\d{1,2})(?:\s+(\d{4}))?$/i;
 
+/** A comma before fewer than three digits groups nothing and, in a file's own dialect, is no decimal sign. */
+const LONE_COMMA = /^[+-]?\d+,\d{1,2}$/;
+
 function parsed(text: string): Typed | null {
+  if (LONE_COMMA.test(text)) return null;
   for (const locale of LOCALES) {
     const found = parseValue(text, { locale });
     const value = found?.v;

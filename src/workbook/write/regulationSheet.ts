@@ -4,7 +4,7 @@ import { REGULATION_SHEET } from "../../core/setup/setup";
 import { readCustomTexts } from "../../core/regulation/custom";
 import type { CustomTexts } from "../../core/regulation/customFields";
 import { CUSTOM_HEAD, customRows } from "../../core/regulation/customTexts";
-import { reasonOf } from "../attempt";
+import { refusalOf } from "../attempt";
 import { readSheets } from "../readSheets";
 import { tryAgain } from "../tryAgain";
 import { safeText } from "./plainText";
@@ -105,7 +105,7 @@ async function writeOver(rows: Rows, old: SheetGrid | undefined): Promise<Findin
     if (old) before = await lookAt(rows.length);
     failure = await writeRows(rows, !old);
   } catch (error) {
-    failure = finding("F501", { reason: reasonOf(error) });
+    failure = refusalOf("F501", error);
   }
   const isUntouched = old !== undefined && before === null;
   if (failure === null || isUntouched) return failure;

@@ -1,7 +1,7 @@
-import { finding, type Finding, type Result } from "../../core/finding/finding";
+import type { Finding, Result } from "../../core/finding/finding";
 import type { SheetPlan } from "../../report/sheetPlan";
 import type { ClosingPlan, WrittenSheet } from "../api";
-import { reasonOf } from "../attempt";
+import { refusalOf } from "../attempt";
 import { askLeft, rememberLeft } from "../unfinished";
 import { protectEntry } from "./applyEntry";
 import { applyPlan } from "./applyPlan";
@@ -132,7 +132,7 @@ export async function writeSheets(
     }
     failure = done.finding;
   } catch (error) {
-    failure = finding("F501", { reason: reasonOf(error) });
+    failure = refusalOf("F501", error);
   }
   const leftOver = known.work === null ? null : await takeBack(known.work);
   return { ok: false, finding: leftOver ?? failure };
