@@ -38,6 +38,15 @@ describe.each(["other", "otherInOldBuild"] as const)("with another workbook in f
   });
 });
 
+describe("reading with another workbook in front", () => {
+  it("costs the names of sheets and nothing else", async () => {
+    const whole = await excelRoom.readSheets(["Phiếu"]);
+    desk.workbook.situation().front = "other";
+    expect(await excelRoom.readSheets(["Phiếu"])).toEqual(whole);
+    expect(whole.ok && whole.value.get("Phiếu")?.rows).toBeGreaterThan(40);
+  });
+});
+
 describe("sheets that could not be removed", () => {
   it("are removed as soon as this workbook is in front again", async () => {
     const before = pictureOf(desk.workbook);
