@@ -54,6 +54,13 @@ describe("manifest.xml", () => {
     expect(all(name).length).toBeGreaterThan(0);
   });
 
+  it("names no domain of its own again, which would have no effect", () => {
+    const origin = (element: Element | undefined) =>
+      new URL(element?.getAttribute("DefaultValue") ?? "").origin;
+    const [source] = all("SourceLocation").filter((element) => element.hasAttribute("DefaultValue"));
+    expect(all("AppDomain").map(({ textContent }) => textContent)).not.toContain(origin(source));
+  });
+
   it("has the runtime first, then the functions, then the ribbon", () => {
     const [, host] = all("Host");
     expect(names(host)).toEqual(["Runtimes", "AllFormFactors", "DesktopFormFactor"]);

@@ -1,16 +1,31 @@
 import type { ReportJob } from "../core/recognise/jobSetup";
 import type { ReportAnswer } from "./automation";
 
+/** Shows the pane with what became of the work. Where Excel cannot show it, it says so as soon as it is opened. */
 async function showPane(detail: object): Promise<void> {
   window.dispatchEvent(new CustomEvent("tinnhiem:show", { detail }));
-  await Office.addin.showAsTaskpane();
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch {
+    // The event waits in the pane.
+  }
+}
+
+/** The outcome of the work; whatever was thrown is one too. */
+async function outcome(): Promise<object> {
+  try {
+    const { redoReport } = await import("./redoReport");
+    return await redoReport();
+  } catch (error) {
+    const { failed } = await import("./failed");
+    return failed(error);
+  }
 }
 
 /** "Lập báo cáo": the work itself is loaded when it is asked for. */
 async function writeReport(event?: Office.AddinCommands.Event): Promise<void> {
   try {
-    const { redoReport } = await import("./redoReport");
-    await showPane(await redoReport());
+    await showPane(await outcome());
   } finally {
     event?.completed();
   }

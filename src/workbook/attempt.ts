@@ -1,4 +1,10 @@
-import { finding, type FindingCode, type FindingFacts, type Result } from "../core/finding/finding";
+import {
+  finding,
+  type Finding,
+  type FindingCode,
+  type FindingFacts,
+  type Result,
+} from "../core/finding/finding";
 
 type ReasonCode = {
   [C in FindingCode]: FindingFacts[C] extends { readonly reason: string } ? C : never;
@@ -10,6 +16,22 @@ export function reasonOf(error: unknown): string {
   const code = "code" in error ? String(error.code) : "";
   const message = "message" in error ? String(error.message) : "";
   return [code, message].filter((part) => part !== "").join(": ");
+}
+
+/** What Excel answers for a sheet or a workbook that is protected. */
+const DENIED = "AccessDenied";
+
+/** A refusal as a finding: what is protected is said as such, save where it is said what was lost by it. */
+export function refusalOf(code: ReasonCode, error: unknown): Finding {
+  const reason = reasonOf(error);
+  return code === "F501" && reason.startsWith(DENIED)
+    ? finding("F524", { reason })
+    : finding(code, { reason });
+}
+
+/** Whether a refusal says that something is protected. */
+export function isDenied({ facts }: Finding): boolean {
+  return "reason" in facts && facts.reason.startsWith(DENIED);
 }
 
 /**
@@ -24,7 +46,7 @@ export async function attemptResult<T>(
   try {
     return await Excel.run(work);
   } catch (error) {
-    return { ok: false, finding: finding(code, { reason: reasonOf(error) }) };
+    return { ok: false, finding: refusalOf(code, error) };
   }
 }
 

@@ -1,5 +1,6 @@
+import type { Result } from "../core/finding/finding";
 import type { WorkbookRoom } from "./api";
-import { loadState, saveState } from "./stateStore";
+import { loadState, renewCopy, saveState } from "./stateStore";
 
 // A pane opens with the state alone: everything else is fetched when it is first used.
 const reading = () => import("./readSheets");
@@ -11,7 +12,14 @@ const formats = () => import("./readFormats");
 const separation = () => import("./separate/separate");
 const rest = () => import("./unfinished");
 const proofs = () => import("./readProofs");
-const journal = () => import("./journal");
+const journal = () => import("./journal/journal");
+
+/** What the clerk ordered is the moment to renew the copy of the state as well. */
+async function withCopy<T>(act: () => Promise<Result<T>>): Promise<Result<T>> {
+  const done = await act();
+  if (done.ok) await renewCopy();
+  return done;
+}
 
 /** The workbook that is open in Excel. */
 export const excelRoom: WorkbookRoom = {
@@ -23,12 +31,12 @@ export const excelRoom: WorkbookRoom = {
   readPieces: async (names, take, options) => (await pieces()).readPieces(names, take, options),
   select: async (sheet, address) => (await reading()).select(sheet, address),
   activate: async (sheet) => (await reading()).activate(sheet),
-  write: async (...args) => (await sheets()).writeSheets(...args),
+  write: (...args) => withCopy(async () => (await sheets()).writeSheets(...args)),
   separate: async (...args) => (await separation()).separate(...args),
   unfinished: async () => (await rest()).unfinishedSheets(),
   removeUnfinished: async (names) => (await rest()).removeUnfinished(names),
   readProofs: async () => (await proofs()).readProofs(),
-  writeRegulation: async (texts) => (await regulation()).writeRegulation(texts),
+  writeRegulation: (texts) => withCopy(async () => (await regulation()).writeRegulation(texts)),
   writeCells: async (...args) => (await cells()).writeCells(...args),
   readFormats: async (...args) => (await formats()).readFormats(...args),
   appendJournal: async (...args) => (await journal()).appendJournal(...args),

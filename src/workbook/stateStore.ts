@@ -1,10 +1,22 @@
 import type { Result } from "../core/finding/finding";
 import { attempt } from "./attempt";
 import { askHead, COPY_SHEET, loadCopy, saveCopy } from "./state/copySheet";
-import { fromParts, isLater, NAMESPACE, newSave, stateToText, textToState, toParts } from "./state/stateText";
+import {
+  fromParts,
+  isLater,
+  NAMESPACE,
+  newSave,
+  stateToText,
+  textToState,
+  toParts,
+  type FoundSave,
+} from "./state/stateText";
 
 const SETTING = "TinNhiem";
 const VERSION = 1;
+
+/** What the copy on the sheet does not hold yet. It waits for a write that the clerk orders. */
+const waiting: { save: FoundSave | null } = { save: null };
 
 function partsOf(context: Excel.RequestContext) {
   return context.workbook.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
@@ -21,6 +33,7 @@ async function loadText(context: Excel.RequestContext): Promise<string | null> {
   const setting = workbook.settings.getItemOrNullObject(SETTING).load("value");
   const sheet = workbook.worksheets.getItemOrNullObject(COPY_SHEET).load("name");
   await context.sync();
+  waiting.save = null;
   if (parts.items.length === 0 && sheet.isNullObject) return null;
   const xmls = parts.items.map((part) => part.getXml());
   const head = askHead(sheet);
@@ -31,26 +44,40 @@ async function loadText(context: Excel.RequestContext): Promise<string | null> {
     pointer,
   );
   const copied = head.save();
-  // The parts may have been refused when the copy was not.
-  if (kept && (copied === null || !isLater(copied, kept.save))) return kept.text;
-  return (await loadCopy(context, sheet)) ?? kept?.text ?? null;
+  // The parts may have been refused, or dropped, when the copy was not.
+  if (kept === null || (copied !== null && isLater(copied, kept.save))) {
+    return (await loadCopy(context, sheet)) ?? kept?.text ?? null;
+  }
+  if (copied !== kept.save) waiting.save = kept;
+  return kept.text;
+}
+
+/** The copy alone, where the host cannot give parts: a file that was never saved, on some devices. */
+async function loadCopyAlone(context: Excel.RequestContext): Promise<string | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(COPY_SHEET).load("name");
+  await context.sync();
+  return loadCopy(context, sheet);
 }
 
 /**
  * The state kept in the workbook: in custom XML parts, found by their namespace so that they are not lost with
- * the settings; where another program dropped them, the copy on the hidden sheet. Two syncs, three for the copy.
+ * the settings; where another program dropped them, or the host refuses them, the copy on the hidden sheet. Two syncs,
+ * three for the copy.
  *
  * @returns `null` when there is none, or none that can be read
  */
-export function loadState(): Promise<Result<unknown>> {
-  return attempt("F501", async (context) => textToState(await loadText(context)));
+export async function loadState(): Promise<Result<unknown>> {
+  const loaded = await attempt("F501", async (context) => textToState(await loadText(context)));
+  if (loaded.ok) return loaded;
+  const copy = await attempt("F501", loadCopyAlone);
+  return copy.ok && copy.value !== null ? { ok: true, value: textToState(copy.value) } : loaded;
 }
 
 /**
  * Keeps the text in custom XML parts; the setting holds version and pointer. What was kept before goes last, so
  * that one of the two is whole at any time. Two syncs.
  */
-function saveParts(text: string, save: string): Promise<Result<null>> {
+function saveParts({ text, save }: FoundSave): Promise<Result<null>> {
   return attempt("F504", async (context) => {
     const known = partsOf(context);
     await context.sync();
@@ -69,14 +96,24 @@ function saveParts(text: string, save: string): Promise<Result<null>> {
 }
 
 /**
- * Keeps the state in the workbook, twice: in custom XML parts, and on a very hidden sheet for programs that drop
- * those. Four syncs for a state of ordinary size.
+ * Keeps the state in the workbook's custom XML parts, which stand outside the clerk's undo list. The copy for programs
+ * that drop those waits for {@link renewCopy}. Two syncs.
  *
- * @returns F504 only when neither was kept
+ * @returns F504 when it was not kept
  */
-export async function saveState(state: unknown): Promise<Result<null>> {
-  const [text, save] = [stateToText(state), newSave()];
-  const parts = await saveParts(text, save);
-  const copy = await saveCopy(text, save);
-  return copy.ok ? copy : parts;
+export function saveState(state: unknown): Promise<Result<null>> {
+  const saved: FoundSave = { text: stateToText(state), save: newSave() };
+  waiting.save = saved;
+  return saveParts(saved);
+}
+
+/**
+ * Renews the copy on the very hidden sheet, inside a write that the clerk ordered; what is refused waits for the next.
+ * Two syncs where there is something new.
+ */
+export async function renewCopy(): Promise<void> {
+  const { save } = waiting;
+  if (save === null) return;
+  const done = await saveCopy(save.text, save.save);
+  if (done.ok && waiting.save === save) waiting.save = null;
 }

@@ -1,8 +1,18 @@
 import { openDesk, pictureOf, sample, type Desk } from "./support";
 
-/** Syncs of one report: one for the names of the sheets, four to read, one for the font that decides how "Lê" is read, four to write. */
-const SYNCS = 10;
+/**
+ * Syncs of one report: one for the names of the sheets, four to read, one for the font that decides how "Lê" is read,
+ * six to write: look, write, dress, read back, name, show.
+ */
+const SYNCS = 12;
+const WRITING = 7;
+/** Used parts are asked for again without names and tables. */
+const ASKING = 3;
+/** What the screen shows is no part of the report. */
+const DRESSING = 9;
+const SHOWING = 12;
 const CODES = ["GeneralException", "InvalidOperationInCellEditMode", "AccessDenied"];
+const SHEETS = ["Phiếu", "TN_dang_ghi", "TN_dang_ghi (2)", "TN_dang_ghi (3)"];
 
 let desk: Desk;
 beforeEach(async () => {
@@ -10,10 +20,15 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
+const failFrom = (batch: number, number: number) => {
+  for (let at = 0; at < number; at++) desk.workbook.fail({ batch: batch + at, code: "GeneralException" });
+};
+
 describe("a report that fails", () => {
   it.each(CODES)("leaves the workbook as it was, whichever sync fails with %s", async (code) => {
     const before = pictureOf(desk.workbook);
-    for (let batch = 1; batch <= SYNCS; batch++) {
+    for (let batch = 1; batch < SHOWING; batch++) {
+      if (batch === DRESSING || batch === ASKING) continue;
       for (const after of [0, 1, 7, 40]) {
         desk.workbook.clearFaults();
         desk.workbook.fail({ batch, code, after });
@@ -25,19 +40,49 @@ describe("a report that fails", () => {
     }
   });
 
+  it.each([ASKING, DRESSING, SHOWING])(
+    "stands all the same when a nicety is refused (sync %i)",
+    async (batch) => {
+      desk.workbook.fail({ batch, code: "GeneralException" });
+      const { refused, written } = await desk.report();
+      expect([refused, written]).toEqual([false, desk.workbook.sheetNames().slice(1, 3)]);
+    },
+  );
+
   it("has no sync beyond those", async () => {
     desk.workbook.fail({ batch: SYNCS + 1, code: "GeneralException" });
     expect((await desk.report()).refused).toBe(false);
   });
+});
 
-  it("names the sheets that are left when the host refuses the clean-up too", async () => {
-    for (let batch = SYNCS - 1; batch < SYNCS + 4; batch++)
-      desk.workbook.fail({ batch, code: "GeneralException" });
+describe("the clean-up after a failure", () => {
+  // One sync to look, one to delete, one for the setting: whichever fails, the clean-up is tried again.
+  it.each([0, 1, 5])("is tried again when its own syncs fail after %i actions", async (after) => {
+    const before = pictureOf(desk.workbook);
+    for (const failing of [WRITING + 1, SHOWING - 1]) {
+      for (const own of [1, 2, 3]) {
+        desk.workbook.clearFaults();
+        desk.workbook.fail({ batch: failing, code: "GeneralException", after: 40 });
+        desk.workbook.fail({ batch: failing + own, code: "GeneralException", after });
+        const { record } = await desk.report();
+        expect(record.findings[0]?.code).toBe("F501");
+        expect([failing, own, pictureOf(desk.workbook)]).toEqual([failing, own, before]);
+      }
+    }
+  });
+
+  it("names the sheets that stand when the host refuses it for good", async () => {
+    failFrom(SHOWING - 2, 20);
     const { record } = await desk.report();
-    expect(record.findings[0]).toMatchObject({
-      code: "F503",
-      facts: { sheets: "TN_dang_ghi, TN_dang_ghi (2), TN_dang_ghi (3)" },
-    });
-    expect(desk.workbook.sheetNames()).toContain("TN_dang_ghi");
+    expect(record.findings[0]).toMatchObject({ code: "F503", facts: { sheets: SHEETS.slice(1).join(", ") } });
+    expect(desk.workbook.sheetNames()).toEqual(SHEETS);
+  });
+
+  it("takes the final names away again where sheets cannot be deleted", async () => {
+    desk.workbook.fail({ batch: SHOWING - 1, code: "GeneralException", after: 12 });
+    desk.workbook.before(SHOWING, () => (desk.workbook.situation().front = "otherInOldBuild"));
+    const { record } = await desk.report();
+    expect(record.findings[0]).toMatchObject({ code: "F503", facts: { sheets: SHEETS.slice(1).join(", ") } });
+    expect(desk.workbook.sheetNames()).toEqual(SHEETS);
   });
 });

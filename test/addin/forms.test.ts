@@ -11,7 +11,7 @@ import { fullRecord } from "../../src/report/testing/fullRecord";
 import { HOSTILE_NAMES } from "../../src/report/testing/planText";
 import { person, recordOf } from "../../src/report/testing/records";
 import { excelRoom } from "../../src/workbook/room";
-import { safeText } from "../../src/workbook/write/applyPlan";
+import { safeText } from "../../src/workbook/write/plainText";
 import { published } from "../support/published";
 import { speakTo } from "./page";
 import { hasLibreOffice, recalculated, withoutResults } from "./sheetIn";

@@ -21,7 +21,11 @@ const SETTLED: JournalEvent = {
 
 const desk = useDesk();
 
-const journal = () => desk.workbook.read(JOURNAL_SHEET, "A1:I9").values;
+const journal = () => desk.workbook.read(JOURNAL_SHEET, "A1:I30").values;
+const contents = () =>
+  lines()
+    .slice(1)
+    .map((line) => line[6]);
 const lines = () => journal().filter(([number]) => number !== "");
 const whole = async () => {
   const done = await excelRoom.verifyJournal();
@@ -32,11 +36,29 @@ const whole = async () => {
 async function tamper(act: (sheet: Excel.Worksheet) => void): Promise<void> {
   await desk.excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(JOURNAL_SHEET);
-    sheet.protection.unprotect();
+    sheet.protection.load("protected");
+    await context.sync();
+    if (sheet.protection.protected) sheet.protection.unprotect();
     act(sheet);
     await context.sync();
   });
 }
+
+describe("lines about what was not written to the workbook", () => {
+  it("wait outside the undo list, also over closing, and come before the next that is", async () => {
+    desk.workbook.undo().clerk("C5 = TN");
+    expect(await excelRoom.appendJournal([READ])).toEqual({ ok: true, value: null });
+    expect(await excelRoom.appendJournal([{ ...READ, content: "47 phiếu" }])).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect([desk.workbook.undo().steps, desk.workbook.sheetNames()]).toEqual([["C5 = TN"], ["Phiếu"]]);
+    await desk.reopen(await desk.workbook.save());
+    await excelRoom.appendJournal([SETTLED]);
+    expect(contents()).toEqual(["46 phiếu", "47 phiếu", SETTLED.content]);
+    expect(await whole()).toBe(3);
+  });
+});
 
 describe("the journal", () => {
   it("does not exist before something is written", async () => {
@@ -47,9 +69,8 @@ describe("the journal", () => {
   it("is made, added to in four syncs, protected, and whole", async () => {
     const shown = await excelRoom.selection();
     const before = desk.workbook.batches();
-    expect(await excelRoom.appendJournal([READ])).toEqual({ ok: true, value: null });
+    expect(await excelRoom.appendJournal([READ, SETTLED])).toEqual({ ok: true, value: null });
     expect(desk.workbook.batches() - before).toBeLessThanOrEqual(4);
-    await excelRoom.appendJournal([SETTLED]);
     expect(lines().map((line) => line.slice(0, 7))).toEqual([
       [...JOURNAL_HEAD].slice(0, 7),
       ["1", READ.at, READ.by, READ.what, READ.range, READ.regulation, READ.content],
@@ -83,7 +104,11 @@ describe("the journal", () => {
     for (const content of ["46 phiếu", "46 phiếu", "47 phiếu", "46 phiếu"]) {
       await excelRoom.appendJournal([{ ...READ, content }]);
     }
-    expect(lines()).toHaveLength(4);
+    await excelRoom.appendJournal([SETTLED]);
+    expect(contents()).toEqual(["46 phiếu", "47 phiếu", "46 phiếu", SETTLED.content]);
+    await excelRoom.appendJournal([{ ...READ, content: "46 phiếu" }]);
+    await excelRoom.appendJournal([SETTLED]);
+    expect(contents().slice(4)).toEqual([SETTLED.content]);
   });
 
   it("names the first line that was altered, taken out or cut off", async () => {
@@ -113,25 +138,26 @@ describe("the journal", () => {
       context.workbook.worksheets.add(JOURNAL_SHEET).getRange("A1").values = [["Ghi chú"]];
       await context.sync();
     });
-    expect(await excelRoom.appendJournal([READ])).toMatchObject({ finding: { code: "F513" } });
+    expect(await excelRoom.appendJournal([SETTLED])).toMatchObject({ finding: { code: "F513" } });
     expect(lines()).toEqual([["Ghi chú", ...Array<string>(8).fill("")]]);
     expect(await whole()).toBe("F513 null");
   });
 
   it("goes on after the file was saved and opened", async () => {
+    await excelRoom.appendJournal([SETTLED]);
     await excelRoom.appendJournal([READ]);
     const file = await desk.workbook.save();
     await desk.reopen(file);
     expect(await whole()).toBe(1);
     expect(await excelRoom.appendJournal([SETTLED])).toEqual({ ok: true, value: null });
-    expect(await whole()).toBe(2);
+    expect(await whole()).toBe(3);
     const again = await openWorkbook(await desk.workbook.save());
     expect(again.read(JOURNAL_SHEET, "A3:B3").values).toEqual([["2", SETTLED.at]]);
     again.dispose();
   });
 
   it.each([1, 2, 3])("says so, stays whole and protected when sync %d is cut short", async (batch) => {
-    await excelRoom.appendJournal([READ]);
+    await excelRoom.appendJournal([SETTLED]);
     const known = lines();
     for (const after of [0, 2, 4, 6, 8, 10, 12]) {
       desk.workbook.fail({ batch, code: "GeneralException", after });
@@ -146,5 +172,7 @@ describe("the journal", () => {
     }
     expect(await excelRoom.appendJournal([SETTLED])).toEqual({ ok: true, value: null });
     expect(await whole()).toBe(lines().length - 1);
+    // Every line that was cut short is there by now, once.
+    expect(contents().slice(1, -1).toSorted()).toEqual(["0", "10", "12", "2", "4", "6", "8"]);
   });
 });

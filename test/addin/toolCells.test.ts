@@ -1,3 +1,4 @@
+import { cellsText } from "../../src/core/entries/entry";
 import { parsePeople } from "../../src/core/entries/peopleList";
 import { entrySheet } from "../../src/report/forms/entrySheet";
 import { excelRoom } from "../../src/workbook/room";
@@ -15,6 +16,16 @@ const PLAN = entrySheet({
 const desk = useDesk();
 
 const values = (sheet: string, a1: string) => desk.workbook.read(sheet, a1).values;
+async function loaded(address: string, field: "numberFormat" | "valueTypes"): Promise<unknown> {
+  return desk.excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Phiếu").getRange(address).load(field);
+    await context.sync();
+    return JSON.parse(JSON.stringify(range[field])) as unknown;
+  });
+}
+const formatsOf = (address: string) => loaded(address, "numberFormat");
+const typesOf = (address: string) => loaded(address, "valueTypes");
+
 const syncsOf = async (act: () => Promise<unknown>) => {
   const before = desk.workbook.batches();
   await act();
@@ -48,10 +59,74 @@ describe("changing a cell", () => {
     });
   });
 
-  it.each(["=1+1", "+1", "1/2", "TRUE", "00", "'a"])("keeps %s text", async (text) => {
+  it.each([
+    ...[
+      "=1+1",
+      "+1",
+      "1/2",
+      "TRUE",
+      "00",
+      "'a",
+      "(1)",
+      "$5",
+      "5 ₫",
+      "5%",
+      "#N/A",
+      "1 1/2",
+      "12:30",
+      "1:30 PM",
+    ],
+    ...["Jan 5", "5-Jan", "13/12/2023", "Tháng 12", "13 thg 12 2023", "1,234"],
+  ])("keeps %s text", async (text) => {
     const done = await excelRoom.writeCells({ ...CELL, expected: now(), from: { values: [[text]] } });
     expect(done).toMatchObject({ ok: true });
     expect(now()).toBe(text.replace(/^'/, "’"));
+    expect(await typesOf("C5")).toEqual([["String"]]);
+  });
+
+  describe("beside others", () => {
+    const FORMATS = [["0.00", "dd/mm/yyyy", "@", "General"]];
+    const BEFORE = [[1.5, 45273, "1/2", "1/2"]];
+    const change = (after: unknown[]) => ({
+      sheet: "Phiếu",
+      address: "R5:U5",
+      expected: ENTERED,
+      from: { values: [after as (string | number)[]] },
+    });
+    let ENTERED = "";
+    const picture = async () => [await formatsOf("R5:U5"), await typesOf("R5:U5"), values("Phiếu", "R5:U5")];
+
+    beforeEach(async () => {
+      await desk.excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Phiếu").getRange("R5:U5");
+        range.numberFormat = FORMATS;
+        range.values = [[1.5, 45273, "1/2", "'1/2"]];
+        await context.sync();
+      });
+      ENTERED = cellsText(BEFORE.flat());
+    });
+
+    it("changes the one cell that is changed", async () => {
+      expect(await excelRoom.writeCells(change(["(1)", 45273, "1/2", "1/2"]))).toMatchObject({ ok: true });
+      expect(await picture()).toEqual([
+        [["@", "dd/mm/yyyy", "@", "General"]],
+        [["String", "Double", "String", "String"]],
+        [["(1)", 45273, "1/2", "1/2"]],
+      ]);
+    });
+
+    it.each([0, 1, 2, 3, 4, 5])(
+      "puts formats back too when writing fails after %i actions",
+      async (after) => {
+        const before = await picture();
+        desk.workbook.fail({ batch: 2, code: "GeneralException", after });
+        desk.workbook.fail({ batch: 3, code: "GeneralException" });
+        expect(await excelRoom.writeCells(change(["(1)", "Jan 5", 7, "x"]))).toMatchObject({
+          finding: { code: "F501" },
+        });
+        expect(await picture()).toEqual(before);
+      },
+    );
   });
 
   it("refuses a cell that was changed meanwhile, a formula, another shape, and leaves all as it was", async () => {
@@ -78,7 +153,7 @@ describe("changing a cell", () => {
   it("is refused where the sheet is protected", async () => {
     await excelRoom.write([PLAN]);
     const change = { sheet: ENTRY, address: "B5", expected: "Nguyễn Văn A", from: { values: [["x"]] } };
-    expect(await excelRoom.writeCells(change)).toMatchObject({ finding: { code: "F501" } });
+    expect(await excelRoom.writeCells(change)).toMatchObject({ finding: { code: "F524" } });
     const open = { sheet: ENTRY, address: "B7", expected: "", from: { values: [["TN"]] } };
     expect(await excelRoom.writeCells(open)).toMatchObject({ ok: true });
   });

@@ -76,17 +76,29 @@ describe("a protected sheet", () => {
     expect(bench.workbook.read(NEW, "A1").values).toEqual([["z"]]);
   });
 
-  it("cannot be protected twice, nor with a password", async () => {
+  it("cannot be protected twice, nor unprotected twice, nor without its password", async () => {
     const twice = onNew(async (sheet, context) => {
       sheet.protection.protect();
       await context.sync();
     });
-    expect(await failure(twice)).toMatch(/^InvalidOperation/);
-    const secret = bench.run(async (sheet, context) => {
+    expect(await failure(twice)).toMatch(DENIED);
+    const unprotect = (password?: string) =>
+      failure(
+        bench.run(async (sheet, context) => {
+          sheet.protection.unprotect(password);
+          await context.sync();
+        }),
+      );
+    expect(await unprotect()).toMatch(DENIED);
+    await bench.run(async (sheet, context) => {
       sheet.protection.protect(undefined, "x");
       await context.sync();
     });
-    expect(await failure(secret)).toMatch(/^ApiNotFound/);
+    expect([await unprotect(), await unprotect("y"), await unprotect("x")]).toEqual([
+      expect.stringMatching(DENIED),
+      expect.stringMatching(DENIED),
+      "no error",
+    ]);
   });
 });
 

@@ -8,11 +8,13 @@ import { makeModel } from "../model/model";
 import { restoreSpills } from "../model/restore";
 import { makeServices } from "../model/types/services";
 import { watch } from "../model/watch";
-import { type Fault, type Interpreter, makeInterpreter } from "../richApi";
+import { type Fault, type Interpreter, makeInterpreter, type MemberWatch } from "../richApi";
 import type { SeamHost } from "../seam/contract";
 import { type Frames, makeFrames } from "./frame";
 import { connectFunctions, type FunctionOptions, type Functions } from "./functions";
 import { DEFAULT_SETS } from "./sets";
+import { makeSituation, refuseInSituation, type Situation } from "./situation";
+import { makeUndoList, type UndoList } from "./undo";
 
 export interface HostOptions {
   readonly functions?: FunctionOptions;
@@ -43,12 +45,19 @@ export interface Host {
   /** Has a later batch fail: 1 is the next. */
   readonly fail: (fault: Fault) => void;
   readonly clearFaults: () => void;
+  /** Has something happen before a later batch: 1 is the next. */
+  readonly before: (batch: number, act: () => void) => void;
+  /** What the clerk does meanwhile; may be changed at any time. */
+  readonly situation: () => Situation;
+  readonly undo: () => UndoList;
   readonly dispose: () => void;
 }
 
 interface Session {
   readonly live: Live;
   readonly interpreter: Interpreter;
+  readonly situation: Situation;
+  readonly undo: UndoList;
   readonly close: () => void;
 }
 
@@ -66,9 +75,14 @@ function openSession(
   const live = makeLive(injector, open(file.snapshot), calc, makeExtras(file));
   restoreSpills(live, file.spills);
   const { root, reference } = makeModel(live, events, openBeside);
-  const interpreter = makeInterpreter({ root, service, reference, beforeRead: () => calc.idle() });
+  const [situation, undo] = [makeSituation(), makeUndoList()];
+  const members: MemberWatch = {
+    before: (member) => refuseInSituation(situation, member),
+    after: undo.after,
+  };
+  const interpreter = makeInterpreter({ root, service, reference, beforeRead: () => calc.idle(), members });
   const watching = watch(live, events);
-  return { live, interpreter, close: () => watching.dispose() };
+  return { live, interpreter, situation, undo, close: () => watching.dispose() };
 }
 
 /** Opens a workbook in a running engine and makes it an Excel for the add-in. */
@@ -109,6 +123,9 @@ export function makeHost(engine: Engine, file: OpenedFile, options: HostOptions 
     batches: () => session.interpreter.faults.count(),
     fail: (fault) => session.interpreter.faults.plan(fault),
     clearFaults: () => session.interpreter.faults.clear(),
+    before: (batch, act) => session.interpreter.faults.before(batch, act),
+    situation: () => session.situation,
+    undo: () => session.undo,
     dispose: () => {
       session.close();
       engine.dispose();

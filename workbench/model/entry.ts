@@ -1,4 +1,5 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
+import { typedValue } from "./typed";
 
 /** How a typed value is stored, and the number format that typing it brings ("50%"). */
 export interface Entry {
@@ -7,7 +8,6 @@ export interface Entry {
 }
 
 const NUMBER = /^[+-]?(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-const PERCENT = /^([+-]?(\d+(?:\.\d*)?|\.\d+))\s?%$/;
 const BLANK: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
 const stored = (v: string | number, t: CellValueType): ICellData => ({ v, t, f: null, si: null, p: null });
@@ -15,13 +15,11 @@ const stored = (v: string | number, t: CellValueType): ICellData => ({ v, t, f: 
 function typed(text: string): Entry {
   const trimmed = text.trim();
   if (NUMBER.test(trimmed)) return { cell: stored(Number(trimmed), CellValueType.NUMBER) };
-  const percent = PERCENT.exec(trimmed)?.[1];
-  if (percent !== undefined) {
-    const format = percent.includes(".") ? "0.00%" : "0%";
-    return { cell: stored(Number(percent) / 100, CellValueType.NUMBER), format };
-  }
-  const truth = ["FALSE", "TRUE"].indexOf(trimmed.toUpperCase());
-  return { cell: truth < 0 ? stored(text, CellValueType.STRING) : stored(truth, CellValueType.BOOLEAN) };
+  const found = typedValue(trimmed);
+  if (found === null) return { cell: stored(text, CellValueType.STRING) };
+  const { value, format } = found;
+  if (typeof value === "boolean") return { cell: stored(value ? 1 : 0, CellValueType.BOOLEAN) };
+  return { cell: stored(value, CellValueType.NUMBER), ...(format !== undefined && { format }) };
 }
 
 function textEntry(text: string, isTextCell: boolean): Entry {
@@ -33,9 +31,9 @@ function textEntry(text: string, isTextCell: boolean): Entry {
 }
 
 /**
- * What Excel stores when this value is written to a cell: text that looks like a number becomes one, "=" begins
- * a formula, "'" begins text. In a cell whose number format is already "@" everything written is text.
- * Dates are not recognised: a date written as text stays text. Undefined for a value no cell can hold.
+ * What Excel stores when this value is written to a cell: text that looks like a number, a date, a time or an amount
+ * becomes one, "=" begins a formula, "'" begins text. In a cell whose number format is already "@" everything written
+ * is text. Undefined for a value no cell can hold.
  */
 export function entryOf(value: unknown, isTextCell: boolean): Entry | undefined {
   if (typeof value === "string") return textEntry(value, isTextCell);

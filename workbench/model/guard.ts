@@ -6,7 +6,7 @@ import type { SheetArea } from "./sheetArea";
 import type { Live } from "./live";
 
 /** Which cells may be typed in, what may be chosen there, and whether the sheet is protected; while it is edited. */
-export type Guard = { -readonly [K in keyof SheetGuard]: SheetGuard[K] };
+export type Guard = { -readonly [K in keyof SheetGuard]: SheetGuard[K] } & { password?: string };
 
 const DENIED =
   "The cell or chart you are trying to change is protected and therefore read-only. To make a change, unprotect the sheet.";

@@ -66,6 +66,8 @@ function needOther(live: Live, sheetId: string): void {
 export function deleteSheet(live: Live, sheetId: string): void {
   const sheet = sheetById(live, sheetId);
   needStructure(live);
+  if (live.extras.veryHidden.has(sheetId))
+    throw invalidOperation("A very hidden worksheet cannot be deleted.");
   needOther(live, sheetId);
   change(live, RemoveSheetMutation, { subUnitId: sheetId, subUnitName: sheet.getName() });
   forgetSheet(live.extras, sheetId);

@@ -1,6 +1,6 @@
 import { ApiError, apiNotFound, itemNotFound } from "./errors";
 import { type HostObject, isHostObject } from "./hostObject";
-import { invoke, type Resolver, type Roots } from "./paths";
+import { invoke, type Resolver, type Roots, watched } from "./paths";
 import { type Action, ActionType } from "./protocol";
 import { identity, queryObject, retrieved } from "./query";
 
@@ -15,10 +15,10 @@ function present(object: HostObject | null): HostObject {
 // Office.js sends calls of its own ("_KeepReference") for every range, null objects included.
 const isHousekeeping = ({ Name }: Action): boolean => Name?.startsWith("_") ?? false;
 
-async function setProperty(object: HostObject, name: string, value: unknown): Promise<void> {
+async function setProperty(object: HostObject, name: string, value: unknown, roots: Roots): Promise<void> {
   const write = object.set(name);
   if (!write) throw apiNotFound(`${object.kind}.${name} (set)`);
-  await write(value);
+  await watched(roots, [object, name, "set"], () => write(value));
 }
 
 const RUN: Readonly<Record<number, Run>> = {
@@ -30,21 +30,21 @@ const RUN: Readonly<Record<number, Run>> = {
   [ActionType.method]: async (action, object, resolver, roots) => {
     if (object === null && isHousekeeping(action)) return null;
     const args = await resolver.args(action.ArgumentInfo);
-    const value = await invoke(present(object), action.Name ?? "", args, roots.beforeRead);
+    const value = await invoke(present(object), action.Name ?? "", args, roots);
     return isHostObject(value) ? null : value;
   },
-  [ActionType.setProperty]: async (action, object, resolver) => {
+  [ActionType.setProperty]: async (action, object, resolver, roots) => {
     const [value] = await resolver.args(action.ArgumentInfo);
-    await setProperty(present(object), action.Name ?? "", value);
+    await setProperty(present(object), action.Name ?? "", value, roots);
   },
   [ActionType.trace]: () => Promise.resolve(null),
   [ActionType.retrieve]: async (action, object, _resolver, roots) => {
     await roots.beforeRead();
     return retrieved(queryObject(object, action.QueryInfo));
   },
-  [ActionType.update]: async (action, object) => {
+  [ActionType.update]: async (action, object, _resolver, roots) => {
     for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
-      await setProperty(present(object), name, value);
+      await setProperty(present(object), name, value, roots);
     }
   },
 };

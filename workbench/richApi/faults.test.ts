@@ -14,6 +14,17 @@ describe("planned failures", () => {
     expect(faults.count()).toBe(4);
   });
 
+  it("have something happen before a batch, once", () => {
+    const faults = makeFaults();
+    let times = 0;
+    faults.before(2, () => (times += 1));
+    faults.next();
+    expect(times).toBe(0);
+    faults.next();
+    faults.next();
+    expect(times).toBe(1);
+  });
+
   it("can be dropped", () => {
     const faults = makeFaults();
     faults.plan({ batch: 1, code: "GeneralException" });

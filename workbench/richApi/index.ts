@@ -9,4 +9,4 @@ export {
 export type { Fault, Faults } from "./faults";
 export { bind, type HostObject, type ObjectType } from "./hostObject";
 export { type Interpreter, makeInterpreter, PAYLOAD_LIMIT } from "./interpreter";
-export type { Roots } from "./paths";
+export type { MemberUse, MemberWatch, Roots } from "./paths";

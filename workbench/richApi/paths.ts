@@ -11,6 +11,31 @@ export interface Roots {
   readonly reference: (id: string) => HostObject | undefined;
   /** Resolves when what is read now is calculated. */
   readonly beforeRead: () => Promise<void>;
+  /** Refuses members and takes note of them. */
+  readonly members?: MemberWatch;
+}
+
+/** How a member is used: called, set, or gone through to another object. */
+export type MemberUse = "call" | "set" | "go";
+
+/** Is told of every member that a batch uses, by type and name: "Worksheet.Delete". */
+export interface MemberWatch {
+  /** Throws where the host's situation forbids the member. */
+  readonly before: (member: string, use: MemberUse) => void;
+  readonly after: (member: string, use: MemberUse) => void;
+}
+
+/** Uses a member of an object between the two calls of the watch. */
+export async function watched<T>(
+  { members }: Pick<Roots, "members">,
+  [parent, name, use]: readonly [HostObject, string, MemberUse],
+  act: () => T | Promise<T>,
+): Promise<T> {
+  const known = member(parent, name);
+  members?.before(known, use);
+  const result = await act();
+  members?.after(known, use);
+  return result;
 }
 
 export interface Resolver {
@@ -31,12 +56,12 @@ export async function invoke(
   parent: HostObject,
   name: string,
   args: readonly unknown[],
-  beforeRead: () => Promise<void>,
+  roots: Pick<Roots, "beforeRead" | "members">,
 ): Promise<unknown> {
   const method = parent.call(name);
   if (!method) throw apiNotFound(member(parent, name));
-  if (parent.waits(name)) await beforeRead();
-  return method(args);
+  if (parent.waits(name)) await roots.beforeRead();
+  return watched(roots, [parent, name, "call"], () => method(args));
 }
 
 type Step = (
@@ -49,13 +74,13 @@ type Step = (
 const CHILD_STEPS: Readonly<Record<number, Step>> = {
   [PathType.method]: async (path, parent, resolver, roots) =>
     toObject(
-      await invoke(parent, path.Name, await resolver.args(path.ArgumentInfo), roots.beforeRead),
+      await invoke(parent, path.Name, await resolver.args(path.ArgumentInfo), roots),
       member(parent, path.Name),
     ),
-  [PathType.property]: (path, parent) => {
+  [PathType.property]: (path, parent, _resolver, roots) => {
     const go = parent.nav(path.Name);
     if (!go) throw apiNotFound(member(parent, path.Name));
-    return Promise.resolve(go());
+    return watched(roots, [parent, path.Name, "go"], go);
   },
   [PathType.indexer]: async (path, parent, resolver) => {
     if (!parent.item) throw apiNotFound(member(parent, "getItem"));

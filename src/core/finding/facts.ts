@@ -31,6 +31,8 @@ export interface FindingFacts extends ReadingFacts, CountingFacts {
   F521: { readonly row: number; readonly how: "altered" | "added" | "removed" };
   F522: { readonly expected: string; readonly actual: string };
   F523: { readonly sheet: string };
+  F524: { readonly reason: string };
+  F525: { readonly sheet: string };
   W601: {
     readonly person: string;
     readonly invalid: number;

@@ -4,6 +4,7 @@ import type { NamedArea, SheetMetadata } from "../../core/sheet/grid";
 import { finding, type Finding } from "../../core/finding/finding";
 import { areaOf, isStopped, rangeOf, type ReadJob, type SheetJob } from "./job";
 import { narrow } from "./narrow";
+import type { Niceties } from "./niceties";
 import { makeNotes, searchesOf, type LookNotes } from "./searches";
 
 /** Merged areas came later to Excel than what the pane needs at least. */
@@ -13,14 +14,15 @@ const PLACE = ["rowIndex", "columnIndex", "rowCount", "columnCount"] as const;
 interface AskedTable {
   readonly name: string;
   readonly range: Excel.Range;
-  readonly filter: Excel.AutoFilter;
+  /** `null` where the table has no buttons to filter by. */
+  readonly filter: Excel.AutoFilter | null;
 }
 
 /** What is asked together with the first rows, to be read when they are there. */
 export interface AskedLooks {
   readonly tables: readonly AskedTable[];
   readonly merges: ReadonlyMap<string, Excel.RangeAreas>;
-  readonly names: readonly Excel.NamedItemCollection[];
+  readonly names: readonly Excel.NamedItem[];
 }
 
 function askMerges(sheet: SheetJob): readonly [string, Excel.RangeAreas] {
@@ -30,32 +32,27 @@ function askMerges(sheet: SheetJob): readonly [string, Excel.RangeAreas] {
 }
 
 /** Asks where the tables of the workbook stand, and what is merged. */
-export function askLooks(
-  { sheets }: ReadJob,
-  tables: Excel.TableCollection,
-  names: readonly Excel.NamedItemCollection[],
-): AskedLooks {
+export function askLooks({ sheets }: ReadJob, { tables, names }: Niceties): AskedLooks {
   const canMerge = Office.context.requirements.isSetSupported(MERGES.set, MERGES.version);
   return {
     names,
     merges: new Map(canMerge ? sheets.map(askMerges) : []),
-    tables: tables.items.map((table) => ({
+    tables: tables.map((table) => ({
       name: table.name,
       range: table.getRange().load([...PLACE, "worksheet/name"]),
-      filter: table.autoFilter.load("isDataFiltered"),
+      // Nothing settles what Excel answers for the filter of a table without its buttons, such as those of a report.
+      filter: table.showFilterButton ? table.autoFilter.load("isDataFiltered") : null,
     })),
   };
 }
 
 /** Names that stand for one rectangle of a sheet; formulas and several rectangles are none. */
-function namesOn(sheet: string, collections: readonly Excel.NamedItemCollection[]): readonly NamedArea[] {
-  return collections.flatMap(({ items }) =>
-    items.flatMap(({ name, formula, visible }) => {
-      const text = String(formula).replace(/^=/, "");
-      const area = visible && sheetOf(text) === sheet ? parseArea(text) : null;
-      return area ? [{ name, area }] : [];
-    }),
-  );
+function namesOn(sheet: string, names: readonly Excel.NamedItem[]): readonly NamedArea[] {
+  return names.flatMap(({ name, formula, visible }) => {
+    const text = String(formula).replace(/^=/, "");
+    const area = visible && sheetOf(text) === sheet ? parseArea(text) : null;
+    return area ? [{ name, area }] : [];
+  });
 }
 
 /** What is odd about the looks of a sheet; nothing where all is as usual. */
@@ -72,7 +69,7 @@ function looksOf(sheet: SheetJob, asked: AskedLooks, notes: LookNotes): SheetMet
   return {
     hiddenRows: notes.rows,
     hiddenColumns: notes.columns,
-    isFiltered: sheet.filter.isDataFiltered || tables.some(({ filter }) => filter.isDataFiltered),
+    isFiltered: sheet.filter.isDataFiltered || tables.some(({ filter }) => filter?.isDataFiltered === true),
     merges: merged && !merged.isNullObject ? merged.areas.items.map(areaOf) : [],
     fonts: notes.fonts,
     tables: tables.map(({ name, range }) => ({ name, area: areaOf(range) })),

@@ -4,11 +4,10 @@ import { readErrors } from "./errors";
 import { readFormulas } from "./formulas";
 import { areaOf, rangeOf, type ReadJob, type ReadOptions, type SheetJob } from "./job";
 import { askLooks, readLooks } from "./looks";
+import { askNiceties, NO_NICETIES, type Niceties } from "./niceties";
 import type { SheetPiece } from "./pieces";
 import { readRows } from "./rows";
 import { usedParts, type AskUsed } from "./usedParts";
-
-const NAME_FIELDS = "items/name,items/formula,items/visible";
 
 interface Asked {
   readonly worksheet: Excel.Worksheet;
@@ -58,6 +57,36 @@ async function cutToMain(job: ReadJob, sheets: readonly SheetJob[]): Promise<rea
   });
 }
 
+/**
+ * Used parts and niceties in one sync. Where that is refused, the used parts alone, and each nicety in a sync of its own
+ * whose failure costs only itself.
+ */
+async function askSheets(
+  context: Excel.RequestContext,
+  found: readonly Excel.Worksheet[],
+): Promise<{ readonly asked: readonly Asked[]; readonly niceties: Niceties }> {
+  const sync = () => context.sync();
+  const ask = () =>
+    found.map((worksheet) => ({
+      worksheet,
+      range: worksheet
+        .getUsedRangeOrNullObject(true)
+        .load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden"),
+      filter: worksheet.autoFilter.load("isDataFiltered"),
+    }));
+  const niceties = askNiceties(context.workbook, found);
+  try {
+    const asked = ask();
+    niceties.together();
+    await sync();
+    return { asked, niceties: niceties.all() };
+  } catch {
+    const asked = ask();
+    await sync();
+    return { asked, niceties: found.length === 0 ? NO_NICETIES : await niceties.oneByOne(sync) };
+  }
+}
+
 /** Finds the wanted sheets and their used parts, with what belongs to the workbook. Two syncs. */
 async function findSheets(job: ReadJob) {
   const { context, wanted, take } = job;
@@ -65,17 +94,7 @@ async function findSheets(job: ReadJob) {
   const worksheets = workbook.worksheets.load("items/name,items/visibility");
   await context.sync();
   const found = worksheets.items.filter(({ name }) => wanted.includes(name));
-  const asked = found.map((worksheet) => ({
-    worksheet,
-    range: worksheet
-      .getUsedRangeOrNullObject(true)
-      .load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden"),
-    filter: worksheet.autoFilter.load("isDataFiltered"),
-  }));
-  const tables = workbook.tables.load("items/name");
-  const names = [workbook.names, ...found.map((worksheet) => worksheet.names)];
-  names.forEach((collection) => collection.load(NAME_FIELDS));
-  await context.sync();
+  const { asked, niceties } = await askSheets(context, found);
   const sheets = await cutToMain(job, asked.map(toSheet));
   take({ kind: "sheets", wanted, found: sheets.map(({ name }) => name) });
   for (const { name, area, aside } of sheets)
@@ -83,8 +102,7 @@ async function findSheets(job: ReadJob) {
   return {
     sheets: sheets.filter(({ area }) => area.rows > 0),
     blank: sheets.filter(({ area }) => area.rows === 0),
-    tables,
-    names,
+    niceties,
   };
 }
 
@@ -102,10 +120,10 @@ export function readPieces(
 ): Promise<Result<null>> {
   return attemptResult("F501", async (context) => {
     const job: ReadJob = { ...options, context, wanted, take, sheets: [] };
-    const { sheets, blank, tables, names } = await findSheets(job);
+    const { sheets, blank, niceties } = await findSheets(job);
     job.sheets = sheets;
     for (const { name } of blank) take({ kind: "looks", sheet: name, looks: null });
-    const looks = askLooks(job, tables, names);
+    const looks = askLooks(job, niceties);
     const found =
       (await readRows(job)) ??
       (await readErrors(job)) ??

@@ -1,5 +1,5 @@
 import type { PlanCell, SheetPlan } from "../../report/sheetPlan";
-import { safeText } from "../write/applyPlan";
+import { safeText } from "../write/plainText";
 
 type Values = readonly (readonly unknown[])[];
 

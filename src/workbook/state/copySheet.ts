@@ -9,13 +9,16 @@ export const COPY_SHEET = "TN_TrangThai";
 const CELLS_PER_SYNC = 90;
 const COLUMN = "A";
 
-/** A very hidden, empty sheet for the copy. It is hidden before anything is written. One sync. */
+/**
+ * A very hidden, empty sheet for the copy. It is hidden before anything is written, and only where it is not: setting
+ * what is set already would empty the clerk's undo list too. One sync.
+ */
 async function emptySheet(context: Excel.RequestContext): Promise<Excel.Worksheet> {
   const { worksheets } = context.workbook;
-  const known = worksheets.getItemOrNullObject(COPY_SHEET).load("name");
+  const known = worksheets.getItemOrNullObject(COPY_SHEET).load("visibility");
   await context.sync();
   const sheet = known.isNullObject ? worksheets.add(COPY_SHEET) : known;
-  sheet.visibility = "VeryHidden";
+  if (known.isNullObject || known.visibility !== "VeryHidden") sheet.visibility = "VeryHidden";
   sheet.getRange().clear("Contents");
   return sheet;
 }

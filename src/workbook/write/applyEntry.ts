@@ -12,11 +12,13 @@ function applyList(sheet: Excel.Worksheet, { area, source, isStrict, title, mess
   dataValidation.errorAlert = { showAlert: true, style: isStrict ? "Stop" : "Information", title, message };
 }
 
-/** Queues what makes a written sheet one to be filled in: lists, what stays in sight, what may be typed in. */
+/** Queues what makes a written sheet one to be filled in: lists, what may be typed in. */
 export function applyEntry(sheet: Excel.Worksheet, entry: PlanEntry): void {
   for (const list of entry.lists) applyList(sheet, list);
   for (const area of entry.unlocked) rangeOf(sheet, area).format.protection.locked = false;
-  const { rows, columns } = entry.frozen;
-  sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows, columns }));
+}
+
+/** Queues the protection of such a sheet: the last of all, since nothing can be formatted after it. */
+export function protectEntry(sheet: Excel.Worksheet): void {
   sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
 }

@@ -11,22 +11,16 @@ import type {
 import { applyEntry } from "./applyEntry";
 import { applyNative } from "./applyNative";
 import { styleBlocks } from "./blocks";
+import { looksActive, safeText } from "./plainText";
 import { zoomOf } from "./zoom";
 
 const POINTS_PER_MM = 72 / 25.4;
 const TEXT_FORMAT = "@";
 const GENERAL_FORMAT = "General";
-// Texts that Excel takes for a formula, and short ones that it takes for a number, a date, a truth value, an error.
-const LOOKS_ACTIVE = /^[=+\-@]|^(?=.{1,40}$)\s*(?:[\d.,($€₫%#]|(?:true|false)$)/i;
-
-/** Text that Excel must not interpret. A leading apostrophe would be swallowed, so it becomes a typographic one. */
-export function safeText(text: string): string {
-  return text.startsWith("'") ? `’${text.slice(1)}` : text;
-}
 
 /** Whether a content must be kept as text by its number format. */
 export function needsTextFormat(content: PlanContent): boolean {
-  return content.kind === "text" && (content.isUserText === true || LOOKS_ACTIVE.test(content.text));
+  return content.kind === "text" && (content.isUserText === true || looksActive(content.text));
 }
 
 function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
@@ -155,7 +149,6 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan, tableNames: r
   }
   if (plan.block) formatBlock(sheet, plan.block);
   whole.formulas = contentMatrix(plan);
-  sheet.showGridlines = false;
   applyPage(sheet, plan);
   applyNative(sheet, plan, tableNames);
   if (plan.entry) applyEntry(sheet, plan.entry);

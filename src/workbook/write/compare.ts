@@ -1,7 +1,8 @@
 import { cellAddress } from "../../core/sheet/address";
 import { finding, type Finding } from "../../core/finding/finding";
 import type { PlanContent, PlanValue, SheetPlan } from "../../report/sheetPlan";
-import { safeText, safeValue } from "./applyPlan";
+import { safeValue } from "./applyPlan";
+import { safeText } from "./plainText";
 
 function expectedOf(content: PlanContent): string | number {
   if (content.kind === "text") return safeText(content.text);

@@ -4,9 +4,10 @@ import { REGULATION_SHEET } from "../../core/setup/setup";
 import { readCustomTexts } from "../../core/regulation/custom";
 import type { CustomTexts } from "../../core/regulation/customFields";
 import { CUSTOM_HEAD, customRows } from "../../core/regulation/customTexts";
-import { reasonOf } from "../attempt";
+import { refusalOf } from "../attempt";
 import { readSheets } from "../readSheets";
-import { safeText } from "./applyPlan";
+import { tryAgain } from "../tryAgain";
+import { safeText } from "./plainText";
 
 type Rows = readonly (readonly [string, string])[];
 
@@ -76,19 +77,21 @@ async function writeRows(rows: Rows, isNew: boolean): Promise<Finding | null> {
 
 async function takeBack(before: Before | null): Promise<Finding | null> {
   try {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(REGULATION_SHEET).load("name");
-      await context.sync();
-      if (sheet.isNullObject) return;
-      if (before) {
-        const range = rangeOn(sheet, before.formulas.length);
-        range.numberFormat = before.formats;
-        range.formulas = before.formulas;
-      } else {
-        sheet.delete();
-      }
-      await context.sync();
-    });
+    await tryAgain(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(REGULATION_SHEET).load("name");
+        await context.sync();
+        if (sheet.isNullObject) return;
+        if (before) {
+          const range = rangeOn(sheet, before.formulas.length);
+          range.numberFormat = before.formats;
+          range.formulas = before.formulas;
+        } else {
+          sheet.delete();
+        }
+        await context.sync();
+      }),
+    );
     return null;
   } catch {
     return finding("F503", { sheets: REGULATION_SHEET });
@@ -102,7 +105,7 @@ async function writeOver(rows: Rows, old: SheetGrid | undefined): Promise<Findin
     if (old) before = await lookAt(rows.length);
     failure = await writeRows(rows, !old);
   } catch (error) {
-    failure = finding("F501", { reason: reasonOf(error) });
+    failure = refusalOf("F501", error);
   }
   const isUntouched = old !== undefined && before === null;
   if (failure === null || isUntouched) return failure;

@@ -1,9 +1,10 @@
 import type { PlanCell, SheetPlan } from "../../report/sheetPlan";
-import { needsTextFormat, safeText } from "./applyPlan";
+import { needsTextFormat } from "./applyPlan";
 import { styleBlocks } from "./blocks";
 import { compareWithPlan } from "./compare";
 import { freeSheetName } from "./sheetName";
-import { nameDrafts } from "./writeSheets";
+import { nameDrafts } from "./draft";
+import { looksActive, safeText } from "./plainText";
 
 describe("freeSheetName", () => {
   it.each([
@@ -75,13 +76,23 @@ describe("styleBlocks", () => {
 });
 
 describe("text stays text", () => {
-  const NUMBERS = ["1", "1.2", "(1)", "1/2", "53,19%", "12:30", "true", "FALSE", "#N/A"];
-  it.each(["=HYPERLINK(1)", "+1", "-----", "@SUM(A1)", ...NUMBERS])("%s needs the text format", (text) => {
-    expect(needsTextFormat({ kind: "text", text })).toBe(true);
+  const FORMULAS = ["=HYPERLINK(1)", "+1", "-----", "@SUM(A1)", ` =${"A".repeat(60)}`];
+  const NUMBERS = ["1", " 1.2", "(1)", "53,19%", "$5", "₫5", "true", "FALSE ", "#N/A", "1 1/2"];
+  const DATES = ["1/2", "12:30", "Jan 5", "december-2023", "Mar.1", "Tháng 12", "thg 1 2023"];
+  it.each([...FORMULAS, ...NUMBERS, ...DATES])("%s needs the text format", (text) => {
+    expect([looksActive(text), needsTextFormat({ kind: "text", text })]).toEqual([true, true]);
   });
 
   it("leaves our own plain words alone, and marks what the clerk typed", () => {
-    for (const text of ["STT", "", "…………", "Trueman", `1. ${"Tình hình chung ".repeat(3)}`]) {
+    for (const text of [
+      "STT",
+      "",
+      "…………",
+      "Trueman",
+      "Maya",
+      "Tháng",
+      `1. ${"Tình hình chung ".repeat(3)}`,
+    ]) {
       expect([text, needsTextFormat({ kind: "text", text })]).toEqual([text, false]);
     }
     expect(needsTextFormat({ kind: "text", text: "A", isUserText: true })).toBe(true);

@@ -1,14 +1,12 @@
 import { areaAddress, parseArea } from "../../core/sheet/address";
 import type { Area } from "../../core/sheet/area";
-import type { Cell, Grid } from "../../core/sheet/cell";
+import type { Grid } from "../../core/sheet/cell";
 import { cellsText } from "../../core/entries/entry";
 import { finding, type Finding, type Result } from "../../core/finding/finding";
 import type { CellChange, CellsWritten, CellValue } from "../api";
 import { attempt } from "../attempt";
-import { safeText } from "./applyPlan";
-
-// What Excel would take for something else: a formula, a number, a date, a truth value.
-const LOOKS_ACTIVE = /^\s*(?:[=+\-@]|[\d.,]|true$|false$)/i;
+import { ifPossible, tryAgain } from "../tryAgain";
+import { looksActive, safeText } from "./plainText";
 
 type Values = readonly (readonly CellValue[])[];
 
@@ -44,30 +42,67 @@ function sameShape(values: Values, { rows, columns }: Area): boolean {
   return values.length === rows && values.every((row) => row.length === columns);
 }
 
-/** Text that Excel would take for something else gets the text format first; other cells keep theirs. */
-function put(range: Excel.Range, values: Values): void {
-  const isActive = (value: Cell) => typeof value === "string" && LOOKS_ACTIVE.test(value);
-  if (values.some((row) => row.some(isActive))) {
-    range.numberFormat = values.map((row) => row.map((value) => (isActive(value) ? "@" : "General")));
-  }
-  range.values = values.map((row) => [...row]);
+type Matrix<T> = readonly (readonly T[])[];
+
+/**
+ * Puts values into the cells that hold others, and nothing into those beside them. Text that Excel would take for
+ * something else gets the text format first; every other cell keeps its own.
+ */
+function put(range: Excel.Range, before: Values, after: Values): void {
+  const changed = after.map((row, at) => row.map((value, place) => value !== before[at]?.[place]));
+  const isActive = (value: CellValue) => typeof value === "string" && looksActive(value);
+  const formats = after.map((row, at) =>
+    row.map((value, place) => (changed[at]?.[place] === true && isActive(value) ? "@" : null)),
+  );
+  if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
+  range.values = after.map((row, at) =>
+    row.map((value, place) => (changed[at]?.[place] === true ? value : null)),
+  );
+}
+
+/** Text as it stood in a cell without the text format: behind an apostrophe, which Excel does not show. */
+function kept(value: CellValue, format: unknown): CellValue {
+  return typeof value === "string" && format !== "@" && looksActive(value) ? `'${value}` : value;
+}
+
+/** Puts back what stood there, formats first, where something else stands there now. Two syncs. */
+function putBack(change: CellChange, area: Area, { before, formats }: Looked): Promise<void> {
+  return Excel.run(async (context) => {
+    const range = rangeOf(context, change, area).load("values,numberFormat");
+    await context.sync();
+    const [values, now] = [toValues(range.values), range.numberFormat as unknown[][]];
+    const isSame = before.every((row, at) =>
+      row.every((value, place) => value === values[at]?.[place] && formats[at]?.[place] === now[at]?.[place]),
+    );
+    if (isSame) return;
+    range.numberFormat = formats.map((row) => [...row]);
+    range.values = before.map((row, at) => row.map((value, place) => kept(value, formats[at]?.[place])));
+    await context.sync();
+  });
 }
 
 const safe = (values: Values): Values =>
   values.map((row) => row.map((value) => (typeof value === "string" ? safeText(value) : value)));
 
 interface Looked {
-  readonly range: Excel.Range;
   readonly before: Values;
   readonly after: Values;
+  /** Number formats before. */
+  readonly formats: Matrix<unknown>;
+}
+
+function rangeOf(context: Excel.RequestContext, { sheet }: CellChange, area: Area): Excel.Range {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  return worksheet.getRange(areaAddress(area));
 }
 
 async function look(context: Excel.RequestContext, change: CellChange, area: Area): Promise<Result<Looked>> {
-  const { worksheets } = context.workbook;
-  const range = worksheets.getItem(change.sheet).getRange(areaAddress(area)).load("values,formulas");
+  const range = rangeOf(context, change, area).load("values,formulas,numberFormat");
   const { from } = change;
   const source =
-    "sheet" in from ? worksheets.getItem(from.sheet).getRange(from.address).load("values") : null;
+    "sheet" in from
+      ? context.workbook.worksheets.getItem(from.sheet).getRange(from.address).load("values")
+      : null;
   await context.sync();
   const before = toValues(range.values);
   const after = safe("sheet" in from ? toValues(source?.values ?? []) : from.values);
@@ -81,37 +116,47 @@ async function look(context: Excel.RequestContext, change: CellChange, area: Are
   if (!sameShape(after, area)) {
     return { ok: false, finding: finding("F105", { range: `${change.sheet}!${change.address}` }, change) };
   }
-  return { ok: true, value: { range, before, after } };
+  return { ok: true, value: { before, after, formats: range.numberFormat as unknown[][] } };
 }
 
+/** Writes and reads back in one sync: what is read back differently, or `null`. */
 async function writeLooked(
-  context: Excel.RequestContext,
   change: CellChange,
-  { range, before, after }: Looked,
-): Promise<Result<CellsWritten>> {
-  put(range, after);
-  range.load("values");
-  await context.sync();
-  const [expected, actual] = [textOf(after), textOf(toValues(range.values))];
-  if (expected === actual) return { ok: true, value: { before, after } };
-  put(range, before);
-  await context.sync();
-  const { sheet, address } = change;
-  return { ok: false, finding: finding("F502", { expected, actual }, { sheet, address }) };
+  area: Area,
+  { before, after }: Looked,
+): Promise<Finding | null> {
+  return Excel.run(async (context) => {
+    const range = rangeOf(context, change, area);
+    put(range, before, after);
+    range.load("values");
+    await context.sync();
+    const [expected, actual] = [textOf(after), textOf(toValues(range.values))];
+    const { sheet, address } = change;
+    return expected === actual ? null : finding("F502", { expected, actual }, { sheet, address });
+  });
+}
+
+/** Writes; whatever goes wrong, the cells and their formats are put back. */
+async function writeOrPutBack(change: CellChange, area: Area, looked: Looked): Promise<Result<CellsWritten>> {
+  const { before, after } = looked;
+  const done = await attempt("F501", () => writeLooked(change, area, looked));
+  const fault = done.ok ? done.value : done.finding;
+  if (fault === null) return { ok: true, value: { before, after } };
+  await ifPossible(() => tryAgain(() => putBack(change, area, looked)));
+  return { ok: false, finding: fault };
 }
 
 /**
- * Writes one cell, or a few side by side, that still hold what the clerk was shown. Three syncs at most.
+ * Writes one cell, or a few side by side, that still hold what the clerk was shown. Two syncs, and two more to put
+ * everything back, formats included.
  *
  * @returns what stood there before; F514 when it is something else by now, F515 for a formula, F502 when it reads
- *   back differently (it is put back then), F501 for what the host refuses
+ *   back differently, F501 for what the host refuses
  */
 export async function writeCells(change: CellChange): Promise<Result<CellsWritten>> {
   const area = parseArea(change.address);
   if (!area) return { ok: false, finding: finding("F105", { range: `${change.sheet}!${change.address}` }) };
-  const done = await attempt("F501", async (context): Promise<Result<CellsWritten>> => {
-    const looked = await look(context, change, area);
-    return looked.ok ? writeLooked(context, change, looked.value) : looked;
-  });
-  return done.ok ? done.value : done;
+  const looked = await attempt("F501", (context) => look(context, change, area));
+  if (!looked.ok) return looked;
+  return looked.value.ok ? writeOrPutBack(change, area, looked.value.value) : looked.value;
 }

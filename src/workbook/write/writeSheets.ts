@@ -1,39 +1,19 @@
-import { finding, type Finding, type Result } from "../../core/finding/finding";
+import type { Finding, Result } from "../../core/finding/finding";
 import type { SheetPlan } from "../../report/sheetPlan";
 import type { ClosingPlan, WrittenSheet } from "../api";
-import { reasonOf } from "../attempt";
+import { refusalOf } from "../attempt";
+import { askLeft, rememberLeft } from "../unfinished";
+import { protectEntry } from "./applyEntry";
 import { applyPlan } from "./applyPlan";
 import { compareWithPlan } from "./compare";
-import { freeSheetName } from "./sheetName";
-import { UNFINISHED } from "../unfinished";
+import { nameDrafts, type Work } from "./draft";
+import { dress, show } from "./show";
 import { nameTables } from "./tableName";
+import { takeBack } from "./takeBack";
 
-interface Draft {
-  readonly plan: SheetPlan;
-  readonly temporary: string;
-  readonly final: string;
-}
+type Progress = (done: number, all: number) => void;
 
-/** What is known while writing, for taking everything back. */
-interface Work {
-  active: string;
-  drafts: readonly Draft[];
-  /** Free names for the tables of each draft. */
-  tables: readonly (readonly string[])[];
-  /** Ids of the new sheets, once the host has made them. */
-  ids: readonly string[];
-}
-
-/** Names for every new sheet, free in the workbook and among themselves. */
-export function nameDrafts(plans: readonly SheetPlan[], taken: readonly string[]): readonly Draft[] {
-  return plans.reduce<readonly Draft[]>((drafts, plan) => {
-    const used = [...taken, ...drafts.flatMap((draft) => [draft.temporary, draft.final])];
-    return [
-      ...drafts,
-      { plan, temporary: freeSheetName(UNFINISHED, used), final: freeSheetName(plan.name, used) },
-    ];
-  }, []);
-}
+const STEPS = 4;
 
 const nameOf = ({ name }: { readonly name: string }): string => name;
 
@@ -46,26 +26,39 @@ async function lookBefore(
   const hasTables = own.some((plan) => (plan.tables ?? []).length > 0);
   const lists = hasTables ? [tables.load("items/name"), names.load("items/name")] : [];
   const sheets = worksheets.load("items/name");
-  const active = worksheets.getActiveWorksheet().load("name");
+  const active = worksheets.getActiveWorksheet().load("id");
+  const left = askLeft(context);
   await context.sync();
   const taken = sheets.items.map(nameOf);
   const finals = nameDrafts(own, taken).map(({ final }) => final);
   const plans = closing ? [...own, closing(finals)] : own;
   return {
-    active: active.name,
+    active: active.id,
     drafts: nameDrafts(plans, taken),
     tables: nameTables(
       plans,
       lists.flatMap(({ items }) => items.map(nameOf)),
     ),
     ids: [],
+    isNamed: false,
+    left: left().filter((name) => taken.includes(name)),
   };
 }
 
-async function readBack(context: Excel.RequestContext, drafts: readonly Draft[]): Promise<Finding | null> {
-  const ranges = drafts.map(({ plan, temporary }) => {
+async function addSheets(context: Excel.RequestContext, work: Work): Promise<readonly string[]> {
+  const sheets = work.drafts.map(({ plan, temporary }, at) => {
+    const sheet = context.workbook.worksheets.add(temporary).load("id");
+    applyPlan(sheet, plan, work.tables[at]);
+    return sheet;
+  });
+  await context.sync();
+  return sheets.map(({ id }) => id);
+}
+
+async function readBack(context: Excel.RequestContext, { drafts, ids }: Work): Promise<Finding | null> {
+  const ranges = drafts.map(({ plan }, at) => {
     const { row, column, rows, columns } = plan.page.printArea;
-    const sheet = context.workbook.worksheets.getItem(temporary);
+    const sheet = context.workbook.worksheets.getItem(ids[at] ?? "");
     return sheet.getRangeByIndexes(row, column, rows, columns).load("values");
   });
   await context.sync();
@@ -77,64 +70,47 @@ async function readBack(context: Excel.RequestContext, drafts: readonly Draft[])
   return null;
 }
 
-/**
- * Removes what was written and shows the sheet that was shown before. Once the new sheets have ids they are
- * found by them alone, so that a sheet of the clerk's can never be taken for one of ours.
- */
-async function restore(work: Work): Promise<Finding | null> {
-  const keys = work.ids.length > 0 ? work.ids : work.drafts.map((draft) => draft.temporary);
-  try {
-    await Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      const sheets = keys.map((key) => worksheets.getItemOrNullObject(key).load("name"));
-      await context.sync();
-      worksheets.getItem(work.active).activate();
-      sheets.filter((sheet) => !sheet.isNullObject).forEach((sheet) => sheet.delete());
-      await context.sync();
-    });
-    return null;
-  } catch {
-    return finding("F503", { sheets: work.drafts.map((draft) => draft.temporary).join(", ") });
+/** Gives the new sheets their names, and nothing that a report could do without. One sync. */
+async function giveNames(context: Excel.RequestContext, { drafts, ids, left }: Work): Promise<void> {
+  rememberLeft(context, [...left, ...drafts.map(({ final }) => final)]);
+  for (const [at, { plan, final }] of drafts.entries()) {
+    const sheet = context.workbook.worksheets.getItem(ids[at] ?? "");
+    if (plan.entry) protectEntry(sheet);
+    sheet.name = final;
+    if (plan.isHidden === true) sheet.visibility = "Hidden";
   }
+  rememberLeft(context, left);
+  await context.sync();
 }
 
-type Progress = (done: number, all: number) => void;
-
+/** Writes as far as it goes; `know` is told what has to be taken back by then. */
 async function writeAll(
-  context: Excel.RequestContext,
-  work: Work,
+  plans: readonly SheetPlan[],
+  closing: ClosingPlan | undefined,
   onProgress: Progress,
-): Promise<Result<readonly WrittenSheet[]>> {
-  const { worksheets } = context.workbook;
-  const sheets = work.drafts.map(({ plan, temporary }, at) => {
-    const sheet = worksheets.add(temporary).load("id");
-    applyPlan(sheet, plan, work.tables[at]);
-    return sheet;
+  know: (work: Work) => Work,
+): Promise<Result<Work>> {
+  const added = await Excel.run(async (context) => {
+    const work = know(await lookBefore(context, plans, closing));
+    onProgress(1, STEPS);
+    return know({ ...work, ids: await addSheets(context, work) });
   });
-  await context.sync();
-  work.ids = sheets.map((sheet) => sheet.id);
-  onProgress(2, 4);
-  const difference = await readBack(context, work.drafts);
-  onProgress(3, 4);
-  if (difference) return { ok: false, finding: difference };
-  work.drafts.forEach((draft, at) => {
-    const sheet = sheets[at];
-    if (sheet) sheet.name = draft.final;
-    if (sheet && draft.plan.isHidden === true) sheet.visibility = "Hidden";
+  onProgress(2, STEPS);
+  await dress(added);
+  return Excel.run(async (context) => {
+    const difference = await readBack(context, added);
+    onProgress(3, STEPS);
+    if (difference) return { ok: false, finding: difference };
+    const named = know({ ...added, isNamed: true });
+    await giveNames(context, named);
+    return { ok: true, value: named };
   });
-  sheets[0]?.activate();
-  const first = work.drafts[0]?.plan.entry?.first;
-  if (first !== undefined) sheets[0]?.getRange(first).select();
-  await context.sync();
-  onProgress(4, 4);
-  const shown = work.drafts.filter(({ plan }) => plan.isHidden !== true);
-  return { ok: true, value: shown.map((draft) => ({ name: draft.final })) };
 }
 
 /**
- * Writes plans to new sheets in four syncs: look, write, read back, name and show. Existing sheets are never
- * touched. On any failure the new sheets are removed and the sheet shown before is shown again; where the
- * host refuses that too, F503 names the sheets that are left.
+ * Writes plans to new sheets: look, write, dress, read back, name, show, a sync each. Existing sheets are never touched.
+ * How the new sheets look on the screen and whether one is shown is not part of it: a refusal costs that alone. On any
+ * other failure the new sheets are removed; where the host refuses that too, F503 names the sheets that are left.
  *
  * @param closing - makes a last sheet from the names that the others get
  * @returns the names of the sheets that are shown
@@ -144,19 +120,20 @@ export async function writeSheets(
   onProgress: Progress = () => undefined,
   closing?: ClosingPlan,
 ): Promise<Result<readonly WrittenSheet[]>> {
-  const work: Work = { active: "", drafts: [], tables: [], ids: [] };
+  const known: { work: Work | null } = { work: null };
   let failure: Finding;
   try {
-    const result = await Excel.run(async (context) => {
-      Object.assign(work, await lookBefore(context, plans, closing));
-      onProgress(1, 4);
-      return writeAll(context, work, onProgress);
-    });
-    if (result.ok) return result;
-    failure = result.finding;
+    const done = await writeAll(plans, closing, onProgress, (work) => (known.work = work));
+    if (done.ok) {
+      await show(done.value);
+      onProgress(STEPS, STEPS);
+      const shown = done.value.drafts.filter(({ plan }) => plan.isHidden !== true);
+      return { ok: true, value: shown.map((draft) => ({ name: draft.final })) };
+    }
+    failure = done.finding;
   } catch (error) {
-    failure = finding("F501", { reason: reasonOf(error) });
+    failure = refusalOf("F501", error);
   }
-  const leftOver = work.drafts.length === 0 ? null : await restore(work);
+  const leftOver = known.work === null ? null : await takeBack(known.work);
   return { ok: false, finding: leftOver ?? failure };
 }

@@ -26,9 +26,12 @@ export function namesObject({ live }: Context): (sheetId?: string) => HostObject
     const name = all(sheetId).find((own) => own.name.toLowerCase() === wanted);
     return name ? bind(nameType, name) : null;
   };
+  // The list of a sheet may hold those of the workbook too (an issue of 2020, in backlog).
+  const listed = (sheetId: string | undefined): IDefinedNamesServiceParam[] =>
+    sheetId === undefined ? all(undefined) : [...all(undefined), ...all(sheetId)];
   const type: ObjectType<string | undefined> = {
     kind: "NamedItemCollection",
-    items: (sheetId) => all(sheetId).map((name) => bind(nameType, name)),
+    items: (sheetId) => listed(sheetId).map((name) => bind(nameType, name)),
     item: (sheetId, key) => {
       const name = find(sheetId, key);
       if (!name) throw itemNotFound();

@@ -1,14 +1,14 @@
 import {
+  ApiError,
   apiNotFound,
   bind,
   type HostObject,
   invalidArgument,
-  invalidOperation,
   type ObjectType,
 } from "../../richApi";
 import type { SheetArea } from "../sheetArea";
 import type { Context } from "../context";
-import { asBoolean, isRecord } from "../expect";
+import { asBoolean, asString, isRecord } from "../expect";
 import { guardOf, isLocked, setLocked } from "../guard";
 
 /** What a protected sheet may allow all the same. */
@@ -35,7 +35,7 @@ function optionsOf(value: unknown): readonly string[] {
   return OPTIONS.filter((name) => names.includes(name) && asBoolean(value[name]));
 }
 
-/** Protection of a sheet; passwords are not played. */
+/** Protection of a sheet; a password is known as long as the workbook is open, and not written to the file. */
 export function sheetProtectionObject({ live }: Context): (sheetId: string) => HostObject {
   const type: ObjectType<string> = {
     kind: "WorksheetProtection",
@@ -48,14 +48,19 @@ export function sheetProtectionObject({ live }: Context): (sheetId: string) => H
     },
     call: {
       Protect: (id, options, password) => {
-        if (password !== null && password !== undefined)
-          throw apiNotFound("WorksheetProtection.protect with a password");
         const guard = guardOf(live, id);
-        if (guard.options) throw invalidOperation("This operation is not permitted for the current object.");
+        if (guard.options) throw new ApiError("AccessDenied", "The sheet is protected already.", 403);
         guard.options = optionsOf(options);
+        if (password !== null && password !== undefined) guard.password = asString(password);
       },
-      Unprotect: (id) => {
-        guardOf(live, id).options = null;
+      // Since builds of 2026 Excel refuses what is not protected.
+      Unprotect: (id, password) => {
+        const guard = guardOf(live, id);
+        if (!guard.options) throw new ApiError("AccessDenied", "The sheet is not protected.", 403);
+        if (guard.password !== undefined && guard.password !== password)
+          throw new ApiError("AccessDenied", "The password is not correct.", 403);
+        guard.options = null;
+        delete guard.password;
       },
     },
   };

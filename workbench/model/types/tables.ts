@@ -1,4 +1,5 @@
 import {
+  ApiError,
   apiNotFound,
   bind,
   type HostObject,
@@ -71,7 +72,11 @@ function edit(live: Live, table: Table, member: string): Table {
 function tableType({ live, make }: Context): ObjectType<Table> {
   return {
     kind: "Table",
-    get: { Id: ({ id, name }) => id ?? name, Name: ({ name }) => name },
+    get: {
+      Id: ({ id, name }) => id ?? name,
+      Name: ({ name }) => name,
+      ShowFilterButton: ({ hasFilter }) => hasFilter,
+    },
     set: {
       Name: (table, value) => {
         edit(live, table, "name").name = tableName(live, value, table);
@@ -87,7 +92,11 @@ function tableType({ live, make }: Context): ObjectType<Table> {
       },
     },
     nav: {
-      AutoFilter: ({ hasFilter, isFiltered }) => make.autoFilter({ hasFilter, isFiltered }),
+      // No source settles what Excel answers without the buttons: the least that an add-in may count on.
+      AutoFilter: ({ hasFilter, isFiltered }) => {
+        if (!hasFilter) throw new ApiError("GeneralException", "The table has no filter buttons.", 500);
+        return make.autoFilter({ hasFilter, isFiltered });
+      },
       Worksheet: ({ sheetId }) => make.worksheet(sheetId),
     },
     call: {

@@ -1,0 +1,179 @@
+import type { Cell } from "../../core/sheet/cell";
+import { gridOf } from "../../core/sheet/grid";
+import { cellsText } from "../../core/entries/entry";
+import { finding, type Finding, type Result } from "../../core/finding/finding";
+import {
+  endOf,
+  JOURNAL_COLUMNS,
+  JOURNAL_SHEET,
+  JOURNAL_START,
+  journalRows,
+  type JournalEnd,
+  type JournalEvent,
+  type JournalRow,
+} from "../../core/journal/journal";
+import { verifyJournal as verify } from "../../core/journal/verify";
+import { JOURNAL_HEAD, JOURNAL_WORDS } from "../../report/forms/journal.words";
+import { attempt, isDenied } from "../attempt";
+import { ifPossible } from "../tryAgain";
+import { addPending, keepPending } from "./pending";
+import { END_SETTING, freezeHead, lookAt, makeSheet, protect, type Journal } from "./sheet";
+
+const [RANGE, REGULATION, CONTENT, WHAT] = [4, 5, 6, 3] as const;
+/** What the clerk ordered: the workbook was written to just now. All else waits for one of these. */
+const ORDERED: ReadonlySet<string> = new Set([
+  JOURNAL_WORDS.written,
+  JOURNAL_WORDS.settled,
+  JOURNAL_WORDS.undone,
+  JOURNAL_WORDS.converted,
+]);
+
+function isOurs(lines: readonly (readonly Cell[])[]): boolean {
+  return lines.length === 0 || JOURNAL_HEAD.every((head, at) => lines[0]?.[at] === head);
+}
+
+/** Reading the same ballots again with the same outcome is nothing new, on the sheet or among what waits. */
+function newsOf(
+  events: readonly JournalEvent[],
+  lines: readonly (readonly Cell[])[],
+): readonly JournalEvent[] {
+  const isSame = (one: JournalEvent, content: Cell | undefined, regulation: Cell | undefined) =>
+    one.content === content && one.regulation === regulation;
+  return events.filter((event, at) => {
+    if (event.what !== JOURNAL_WORDS.read) return true;
+    const earlier = events
+      .slice(0, at)
+      .findLast(({ what, range }) => what === event.what && range === event.range);
+    if (earlier) return !isSame(event, earlier.content, earlier.regulation);
+    const last = lines.findLast((line) => line[WHAT] === event.what && line[RANGE] === event.range);
+    return !isSame(event, last?.[CONTENT], last?.[REGULATION]);
+  });
+}
+
+const textsOf = (line: readonly Cell[]): JournalRow =>
+  Array.from({ length: JOURNAL_COLUMNS }, (_, at) => cellsText([line[at] ?? null]));
+
+/** Where the next line goes on from: the last on the sheet, else what the workbook remembers of a lost sheet. */
+function endOfJournal({ lines, kept }: Journal): JournalEnd {
+  const last = lines?.slice(1).at(-1);
+  return last ? endOf(textsOf(last)) : (kept ?? JOURNAL_START);
+}
+
+/** Takes out lines that read back differently. */
+async function takeOut(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  range: Excel.Range,
+  end: JournalEnd,
+) {
+  sheet.protection.unprotect();
+  range.clear();
+  protect(sheet);
+  context.workbook.settings.add(END_SETTING, end);
+  await context.sync();
+}
+
+/** Writes lines under the others, protected again at once; what reads back differently is taken out. */
+async function writeLines(
+  context: Excel.RequestContext,
+  journal: Journal,
+  rows: readonly JournalRow[],
+): Promise<string | null> {
+  const isNew = journal.lines === null;
+  const sheet = isNew ? makeSheet(context) : context.workbook.worksheets.getItem(JOURNAL_SHEET);
+  if (journal.isProtected) sheet.protection.unprotect();
+  if (journal.lines?.length === 0)
+    sheet.getRangeByIndexes(0, 0, 1, JOURNAL_COLUMNS).values = [[...JOURNAL_HEAD]];
+  const first = Math.max(1, journal.lines?.length ?? 1);
+  const range = sheet.getRangeByIndexes(first, 0, rows.length, JOURNAL_COLUMNS);
+  range.format.wrapText = true;
+  range.format.verticalAlignment = "Top";
+  range.numberFormat = rows.map((row) => row.map(() => "@"));
+  range.values = rows.map((row) => [...row]);
+  keepPending(context, []);
+  context.workbook.settings.add(END_SETTING, endOf(rows.at(-1) ?? []));
+  protect(sheet);
+  range.load("values");
+  await context.sync();
+  const read = (range.values as unknown[][]).flat();
+  const at = rows.flat().findIndex((text, index) => read[index] !== text);
+  if (at < 0) return null;
+  await takeOut(context, sheet, range, endOfJournal(journal));
+  return `${String(rows.flat()[at])} ≠ ${String(read[at])}`;
+}
+
+/** Writes what waits and what is new. */
+async function flush(events: readonly JournalEvent[]): Promise<Result<null>> {
+  const done = await attempt("F511", async (context): Promise<Result<null>> => {
+    const journal = await lookAt(context);
+    if (!isOurs(journal.lines ?? [])) {
+      await addPending(context, events);
+      return { ok: false, finding: finding("F513", { sheet: JOURNAL_SHEET }) };
+    }
+    const news = newsOf([...journal.pending, ...events], journal.lines ?? []);
+    const fault = await writeLines(context, journal, journalRows(news, endOfJournal(journal)));
+    if (fault !== null) return { ok: false, finding: finding("F511", { reason: fault }) };
+    if (journal.lines === null) await freezeHead();
+    return { ok: true, value: null };
+  });
+  if (done.ok) return done.value;
+  await ifPossible(() => keepForLater(events));
+  return { ok: false, finding: lockedOr(done.finding) };
+}
+
+function lockedOr(refusal: Finding): Finding {
+  return isDenied(refusal) ? finding("F525", { sheet: JOURNAL_SHEET }) : refusal;
+}
+
+/** What was cut short may have left the sheet open; lines that did not get there wait for the next time. */
+async function keepForLater(events: readonly JournalEvent[]): Promise<void> {
+  await Excel.run(async (context) => {
+    const { lines, isProtected, kept } = await lookAt(context);
+    const last = lines?.at(-1);
+    const isWritten = last !== undefined && kept !== null && endOf(textsOf(last)).hash === kept.hash;
+    const told = events.at(-1)?.content;
+    if (!(isWritten && textsOf(last)[CONTENT] === told)) await addPending(context, events);
+    if (lines === null || isProtected) return;
+    protect(context.workbook.worksheets.getItem(JOURNAL_SHEET));
+    await context.sync();
+  });
+}
+
+async function append(events: readonly JournalEvent[]): Promise<Result<null>> {
+  if (events.some(({ what }) => ORDERED.has(what))) return flush(events);
+  return attempt("F511", async (context) => {
+    await addPending(context, events);
+    return null;
+  });
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Adds lines to the journal, one call after the other. The sheet is written only with a line about something that the
+ * clerk had written to the workbook; lines before it wait in a setting, which takes nothing from the clerk's undo list.
+ * Five syncs at most. A refusal changes nothing else, and its lines wait for the next time.
+ *
+ * @returns F511 when the host refuses, F525 when the sheet is locked, F513 when it holds something else
+ */
+export function appendJournal(events: readonly JournalEvent[]): Promise<Result<null>> {
+  const mine = turn.then(() => append(events));
+  turn = mine;
+  return mine;
+}
+
+/**
+ * Checks the journal. Two syncs.
+ *
+ * @returns its last line; `null` when there is no journal; F512 at the first line that is not as it was written
+ */
+export async function verifyJournal(): Promise<Result<JournalEnd | null>> {
+  const done = await attempt("F501", async (context): Promise<Result<JournalEnd | null>> => {
+    const { lines, kept } = await lookAt(context);
+    if (lines === null && kept === null) return { ok: true, value: null };
+    if (!isOurs(lines ?? [])) return { ok: false, finding: finding("F513", { sheet: JOURNAL_SHEET }) };
+    const grid = gridOf({ sheet: JOURNAL_SHEET, row: 0, column: 0, cells: lines ?? [] });
+    return verify(grid, kept);
+  });
+  return done.ok ? done.value : done;
+}

@@ -1,0 +1,79 @@
+import { finding, type Finding } from "../../core/finding/finding";
+import { ifPossible, tryAgain } from "../tryAgain";
+import { askLeft, rememberLeft } from "../unfinished";
+import type { Work } from "./draft";
+
+// Once the new sheets have ids they are found by them alone: a sheet of the clerk's can never be taken for one of ours.
+const keysOf = ({ ids, drafts }: Work) => (ids.length > 0 ? ids : drafts.map(({ temporary }) => temporary));
+
+/** The sheets of a writing that stand in the workbook. One sync. */
+async function askStanding(context: Excel.RequestContext, work: Work): Promise<readonly Excel.Worksheet[]> {
+  const { worksheets } = context.workbook;
+  const sheets = keysOf(work).map((key) => worksheets.getItemOrNullObject(key).load("id,name"));
+  await context.sync();
+  return sheets.filter((sheet) => !sheet.isNullObject);
+}
+
+/** Deletes them, nothing else being asked in the same sync. Says whether one of them was shown. */
+function remove(work: Work): Promise<boolean> {
+  return Excel.run(async (context) => {
+    const shown = context.workbook.worksheets.getActiveWorksheet().load("id");
+    const left = askLeft(context);
+    const sheets = await askStanding(context, work);
+    const wasShown = sheets.some(({ id }) => id === shown.id);
+    sheets.forEach((sheet) => sheet.delete());
+    await context.sync();
+    if (left().join() !== work.left.join()) {
+      rememberLeft(context, work.left);
+      await context.sync();
+    }
+    return wasShown;
+  });
+}
+
+function showAgain({ active }: Work): Promise<void> {
+  return ifPossible(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(active).activate();
+      await context.sync();
+    }),
+  );
+}
+
+/** Gives sheets that cannot be deleted the name by which they are found again. */
+function unname(work: Work): Promise<void> {
+  return Excel.run(async (context) => {
+    const sheets = await askStanding(context, work);
+    sheets.forEach((sheet) => {
+      const draft = work.drafts.find(({ final }) => final === sheet.name);
+      if (draft) sheet.name = draft.temporary;
+    });
+    await context.sync();
+  });
+}
+
+async function namesNow(work: Work): Promise<readonly string[]> {
+  const known = work.drafts.map(({ temporary, final }) => (work.isNamed ? final : temporary));
+  try {
+    return await Excel.run(async (context) => (await askStanding(context, work)).map(({ name }) => name));
+  } catch {
+    return known;
+  }
+}
+
+/**
+ * Removes what was written. The host may refuse that for a while, so it is asked again; then the sheets get their
+ * temporary names again, since they are no report. Showing the sheet that was shown before comes last and costs nothing.
+ *
+ * @returns F503 with the names of the sheets that stand now, where they cannot be removed
+ */
+export async function takeBack(work: Work): Promise<Finding | null> {
+  try {
+    if (await tryAgain(() => remove(work))) await showAgain(work);
+    return null;
+  } catch {
+    await ifPossible(() => unname(work));
+    const names = await namesNow(work);
+    return names.length === 0 ? null : finding("F503", { sheets: names.join(", ") });
+  }
+}

@@ -1,0 +1,98 @@
+import { excelRoom } from "../../src/workbook/room";
+import type { Situation } from "../../workbench/node";
+import { everythingPlan } from "./plans";
+import { pictureOf } from "./support";
+import { useDesk } from "./useDesk";
+
+const desk = useDesk();
+
+const PLANS = [everythingPlan("Phụ lục 4"), everythingPlan("Biểu đồ")];
+const FINAL = ["Phụ lục 4", "Biểu đồ"];
+const TEMPORARY = ["TN_dang_ghi", "TN_dang_ghi (2)"];
+/** Look, write, dress, read back, name, show. */
+const SYNCS = [1, 2, 3, 4, 5, 6];
+const NAMING = 5;
+/** A clean-up that asks four times, then for other names, then which stand. */
+const CLEANING = 8;
+
+const turnAway = (batch: number, front: Situation["front"]) =>
+  desk.workbook.before(batch, () => (desk.workbook.situation().front = front));
+
+const added = () => desk.workbook.sheetNames().slice(1);
+
+async function unfinished(): Promise<readonly string[]> {
+  const found = await excelRoom.unfinished();
+  return found.ok ? found.value : [found.finding.code];
+}
+
+describe.each(["other", "otherInOldBuild"] as const)("with another workbook in front (%s)", (front) => {
+  it.each(SYNCS)("from sync %i on, sheets are whole or gone", async (batch) => {
+    const before = pictureOf(desk.workbook);
+    turnAway(batch, front);
+    const done = await excelRoom.write(PLANS);
+    if (done.ok) expect(added()).toEqual(FINAL);
+    else expect([done.finding.code, pictureOf(desk.workbook)]).toEqual(["F501", before]);
+    expect(done.ok).toBe(front === "other" || batch > 2);
+    desk.workbook.situation().front = "this";
+    expect(await unfinished()).toEqual([]);
+  });
+});
+
+describe("reading with another workbook in front", () => {
+  it("costs the names of sheets and nothing else", async () => {
+    const whole = await excelRoom.readSheets(["Phiếu"]);
+    desk.workbook.situation().front = "other";
+    expect(await excelRoom.readSheets(["Phiếu"])).toEqual(whole);
+    expect(whole.ok && whole.value.get("Phiếu")?.rows).toBeGreaterThan(40);
+  });
+});
+
+describe("sheets that could not be removed", () => {
+  it("are removed as soon as this workbook is in front again", async () => {
+    const before = pictureOf(desk.workbook);
+    desk.workbook.fail({ batch: 4, code: "GeneralException" });
+    turnAway(3, "otherInOldBuild");
+    // Two refused deletions of two syncs each.
+    turnAway(9, "this");
+    expect(await excelRoom.write(PLANS)).toMatchObject({ ok: false, finding: { code: "F501" } });
+    expect(pictureOf(desk.workbook)).toEqual(before);
+  });
+
+  it("are found and removed later, whatever name they bear", async () => {
+    const [sheet = ""] = desk.workbook.sheetNames();
+    for (const after of [1, 3, 5, 8]) {
+      desk.workbook.fail({ batch: NAMING, code: "GeneralException", after });
+      for (let own = 1; own <= CLEANING; own++) {
+        desk.workbook.fail({ batch: NAMING + own, code: "GeneralException" });
+      }
+      const done = await excelRoom.write(PLANS);
+      desk.workbook.clearFaults();
+      expect([after, done]).toMatchObject([after, { finding: { code: "F503" } }]);
+      const left = added();
+      expect([after, await unfinished()]).toEqual([after, left]);
+      expect(await excelRoom.removeUnfinished(left)).toEqual({ ok: true, value: null });
+      expect([after, desk.workbook.sheetNames()]).toEqual([after, [sheet]]);
+      expect(desk.workbook.state().settings).not.toHaveProperty(["TinNhiem.GhiDo"]);
+    }
+  });
+
+  it("are never the clerk's own, whatever a file says", async () => {
+    await desk.excel.run(async (context) => {
+      context.workbook.worksheets.add("Phiếu 2");
+      context.workbook.settings.add("TinNhiem.GhiDo", ["Phiếu 2", "Phiếu"]);
+      await context.sync();
+    });
+    expect(await unfinished()).toEqual([]);
+    expect(await excelRoom.removeUnfinished(["Phiếu 2"])).toEqual({ ok: true, value: null });
+    expect(desk.workbook.sheetNames()).toEqual(["Phiếu", "Phiếu 2"]);
+  });
+
+  it("have their temporary names where only deleting is refused", async () => {
+    desk.workbook.fail({ batch: NAMING, code: "GeneralException", after: 6 });
+    turnAway(NAMING + 1, "otherInOldBuild");
+    expect(await excelRoom.write(PLANS)).toMatchObject({
+      finding: { code: "F503", facts: { sheets: TEMPORARY.join(", ") } },
+    });
+    expect(added()).toEqual(TEMPORARY);
+  });
+});
