@@ -155,7 +155,10 @@ export async function report(job: ReportJob, room: WorkbookRoom = excelRoom): Pr
   if (several !== null) return { ...nothing(locale, []), unusable: several };
   const claim = await savedDifferences(room, setup.value, sheets.value);
   const counted = count(setup.value, sheets.value);
-  const source = sheetsSource({ ...counted, findings: [...claim, ...counted.findings] }, sheets.value);
+  const source = sheetsSource(
+    { setup: setup.value, record: { ...counted, findings: [...claim, ...counted.findings] } },
+    sheets.value,
+  );
   const options = { isDraft: job.draft === true, choice: EMPTY_CHOICE };
   const done = await runReport(room, setup.value, source, options);
   const aside = leftAside(

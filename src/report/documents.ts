@@ -1,4 +1,4 @@
-import type { MarksProof } from "../core/fingerprint/proof";
+import { printedCode, type AnyProof } from "../core/fingerprint/kindProof";
 import type { CountRecord } from "../core/record/record";
 import { chosenOffers } from ".";
 import type { FormId } from "./formId";
@@ -26,7 +26,7 @@ export interface Written {
   readonly sheets: readonly string[];
   readonly isDraft: boolean;
   readonly id: string;
-  /** The fingerprint of each kind's marks. */
+  /** The fingerprint of each kind, as it is printed. */
   readonly fingerprints: readonly string[];
   /** What each sheet was written from, and its form, in the order of the sheets. */
   readonly plans: readonly SheetPlan[];
@@ -37,7 +37,7 @@ export interface Written {
 export interface Making {
   readonly choice: ReportChoice;
   readonly isDraft: boolean;
-  readonly proofs: readonly MarksProof[];
+  readonly proofs: readonly AnyProof[];
   /** The time on the clerk's clock. */
   readonly now: Date;
 }
@@ -58,7 +58,12 @@ function reportId(now: Date, record: CountRecord): string {
 /** The options that forms are written with. */
 export function optionsOf(record: CountRecord, { choice, isDraft, proofs, now }: Making): ReportOptions {
   const writtenAt = momentOf(now);
-  const stamp = { id: reportId(now, record), writtenAt, version: VERSION, fingerprints: proofs };
+  const fingerprints = proofs.map((proof) => ({
+    sheet: proof.sheet,
+    marks: proof.marks,
+    fingerprint: printedCode(proof),
+  }));
+  const stamp = { id: reportId(now, record), writtenAt, version: VERSION, fingerprints };
   return { ...choice, isDraft, stamp };
 }
 

@@ -1,6 +1,6 @@
 import type { Cell } from "../core/sheet/cell";
 import { cellsOf, type SheetGrid } from "../core/sheet/grid";
-import type { MarksProof } from "../core/fingerprint/proof";
+import type { AnyProof } from "../core/fingerprint/kindProof";
 import type { PlanBlock, SheetPlan } from "./sheetPlan";
 
 /** Hidden sheets on which a written report can be verified are named so. */
@@ -23,7 +23,7 @@ export interface ReportProof {
   readonly id: string;
   readonly writtenAt: string;
   readonly version: string;
-  readonly kinds: readonly MarksProof[];
+  readonly kinds: readonly AnyProof[];
   readonly sheets: readonly ProvenSheet[];
 }
 
