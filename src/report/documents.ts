@@ -3,9 +3,10 @@ import type { CountRecord } from "../core/record/record";
 import { chosenOffers } from ".";
 import type { FormId } from "./formId";
 import { dataPlan } from "./forms/dataSheet";
+import { ownCode, withOwnCode } from "./ownCode";
 import { withValuesOnly } from "./withValuesOnly";
 import type { ReportChoice, ReportOptions } from "./options";
-import { proofPlan, writtenCells } from "./proofSheet";
+import { proofPlan, type ProvenSheet, writtenCells } from "./proofSheet";
 import type { SheetPlan } from "./sheetPlan";
 import { VERSION } from "./version";
 
@@ -67,6 +68,12 @@ export function optionsOf(record: CountRecord, { choice, isDraft, proofs, now }:
   return { ...choice, isDraft, stamp };
 }
 
+function provenSheet(plan: SheetPlan, name: string): ProvenSheet {
+  const cells = writtenCells(plan);
+  const own = ownCode(cells);
+  return { name, cells, rules: (plan.rules ?? []).length, ...(own && { code: own.code }) };
+}
+
 /**
  * The sheets of the chosen forms, with what goes along with every report.
  *
@@ -79,7 +86,8 @@ export function makeDocuments(record: CountRecord, making: Making): Documents {
   const chosen = chosenOffers(record, options);
   const forms = chosen.map(({ plan }) => plan(options));
   const all = forms.length === 0 ? [] : [...forms, dataPlan(record, options)];
-  const plans = options.isValuesOnly ? all.map(withValuesOnly) : all;
+  const made = options.isValuesOnly ? all.map(withValuesOnly) : all;
+  const plans = made.map(withOwnCode);
   return {
     id,
     plans,
@@ -90,7 +98,7 @@ export function makeDocuments(record: CountRecord, making: Making): Documents {
         writtenAt,
         version: VERSION,
         kinds: making.proofs,
-        sheets: plans.map((plan, at) => ({ name: names[at] ?? plan.name, cells: writtenCells(plan) })),
+        sheets: plans.map((plan, at) => provenSheet(plan, names[at] ?? plan.name)),
       }),
   };
 }

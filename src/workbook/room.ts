@@ -11,6 +11,7 @@ const formats = () => import("./readFormats");
 const separation = () => import("./separate/separate");
 const rest = () => import("./unfinished");
 const proofs = () => import("./readProofs");
+const looks = () => import("./lookAt");
 const journal = () => import("./journal");
 
 /** The workbook that is open in Excel. */
@@ -28,6 +29,7 @@ export const excelRoom: WorkbookRoom = {
   unfinished: async () => (await rest()).unfinishedSheets(),
   removeUnfinished: async (names) => (await rest()).removeUnfinished(names),
   readProofs: async () => (await proofs()).readProofs(),
+  lookAt: async (names) => (await looks()).lookAt(names),
   writeRegulation: async (texts) => (await regulation()).writeRegulation(texts),
   writeCells: async (...args) => (await cells()).writeCells(...args),
   readFormats: async (...args) => (await formats()).readFormats(...args),

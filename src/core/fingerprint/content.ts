@@ -25,6 +25,13 @@ export interface BallotContent {
 const byName = ([one]: readonly [string, ...unknown[]], [other]: readonly [string, ...unknown[]]) =>
   one < other ? -1 : 1;
 
+/** The code of lines, none of which holds a line end. */
+export function linesCode(lines: Iterable<string>): string {
+  const hash = sha256.create();
+  for (const line of lines) hash.update(utf8ToBytes(`${line}\n`));
+  return codeOf(hash.digest());
+}
+
 /** The lines that are hashed. Each is JSON, so that no content can be taken for the end of another. */
 function* linesOf({ cells, figures, beside }: BallotContent): Generator<string> {
   for (const role of ROLES) {
@@ -45,7 +52,5 @@ function* linesOf({ cells, figures, beside }: BallotContent): Generator<string> 
  * @returns such as `2-7K3M-…`, to be printed, typed and compared as a whole
  */
 export function contentCode(content: BallotContent): string {
-  const hash = sha256.create();
-  for (const line of linesOf(content)) hash.update(utf8ToBytes(`${line}\n`));
-  return codeOf(hash.digest());
+  return linesCode(linesOf(content));
 }

@@ -3,7 +3,7 @@ import { describe, expect, it, jest } from "@jest/globals";
 import { screen, waitFor } from "@testing-library/react";
 import { finding } from "../../../core/finding/finding";
 import { printedCode } from "../../../core/fingerprint/kindProof";
-import { readProof } from "../../../report/proofSheet";
+import { readProof } from "../../../report/readProof";
 import { planGrid } from "../../../report/testing/planGrid";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
 import { codeSheet, withCells } from "../../../session/testing/vote";
