@@ -68,6 +68,13 @@ export interface FindingFacts extends ReadingFacts, CountingFacts, VerifyFacts {
   W645: { readonly cells: string };
   F646: object;
   F647: { readonly format: string };
+  F648: { readonly person: string; readonly field: string };
+  F649: { readonly expected: number; readonly found: string };
+  F650: { readonly how: "data-hidden" | "data-doubled"; readonly sheet: string };
+  F651: { readonly person: string; readonly stated: string; readonly other: string; readonly sheet: string };
+  W652: { readonly person: string; readonly stated: string; readonly other: string };
+  F653: { readonly unit: string; readonly other: string };
+  W654: { readonly regulation: string };
   F701: { readonly argument: string };
   F702: { readonly argument: string };
   F703: { readonly argument: string; readonly value: string };

@@ -11,6 +11,7 @@ import { fold } from "../text/text";
 import { DATA_COLUMNS } from "./dataColumns";
 import type { DataLine } from "./dataLines";
 import { readPerson, type DataPerson } from "./dataPerson";
+import { checkNumbering, checkPresent } from "./dataWhole";
 import { groupOf, placeOf } from "./dataWords";
 import type { UnitKind } from "./unit";
 
@@ -104,6 +105,7 @@ function checkAll(people: readonly DataPerson[], kind: string, regulation: Regul
   return [
     ...checkSums(people, regulation),
     ...people.flatMap((person) => checkVerdict(person, regulation)),
+    ...checkPresent(people, regulation),
     ...checkTwice(people),
   ];
 }
@@ -113,7 +115,8 @@ function checkAll(people: readonly DataPerson[], kind: string, regulation: Regul
  *
  * @param lines - at least one
  * @returns the kind, to be used only where there is no fault. F630 figures that differ among the rows, F206 no base,
- *   F632 and F209 a base that cannot be right, F631 another verdict, W633 a regulation that is not known, and what
+ *   F632 and F209 a base that cannot be right, F631 another verdict, F648 a share or verdict
+ *   that is blank, F649 numbers with a gap, W633 a regulation that is not known, and what
  *   {@link checkPrinted} finds in sums and percentages
  */
 export function readDataKind(lines: readonly [DataLine, ...DataLine[]]): {
@@ -142,6 +145,10 @@ export function readDataKind(lines: readonly [DataLine, ...DataLine[]]): {
         return { name, office: line.text("title"), high, confidence, low };
       }),
     },
-    findings: [...unknown, ...(unread.length > 0 ? unread : checkAll(people, named, regulation))],
+    findings: [
+      ...unknown,
+      ...checkNumbering(lines),
+      ...(unread.length > 0 ? unread : checkAll(people, named, regulation)),
+    ],
   };
 }
