@@ -115,6 +115,7 @@ describe("our flat sheet", () => {
   });
 
   it("takes a regulation that is not known, and says that no verdict was computed", () => {
+    expect(both({ regulation: "Quy định 96-QÐ/TW" })[1]).toContain("W654 E2");
     const own = { regulation: "Quy chế riêng", verdict: "Khác" };
     expect(both(own)).toEqual([true, ["W633 E2"]]);
     expect(both({ ...own, base: 0 })).toEqual([false, ["W633 E2", "F206 N2"]]);
