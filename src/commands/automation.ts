@@ -150,7 +150,10 @@ export async function report(job: ReportJob, room: WorkbookRoom = excelRoom): Pr
     .flatMap((name) => sheets.value.get(name) ?? []);
   const aside = leftAside(others, grids);
   const blocking = [...aside.filter(({ severity }) => severity === "F"), ...claim];
-  const source = sheetsSource({ ...counted, findings: [...blocking, ...counted.findings] }, sheets.value);
+  const source = sheetsSource(
+    { setup: setup.value, record: { ...counted, findings: [...blocking, ...counted.findings] } },
+    sheets.value,
+  );
   const options = { isDraft: job.draft === true, choice: EMPTY_CHOICE };
   const done = await runReport(room, setup.value, source, options);
   const notes = aside.filter(({ severity }) => severity !== "F");

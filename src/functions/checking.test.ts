@@ -104,7 +104,7 @@ describe("QUORUM", () => {
       ["name", "Quy chế của Trường A"],
     ];
     expect(String(await call("QUORUM", 60, 1, own))).toMatch(
-      /^Quy chế của Trường A: số người phải có mặt chưa có/,
+      /^Quy chế của Trường A \(đơn vị sửa đổi\): số người phải có mặt chưa có/,
     );
   });
 

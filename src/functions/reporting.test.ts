@@ -17,7 +17,10 @@ describe("the head of the verdicts in RESULTS", () => {
     [undefined, ""],
     ["09-HD/DDTLD", ""],
     ["262-QD/TW", " (Quy định 262-QĐ/TW, chưa đối chiếu văn bản gốc)"],
-    [own(["name", "Quy chế của Trường A"]), " (Quy chế của Trường A, chưa đối chiếu văn bản gốc)"],
+    [
+      own(["name", "Quy chế của Trường A"]),
+      " (Quy chế của Trường A (đơn vị sửa đổi), chưa đối chiếu văn bản gốc)",
+    ],
     [
       [
         ["from", "96-QD/TW"],
@@ -31,7 +34,7 @@ describe("the head of the verdicts in RESULTS", () => {
         ["base", "phiếu thu về"],
         ["name", "Quy chế của Trường A"],
       ],
-      " (Quy chế của Trường A)",
+      " (Quy chế của Trường A (đơn vị sửa đổi))",
     ],
     [
       [

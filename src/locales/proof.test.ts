@@ -53,7 +53,7 @@ describe("the sentence of a proof", () => {
     const own = customRegulation({ from: QD96.id, base: "phiếu thu về", name: "Quy chế A", half: "từ 60%" });
     if (!own.ok) throw new Error(own.finding.code);
     expect(said(59, 100, own.value)).toBe(
-      "100 × 59 = 5900 < 60 × 100 = 6000 → chưa đến 60% (theo Quy chế A)",
+      "100 × 59 = 5900 < 60 × 100 = 6000 → chưa đến 60% (theo Quy chế A (đơn vị sửa đổi))",
     );
     expect(own.value.changes.map((change) => sayChange(change, sayRule))).toEqual([
       "Ngưỡng thứ nhất: từ 60/100 (gốc: trên 1/2)",

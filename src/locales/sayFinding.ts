@@ -19,6 +19,9 @@ const NAMED = new Set([
   "readings",
   "saved",
   "now",
+  "part",
+  "trouble",
+  "look",
 ]);
 
 function printDate(text: string): string {

@@ -6,7 +6,7 @@ import { makeDocuments } from "./documents";
 import { FORM_IDS, type FormId } from "./formId";
 import { FORMS } from "./forms";
 import { EMPTY_CHOICE, NO_OPTIONS, type ReportChoice } from "./options";
-import { readProof } from "./proofSheet";
+import { readProof } from "./readProof";
 import { isReportSheet } from "./sheetNames";
 import { fullRecord } from "./testing/fullRecord";
 import { planGrid } from "./testing/planGrid";

@@ -1,11 +1,12 @@
-import type { MarksProof } from "../core/fingerprint/proof";
+import { printedCode, type AnyProof } from "../core/fingerprint/kindProof";
 import type { CountRecord } from "../core/record/record";
 import { chosenOffers } from ".";
 import type { FormId } from "./formId";
 import { dataPlan } from "./forms/dataSheet";
+import { ownCode, withOwnCode } from "./ownCode";
 import { withValuesOnly } from "./withValuesOnly";
 import type { ReportChoice, ReportOptions } from "./options";
-import { proofPlan, writtenCells } from "./proofSheet";
+import { proofPlan, type ProvenSheet, writtenCells } from "./proofSheet";
 import type { SheetPlan } from "./sheetPlan";
 import { VERSION } from "./version";
 
@@ -26,7 +27,7 @@ export interface Written {
   readonly sheets: readonly string[];
   readonly isDraft: boolean;
   readonly id: string;
-  /** The fingerprint of each kind's marks. */
+  /** The fingerprint of each kind, as it is printed. */
   readonly fingerprints: readonly string[];
   /** What each sheet was written from, and its form, in the order of the sheets. */
   readonly plans: readonly SheetPlan[];
@@ -37,7 +38,7 @@ export interface Written {
 export interface Making {
   readonly choice: ReportChoice;
   readonly isDraft: boolean;
-  readonly proofs: readonly MarksProof[];
+  readonly proofs: readonly AnyProof[];
   /** The time on the clerk's clock. */
   readonly now: Date;
 }
@@ -58,8 +59,19 @@ function reportId(now: Date, record: CountRecord): string {
 /** The options that forms are written with. */
 export function optionsOf(record: CountRecord, { choice, isDraft, proofs, now }: Making): ReportOptions {
   const writtenAt = momentOf(now);
-  const stamp = { id: reportId(now, record), writtenAt, version: VERSION, fingerprints: proofs };
+  const fingerprints = proofs.map((proof) => ({
+    sheet: proof.sheet,
+    marks: proof.marks,
+    fingerprint: printedCode(proof),
+  }));
+  const stamp = { id: reportId(now, record), writtenAt, version: VERSION, fingerprints };
   return { ...choice, isDraft, stamp };
+}
+
+function provenSheet(plan: SheetPlan, name: string): ProvenSheet {
+  const cells = writtenCells(plan);
+  const own = ownCode(cells);
+  return { name, cells, rules: (plan.rules ?? []).length, ...(own && { code: own.code }) };
 }
 
 /**
@@ -74,7 +86,8 @@ export function makeDocuments(record: CountRecord, making: Making): Documents {
   const chosen = chosenOffers(record, options);
   const forms = chosen.map(({ plan }) => plan(options));
   const all = forms.length === 0 ? [] : [...forms, dataPlan(record, options)];
-  const plans = options.isValuesOnly ? all.map(withValuesOnly) : all;
+  const made = options.isValuesOnly ? all.map(withValuesOnly) : all;
+  const plans = made.map(withOwnCode);
   return {
     id,
     plans,
@@ -85,7 +98,7 @@ export function makeDocuments(record: CountRecord, making: Making): Documents {
         writtenAt,
         version: VERSION,
         kinds: making.proofs,
-        sheets: plans.map((plan, at) => ({ name: names[at] ?? plan.name, cells: writtenCells(plan) })),
+        sheets: plans.map((plan, at) => provenSheet(plan, names[at] ?? plan.name)),
       }),
   };
 }

@@ -32,11 +32,12 @@ export const EMPTY_CHOICE: ReportChoice = {
   ballotsPerPage: 1,
 };
 
-/** What the marks of one kind of ballot were when they were counted. */
+/** What one kind of ballot was when it was counted. */
 export interface Fingerprinted {
   readonly sheet: string;
   /** A1 of the mark cells. */
   readonly marks: string;
+  /** As it is printed. */
   readonly fingerprint: string;
 }
 

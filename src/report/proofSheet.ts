@@ -1,6 +1,4 @@
-import type { Cell } from "../core/sheet/cell";
-import { cellsOf, type SheetGrid } from "../core/sheet/grid";
-import type { MarksProof } from "../core/fingerprint/proof";
+import type { AnyProof } from "../core/fingerprint/kindProof";
 import type { PlanBlock, SheetPlan } from "./sheetPlan";
 
 /** Hidden sheets on which a written report can be verified are named so. */
@@ -11,11 +9,17 @@ export interface WrittenCell {
   readonly row: number;
   readonly column: number;
   readonly value: string | number | boolean;
+  /** Missing where there is none, and in proofs of version 0.4.0. */
+  readonly formula?: string | undefined;
 }
 
 export interface ProvenSheet {
   readonly name: string;
   readonly cells: readonly WrittenCell[];
+  /** The code of what stands above the row in which it is printed; missing where none is. */
+  readonly code?: string | undefined;
+  /** How many looks depend on a formula; missing in proofs of version 0.4.0. */
+  readonly rules?: number | undefined;
 }
 
 /** Everything by which a report can be verified later. */
@@ -23,11 +27,12 @@ export interface ReportProof {
   readonly id: string;
   readonly writtenAt: string;
   readonly version: string;
-  readonly kinds: readonly MarksProof[];
+  readonly kinds: readonly AnyProof[];
   readonly sheets: readonly ProvenSheet[];
 }
 
-const HEAD = "tin-nhiem proof 1";
+/** What the first cell of such a sheet holds. */
+export const PROOF_HEAD = "tin-nhiem proof 1";
 /** Letters in one cell; Excel holds 32,767. */
 const CELL_LETTERS = 30_000;
 const SIZE = 10;
@@ -49,7 +54,8 @@ function blockCells({ area, values }: PlanBlock): readonly WrittenCell[] {
 export function writtenCells(plan: SheetPlan): readonly WrittenCell[] {
   const ofCells = plan.cells.map(({ row, column, content }): WrittenCell => {
     if (content.kind === "text") return { row, column, value: content.text };
-    return { row, column, value: content.kind === "number" ? content.value : content.expected };
+    if (content.kind === "number") return { row, column, value: content.value };
+    return { row, column, value: content.expected, formula: content.formula };
   });
   const ofBlock = plan.block ? blockCells(plan.block) : [];
   return [...ofCells, ...ofBlock]
@@ -64,7 +70,7 @@ function linesOf(proof: ReportProof): readonly string[] {
   const pieces = Array.from({ length: count }, (_, at) =>
     letters.slice((at * CELL_LETTERS) / 2, ((at + 1) * CELL_LETTERS) / 2).join(""),
   );
-  return [HEAD, ...pieces.map((piece) => `|${piece}`)];
+  return [PROOF_HEAD, ...pieces.map((piece) => `|${piece}`)];
 }
 
 /**
@@ -90,30 +96,4 @@ export function proofPlan(proof: ReportProof): SheetPlan {
       isSinglePage: false,
     },
   };
-}
-
-function isProof(value: unknown): value is ReportProof {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "id" in value &&
-    "kinds" in value &&
-    "sheets" in value &&
-    Array.isArray(value.kinds) &&
-    Array.isArray(value.sheets)
-  );
-}
-
-const textOf = (cell: Cell | undefined) => (typeof cell === "string" ? cell : "");
-
-/** The proof that a sheet holds; `null` when it holds none, or not all of it. */
-export function readProof(grid: SheetGrid): ReportProof | null {
-  const [head, ...pieces] = cellsOf(grid).map((row) => textOf(row[0]));
-  if (head !== HEAD) return null;
-  try {
-    const value: unknown = JSON.parse(pieces.map((piece) => piece.slice(1)).join(""));
-    return isProof(value) ? value : null;
-  } catch {
-    return null;
-  }
 }

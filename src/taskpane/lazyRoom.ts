@@ -16,6 +16,7 @@ export function lazyRoom(fetching: Promise<WorkbookRoom>): WorkbookRoom {
     unfinished: async () => (await fetching).unfinished(),
     removeUnfinished: async (names) => (await fetching).removeUnfinished(names),
     readProofs: async () => (await fetching).readProofs(),
+    lookAt: async (names) => (await fetching).lookAt(names),
     writeRegulation: async (texts) => (await fetching).writeRegulation(texts),
     writeCells: async (change) => (await fetching).writeCells(change),
     readFormats: async (sheet, area) => (await fetching).readFormats(sheet, area),

@@ -4,8 +4,9 @@ import type { Finding, Result } from "../core/finding/finding";
 import type { CustomTexts } from "../core/regulation/customFields";
 import type { JournalEnd, JournalEvent } from "../core/journal/journal";
 import type { SheetFormats } from "../report/forms/convertedSheet";
-import type { ReportProof } from "../report/proofSheet";
+import type { SeenSheet } from "../report/seenSheet";
 import type { SheetPlan } from "../report/sheetPlan";
+import type { Evidence } from "../report/verify/evidence";
 import type { ReadOptions } from "./read/job";
 import type { SheetPiece } from "./read/pieces";
 
@@ -94,8 +95,10 @@ export interface WorkbookRoom {
   unfinished(): Promise<Result<readonly string[]>>;
   /** Removes such sheets, and no others. */
   removeUnfinished(names: readonly string[]): Promise<Result<null>>;
-  /** The proofs of all reports written into this workbook, the latest last. */
-  readProofs(): Promise<Result<readonly ReportProof[]>>;
+  /** The proofs of all reports written into this workbook, and sheets of proof that hold none. */
+  readProofs(): Promise<Result<Evidence>>;
+  /** Written sheets as a reader sees them; a sheet that does not exist is missing from the answer. */
+  lookAt(names: readonly string[]): Promise<Result<ReadonlyMap<string, SeenSheet>>>;
   /**
    * Writes the unit's own regulation to its sheet: a new one, or one that already holds a regulation. On any
    * failure the workbook is left as it was.

@@ -25,7 +25,7 @@ const DENIED = "AccessDenied";
 export function refusalOf(code: ReasonCode, error: unknown): Finding {
   const reason = reasonOf(error);
   return code === "F501" && reason.startsWith(DENIED)
-    ? finding("F524", { reason })
+    ? finding("F540", { reason })
     : finding(code, { reason });
 }
 

@@ -1,18 +1,20 @@
 import type { Result } from "../core/finding/finding";
-import { PROOF_SHEET, readProof, type ReportProof } from "../report/proofSheet";
+import { PROOF_SHEET } from "../report/proofSheet";
+
+import { evidenceOf, type Evidence } from "../report/verify/evidence";
 import { attempt } from "./attempt";
 import { readSheets } from "./readSheets";
 
-/** The proofs of all reports written into this workbook, the latest last. Sheets that hold none are passed over. */
-export async function readProofs(): Promise<Result<readonly ReportProof[]>> {
+/** What the hidden sheets of proof hold, the latest report last, and those of them that hold nothing usable. */
+export async function readProofs(): Promise<Result<Evidence>> {
   const named = await attempt("F501", async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
     return sheets.items.map(({ name }) => name).filter((name) => name.startsWith(PROOF_SHEET));
   });
-  if (!named.ok || named.value.length === 0) return named.ok ? { ok: true, value: [] } : named;
+  if (!named.ok || named.value.length === 0) {
+    return named.ok ? { ok: true, value: { proofs: [], troubled: [] } } : named;
+  }
   const read = await readSheets(named.value);
-  if (!read.ok) return read;
-  const proofs = [...read.value.values()].flatMap((grid) => readProof(grid) ?? []);
-  return { ok: true, value: proofs.toSorted((one, other) => (one.writtenAt < other.writtenAt ? -1 : 1)) };
+  return read.ok ? { ok: true, value: evidenceOf([...read.value]) } : read;
 }

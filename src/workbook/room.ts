@@ -12,6 +12,7 @@ const formats = () => import("./readFormats");
 const separation = () => import("./separate/separate");
 const rest = () => import("./unfinished");
 const proofs = () => import("./readProofs");
+const looks = () => import("./lookAt");
 const journal = () => import("./journal/journal");
 
 /** What the clerk ordered is the moment to renew the copy of the state as well. */
@@ -36,6 +37,7 @@ export const excelRoom: WorkbookRoom = {
   unfinished: async () => (await rest()).unfinishedSheets(),
   removeUnfinished: async (names) => (await rest()).removeUnfinished(names),
   readProofs: async () => (await proofs()).readProofs(),
+  lookAt: async (names) => (await looks()).lookAt(names),
   writeRegulation: (texts) => withCopy(async () => (await regulation()).writeRegulation(texts)),
   writeCells: async (...args) => (await cells()).writeCells(...args),
   readFormats: async (...args) => (await formats()).readFormats(...args),

@@ -34,10 +34,10 @@ async function type(sheet: string, a1: string, value: string | number): Promise<
   await desk.workbook.idle();
 }
 
-async function differences(id: string | null = null) {
-  const verified = await verifyNow(excelRoom, id);
+async function differences(proof: string | null = null) {
+  const verified = await verifyNow(excelRoom, { proof, typed: "" });
   if (!verified.ok) throw new Error(verified.finding.code);
-  return verified.value.differences.map(({ code, sheet, address }) => [code, sheet, address]);
+  return verified.value.findings.map(({ code, sheet, address }) => [code, sheet, address]);
 }
 
 describe("the ribbon's button", () => {
@@ -89,13 +89,13 @@ describe("verifying", () => {
     ]);
   });
 
-  it("tells reports apart by their ids, the latest where none is named", async () => {
-    const first = await verifyNow(excelRoom, null);
-    const id = first.ok ? (first.value.chosen?.id ?? "") : "";
+  it("tells reports apart by their proofs, the latest where none is named", async () => {
+    const first = await verifyNow(excelRoom, { proof: null, typed: "" });
+    const proof = first.ok ? (first.value.chosen?.sheet ?? "") : "";
     await type(REPORT, "E21", 1);
     await redoReport();
     expect(await differences()).toEqual([]);
-    expect(await differences(id)).toHaveLength(3);
+    expect(await differences(proof)).toHaveLength(3);
   });
 
   it("says that a sheet is gone", async () => {

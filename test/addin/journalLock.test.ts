@@ -41,7 +41,7 @@ describe("the protection of the journal", () => {
     await protection((own) => own.unprotect());
     await protection((own) => own.protect(undefined, "1"));
     expect(await excelRoom.appendJournal([{ ...SETTLED, content: "b" }])).toMatchObject({
-      finding: { code: "F525", facts: { sheet: JOURNAL_SHEET } },
+      finding: { code: "F541", facts: { sheet: JOURNAL_SHEET } },
     });
     await protection((own) => own.unprotect("1"));
     await excelRoom.appendJournal([{ ...SETTLED, content: "c" }]);

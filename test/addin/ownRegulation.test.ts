@@ -38,13 +38,13 @@ describe("a unit's own regulation on a sheet", () => {
     expect(refused).toBe(false);
     const label = "Từ 50% nhưng dưới 2/3 phiếu tín nhiệm thấp";
     expect(record).toMatchObject({
-      regulationName: "Quy chế của Trường A",
+      regulationName: "Quy chế của Trường A (đơn vị sửa đổi)",
       rounding: { rounding: "truncate", decimals: 1 },
       kinds: [
         {
           base: 50,
           people: [
-            { low: 25, band: "half", label, clause: "theo Quy chế của Trường A" },
+            { low: 25, band: "half", label, clause: "theo Quy chế của Trường A (đơn vị sửa đổi)" },
             {},
             {},
             {},
@@ -61,7 +61,7 @@ describe("a unit's own regulation on a sheet", () => {
     expect(formulas.length).toBe(21);
     const texts = cells.values.flat().map(String);
     expect(texts).toContain("Ghi chú: Tỉ lệ % tính trên tổng số phiếu phát ra.");
-    expect(texts.find((text) => text.startsWith("Áp dụng Quy chế của Trường A."))).toContain(
+    expect(texts.find((text) => text.startsWith("Áp dụng Quy chế của Trường A (đơn vị sửa đổi)."))).toContain(
       "Ngưỡng thứ nhất: từ 1/2 (gốc: trên 1/2)",
     );
   });

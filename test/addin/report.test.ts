@@ -64,7 +64,7 @@ describe("the sheet", () => {
     await desk.report();
     const saved = await openWorkbook(await desk.workbook.save());
     expect(saved.sheetNames()).toEqual(["Phiếu", REPORT, "TN_DuLieu", "TN_DoiChieu"]);
-    expect(saved.read(REPORT, "A1:J40").values).toEqual(desk.workbook.read(REPORT, "A1:J40").values);
+    expect(saved.read(REPORT, "A1:J41").values).toEqual(desk.workbook.read(REPORT, "A1:J41").values);
     expect(saved.read("Phiếu", "A1:O60").values).toEqual(desk.workbook.read("Phiếu", "A1:O60").values);
     saved.dispose();
     const [page] = Object.values(desk.workbook.state().pages);
@@ -73,7 +73,7 @@ describe("the sheet", () => {
       paperSize: 9,
       fitToWidth: 1,
       fitToHeight: 1,
-      printArea: "A1:J39",
+      printArea: "A1:J40",
     });
     expect(page?.titleRows).toBe("17:19");
   });

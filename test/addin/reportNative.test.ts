@@ -48,7 +48,7 @@ describe("a sheet with all that a plan may hold", () => {
   it.each([
     ["GeneralException", /F501/],
     // After the last action of a batch Office.js has no answer that it could attach the code to.
-    ["AccessDenied", /F524|F501/],
+    ["AccessDenied", /F540|F501/],
   ])("leaves nothing behind, whichever sync it needs fails with %s", async (code, said) => {
     await excelRoom.write([everythingPlan("Đã có")]);
     const picture = () => pictureOf(desk.workbook);

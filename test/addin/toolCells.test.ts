@@ -153,7 +153,7 @@ describe("changing a cell", () => {
   it("is refused where the sheet is protected", async () => {
     await excelRoom.write([PLAN]);
     const change = { sheet: ENTRY, address: "B5", expected: "Nguyễn Văn A", from: { values: [["x"]] } };
-    expect(await excelRoom.writeCells(change)).toMatchObject({ finding: { code: "F524" } });
+    expect(await excelRoom.writeCells(change)).toMatchObject({ finding: { code: "F540" } });
     const open = { sheet: ENTRY, address: "B7", expected: "", from: { values: [["TN"]] } };
     expect(await excelRoom.writeCells(open)).toMatchObject({ ok: true });
   });

@@ -1,5 +1,6 @@
 import type { CountingFacts } from "./countingFacts";
 import type { ReadingFacts } from "./readingFacts";
+import type { VerifyFacts } from "./verifyFacts";
 
 /** What of a file is counted against a limit before it is read. */
 export type FileLimit = `limit-${"entries" | "bytes" | "ratio" | "sheets" | "cells" | "strings" | "letters"}`;
@@ -11,7 +12,7 @@ export type FileDouble = `double-${"entry" | "relationship" | "sheet" | "cell"}`
  * Every code with the facts needed to word it. 1xx reading the sheet, 2xx reconciliation,
  * 3xx two entries and conversion, 4xx conference and people, 5xx writing, 6xx plausibility, 7xx arguments of functions.
  */
-export interface FindingFacts extends ReadingFacts, CountingFacts {
+export interface FindingFacts extends ReadingFacts, CountingFacts, VerifyFacts {
   F501: { readonly reason: string };
   F502: { readonly expected: string; readonly actual: string };
   F503: { readonly sheets: string };
@@ -28,11 +29,8 @@ export interface FindingFacts extends ReadingFacts, CountingFacts {
   F516: { readonly range: string };
   F517: { readonly reason: string };
   F518: { readonly reason: string };
-  F521: { readonly row: number; readonly how: "altered" | "added" | "removed" };
-  F522: { readonly expected: string; readonly actual: string };
-  F523: { readonly sheet: string };
-  F524: { readonly reason: string };
-  F525: { readonly sheet: string };
+  F540: { readonly reason: string };
+  F541: { readonly sheet: string };
   W601: {
     readonly person: string;
     readonly invalid: number;
@@ -72,6 +70,13 @@ export interface FindingFacts extends ReadingFacts, CountingFacts {
   W645: { readonly cells: string };
   F646: object;
   F647: { readonly format: string };
+  F648: { readonly person: string; readonly field: string };
+  F649: { readonly expected: number; readonly found: string };
+  F650: { readonly how: "data-hidden" | "data-doubled"; readonly sheet: string };
+  F651: { readonly person: string; readonly stated: string; readonly other: string; readonly sheet: string };
+  W652: { readonly person: string; readonly stated: string; readonly other: string };
+  F653: { readonly unit: string; readonly other: string };
+  W654: { readonly regulation: string };
   F701: { readonly argument: string };
   F702: { readonly argument: string };
   F703: { readonly argument: string; readonly value: string };

@@ -20,14 +20,15 @@ export interface ChangedRow {
   readonly how: "altered" | "added" | "removed";
 }
 
-interface Marks {
+/** The cells of a range as rows. */
+export interface RangeCells {
   readonly grid: Grid;
   /** Row of the sheet, from 0, of each row of the grid. */
   readonly rows: readonly number[];
 }
 
 /** The cells of a range; areas in the same rows stand side by side, others below one another. */
-function marksOf(sheet: SheetGrid, address: string): Marks {
+export function rangeCells(sheet: SheetGrid, address: string): RangeCells {
   const areas = address
     .split(",")
     .flatMap((part) => parseArea(part.trim()) ?? [])
@@ -56,7 +57,7 @@ function marksOf(sheet: SheetGrid, address: string): Marks {
  * @param marks - A1 of the mark cells
  */
 export function proveMarks(sheet: SheetGrid, marks: string): MarksProof {
-  const { grid } = marksOf(sheet, marks);
+  const { grid } = rangeCells(sheet, marks);
   return { sheet: sheet.sheet, marks, fingerprint: fingerprint(grid), rows: rowHashes(grid) };
 }
 
@@ -79,8 +80,11 @@ function sharedLength(
  * @returns nothing when the fingerprint is the same
  * @example // no marks then, none now → nothing
  */
-export function changedRows(proof: MarksProof, sheet: SheetGrid): readonly ChangedRow[] {
-  const { grid, rows: places } = marksOf(sheet, proof.marks);
+export function changedRows(
+  proof: Pick<MarksProof, "marks" | "rows">,
+  sheet: SheetGrid,
+): readonly ChangedRow[] {
+  const { grid, rows: places } = rangeCells(sheet, proof.marks);
   const now = rowHashes(grid);
   const before = proof.rows;
   const head = sharedLength(before, now, (list, place) => list[place]);

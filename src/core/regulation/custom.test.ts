@@ -67,7 +67,7 @@ describe("a copied regulation", () => {
         label: "Dưới 60% phiếu tín nhiệm thấp",
         proof: {
           steps: [{ left: 5900, sign: "<", right: 6000 }],
-          ground: { kind: "regulation", regulation: "Quy chế của Trường A" },
+          ground: { kind: "regulation", regulation: "Quy chế của Trường A (đơn vị sửa đổi)" },
         },
       },
     });
@@ -76,7 +76,7 @@ describe("a copied regulation", () => {
         band: "half",
         label: "Từ 60% nhưng không quá 3/4 phiếu tín nhiệm thấp",
         margin: 1,
-        ground: { kind: "regulation", regulation: "Quy chế của Trường A" },
+        ground: { kind: "regulation", regulation: "Quy chế của Trường A (đơn vị sửa đổi)" },
       },
     });
     expect(outcome(76, 100, own)).toMatchObject({ value: { label: "Trên 3/4 phiếu tín nhiệm thấp" } });
@@ -108,6 +108,12 @@ describe("nonsense is refused", () => {
     [{ half: "trên 1/2 trở lên" }, "F408"],
     [{ name: "Quy định 96-QĐ/TW" }, "F408"],
     [{ name: "85/2014/qh13" }, "F408"],
+    [{ name: "Quy định 96-QÐ/TW" }, "F408"],
+    [{ name: "Quy định 96\u2011QĐ/TW" }, "F408"],
+    [{ name: "Quy định 96-\u00ADQĐ/TW" }, "F408"],
+    [{ name: "Quy định số 96-QĐ/TW." }, "F408"],
+    [{ name: "Quy định 96-QĐ/ТW" }, "F408"],
+    [{ name: "96 QĐ TW" }, "F408"],
     [{ half: "trên 3/2" }, "F408"],
     [{ half: "trên 0/2" }, "F408"],
     [{ half: "trên 1/1001" }, "F408"],
@@ -134,7 +140,7 @@ describe("nonsense is refused", () => {
   it("does not keep the articles and the words of what the unit changed", () => {
     const own = made({ from: "96/2023/QH15", base: "members", name: "Quy chế của đơn vị" });
     expect(outcome(25, 47, own)).toMatchObject({
-      value: { ground: { kind: "regulation", regulation: "Quy chế của đơn vị" } },
+      value: { ground: { kind: "regulation", regulation: "Quy chế của đơn vị (đơn vị sửa đổi)" } },
     });
     const previous = { low: 25, base: 48 };
     const counted = made({ from: "35/2012/QH13", base: "phiếu thu về" });

@@ -3,7 +3,8 @@ import { finding, type Result } from "../finding/finding";
 import { cleanText, fold } from "../text/text";
 import { FIELD_LABELS, fieldOf, type CustomField, type CustomTexts } from "./customFields";
 import { changesOf, CUSTOM_HEAD, customTexts, type CompleteTexts } from "./customTexts";
-import { findRegulation, REGULATIONS } from "./index";
+import { looksShipped } from "./confusable";
+import { findRegulation } from "./index";
 import { isBelow } from "./limit";
 import { parseValues, type CustomValues } from "./customValues";
 import type { FaultRule, FaultScope, Implementing, Regulation, Threshold } from "./regulation";
@@ -118,26 +119,22 @@ function asOwn(regulation: Regulation, origin: Regulation): Pick<Regulation, "th
   };
 }
 
+/** Stands beside the name of whatever is no shipped regulation, so that no name can hide it. */
+const OWN = "(đơn vị sửa đổi)";
+
 function build(origin: Regulation, texts: CompleteTexts, values: CustomValues): Regulation {
   const regulation = partsOf(origin, values);
   const changes = changesOf(textsOf(origin), textsOf(regulation));
   const ownText = implementingOf(texts);
   if (changes.length === 0 && texts.name === "") return { ...origin, ownText };
-  const name = changes.length === 0 ? origin.name : `${origin.name} (đơn vị sửa đổi)`;
+  const name = texts.name === "" ? origin.name : texts.name;
   return {
     ...regulation,
     ...asOwn(regulation, origin),
-    name: texts.name === "" ? name : texts.name,
+    name: name.endsWith(OWN) ? name : `${name} ${OWN}`,
     changes,
     ownText,
   };
-}
-
-/** Whether a unit's own regulation would be taken for a shipped one. */
-function isShippedName(name: string): boolean {
-  return REGULATIONS.some(
-    (regulation) => fold(regulation.name) === fold(name) || fold(regulation.id) === fold(name),
-  );
 }
 
 /** A shipped regulation with the fields that a unit filled in; blank fields stay as they were. */
@@ -160,7 +157,7 @@ export function customRegulation(texts: CustomTexts): Result<Regulation> {
   if (!origin) return { ok: false, finding: finding("F404", { regulation: from }) };
   if (base === "") return { ok: false, finding: finding("F406", {}) };
   const full = completed(origin, texts);
-  if (isShippedName(full.name)) {
+  if (looksShipped(full.name)) {
     return { ok: false, finding: finding("F408", { field: FIELD_LABELS.name, value: full.name }) };
   }
   const parsed = parseValues(full);

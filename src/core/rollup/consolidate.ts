@@ -46,12 +46,24 @@ export interface NamedTwice {
   readonly standings: readonly Standing[];
 }
 
+/** So many people with the same counts in two files are no chance. */
+const FEWEST = 2;
+
 const shortHash = (text: string) => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32);
 
 /** Who voted-on people of a kind are, short enough to be kept for thousands of units. */
 function listKey({ unit, date }: UnitResult, { label, people }: UnitKind): string {
   const names = people.map(({ name, office }) => `${nameKey(name)}|${nameKey(office)}`).toSorted();
   return shortHash([nameKey(unit), date.slice(0, 4), nameKey(label), ...names].join("\n"));
+}
+
+/** Who the people of a kind are and what they got, whatever their unit calls itself; nobody alone is a list. */
+function figuresKey({ date }: UnitResult, { place, base, people }: UnitKind): string | null {
+  if (people.length < FEWEST) return null;
+  const lines = people.map(({ name, high, confidence, low }) =>
+    [nameKey(name), high, confidence, low].join("|"),
+  );
+  return shortHash([date.slice(0, 4), place, base, ...lines.toSorted()].join("\n"));
 }
 
 function digestOf(unit: string, kind: UnitKind): KindDigest {
@@ -76,9 +88,11 @@ function areTwoPlaces({ list: one }: Standing, { list: other }: Standing): boole
 export class UnitCollector {
   private readonly reports = new Map<string, string>();
   private readonly lists = new Map<string, string>();
+  private readonly figures = new Map<string, string>();
   private readonly names = new Map<string, { readonly name: string; readonly standings: Standing[] }>();
 
-  /** @returns what is kept; F625 a report that came before, F626 the same unit, kind and people */
+  /** @returns what is kept; F625 a report that came before, F626 the same unit, kind and people, F653 the same people
+   *   and counts under another unit */
   add(file: string, { result, findings }: UnitReading): UnitEntry {
     const left = { file, unit: file.replace(/\.[^.]*$/, ""), report: "", date: "", kinds: [], findings };
     if (!result) return left;
@@ -104,6 +118,8 @@ export class UnitCollector {
     for (const kind of kinds) {
       const other = this.lists.get(listKey(result, kind));
       if (other !== undefined) return finding("F626", { unit, kind: kind.label, other });
+      const same = this.figures.get(figuresKey(result, kind) ?? "");
+      if (same !== undefined) return finding("F653", { unit, other: same });
     }
     return null;
   }
@@ -113,6 +129,8 @@ export class UnitCollector {
     if (report !== "") this.reports.set(report, file);
     for (const [at, kind] of kinds.entries()) {
       this.lists.set(listKey(result, kind), file);
+      const figures = figuresKey(result, kind);
+      if (figures !== null) this.figures.set(figures, file);
       // A list that names no place can only meet another one of its own unit.
       if (kind.place === "" && kinds.length === 1) continue;
       const list = { unit, place: kind.place, id: `${file}#${String(at)}`, group: kind.group };

@@ -6,11 +6,13 @@ import { nameKey } from "../people/nameKey";
 import { checkPrinted } from "../printed/checkPrinted";
 import { observedRounding } from "../printed/fit";
 import { REGULATIONS } from "../regulation";
+import { looksShipped } from "../regulation/confusable";
 import type { Regulation } from "../regulation/regulation";
 import { fold } from "../text/text";
 import { DATA_COLUMNS } from "./dataColumns";
 import type { DataLine } from "./dataLines";
 import { readPerson, type DataPerson } from "./dataPerson";
+import { checkNumbering, checkPresent } from "./dataWhole";
 import { groupOf, placeOf } from "./dataWords";
 import type { UnitKind } from "./unit";
 
@@ -104,6 +106,7 @@ function checkAll(people: readonly DataPerson[], kind: string, regulation: Regul
   return [
     ...checkSums(people, regulation),
     ...people.flatMap((person) => checkVerdict(person, regulation)),
+    ...checkPresent(people, regulation),
     ...checkTwice(people),
   ];
 }
@@ -113,7 +116,9 @@ function checkAll(people: readonly DataPerson[], kind: string, regulation: Regul
  *
  * @param lines - at least one
  * @returns the kind, to be used only where there is no fault. F630 figures that differ among the rows, F206 no base,
- *   F632 and F209 a base that cannot be right, F631 another verdict, W633 a regulation that is not known, and what
+ *   F632 and F209 a base that cannot be right, F631 another verdict, F648 a share or verdict
+ *   that is blank, F649 numbers with a gap, W633 a regulation that is not known, W654
+ *   one whose name only looks known, and what
  *   {@link checkPrinted} finds in sums and percentages
  */
 export function readDataKind(lines: readonly [DataLine, ...DataLine[]]): {
@@ -128,8 +133,9 @@ export function readDataKind(lines: readonly [DataLine, ...DataLine[]]): {
   const read = lines.map((line, at) => readPerson(line, at + 1));
   const people = read.flatMap(({ person }) => (person ? [person] : []));
   const unread = read.flatMap(({ findings }) => findings);
+  const code = looksShipped(stated) ? "W654" : "W633";
   const unknown =
-    regulation === null ? [finding("W633", { regulation: stated }, first.where("regulation"))] : [];
+    regulation === null ? [finding(code, { regulation: stated }, first.where("regulation"))] : [];
   return {
     kind: {
       label,
@@ -142,6 +148,10 @@ export function readDataKind(lines: readonly [DataLine, ...DataLine[]]): {
         return { name, office: line.text("title"), high, confidence, low };
       }),
     },
-    findings: [...unknown, ...(unread.length > 0 ? unread : checkAll(people, named, regulation))],
+    findings: [
+      ...unknown,
+      ...checkNumbering(lines),
+      ...(unread.length > 0 ? unread : checkAll(people, named, regulation)),
+    ],
   };
 }

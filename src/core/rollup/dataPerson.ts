@@ -18,7 +18,8 @@ const COUNTS = [
 
 export type CountColumn = (typeof COUNTS)[number];
 
-const SHARES = {
+/** The columns in which the shares of the levels stand. */
+export const SHARE_COLUMNS = {
   high: "highShare",
   confidence: "confidenceShare",
   low: "lowShare",
@@ -29,7 +30,7 @@ export interface DataPerson {
   readonly line: DataLine;
   readonly name: string;
   readonly counts: Readonly<Record<CountColumn, number>>;
-  readonly shares: Readonly<Record<keyof typeof SHARES, PrintedPercent | null>>;
+  readonly shares: Readonly<Record<keyof typeof SHARE_COLUMNS, PrintedPercent | null>>;
 }
 
 interface ReadPerson {
@@ -61,10 +62,10 @@ export function readPerson(line: DataLine, position: number): ReadPerson {
   const name = line.text("name");
   const read = COUNTS.map((column) => [column, readCount(line, column, name)] as const);
   const shares = LEVELS.map((level) => {
-    const share = shareOf(line.cell(SHARES[level]));
-    const text = line.text(SHARES[level]);
+    const share = shareOf(line.cell(SHARE_COLUMNS[level]));
+    const text = line.text(SHARE_COLUMNS[level]);
     const isBad = share === null && text !== "";
-    const where = line.where(SHARES[level]);
+    const where = line.where(SHARE_COLUMNS[level]);
     return { level, share, bad: isBad ? [finding("F138", { person: name, text }, where)] : [] };
   });
   const findings: readonly Finding[] = [

@@ -1,3 +1,4 @@
+import { findRegulation } from "../regulation";
 import { DATA_HEAD } from "./dataColumns";
 import { isDataSheet, readUnit } from "./readUnit";
 import { CHIEF, grid, rowsOf, sheetOf, VICE, type Row } from "./testing/flatSheet";
@@ -88,7 +89,8 @@ describe("our flat sheet", () => {
     ["another base in one row", { base: 48 }, ["F630 N2"]],
     ["another number collected in one row", { collected: 48 }, ["F630 M2"]],
     ["another day", { date: "hôm qua" }, []],
-    ["no verdict", { verdict: "" }, []],
+    ["no verdict", { verdict: "" }, ["F648 W2"]],
+    ["another number than its place", { position: 3 }, ["F649 I2", "F649 I3"]],
   ])("%s", (_, row, codes) => {
     expect(changed(row)).toEqual([!codes.some((code) => code.startsWith("F")), codes]);
   });
@@ -105,11 +107,15 @@ describe("our flat sheet", () => {
     expect(both({ base: 48 })).toEqual([false, ["F632 N2"]]);
     expect(both({ base: 0, collected: 0 })).toEqual([false, ["F206 N2"]]);
     const members = { ...NO_SHARES, regulation: "85/2014/QH13" };
-    expect(both({ ...members, base: 60 })).toEqual([true, []]);
+    const low = { ...members, base: 60, verdict: findRegulation("85/2014/QH13")?.noneLabel ?? null };
+    const shares = { highShare: 31.67, confidenceShare: 3.33, lowShare: 41.67 };
+    const right = sheetOf({ ...VICE, ...low, ...shares }, { ...CHIEF, ...low, highShare: 78.33 });
+    expect(found(right)).toEqual([true, []]);
     expect(both({ ...members, base: 46 })).toEqual([false, ["F209 N2"]]);
   });
 
   it("takes a regulation that is not known, and says that no verdict was computed", () => {
+    expect(both({ regulation: "Quy định 96-QÐ/TW" })[1]).toContain("W654 E2");
     const own = { regulation: "Quy chế riêng", verdict: "Khác" };
     expect(both(own)).toEqual([true, ["W633 E2"]]);
     expect(both({ ...own, base: 0 })).toEqual([false, ["W633 E2", "F206 N2"]]);
@@ -125,7 +131,7 @@ describe("our flat sheet", () => {
     const { findings } = read(sheetOf({ ...VICE, ...again }));
     const right = findings.flatMap(({ code, facts }) => (code === "F631" ? [facts] : []));
     expect(right).toEqual([]);
-    expect(found(sheetOf({ ...CHIEF, ...again }))).toEqual([false, ["F631 W2"]]);
+    expect(found(sheetOf({ ...CHIEF, ...again, position: 1, highShare: 100 }))).toEqual([false, ["F631 W2"]]);
   });
 
   it("names columns that are missing, and says when there is no table", () => {

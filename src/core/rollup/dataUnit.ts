@@ -1,7 +1,7 @@
 import type { SheetGrid } from "../sheet/grid";
 import { finding, isBlocked, type Finding } from "../finding/finding";
 import { readDataKind } from "./dataKind";
-import { dataLines, type DataLine } from "./dataLines";
+import { dataLines, type DataLine, type DataLines } from "./dataLines";
 import { lastReport } from "./dataReports";
 import { dayOf } from "./dataWords";
 import type { UnitReading } from "./unit";
@@ -27,14 +27,26 @@ function kindsOf(lines: readonly DataLine[]): readonly KindLines[] {
   return kinds;
 }
 
+/** Sheets that nobody sees, and reports whose rows stand on several sheets. */
+function checkSheets(grids: readonly SheetGrid[], read: readonly DataLines[]): readonly Finding[] {
+  const hidden = grids.filter(({ metadata }) => metadata?.isHidden === true);
+  const ids = read.flatMap(({ lines }) => [...new Set(lines.map((line) => line.text("report")))]);
+  const twice = new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
+  return [
+    ...hidden.map(({ sheet }) => finding("F650", { how: "data-hidden", sheet }, { sheet, address: null })),
+    ...[...twice].map((id) => finding("F650", { how: "data-doubled", sheet: id })),
+  ];
+}
+
 /**
  * Reads the flat sheets of one workbook, as our reports write them: the last report, every figure checked again.
  *
  * @param file - what the unit is called where the sheet does not say it
+ * @returns F650 for a hidden sheet, and for one report on several sheets
  */
 export function readDataUnit(grids: readonly SheetGrid[], file: string): UnitReading {
   const read = grids.map(dataLines);
-  const faults = read.flatMap(({ findings }) => findings);
+  const faults = [...read.flatMap(({ findings }) => findings), ...checkSheets(grids, read)];
   const report = lastReport(read.flatMap(({ lines }) => lines));
   if (faults.length > 0) return { result: null, findings: faults };
   if (!report) return { result: null, findings: [finding("F623", {})] };

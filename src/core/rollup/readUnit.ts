@@ -1,11 +1,12 @@
 import { isBlank, type Cell } from "../sheet/cell";
 import type { SheetGrid } from "../sheet/grid";
 import { hasCell } from "../sheet/search";
-import { finding } from "../finding/finding";
+import { finding, isBlocked } from "../finding/finding";
 import { JOURNAL_SHEET } from "../journal/journal";
 import { REGULATION_SHEET } from "../setup/setup";
 import { matches } from "../vocabulary/role";
 import { DRAFT_SHEET } from "../vocabulary/sections";
+import { checkBeside } from "./checkBeside";
 import { DATA_SHEET } from "./dataColumns";
 import { readDataUnit } from "./dataUnit";
 import { readOwnUnit, type OwnOptions } from "./ownUnit";
@@ -22,6 +23,14 @@ function draftOf(grids: readonly SheetGrid[]): SheetGrid | undefined {
   return grids.find((grid) => hasCell(grid, (cell) => matches(DRAFT_SHEET, cell)));
 }
 
+/** What our flat table says, compared with what else stands in the workbook. */
+function besideOthers(reading: UnitReading, grids: readonly SheetGrid[], options: OwnOptions): UnitReading {
+  if (!reading.result) return reading;
+  const others = grids.filter(({ sheet }) => !isDataSheet(sheet) && !KEPT.includes(sheet));
+  const findings = [...reading.findings, ...checkBeside(reading.result, others, options)];
+  return { result: isBlocked(findings) ? null : reading.result, findings };
+}
+
 /**
  * The result of one unit from the sheets of its workbook: by the flat table of our reports where it has one, else
  * recognised. Nothing is taken on trust.
@@ -32,7 +41,7 @@ function draftOf(grids: readonly SheetGrid[]): SheetGrid | undefined {
 export function readUnit(grids: readonly SheetGrid[], file: string, options: OwnOptions): UnitReading {
   const unit = file.replace(/\.[^.]*$/, "");
   const ours = grids.filter(({ sheet }) => isDataSheet(sheet));
-  if (ours.length > 0) return readDataUnit(ours, unit);
+  if (ours.length > 0) return besideOthers(readDataUnit(ours, unit), grids, options);
   const isTyped = (cell: Cell) => !isBlank(cell);
   const own = grids.filter((grid) => !KEPT.includes(grid.sheet) && hasCell(grid, isTyped));
   const reading = readOwnUnit(own, unit, options);

@@ -83,6 +83,7 @@ describe("stampRows", () => {
   it("says what the form's own kinds were counted from, by which rules, when and by which version", () => {
     expect(shown(stampRows(8, BASE, BASE.kinds, { stamp }))).toEqual([
       ["0 Mã đối chiếu (Phiếu!C5:O50): 7F3A-91C2"],
+      ["0 Mã văn bản: 2-0000-0000-0000-0000-0000-0000"],
       [
         "0 Áp dụng Quy định 96-QĐ/TW · Lập lúc 10:05 ngày 13/12/2023 bằng Tín nhiệm 0.4.0 · Mã báo cáo TN-20231213-1005",
       ],

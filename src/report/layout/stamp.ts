@@ -1,5 +1,6 @@
 import type { KindResult, Rules } from "../../core/record/record";
 import type { ReportOptions } from "../options";
+import { NO_CODE, ownCodeLine } from "../ownCode";
 import { splitDate } from "./head.words";
 import { text, type FormRow } from "./sheetBuilder";
 
@@ -20,7 +21,7 @@ export function sayMoment(writtenAt: string): string {
 }
 
 /**
- * The last rows of a form: the fingerprint of the marks it was counted from, every regulation applied, when and by
+ * The last rows of a form: the fingerprint of what it was counted from, the code of the form itself, every regulation applied, when and by
  * which version it was written, and the report's id. They stand inside the print area, for whoever verifies the paper.
  *
  * @param kinds - the kinds of ballot that the form is about
@@ -39,6 +40,7 @@ export function stampRows(
   const applied = [...new Set(kinds.map((kind) => kind.regulationName))].join("; ");
   const lines = [
     ...own.map(({ sheet, marks, fingerprint }) => `${WORDS.fingerprint} (${sheet}!${marks}): ${fingerprint}`),
+    ownCodeLine(NO_CODE),
     [
       `${WORDS.regulation} ${applied || rules.regulationName}`,
       `${WORDS.written} ${sayMoment(stamp.writtenAt)} ${WORDS.by} ${stamp.version}`,

@@ -1,12 +1,11 @@
 import { damagedClaim } from "../../core/claim/claim";
 import type { Finding, Result } from "../../core/finding/finding";
 import type { CountSetup } from "../../core/setup/setup";
-import type { CountRecord } from "../../core/record/record";
 import type { SheetGrid } from "../../core/sheet/grid";
 import type { WorkbookRoom } from "../../workbook/api";
 import { readAndCount, type FreshCount } from "../reading/readAndCount";
 import { sheetsSource, type ReportSource } from "../report/source";
-import { countSheets } from "../sheets/countSheets";
+import { countSheets, type Counted } from "../sheets/countSheets";
 import type { Counter } from "../sheets/counter";
 import { sheetsOf } from "../../core/recognise/refresh";
 import { compareClaim, type Claimed } from "./compareClaim";
@@ -45,7 +44,7 @@ export interface RoomReader extends ClaimReader {
 /** Reads and compares in the page, each sheet once. */
 export function roomReader(room: Pick<WorkbookRoom, "sheetNames" | "readSheets">): RoomReader {
   let sheets: ReadonlyMap<string, SheetGrid> = new Map();
-  let record: CountRecord | null = null;
+  let last: Counted | null = null;
   const read = async (names: readonly string[]): Promise<Result<null>> => {
     const missing = names.filter((name) => !sheets.has(name));
     const added = missing.length > 0 ? await room.readSheets(missing) : null;
@@ -58,7 +57,7 @@ export function roomReader(room: Pick<WorkbookRoom, "sheetNames" | "readSheets">
       const done = await read(sheetsOf(saved));
       if (!done.ok) return done;
       const counted = countSheets(saved, sheets);
-      record = counted.record;
+      last = counted;
       return { ok: true, value: counted };
     },
     compare: async (saved) => {
@@ -67,7 +66,7 @@ export function roomReader(room: Pick<WorkbookRoom, "sheetNames" | "readSheets">
       const done = await read(wanted(saved, names.value));
       return done.ok ? { ok: true, value: compareClaim(saved, names.value, sheets) } : done;
     },
-    source: (saved) => sheetsSource(record ?? countSheets(saved, sheets).record, sheets),
+    source: (saved) => sheetsSource(last ?? countSheets(saved, sheets), sheets),
   };
 }
 

@@ -1,4 +1,5 @@
 import { isBlocked, type Finding } from "../../core/finding/finding";
+import { printedCode } from "../../core/fingerprint/kindProof";
 import type { CountRecord } from "../../core/record/record";
 import { makeDocuments, type Written } from "../../report/documents";
 import type { ReportChoice } from "../../report/options";
@@ -28,7 +29,7 @@ export type ReportOutcome =
   | { readonly status: "written"; readonly record: CountRecord; readonly written: Written };
 
 /**
- * Counts, proves the marks, makes the chosen documents and writes them: the one way to a report, for the pane, the
+ * Counts, proves what was counted, makes the chosen documents and writes them: the one way to a report, for the pane, the
  * ribbon and programs. With an open fault nothing is written, unless a draft is asked for.
  */
 export async function writeReport(job: ReportJob): Promise<ReportOutcome> {
@@ -39,7 +40,7 @@ export async function writeReport(job: ReportJob): Promise<ReportOutcome> {
   if (!job.hasContent(record) || (!isDraft && isBlocked(record.findings))) {
     return { status: "refused", record };
   }
-  const proven = await source.prove(record.kinds.map(({ sheet, marks }) => ({ sheet, marks })));
+  const proven = await source.prove(record);
   if (!proven.ok) return { status: "failed", record, finding: proven.finding };
   onProgress?.(0, 0);
   const proofs = proven.value;
@@ -52,6 +53,6 @@ export async function writeReport(job: ReportJob): Promise<ReportOutcome> {
   const result = await room.write(plans, onProgress, proofSheetFor);
   if (!result.ok) return { status: "failed", record, finding: result.finding };
   const sheets = result.value.map(({ name }) => name);
-  const fingerprints = proofs.map(({ fingerprint }) => fingerprint);
+  const fingerprints = proofs.map(printedCode);
   return { status: "written", record, written: { sheets, isDraft, id, fingerprints, plans, forms } };
 }

@@ -1,6 +1,6 @@
-import type { KindResult } from "../../core/record/record";
+import type { CountRecord } from "../../core/record/record";
 import { count } from "../../core/count/count";
-import { proveMarks, type MarksProof } from "../../core/fingerprint/proof";
+import { proveKinds, type KindProof } from "../../core/fingerprint/kindProof";
 import { refreshFigures, sheetsOf } from "../../core/recognise/refresh";
 import type { CountSetup } from "../../core/setup/setup";
 import type { SheetGrid } from "../../core/sheet/grid";
@@ -16,13 +16,13 @@ export function countSheets(basis: CountSetup, all: Sheets): FreshCount {
   return { basis, setup, record: count(setup, sheets) };
 }
 
-/** What the marks of some ranges are, for the last rows of the forms and for verifying later. */
-export function proveSheets(
-  places: readonly Pick<KindResult, "sheet" | "marks">[],
-  sheets: Sheets,
-): readonly MarksProof[] {
-  return places.flatMap(({ sheet, marks }) => {
-    const grid = sheets.get(sheet);
-    return grid ? [proveMarks(grid, marks)] : [];
-  });
+/** A count and what it was made from. */
+export interface Counted {
+  readonly setup: CountSetup;
+  readonly record: CountRecord;
+}
+
+/** What the ballots of a count are, for the last rows of the forms and for verifying later. */
+export function proveSheets({ setup, record }: Counted, sheets: Sheets): readonly KindProof[] {
+  return proveKinds(record, setup, sheets);
 }

@@ -1,14 +1,15 @@
 import { type Source, type SourceType } from "../../core/setup/source";
 import type { PaperFact } from "../../core/ballot/paperFacts";
 import type { Area } from "../../core/sheet/area";
-import type { MarksProof } from "../../core/fingerprint/proof";
+import type { KindProof } from "../../core/fingerprint/kindProof";
 import type { Finding } from "../../core/finding/finding";
 import type { SheetReading } from "../../core/recognise/sheetSetup";
-import type { CountRecord, KindResult } from "../../core/record/record";
+import type { CountRecord } from "../../core/record/record";
 import type { CountSetup, KindSetup } from "../../core/setup/setup";
 import type { KindView, Meaning } from "../describe/describeKind";
 import type { Claimed } from "../claim/compareClaim";
 import type { Preview } from "../describe/preview";
+import type { Counted } from "./countSheets";
 
 /** What of a kind decides what the pane shows of its cells. */
 export type KindPlace = Pick<KindSetup, "sheet" | "source">;
@@ -37,8 +38,8 @@ export interface Questions {
   readonly used: string;
   readonly recognise: { readonly sheet: string; readonly within: Area | null };
   readonly count: CountSetup;
-  /** Where marks stand whose proof is wanted. */
-  readonly prove: readonly Pick<KindResult, "sheet" | "marks">[];
+  /** A count of the sheets whose proof is wanted. */
+  readonly prove: Counted;
   readonly describe: KindPlace;
   /** A saved state, and the sheets that are not hidden. */
   readonly claim: { readonly saved: CountSetup; readonly visible: readonly string[] };
@@ -57,7 +58,7 @@ export interface Answers {
     readonly setup: CountSetup | null;
     readonly record: CountRecord;
   };
-  readonly prove: readonly MarksProof[];
+  readonly prove: readonly KindProof[];
   readonly describe: KindDescription | null;
   readonly claim: Claimed;
   readonly relayout: Source | null;

@@ -51,7 +51,7 @@ export function makeSheetStore(): SheetStore {
       const { setup, record } = countSheets(basis, book.sheets);
       return { setup: setup === basis ? null : setup, record };
     },
-    prove: (places) => proveSheets(places, book.sheets),
+    prove: (counted) => proveSheets(counted, book.sheets),
     describe: (place) => {
       const grid = book.sheets.get(place.sheet);
       return grid ? describeOnce(place, grid) : null;

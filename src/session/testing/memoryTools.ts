@@ -3,7 +3,8 @@ import { widthOf, type Cell } from "../../core/sheet/cell";
 import { gridOf, cellsOf, cut } from "../../core/sheet/grid";
 import { cellsText } from "../../core/entries/entry";
 import { finding, type Result } from "../../core/finding/finding";
-import { readProof } from "../../report/proofSheet";
+import { evidenceOf } from "../../report/verify/evidence";
+import { seenGrid } from "../../report/testing/seenGrid";
 import { planGrid } from "../../report/testing/planGrid";
 import type { CellChange, CellsWritten, CellValue, WorkbookRoom } from "../../workbook/api";
 import type { MemoryWorkbook } from "./memoryRoom";
@@ -18,6 +19,7 @@ type ToolCalls = Pick<
   | "appendJournal"
   | "verifyJournal"
   | "readProofs"
+  | "lookAt"
   | "unfinished"
   | "removeUnfinished"
   | "separate"
@@ -68,7 +70,12 @@ export function toolCalls(workbook: MemoryWorkbook, answer: Answer): ToolCalls {
         return null;
       }),
     readProofs: () =>
-      answer("readProofs", () => workbook.hidden.flatMap((plan) => readProof(planGrid(plan)) ?? [])),
+      answer("readProofs", () => evidenceOf(workbook.hidden.map((plan) => [plan.name, planGrid(plan)]))),
+    lookAt: (names) =>
+      answer("lookAt", () => {
+        const found = workbook.sheets.filter(({ sheet }) => names.includes(sheet));
+        return new Map(found.map((grid) => [grid.sheet, seenGrid(grid, workbook.written)]));
+      }),
     separate: (sheets, plans) =>
       answer("separate", () => {
         workbook.separated.push({ sheets, plans });

@@ -55,15 +55,18 @@ describe("what is no readable workbook", () => {
 });
 
 describe("the sheets of a workbook", () => {
-  it("are the flat ones, even hidden, and no other", async () => {
+  it("are the flat ones, even hidden, and those that are shown", async () => {
     const bytes = await file(
       { name: "Phiếu", rows: [["a"]] },
+      { name: "Ẩn", rows: [["b"]], hidden: true },
       { name: "TN_DuLieu", rows: [["Mã báo cáo", 1]] },
       { name: "TN_DuLieu (2)", rows: [["Mã báo cáo"], ["BC-1", null, 2.5]], hidden: true },
     );
     const read = await readUnitFile(bytes);
     const sheets = read.ok ? read.value.grids : [];
+    expect(sheets.map(({ metadata }) => metadata?.isHidden === true)).toEqual([false, false, true]);
     expect(sheets.map((grid) => [grid.sheet, grid.row, grid.column, cellsOf(grid)])).toEqual([
+      ["Phiếu", 0, 0, [["a"]]],
       ["TN_DuLieu", 0, 0, [["Mã báo cáo", 1]]],
       [
         "TN_DuLieu (2)",

@@ -22,10 +22,16 @@ export interface UnitSheets {
 /** The rectangles around the cells of all sheets hold no more cells, filled or blank. */
 const MOST_CELLS = 8_000_000;
 
-/** The flat tables of our reports, hidden or not; where there are none, every sheet that is shown. */
+const isOurs = ({ name }: SheetEntry) => isDataSheet(name);
+
+/** The flat tables of our reports, hidden or not, and every sheet that is shown. */
 function wantedOf({ sheets }: OpenedBook): readonly SheetEntry[] {
-  const ours = sheets.filter(({ name }) => isDataSheet(name));
-  return ours.length > 0 ? ours : sheets.filter(({ state }) => state === "visible");
+  return sheets.filter((sheet) => isOurs(sheet) || sheet.state === "visible");
+}
+
+function marked(grid: SheetGrid, { state }: SheetEntry): SheetGrid {
+  if (state === "visible" || !grid.metadata) return grid;
+  return { ...grid, metadata: { ...grid.metadata, isHidden: true } };
 }
 
 function sheetsOf(book: OpenedBook, wanted: readonly SheetEntry[], workbook: Workbook): UnitSheets {
@@ -34,7 +40,9 @@ function sheetsOf(book: OpenedBook, wanted: readonly SheetEntry[], workbook: Wor
   if (cells > MOST_CELLS) throw tooLarge("cells", MOST_CELLS);
   const read = workbook.sheets.flatMap((sheet, at) => {
     const [block, entry] = [blocks[at], wanted[at]];
-    return block && entry ? [sheetGrid(sheet, block, book.names, besideSheet(book, entry.path))] : [];
+    if (!block || !entry) return [];
+    const { grid, findings } = sheetGrid(sheet, block, book.names, besideSheet(book, entry.path));
+    return [{ grid: marked(grid, entry), findings }];
   });
   return {
     grids: read.map(({ grid }) => grid),
@@ -42,26 +50,37 @@ function sheetsOf(book: OpenedBook, wanted: readonly SheetEntry[], workbook: Wor
   };
 }
 
-async function sheetsIn(bytes: Uint8Array): Promise<Result<UnitSheets>> {
-  const other = otherKind(bytes);
-  const book = other ? null : openBook(bytes, UNIT_LIMITS);
-  if (book === null) return { ok: false, finding: other ?? finding("F620", { reason: firstBytes(bytes) }) };
-  const wanted = wantedOf(book);
+async function readWanted(book: OpenedBook, wanted: readonly SheetEntry[]): Promise<UnitSheets> {
   const workbook = await readCells(
     { ...book, sheets: wanted },
     {
       limits: UNIT_LIMITS,
       // Fonts tell old text; our own tables have none.
-      readStyles: !wanted.some(({ name }) => isDataSheet(name)),
+      readStyles: !wanted.every(isOurs),
       dateSystem: book.is1904 ? "1904" : "1900",
     },
   );
-  return { ok: true, value: sheetsOf(book, wanted, workbook) };
+  return sheetsOf(book, wanted, workbook);
+}
+
+async function sheetsIn(bytes: Uint8Array): Promise<Result<UnitSheets>> {
+  const other = otherKind(bytes);
+  const book = other ? null : openBook(bytes, UNIT_LIMITS);
+  if (book === null) return { ok: false, finding: other ?? finding("F620", { reason: firstBytes(bytes) }) };
+  const wanted = wantedOf(book);
+  const ours = wanted.filter(isOurs);
+  try {
+    return { ok: true, value: await readWanted(book, wanted) };
+  } catch (error) {
+    // What stands beside our table is only compared with it.
+    if (ours.length === 0 || ours.length === wanted.length) throw error;
+    return { ok: true, value: await readWanted(book, ours) };
+  }
 }
 
 /**
- * The sheets of an .xlsx file that may hold the result of a unit: the flat tables of our reports, hidden or not;
- * where there are none, every sheet that is shown, with the fonts by which old text is known.
+ * The sheets of an .xlsx file that may hold the result of a unit: the flat tables of our reports, hidden or not,
+ * and every sheet that is shown, with the fonts by which old text is known.
  *
  * @param bytes - the file; nothing of it is kept
  * @returns F620 no workbook, F621 one with a password, F622 one of an old Excel, F647 one of another kind, F640 a

@@ -122,7 +122,7 @@ async function flush(events: readonly JournalEvent[]): Promise<Result<null>> {
 }
 
 function lockedOr(refusal: Finding): Finding {
-  return isDenied(refusal) ? finding("F525", { sheet: JOURNAL_SHEET }) : refusal;
+  return isDenied(refusal) ? finding("F541", { sheet: JOURNAL_SHEET }) : refusal;
 }
 
 /** What was cut short may have left the sheet open; lines that did not get there wait for the next time. */
@@ -154,7 +154,7 @@ let turn: Promise<unknown> = Promise.resolve();
  * clerk had written to the workbook; lines before it wait in a setting, which takes nothing from the clerk's undo list.
  * Five syncs at most. A refusal changes nothing else, and its lines wait for the next time.
  *
- * @returns F511 when the host refuses, F525 when the sheet is locked, F513 when it holds something else
+ * @returns F511 when the host refuses, F541 when the sheet is locked, F513 when it holds something else
  */
 export function appendJournal(events: readonly JournalEvent[]): Promise<Result<null>> {
   const mine = turn.then(() => append(events));

@@ -2,7 +2,8 @@ import { kindOf, kindTexts } from "../../../core/setup/kindTexts";
 import { describe, expect, it, jest } from "@jest/globals";
 import { screen, waitFor } from "@testing-library/react";
 import { finding } from "../../../core/finding/finding";
-import { readProof } from "../../../report/proofSheet";
+import { printedCode } from "../../../core/fingerprint/kindProof";
+import { readProof } from "../../../report/readProof";
 import { planGrid } from "../../../report/testing/planGrid";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
 import { codeSheet, withCells } from "../../../session/testing/vote";
@@ -108,7 +109,9 @@ describe("ReportStep", () => {
     expect(proof?.sheets.map(({ name }) => name)).toEqual(["Phụ lục 4", "TN_DuLieu"]);
     expect(proof?.kinds).toMatchObject([{ sheet: "Phiếu", marks: "B9:N54" }]);
     expect(await screen.findByText(`Mã báo cáo ${proof?.id ?? ""}`)).toBeTruthy();
-    const fingerprint = proof?.kinds[0]?.fingerprint ?? "";
+    const [first] = proof?.kinds ?? [];
+    const fingerprint = first ? printedCode(first) : "";
+    expect(fingerprint).toMatch(/^2-/);
     expect(screen.getByText(`Mã đối chiếu phiếu: ${fingerprint}`)).toBeTruthy();
     const texts = workbook.written[0]?.cells.map(({ content }) =>
       content.kind === "text" ? content.text : "",

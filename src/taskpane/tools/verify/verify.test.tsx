@@ -26,11 +26,35 @@ const verify = async (pane: Awaited<ReturnType<typeof afterReport>>) =>
   pane.user.click(await screen.findByRole("button", { name: "Xác minh" }));
 
 describe("verifying a report", () => {
-  it("finds all as it was, and says the fingerprint again", async () => {
+  it("finds all as it was, computes the code again and says that no paper was compared", async () => {
     const pane = await afterReport();
     await verify(pane);
-    expect(await screen.findByText(/vẫn như lúc lập/)).toBeTruthy();
-    expect(screen.getByText(/^Mã đối chiếu Phiếu!B9:N54: [0-9A-F]{4}-/)).toBeTruthy();
+    expect(await screen.findByText(/không thấy chỗ nào khác lúc lập/)).toBeTruthy();
+    expect(screen.getByText("Chưa đối chiếu với bản giấy.")).toBeTruthy();
+    expect(screen.getByText(/^Mã đối chiếu Phiếu!B9:N54: 2-[0-9A-Z]{4}-/)).toBeTruthy();
+  });
+
+  it("compares the code that was typed from the paper", async () => {
+    const pane = await afterReport();
+    const texts = pane.workbook.written[0]?.cells.map(({ content }) =>
+      content.kind === "text" ? content.text : "",
+    );
+    const printed = texts?.find((text) => text.startsWith("Mã đối chiếu")) ?? "";
+    const field = await screen.findByRole("textbox", { name: /Mã in trên bản giấy/ });
+    await pane.user.type(field, printed);
+    await verify(pane);
+    expect(await screen.findByText("Mã trên bản giấy khớp.")).toBeTruthy();
+    await pane.user.type(field, "0");
+    expect(screen.queryByText("Mã trên bản giấy khớp.")).toBeNull();
+    await verify(pane);
+    expect(await screen.findByText("Mã gõ từ bản giấy không khớp.")).toBeTruthy();
+  });
+
+  it("says that a report stands there without its proof", async () => {
+    const pane = await afterReport();
+    pane.workbook.hidden.length = 0;
+    await verify(pane);
+    expect(await screen.findByText("Có báo cáo nhưng thiếu chứng cứ")).toBeTruthy();
   });
 
   it("lists the row and the cell that changed, and leads to them", async () => {
@@ -48,6 +72,7 @@ describe("verifying a report", () => {
     ];
     await verify(pane);
     expect(await screen.findByText(/2 chỗ đã khác/)).toBeTruthy();
+    expect(screen.getByText(/^Phiếu, số liệu, họ tên, kết quả hoặc chứng cứ/)).toBeTruthy();
     expect(screen.getByText("Dòng 11 đã bị sửa sau khi lập báo cáo.")).toBeTruthy();
     expect(screen.getByText("Lúc lập ghi “91.3”, nay là “91.4”.")).toBeTruthy();
     await pane.user.click(screen.getByRole("button", { name: "Đến ô Phiếu!11:11" }));

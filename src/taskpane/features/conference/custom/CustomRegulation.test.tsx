@@ -86,7 +86,9 @@ describe("the sheet for the functions", () => {
 
   it("is offered where the workbook has one", async () => {
     const { user } = await openFold(ownSheet({ ...textsOf(QD96), name: "Quy định của Tỉnh ủy" }));
-    expect(await screen.findByText("Tệp này có trang TN_QuyDinh: Quy định của Tỉnh ủy.")).toBeTruthy();
+    expect(
+      await screen.findByText("Tệp này có trang TN_QuyDinh: Quy định của Tỉnh ủy (đơn vị sửa đổi)."),
+    ).toBeTruthy();
     await user.click(await button("Lấy từ trang TN_QuyDinh"));
     expect(field("Tên quy định")).toHaveProperty("value", "Quy định của Tỉnh ủy");
   });

@@ -1,0 +1,42 @@
+import type { Area } from "../core/sheet/area";
+import type { Grid } from "../core/sheet/cell";
+import type { WrittenCell } from "./proofSheet";
+
+/** A written sheet as a reader sees it now: what its cells hold, and what changes how they read. */
+export interface SeenSheet {
+  readonly name: string;
+  /** The part that was looked at, from the first cell on; the cells below are its rows. */
+  readonly area: Area;
+  readonly values: Grid;
+  /** Formulas where there are any, values elsewhere. */
+  readonly formulas: Grid;
+  readonly texts: readonly (readonly string[])[];
+  /** From 0. A row or column too small to be read is hidden, too. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly isHidden: boolean;
+  /** Where letters can hardly be told from their ground. */
+  readonly pale: readonly Area[];
+  /** How many looks depend on a formula or a value. */
+  readonly rules: number;
+}
+
+/** The formula of a cell; `undefined` where it holds a plain value. */
+export function formulaAt({ formulas, values }: SeenSheet, row: number, column: number): string | undefined {
+  const formula = formulas[row]?.[column];
+  const isFormula =
+    typeof formula === "string" && formula.startsWith("=") && formula !== values[row]?.[column];
+  return isFormula ? formula : undefined;
+}
+
+/** The filled cells of a sheet in the form in which written cells are kept. */
+export function seenCells(seen: SeenSheet): readonly WrittenCell[] {
+  return seen.values.flatMap((line, row) =>
+    line.flatMap((cell, column): readonly WrittenCell[] => {
+      if (cell === null || cell === "") return [];
+      const value = typeof cell === "object" ? cell.error : cell;
+      const formula = formulaAt(seen, row, column);
+      return [{ row, column, value, ...(formula !== undefined && { formula }) }];
+    }),
+  );
+}

@@ -1,0 +1,70 @@
+import { areaAddress, cellAddress } from "../../core/sheet/address";
+import { contains } from "../../core/sheet/area";
+import { finding, type Finding } from "../../core/finding/finding";
+import type { ChangedLook } from "../../core/finding/verifyFacts";
+import { parsePercent } from "../../core/printed/parseCount";
+import type { ProvenSheet, WrittenCell } from "../proofSheet";
+import { seenCells, type SeenSheet } from "../seenSheet";
+
+const NUMBER = /^([+-]?\d+)(?:[.,](\d+))?$/;
+/** Gaps between digits, and what groups thousands where three digits follow. */
+const GROUPING = /[\s\u00A0\u202F](?=\d)|[.,'](?=\d{3}(?:[.,'\s]|$))/g;
+
+const isNear = (value: number, shown: number, decimals: number) =>
+  Math.abs(value - shown) <= 0.5 * 10 ** -decimals + Number.EPSILON * Math.abs(value);
+
+function readsAs(value: number, text: string): boolean {
+  const [, whole, fraction = ""] = NUMBER.exec(text) ?? [];
+  return whole !== undefined && isNear(value, Number(`${whole}.${fraction || "0"}`), fraction.length);
+}
+
+/** Whether a shown text is a number as it is held: rounded, padded, grouped or in per cent, but no other. */
+function showsNumber(value: number, text: string): boolean {
+  const plain = text.trim();
+  const percent = plain.endsWith("%") ? parsePercent(plain) : null;
+  if (percent) return isNear(value * 100, percent.units / 10 ** percent.decimals, percent.decimals);
+  return readsAs(value, plain) || readsAs(value, plain.replace(GROUPING, ""));
+}
+
+function showsOther({ value }: WrittenCell, text: string): boolean {
+  if (typeof value === "number") return !showsNumber(value, text);
+  return typeof value === "string" && text.trim() !== value.trim();
+}
+
+function changedTexts(seen: SeenSheet): readonly Finding[] {
+  return seenCells(seen).flatMap((cell) => {
+    const { row, column, value } = cell;
+    const shown = seen.texts[row]?.[column] ?? "";
+    const where = { sheet: seen.name, address: cellAddress(row, column) };
+    return showsOther(cell, shown) ? [finding("W533", { expected: String(value), shown }, where)] : [];
+  });
+}
+
+function look(seen: SeenSheet, what: ChangedLook, addresses: readonly string[]): readonly Finding[] {
+  if (addresses.length === 0) return [];
+  const where = { sheet: seen.name, address: addresses.join(","), cells: addresses.length };
+  return [finding("W532", { look: what }, where)];
+}
+
+/**
+ * What makes a written sheet read differently although its cells hold what they held.
+ *
+ * @returns W532 something hidden, pale letters, other conditional looks; W533 a cell that shows something else
+ */
+export function verifyLooks({ rules }: ProvenSheet, seen: SeenSheet): readonly Finding[] {
+  const cells = seenCells(seen);
+  const isFilledRow = (row: number) => cells.some((cell) => cell.row === row);
+  const isFilledColumn = (column: number) => cells.some((cell) => cell.column === column);
+  const pale = seen.pale.filter((area) => cells.some(({ row, column }) => contains(area, row, column)));
+  const rows = seen.hiddenRows.filter(isFilledRow).map((row) => `${String(row + 1)}:${String(row + 1)}`);
+  const columns = seen.hiddenColumns.filter(isFilledColumn).map((column) => cellAddress(0, column));
+  const isOther = rules !== undefined && rules !== seen.rules;
+  return [
+    ...(seen.isHidden ? [finding("W532", { look: "look-sheet" }, { sheet: seen.name, address: null })] : []),
+    ...look(seen, "look-rows", rows),
+    ...look(seen, "look-columns", columns),
+    ...look(seen, "look-letters", pale.map(areaAddress)),
+    ...(isOther ? [finding("W532", { look: "look-rules" }, { sheet: seen.name, address: null })] : []),
+    ...changedTexts(seen),
+  ];
+}
