@@ -172,6 +172,7 @@ export function readBox(cell: Cell, own: Tokens = NO_TOKENS): Mark {
   if (token === "" || isEmptyBox(token)) return MARK.blank;
   if (token === "0") return MARK.zero;
   if (isBoxMark(token)) return MARK.high;
+  if (isDeclaredInvalid(token)) return MARK.declared;
   const meant = own.get(token) ?? MARK.unknown;
   return LEVEL_MARKS.has(meant) ? MARK.high : meant;
 }

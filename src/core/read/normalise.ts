@@ -1,7 +1,8 @@
-import { transposeArea, type Area } from "../sheet/area";
+import { hasColumn, transposeArea, type Area } from "../sheet/area";
 import { transposeGrid, type SheetGrid } from "../sheet/grid";
 import type { Finding } from "../finding/finding";
 import { blankColumns, shrinkColumns, withoutColumns } from "../recognise/blankColumns";
+import { fourthBoxes, withFourthBoxes } from "../recognise/fourthBoxes";
 import { blanked, noBallots } from "../recognise/noBallots";
 import type { BallotList } from "../recognise/list";
 import type { BallotTable } from "../recognise/ballotTable";
@@ -72,20 +73,30 @@ function normaliseRows(grid: SheetGrid, source: RowsSource): NormalSheet {
   };
 }
 
-/** A sheet with a row per ballot without the blank columns that part the people. */
-function withoutBlankColumns(normal: NormalSheet): NormalSheet {
-  const { grid, source, seen } = normal;
-  const { marks, people, numbers, faults } = source;
+/** Columns that hold no marks of levels: blank ones that part the people, and fourth boxes. */
+function otherColumns({ grid, source }: NormalSheet, fourths: readonly number[]): readonly number[] {
+  const { marks, people } = source;
   const isAcross = people !== null && people.columns === marks.columns;
-  const gaps = blankColumns(grid, marks, isAcross ? people : null);
+  const blank = blankColumns(grid, marks, isAcross ? people : null);
+  return [...new Set([...blank, ...fourths])].toSorted((one, other) => one - other);
+}
+
+/** A sheet with a row per ballot and three boxes or a code per person, side by side. */
+function closedColumns(normal: NormalSheet): NormalSheet {
+  const { source, seen } = normal;
+  const { marks, people, numbers, faults } = source;
+  const fourths = fourthBoxes(normal.grid, marks);
+  const gaps = otherColumns(normal, fourths);
   if (gaps.length === 0) return normal;
+  const grid = withFourthBoxes(normal.grid, marks, fourths);
+  const inside = gaps.filter((column) => hasColumn(marks, column));
   const closed = (area: Area | null) => area && shrinkColumns(area, gaps);
   return {
     ...normal,
     grid: withoutColumns(grid, gaps),
     source: {
       ...source,
-      marks: { ...marks, columns: marks.columns - gaps.length },
+      marks: { ...marks, columns: marks.columns - inside.length },
       people: closed(people),
       numbers: closed(numbers),
       faults: closed(faults),
@@ -102,9 +113,9 @@ function withoutBlankColumns(normal: NormalSheet): NormalSheet {
 export function normalise(grid: SheetGrid, source: BallotSource): NormalSheet | Finding {
   switch (source.type) {
     case "rows":
-      return withoutBlankColumns(normaliseRows(grid, source));
+      return closedColumns(normaliseRows(grid, source));
     case "columns":
-      return withoutBlankColumns(normaliseColumns(grid, source));
+      return closedColumns(normaliseColumns(grid, source));
     case "list":
       return normaliseList(grid, source);
   }

@@ -1,16 +1,17 @@
-import { columnsOf, endRow, sequence, type Area } from "../sheet/area";
+import { columnsOf, sequence, type Area } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, usedArea, type SheetGrid } from "../sheet/grid";
 import { isBoxMark, isEmptyBox, tokenOf } from "../ballot/codes";
 import { personInHead } from "../people/headName";
 import { nameKey } from "../people/nameKey";
 import { nameStrength } from "../people/nameShape";
-import { ballotNumber, isLabel, isMark, isSignedMark, isTotalsRow } from "./cells";
+import { ballotNumber, isLabel, isMark, isSignedMark } from "./cells";
 import { isOffice } from "./offices";
 import { levelStarts } from "./boxHeader";
 import { BALLOT_NUMBER, MARKS, OFFICE_OR_UNIT, PERSON } from "../vocabulary/heads";
 import { matches } from "../vocabulary/role";
 import type { ListAreas } from "./list";
+import { linesUnder, withBlankLines, type ListColumns } from "./listLines";
 
 /** Rows looked at before a whole sheet is. */
 const SAMPLE = 60;
@@ -21,18 +22,12 @@ const SLIPPED = 8;
 /** On average a person stands in at least so many lines. */
 const LEAST_LINES = 2;
 
-interface Columns {
-  readonly marks: readonly [first: number, count: number];
-  /** First line under the head. */
-  readonly top: number;
-}
-
 function typedIn(grid: SheetGrid, rows: readonly number[], column: number): readonly Cell[] {
   return rows.map((row) => cellAt(grid, row, column)).filter((cell) => !isBlank(cell));
 }
 
 /** Three boxes once under a head that names them; `null` where they stand more than once or not at all. */
-function findBoxes(grid: SheetGrid, within: Area): Columns | null {
+function findBoxes(grid: SheetGrid, within: Area): ListColumns | null {
   const rows = sequence(within.row, Math.min(within.rows, SAMPLE));
   const heads = rows.flatMap((row) => levelStarts(grid, row, within).map((column) => ({ row, column })));
   const [head] = heads;
@@ -46,7 +41,7 @@ function findBoxes(grid: SheetGrid, within: Area): Columns | null {
 }
 
 /** The one column of codes; `null` where several columns hold marks. */
-function findCodes(grid: SheetGrid, within: Area): Columns | null {
+function findCodes(grid: SheetGrid, within: Area): ListColumns | null {
   const rows = sequence(within.row, Math.min(within.rows, SAMPLE));
   const signed = columnsOf(within).flatMap((column) => {
     const typed = typedIn(grid, rows, column);
@@ -84,18 +79,6 @@ function headsOf(grid: SheetGrid, column: number, top: number): readonly string[
   return sequence(Math.max(grid.row, top - REACH), Math.min(REACH, top - grid.row))
     .map((row) => cellAt(grid, row, column))
     .flatMap((cell) => (typeof cell === "string" && !isBlank(cell) ? [cell] : []));
-}
-
-/** Lines from the first under the head to the last that says anything; a sum ends them. */
-function linesUnder(grid: SheetGrid, within: Area, { marks, top }: Columns): readonly number[] {
-  const [first, count] = marks;
-  const rows = sequence(top, endRow(within) - top);
-  const sum = rows.findIndex((row) => isTotalsRow(grid, row, first));
-  const open = sum < 0 ? rows : rows.slice(0, sum);
-  const last = open.findLastIndex((row) =>
-    sequence(first, count).some((column) => isMark(grid, cellAt(grid, row, column))),
-  );
-  return open.slice(0, last + 1);
 }
 
 /** Whether the texts of a column are names of which each stands in several lines. */
@@ -163,8 +146,8 @@ function findBallots(
 export function findList(grid: SheetGrid, within: Area = usedArea(grid)): ListAreas | null {
   const found = findBoxes(grid, within) ?? findCodes(grid, within);
   if (!found) return null;
-  const lines = linesUnder(grid, within, found);
-  const [first] = lines;
+  const marked = linesUnder(grid, within, found);
+  const [first] = marked;
   const [column, columns] = found.marks;
   if (first === undefined) return null;
   const others = sequence(grid.column, usedArea(grid).columns).filter(
@@ -173,8 +156,9 @@ export function findList(grid: SheetGrid, within: Area = usedArea(grid)): ListAr
   const over = headsOf(grid, column, found.top);
   // Under a head of its own a column of codes says what ballots do only where the head says so.
   const isSaidSo = columns > 1 || over.length === 0 || over.some((head) => matches(MARKS, head));
-  const name = findNames(grid, lines, others, found.top, isSaidSo);
+  const name = findNames(grid, marked, others, found.top, isSaidSo);
   if (name === null) return null;
+  const lines = withBlankLines(grid, within, marked, name);
   const area = (at: number, count: number): Area => ({
     row: first,
     column: at,

@@ -11,6 +11,7 @@ import { blankColumns, shrinkColumns, spreadColumns, withoutColumns } from "./bl
 import { findBoxHeader } from "./boxHeader";
 import { findCodeBlock, type MarkBlock } from "./columns";
 import { findNumberColumn, isIndexRow } from "./numbering";
+import { fourthBoxes } from "./fourthBoxes";
 import { findLevelHead } from "./levelHead";
 import { peopleAbove } from "./people";
 import { stretch } from "./rows";
@@ -85,6 +86,8 @@ function widen(grid: SheetGrid, table: BallotTable): Area {
   return { ...marks, column, columns };
 }
 
+const order = (one: number, other: number) => one - other;
+
 function recogniseClosed(grid: SheetGrid, within: Area): BallotTable | null {
   const found = findBlock(grid, within);
   if (!found) return null;
@@ -97,14 +100,15 @@ function recogniseClosed(grid: SheetGrid, within: Area): BallotTable | null {
 
 /**
  * Finds the ballots on a sheet: a row per ballot, with a code or three boxes per person. Blank columns may part the
- * people.
+ * people, and a fourth box may say that the marks of a person are invalid.
  *
  * @param within - the part to search, usually the clerk's selection; the whole sheet unless told
  * @returns `null` when no marks are found
  */
 export function recognise(grid: SheetGrid, within: Area = usedArea(grid)): BallotTable | null {
   const table = recogniseClosed(grid, within);
-  const gaps = table ? blankColumns(grid, table.marks, table.header) : [];
+  const fourths = table ? fourthBoxes(grid, table.marks) : [];
+  const gaps = table ? [...blankColumns(grid, table.marks, table.header), ...fourths].toSorted(order) : [];
   const closed = gaps.length === 0 ? null : shrinkColumns(within, gaps);
   const found = closed ? recogniseClosed(withoutColumns(grid, gaps), closed) : null;
   if (!found) return table;

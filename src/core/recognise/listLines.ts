@@ -1,0 +1,40 @@
+import { endRow, sequence, type Area } from "../sheet/area";
+import { cellAt, type SheetGrid } from "../sheet/grid";
+import { nameKey } from "../people/nameKey";
+import { isMark, isTotalsRow } from "./cells";
+
+/** The columns of a list that hold its marks. */
+export interface ListColumns {
+  readonly marks: readonly [first: number, count: number];
+  /** First line under the head. */
+  readonly top: number;
+}
+
+/** Lines from the first under the head to the last that says anything; a sum ends them. */
+export function linesUnder(grid: SheetGrid, within: Area, { marks, top }: ListColumns): readonly number[] {
+  const [first, count] = marks;
+  const rows = sequence(top, endRow(within) - top);
+  const sum = rows.findIndex((row) => isTotalsRow(grid, row, first));
+  const open = sum < 0 ? rows : rows.slice(0, sum);
+  const last = open.findLastIndex((row) =>
+    sequence(first, count).some((column) => isMark(grid, cellAt(grid, row, column))),
+  );
+  return open.slice(0, last + 1);
+}
+
+/** The lines with those under them that name one of their people again: the last ballot may be blank there. */
+export function withBlankLines(
+  grid: SheetGrid,
+  within: Area,
+  lines: readonly number[],
+  name: number,
+): readonly number[] {
+  const keyAt = (row: number) => {
+    const cell = cellAt(grid, row, name);
+    return typeof cell === "string" ? nameKey(cell) : "";
+  };
+  const known = new Set(lines.map(keyAt).filter((key) => key !== ""));
+  const under = sequence((lines.at(-1) ?? 0) + 1, endRow(within) - (lines.at(-1) ?? 0) - 1);
+  const end = under.findIndex((row) => !known.has(keyAt(row)));
+  return [...lines, ...(end < 0 ? under : under.slice(0, end))];
+}
