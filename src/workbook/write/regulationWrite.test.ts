@@ -135,9 +135,10 @@ describe("writeRegulation", () => {
   });
 
   describe.each([
-    ["a new sheet", KNOWN, [1, 2, 3]],
+    // The second asks for names and tables, which may fail for themselves.
+    ["a new sheet", KNOWN, [1, 3]],
     // The fourth asks where formulas stand, which Excel may refuse: all cells are asked then.
-    ["over one of ours", { ...KNOWN, [SHEET]: OLD }, [1, 2, 3, 5, 6, 7]],
+    ["over one of ours", { ...KNOWN, [SHEET]: OLD }, [1, 3, 5, 6, 7]],
   ])("of %s", (_, before, syncs) => {
     it.each(syncs)("leaves the workbook as it was when sync %d fails", async (failing) => {
       const { result, sheets } = await write(before, failing);
