@@ -63,6 +63,7 @@ describe("formulas in what is counted", () => {
     ["a mark from a cell of chance", { B2: "=G2", G2: "=RAND()" }, ["F175@B2"]],
     ["a mark through a name", { B2: "=Moc", G2: "=RAND()" }, ["F175@B2"]],
     ["marks from other cells", { B2: "=C2", B3: '=UPPER("tn")' }, ["W176@B2,B3"]],
+    ["marks beside each other", { C2: "=B2", B2: "=C2" }, ["W176@B2,C2"]],
     ["cells that move", { E2: "=OFFSET(E1,1,0)", C1: "=INDIRECT(A1)" }, ["W176@C1,E2"]],
     ["plain names and figures", { E2: "=SUM(G2:G9)", C1: "=K1" }, ["N177@C1,E2"]],
     ["nothing that is counted", { G2: "=RAND()", A2: "=NOW()" }, []],

@@ -95,6 +95,8 @@ describe("cells that show something else than they hold", () => {
       ["Trần Thị B", 5, 0, 0],
     ];
     expect(said({ B2: "30", D2: "không", A3: "Lê Văn C" }, counts)).toEqual(["F171@B2", "F171@A3"]);
+    const blank = counts.map((row, at) => (at === 2 ? row.with(2, null) : row));
+    expect(said({ C3: "7" }, blank)).toEqual(["F171@C3"]);
   });
 });
 

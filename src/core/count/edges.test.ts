@@ -112,6 +112,19 @@ describe("two kinds of ballot on one sheet", () => {
     const one = count({ ...EMPTY_SETUP, kinds: kinds.slice(0, 1) }, new Map([["P", cells]]));
     expect(one.findings.map((item) => item.code)).toEqual(["F107", "F107", "F107", "N402"]);
   });
+
+  it("are both told of where only one is counted and the other has signs that nothing explains", () => {
+    const other: Cell[][] = [NAMES, ...BALLOTS.map((row) => row.map((_, at) => ["H", "M", "L"][at] ?? null))];
+    const grid = gridOf({
+      sheet: "P",
+      row: 0,
+      column: 0,
+      cells: [...rows.map((row) => row.slice(0, 3)), [], ...other],
+    });
+    const kinds = [kindOf({ sheet: "P", marks: "A2:C4" }), { ...kindOf({ sheet: "P" }), source: null }];
+    const came = count({ ...EMPTY_SETUP, kinds }, new Map([["P", grid]]));
+    expect(came.findings.map(({ code, address }) => `${code}@${String(address)}`)).toContain("F170@A6:C9");
+  });
 });
 
 describe("the head of three boxes", () => {

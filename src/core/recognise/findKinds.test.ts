@@ -1,3 +1,4 @@
+import { readSheetSetup } from "./sheetSetup";
 import { sourceTexts } from "../setup/sourceText";
 import type { Cell } from "../sheet/cell";
 import { sheet } from "../testing/sheet";
@@ -43,6 +44,20 @@ describe("findSource", () => {
       null,
     ]);
   });
+});
+
+it("finds digits under a small table that explains them", () => {
+  const legend = sheet(
+    [3, "Cao"],
+    [2, "Tín nhiệm"],
+    [1, "Thấp"],
+    [null],
+    ["Nguyễn Văn A", "Trần Thị B", "Lê Văn C"],
+    [3, 2, 1],
+    [3, 1, 2],
+    [2, 3, 3],
+  );
+  expect(readSheetSetup(legend).names).toEqual(["Nguyễn Văn A", "Trần Thị B", "Lê Văn C"]);
 });
 
 it("finds the kinds of a whole sheet unless told where", () => {

@@ -26,6 +26,15 @@ const COUNCIL = named(
 );
 
 describe("jobSetup", () => {
+  it("finds ballots by the signs that the caller names", () => {
+    const own = named("P", ["Nguyễn Văn A", "Trần Thị B"], ["H", "M"], ["M", "L"], ["H", "H"]);
+    const marks = (codes?: string) =>
+      jobSetup(codes === undefined ? {} : { codes }, [own]).kinds.map(
+        ({ source }) => sourceTexts(source).marks,
+      );
+    expect([marks(), marks("H/M/L"), marks("C/T/K")]).toEqual([[], ["A2:B4"], []]);
+  });
+
   it("takes a kind of ballot from each sheet, with its own figures and no cells for them", () => {
     const { kinds, conference, sources } = jobSetup({}, [PARTY, COUNCIL]);
     expect(kinds.map((kind) => [kind.sheet, sourceTexts(kind.source).marks, kind.collected])).toEqual([

@@ -22,6 +22,21 @@ const lines = (): Cell[][] =>
 const COUNTS = ["Nguyễn Văn A 3 1 0 0", "Trần Thị B 3 1 0 0", "Lê Văn C 0 1 3 0"];
 
 describe("a list with a line per ballot and person", () => {
+  it("goes on through the lines of people that a blank ballot leaves empty, and no further", () => {
+    const last = PEOPLE.map(([name, post], at): Cell[] => [5, name, post, at === 0 ? "TNC" : null]);
+    const found = auto(sheet(HEAD, ...lines(), ...last, ["Cộng", 15], [null, 12]));
+    expect(found.people).toEqual(["Nguyễn Văn A 4 1 0 0", "Trần Thị B 3 1 0 1", "Lê Văn C 0 1 3 1"]);
+  });
+
+  it("may be followed by one of other people", () => {
+    const others = ["Phạm Thị D", "Hoàng Văn E"];
+    const second = [1, 2, 3].flatMap((ballot) =>
+      others.map((name): Cell[] => [ballot, name, "Ủy viên", "TN"]),
+    );
+    const { people } = auto(sheet(HEAD, ...lines(), [null], HEAD, ...second));
+    expect(people).toEqual([...COUNTS, "Phạm Thị D 0 3 0 0", "Hoàng Văn E 0 3 0 0"]);
+  });
+
   it("is counted per person, at the cells of the list", () => {
     const found = auto(sheet(["Danh sách phiếu"], HEAD, ...lines()));
     expect(found.ranges).toEqual(["list | D3:D14 | B3:C14 | A3:A14"]);

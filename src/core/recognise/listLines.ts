@@ -1,4 +1,5 @@
 import { endRow, sequence, type Area } from "../sheet/area";
+import type { Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { nameKey } from "../people/nameKey";
 import { isMark, isTotalsRow } from "./cells";
@@ -9,6 +10,8 @@ export interface ListColumns {
   /** First line under the head. */
   readonly top: number;
 }
+
+const keyOf = (cell: Cell) => (typeof cell === "string" ? nameKey(cell) : "");
 
 /** Lines from the first under the head to the last that says anything; a sum ends them. */
 export function linesUnder(grid: SheetGrid, within: Area, { marks, top }: ListColumns): readonly number[] {
@@ -22,6 +25,20 @@ export function linesUnder(grid: SheetGrid, within: Area, { marks, top }: ListCo
   return open.slice(0, last + 1);
 }
 
+/**
+ * The lines above a head that is printed again over other people: these are a list of their own. Over the same people a
+ * head is only printed again.
+ */
+export function withoutOthers(grid: SheetGrid, lines: readonly number[], name: number): readonly number[] {
+  const keyAt = (row: number) => keyOf(cellAt(grid, row, name));
+  const [first = 0] = lines;
+  const head = keyAt(first - 1);
+  const again = lines.findIndex((row) => head !== "" && keyAt(row) === head);
+  const [own, rest] = [lines.slice(0, again), lines.slice(again + 1)];
+  const known = new Set(own.map(keyAt));
+  return again > 0 && rest.every((row) => keyAt(row) === "" || !known.has(keyAt(row))) ? own : lines;
+}
+
 /** The lines with those under them that name one of their people again: the last ballot may be blank there. */
 export function withBlankLines(
   grid: SheetGrid,
@@ -29,12 +46,10 @@ export function withBlankLines(
   lines: readonly number[],
   name: number,
 ): readonly number[] {
-  const keyAt = (row: number) => {
-    const cell = cellAt(grid, row, name);
-    return typeof cell === "string" ? nameKey(cell) : "";
-  };
+  const keyAt = (row: number) => keyOf(cellAt(grid, row, name));
   const known = new Set(lines.map(keyAt).filter((key) => key !== ""));
-  const under = sequence((lines.at(-1) ?? 0) + 1, endRow(within) - (lines.at(-1) ?? 0) - 1);
+  const next = Number(lines.at(-1)) + 1;
+  const under = sequence(next, endRow(within) - next);
   const end = under.findIndex((row) => !known.has(keyAt(row)));
   return [...lines, ...(end < 0 ? under : under.slice(0, end))];
 }
