@@ -1,4 +1,4 @@
-import { codeSet, isDeclaredInvalid, isDigitSign, tokenOf, type CodeSetId } from "../ballot/codes";
+import { codeSet, isDeclaredInvalid, isDigitSign, tokenOf, tokensOf, type CodeSetId } from "../ballot/codes";
 import { nameStrength } from "../people/nameShape";
 import { containsArea, endColumn, endRow, type Area } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
@@ -6,8 +6,10 @@ import { partOf, usedArea, type SheetGrid } from "../sheet/grid";
 import { nth } from "../sheet/nth";
 import { countValues } from "../sheet/pack";
 import { namesOffice } from "../vocabulary/offices";
-import type { EvidenceCode } from "./evidence/vote";
+import { columnsUnderNames } from "./columnsUnderNames";
+import { evidenceOf, type Evidence, type EvidenceCode } from "./evidence/vote";
 import { findKinds, type FoundKind } from "./findKinds";
+import { tableAt } from "./recognise";
 
 /** Something that stands as ballots do, with signs that nothing explains. */
 export interface Lookalike {
@@ -68,17 +70,33 @@ function setsIn(grid: SheetGrid, within: Area): readonly CodeSetId[] {
   return sets.filter((set) => set !== null);
 }
 
-function areBallots({ source, names, evidence }: FoundKind): boolean {
+function areBallots(evidence: readonly Evidence[]): boolean {
   const codes = evidence.map(({ code }) => code);
   // Levels in words, or the words of a vote, tell more than what the lines are called.
   const isSaid = codes.includes("levelWords") || codes.includes("confidence");
   return (
-    source.marks.rows * source.marks.columns >= LEAST_CELLS &&
-    names.length > 1 &&
     codes.some((code) => OF_PEOPLE.has(code)) &&
     !codes.some((code) => OF_OTHERS.has(code)) &&
     (isSaid || !codes.some((code) => OF_SOME.has(code)))
   );
+}
+
+const isLarge = ({ source, names }: FoundKind) =>
+  source.marks.rows * source.marks.columns >= LEAST_CELLS && names.length > 1;
+
+/** A block that is read as ballots once a set is known, with its people inside of the part. */
+function readBlock(grid: SheetGrid, within: Area): Area | null {
+  const found = findKinds(grid, within).find(
+    (kind) => isLarge(kind) && areBallots(kind.evidence) && containsArea(within, kind.area),
+  );
+  return found?.area ?? null;
+}
+
+/** Columns under names that hold signs of a set, in a sheet that is read otherwise or not at all. */
+function namedBlock(grid: SheetGrid, within: Area, codes: CodeSetId): Area | null {
+  const marks = columnsUnderNames(grid, within, tokensOf(codes));
+  const isVote = marks && areBallots(evidenceOf(grid, tableAt(grid, marks, { layout: "codes", codes })));
+  return isVote ? marks : null;
 }
 
 /**
@@ -88,12 +106,9 @@ function areBallots({ source, names, evidence }: FoundKind): boolean {
  */
 export function lookalikeIn(grid: SheetGrid, within: Area = usedArea(grid)): Lookalike | null {
   for (const set of setsIn(grid, within)) {
-    // A table whose people stand outside of the part is what others come to.
-    const [found] = findKinds({ ...grid, signs: [...(grid.signs ?? []), set] }, within).filter(
-      (kind) => areBallots(kind) && containsArea(within, kind.area),
-    );
-    const signs = set.split("/").filter((sign) => sign !== NEVER_USED);
-    if (found) return { area: found.area, signs };
+    const signed = { ...grid, signs: [...(grid.signs ?? []), set] };
+    const area = readBlock(signed, within) ?? namedBlock(signed, within, set);
+    if (area) return { area, signs: set.split("/").filter((sign) => sign !== NEVER_USED) };
   }
   return null;
 }

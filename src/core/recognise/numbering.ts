@@ -63,6 +63,8 @@ export function isIndexRow(grid: SheetGrid, row: number, [from, to]: readonly [n
   const before = ballotNumber(beside);
   if (before !== null && before + 1 !== numbers[0]) return isBracketed;
   const isLong = numbers.some((number) => number !== null && number > 3);
-  if (isNumberedOn(grid, row, from)) return isBracketed;
-  return isBracketed || (isCounting(numbers) && cells.length > 1 && (isLettered || isLong));
+  // What a ballot is called by, such as its time, stands beside no index.
+  const isCalled = isNumberedOn(grid, row, from) || (before === null && !isBlank(beside));
+  const isIndex = isLettered || (isLong && !isCalled);
+  return isBracketed || (isIndex && isCounting(numbers) && cells.length > 1);
 }

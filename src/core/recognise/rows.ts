@@ -87,8 +87,8 @@ function mayBeSum(
   isLabelNeeded: boolean,
 ) {
   const [from] = columns;
-  const isLabelled =
-    isSummaryRow(grid, row, from, null) || isLabel(cellAt(grid, row, numberColumn ?? from - 1));
+  const name = cellAt(grid, row, numberColumn ?? from - 1);
+  const isLabelled = isSummaryRow(grid, row, from, null) || (isLabel(name) && paperNumber(name) === null);
   const isBare = !isLabelNeeded && !isNumbered(grid, row, numberColumn);
   return holdsOnlyNumbers(grid, row, columns) && (isLabelled || isBare);
 }
