@@ -20,8 +20,6 @@ const NAMED = new Set([
   "saved",
   "now",
   "part",
-  "trouble",
-  "look",
 ]);
 
 function printDate(text: string): string {

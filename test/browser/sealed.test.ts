@@ -38,12 +38,15 @@ describe("the add-in's page", () => {
 
   it("evaluates no text", async () => {
     const came = await refused(() => {
-      try {
-        // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- what must be refused
-        new Function("window.planted = true")();
-      } catch {
-        // Refused, as it should be.
-      }
+      // What the browser's tools run themselves may evaluate; a timer may not.
+      setTimeout(() => {
+        try {
+          // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- what must be refused
+          new Function("window.planted = true")();
+        } catch {
+          // Refused, as it should be.
+        }
+      });
     });
     expect(came).toContain("script-src");
     expect(await bench.pane().evaluate(() => "planted" in window)).toBe(false);
@@ -65,6 +68,6 @@ describe("the add-in's page", () => {
       style.textContent = "body { display: none }";
       document.head.append(style);
     });
-    expect([...came].sort()).toEqual(["img-src", "style-src-elem"]);
+    expect([...new Set(came)].sort()).toEqual(["img-src", "style-src-elem"]);
   });
 });

@@ -17,10 +17,10 @@ export interface VerifyFacts {
   F526: { readonly expected: string; readonly actual: string };
   F527: { readonly code: string };
   F528: { readonly text: string };
-  F529: { readonly sheet: string; readonly trouble: ProofTrouble };
+  F529: { readonly sheet: string; readonly how: ProofTrouble };
   F530: { readonly report: string };
   F531: { readonly sheet: string; readonly expected: string; readonly actual: string };
-  W532: { readonly look: ChangedLook };
+  W532: { readonly how: ChangedLook };
   W533: { readonly expected: string; readonly shown: string };
   W534: { readonly expected: string; readonly actual: string };
   N535: { readonly expected: string; readonly actual: string };

@@ -4,7 +4,7 @@
  * @example withoutZeros("500") // "5"
  */
 export function withoutZeros(digits: string): string {
-  let end = digits.length;
-  while (digits.charAt(end - 1) === "0") end -= 1;
-  return digits.slice(0, end);
+  let kept = digits;
+  while (kept.endsWith("0")) kept = kept.slice(0, -1);
+  return kept;
 }

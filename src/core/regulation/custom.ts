@@ -120,18 +120,18 @@ function asOwn(regulation: Regulation, origin: Regulation): Pick<Regulation, "th
 }
 
 /** Stands beside the name of whatever is no shipped regulation, so that no name can hide it. */
-const OWN = "(đơn vị sửa đổi)";
+const OWN = " (đơn vị sửa đổi)";
 
 function build(origin: Regulation, texts: CompleteTexts, values: CustomValues): Regulation {
   const regulation = partsOf(origin, values);
   const changes = changesOf(textsOf(origin), textsOf(regulation));
   const ownText = implementingOf(texts);
   if (changes.length === 0 && texts.name === "") return { ...origin, ownText };
-  const name = texts.name === "" ? origin.name : texts.name;
+  const name = texts.name || origin.name;
   return {
     ...regulation,
     ...asOwn(regulation, origin),
-    name: name.endsWith(OWN) ? name : `${name} ${OWN}`,
+    name: name.replace(OWN, "") + OWN,
     changes,
     ownText,
   };

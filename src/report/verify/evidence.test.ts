@@ -48,9 +48,9 @@ describe("verifyEvidence", () => {
       ["C", cut([["khác"]])],
     ]);
     expect(said(twice, [])).toEqual([
-      ["F529", "C", { sheet: "C", trouble: "proof-damaged" }],
-      ["F529", "A", { sheet: "A", trouble: "proof-doubled" }],
-      ["F529", "B", { sheet: "B", trouble: "proof-doubled" }],
+      ["F529", "C", { sheet: "C", how: "proof-damaged" }],
+      ["F529", "A", { sheet: "A", how: "proof-doubled" }],
+      ["F529", "B", { sheet: "B", how: "proof-doubled" }],
     ]);
   });
 

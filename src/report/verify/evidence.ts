@@ -67,7 +67,7 @@ export function verifyEvidence(
   );
   const reports = new Map(alone.map(({ sheet, report }) => [report, sheet.name]));
   return [
-    ...faults.map(({ sheet, trouble }) => finding("F529", { sheet, trouble }, { sheet, address: null })),
+    ...faults.map(({ sheet, trouble }) => finding("F529", { sheet, how: trouble }, { sheet, address: null })),
     ...[...reports].map(([report, sheet]) => finding("F530", { report }, { sheet, address: null })),
     ...alone.flatMap(({ sheet }) => lonely(sheet)),
   ];

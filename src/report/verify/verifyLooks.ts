@@ -43,7 +43,7 @@ function changedTexts(seen: SeenSheet): readonly Finding[] {
 function look(seen: SeenSheet, what: ChangedLook, addresses: readonly string[]): readonly Finding[] {
   if (addresses.length === 0) return [];
   const where = { sheet: seen.name, address: addresses.join(","), cells: addresses.length };
-  return [finding("W532", { look: what }, where)];
+  return [finding("W532", { how: what }, where)];
 }
 
 /**
@@ -60,11 +60,11 @@ export function verifyLooks({ rules }: ProvenSheet, seen: SeenSheet): readonly F
   const columns = seen.hiddenColumns.filter(isFilledColumn).map((column) => cellAddress(0, column));
   const isOther = rules !== undefined && rules !== seen.rules;
   return [
-    ...(seen.isHidden ? [finding("W532", { look: "look-sheet" }, { sheet: seen.name, address: null })] : []),
+    ...(seen.isHidden ? [finding("W532", { how: "look-sheet" }, { sheet: seen.name, address: null })] : []),
     ...look(seen, "look-rows", rows),
     ...look(seen, "look-columns", columns),
     ...look(seen, "look-letters", pale.map(areaAddress)),
-    ...(isOther ? [finding("W532", { look: "look-rules" }, { sheet: seen.name, address: null })] : []),
+    ...(isOther ? [finding("W532", { how: "look-rules" }, { sheet: seen.name, address: null })] : []),
     ...changedTexts(seen),
   ];
 }
