@@ -20,6 +20,7 @@ import { kindFacts } from "./kindFacts";
 import { lookAt, type KindJob } from "./kindJob";
 import { checkPaperCounts, readPaperNotes, unlistedBallots } from "../read/paperNotes";
 import { previousVote } from "../read/previous";
+import { unnumberedRows } from "../read/unnumbered";
 import { readKind, withoutPeople, withoutRows } from "../read/readKind";
 import type { CountedKind, KindResult } from "../record/record";
 import { regulationOfKind, type ChosenRegulation } from "./rules";
@@ -30,7 +31,8 @@ function settleBallots(job: KindJob) {
   const { kind, read, notes, left, chosen } = job;
   const { faults } = chosen.regulation;
   const unlisted = unlistedBallots(kind, faults);
-  const gaps = new Set(read.normal.gaps);
+  const bare = unnumberedRows(read).filter((row) => !notes.byRow.has(row));
+  const gaps = new Set([...read.normal.gaps, ...bare]);
   const rows = Array.from({ length: read.marks.rows }, (_, row) => row).filter((row) => !gaps.has(row));
   const settled = countBallots(withoutRows(read.marks, gaps), kind.collected, {
     unlisted,
