@@ -27,7 +27,10 @@ function plain(value: unknown): unknown {
   return copy;
 }
 
-const later = (): Promise<void> => new Promise((resume) => setTimeout(resume, 5));
+/** Waits until as many answers came as are wanted. */
+async function came(answers: readonly unknown[], count: number): Promise<void> {
+  while (answers.length < count) await new Promise((resume) => setTimeout(resume, 1));
+}
 
 describe("the desktop seam", () => {
   const { members, send, command } = makeExternal(host((json) => Promise.resolve(`answer to ${json}`)));
@@ -46,7 +49,7 @@ describe("the desktop seam", () => {
       answers.push(answer),
     );
     call("Execute", 93, [["no body"]], (answer: unknown) => answers.push(answer));
-    await later();
+    await came(answers, 2);
     expect(plain(answers)).toEqual([[0, [200, [], "answer to {}"]], [5001]]);
   });
 
@@ -61,7 +64,7 @@ describe("the desktop seam", () => {
       () => heard.push("told"),
     );
     send([[1, 2, "", "too early", 0]]);
-    await later();
+    await came(heard, 1);
     send([[1, 2, "", "xin chào", 0]]);
     expect(plain(heard)).toEqual(["told", [33, [[1, 2, "", "xin chào", 0]]]]);
     call("UnregisterEvent", 33, "", () => undefined);

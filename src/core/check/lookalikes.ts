@@ -10,8 +10,8 @@ import { lookalikeIn, partsAround } from "../recognise/lookalikes";
  * @param counted - every cell that the kinds of the sheet are read from
  */
 export function checkLookalikes(grid: SheetGrid, counted: readonly Area[]): readonly Finding[] {
-  const whole = union(counted);
-  const parts = whole === null ? [] : partsAround(grid, whole);
+  const whole = [union(counted)].filter((area) => area !== null);
+  const parts = whole.flatMap((area) => partsAround(grid, area));
   for (const part of parts) {
     const found = lookalikeIn(grid, part);
     if (found) {

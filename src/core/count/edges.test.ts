@@ -3,7 +3,8 @@ import type { Cell } from "../sheet/cell";
 import { gridOf, type SheetGrid } from "../sheet/grid";
 import { count } from "./count";
 import { jobSetup, type ReportJob } from "../recognise/jobSetup";
-import { EMPTY_SETUP } from "../setup/setup";
+import { EMPTY_SETUP, type KindSetup } from "../setup/setup";
+import { area } from "../testing/sheet";
 
 function countSheet(rows: Cell[][], job: ReportJob = {}) {
   const width = Math.max(...rows.map((row) => row.length));
@@ -121,7 +122,12 @@ describe("two kinds of ballot on one sheet", () => {
       column: 0,
       cells: [...rows.map((row) => row.slice(0, 3)), [], ...other],
     });
-    const kinds = [kindOf({ sheet: "P", marks: "A2:C4" }), { ...kindOf({ sheet: "P" }), source: null }];
+    const COUNTS: KindSetup = { ...kindOf({ sheet: "P" }), source: { type: "counts", marks: area("A2:C4") } };
+    const kinds = [
+      kindOf({ sheet: "P", marks: "A2:C4" }),
+      { ...kindOf({ sheet: "P" }), source: null },
+      COUNTS,
+    ];
     const came = count({ ...EMPTY_SETUP, kinds }, new Map([["P", grid]]));
     expect(came.findings.map(({ code, address }) => `${code}@${String(address)}`)).toContain("F170@A6:C9");
   });

@@ -36,6 +36,30 @@ describe("columns under names", () => {
     expect(lookalikeIn(form([2, 0], [0, 2], [2, null], [2, 2]))).not.toBeNull();
   });
 
+  it("are enough for a vote that cannot be read otherwise", () => {
+    const people = ["Nguyễn Văn A", "Trần Thị B", "Lê Văn C", "Phạm Thị D"];
+    const heads: Cell[] = [
+      "Dấu thời gian",
+      "Địa chỉ email",
+      "Điểm số",
+      ...people.map(QUESTION),
+      "Email",
+      "Bàn",
+    ];
+    const marks: readonly (readonly Cell[])[] = [
+      [2, 3, 3, 3],
+      [3, 1, 3, 3],
+      [3, 3, 3, 3],
+      [3, 3, 3, 2],
+    ];
+    const ballots = marks.map((own, at): Cell[] => {
+      const email = `nguoi${String(at)}@example.com`;
+      return [`12/07/2023 9:1${String(at)}:11`, email, "0 / 0", ...own, email, `Bàn ${String(1 + (at % 2))}`];
+    });
+    const seen = lookalikeIn(sheet(heads, ...ballots, [null], ["Tổng số phiếu phát ra", 6]));
+    expect(seen && areaAddress(seen.area)).toBe("D2:G5");
+  });
+
   it("are none with two ballots, one name, or mostly other words", () => {
     expect(found(form([2, 1], [0, 2]))).toBeNull();
     expect(found(sheet(["Nguyễn Văn A"], [2], [1], [0]))).toBeNull();

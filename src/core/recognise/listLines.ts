@@ -31,8 +31,7 @@ export function linesUnder(grid: SheetGrid, within: Area, { marks, top }: ListCo
  */
 export function withoutOthers(grid: SheetGrid, lines: readonly number[], name: number): readonly number[] {
   const keyAt = (row: number) => keyOf(cellAt(grid, row, name));
-  const [first = 0] = lines;
-  const head = keyAt(first - 1);
+  const head = keyAt(Number(lines[0]) - 1);
   const again = lines.findIndex((row) => head !== "" && keyAt(row) === head);
   const [own, rest] = [lines.slice(0, again), lines.slice(again + 1)];
   const known = new Set(own.map(keyAt));
