@@ -9,6 +9,7 @@ import { SETUPS } from "./setups";
 /** Codes of these hundreds that counting a workbook cannot give, and what gives them. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   F170: "src/core/recognise/lookalikes.test.ts",
+  F178: "src/core/recognise/lookalikes.test.ts",
   N155: "a command that counts the whole workbook",
   F115: "a command that was not told which of several sheets",
   F134: "reading cells for which Excel has no value",

@@ -60,6 +60,7 @@ export interface ReadingFacts {
   F154: { readonly readings: readonly string[] };
   N155: object;
   F170: { readonly signs: readonly string[] };
+  F178: object;
   F161: object;
   F162: { readonly people: number };
   F163: { readonly names: string; readonly marks: string };

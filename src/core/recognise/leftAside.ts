@@ -27,7 +27,7 @@ function judgeSheet(raw: SheetGrid, counted: ReadonlySet<string>): Finding {
   const address = resultElsewhere(grid, counted);
   return address === null
     ? finding("N155", {}, { sheet, address: null })
-    : finding("F170", { signs: [] }, { sheet, address });
+    : finding("F178", {}, { sheet, address });
 }
 
 /**
@@ -35,8 +35,8 @@ function judgeSheet(raw: SheetGrid, counted: ReadonlySet<string>): Finding {
  *
  * @param all - every sheet of the workbook that may hold ballots, without reports
  * @param counted - those that are counted
- * @returns N155 for what is no vote, F170 for what has people and signs as ballots have but signs that nothing explains,
- *   or results of people who are on no ballot counted: nobody can tell that it may be left out
+ * @returns N155 for what is no vote; F170 for what has people and signs as ballots have, which nothing explains; F178 for
+ *   results of people who are on no ballot counted: nobody can tell that these may be left out
  * @example
  * // ballots on "BTV", names with H, M, L in a list on "BCH" and no word on these → F170 for "BCH"
  */

@@ -77,7 +77,7 @@ describe("sheets that are not counted", () => {
         ["TT", "Họ và tên", "Tín nhiệm cao", "Tín nhiệm", "Tín nhiệm thấp"],
         ...names.map((name, at): Cell[] => [at + 1, name, 20, 5, 3]),
       );
-    expect(codes(results("Lê Văn C", "Phạm Thị D"))).toEqual(["F170 Kết quả"]);
+    expect(codes(results("Lê Văn C", "Phạm Thị D"))).toEqual(["F178 Kết quả"]);
     expect(codes(results("Nguyễn Văn A", "Trần Thị B"))).toEqual(["N155 Kết quả"]);
   });
 });
