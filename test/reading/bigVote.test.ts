@@ -19,16 +19,24 @@ const BALLOTS = 100_000;
 const PEOPLE = 60;
 const HEAD = 2;
 
-/** What ballot `row` says of a person: mostly high, a few blank, a few twice marked. No list is kept of it. */
-function signAt(ballot: number, person: number): "TNC" | "TN" | "TNT" | "" | "TNC,TN" {
+const SIGNS = ["TNC", "TN", "TNT", "", "TNC,TN"] as const;
+
+/** What a ballot says of a person, by its place among the signs: mostly high, a few blank, a few twice marked. */
+function choose(ballot: number, person: number): number {
   let seed = Math.imul(ballot + 1, 2654435761) ^ Math.imul(person + 7, 40503);
   seed = Math.imul(seed ^ (seed >>> 15), 2246822519);
   const die = ((seed ^ (seed >>> 13)) >>> 0) % 1000;
-  if (die < 500 + person * 5) return "TNC";
-  if (die < 850) return "TN";
-  if (die < 990) return "TNT";
-  return die < 996 ? "" : "TNC,TN";
+  if (die < 500 + person * 5) return 0;
+  if (die < 850) return 1;
+  if (die < 990) return 2;
+  return die < 996 ? 3 : 4;
 }
+
+/** One byte a mark, chosen once. */
+const chosen = new Uint8Array(BALLOTS * PEOPLE);
+for (let at = 0; at < chosen.length; at++) chosen[at] = choose(Math.floor(at / PEOPLE), at % PEOPLE);
+
+const signAt = (ballot: number, person: number) => SIGNS[chosen[ballot * PEOPLE + person] ?? 3] ?? "";
 
 function cellAt(row: number, column: number): unknown {
   if (row === 0) return column === 0 ? "Tổng hợp phiếu" : "";

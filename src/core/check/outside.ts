@@ -1,8 +1,8 @@
 import { addressAt } from "../sheet/place";
-import { contains, type Area } from "../sheet/area";
+import type { Area } from "../sheet/area";
 import { isBlank } from "../sheet/cell";
 import type { SheetGrid } from "../sheet/grid";
-import { findCells, type PlacedCell } from "../sheet/search";
+import { countByPlace } from "../sheet/search";
 import type { Reading } from "../ballot/reading";
 import { finding, type Finding } from "../finding/finding";
 import { isSignUnder } from "../recognise/cells";
@@ -14,13 +14,9 @@ import { isSignUnder } from "../recognise/cells";
  * @param areas - the marks of all kinds on the sheet
  */
 export function checkOutside(grid: SheetGrid, areas: readonly Area[], reading: Reading): readonly Finding[] {
-  const typed = findCells(grid, (cell) => !isBlank(cell));
-  const isInside = ({ row, column }: PlacedCell) => areas.some((area) => contains(area, row, column));
-  const inside = typed.filter(isInside).length;
-  const marks = findCells(grid, (cell) => isSignUnder(cell, reading));
-  const outside = marks.filter((mark) => !isInside(mark));
-  const [first] = outside;
-  if (!first || outside.length <= inside) return [];
+  const { inside } = countByPlace(grid, areas, (cell) => !isBlank(cell));
+  const { outside, first } = countByPlace(grid, areas, (cell) => isSignUnder(cell, reading));
+  if (!first || outside <= inside) return [];
   const address = addressAt(grid, first.row, first.column);
-  return [finding("F148", { cells: outside.length }, { sheet: grid.sheet, address })];
+  return [finding("F148", { cells: outside }, { sheet: grid.sheet, address })];
 }

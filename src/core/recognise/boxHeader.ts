@@ -58,8 +58,9 @@ function hasCodesBeside(
 
 /** Whether three cells name the three levels, in whatever order. */
 function areLevels(grid: SheetGrid, row: number, column: number): boolean {
-  const levels = [0, 1, 2].map((at) => levelOfHeader(cellAt(grid, row, column + at)));
-  return levels.toSorted().join() === "1,2,3";
+  const levelAt = (at: number) => levelOfHeader(cellAt(grid, row, column + at));
+  // Asked of every cell of every row: most name no level.
+  return levelAt(0) !== undefined && [0, 1, 2].map(levelAt).toSorted().join() === "1,2,3";
 }
 
 /** Where in a row three cells side by side name the three levels, in whatever order, none of them twice. */

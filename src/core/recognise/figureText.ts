@@ -73,3 +73,8 @@ export function pairOf(text: string): { readonly issued: number; readonly collec
   const [issued, collected] = isIssuedFirst ? numbers : numbers.toReversed();
   return { issued: Number(issued), collected: Number(collected) };
 }
+
+/** Whether a text is a label of figures, of one or of two, with its numbers in it or to come in the next cell. */
+export function mayStateFigures(text: string): boolean {
+  return labelsIn(text).length > 0 || pairOf(text) !== null || pairOf(`${text} 1/1`) !== null;
+}

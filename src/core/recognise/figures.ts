@@ -2,9 +2,9 @@ import { cellAddress } from "../sheet/address";
 import { endColumn, endRow, hasRow, type Area } from "../sheet/area";
 import { isBlank, isCellError, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
-import { findTexts } from "../sheet/search";
+import { pickCells } from "../sheet/search";
 import type { FigureField } from "../setup/setup";
-import { labelsIn, numberBehind, pairOf, wordedNumber } from "./figureText";
+import { labelsIn, mayStateFigures, numberBehind, pairOf, wordedNumber } from "./figureText";
 
 /** A number that stands beside its label on the clerk's sheet. */
 export interface Figure {
@@ -103,7 +103,12 @@ function hitsIn(
  */
 export function scanFigures(grid: SheetGrid, except: Area | null): readonly FigureHit[] {
   const right = except === null ? 0 : endColumn(except);
-  return findTexts(grid, LONGEST_SENTENCE).flatMap(({ row, column, text }) => {
+  const texts = pickCells(grid, (cell) =>
+    typeof cell === "string" && cell.length <= LONGEST_SENTENCE && mayStateFigures(cell)
+      ? { text: cell }
+      : null,
+  );
+  return texts.flatMap(({ row, column, text }) => {
     const isBefore = except !== null && column < right;
     if (isBefore && hasRow(except, row)) return [];
     const hits = hitsIn(grid, row, column, text, isBefore && row + 1 === except.row);

@@ -14,7 +14,7 @@ import {
 } from "./grid";
 import { joinPacked } from "./pack";
 import { addressAt, addressOf } from "./place";
-import { findCells, findTexts, hasCell, usedValues } from "./search";
+import { countByPlace, findCells, hasCell, usedValues } from "./search";
 
 const GRID = { ...sheet(["STT", "Nguyễn Văn A"], [1, "TNC"], [2, null]), row: 2, column: 1 };
 
@@ -40,11 +40,13 @@ describe("a packed sheet", () => {
 
   it("is searched once per value", () => {
     expect(findCells(GRID, isBlank)).toEqual([{ row: 4, column: 2, cell: null }]);
-    expect(findTexts(GRID, 3)).toEqual([
-      { row: 2, column: 1, text: "STT" },
-      { row: 3, column: 2, text: "TNC" },
-    ]);
-    expect(findTexts(GRID)).toHaveLength(3);
+    const right = { row: 2, column: 2, rows: 3, columns: 1 };
+    expect(countByPlace(GRID, [right], (cell) => !isBlank(cell))).toEqual({
+      inside: 2,
+      outside: 3,
+      first: { row: 2, column: 1 },
+    });
+    expect(countByPlace(GRID, [GRID], isBlank)).toEqual({ inside: 1, outside: 0, first: null });
     expect([hasCell(GRID, (cell) => cell === 2), hasCell(GRID, (cell) => cell === 3)]).toEqual([true, false]);
   });
 

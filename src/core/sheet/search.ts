@@ -1,3 +1,4 @@
+import { contains, type Area } from "./area";
 import type { Cell } from "./cell";
 import type { PackedCells, SheetGrid } from "./grid";
 import { nth } from "./nth";
@@ -35,18 +36,34 @@ export function findCells(grid: SheetGrid, test: (cell: Cell) => boolean): reado
   return pickCells(grid, (cell) => (test(cell) ? { cell } : null));
 }
 
-/** A text with its absolute place. */
-export interface PlacedText {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
+/** Where the cells that pass a test stand: how many in some areas, how many outside, and the first outside. */
+export interface CellsByPlace {
+  readonly inside: number;
+  readonly outside: number;
+  readonly first: Pick<PlacedCell, "row" | "column"> | null;
 }
 
-/** The texts of a sheet up to a length, row by row. */
-export function findTexts(grid: SheetGrid, longest = Infinity): readonly PlacedText[] {
-  return pickCells(grid, (cell) =>
-    typeof cell === "string" && cell.length <= longest ? { text: cell } : null,
-  );
+/** Counts the cells that pass a test inside and outside of some areas. No list of cells is made. */
+export function countByPlace(
+  grid: SheetGrid,
+  areas: readonly Area[],
+  test: (cell: Cell) => boolean,
+): CellsByPlace {
+  const { columns, ids } = grid;
+  const flags = flagsOf(grid, test);
+  let [inside, outside] = [0, 0];
+  let first: CellsByPlace["first"] = null;
+  for (let at = 0; at < ids.length; at++) {
+    if (nth(flags, nth(ids, at)) === 0) continue;
+    const [row, column] = [grid.row + Math.floor(at / columns), grid.column + (at % columns)];
+    if (areas.some((area) => contains(area, row, column))) {
+      inside += 1;
+      continue;
+    }
+    outside += 1;
+    first ??= { row, column };
+  }
+  return { inside, outside, first };
 }
 
 /** Whether any cell passes a test. */
