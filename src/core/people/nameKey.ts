@@ -1,3 +1,4 @@
+import { memo } from "../text/memo";
 import { cleanText } from "../text/text";
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -13,8 +14,8 @@ const LONE_Y = /^([bcdđghklmnpqrstvx]+)y$/;
  *
  * @example nameKey("Nguyễn  Thị THUÝ") === nameKey("Nguyễn Thị Thúy") // true
  */
-export function nameKey(name: string): string {
-  return cleanText(name)
+export const nameKey: (name: string) => string = memo((name) =>
+  cleanText(name)
     .toLowerCase()
     .replace(APOSTROPHES, "'")
     .replace(ETH, "đ")
@@ -24,5 +25,5 @@ export function nameKey(name: string): string {
       const bare = letters.replace(TONES, "").replace(LONE_Y, "$1i");
       return (bare + (letters.match(TONES) ?? []).join("")).normalize("NFC");
     })
-    .join(" ");
-}
+    .join(" "),
+);

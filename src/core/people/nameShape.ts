@@ -1,5 +1,6 @@
 import { beginsAsName, HONORIFICS } from "../vocabulary/families";
 import { namesOffice } from "../vocabulary/offices";
+import { memo } from "../text/memo";
 import { cleanText } from "../text/text";
 
 /** How much a text looks like the name of a person: not at all, perhaps, as names do. */
@@ -39,7 +40,7 @@ export function bareName(text: string): string {
  * @example nameStrength("Người Một") // 1
  * @example nameStrength("Đếm") // 0, nor are "Tổ 1", "M9425" or "Chủ tịch"
  */
-export function nameStrength(text: string): NameStrength {
+export const nameStrength: (text: string) => NameStrength = memo((text) => {
   const name = bareName(text);
   const words = name.split(" ").filter((word) => word !== "");
   const isWords = words.length > 0 && words.length <= MOST_WORDS && words.every((word) => WORD.test(word));
@@ -47,4 +48,4 @@ export function nameStrength(text: string): NameStrength {
   const capitals = words.filter((word) => CAPITAL.test(word)).length;
   if (words.length > 1 && capitals * 2 > words.length && beginsAsName(name)) return 2;
   return words.length > 1 && capitals === words.length ? 1 : 0;
-}
+});

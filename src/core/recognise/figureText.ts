@@ -1,4 +1,5 @@
 import type { FigureField } from "../setup/setup";
+import { memo } from "../text/memo";
 import {
   ABSENT,
   COLLECTED,
@@ -33,10 +34,10 @@ export interface Labelled {
 }
 
 /** The labels of figures that a text holds, from left to right. */
-export function labelsIn(text: string): readonly Labelled[] {
+export const labelsIn: (text: string) => readonly Labelled[] = memo((text) => {
   const spans = spansOf(LABELS, text);
   return spans.map(({ what, rest }, at) => ({ field: what, rest, isLast: at === spans.length - 1 }));
-}
+});
 
 const FIRST_NUMBER = /\d+/;
 
@@ -75,6 +76,6 @@ export function pairOf(text: string): { readonly issued: number; readonly collec
 }
 
 /** Whether a text is a label of figures, of one or of two, with its numbers in it or to come in the next cell. */
-export function mayStateFigures(text: string): boolean {
-  return labelsIn(text).length > 0 || pairOf(text) !== null || pairOf(`${text} 1/1`) !== null;
-}
+export const mayStateFigures: (text: string) => boolean = memo(
+  (text) => labelsIn(text).length > 0 || pairOf(text) !== null || pairOf(`${text} 1/1`) !== null,
+);

@@ -31,11 +31,13 @@ function isRuledOut(compiled: Compiled, tokens: readonly Token[], at: number, en
   return without !== null && tokens.some((_, own) => own >= end && standsAt(without, tokens, own));
 }
 
+const NOWHERE: readonly number[] = [];
+
 /** All places where a rule can end that begins at a token. Each slot is tried from each place once. */
 function endsAt(compiled: Compiled, tokens: readonly Token[], at: number): readonly number[] {
   const { rule, slots, starts } = compiled;
   const first = tokens[at];
-  if (first?.isGlued === true || starts?.has(first?.text ?? "") === false) return [];
+  if (first?.isGlued === true || starts?.has(first?.text ?? "") === false) return NOWHERE;
   const reach = (places: readonly number[], slot: CompiledSlot) => [
     ...new Set(places.flatMap((place) => endsOfSlot(slot, tokens, place))),
   ];
@@ -53,7 +55,11 @@ function endsAt(compiled: Compiled, tokens: readonly Token[], at: number): reado
  * @returns -1 where none begins there
  */
 export function longestAt(rules: readonly Compiled[], tokens: readonly Token[], at: number): number {
-  return Math.max(-1, ...rules.flatMap((rule) => endsAt(rule, tokens, at)));
+  let longest = -1;
+  for (const rule of rules) {
+    for (const end of endsAt(rule, tokens, at)) longest = Math.max(longest, end);
+  }
+  return longest;
 }
 
 /** Whether some tokens say what a rule says, where it wants it said. */
