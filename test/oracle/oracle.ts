@@ -3,6 +3,9 @@
  * letter, compares with arbitrary-precision integers and finds the margin by trying one ballot after another.
  */
 
+/** Taken once: in Jest's own world of globals each look at BigInt is slow. */
+const big = BigInt;
+
 export interface OracleRules {
   readonly id: string;
   /** Whether 100 % is all members; else the ballots collected. */
@@ -54,12 +57,12 @@ const RANK = { none: 0, half: 1, repeated: 2, twoThirds: 2 } as const;
 export type OracleBand = keyof typeof RANK;
 
 function isOverHalf({ low, base }: Vote): boolean {
-  return BigInt(low) + BigInt(low) > BigInt(base);
+  return big(low) + big(low) > big(base);
 }
 
 /** The heaviest statement that holds. */
 export function bandOf(vote: Vote, before: Vote | null, rules: OracleRules): OracleBand {
-  const [three, two] = [BigInt(vote.low) * 3n, BigInt(vote.base) * 2n];
+  const [three, two] = [big(vote.low) * 3n, big(vote.base) * 2n];
   if (three > two || (rules.isFromTwoThirds && three === two)) return "twoThirds";
   if (!isOverHalf(vote)) return "none";
   return rules.countsTwice && before !== null && isOverHalf(before) ? "repeated" : "half";
@@ -77,6 +80,6 @@ export function marginOf(vote: Vote, before: Vote | null, rules: OracleRules): n
 
 /** A percentage half-up to two decimals. */
 export function shareOf(count: number, base: number): string {
-  const hundredths = (BigInt(count) * 20000n + BigInt(base)) / (BigInt(base) * 2n);
+  const hundredths = (big(count) * 20000n + big(base)) / (big(base) * 2n);
   return `${String(hundredths / 100n)},${String(hundredths % 100n).padStart(2, "0")}`;
 }
