@@ -17,6 +17,11 @@ const shared = {
 };
 const browser = { ...shared, platform: "browser", format: "iife", target: "es2022", minify: true };
 
+// Jest runs the host in a world of globals of its own, where each look at one of them is slow: taken once, the tests
+// of the host take two thirds of the time. What a test may replace (Date, timers, fetch) is not among them.
+const BUILT_IN =
+  "Object, Array, Math, String, Number, Boolean, Map, Set, WeakMap, WeakSet, Symbol, Reflect, Proxy, RegExp, JSON, BigInt";
+
 async function buildAll() {
   mkdirSync(OUT, { recursive: true });
   await Promise.all([
@@ -29,6 +34,7 @@ async function buildAll() {
       target: "node20",
       // jsdom finds its own files beside its modules.
       external: ["jsdom"],
+      banner: { js: `"use strict"; const { ${BUILT_IN} } = globalThis;` },
       // Office.js types and test helpers never belong into the bundle.
       define: { "process.env.NODE_ENV": '"production"' },
     }),

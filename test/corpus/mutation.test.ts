@@ -8,6 +8,10 @@ import { CHANGES, isSwallowed, mutated, type Change } from "./mutate";
 
 const GOOD = BOOKS.filter((own) => !isBlocked(expected(own).said));
 
+/** A third of all changes in every run, chosen anew: any of them must be seen. All of them in `npm run test:all`. */
+const STEP = process.env["TEST_ALL"] === "1" ? 1 : 3;
+const FIRST = Math.floor(Math.random() * STEP);
+
 interface Place {
   readonly grid: SheetGrid;
   readonly change: Change;
@@ -51,7 +55,8 @@ const totals: Record<Verdict, number> = {
 it.each(GOOD.map((own) => [own.name, own] as const))("%s: no change of one cell goes unseen", (_, own) => {
   const grids = gridsOf(own);
   const start = { grids, before: countBook(own, grids), marks: marksIn(modelOf(own, grids)) };
-  const silent = placesOf(grids).flatMap((at) => {
+  const places = placesOf(grids).filter((_, at) => at % STEP === FIRST);
+  const silent = places.flatMap((at) => {
     const { came, verdict } = verdictOn(own, start, at);
     totals[verdict] += 1;
     const where = `${at.change} ${at.grid.sheet} row ${String(at.grid.row + at.row + 1)} column ${String(at.grid.column + at.column)}`;
@@ -63,5 +68,6 @@ it.each(GOOD.map((own) => [own.name, own] as const))("%s: no change of one cell 
 afterAll(() => {
   const all = Object.values(totals).reduce((sum, count) => sum + count, 0);
   const parts = Object.entries(totals).map(([verdict, count]) => `${String(count)} ${verdict}`);
-  process.stdout.write(`${String(GOOD.length)} workbooks, ${String(all)} changes: ${parts.join(", ")}\n`);
+  const which = STEP === 1 ? "all changes" : `changes ${String(FIRST)} of ${String(STEP)}`;
+  process.stdout.write(`${String(GOOD.length)} workbooks, ${which}, ${String(all)}: ${parts.join(", ")}\n`);
 });
