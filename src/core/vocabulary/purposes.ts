@@ -56,6 +56,9 @@ export const OTHER_PURPOSE = role(
   start([["danh sach"]]),
 );
 
+/** How the label of a number begins. */
+export const NUMBER_OF = role("number of", start([["so", "tong so"]]));
+
 /** What numbered lines are called that are no ballots: meetings, questions, days. */
 export const NUMBERED_OTHERWISE = role(
   "numbered otherwise",

@@ -1,5 +1,6 @@
 import { isBoxMark, isDigitSet, tokenOf } from "../../ballot/codes";
 import { nameStrength } from "../../people/nameShape";
+import { personInHead } from "../../people/headName";
 import { parseArea } from "../../sheet/address";
 import { between, endColumn, hasRow, rowsOf, sequence } from "../../sheet/area";
 import { isBlank, type Cell } from "../../sheet/cell";
@@ -9,6 +10,7 @@ import { MARKS } from "../../vocabulary/heads";
 import { namesOffice } from "../../vocabulary/offices";
 import {
   ATTRIBUTE,
+  NUMBER_OF,
   NUMBERED_OTHERWISE,
   OF_BALLOTS,
   OF_CONFIDENCE,
@@ -18,6 +20,7 @@ import { matches } from "../../vocabulary/role";
 import type { BallotTable } from "../ballotTable";
 import { isLabel, isRemarkHeader, levelOfHeader } from "../cells";
 import { digitLegends, legendsOn } from "../legends";
+import { mayStateFigures } from "../figureText";
 import { findLevelHead } from "../levelHead";
 
 /** What speaks for or against a block of marks being ballots of a vote of confidence. */
@@ -93,8 +96,19 @@ function ofPeople({ people }: BallotTable): readonly Evidence[] {
   return odd.length > 0 ? said("attributes", -6) : said("noNames", 0);
 }
 
-/** Words in the rows above the marks and in the name of the sheet. */
-function ofWords(grid: SheetGrid, { marks }: BallotTable): readonly Evidence[] {
+/** Signs that say of themselves, or by an explanation, that they are levels. */
+const isSure = (signs: readonly Evidence[]) => signs.some(({ weight }) => weight >= 3);
+
+const isOfPerson = (text: unknown) =>
+  typeof text === "string" && (nameStrength(personInHead(text).name) === 2 || namesOffice(text));
+const isOfFigures = (text: unknown) =>
+  typeof text === "string" && mayStateFigures(text) && (/\d/.test(text) || matches(NUMBER_OF, text));
+
+/**
+ * Words in the rows above the marks and in the name of the sheet. What a sheet says of another purpose outweighs
+ * names beside ticks, a letter or digits, as in every timesheet.
+ */
+function ofWords(grid: SheetGrid, { marks }: BallotTable, signs: readonly Evidence[]): readonly Evidence[] {
   const above = sequence(
     Math.max(grid.row, marks.row - TITLE_REACH),
     Math.min(TITLE_REACH, marks.row - grid.row),
@@ -102,10 +116,14 @@ function ofWords(grid: SheetGrid, { marks }: BallotTable): readonly Evidence[] {
   const isPerson = (cell: Cell) => typeof cell === "string" && nameStrength(cell) === 2;
   const texts = [grid.sheet, ...above.flatMap((row) => lineAt(grid, row)).filter((cell) => !isPerson(cell))];
   const isSaid = (role: typeof OF_BALLOTS) => texts.some((text) => matches(role, text));
+  // "Đại biểu" in a person's office and "có mặt" beside its number say nothing about the sheet.
+  const isOther = texts.some(
+    (text) => matches(OTHER_PURPOSE, text) && !isOfPerson(text) && !isOfFigures(text),
+  );
   return [
     ...(isSaid(OF_CONFIDENCE) ? said("confidence", 2) : []),
     ...(isSaid(OF_BALLOTS) ? said("ballots", 1) : []),
-    ...(isSaid(OTHER_PURPOSE) ? said("otherPurpose", -2) : []),
+    ...(isOther ? said("otherPurpose", isSure(signs) ? -2 : -8) : []),
   ];
 }
 
@@ -144,10 +162,11 @@ function ofLegend(grid: SheetGrid, { marks }: BallotTable): readonly Evidence[] 
  * @param isList - whether a line is a ballot and a person: then names stand left of the marks
  */
 export function evidenceOf(grid: SheetGrid, table: BallotTable, isList = false): readonly Evidence[] {
+  const signs = ofSigns(grid, table);
   return [
-    ...ofSigns(grid, table),
+    ...signs,
     ...ofPeople(table),
-    ...ofWords(grid, table),
+    ...ofWords(grid, table, signs),
     ...(isList ? said("repeatedNames", 2) : ofLines(grid, table)),
     ...ofLegend(grid, table),
   ];
