@@ -46,12 +46,23 @@ function isHeaderRow(grid: SheetGrid, row: number, columns: readonly number[]): 
   return named.length > 0 && named.length * 2 >= columns.length;
 }
 
+/** Whether a row over the names is a line of the sheet's heading: it names no office, and not something for everybody. */
+function isHeading(grid: SheetGrid, row: number, columns: readonly number[], names: number): boolean {
+  const cellsOf = (at: number) => columns.map((column) => cellAt(grid, at, column));
+  const texts = headTexts(cellsOf(names));
+  const isNamed = texts.every((text) => nameStrength(personInHead(text).name) === 2);
+  const above = cellsOf(row);
+  return isNamed && above.some(isBlank) && !above.some(isOffice);
+}
+
 /** Up to two neighbouring rows above the marks that name the people and their posts. */
 function findHeaderRows(grid: SheetGrid, marks: Area, width: number): readonly number[] {
   const columns = personColumns(marks, width);
   const found: number[] = [];
   for (let row = marks.row - 1; row >= Math.max(grid.row, marks.row - HEADER_REACH); row--) {
-    const isHeader = isHeaderRow(grid, row, columns);
+    const [lower] = found;
+    const isOver = lower !== undefined && isHeading(grid, row, columns, lower);
+    const isHeader = !isOver && isHeaderRow(grid, row, columns);
     if (isHeader) found.unshift(row);
     if (found.length === 2 || (found.length === 1 && !isHeader)) break;
   }

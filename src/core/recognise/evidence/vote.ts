@@ -1,8 +1,9 @@
-import { isBoxMark, isDigitSet, tokenOf } from "../../ballot/codes";
+import { isBoxMark, isDigitSet, readCode, tokenOf, tokensOf, type CodeSetId } from "../../ballot/codes";
+import { MARK } from "../../ballot/mark";
 import { nameStrength } from "../../people/nameShape";
 import { personInHead } from "../../people/headName";
 import { parseArea } from "../../sheet/address";
-import { between, endColumn, hasRow, rowsOf, sequence } from "../../sheet/area";
+import { between, columnsOf, endColumn, hasRow, rowsOf, sequence, type Area } from "../../sheet/area";
 import { isBlank, type Cell } from "../../sheet/cell";
 import { cellAt, lineAt, partOf, type SheetGrid } from "../../sheet/grid";
 import { usedValues } from "../../sheet/search";
@@ -27,6 +28,7 @@ import { findLevelHead } from "../levelHead";
 export type EvidenceCode =
   | "levelWords"
   | "letters"
+  | "otherSigns"
   | "boxesUnderLevels"
   | "digits"
   | "digitsExplained"
@@ -56,11 +58,29 @@ const LEAST_EVIDENCE = 3;
 
 const said = (code: EvidenceCode, weight: number): readonly Evidence[] => [{ code, weight }];
 
+/** Of what is typed among marks at least this share are signs; the rest are slips. */
+const LEAST_READ = 0.6;
+/** Rows that are looked at for it. */
+const SAMPLE = 60;
 /** Rows above the marks whose words say what a sheet is for. */
 const TITLE_REACH = 12;
 /** The level that only words name: TNC, "Tín nhiệm thấp", not a letter. */
 const isLevelWord = (cell: Cell) =>
   typeof cell === "string" && levelOfHeader(cell) !== undefined && cell.trim().length > 1;
+
+/** Whether nearly all that stands among some marks are signs of the set by which they were found. */
+function isMostlyRead(grid: SheetGrid, marks: Area, codes: CodeSetId | null): boolean {
+  if (codes === null) return true;
+  const set = tokensOf(codes);
+  const typed = columnsOf(marks).flatMap((column) =>
+    rowsOf(marks)
+      .slice(0, SAMPLE)
+      .map((row) => cellAt(grid, row, column))
+      .filter((cell) => !isBlank(cell)),
+  );
+  const read = typed.filter((cell) => readCode(cell, set) !== MARK.unknown);
+  return read.length >= typed.length * LEAST_READ;
+}
 
 function ofSigns(grid: SheetGrid, { marks, readings }: BallotTable): readonly Evidence[] {
   const [codes = null] = readings.map((reading) => reading.codes);
@@ -72,6 +92,8 @@ function ofSigns(grid: SheetGrid, { marks, readings }: BallotTable): readonly Ev
     const isStated = signs.some((id) => id === codes);
     return isStated || digitLegends(grid).length > 0 ? said("digitsExplained", 3) : said("digits", 0);
   }
+  // Letters of gradings share one or two with a set.
+  if (!isMostlyRead(grid, marks, codes)) return said("otherSigns", -6);
   const isTick = values.every((cell) => isBoxMark(String(tokenOf(cell))));
   // A whole set of letters is hardly anything else.
   return isTick ? said("ticks", -1) : said("letters", values.length > 2 ? 4 : 1);
