@@ -1,7 +1,6 @@
 import { between, columnsOf, endRow, sequence, type Area } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
-import { tokenOf, type Tokens } from "../ballot/codes";
 import { personInHead } from "../people/headName";
 import { nameStrength } from "../people/nameShape";
 
@@ -28,13 +27,16 @@ function signedRows(
 }
 
 /**
- * Columns headed by names, under which signs of a set stand: nothing else of the rows is asked, as many columns as
- * there may be beside them.
+ * Columns headed by names, under which signs stand: nothing else of the rows is asked, as many columns as there may be
+ * beside them.
  *
  * @returns from the first such column to the last, in the rows that hold signs; `null` where there are none
  */
-export function columnsUnderNames(grid: SheetGrid, within: Area, signs: Tokens): Area | null {
-  const isSign = (cell: Cell) => signs.has(String(tokenOf(cell)));
+export function columnsUnderNames(
+  grid: SheetGrid,
+  within: Area,
+  isSign: (cell: Cell) => boolean,
+): Area | null {
   for (const head of sequence(within.row, Math.min(within.rows, REACH))) {
     const columns = columnsOf(within).filter((column) => isPerson(cellAt(grid, head, column)));
     const [from] = columns;

@@ -8,6 +8,7 @@ import {
   EXPLAINED_LEVELS,
   IS_BETWEEN,
   LEVEL_FIRST,
+  withSigns,
 } from "../vocabulary/legend";
 import type { Role } from "../vocabulary/role";
 import { saidIn, spansOf } from "../vocabulary/spans";
@@ -92,7 +93,8 @@ function lettered(sign: string, name: string): readonly Explained[] {
 }
 
 /** "C = cao; K = thấp": codes of letters, each with its level right beside it. */
-function inLetters(text: string): { readonly pairs: readonly Explained[]; readonly isWhole: boolean } {
+function inLetters(typed: string): { readonly pairs: readonly Explained[]; readonly isWhole: boolean } {
+  const text = withSigns(typed);
   const bracketed = saidIn(BRACKETED_FIRST, text).said.flatMap((said) => {
     const end = said.indexOf(")");
     return lettered(said.slice(1, end).trim(), said.slice(end + 1));
@@ -112,7 +114,7 @@ function inLetters(text: string): { readonly pairs: readonly Explained[]; readon
 /** Whether a text can explain anything: it holds a digit, or something that stands between a code and a level. */
 const mayExplain = (text: string) =>
   text.length <= LONGEST &&
-  (/\d/.test(text) || wordsOf(text).folded.tokens.some(({ text: own }) => IS_BETWEEN.has(own)));
+  (/\d/.test(text) || wordsOf(withSigns(text)).folded.tokens.some(({ text: own }) => IS_BETWEEN.has(own)));
 
 /** The one sign and level of a short text that says nothing of others. */
 export const explainedOnce = memo((text): Explained | null => {

@@ -7,7 +7,8 @@ import { nth } from "../sheet/nth";
 import { countValues } from "../sheet/pack";
 import { namesOffice } from "../vocabulary/offices";
 import { columnsUnderNames } from "./columnsUnderNames";
-import { evidenceOf, type Evidence, type EvidenceCode } from "./evidence/vote";
+import type { Evidence, EvidenceCode } from "./evidence/evidence";
+import { evidenceOf } from "./evidence/vote";
 import { findKinds, type FoundKind } from "./findKinds";
 import { tableAt } from "./recognise";
 
@@ -94,7 +95,8 @@ function readBlock(grid: SheetGrid, within: Area): Area | null {
 
 /** Columns under names that hold signs of a set, in a sheet that is read otherwise or not at all. */
 function namedBlock(grid: SheetGrid, within: Area, codes: CodeSetId): Area | null {
-  const marks = columnsUnderNames(grid, within, tokensOf(codes));
+  const tokens = tokensOf(codes);
+  const marks = columnsUnderNames(grid, within, (cell) => tokens.has(String(tokenOf(cell))));
   const isVote = marks && areBallots(evidenceOf(grid, tableAt(grid, marks, { layout: "codes", codes })));
   return isVote ? marks : null;
 }

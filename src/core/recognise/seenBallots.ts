@@ -1,6 +1,7 @@
-import { between, columnsOf, rowsOf, type Area } from "../sheet/area";
+import { between, columnsOf, hasRow, rowsOf, type Area } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
+import { columnsUnderNames } from "./columnsUnderNames";
 import { ballotNumber, isMark, isSignedMark, isSumLabel, isTotalsRow } from "./cells";
 import { isCounting } from "./numbering";
 
@@ -73,10 +74,21 @@ function seenInColumns(grid: SheetGrid, area: Area, rows: readonly number[]): Se
   return others.length === 0 || areDigits ? NOTHING : { rows: found, columns };
 }
 
+/** Rows of marks under names, whatever else a form writes beside them. */
+function seenUnderNames(grid: SheetGrid, area: Area, rows: readonly number[]): Seen {
+  const marks = columnsUnderNames(grid, area, (cell) => isMark(grid, cell));
+  if (marks === null) return NOTHING;
+  const columns = columnsOf(marks);
+  const found = rows.filter((row) => hasRow(marks, row) && isMostlyMarks(grid, row, columns));
+  return { rows: found, columns };
+}
+
 /** The rows of some that are ballots: mostly marks, or at least where the marks stand. */
 export function seenBallots(grid: SheetGrid, area: Area, rows: readonly number[]): Seen {
   const found = rows.filter((row) => isBallotRow(grid, area, row));
-  return found.length > 0 ? { rows: found, columns: columnsOf(area) } : seenInColumns(grid, area, rows);
+  if (found.length > 0) return { rows: found, columns: columnsOf(area) };
+  const inColumns = seenInColumns(grid, area, rows);
+  return inColumns.rows.length > 0 ? inColumns : seenUnderNames(grid, area, rows);
 }
 
 /** The columns from the first to the last that hold mostly marks by a sign; all where there are none. */

@@ -35,6 +35,14 @@ export const BRACKETED_FIRST = role(
 /** Signs between a code and a level, whichever comes first. */
 export const IS_BETWEEN: ReadonlySet<string> = new Set([...MEANS, ...WRITTEN]);
 
+const MEANING_WORDS =
+  /(?<=\s)(?:tương ứng(?: với)?|tương đương(?: với)?|ứng với|nghĩa là|tức là|có nghĩa là|được hiểu là|thay cho|bằng)(?=\s)/giu;
+const QUOTES = /["“”„«»‘’']/g;
+
+/** An explanation with one sign between code and level, whichever words stand there, and nothing in quotes. */
+export const withSigns = (text: string): string =>
+  text.normalize("NFC").replace(MEANING_WORDS, "=").replace(QUOTES, "");
+
 const MUCH: readonly Slot[] = [
   ["", "muc", "phieu"],
   ["", "do"],

@@ -56,6 +56,14 @@ export const OTHER_PURPOSE = role(
   start([["danh sach"]]),
 );
 
+/** Columns that online forms add of themselves. */
+export const FORM_HEAD = role(
+  "column of a form",
+  whole([
+    ["dia chi email", "email", "thu dien tu", "dia chi thu dien tu", "dau thoi gian", "diem", "diem so"],
+  ]),
+);
+
 /** How the label of a number begins. */
 export const NUMBER_OF = role("number of", start([["so", "tong so"]]));
 

@@ -1,69 +1,29 @@
 import { isBoxMark, isDigitSet, readCode, tokenOf, tokensOf, type CodeSetId } from "../../ballot/codes";
 import { MARK } from "../../ballot/mark";
 import { nameStrength } from "../../people/nameShape";
-import { personInHead } from "../../people/headName";
 import { parseArea } from "../../sheet/address";
-import { between, columnsOf, endColumn, hasRow, rowsOf, sequence, type Area } from "../../sheet/area";
+import { between, columnsOf, endColumn, hasRow, rowsOf, type Area } from "../../sheet/area";
 import { isBlank, type Cell } from "../../sheet/cell";
-import { cellAt, lineAt, partOf, type SheetGrid } from "../../sheet/grid";
+import { cellAt, partOf, type SheetGrid } from "../../sheet/grid";
 import { usedValues } from "../../sheet/search";
 import { MARKS } from "../../vocabulary/heads";
 import { namesOffice } from "../../vocabulary/offices";
-import {
-  ATTRIBUTE,
-  NUMBER_OF,
-  NUMBERED_OTHERWISE,
-  OF_BALLOTS,
-  OF_CONFIDENCE,
-  OTHER_PURPOSE,
-} from "../../vocabulary/purposes";
+import { ATTRIBUTE, NUMBERED_OTHERWISE } from "../../vocabulary/purposes";
 import { matches } from "../../vocabulary/role";
 import type { BallotTable } from "../ballotTable";
 import { isLabel, isRemarkHeader, levelOfHeader } from "../cells";
 import { digitLegends, legendsOn } from "../legends";
-import { mayStateFigures } from "../figureText";
 import { findLevelHead } from "../levelHead";
-
-/** What speaks for or against a block of marks being ballots of a vote of confidence. */
-export type EvidenceCode =
-  | "levelWords"
-  | "letters"
-  | "otherSigns"
-  | "boxesUnderLevels"
-  | "digits"
-  | "digitsExplained"
-  | "ticks"
-  | "names"
-  | "mayBeNames"
-  | "offices"
-  | "attributes"
-  | "noNames"
-  | "noPeople"
-  | "repeatedNames"
-  | "confidence"
-  | "ballots"
-  | "numbered"
-  | "otherPurpose"
-  | "namedLines"
-  | "otherLines"
-  | "explanation";
-
-export interface Evidence {
-  readonly code: EvidenceCode;
-  readonly weight: number;
-}
+import { said, type Evidence } from "./evidence";
+import { ofWords } from "./words";
 
 /** Evidence of this much together makes a vote. */
 const LEAST_EVIDENCE = 3;
-
-const said = (code: EvidenceCode, weight: number): readonly Evidence[] => [{ code, weight }];
 
 /** Of what is typed among marks at least this share are signs; the rest are slips. */
 const LEAST_READ = 0.6;
 /** Rows that are looked at for it. */
 const SAMPLE = 60;
-/** Rows above the marks whose words say what a sheet is for. */
-const TITLE_REACH = 12;
 /** The level that only words name: TNC, "Tín nhiệm thấp", not a letter. */
 const isLevelWord = (cell: Cell) =>
   typeof cell === "string" && levelOfHeader(cell) !== undefined && cell.trim().length > 1;
@@ -100,7 +60,7 @@ function ofSigns(grid: SheetGrid, { marks, readings }: BallotTable): readonly Ev
 }
 
 /** A word left of the marks that numbers nothing: codes of ballots hold digits. */
-const isOtherWord = (cell: Cell) => isLabel(cell) && !/\d/.test(String(tokenOf(cell)));
+const isOtherWord = (cell: Cell) => isLabel(cell) && !/[\d@]/.test(String(tokenOf(cell)));
 
 const isMost = (count: number, all: number) => all > 0 && count * 2 >= all;
 
@@ -118,44 +78,16 @@ function ofPeople({ people }: BallotTable): readonly Evidence[] {
   return odd.length > 0 ? said("attributes", -6) : said("noNames", 0);
 }
 
-/** Signs that say of themselves, or by an explanation, that they are levels. */
-const isSure = (signs: readonly Evidence[]) => signs.some(({ weight }) => weight >= 3);
-
-const isOfPerson = (text: unknown) =>
-  typeof text === "string" && (nameStrength(personInHead(text).name) === 2 || namesOffice(text));
-const isOfFigures = (text: unknown) =>
-  typeof text === "string" && mayStateFigures(text) && (/\d/.test(text) || matches(NUMBER_OF, text));
-
-/**
- * Words in the rows above the marks and in the name of the sheet. What a sheet says of another purpose outweighs
- * names beside ticks, a letter or digits, as in every timesheet.
- */
-function ofWords(grid: SheetGrid, { marks }: BallotTable, signs: readonly Evidence[]): readonly Evidence[] {
-  const above = sequence(
-    Math.max(grid.row, marks.row - TITLE_REACH),
-    Math.min(TITLE_REACH, marks.row - grid.row),
-  );
-  const isPerson = (cell: Cell) => typeof cell === "string" && nameStrength(cell) === 2;
-  const texts = [grid.sheet, ...above.flatMap((row) => lineAt(grid, row)).filter((cell) => !isPerson(cell))];
-  const isSaid = (role: typeof OF_BALLOTS) => texts.some((text) => matches(role, text));
-  // "Đại biểu" in a person's office and "có mặt" beside its number say nothing about the sheet.
-  const isOther = texts.some(
-    (text) => matches(OTHER_PURPOSE, text) && !isOfPerson(text) && !isOfFigures(text),
-  );
-  return [
-    ...(isSaid(OF_CONFIDENCE) ? said("confidence", 2) : []),
-    ...(isSaid(OF_BALLOTS) ? said("ballots", 1) : []),
-    ...(isOther ? said("otherPurpose", isSure(signs) ? -2 : -8) : []),
-  ];
-}
-
 /** How the ballots are called left of their marks: by numbers, or by words that number nothing. */
 function ofLines(grid: SheetGrid, table: BallotTable): readonly Evidence[] {
   const { marks, numberColumn } = table;
   const rows = rowsOf(marks);
   const before = between(grid.column, marks.column - 1);
   const words = (column: number) => rows.map((row) => cellAt(grid, row, column)).filter(isOtherWord);
-  const named = before.map(words).filter((found) => isMost(found.length, rows.length));
+  // One word in every line, such as "anonymous" in a form's answers, calls none of them.
+  const named = before
+    .map(words)
+    .filter((found) => isMost(found.length, rows.length) && (rows.length < 3 || new Set(found).size > 1));
   const isAttribute = (cell: Cell) => isRemarkHeader(cell) || matches(ATTRIBUTE, cell);
   if (named.some((found) => found.some(isAttribute))) return said("attributes", -5);
   const isOther = (column: number) =>

@@ -1,0 +1,31 @@
+/** What speaks for or against a block of marks being ballots of a vote of confidence. */
+export type EvidenceCode =
+  | "levelWords"
+  | "letters"
+  | "otherSigns"
+  | "boxesUnderLevels"
+  | "digits"
+  | "digitsExplained"
+  | "ticks"
+  | "names"
+  | "mayBeNames"
+  | "offices"
+  | "attributes"
+  | "noNames"
+  | "noPeople"
+  | "repeatedNames"
+  | "confidence"
+  | "ballots"
+  | "numbered"
+  | "otherPurpose"
+  | "namedLines"
+  | "otherLines"
+  | "explanation";
+
+export interface Evidence {
+  readonly code: EvidenceCode;
+  readonly weight: number;
+}
+
+/** One piece of evidence. */
+export const said = (code: EvidenceCode, weight: number): readonly Evidence[] => [{ code, weight }];

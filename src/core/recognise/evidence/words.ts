@@ -1,0 +1,50 @@
+import { personInHead } from "../../people/headName";
+import { nameStrength } from "../../people/nameShape";
+import { sequence } from "../../sheet/area";
+import type { Cell } from "../../sheet/cell";
+import { lineAt, type SheetGrid } from "../../sheet/grid";
+import { namesOffice } from "../../vocabulary/offices";
+import { FORM_HEAD, NUMBER_OF, OF_BALLOTS, OF_CONFIDENCE, OTHER_PURPOSE } from "../../vocabulary/purposes";
+import { matches } from "../../vocabulary/role";
+import type { BallotTable } from "../ballotTable";
+import { mayStateFigures } from "../figureText";
+import { said, type Evidence } from "./evidence";
+
+/** Rows above the marks whose words say what a sheet is for. */
+const TITLE_REACH = 12;
+
+/** Signs that say of themselves, or by an explanation, that they are levels. */
+const isSure = (signs: readonly Evidence[]) => signs.some(({ weight }) => weight >= 3);
+
+const isOfPerson = (text: unknown) =>
+  typeof text === "string" && (nameStrength(personInHead(text).name) === 2 || namesOffice(text));
+const isOfFigures = (text: unknown) =>
+  typeof text === "string" && mayStateFigures(text) && (/\d/.test(text) || matches(NUMBER_OF, text));
+
+/**
+ * Words in the rows above the marks and in the name of the sheet. What a sheet says of another purpose outweighs
+ * names beside ticks, a letter or digits, as in every timesheet.
+ */
+export function ofWords(
+  grid: SheetGrid,
+  { marks }: BallotTable,
+  signs: readonly Evidence[],
+): readonly Evidence[] {
+  const above = sequence(
+    Math.max(grid.row, marks.row - TITLE_REACH),
+    Math.min(TITLE_REACH, marks.row - grid.row),
+  );
+  const isPerson = (cell: Cell) => typeof cell === "string" && nameStrength(cell) === 2;
+  const texts = [grid.sheet, ...above.flatMap((row) => lineAt(grid, row)).filter((cell) => !isPerson(cell))];
+  const isSaid = (role: typeof OF_BALLOTS) => texts.some((text) => matches(role, text));
+  // "Đại biểu" in a person's office, "có mặt" beside its number and a form's "Địa chỉ email" say nothing of the sheet.
+  const isOther = texts.some(
+    (text) =>
+      matches(OTHER_PURPOSE, text) && !isOfPerson(text) && !isOfFigures(text) && !matches(FORM_HEAD, text),
+  );
+  return [
+    ...(isSaid(OF_CONFIDENCE) ? said("confidence", 2) : []),
+    ...(isSaid(OF_BALLOTS) ? said("ballots", 1) : []),
+    ...(isOther ? said("otherPurpose", isSure(signs) ? -2 : -8) : []),
+  ];
+}
