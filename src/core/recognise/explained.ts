@@ -93,8 +93,7 @@ function lettered(sign: string, name: string): readonly Explained[] {
 }
 
 /** "C = cao; K = thấp": codes of letters, each with its level right beside it. */
-function inLetters(typed: string): { readonly pairs: readonly Explained[]; readonly isWhole: boolean } {
-  const text = withSigns(typed);
+function inLetters(text: string): { readonly pairs: readonly Explained[]; readonly isWhole: boolean } {
   const bracketed = saidIn(BRACKETED_FIRST, text).said.flatMap((said) => {
     const end = said.indexOf(")");
     return lettered(said.slice(1, end).trim(), said.slice(end + 1));
@@ -114,10 +113,11 @@ function inLetters(typed: string): { readonly pairs: readonly Explained[]; reado
 /** Whether a text can explain anything: it holds a digit, or something that stands between a code and a level. */
 const mayExplain = (text: string) =>
   text.length <= LONGEST &&
-  (/\d/.test(text) || wordsOf(withSigns(text)).folded.tokens.some(({ text: own }) => IS_BETWEEN.has(own)));
+  (/\d/.test(text) || wordsOf(text).folded.tokens.some(({ text: own }) => IS_BETWEEN.has(own)));
 
 /** The one sign and level of a short text that says nothing of others. */
-export const explainedOnce = memo((text): Explained | null => {
+export const explainedOnce = memo((typed): Explained | null => {
+  const text = withSigns(typed);
   if (!mayExplain(text)) return null;
   const [one, other, ...more] = itemsOf(text);
   const digit = one && other && more.length === 0 ? pair(one, other) : null;
@@ -135,7 +135,9 @@ export const explainedOnce = memo((text): Explained | null => {
  * @example explainedBy("H = cao, M = tín nhiệm, L = thấp") // h high, m confidence, l low
  * @example explainedBy("Phụ lục 3: Tín nhiệm cao") // nothing
  */
-export const explainedBy = memo((text): readonly Explained[] => {
+export const explainedBy = memo((typed): readonly Explained[] => {
+  if (typed.length > LONGEST) return [];
+  const text = withSigns(typed);
   if (!mayExplain(text)) return [];
   const items = itemsOf(text);
   const digits = inTurns(items) ?? inRows(items) ?? inParts(text);

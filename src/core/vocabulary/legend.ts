@@ -5,11 +5,11 @@ const LEVELS: readonly Slot[] = [
   ["tin nhiem", "tn"],
   ["", "cao", "thap"],
 ];
-const BARE: readonly Slot[] = [["cao", "thap"]];
+const BARE: readonly Slot[] = [["cao", "thap", "tnc", "tnt"]];
 /** What stands between a code and the level that it means. */
-const MEANS: Slot = ["=", ":", "→", "–", "-", "la"];
+const MEANS: Slot = ["=", ":", "→", "–", "-", ".", "la"];
 /** What stands between a level and its code. */
-const WRITTEN: Slot = ["=", "("];
+const WRITTEN: Slot = ["=", "(", ":", "→", "–", "-", "la"];
 
 /** "3 = tín nhiệm cao", "C: tín nhiệm cao", "K là tín nhiệm thấp". */
 export const CODE_FIRST = role(
@@ -39,9 +39,9 @@ const MEANING_WORDS =
   /(?<=\s)(?:tương ứng(?: với)?|tương đương(?: với)?|ứng với|nghĩa là|tức là|có nghĩa là|được hiểu là|thay cho|bằng)(?=\s)/giu;
 const QUOTES = /["“”„«»‘’']/g;
 
-/** An explanation with one sign between code and level, whichever words stand there, and nothing in quotes. */
+/** An explanation with one sign between code and level, whichever words stand there, nothing in quotes, parts apart. */
 export const withSigns = (text: string): string =>
-  text.normalize("NFC").replace(MEANING_WORDS, "=").replace(QUOTES, "");
+  text.normalize("NFC").replace(MEANING_WORDS, "=").replace(QUOTES, "").replaceAll(" / ", "; ");
 
 const MUCH: readonly Slot[] = [
   ["", "muc", "phieu"],
@@ -51,6 +51,23 @@ const MUCH: readonly Slot[] = [
 const DIRECTION: Slot = ["cang"];
 /** What stands before "tín nhiệm" where it names the vote and no level. */
 const OF_THE_VOTE: Slot = ["do", "phieu", "lay", "gia", "qua", "ve", "bo", "danh", "khong"];
+
+/** What stands before "phiếu tín nhiệm" where it names the vote. */
+const BEFORE_BALLOT: Slot = [
+  "lay",
+  "bo",
+  "kiem",
+  "ghi",
+  "nhap",
+  "to",
+  "so",
+  "qua",
+  "ket",
+  "ve",
+  "danh",
+  "tong",
+  "hop",
+];
 
 /** What a text may explain a sign as, wherever it stands in the text. */
 export const EXPLAINED_LEVELS: readonly (readonly [Role, "high" | "confidence" | "low"])[] = [
@@ -72,6 +89,8 @@ export const EXPLAINED_LEVELS: readonly (readonly [Role, "high" | "confidence" |
     role(
       "confidence, explained",
       anywhere([["tin nhiem", "tn", "trung binh", "binh thuong"]], { notAfter: OF_THE_VOTE }),
+      // "2 → phiếu tín nhiệm" is a level, "lấy phiếu tín nhiệm" the vote.
+      anywhere([["phieu"], ["tin nhiem", "tn"]], { notAfter: BEFORE_BALLOT }),
     ),
     "confidence",
   ],
