@@ -1,6 +1,6 @@
 import { personInHead } from "../../people/headName";
 import { nameStrength } from "../../people/nameShape";
-import { sequence } from "../../sheet/area";
+import { hasColumn, sequence, type Area } from "../../sheet/area";
 import type { Cell } from "../../sheet/cell";
 import { lineAt, type SheetGrid } from "../../sheet/grid";
 import { namesOffice } from "../../vocabulary/offices";
@@ -27,7 +27,7 @@ const isOfFigures = (text: unknown) =>
  */
 export function ofWords(
   grid: SheetGrid,
-  { marks }: BallotTable,
+  { marks, header }: BallotTable,
   signs: readonly Evidence[],
 ): readonly Evidence[] {
   const above = sequence(
@@ -35,10 +35,25 @@ export function ofWords(
     Math.min(TITLE_REACH, marks.row - grid.row),
   );
   const isPerson = (cell: Cell) => typeof cell === "string" && nameStrength(cell) === 2;
-  const texts = [grid.sheet, ...above.flatMap((row) => lineAt(grid, row)).filter((cell) => !isPerson(cell))];
+  const textsOf = (rows: readonly number[], columns: Pick<Area, "column" | "columns">) =>
+    rows.flatMap((row) => lineAt(grid, row).filter((_, at) => hasColumn(columns, grid.column + at)));
+  const texts = [grid.sheet, ...textsOf(above, grid).filter((cell) => !isPerson(cell))];
   const isSaid = (role: typeof OF_BALLOTS) => texts.some((text) => matches(role, text));
+  // What columns beside the marks are called ("Tổ đại biểu") is said of these alone.
+  const head = header?.row ?? marks.row - 1;
+  const titles = [
+    grid.sheet,
+    ...textsOf(
+      above.filter((row) => row < head),
+      grid,
+    ),
+    ...textsOf(
+      above.filter((row) => row >= head),
+      marks,
+    ),
+  ];
   // "Đại biểu" in a person's office, "có mặt" beside its number and a form's "Địa chỉ email" say nothing of the sheet.
-  const isOther = texts.some(
+  const isOther = titles.some(
     (text) =>
       matches(OTHER_PURPOSE, text) && !isOfPerson(text) && !isOfFigures(text) && !matches(FORM_HEAD, text),
   );
