@@ -123,6 +123,7 @@ describe("copies on a page", () => {
 
   it.each([
     [1, 13, "portrait", 1, true],
+    [1, 15, "portrait", 1, true],
     [2, 13, "landscape", 2, true],
     [4, 3, "portrait", 4, true],
     [4, 13, "landscape", 2, true],
