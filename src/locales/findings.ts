@@ -2,7 +2,7 @@ import type { Finding, FindingCode } from "../core/finding/finding";
 import enFindings from "./en/findings.json";
 import enPoints from "./en/points.json";
 import enWords from "./en/words.json";
-import { fill, type Locale } from "./locale";
+import { fill, type Facts, type Locale } from "./locale";
 import viFindings from "./vi/findings.json";
 import viPoints from "./vi/points.json";
 import viWords from "./vi/words.json";
@@ -29,6 +29,9 @@ const WORDS: Readonly<Record<Locale, Names>> = {
 export function wordFor(id: string, locale: Locale): string {
   return WORDS[locale][id] ?? id;
 }
+
+/** The facts of a finding as they are said. */
+export const findingFacts = (finding: Finding, locale: Locale): Facts => sayFacts(finding, WORDS[locale]);
 
 /** A finding in words. */
 export function findingWords(finding: Finding, locale: Locale): FindingWords {

@@ -37,8 +37,28 @@ describe("the prose of a summary report", () => {
 
   it("of nobody is empty", () => expect(said([])).toBe(""));
 
-  it("of one person: highest and lowest are the same", () => {
-    expect(said([person(2, 0, 0, 3)])).toContain("(cao nhất là 66,67%, thấp nhất là 66,67%)");
+  it("of one person is about that person", () => {
+    expect(said([person(38, 0, 0, 47)])).toBe(
+      "01 đồng chí được lấy phiếu đạt 80,85% số phiếu tín nhiệm cao.",
+    );
+    expect(said([person(10, 30, 6, 46)])).toBe(
+      "01 đồng chí được lấy phiếu không đạt trên 50% số phiếu tín nhiệm cao: đồng chí Nguyễn Văn A (“Tín nhiệm” 65,22%).",
+    );
+  });
+
+  it("says nearly all of nine in ten and more, else how many of how many", () => {
+    const some = (over: number, others: number) =>
+      said([...times(over, person(40, 6, 0, 46)), ...times(others, person(10, 30, 6, 46))]);
+    expect(some(9, 1)).toMatch(/^hầu hết đều đạt/);
+    expect(some(7, 6)).toMatch(/^có 07\/13 đồng chí đạt/);
+  });
+
+  it("speaks of a Council's people in its words, and parts a unit from a name by a comma", () => {
+    const named = { ...person(10, 30, 6, 46), person: "Lê Văn C (Xã Hai)" };
+    const council = { counted: "người", named: "ông (bà)" };
+    expect(summaryProse(summarisePeople([named, named]), undefined, undefined, council)).toBe(
+      "không có người nào đạt trên 50% số phiếu tín nhiệm cao: ông (bà) Lê Văn C, Xã Hai (“Tín nhiệm” 65,22%); ông (bà) Lê Văn C, Xã Hai (“Tín nhiệm” 65,22%).",
+    );
   });
 
   it("compares shares, not counts", () => {
@@ -56,20 +76,20 @@ describe("the prose of a summary report", () => {
   it("several are listed, and most are not said of half", () => {
     const text = said([person(40, 6, 0, 46), person(10, 30, 6, 46), person(10, 6, 30, 46)]);
     expect(text).toBe(
-      "có 01 đồng chí đạt tỷ lệ phiếu “Tín nhiệm cao” trên 50%; có 02 đồng chí đạt tỷ lệ phiếu “Tín nhiệm” 65,22% (Nguyễn Văn A); “Tín nhiệm thấp” 65,22% (Nguyễn Văn A).",
+      "có 01/03 đồng chí đạt tỷ lệ phiếu “Tín nhiệm cao” trên 50%; còn lại 02 đồng chí không đạt trên 50% số phiếu tín nhiệm cao, gồm: đồng chí Nguyễn Văn A (“Tín nhiệm” 65,22%); đồng chí Nguyễn Văn A (“Tín nhiệm thấp” 65,22%).",
     );
-    expect(said([person(40, 6, 0, 46), person(10, 30, 6, 46)])).toMatch(/^có 01 đồng chí/);
+    expect(said([person(40, 6, 0, 46), person(10, 30, 6, 46)])).toMatch(/^có 01\/02 đồng chí/);
   });
 
   it("of nobody over half", () => {
-    expect(said([person(10, 30, 6, 46)])).toBe(
-      "không có đồng chí nào đạt trên 50% số phiếu tín nhiệm cao; chỉ có 01 đồng chí đạt tỷ lệ phiếu “Tín nhiệm” 65,22% (Nguyễn Văn A).",
+    expect(said(times(2, person(10, 30, 6, 46)))).toBe(
+      "không có đồng chí nào đạt trên 50% số phiếu tín nhiệm cao: đồng chí Nguyễn Văn A (“Tín nhiệm” 65,22%); đồng chí Nguyễn Văn A (“Tín nhiệm” 65,22%).",
     );
   });
 
   it("only counts those who are too many to be named", () => {
     expect(said(times(11, person(20, 20, 6, 46)), undefined, 10)).toBe(
-      "không có đồng chí nào đạt trên 50% số phiếu tín nhiệm cao; có 11 đồng chí không đạt trên 50% số phiếu tín nhiệm cao (danh sách kèm theo).",
+      "không có đồng chí nào đạt trên 50% số phiếu tín nhiệm cao (danh sách kèm theo).",
     );
   });
 });

@@ -39,6 +39,8 @@ export interface Making {
   readonly choice: ReportChoice;
   readonly isDraft: boolean;
   readonly proofs: readonly AnyProof[];
+  /** Who counts, for the minutes. */
+  readonly clerk?: string;
   /** The time on the clerk's clock. */
   readonly now: Date;
 }
@@ -57,7 +59,10 @@ function reportId(now: Date, record: CountRecord): string {
 }
 
 /** The options that forms are written with. */
-export function optionsOf(record: CountRecord, { choice, isDraft, proofs, now }: Making): ReportOptions {
+export function optionsOf(
+  record: CountRecord,
+  { choice, isDraft, proofs, clerk, now }: Making,
+): ReportOptions {
   const writtenAt = momentOf(now);
   const fingerprints = proofs.map((proof) => ({
     sheet: proof.sheet,
@@ -65,7 +70,7 @@ export function optionsOf(record: CountRecord, { choice, isDraft, proofs, now }:
     fingerprint: printedCode(proof),
   }));
   const stamp = { id: reportId(now, record), writtenAt, version: VERSION, fingerprints };
-  return { ...choice, isDraft, stamp };
+  return { ...choice, isDraft, stamp, ...(clerk !== undefined && { clerk }) };
 }
 
 function provenSheet(plan: SheetPlan, name: string): ProvenSheet {

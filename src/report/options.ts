@@ -54,6 +54,8 @@ export interface ReportStamp {
 export interface ReportOptions extends ReportChoice {
   /** Marked "CHƯA CHÍNH THỨC" above the title, for a count with open faults. */
   readonly isDraft: boolean;
+  /** Who counted, where it is known. */
+  readonly clerk?: string;
   /** For the last rows; `null` while a form is only looked at. */
   readonly stamp: ReportStamp | null;
 }

@@ -8,6 +8,9 @@ export type PlanContent =
   /** A native formula in English notation, and the value that the record says it must give. */
   | { readonly kind: "formula"; readonly formula: string; readonly expected: string | number };
 
+/** A side of a cell. */
+export type PlanEdge = "Bottom" | "Right";
+
 /** The look of a cell; what is missing is the plan's default. */
 export interface PlanStyle {
   readonly bold?: boolean;
@@ -18,6 +21,8 @@ export interface PlanStyle {
   readonly wrap?: boolean;
   /** Thin lines around each cell. */
   readonly border?: boolean;
+  /** A dashed line on this side, to cut along. */
+  readonly cut?: PlanEdge;
   readonly numberFormat?: string;
   /** Colour of the ground as #rrggbb. */
   readonly fill?: string;
@@ -27,6 +32,14 @@ export interface PlanStyle {
 export interface PlanCell extends Area {
   readonly content: PlanContent;
   readonly style: PlanStyle;
+}
+
+/** The head of a table on a form, and where it stands again because the table runs on to a page. */
+export interface PlanHead {
+  readonly row: number;
+  readonly rows: number;
+  /** First rows of its copies. */
+  readonly copies: readonly number[];
 }
 
 /** Page set-up in millimetres. */
@@ -45,6 +58,10 @@ export interface PlanPage {
   readonly isSinglePage: boolean;
   /** Rows that begin a new page. */
   readonly breaks?: readonly number[];
+  /** Heads of the tables of a form; each stands again on the pages of its own table, and on no other. */
+  readonly heads?: readonly PlanHead[];
+  /** Pages have no number, as those of a ballot. */
+  readonly isUnnumbered?: boolean;
 }
 
 /** A rectangle of cells with one look and no content of its own. */
@@ -101,6 +118,8 @@ export interface PlanChart {
   readonly place: Area;
   /** Colour of each series as #rrggbb. */
   readonly colors: readonly string[];
+  /** Where the axis ends: the sum that no bar exceeds. */
+  readonly most?: number;
 }
 
 /** A native table over cells that the plan writes; its first row is the head. */

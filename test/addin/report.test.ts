@@ -7,10 +7,15 @@ const FIRST_ROW = 20;
 let desk: Desk;
 afterEach(() => desk.close());
 
-/** The table of the report as it stands on the sheet. */
+/** Rows of a head that stands again where the table runs on to a page. */
+const HEAD_ROWS = 3;
+
+/** The people of the report as they stand on the sheet, without heads that stand again among them. */
 function table(people: number) {
-  const address = `A${String(FIRST_ROW)}:J${String(FIRST_ROW + people - 1)}`;
-  return desk.workbook.read(REPORT, address);
+  const address = `A${String(FIRST_ROW)}:J${String(FIRST_ROW + people + HEAD_ROWS - 1)}`;
+  const { values, formulas } = desk.workbook.read(REPORT, address);
+  const isPerson = (_: unknown, row: number) => typeof values[row]?.[0] === "number";
+  return { values: values.filter(isPerson), formulas: formulas.filter(isPerson) };
 }
 
 describe.each(["KH2014-A.xlsx", "KH2014-C.xlsx"])("the report of %s", (file) => {
@@ -59,7 +64,7 @@ describe("the sheet", () => {
     expect(desk.workbook.read(REPORT, "A1:J40").formulas).toEqual(first);
   });
 
-  it("is kept in the saved file with its formulas, page and titles", async () => {
+  it("is kept in the saved file with its formulas and its page in life size", async () => {
     desk = await openDesk(sample("KH2014-A.xlsx"));
     await desk.report();
     const saved = await openWorkbook(await desk.workbook.save());
@@ -71,11 +76,12 @@ describe("the sheet", () => {
     expect(page).toMatchObject({
       orientation: "portrait",
       paperSize: 9,
-      fitToWidth: 1,
-      fitToHeight: 1,
-      printArea: "A1:J40",
+      scale: 100,
+      firstPageNumber: 1,
+      printArea: "A1:J45",
     });
-    expect(page?.titleRows).toBe("17:19");
+    // Excel would repeat them on every page, above the signatures as well.
+    expect(page?.titleRows).toBeUndefined();
   });
 
   it("shows no share where the base is no count: blank, text, 0, negative, fraction, too small", async () => {

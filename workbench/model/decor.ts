@@ -22,8 +22,9 @@ export interface Decor {
 export function freezeDecor({ rules, charts, breaks }: Decor): SheetDecor {
   return {
     rules: rules.map(({ area, formula, fill, color }) => ({ area, formula, fill, color })),
-    charts: charts.map(({ name, data, title, place, colors, legend, isReversed }) => {
-      return { name, data, title, place, colors: [...colors], legend, isReversed };
+    charts: charts.map(({ name, data, title, place, colors, legend, isReversed, most }) => {
+      const chart = { name, data, title, place, colors: [...colors], legend, isReversed };
+      return most === undefined ? chart : { ...chart, most };
     }),
     breaks: [...breaks].sort((one, other) => one - other),
   };

@@ -53,7 +53,7 @@ function chartOut(chart: BarChart, textAt: TextAt): SheetChart[] {
     frameTitle: chart.name,
     axes: {
       x: { reverse: chart.isReversed, majorTickMark: "none", minorTickMark: "none" },
-      y: { minorTickMark: "none" },
+      y: { minorTickMark: "none", ...(chart.most === undefined ? {} : { scale: { max: chart.most } }) },
     },
     ...(chart.title === null ? {} : { title: chart.title }),
   };

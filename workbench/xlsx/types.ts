@@ -19,6 +19,8 @@ export interface PageSetup {
   };
   readonly centerHorizontally?: boolean;
   readonly printGridlines?: boolean;
+  /** The number of its first page, unless it goes on from the sheet before. */
+  readonly firstPageNumber?: number;
   readonly fitToWidth?: number;
   /** 0 or missing: as many pages as needed. */
   readonly fitToHeight?: number;
@@ -96,6 +98,8 @@ export interface BarChart {
   readonly legend: "top" | "bottom" | "left" | "right" | null;
   /** The first row of the data is drawn on top. */
   readonly isReversed: boolean;
+  /** Where the axis of values ends, unless the program chooses. */
+  readonly most?: number;
 }
 
 /** What a sheet that was made in the workbench shows beside its cells; the grid draws none of it. */

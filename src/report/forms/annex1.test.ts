@@ -3,8 +3,8 @@ import { ANNEX1_ROWS } from "../../core/rollup/annex1.words";
 import { NO_OPTIONS } from "../options";
 import { HOSTILE_NAMES, misplaced, planLines } from "../testing/planText";
 import { person, recordOf } from "../testing/records";
-import { ANNEX1, annexOfRecord } from "./annex1";
-import { PART_ONE, twoPlacesRemark } from "./annex1.words";
+import { ANNEX1, annexOfRecord } from "./annex1Record";
+import { PART_ONE, twoPlacesNote, twoPlacesRemark } from "./annex1.words";
 
 type Counts = readonly [high: number, confidence: number, low: number];
 
@@ -38,15 +38,19 @@ const NAMED = {
   conference: { ...BAO_LAM.conference, unit: "Ban Thường vụ Huyện ủy Bảo Lâm" },
 };
 
+/** Stands on every page of the table. */
+const HEAD = [
+  "Số TT | Đối tượng lấy phiếu | Tổng số cán bộ lấy phiếu tín nhiệm | Kết quả lấy phiếu tín nhiệm | Ghi chú",
+  "Có tỷ lệ phiếu “Tín nhiệm cao” từ 50% trở lên | Có tỷ lệ phiếu “Tín nhiệm” từ 50% trở lên | Có tỷ lệ phiếu “Tín nhiệm thấp” từ 50% trở lên",
+];
+
 describe("Phụ lục I of Bảo Lâm", () => {
   it("is the form as printed", () => {
     expect(planLines(annexOfRecord(NAMED, NO_OPTIONS))).toEqual([
-      "KẾT QUẢ LẤY PHIẾU TÍN NHIỆM ĐỐI VỚI THÀNH VIÊN LÃNH ĐẠO CẤP ỦY VÀ CÁN BỘ LÃNH ĐẠO TRONG CÁC",
-      "CƠ QUAN ĐẢNG, NHÀ NƯỚC, MẶT TRẬN TỔ QUỐC VIỆT NAM VÀ CÁC ĐOÀN THỂ CHÍNH TRỊ-XÃ HỘI Ở ĐỊA PHƯƠNG",
+      "KẾT QUẢ LẤY PHIẾU TÍN NHIỆM ĐỐI VỚI THÀNH VIÊN LÃNH ĐẠO CẤP ỦY VÀ CÁN BỘ LÃNH ĐẠO TRONG CÁC CƠ QUAN ĐẢNG, NHÀ NƯỚC, MẶT TRẬN TỔ QUỐC VIỆT NAM VÀ CÁC ĐOÀN THỂ CHÍNH TRỊ-XÃ HỘI Ở ĐỊA PHƯƠNG",
       "PHỤ LỤC I",
       "(Kèm theo Báo cáo số …-BC/…, ngày …/…/… của Ban Thường vụ Huyện ủy Bảo Lâm)",
-      "Số TT | Đối tượng lấy phiếu | Tổng số cán bộ lấy phiếu tín nhiệm | Kết quả lấy phiếu tín nhiệm | Ghi chú",
-      "Có tỷ lệ phiếu “Tín nhiệm cao” từ 50% trở lên | Có tỷ lệ phiếu “Tín nhiệm” từ 50% trở lên | Có tỷ lệ phiếu “Tín nhiệm thấp” từ 50% trở lên",
+      ...HEAD,
       "I | Chức vụ lấy phiếu tín nhiệm |  |  |  |  | ",
       "1 | Ban Thường vụ cấp ủy |  |  |  |  | ",
       "1.1 | Cấp tỉnh |  |  |  |  | ",
@@ -59,6 +63,7 @@ describe("Phụ lục I of Bảo Lâm", () => {
       "II | Xử lý, sử dụng kết quả lấy phiếu tín nhiệm |  |  |  |  | ",
       "1 | Rà soát đưa ra khỏi quy hoạch | 0 |  |  |  | ",
       "2 | Bố trí, phân công công tác khác | 0 |  |  |  | ",
+      ...HEAD,
       "3 | Cho từ chức | 0 |  |  |  | ",
       "4 | Cho thôi chức vụ | 0 |  |  |  | ",
       "5 | Miễn nhiệm | 0 |  |  |  | ",
@@ -66,11 +71,12 @@ describe("Phụ lục I of Bảo Lâm", () => {
     ]);
   });
 
-  it("is one landscape page, its head repeated where it runs over", () => {
+  it("lies on its side, its head repeated where it runs over", () => {
     const { page, cells } = annexOfRecord(NAMED, NO_OPTIONS);
-    expect(page).toMatchObject({ orientation: "landscape", isSinglePage: true, titleRows: { count: 2 } });
+    expect(page).toMatchObject({ orientation: "landscape", isSinglePage: false, heads: [{ rows: 2 }] });
+    expect(page.heads?.[0]?.copies).toEqual(page.breaks);
     expect(cells.find(({ content }) => content.kind === "text" && content.text === "Số TT")?.row).toBe(
-      page.titleRows?.first,
+      page.heads?.[0]?.row,
     );
     expect(misplaced(annexOfRecord(NAMED, NO_OPTIONS))).toEqual([]);
   });
@@ -84,20 +90,23 @@ describe("what the form leaves open", () => {
     const lines = linesOf(recordOf([person(1, 40, 5, 2, 47)], { label: "Ban Chấp hành" }));
     expect(lines).toContain("(Kèm theo Báo cáo số …-BC/…, ngày …/…/… của …)");
     expect(lines).toContain("5 | Miễn nhiệm | … |  |  |  | ");
-    expect(lines.at(-1)).toBe("Chưa xếp vào dòng nào nên chưa tính: Ban Chấp hành.");
+    expect(lines.at(-1)).toBe("Các loại phiếu chưa xếp vào dòng nào của biểu nên chưa tính: Ban Chấp hành.");
   });
 
-  it("is a person at 50/50 in two columns, and one of 40/35/25 in none, each with a note", () => {
+  it("is a person at 50/50 in two columns, and one of 40/35/25 in none, each said once with the names", () => {
     const both = recordOfKinds([
       ["1.2", 46, [1, [23, 23, 0]]],
       ["1.2", 100, [1, [40, 35, 25]]],
     ]);
     const lines = linesOf(both);
     expect(lines).toContain("1.2 | Cấp huyện | 2 | 1 | 1 |  | ");
-    expect(lines.filter((line) => line.startsWith("Ghi chú:"))).toHaveLength(2);
+    expect(lines.slice(-2)).toEqual([
+      "Các trường hợp được thống kê ở hai cột do đạt đúng 50% ở hai mức: Nguyễn Văn 1.",
+      "Các trường hợp không có mức nào đạt từ 50% nên không được thống kê ở cột nào: Nguyễn Văn 1.",
+    ]);
   });
 
-  it("says who is in two places, in each row", () => {
+  it("says how many are in two places in each row, and who once", () => {
     const [one, other] = BAO_LAM.kinds;
     const standings = [
       { list: 0, person: 0 },
@@ -105,15 +114,17 @@ describe("what the form leaves open", () => {
     ];
     const same = { key: "a", name: "Trần Thị B", standings, isSame: true };
     const lines = linesOf({ ...BAO_LAM, sameNames: [same, { ...same, name: "Lê Văn C", isSame: null }] });
-    const said = "Lấy phiếu ở hai nơi, mỗi nơi tính một lần: Trần Thị B";
+    const said = "01 người lấy phiếu ở hai nơi";
     expect(lines.filter((line) => line.endsWith(said)).map((line) => line.slice(0, 3))).toEqual([
       "1.2",
       "2.2",
     ]);
     expect([one?.group, other?.group]).toEqual(["1.2", "1.3"]);
-    expect(twoPlacesRemark(Array.from({ length: 11 }, () => "A"))).toBe(
-      "11 người lấy phiếu ở hai nơi, mỗi nơi tính một lần",
-    );
+    const note = "Lấy phiếu ở hai nơi, mỗi nơi tính một lần: Trần Thị B.";
+    expect(lines.filter((line) => line === note)).toHaveLength(1);
+    const many = Array.from({ length: 21 }, () => "A");
+    expect(twoPlacesRemark(many)).toBe("21 người lấy phiếu ở hai nơi");
+    expect(twoPlacesNote(many)).toMatch(/A; … \(21 người\)\.$/);
   });
 
   it("shows no figures of people without a base", () => {

@@ -1,25 +1,21 @@
 import { LEVELS } from "../../core/ballot/mark";
-import type { Finding } from "../../core/finding/finding";
-import type { CountRecord, KindResult } from "../../core/record/record";
 import type { Handling } from "../../core/setup/handling";
-import { annex1, type AnnexRow } from "../../core/rollup/annex1";
-import { findingWords } from "../../locales/findings";
-import type { RecordForm } from "../form";
+import type { AnnexRow } from "../../core/rollup/annex1";
 import { formSheet } from "../layout/formSheet";
 import { HEAD_WORDS } from "../layout/head.words";
-import { fitsOnePage } from "../layout/paper";
-import { cell, CENTERED, HEAD, MARGINS, proseRow, rowAcross, TABLE, user } from "../layout/parts";
-import { figure, text, type FormRow } from "../layout/sheetBuilder";
-import { stampRows } from "../layout/stamp";
+import { cell, CENTERED, HEAD, proseRow, rowAcross, TABLE, user } from "../layout/parts";
+import { figure, kept, tableRows, text, type FormRow } from "../layout/sheetBuilder";
 import type { ReportOptions } from "../options";
 import type { PlanContent, PlanStyle, SheetPlan } from "../sheetPlan";
-import { belongsTo, PART_ONE, PART_TWO, twoPlacesRemark, withoutGroup, WORDS } from "./annex1.words";
+import { belongsTo, PART_ONE, PART_TWO, twoPlacesRemark, WORDS } from "./annex1.words";
 
 /** Number, people, total, three levels, remarks; in points, across a landscape page. */
-const COLUMNS = [36, 250, 78, 84, 84, 84, 84];
-const WIDTH = COLUMNS.length;
+const COLUMNS = [34, 246, 74, 83, 83, 83, 83];
+export const WIDTH = COLUMNS.length;
 const TOTAL = 2;
 const REMARKS = 6;
+/** Of the letters of notes, in points. */
+const NOTE_SIZE = 12;
 
 const CENTER: PlanStyle = { ...TABLE, align: "Center" };
 const BOLD: PlanStyle = { bold: true };
@@ -68,7 +64,7 @@ function tableRow({ number, label, figures, remark = "", style = {} }: RowConten
       cell(0, 1, text(number), { ...CENTER, ...style }),
       cell(1, 1, text(label), { ...TABLE, ...style }),
       ...columns.map((column, at) => cell(column, 1, figures[at] ?? BLANK, CENTER)),
-      cell(REMARKS, 1, user(remark), { ...TABLE, size: 10 }),
+      cell(REMARKS, 1, user(remark), TABLE),
     ],
   };
 }
@@ -97,9 +93,9 @@ function partTwo({ handling }: AnnexContent): readonly FormRow[] {
 function titleRows({ unit }: AnnexContent, { isDraft, isSecret }: ReportOptions): readonly FormRow[] {
   const title = (value: string) => rowAcross(WIDTH, value, { ...CENTERED, bold: true });
   return [
-    ...(isSecret ? [rowAcross(WIDTH, HEAD_WORDS.secret, { bold: true })] : []),
+    ...(isSecret ? [{ cells: [cell(1, 1, text(HEAD_WORDS.secret), { bold: true })] }] : []),
     ...(isDraft ? [title(HEAD_WORDS.draft)] : []),
-    ...WORDS.title.map((value) => rowAcross(WIDTH, value, { ...CENTERED, bold: true, size: 12 })),
+    rowAcross(WIDTH, WORDS.title.join(" "), { ...CENTERED, bold: true, size: 14 }),
     title(WORDS.annex),
     proseRow(WIDTH, belongsTo(unit), { ...CENTERED, italic: true }),
     { cells: [], height: 8 },
@@ -120,68 +116,17 @@ export function annexPlan(
   const top = titleRows(content, options);
   const head = tableHead();
   const part = (number: string, label: string) => tableRow({ number, label, figures: [], style: BOLD });
-  const rows = [
-    ...top,
-    ...head,
+  const lines = [
     part("I", WORDS.partOne),
     ...partOne(content),
     part("II", WORDS.partTwo),
     ...partTwo(content),
-    ...content.notes.map((note) => proseRow(WIDTH, note, { italic: true, size: 11 })),
-    ...last,
   ];
-  const page = { orientation: "landscape", margins: MARGINS } as const;
-  const plan = formSheet({
-    ...page,
+  const notes = content.notes.map((note) => proseRow(WIDTH, note, { italic: true, size: NOTE_SIZE }));
+  return formSheet({
     name: WORDS.sheetName,
     columns: COLUMNS,
-    rows,
-    titleRows: { first: top.length, count: head.length },
-    isSinglePage: false,
+    orientation: "landscape",
+    rows: [...top, ...tableRows(head, lines, notes.length + last.length > 0), ...kept(notes), ...last],
   });
-  return { ...plan, page: { ...plan.page, isSinglePage: fitsOnePage(plan.rows, page) } };
 }
-
-/** A finding as a note under a table. */
-export function noteOf(found: Finding): string {
-  const { title, meaning } = findingWords(found, "vi");
-  return `${WORDS.note} ${title}. ${meaning}`;
-}
-
-const reported = ({ people, base, group }: KindResult) =>
-  people.flatMap(({ name, high, confidence, low }) =>
-    base === null || group === "" ? [] : [{ person: name, group, base, high, confidence, low }],
-  );
-
-function twoPlacesOf({ kinds, sameNames }: CountRecord): AnnexContent["twoPlaces"] {
-  return sameNames
-    .filter(({ isSame }) => isSame === true)
-    .flatMap(({ name, standings }) => {
-      const groups = new Set(standings.flatMap(({ list }) => kinds[list]?.group ?? []));
-      return [...groups].map((group) => ({ group, names: [name] }));
-    });
-}
-
-/** Phụ lục I of one conference, by the groups of its kinds of ballot. */
-export function annexOfRecord(record: CountRecord, options: ReportOptions): SheetPlan {
-  const { kinds, conference, handling } = record;
-  const { rows, findings } = annex1(kinds.flatMap(reported));
-  const loose = kinds.filter(({ group }) => group === "").map(({ offices: posts, label }) => posts || label);
-  const content: AnnexContent = {
-    unit: conference.unit,
-    rows,
-    twoPlaces: twoPlacesOf(record),
-    handling,
-    notes: [...findings.map(noteOf), ...(loose.length > 0 ? [withoutGroup(loose)] : [])],
-  };
-  return annexPlan(content, options, stampRows(WIDTH, record, kinds, options));
-}
-
-/** Phụ lục I, where some kind of ballot belongs to one of its rows. */
-export const ANNEX1: RecordForm & { readonly id: "annex1" } = {
-  id: "annex1",
-  sheetName: WORDS.sheetName,
-  scope: "record",
-  isOffered: ({ kinds }) => kinds.some(({ group }) => group !== ""),
-  plan: annexOfRecord,
-};

@@ -65,17 +65,28 @@ export const PART_TWO: Readonly<Record<keyof Handling, string>> = {
 export const belongsTo = (unit: string): string =>
   `(Kèm theo Báo cáo số …-BC/…, ngày …/…/… của ${orDots(unit)})`;
 
-/** In one cell so many are named. */
-const MOST_NAMED = 10;
+/** In the column of remarks: how many of a row were voted on in two places; their names stand below the table. */
+export const twoPlacesRemark = (names: readonly string[]): string =>
+  names.length === 0 ? "" : `${String(names.length).padStart(2, "0")} người lấy phiếu ở hai nơi`;
 
-/** Those voted on in two places, counted once in each. */
-export function twoPlacesRemark(names: readonly string[]): string {
-  if (names.length === 0) return "";
-  const count = String(names.length).padStart(2, "0");
-  if (names.length > MOST_NAMED) return `${count} người lấy phiếu ở hai nơi, mỗi nơi tính một lần`;
-  return `Lấy phiếu ở hai nơi, mỗi nơi tính một lần: ${names.join("; ")}`;
-}
+/** So many are named in one note. */
+const MOST_NAMED = 20;
+
+const listed = (names: readonly string[]): string =>
+  names.length > MOST_NAMED
+    ? `${names.slice(0, MOST_NAMED).join("; ")}; … (${String(names.length)} người)`
+    : names.join("; ");
+
+/** Those voted on in two places, once for the whole table. */
+export const twoPlacesNote = (names: readonly string[]): string =>
+  `Lấy phiếu ở hai nơi, mỗi nơi tính một lần: ${listed(names)}.`;
+
+/** Those who stand in two columns, and those who stand in none; each said once with the names. */
+export const inTwoColumns = (names: readonly string[]): string =>
+  `Các trường hợp được thống kê ở hai cột do đạt đúng 50% ở hai mức: ${listed(names)}.`;
+export const inNoColumn = (names: readonly string[]): string =>
+  `Các trường hợp không có mức nào đạt từ 50% nên không được thống kê ở cột nào: ${listed(names)}.`;
 
 /** Kinds of ballot that belong to no row, so that nobody takes the table for everybody. */
 export const withoutGroup = (kinds: readonly string[]): string =>
-  `Chưa xếp vào dòng nào nên chưa tính: ${kinds.map((kind) => orDots(kind)).join("; ")}.`;
+  `Các loại phiếu chưa xếp vào dòng nào của biểu nên chưa tính: ${kinds.map((kind) => orDots(kind)).join("; ")}.`;

@@ -70,7 +70,7 @@ describe("Phụ lục I of many units", () => {
     expect(lines).toContain("1.3 | Cấp xã | 3 | 2 | 1 |  | ");
     expect(lines.slice(-3)).toEqual([
       "Tổng hợp từ 2 đơn vị; chưa tổng hợp 1 tệp (xem trang Danh sách đơn vị).",
-      "1 người đạt đúng 50% ở hai mức nên đứng ở hai cột; 1 người không mức nào đạt 50% nên không đứng ở cột nào.",
+      "1 người đạt đúng 50% ở hai mức nên được thống kê ở hai cột; 1 người không có mức nào đạt từ 50% nên không được thống kê ở cột nào.",
       expect.stringMatching(/^Ghi chú: Chưa xếp nhóm Phụ lục I\. Xã Hai, Lãnh đạo: 1 người/) as string,
     ]);
   });
@@ -100,16 +100,20 @@ describe("Phụ lục I of many units", () => {
 
   it("says the prose, and by name who stands twice or nowhere", () => {
     const lines = linesOf(prose);
-    expect(lines[1]).toMatch(/^Đối với đối tượng là Ủy viên Ban Thường vụ cấp ủy cấp xã thì có 01 đồng chí/);
+    expect(lines[1]).toMatch(
+      /^Đối với đối tượng là Ủy viên Ban Thường vụ cấp ủy cấp xã thì có 01\/03 đồng chí/,
+    );
     expect(lines.filter((line) => line.startsWith("- "))).toHaveLength(5);
-    expect(lines.join("\n")).toContain("Lê Văn C (Xã Hai)");
+    expect(lines.join("\n")).toContain("đồng chí Lê Văn C, Xã Hai (“Tín nhiệm cao” 40,00%");
     expect(linesOf(plans([reading("Xã", [kind("2.3", 10, [["Trần Thị B", 9, 1, 0]])])])[2])).toHaveLength(2);
   });
 
   it("lists by name whom the prose only counts", () => {
     const people = Array.from({ length: 11 }, (_, at): Person => [`Người ${String(at)}`, 4, 5, 1]);
     const lines = linesOf(plans([reading("Xã", [kind("1.3", 10, people)])])[2]);
-    expect(lines[1]).toContain("11 đồng chí không đạt trên 50%");
+    expect(lines[1]).toContain(
+      "không có đồng chí nào đạt trên 50% số phiếu tín nhiệm cao (danh sách kèm theo)",
+    );
     expect(lines[2]).toBe("Danh sách kèm theo: không đạt trên 50% số phiếu tín nhiệm cao (1.3)");
     expect(lines[3]).toBe(
       "- Người 0 (Xã): tín nhiệm cao 4/10 (40,00%); tín nhiệm 5/10 (50,00%); tín nhiệm thấp 1/10 (10,00%)",
@@ -146,8 +150,8 @@ describe("what is said below the table", () => {
   it("counts what it says", () => {
     expect(madeOf(3, 0)).toBe("Tổng hợp từ 3 đơn vị.");
     expect([columnNote(2, 0), columnNote(0, 1)]).toEqual([
-      "2 người đạt đúng 50% ở hai mức nên đứng ở hai cột.",
-      "1 người không mức nào đạt 50% nên không đứng ở cột nào.",
+      "2 người đạt đúng 50% ở hai mức nên được thống kê ở hai cột.",
+      "1 người không có mức nào đạt từ 50% nên không được thống kê ở cột nào.",
     ]);
   });
 

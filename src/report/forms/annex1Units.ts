@@ -3,7 +3,9 @@ import type { Choices, Consolidated } from "../../core/rollup/consolidated";
 import type { FindingCode } from "../../core/finding/finding";
 import type { ReportOptions } from "../options";
 import type { SheetPlan } from "../sheetPlan";
-import { annexPlan, noteOf } from "./annex1";
+import { annexPlan } from "./annex1";
+import { noteOf } from "./annex1Record";
+import { twoPlacesNote } from "./annex1.words";
 import { unitList } from "./unitList";
 import { columnNote, madeOf, onlyLevel, unconfirmed } from "./unitList.words";
 import { unitListProse } from "./unitListProse";
@@ -25,11 +27,13 @@ function notesOf({ all, level }: UnitsContent): readonly string[] {
   const times = (code: FindingCode) =>
     [...all.remarks, ...all.findings].filter((found) => found.code === code).length;
   const [twice, nowhere, names] = [times("N611"), times("N612"), times("W638")];
+  const both = [...new Set(all.twoPlaces.flatMap((place) => place.names))];
   const said = all.findings.filter(({ code }) => IN_FULL.includes(code));
   return [
     madeOf(all.units, all.left.length),
     ...(level === "all" ? [] : [onlyLevel(level)]),
     ...(twice + nowhere > 0 ? [columnNote(twice, nowhere)] : []),
+    ...(both.length > 0 ? [twoPlacesNote(both)] : []),
     ...(names > 0 ? [unconfirmed(names)] : []),
     ...said.slice(0, MOST_NOTES).map(noteOf),
   ];

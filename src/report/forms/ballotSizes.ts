@@ -11,8 +11,8 @@ export interface BallotSize {
   readonly size: number;
   readonly tableSize: number;
   readonly smallSize: number;
-  /** How much smaller it may be printed to fit a page. */
-  readonly leastScale: number;
+  /** Of the letters of the head: of the unit, and of the name of the Party or the nation. */
+  readonly head: { readonly head: number; readonly nation: number };
   /** STT, name, post (two, where the halves of the head meet) and the three boxes of one copy, in points. */
   readonly columns: readonly number[];
   /** Between two copies, in points. */
@@ -30,26 +30,26 @@ export const BALLOT_SIZES: Readonly<Record<ReportChoice["ballotsPerPage"], Ballo
     down: 1,
     orientation: "portrait",
     margins: { top: 20, bottom: 20, left: 30, right: 20 },
-    size: 13,
-    tableSize: 12,
-    smallSize: 11,
-    leastScale: 0.7,
-    columns: [30, 126, 42, 102, 48, 54, 48],
+    size: 12,
+    tableSize: 11,
+    smallSize: 10,
+    head: { head: 12, nation: 12 },
+    columns: [30, 146, 24, 100, 44, 56, 44],
     gap: 0,
-    box: 26,
+    box: 20,
   },
   2: {
     across: 2,
     down: 1,
     orientation: "landscape",
     margins: NARROW,
-    size: 11,
+    size: 10,
     tableSize: 10,
     smallSize: 9,
-    leastScale: 0.75,
-    columns: [24, 102, 40, 88, 36, 48, 36],
+    head: { head: 10, nation: 10 },
+    columns: [24, 104, 36, 82, 35, 48, 35],
     gap: 40,
-    box: 19,
+    box: 16,
   },
   4: {
     across: 2,
@@ -58,9 +58,9 @@ export const BALLOT_SIZES: Readonly<Record<ReportChoice["ballotsPerPage"], Ballo
     margins: NARROW,
     size: 9,
     tableSize: 9,
-    smallSize: 8,
-    leastScale: 0.8,
-    columns: [20, 70, 40, 44, 25, 33, 25],
+    smallSize: 9,
+    head: { head: 9, nation: 9 },
+    columns: [20, 72, 36, 42, 25, 33, 25],
     gap: 20,
     box: 15,
   },

@@ -5,7 +5,7 @@ import { NQ96 } from "../../core/regulation/96-2023-QH15";
 import { NO_OPTIONS, type ReportOptions } from "../options";
 import { HOSTILE_NAMES, misplaced, planLines, shown } from "../testing/planText";
 import { person, recordOf } from "../testing/records";
-import { ballots } from "./ballots";
+import { ballots, ballotsOnPage } from "./ballots";
 import { papersOf } from "../../core/regulation/papersOf";
 
 const people = (count: number) => Array.from({ length: count }, (_, at) => person(at + 1, 19, 2, 25, 47));
@@ -57,17 +57,26 @@ describe("Phụ lục 3 with everything known", () => {
   };
 
   it("fills the blanks, with the year of the vote", () => {
-    expect(planLines(planOf(known)).slice(1, 10)).toEqual([
-      "Huyện ủy A",
+    expect(planLines(planOf(known)).slice(1, 9)).toEqual([
       "(Đóng dấu treo)",
-      "A, ngày 01 tháng 06 năm 2026",
+      "A, ngày 01 tháng 6 năm 2026",
       "PHIẾU TÍN NHIỆM",
-      "của Ủy viên Ban Chấp hành (1)",
-      "đối với Ủy viên Ban Thường vụ (2)",
+      "của Ủy viên Ban Chấp hành",
+      "đối với Ủy viên Ban Thường vụ",
       "năm 2026",
       "-----",
       expect.stringContaining("của Bộ Chính trị và Kế hoạch 9-KH/HU về việc lấy phiếu tín nhiệm đối với"),
     ]);
+  });
+
+  it("tells nobody what to write where it is written", () => {
+    expect(planLines(planOf(known)).join("\n")).not.toMatch(/Ghi chú|\([12]\)/);
+  });
+
+  it("asks deputies under a resolution of the National Assembly", () => {
+    const kinds = known.kinds.map((kind) => ({ ...kind, ...rulesOf(NQ96) }));
+    const said = planLines(planOf({ ...known, kinds })).join("\n");
+    expect(said).toContain("đề nghị đại biểu thể hiện sự tín nhiệm của mình đối với các ông (bà) có tên");
   });
 
   it("takes a title that says itself what it is about as it is", () => {
@@ -94,16 +103,10 @@ describe("ballots of the unions", () => {
   const union = (count: number) => ofPeople(count, rulesOf(HD09));
   const criteria = papersOf("09-HD/DDTLD").ballotCriteria ?? [];
 
-  it("print what voters judge by, below the marks while there is room", () => {
-    const plan = planOf({ ...union(3), ...rulesOf(HD09) });
-    expect(planLines(plan).slice(-14)).toEqual(criteria);
-    expect(planLines(plan)).toContain("(Đóng dấu treo)");
-    expect(plan.page).toMatchObject({ isSinglePage: true, breaks: [] });
-  });
-
-  it("print it on the back where there is none", () => {
+  it("print what voters judge by on the back", () => {
     const plan = planOf(union(5), { ballotsPerPage: 2 });
-    expect(plan.page).toMatchObject({ isSinglePage: false, titleRows: null });
+    expect(plan.page).toMatchObject({ isSinglePage: false });
+    expect(planLines(plan)).toContain("(Đóng dấu treo) |  | (Đóng dấu treo)");
     const [back = 0] = plan.page.breaks ?? [];
     const row = plan.cells.find(({ content }) => shown(content) === criteria[0])?.row;
     expect(back).toBe(row);
@@ -111,14 +114,16 @@ describe("ballots of the unions", () => {
 });
 
 describe("copies on a page", () => {
+  const KNOWN = { voters: "Ủy viên Ban Chấp hành", offices: "Ủy viên Ban Thường vụ" };
   const titles = (count: number, ballotsPerPage: 1 | 2 | 4) => {
-    const plan = planOf(ofPeople(count), { ballotsPerPage });
+    const plan = planOf(ofPeople(count, KNOWN), { ballotsPerPage });
     const copies = plan.cells.filter(({ content }) => shown(content) === "PHIẾU TÍN NHIỆM").length;
     return [plan.page.orientation, copies, plan.page.isSinglePage];
   };
 
   it.each([
     [1, 13, "portrait", 1, true],
+    [1, 15, "portrait", 1, true],
     [2, 13, "landscape", 2, true],
     [4, 3, "portrait", 4, true],
     [4, 13, "landscape", 2, true],
@@ -128,17 +133,33 @@ describe("copies on a page", () => {
   );
 
   it("are the same, side by side and below each other", () => {
-    const { cells, columns } = planOf(ofPeople(3), { ballotsPerPage: 4 });
+    const { cells, columns } = planOf(ofPeople(3, KNOWN), { ballotsPerPage: 4 });
     const texts = (left: boolean) =>
-      cells.filter(({ column }) => column < 8 === left).map(({ content }) => shown(content));
+      cells.filter(({ column }) => (left ? column < 7 : column > 8)).map(({ content }) => shown(content));
     expect(texts(true)).toEqual(texts(false));
-    expect(columns.slice(8)).toEqual(columns.slice(0, 7));
+    expect(columns.slice(9)).toEqual(columns.slice(0, 7));
+  });
+
+  it("have lines to cut along between them, and no page numbers", () => {
+    const { cells, page } = planOf(ofPeople(3, KNOWN), { ballotsPerPage: 4 });
+    const cuts = new Set(cells.flatMap(({ style }) => style.cut ?? []));
+    expect([[...cuts].toSorted(), page.isUnnumbered]).toEqual([["Bottom", "Right"], true]);
+  });
+
+  it("are as many as ballotsOnPage says, which may be fewer than chosen", () => {
+    const onPage = (count: number) => {
+      const record = ofPeople(count, KNOWN);
+      const [kind] = record.kinds;
+      return kind && ballotsOnPage(record, kind, { ...NO_OPTIONS, ballotsPerPage: 4 });
+    };
+    expect([3, 60].map(onPage)).toEqual([4, 1]);
   });
 
   it("repeat the head of a list that is longer than a page", () => {
     const plan = planOf(ofPeople(60));
     const head = plan.cells.find(({ content }) => shown(content) === "STT");
-    expect(plan.page.titleRows).toEqual({ first: head?.row, count: 2 });
+    expect(plan.page.heads?.[0]).toMatchObject({ row: head?.row, rows: 2 });
+    expect(plan.page.heads?.[0]?.copies).toEqual(plan.page.breaks);
   });
 });
 

@@ -5,19 +5,18 @@ import { formSheet } from "../layout/formSheet";
 import { headRows } from "../layout/head";
 import { fitsOnePage } from "../layout/paper";
 import { cell, CENTERED, PROSE, rowAcross, user } from "../layout/parts";
-import { rowHeight, text, type FormRow } from "../layout/sheetBuilder";
+import { kept, rowHeight, tableRows, text, type FormRow } from "../layout/sheetBuilder";
 import type { ReportOptions } from "../options";
 import type { PlanPage, PlanStyle, SheetPlan } from "../sheetPlan";
-import { ballotTitles, request, WORDS } from "./ballots.words";
+import { ballotTitles, notesFor, request, WORDS } from "./ballots.words";
+import { beside, columnsOf, stacked, WIDTH } from "./ballotCopies";
 import { BALLOT_SIZES, sizesFrom, type BallotSize } from "./ballotSizes";
 
-const WIDTH = 7;
 /** The post takes two columns; the halves of the head meet between them. */
 const POST = { column: 2, columns: 2 };
 const FIRST_BOX = 4;
-const SPLIT = 3;
-/** Of the heads of papers, where the nation's name has to go on one line. */
-const PAPER_SPLIT = 2;
+/** Where the voter may sign. */
+const SIGN_COLUMN = 3;
 const HEAD_ROWS = 2;
 
 /** Rows of one copy; its columns count from 0. */
@@ -69,14 +68,13 @@ function copyOf(record: CountRecord, kind: KindResult, size: BallotSize, options
   const body: PlanStyle = { size: size.tableSize, border: true, valign: "Center", wrap: true };
   const small: PlanStyle = { size: size.smallSize, wrap: true };
   const sign = (value: string, style: PlanStyle): FormRow => ({
-    cells: [cell(SPLIT, WIDTH - SPLIT, text(value), { ...CENTERED, ...style })],
+    cells: [cell(SIGN_COLUMN, WIDTH - SIGN_COLUMN, text(value), { ...CENTERED, ...style })],
   });
   const own = kind.regulation === regulation ? implementing : "";
   const head = { ...options, isDraft: false, isSecret: false };
-  const split = options.header === "none" ? SPLIT : PAPER_SPLIT;
   return {
     above: [
-      ...headRows(record, { width: WIDTH, split }, head, true, false),
+      ...headRows(record, { columns: size.columns, isStamped: true, sizes: size.head }, head),
       across(WORDS.title, { ...CENTERED, bold: true, size: size.size + 1 }),
       ...ballotTitles({ ...kind, date: conference.date }).map((line) =>
         across(line, { ...CENTERED, bold: true }),
@@ -94,7 +92,7 @@ function copyOf(record: CountRecord, kind: KindResult, size: BallotSize, options
       sign(WORDS.voter, { bold: true }),
       sign(WORDS.voterHint, { italic: true }),
       { cells: [], height: 2 * size.size },
-      ...WORDS.notes.map((note) => across(note, { ...small, italic: true })),
+      ...notesFor(kind).map((note) => across(note, { ...small, italic: true })),
     ],
     criteria: (papersOf(kind.regulation).ballotCriteria ?? []).map((line) =>
       across(line, { ...PROSE, ...small, bold: !line.startsWith("-") }),
@@ -102,46 +100,31 @@ function copyOf(record: CountRecord, kind: KindResult, size: BallotSize, options
   };
 }
 
-/** Copies side by side. */
-function beside(row: FormRow, { across: copies }: BallotSize): FormRow {
-  const shift = WIDTH + 1;
-  const cells = Array.from({ length: copies }, (_, copy) =>
-    row.cells.map((one) => ({ ...one, column: one.column + copy * shift })),
-  );
-  return { ...row, cells: cells.flat() };
-}
-
-/** Copies below each other. */
-function stacked(rows: readonly FormRow[], { down, gap }: BallotSize): readonly FormRow[] {
-  const between: FormRow = { cells: [], height: gap };
-  return Array.from({ length: down }, (_, at) => (at === 0 ? rows : [between, ...rows])).flat();
-}
-
 /** The rows of one sheet and how it is broken into pages. */
-interface Pages extends Pick<PlanPage, "titleRows" | "isSinglePage"> {
+interface Pages extends Pick<PlanPage, "isSinglePage"> {
   readonly size: BallotSize;
   readonly rows: readonly FormRow[];
   readonly breaks: readonly number[];
 }
 
-const ONE_PAGE = { titleRows: null, isSinglePage: true, breaks: [] };
+const ONE_PAGE = { isSinglePage: true, breaks: [] };
 
 /** As many copies on one page as the size says, what voters judge by on its back; `null` when they do not fit. */
 function pagesOf({ above, table, below, criteria }: Copy, size: BallotSize): Pages | null {
   const front = [...above, ...table, ...below];
   const heights = (rows: readonly FormRow[]) => rows.map((row) => rowHeight(sheetOf(size), row));
   const whole = stacked([...front, ...criteria], size);
-  if (fitsOnePage(heights(whole), size, size.leastScale)) return { ...ONE_PAGE, size, rows: whole };
+  if (fitsOnePage(heights(whole), size)) return { ...ONE_PAGE, size, rows: whole };
   const sides = [front, criteria].map((rows) => stacked(rows, size));
   const [first = []] = sides;
-  if (criteria.length === 0 || !sides.every((rows) => fitsOnePage(heights(rows), size, 1))) return null;
-  return { titleRows: null, isSinglePage: false, breaks: [first.length], size, rows: sides.flat() };
+  if (criteria.length === 0 || !sides.every((rows) => fitsOnePage(heights(rows), size))) return null;
+  return { isSinglePage: false, breaks: [first.length], size, rows: sides.flat() };
 }
 
 function flowing({ above, table, below, criteria }: Copy, size: BallotSize): Pages {
-  const titleRows = { first: above.length, count: HEAD_ROWS };
-  const rows = [...above, ...table, ...below, ...criteria];
-  return { titleRows, isSinglePage: false, breaks: [], size, rows };
+  const lines = tableRows(table.slice(0, HEAD_ROWS), table.slice(HEAD_ROWS), true);
+  const rows = [...above, ...lines, ...kept(below), ...criteria];
+  return { isSinglePage: false, breaks: [], size, rows };
 }
 
 function laidOut(record: CountRecord, kind: KindResult, options: ReportOptions): Pages {
@@ -151,10 +134,6 @@ function laidOut(record: CountRecord, kind: KindResult, options: ReportOptions):
       .map((size) => pagesOf(copyOf(record, kind, size, options), size))
       .find((pages) => pages !== null) ?? flowing(copyOf(record, kind, largest, options), largest)
   );
-}
-
-function columnsOf({ columns, across: copies, gap }: BallotSize): readonly number[] {
-  return Array.from({ length: copies }, (_, at) => (at === 0 ? columns : [gap, ...columns])).flat();
 }
 
 /**
@@ -175,8 +154,15 @@ export function ballots(record: CountRecord, kind: KindResult, options: ReportOp
     orientation,
     margins,
     size: letters,
+    isUnnumbered: true,
     ...pages,
   });
+}
+
+/** How many ballots stand on one page: as many as chosen, or fewer where they could not be read. */
+export function ballotsOnPage(record: CountRecord, kind: KindResult, options: ReportOptions): number {
+  const { across: copies, down } = laidOut(record, kind, options).size;
+  return copies * down;
 }
 
 /** Phụ lục 3 of every kind of ballot. */

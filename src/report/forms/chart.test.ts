@@ -24,7 +24,6 @@ describe("the chart", () => {
       "1 | Nguyễn Văn 1 | 40 | 5 | 2 | 0",
     ]);
     expect(planLines(planOf())).toEqual([
-      "Tên tổ chức, cơ quan, đơn vị",
       "Đảng bộ A",
       "Hà Nội, ngày 13 tháng 12 năm 2023",
       "BIỂU ĐỒ KẾT QUẢ PHIẾU TÍN NHIỆM",
@@ -48,13 +47,18 @@ describe("the chart", () => {
     expect((only?.place.row ?? 0) + (only?.place.rows ?? 0)).toBeLessThanOrEqual(page.printArea.rows);
   });
 
-  it("goes with its table on one page up to 15 people, on a page of its own beyond", () => {
-    const few = planOf(recordOf(many(15)));
-    const long = planOf(recordOf(many(60)));
-    expect([few.page.isSinglePage, few.page.breaks, few.page.titleRows]).toEqual([true, undefined, null]);
-    expect(long.page.isSinglePage).toBe(false);
-    expect(long.page.breaks).toEqual([long.charts?.[0]?.place.row]);
-    expect(long.page.titleRows?.count).toBe(1);
+  it("is several pictures of at most 20 people, each below its own table, the axis up to the ballots collected", () => {
+    const few = planOf(recordOf(many(5)));
+    const long = planOf(recordOf(many(50)));
+    expect([few.page.isSinglePage, few.charts?.length, few.charts?.[0]?.title]).toEqual([
+      true,
+      1,
+      "Số phiếu theo mức độ tín nhiệm",
+    ]);
+    expect(long.charts?.map(({ data }) => data.rows)).toEqual([18, 18, 17]);
+    expect(long.charts?.map(({ most }) => most)).toEqual([47, 47, 47]);
+    expect(long.charts?.[2]?.title).toBe("Số phiếu theo mức độ tín nhiệm (3/3)");
+    for (const chart of long.charts?.slice(1) ?? []) expect(long.page.breaks).toContain(chart.data.row);
   });
 
   it("is not offered for nobody", () => {

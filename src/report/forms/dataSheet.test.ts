@@ -29,14 +29,14 @@ describe("the flat sheet", () => {
   it("has the agreed heads and a row per person, everything known filled in", () => {
     expect(planLines(bare(KNOWN))).toEqual([
       DATA_HEAD.join(" | "),
-      "TN-20231213-1005 | Huyện ủy A | lần thứ 10 | 13/12/2023 | Quy định 96-QĐ/TW | Phiếu số 1 | Cấp ủy | 1.2 | 1 | Nguyễn Văn 1 | Ủy viên | 48 | 47 | 47 | 46 | 1 | 19 | 2 | 25 | 40.43 | 4.26 | 53.19 | Trên 50% nhưng dưới 2/3 phiếu tín nhiệm thấp | half",
-      "TN-20231213-1005 | Huyện ủy A | lần thứ 10 | 13/12/2023 | Quy định 96-QĐ/TW | Phiếu số 1 | Cấp ủy | 1.2 | 2 | Nguyễn Văn 2 | Ủy viên | 48 | 47 | 47 | 46 | 1 | 46 | 0 | 0 | 97.87 | 0 | 0 | Không quá 50% phiếu tín nhiệm thấp | none",
+      "TN-20231213-1005 | Huyện ủy A | lần thứ 10 | 13/12/2023 | Quy định 96-QĐ/TW | Phiếu số 1 | Cấp ủy | 1.2 | 1 | Nguyễn Văn 1 | Ủy viên | 48 | 47 | 47 | 46 | 1 | 19 | 2 | 25 | 40.43 | 4.26 | 53.19 | Trên 50% nhưng dưới 2/3 phiếu tín nhiệm thấp | trên 50%",
+      "TN-20231213-1005 | Huyện ủy A | lần thứ 10 | 13/12/2023 | Quy định 96-QĐ/TW | Phiếu số 1 | Cấp ủy | 1.2 | 2 | Nguyễn Văn 2 | Ủy viên | 48 | 47 | 47 | 46 | 1 | 46 | 0 | 0 | 97.87 | 0 | 0 | Không quá 50% phiếu tín nhiệm thấp | không quá 50%",
     ]);
   });
 
   it("is blank where nothing is known, since dots are no numbers", () => {
     expect(planLines(dataPlan(BASE, NO_OPTIONS))[1]).toBe(
-      " |  |  |  | Quy định 96-QĐ/TW |  |  |  | 1 | Nguyễn Văn 1 | Ủy viên |  | 47 | 47 | 46 | 1 | 19 | 2 | 25 | 40.43 | 4.26 | 53.19 | Trên 50% nhưng dưới 2/3 phiếu tín nhiệm thấp | half",
+      " |  |  |  | Quy định 96-QĐ/TW |  |  |  | 1 | Nguyễn Văn 1 | Ủy viên |  | 47 | 47 | 46 | 1 | 19 | 2 | 25 | 40.43 | 4.26 | 53.19 | Trên 50% nhưng dưới 2/3 phiếu tín nhiệm thấp | trên 50%",
     );
   });
 

@@ -15,7 +15,7 @@ import { cell, user } from "../layout/parts";
 import { text, type FormRow } from "../layout/sheetBuilder";
 import type { ReportOptions } from "../options";
 import type { PlanContent, PlanStyle, SheetPlan } from "../sheetPlan";
-import { WORDS } from "./dataSheet.words";
+import { bandText, WORDS } from "./dataSheet.words";
 
 const SIZE = 11;
 const TEXT: PlanStyle = { size: SIZE, wrap: true, valign: "Center" };
@@ -50,7 +50,7 @@ const WIDTHS: Readonly<Record<DataColumn, number>> = {
   confidenceShare: 54,
   lowShare: 54,
   verdict: 150,
-  band: 60,
+  band: 90,
 };
 const COLUMNS = KEYS.map((column) => WIDTHS[column]);
 
@@ -97,7 +97,7 @@ function aboutPerson(person: PersonResult, row: number, kind: KindResult) {
     confidenceShare: share("confidence"),
     lowShare: share("low"),
     verdict: verdictFormula(at("low"), at("base"), kind, person),
-    band: user(person.band ?? ""),
+    band: user(bandText(person.band, kind)),
   };
 }
 

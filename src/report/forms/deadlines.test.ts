@@ -12,13 +12,14 @@ const onDay = (date: string, record: CountRecord = RECORD): CountRecord => ({
   ...record,
   conference: { ...record.conference, date },
 });
-const rowsOf = (record: CountRecord) => planLines(deadlinesPlan(record)).filter((line) => /^\d/.test(line));
+const planFor = (record: CountRecord) => deadlinesPlan(record, NO_OPTIONS);
+const rowsOf = (record: CountRecord) => planLines(planFor(record)).filter((line) => /^\d/.test(line));
 const PLAN = "Quy định 96-QĐ/TW, dẫn theo";
 
 describe("the plan of deadlines", () => {
   it("has dots while the day of the vote is not known", () => {
-    expect(planLines(deadlinesPlan(RECORD))).toEqual([
-      "THỜI HẠN CÁC CÔNG VIỆC LẤY PHIẾU TÍN NHIỆM",
+    expect(planLines(planFor(RECORD))).toEqual([
+      "KẾ HOẠCH THỜI GIAN THỰC HIỆN LẤY PHIẾU TÍN NHIỆM",
       "Đơn vị: ..............................",
       "Hội nghị (kỳ họp): ..............................",
       "Ngày lấy phiếu: …/…/…",
@@ -29,7 +30,7 @@ describe("the plan of deadlines", () => {
       `4 | …/…/… | 10 ngày | Gửi các vấn đề cần làm rõ cho người được lấy phiếu | ${PLAN} mục IV, phần C Kế hoạch 171-KH/TU`,
       `5 | …/…/… | 3 ngày | Người được lấy phiếu báo cáo, giải trình, cung cấp thông tin bổ sung | ${PLAN} điểm 3, mục III, phần C Kế hoạch 171-KH/TU`,
       "Ghi chú:",
-      "- Số ngày tính theo ngày lịch; ngày ghi trong bảng là ngày cuối cùng được thực hiện.",
+      "- Số ngày tính theo ngày lịch; ngày ghi trong bảng là thời hạn cuối cùng.",
       `- Lấy phiếu đối với chức danh do Hội đồng nhân dân bầu trước, sau đó đến chức danh lãnh đạo cấp ủy; các chức danh khác sau sơ kết 6 tháng đầu năm (${PLAN} mục II, phần B Kế hoạch 171-KH/TU).`,
     ]);
   });
@@ -38,28 +39,28 @@ describe("the plan of deadlines", () => {
     const known = onDay("2023-08-15");
     const { conference } = known;
     const plan = planLines(
-      deadlinesPlan({ ...known, conference: { ...conference, unit: "Huyện ủy A", name: "lần thứ 10" } }),
+      planFor({ ...known, conference: { ...conference, unit: "Huyện ủy A", name: "lần thứ 10" } }),
     );
     expect(plan.slice(1, 4)).toEqual([
       "Đơn vị: Huyện ủy A",
-      "Hội nghị (kỳ họp): lần thứ 10",
-      "Ngày lấy phiếu: 15/08/2023",
+      "Hội nghị: lần thứ 10",
+      "Ngày lấy phiếu: 15/8/2023",
     ]);
     expect(rowsOf(known).map((line) => line.split(" | ").slice(1, 3).join(" "))).toEqual([
-      "26/07/2023 20 ngày",
-      "31/07/2023 15 ngày",
-      "05/08/2023 10 ngày",
-      "05/08/2023 10 ngày",
-      "12/08/2023 3 ngày",
+      "26/7/2023 20 ngày",
+      "31/7/2023 15 ngày",
+      "05/8/2023 10 ngày",
+      "05/8/2023 10 ngày",
+      "12/8/2023 3 ngày",
     ]);
   });
 
   it("has the fixed days of a regulation while they lie ahead", () => {
     const union = { ...RECORD, ...rulesOf(HD09), kinds: [] };
     const days = (record: CountRecord) => rowsOf(record).map((line) => line.split(" | ")[1]);
-    expect(days(union)).toEqual(["…/…/…", "…/…/…", "29/07/2021"]);
-    expect(days(onDay("2021-07-20", union))).toEqual(["05/07/2021", "17/07/2021", "29/07/2021"]);
-    expect(days(onDay("2022-07-20", union))).toEqual(["05/07/2022", "17/07/2022"]);
+    expect(days(union)).toEqual(["…/…/…", "…/…/…", "29/7/2021"]);
+    expect(days(onDay("2021-07-20", union))).toEqual(["05/7/2021", "17/7/2021", "29/7/2021"]);
+    expect(days(onDay("2022-07-20", union))).toEqual(["05/7/2022", "17/7/2022"]);
   });
 
   it("takes the regulations of all kinds, by the names they go by in the record", () => {
@@ -77,11 +78,11 @@ describe("the form", () => {
   });
 
   it("keeps days as text, covers no cell twice and is one page with a head to repeat", () => {
-    const plan = deadlinesPlan(onDay("2023-08-15"));
-    const day = plan.cells.find(({ content }) => content.kind === "text" && content.text === "26/07/2023");
+    const plan = planFor(onDay("2023-08-15"));
+    const day = plan.cells.find(({ content }) => content.kind === "text" && content.text === "26/7/2023");
     expect(day?.content).toMatchObject({ isUserText: true });
     expect(misplaced(plan)).toEqual([]);
-    expect(plan.page).toMatchObject({ isSinglePage: true, titleRows: { first: 6, count: 1 } });
+    expect(plan.page).toMatchObject({ isSinglePage: true, heads: [{ row: 6, rows: 1, copies: [] }] });
     expect(DEADLINES.plan(RECORD, NO_OPTIONS).name).toBe("Thời hạn");
   });
 });

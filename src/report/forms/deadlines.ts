@@ -1,4 +1,4 @@
-import { deadlines, printDate, timingNotes } from "../../core/deadlines/deadlines";
+import { deadlines, timingNotes } from "../../core/deadlines/deadlines";
 import type { CountRecord, Rules } from "../../core/record/record";
 import { findRegulation } from "../../core/regulation";
 import { citedGround } from "../../core/regulation/clause";
@@ -8,14 +8,17 @@ import { sayRule } from "../../locales/rules";
 import type { RecordForm } from "../form";
 import { formSheet } from "../layout/formSheet";
 import { cell, CENTERED, HEAD, PROSE, proseRow, rowAcross, TABLE, user } from "../layout/parts";
-import { text, type FormRow } from "../layout/sheetBuilder";
+import { sayDay } from "../layout/head.words";
+import { tableRows, text, type FormRow } from "../layout/sheetBuilder";
+import { sizesOf } from "../layout/sizes";
+import { speechOf, upperFirst } from "../layout/speech.words";
+import type { ReportOptions } from "../options";
 import type { PlanStyle, SheetPlan } from "../sheetPlan";
 import { WORDS } from "./deadlines.words";
 
 /** STT, last day, days before the vote, what, clause; in points. */
-const COLUMNS = [30, 76, 66, 158, 122];
+const COLUMNS = [30, 72, 64, 158, 120];
 const WIDTH = COLUMNS.length;
-const MOST_ON_ONE_PAGE = 15;
 
 const across = (value: string, style: PlanStyle): FormRow => rowAcross(WIDTH, value, style);
 
@@ -43,10 +46,10 @@ function rowsOf(regulation: Regulation, vote: string): readonly DeadlineRow[] {
     const daysBefore = "date" in when ? "" : `${String(when.daysBefore)} ${WORDS.days}`;
     const cited = sayGround(citedGround(regulation, clause), sayRule);
     const date = known.find((milestone) => milestone.what === what)?.date;
-    if (date !== undefined) return [{ day: printDate(date), daysBefore, what, clause: cited }];
+    if (date !== undefined) return [{ day: sayDay(date), daysBefore, what, clause: cited }];
     // A fixed day that lies before the vote is no deadline of it.
     if (vote !== "") return [];
-    const day = "date" in when ? printDate(when.date) : WORDS.day;
+    const day = "date" in when ? sayDay(when.date) : WORDS.day;
     return [{ day, daysBefore, what, clause: cited }];
   });
 }
@@ -65,15 +68,19 @@ function lineRow({ day, daysBefore, what, clause }: DeadlineRow, at: number): Fo
   };
 }
 
-function top({ conference: { unit, name, date } }: CountRecord): readonly FormRow[] {
+function top(
+  { kinds, conference: { unit, name, date } }: CountRecord,
+  options: ReportOptions,
+): readonly FormRow[] {
+  const meeting = upperFirst(`${speechOf(kinds, name).meeting}:`);
   const told = (label: string, value: string, dots: string) =>
     proseRow(WIDTH, `${label} ${value === "" ? dots : value}`);
   return [
-    across(WORDS.title, { ...CENTERED, bold: true, size: 14 }),
+    across(WORDS.title, { ...CENTERED, bold: true, size: sizesOf(options).title }),
     { cells: [], height: 8 },
     told(WORDS.unit, unit, WORDS.dots),
-    told(WORDS.conference, name, WORDS.dots),
-    told(WORDS.vote, date === "" ? "" : printDate(date), WORDS.day),
+    told(meeting, name, WORDS.dots),
+    told(WORDS.vote, date === "" ? "" : sayDay(date), WORDS.day),
     { cells: [], height: 8 },
   ];
 }
@@ -94,23 +101,24 @@ function notes(regulations: readonly Regulation[]): readonly FormRow[] {
  * @returns a plan of one sheet, A4 upright
  * @example // 96-QĐ/TW, vote 15/08/2023 → 26/07/2023 dossier … 12/08/2023 answers
  */
-export function deadlinesPlan(record: CountRecord): SheetPlan {
+export function deadlinesPlan(record: CountRecord, options: ReportOptions): SheetPlan {
   const regulations = regulationsOf(record);
   const lines = regulations.flatMap((regulation) => rowsOf(regulation, record.conference.date));
-  const above = top(record);
+  const above = top(record, options);
   const rows: readonly FormRow[] = [
     ...above,
-    { cells: WORDS.heads.map((word, at) => cell(at, 1, text(word), HEAD)) },
-    ...lines.map(lineRow),
+    ...tableRows(
+      [{ cells: WORDS.heads.map((word, at) => cell(at, 1, text(word), HEAD)) }],
+      lines.map(lineRow),
+    ),
     { cells: [], height: 8 },
     ...notes(regulations),
   ];
   return formSheet({
     name: WORDS.sheetName,
     columns: COLUMNS,
+    size: sizesOf(options).body,
     rows,
-    titleRows: { first: above.length, count: 1 },
-    isSinglePage: lines.length <= MOST_ON_ONE_PAGE,
   });
 }
 

@@ -1,12 +1,25 @@
+import { rulesOf } from "../../core/count/rules";
+import { HD09 } from "../../core/regulation/09-HD-DDTLD";
+import { QD262 } from "../../core/regulation/262-QD-TW";
+import { QD96 } from "../../core/regulation/96-QD-TW";
+import { NO_OPTIONS } from "../options";
+import { recordOf } from "../testing/records";
 import { misplaced, planLines } from "../testing/planText";
-import { dossier } from "./dossier";
+import { dossier, DOSSIER } from "./dossier";
 
 const OPENING =
   "Danh mục hồ sơ người được lấy phiếu tín nhiệm thống nhất khổ giấy A4 và sắp xếp theo thứ tự sau:";
 
+const dossierOf = (implementing: string) => dossier({ regulation: QD96.id, implementing }, NO_OPTIONS);
+
 describe("Phụ lục 1", () => {
+  it("is a form of the regulation that has such a list, and of no other", () => {
+    const offered = [QD96, HD09, QD262].map((own) => DOSSIER.isOffered({ ...recordOf([]), ...rulesOf(own) }));
+    expect(offered).toEqual([true, false, false]);
+  });
+
   it("has every printed phrase in its order, dots for the plan that nobody named", () => {
-    expect(planLines(dossier({ implementing: "" }))).toEqual([
+    expect(planLines(dossierOf(""))).toEqual([
       "PHỤ LỤC 1",
       "Danh mục hồ sơ người được lấy phiếu tín nhiệm",
       "(Kèm theo Kế hoạch số......., ngày....... của Ban Thường vụ Tỉnh ủy)",
@@ -18,15 +31,14 @@ describe("Phụ lục 1", () => {
     ]);
   });
 
-  it("names the unit's own plan", () => {
-    const implementing = "Kế hoạch số 171-KH/TU, ngày 29/5/2023 của Ban Thường vụ Tỉnh ủy";
-    expect(planLines(dossier({ implementing }))[2]).toBe(
+  it("names the plan in full", () => {
+    expect(planLines(dossierOf("Kế hoạch 171-KH/TU"))[2]).toBe(
       "(Kèm theo Kế hoạch số 171-KH/TU, ngày 29/5/2023 của Ban Thường vụ Tỉnh ủy)",
     );
   });
 
   it("is one page on which no cell is taken twice", () => {
-    const plan = dossier({ implementing: "x".repeat(300) });
+    const plan = dossierOf("x".repeat(300));
     expect(plan.page).toMatchObject({ isSinglePage: true, orientation: "portrait" });
     expect(misplaced(plan)).toEqual([]);
     expect(plan.rows[2]).toBeGreaterThan(4 * 13);

@@ -4,15 +4,15 @@ import type { PaperFact } from "../../core/ballot/paperFacts";
 export const WORDS = {
   sheetName: "Nhập phiếu – ",
   sheetNameAlone: "Nhập phiếu",
-  title: "NHẬP PHIẾU LẤY TÍN NHIỆM",
+  title: "NHẬP PHIẾU TÍN NHIỆM",
   enteredBy: "Người nhập:",
   dots: "…………………………",
   high: "tín nhiệm cao",
   confidence: "tín nhiệm",
   low: "tín nhiệm thấp",
-  invalid: "không hợp lệ với người này",
+  invalid: "không hợp lệ đối với người này",
   blank: "để trống: không đánh dấu",
-  guide: "Mỗi dòng một tờ phiếu. Enter xuống phiếu sau, Tab sang người bên cạnh.",
+  guide: "Mỗi hàng một tờ phiếu. Enter xuống phiếu sau, Tab sang người bên cạnh.",
   number: "Số phiếu",
   post: "Chức vụ",
   fault: "Lỗi của phiếu",
@@ -24,7 +24,7 @@ export const WORDS = {
 
 /** How each fault of a paper is written in the list, as our own reading understands it. */
 export const FAULT_WORDS: Readonly<Record<PaperFact, string>> = {
-  notIssued: "Không do Ban kiểm phiếu phát ra",
+  notIssued: "Không do Ban Kiểm phiếu phát ra",
   nameCrossedOut: "Gạch tên",
   nameAdded: "Ghi thêm tên",
   otherInformation: "Ghi thông tin khác",

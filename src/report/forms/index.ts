@@ -1,6 +1,6 @@
 import type { Form } from "../form";
 import { FORM_IDS, type FormId } from "../formId";
-import { ANNEX1 } from "./annex1";
+import { ANNEX1 } from "./annex1Record";
 import { BALLOTS } from "./ballots";
 import { DEADLINES } from "./deadlines";
 import { DOSSIER } from "./dossier";

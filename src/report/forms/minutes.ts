@@ -6,30 +6,36 @@ import { orDots } from "../layout/head.words";
 import { CENTERED, linesOf, rowAcross } from "../layout/parts";
 import { ruleNotes } from "../layout/ruleNotes";
 import { kept, type FormRow } from "../layout/sheetBuilder";
+import { sizesOf } from "../layout/sizes";
+import { atMeeting, speechOf, type Speech } from "../layout/speech.words";
+import { fullPlan, fullTitle } from "../layout/texts.words";
 import { stampRows } from "../layout/stamp";
 import type { ReportOptions } from "../options";
 import type { PlanStyle, SheetPlan } from "../sheetPlan";
 import { COLUMNS, figureRow, prose, quorumRow, section, WIDTH } from "./minutesParts";
-import { kindRows, TABLE_HEAD_ROWS } from "./minutesKind";
+import { kindRows } from "./minutesKind";
 import { findingRows } from "./minutesFindings";
 import { signatureRows } from "./minutesSignatures";
-import { closing, copies, opening, WORDS } from "./minutes.words";
+import { attendanceWords, chairWords, closing, copies, figureWords, opening, WORDS } from "./minutes.words";
 
-/** With more people than this a table runs over several pages, its head repeated. */
-const MOST_WITHOUT_HEAD = 15;
 const ATTENDANCE = ["members", "summoned", "present", "absent", "presentAtVote"] as const;
 
 const across = (value: string, style: PlanStyle): FormRow => rowAcross(WIDTH, value, style);
 
+const speechFor = ({ kinds, conference, regulation }: CountRecord): Speech =>
+  speechOf(kinds.length > 0 ? kinds : [{ regulation, voters: "" }], conference.name);
+
 function header(record: CountRecord, options: ReportOptions): readonly FormRow[] {
-  const title = { ...CENTERED, bold: true, size: 14 };
+  const sizes = sizesOf(options);
+  const title = { ...CENTERED, bold: true, size: sizes.title };
   return [
-    ...headRows(record, { width: WIDTH, split: 3 }, options),
+    ...headRows(record, { columns: COLUMNS, number: "minutes" }, options),
     across(WORDS.title, title),
     across(WORDS.subtitle, title),
-    prose(`${WORDS.at} ${orDots(record.conference.name, "...........................")}`, {
+    prose(atMeeting(speechFor(record), record.conference.name), {
       ...CENTERED,
       bold: true,
+      size: sizes.subject,
     }),
     across(WORDS.rule, CENTERED),
     prose(opening(record.conference)),
@@ -41,29 +47,31 @@ function listed(value: string, mark: string): readonly FormRow[] {
   return (lines.length > 0 ? lines : [WORDS.dots]).map((line) => prose(`${mark} ${line}`));
 }
 
-function conferenceRows({ conference, regulation }: CountRecord): readonly FormRow[] {
+function conferenceRows(record: CountRecord): readonly FormRow[] {
+  const { conference, regulation } = record;
   const { boardSize, boardHead, boardMembers, chair, observers } = conference;
+  const speech = speechFor(record);
   const size = boardSize === null ? "…" : String(boardSize).padStart(2, "0");
   return [
     section(WORDS.conference),
-    prose(`${WORDS.chair} ${orDots(chair, WORDS.dots)}`),
-    prose(`${WORDS.board} ${size} đồng chí:`),
+    prose(`${chairWords(speech.meeting)} ${orDots(chair, WORDS.dots)}`),
+    prose(`${WORDS.board} ${size} ${speech.person}:`),
     prose(`${WORDS.boardHead} ${orDots(boardHead, WORDS.dots)}`),
     ...listed(boardMembers, WORDS.boardMember),
     prose(WORDS.observers),
     ...listed(observers, "-"),
-    prose(WORDS.attendance),
-    ...ATTENDANCE.map((name) => figureRow(WORDS.figures[name], conference[name], WORDS.comrades)),
+    prose(attendanceWords(speech.meeting)),
+    ...ATTENDANCE.map((name) => figureRow(figureWords(speech)[name], conference[name], speech.people)),
     ...quorumRow(regulation, conference),
   ];
 }
 
 function regulationRows(record: CountRecord): readonly FormRow[] {
-  const { implementing, regulationTitle } = record;
+  const { implementing, regulation } = record;
   return [
     section(WORDS.regulation),
-    prose(`${WORDS.basis} ${regulationTitle}.`),
-    ...(implementing === "" ? [] : [prose(`${WORDS.implementing} ${implementing}.`)]),
+    prose(`${WORDS.basis} ${fullTitle(record)}.`),
+    ...(implementing === "" ? [] : [prose(`${WORDS.implementing} ${fullPlan(regulation, implementing)}.`)]),
     ...ruleNotes(WIDTH, record),
   ];
 }
@@ -71,11 +79,16 @@ function regulationRows(record: CountRecord): readonly FormRow[] {
 function footer(record: CountRecord, options: ReportOptions): readonly FormRow[] {
   const { conference, regulation } = record;
   return [
-    section(WORDS.warnings),
-    ...findingRows(record, options),
+    section(WORDS.notices),
+    ...findingRows(record, speechFor(record), options),
     section(WORDS.copiesHead),
-    ...kept([prose(closing(conference)), prose(copies(regulation)), { cells: [], height: 12 }]),
-    ...signatureRows(conference, options),
+    ...kept([
+      prose(closing(conference)),
+      prose(WORDS.passed),
+      prose(copies(regulation)),
+      { cells: [], height: 12 },
+    ]),
+    ...signatureRows(record, options),
     ...stampRows(WIDTH, record, record.kinds, options),
   ];
 }
@@ -83,7 +96,7 @@ function footer(record: CountRecord, options: ReportOptions): readonly FormRow[]
 /**
  * The minutes of the whole count: who met and counted, the numbers of every kind of ballot reconciled, the result
  * of each person with the invalid ballots by reason, the rules that were applied, who is over a threshold, what
- * was noticed and explained. Every further kind of ballot begins a page. Three copies (171-KH/TU C.IV; the union's guide III.5).
+ * was noticed and explained. Three copies (171-KH/TU C.IV; the union's guide III.5).
  */
 export function minutes(record: CountRecord, options: ReportOptions): SheetPlan {
   const top = [
@@ -92,22 +105,16 @@ export function minutes(record: CountRecord, options: ReportOptions): SheetPlan 
     ...regulationRows(record),
     section(WORDS.results),
   ];
-  const heads: number[] = [];
-  const breaks: number[] = [];
-  const rows = record.kinds.reduce<readonly FormRow[]>((before, kind, at) => {
-    const { rows: own, head } = kindRows(record, kind, { number: at + 1, start: before.length });
-    if (at > 0) breaks.push(before.length);
-    if (kind.people.length > MOST_WITHOUT_HEAD) heads.push(head);
-    return [...before, ...own];
-  }, top);
-  const [head] = heads;
+  const rows = record.kinds.reduce<readonly FormRow[]>(
+    (before, kind, at) => [...before, ...kindRows(record, kind, { number: at + 1, start: before.length })],
+    top,
+  );
   return formSheet({
     name: WORDS.sheetName,
     columns: COLUMNS,
+    size: sizesOf(options).body,
     rows: [...rows, ...footer(record, options)],
-    titleRows: head === undefined ? null : { first: head, count: TABLE_HEAD_ROWS },
     isSinglePage: false,
-    breaks,
   });
 }
 

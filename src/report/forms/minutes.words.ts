@@ -3,6 +3,7 @@ import type { BallotFault, ExclusionReason, FaultRule, FaultScope } from "../../
 import type { PaperFact } from "../../core/ballot/paperFacts";
 import type { InvalidReasons } from "../../core/tally/tally";
 import { orDots, sayDay, sayTime } from "../layout/head.words";
+import type { Speech } from "../layout/speech.words";
 
 /**
  * The minutes of the count. Wording of Phụ lục 4, C.II.2, C.IV, C.VI and D.2 of Kế hoạch 171-KH/TU and of III.3
@@ -12,30 +13,13 @@ export const WORDS = {
   sheetName: "Biên bản kiểm phiếu",
   title: "BIÊN BẢN KIỂM PHIẾU",
   subtitle: "LẤY PHIẾU TÍN NHIỆM",
-  at: "Tại hội nghị (kỳ họp)",
   rule: "-----",
   conference: "I. HỘI NGHỊ VÀ BAN KIỂM PHIẾU",
-  chair: "1. Chủ trì hội nghị (kỳ họp):",
   board: "2. Ban Kiểm phiếu gồm",
   boardHead: "- Trưởng Ban:",
   boardMember: "- Thành viên:",
   observers: "3. Đại diện cấp trên dự và giám sát hoạt động của Ban Kiểm phiếu:",
-  attendance: "4. Số người dự hội nghị (kỳ họp):",
-  figures: {
-    members: "- Tổng số uỷ viên ban chấp hành (đại biểu):",
-    summoned: "- Số người được triệu tập:",
-    present: "- Số có mặt dự hội nghị (kỳ họp):",
-    absent: "- Số vắng mặt từ đầu hội nghị (kỳ họp) đến trước thời điểm bỏ phiếu:",
-    presentAtVote: "- Số có mặt tại thời điểm bỏ phiếu:",
-    issued: "- Số phiếu phát ra:",
-    posted: "- Trong đó gửi đến cá nhân (trường hợp đặc biệt):",
-    late: "- Số phiếu gửi đến cá nhân về sau thời gian nhận phiếu, không tính là phiếu thu về:",
-    collected: "- Số phiếu thu về:",
-  },
-  quorum: "- Đối chiếu số có mặt với số người được triệu tập:",
-  quorumMet: "đủ điều kiện tiến hành",
-  quorumMissed: "không đủ điều kiện tiến hành",
-  comrades: "đồng chí.",
+  quorum: "- Đối chiếu số có mặt với số người được triệu tập: …",
   ballots: "phiếu.",
   regulation: "II. QUY ĐỊNH ÁP DỤNG",
   basis: "- Căn cứ:",
@@ -46,7 +30,8 @@ export const WORDS = {
   kind: "Loại phiếu:",
   kindRegulation: "- Áp dụng riêng cho loại phiếu này:",
   ballotsHead: "a) Số phiếu",
-  voided: "- Số phiếu không hợp lệ đối với tất cả những người được lấy phiếu:",
+  voided: "- Tổng số phiếu không hợp lệ đối với tất cả những người được lấy phiếu:",
+  voidedBy: "   Trong đó:",
   noted: "- Số phiếu có nội dung khác trên phiếu nhưng vẫn hợp lệ:",
   peopleHead: "b) Kết quả đối với từng người",
   number: "STT",
@@ -59,30 +44,26 @@ export const WORDS = {
   count: "Số phiếu",
   share: "Tỉ lệ %",
   note: "Ghi chú:",
-  invalidHead: "c) Phiếu không hợp lệ của từng người theo lý do",
+  invalidHead: "c) Số phiếu không hợp lệ đối với từng người, phân theo lý do",
   noReasons: "Số liệu lấy từ bảng kết quả, không ghi lý do của từng phiếu.",
   noInvalid: "Không có phiếu không hợp lệ.",
   othersValid: "Những người không nêu trong bảng không có phiếu không hợp lệ.",
   total: "Cộng",
   scopesHead: "d) Cách xác định phiếu không hợp lệ",
-  noScopes: "Số liệu lấy từ bảng kết quả; phần mềm không xác định từng phiếu.",
+  noScopes: "Số liệu lấy từ bảng kết quả kiểm phiếu, không xác định lại từng phiếu.",
   foreign:
-    "- Phiếu không do Ban Kiểm phiếu phát ra được tính vào số phiếu thu về và số phiếu không hợp lệ; các văn bản không nói rõ có tính vào tổng số hay không.",
-  excludedHead: "đ) Người không thực hiện lấy phiếu tín nhiệm",
+    "- Phiếu không do Ban Kiểm phiếu phát ra được tính vào số phiếu thu về và số phiếu không hợp lệ; văn bản không quy định cụ thể việc tính vào tổng số.",
+  excludedHead: "đ) Trường hợp không thực hiện lấy phiếu tín nhiệm",
   verdictsHead: "e) Đối chiếu số phiếu tín nhiệm thấp",
   nobodyOver: "Không có người nào có số phiếu tín nhiệm thấp đến mức phải xem xét theo quy định.",
   noVerdict: "Chưa có tổng số dùng để tính tỉ lệ nên chưa đối chiếu được.",
-  person: "Ông (bà)",
-  proof: "Đối chiếu:",
-  consequence: "Xử lý theo quy định:",
-  warnings: "IV. CẢNH BÁO KHI KIỂM PHIẾU",
-  accepted: "Cảnh báo đã giải trình",
-  open: "Cảnh báo chưa giải trình",
-  withdrawn: "Giải trình không còn hiệu lực do dữ liệu đã thay đổi",
-  faults: "Lỗi chưa xử lý",
+  notices: "IV. NHỮNG VẤN ĐỀ CẦN LƯU Ý",
+  unexplained: "chưa có giải trình",
+  faults: "Nội dung chưa xử lý (bản chưa chính thức)",
   none: "Không có.",
   explained: "Giải trình:",
   copiesHead: "V. LẬP BIÊN BẢN",
+  passed: "Biên bản đã được thông qua Ban Kiểm phiếu hồi … giờ … phút, ngày …/…/….",
   writer: "NGƯỜI LẬP BIÊN BẢN",
   members: "THÀNH VIÊN BAN KIỂM PHIẾU",
   bodyName: "BAN KIỂM PHIẾU",
@@ -96,7 +77,7 @@ export const WORDS = {
 /** Faults of whole ballots, and ballots that carry something else, as the texts name them. */
 export const FAULT_WORDS: Readonly<Record<BallotFault | PaperFact | "blank", string>> = {
   notIssued: "Phiếu không do Ban Kiểm phiếu phát ra",
-  nameCrossedOut: "Phiếu gạch xoá họ tên người được in trên phiếu",
+  nameCrossedOut: "Phiếu gạch xóa họ tên người được in trên phiếu",
   nameAdded: "Phiếu ghi thêm tên của người ngoài danh sách lấy phiếu tín nhiệm",
   otherInformation: "Phiếu ghi thêm các thông tin khác",
   marks: "Phiếu không đánh dấu vào ô nào hoặc đánh dấu vào hai hoặc ba ô",
@@ -112,17 +93,39 @@ const SCOPES: Readonly<Record<FaultScope, string>> = {
   none: "phiếu vẫn hợp lệ",
 };
 
-const GROUNDS: Readonly<Record<FaultRule["ground"], string>> = {
-  stated: "theo văn bản",
-  reading: "văn bản không nói rõ, theo cách hiểu của phần mềm",
-  unverified: "chưa đối chiếu với văn bản gốc",
-  unit: "do đơn vị quy định",
-};
-
-/** Which rule was applied to a fault, and whose reading it is. */
+/**
+ * Which rule was applied to a fault, and where it comes from. What no text settles is said as it was done, not as
+ * something that the board decided.
+ */
 export function sayScope(fault: BallotFault, { scope, ground }: FaultRule): string {
-  return `- ${FAULT_WORDS[fault]}: ${SCOPES[scope]} (${GROUNDS[ground]}).`;
+  const about = `- ${FAULT_WORDS[fault]}:`;
+  switch (ground) {
+    case "stated":
+      return `${about} ${SCOPES[scope]} (theo văn bản).`;
+    case "reading":
+      return `${about} văn bản không quy định cụ thể; cách xác định: ${SCOPES[scope]}.`;
+    case "unverified":
+      return `${about} ${SCOPES[scope]}, chưa đối chiếu với văn bản gốc.`;
+    case "unit":
+      return `${about} ${SCOPES[scope]} (do đơn vị quy định).`;
+  }
 }
+
+/** What stands before each figure. */
+export const figureWords = ({ members, meeting }: Pick<Speech, "members" | "meeting">) => ({
+  members: `- ${members}:`,
+  summoned: "- Số người được triệu tập:",
+  present: `- Số có mặt dự ${meeting}:`,
+  absent: `- Số vắng mặt từ đầu ${meeting} đến trước thời điểm bỏ phiếu:`,
+  presentAtVote: "- Số có mặt tại thời điểm bỏ phiếu:",
+  issued: "- Số phiếu phát ra:",
+  posted: "- Trong đó gửi đến cá nhân (trường hợp đặc biệt):",
+  late: "- Số phiếu gửi đến cá nhân về sau thời gian nhận phiếu, không tính là phiếu thu về:",
+  collected: "- Số phiếu thu về:",
+});
+
+export const chairWords = (meeting: string): string => `1. Chủ trì ${meeting}:`;
+export const attendanceWords = (meeting: string): string => `4. Số người dự ${meeting}:`;
 
 /** Why ballots are invalid for one person, in the order of the columns. */
 export const REASONS: Readonly<Record<keyof InvalidReasons, string>> = {

@@ -35,7 +35,7 @@ describe("rules of invalid ballots", () => {
     const reasons = withFaults({}).filter((line) => line.startsWith("   + "));
     expect(reasons.map((line) => line.slice(5, line.indexOf(":")))).toEqual([
       "Phiếu không do Ban Kiểm phiếu phát ra",
-      "Phiếu gạch xoá họ tên người được in trên phiếu",
+      "Phiếu gạch xóa họ tên người được in trên phiếu",
       "Phiếu ghi thêm tên của người ngoài danh sách lấy phiếu tín nhiệm",
       "Phiếu ghi thêm các thông tin khác",
       "Phiếu trắng",
@@ -48,7 +48,7 @@ describe("a count without ballots", () => {
     const lines = about({ source: { type: "counts", marks: area("C5:E17") } });
     expect(lines).toContain("   + Phiếu trắng: | … | phiếu.");
     expect(lines).toContain("Số liệu lấy từ bảng kết quả, không ghi lý do của từng phiếu.");
-    expect(lines).toContain("Số liệu lấy từ bảng kết quả; phần mềm không xác định từng phiếu.");
+    expect(lines).toContain("Số liệu lấy từ bảng kết quả kiểm phiếu, không xác định lại từng phiếu.");
   });
 });
 
@@ -92,13 +92,13 @@ describe("texts of the regulation", () => {
     const quorumProof = compare(30, 52, FROM_TWO_THIRDS);
     const conference = { ...record.conference, quorum: false, quorumProof };
     expect(linesOf({ ...record, conference })).toContain(
-      `- Đối chiếu số có mặt với số người được triệu tập: ${proof} → không đủ điều kiện tiến hành.`,
+      `- Số người dự: có mặt 30/52 người (chưa đủ ít nhất 2/3), không đủ điều kiện tiến hành hội nghị (${proof}).`,
     );
   });
 
   it("have dots for a consequence that no text at hand has", () => {
     const over = { ...person(1, 10, 5, 32, 47), consequence: null };
-    expect(about(rulesOf(NQ85), [over])).toContain("Xử lý theo quy định: …");
+    expect(about(rulesOf(NQ85), [over]).join("\n")).toMatch(/^- Quy định nêu đối với trường hợp .*: …$/m);
   });
 });
 
@@ -113,31 +113,56 @@ describe("what was noticed", () => {
   const record = { ...recordOf([PERSON]), findings: [fault, many] };
 
   it("lists open faults in a draft only", () => {
-    const title = "Lỗi chưa xử lý";
+    const title = "Nội dung chưa xử lý (bản chưa chính thức)";
     expect(linesOf(record, true)).toContain(title);
-    expect(linesOf(record, true).join("\n")).toContain("(Phiếu!C7)");
     expect(linesOf(record)).not.toContain(title);
   });
 
-  it("counts cells beyond a dozen", () => {
-    expect(linesOf(record).join("\n")).toContain("C15, C16, … (14 ô)");
+  it("names no cell, no code and no word of the program", () => {
+    const said = linesOf(record).join("\n");
+    expect(said).toContain("- Có phiếu không ghi số trên bảng nhập phiếu; chưa có giải trình.");
+    expect(said).not.toMatch(/W147|C5|Phiếu!|phần mềm/);
   });
 
-  it("keeps an explanation whose moment or warning is not known any more", () => {
-    const old = { code: "W602", person: "Lê Văn C", reason: "Đã xem", by: "", at: "", data: "0" } as const;
-    expect(linesOf({ ...record, withdrawn: [old] })).toContain(
-      "- W602, Lê Văn C. Giải trình: Đã xem (…, …).",
+  it("says an explanation whose author or moment is not known with dots, and leaves out one that holds no longer", () => {
+    const old = { code: "W147", person: "", reason: "Đã xem", by: "", at: "", data: "0" } as const;
+    const accepted = [{ ...old, code: "W147" as const, findings: [many] }];
+    expect(linesOf({ ...record, accepted })).toContain(
+      "- Có phiếu không ghi số trên bảng nhập phiếu. Giải trình: Đã xem (…, …).",
     );
+    expect(linesOf({ ...record, withdrawn: [old] }).join("\n")).not.toContain("Đã xem");
+  });
+});
+
+describe("who signs", () => {
+  const namesOf = (boardMembers: string, clerk: string) => {
+    const record = recordOf([PERSON]);
+    const own = { ...record, conference: { ...record.conference, boardMembers } };
+    const lines = planLines(minutes(own, { ...NO_OPTIONS, clerk }));
+    return lines[lines.indexOf("(Ký, ghi rõ họ tên)") + 1];
+  };
+
+  it("is the board's secretary, or the clerk who is known, beside members and head", () => {
+    expect(namesOf("Lê Văn C\nTrần Thị B, Thư ký", "Phạm Thị D")).toBe(
+      "Trần Thị B, Thư ký | Lê Văn C | ………………",
+    );
+    expect(namesOf("Lê Văn C", "Phạm Thị D")).toBe("Phạm Thị D | Lê Văn C | ………………");
+    expect(namesOf("", "")).toBe("……………… | ……………… | ………………");
   });
 });
 
 describe("the sheet", () => {
-  it("repeats the head of a table that runs over several pages; a second kind begins a page", () => {
+  it("repeats the head of every table on its own pages, and lets a second kind follow the first", () => {
     const people = (count: number) => Array.from({ length: count }, (_, at) => person(at + 1, 40, 4, 2, 47));
-    const titleRows = (count: number) => minutes(recordOf(people(count)), NO_OPTIONS).page.titleRows;
-    expect([titleRows(13), titleRows(60)?.count]).toEqual([null, 3]);
+    const pageOf = (count: number) => minutes(recordOf(people(count)), NO_OPTIONS).page;
+    const [results, reasons] = pageOf(60).heads ?? [];
+    expect([results?.rows, reasons?.rows]).toEqual([3, 1]);
+    expect(results?.copies.length).toBeGreaterThan(0);
+    expect(reasons?.copies.length).toBeGreaterThan(0);
+    expect(pageOf(60).titleRows).toBeNull();
     const plan = minutes(fullRecord(), NO_OPTIONS);
     const second = plan.cells.find(({ content }) => shown(content) === "2. Loại phiếu: Phiếu số 2");
-    expect(plan.page.breaks).toContain(second?.row);
+    expect(second).toBeDefined();
+    expect(plan.page.heads).toHaveLength(4);
   });
 });

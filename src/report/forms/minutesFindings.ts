@@ -1,74 +1,47 @@
 import { openWarnings } from "../../core/count/settle";
-import type { Accepted, Acceptance } from "../../core/setup/acceptance";
-import type { Finding } from "../../core/finding/finding";
+import type { Acceptance } from "../../core/setup/acceptance";
 import type { CountRecord } from "../../core/record/record";
-import { findingWords } from "../../locales/findings";
-import { orDots, splitDate } from "../layout/head.words";
+import { orDots, sayDay, sayTime } from "../layout/head.words";
 import { PROSE, proseRow, rowAcross } from "../layout/parts";
 import type { FormRow } from "../layout/sheetBuilder";
+import type { Speech } from "../layout/speech.words";
 import type { ReportOptions } from "../options";
+import { noticed } from "./noticed.words";
 import { WORDS } from "./minutes.words";
 import { WIDTH } from "./minutesParts";
 
-/** More cells of one finding than this are counted, not listed. */
-const MOST_CELLS = 12;
-
-function placeOf({ sheet, address, cells }: Finding): string {
-  if (sheet === null || address === null) return "";
-  const listed = address.split(",");
-  const shown = listed.slice(0, MOST_CELLS).join(", ");
-  const more = cells > MOST_CELLS || listed.length > MOST_CELLS ? `, … (${String(cells)} ô)` : "";
-  return ` (${sheet}!${shown}${more})`;
-}
-
-const say = (found: Finding): string => {
-  const { title, meaning } = findingWords(found, "vi");
-  return `- ${title}. ${meaning}${placeOf(found)}`;
-};
-
 function moment(at: string): string {
   const [date = "", time = ""] = at.split("T");
-  return at === "" ? "…" : `${time} ngày ${splitDate(date).join("/")}`;
+  return at === "" ? "…" : `${sayTime(time)}, ngày ${sayDay(date)}`;
 }
 
 const explanation = ({ reason, by, at }: Acceptance): string =>
   `${WORDS.explained} ${reason} (${orDots(by)}, ${moment(at)}).`;
 
-/** An explanation with the warnings it covers. */
-function acceptedLines(accepted: Accepted): readonly string[] {
-  return [...new Set(accepted.findings.map(say)), explanation(accepted)];
-}
-
-function withdrawnLines(withdrawn: Acceptance, findings: readonly Finding[]): readonly string[] {
-  const { code, person } = withdrawn;
-  const [about] = findings.filter((found) => found.code === code);
-  const title = about ? findingWords(about, "vi").title : code;
-  return [`- ${title}${person === "" ? "" : `, ${person}`}. ${explanation(withdrawn)}`];
-}
-
-function list(title: string, lines: readonly string[], isAlways: boolean): readonly FormRow[] {
-  if (lines.length === 0 && !isAlways) return [];
-  return [
-    rowAcross(WIDTH, title, { ...PROSE, bold: true, italic: true }),
-    ...(lines.length > 0 ? [...new Set(lines)] : [WORDS.none]).map((line) => proseRow(WIDTH, line)),
-  ];
-}
+const lines = (texts: readonly string[]): readonly FormRow[] =>
+  [...new Set(texts)].map((text) => proseRow(WIDTH, `- ${text}`));
 
 /**
- * What was noticed: warnings explained, by whom and when, those nobody explained, explanations that hold no longer,
- * and in a draft the open faults.
+ * What was noticed and who explained it, what nobody explained, and in a draft the open faults. Explanations that
+ * hold no longer stay out of a paper that is signed.
  */
-export function findingRows(record: CountRecord, { isDraft }: ReportOptions): readonly FormRow[] {
-  const { accepted, withdrawn, findings } = record;
+export function findingRows(
+  { accepted, findings, ...record }: CountRecord,
+  speech: Speech,
+  { isDraft }: ReportOptions,
+): readonly FormRow[] {
+  const explained = accepted.map((one) => {
+    const what = [...new Set(one.findings.map((found) => noticed(found, speech)))];
+    return `${what.join("; ")}. ${explanation(one)}`;
+  });
+  const open = openWarnings({ ...record, accepted, findings }).map(
+    (found) => `${noticed(found, speech)}; ${WORDS.unexplained}.`,
+  );
   const faults = isDraft ? findings.filter(({ severity }) => severity === "F") : [];
+  const said = [...explained, ...open];
   return [
-    ...list(WORDS.accepted, accepted.flatMap(acceptedLines), true),
-    ...list(WORDS.open, openWarnings(record).map(say), true),
-    ...list(
-      WORDS.withdrawn,
-      withdrawn.flatMap((item) => withdrawnLines(item, findings)),
-      false,
-    ),
-    ...list(WORDS.faults, faults.map(say), false),
+    ...(said.length > 0 ? lines(said) : [proseRow(WIDTH, WORDS.none)]),
+    ...(faults.length > 0 ? [rowAcross(WIDTH, WORDS.faults, { ...PROSE, bold: true, italic: true })] : []),
+    ...lines(faults.map((found) => `${noticed(found, speech)}.`)),
   ];
 }

@@ -8,16 +8,16 @@ import { percentFormula, percentNumberFormat, restFormula, sumFormula } from "..
 import { orDots } from "../layout/head.words";
 import { cell, HEAD, TABLE, user } from "../layout/parts";
 import { ruleNotes } from "../layout/ruleNotes";
-import { kept, text, type FormRow } from "../layout/sheetBuilder";
+import { figure, kept, tableRows, text, type FormRow } from "../layout/sheetBuilder";
 import type { PlanContent, PlanStyle } from "../sheetPlan";
-import { FAULT_WORDS, WORDS } from "./minutes.words";
+import { kindSpeech, type Speech } from "../layout/speech.words";
+import { fullTitle } from "../layout/texts.words";
+import { FAULT_WORDS, figureWords, WORDS } from "./minutes.words";
 import { afterTable, voidingFaults } from "./minutesPeople";
-import { FIGURE_COLUMN, figureRow, prose, quorumRow, subsection, WIDTH } from "./minutesParts";
+import { contentRow, FIGURE_COLUMN, figureRow, prose, quorumRow, subsection, WIDTH } from "./minutesParts";
 
-const SMALL = { ...TABLE, size: 11 };
-const SMALL_HEAD = { ...HEAD, size: 11 };
 const LEVEL_COLUMN: Readonly<Record<Level, number>> = { high: 5, confidence: 7, low: 9 };
-export const TABLE_HEAD_ROWS = 3;
+const TABLE_HEAD_ROWS = 3;
 
 function intro(record: CountRecord, kind: KindResult, number: number): readonly FormRow[] {
   const isOwn = kind.regulationName !== record.regulationName;
@@ -27,12 +27,12 @@ function intro(record: CountRecord, kind: KindResult, number: number): readonly 
       prose(`${WORDS.voters} ${orDots(kind.voters)}`),
     ]),
     prose(`${WORDS.posts} ${orDots(kind.offices)}`),
-    ...(isOwn ? [prose(`${WORDS.kindRegulation} ${kind.regulationTitle}.`), ...ruleNotes(WIDTH, kind)] : []),
+    ...(isOwn ? [prose(`${WORDS.kindRegulation} ${fullTitle(kind)}.`), ...ruleNotes(WIDTH, kind)] : []),
     subsection(WORDS.ballotsHead),
   ];
 }
 
-type FigureName = keyof typeof WORDS.figures;
+type FigureName = keyof ReturnType<typeof figureWords>;
 
 interface FigureLine {
   readonly name: FigureName;
@@ -56,17 +56,29 @@ function figuresOf({ conference }: CountRecord, kind: KindResult): readonly Figu
 
 const VOTERS: readonly FigureName[] = ["members", "summoned", "presentAtVote"];
 
-function lineRow({ name, value }: FigureLine): FormRow {
-  return figureRow(WORDS.figures[name], value, VOTERS.includes(name) ? WORDS.comrades : WORDS.ballots);
+function lineRow({ name, value }: FigureLine, speech: Speech): FormRow {
+  return figureRow(figureWords(speech)[name], value, VOTERS.includes(name) ? speech.people : WORDS.ballots);
 }
 
-/** Ballots invalid for everybody by reason, and those valid in spite of what stands on them. */
-function paperRows(kind: KindResult): readonly FormRow[] {
+/** Their sum, of the lines that follow. */
+function voidedTotal(values: readonly number[], start: number): PlanContent {
+  const at = values.map((_, place) => cellAddress(start + place, FIGURE_COLUMN));
+  return sumFormula(
+    at,
+    values.reduce((sum, value) => sum + value, 0),
+  );
+}
+
+/** Ballots invalid for everybody, together and by reason, and those valid in spite of what stands on them. */
+function paperRows(kind: KindResult, start: number): readonly FormRow[] {
   const isKnown = hasBallots(kind.source);
   const reasons = [...voidingFaults(kind), "blank" as const];
+  const values = reasons.map((reason) => kind.voided[reason]);
   const noted = PAPER_FACTS.filter((fact) => kind.noted[fact] > 0);
+  const total = isKnown ? voidedTotal(values, start + 2) : figure(null);
   return [
-    prose(WORDS.voided),
+    contentRow(WORDS.voided, total, WORDS.ballots),
+    prose(WORDS.voidedBy),
     ...reasons.map((reason) =>
       figureRow(`   + ${FAULT_WORDS[reason]}:`, isKnown ? kind.voided[reason] : null, WORDS.ballots),
     ),
@@ -80,15 +92,15 @@ function tableHead(): readonly FormRow[] {
   return [
     {
       cells: [
-        ...tall.map((word, at) => cell(at, 1, text(word), SMALL_HEAD, TABLE_HEAD_ROWS)),
-        cell(tall.length, WIDTH - tall.length, text(WORDS.level), SMALL_HEAD),
+        ...tall.map((word, at) => cell(at, 1, text(word), HEAD, TABLE_HEAD_ROWS)),
+        cell(tall.length, WIDTH - tall.length, text(WORDS.level), HEAD),
       ],
     },
-    { cells: LEVELS.map((level) => cell(LEVEL_COLUMN[level], 2, text(WORDS.levels[level]), SMALL_HEAD)) },
+    { cells: LEVELS.map((level) => cell(LEVEL_COLUMN[level], 2, text(WORDS.levels[level]), HEAD)) },
     {
       cells: LEVELS.flatMap((level) => [
-        cell(LEVEL_COLUMN[level], 1, text(WORDS.count), SMALL_HEAD),
-        cell(LEVEL_COLUMN[level] + 1, 1, text(WORDS.share), SMALL_HEAD),
+        cell(LEVEL_COLUMN[level], 1, text(WORDS.count), HEAD),
+        cell(LEVEL_COLUMN[level] + 1, 1, text(WORDS.share), HEAD),
       ]),
     },
   ];
@@ -114,13 +126,13 @@ function share(
 
 function personRow(person: PersonResult, row: number, kind: KindResult, wholes: Wholes): FormRow {
   const at = (level: Level) => cellAddress(row, LEVEL_COLUMN[level]);
-  const number: PlanStyle = { ...SMALL, align: "Center" };
+  const number: PlanStyle = { ...TABLE, align: "Center" };
   const percents: PlanStyle = { ...number, numberFormat: percentNumberFormat(kind.rounding) };
   return {
     cells: [
       cell(0, 1, { kind: "number", value: person.position }, number),
-      cell(1, 1, user(person.name), SMALL),
-      cell(2, 1, user(person.office), SMALL),
+      cell(1, 1, user(person.name), TABLE),
+      cell(2, 1, user(person.office), TABLE),
       cell(3, 1, sumFormula(LEVELS.map(at), person.valid), number),
       cell(4, 1, restFormula(wholes.collected, cellAddress(row, 3), person.invalid), number),
       ...LEVELS.flatMap((level) => [
@@ -148,24 +160,24 @@ export interface KindPlace {
   readonly start: number;
 }
 
-/** The part of the minutes about one kind of ballot, and where the head of its table stands. */
+/** The part of the minutes about one kind of ballot. */
 export function kindRows(
   record: CountRecord,
   kind: KindResult,
   { number, start }: KindPlace,
-): { readonly rows: readonly FormRow[]; readonly head: number } {
+): readonly FormRow[] {
   const above = intro(record, kind, number);
   const lines = figuresOf(record, kind);
   const wholes = wholesOf(kind, lines, start + above.length);
-  const before = [
+  const speech = kindSpeech(kind, record.conference.name);
+  const figures = [
     ...above,
-    ...lines.map(lineRow),
+    ...lines.map((line) => lineRow(line, speech)),
     ...(kind.quorumProof === null ? [] : quorumRow(kind.regulation, kind)),
-    ...paperRows(kind),
-    subsection(WORDS.peopleHead),
   ];
-  const head = start + before.length;
-  const table = kind.people.map((person, at) => personRow(person, head + TABLE_HEAD_ROWS + at, kind, wholes));
-  const rows = [...before, ...kept(tableHead()), ...table];
-  return { rows: [...rows, ...afterTable(kind, start + rows.length)], head };
+  const before = [...figures, ...paperRows(kind, start + figures.length), subsection(WORDS.peopleHead)];
+  const first = start + before.length + TABLE_HEAD_ROWS;
+  const table = kind.people.map((person, at) => personRow(person, first + at, kind, wholes));
+  const rows = [...before, ...tableRows(tableHead(), table, true)];
+  return [...rows, ...afterTable(kind, start + rows.length)];
 }

@@ -1,13 +1,13 @@
 import type { ConferenceResult } from "../../core/record/record";
-import { arithmetic } from "../../core/fraction/comparison";
 import { findRegulation } from "../../core/regulation";
 import { cell, PROSE, proseRow, rowAcross } from "../layout/parts";
+import { quorumText } from "../layout/rules.words";
 import { figure, text, type FormRow } from "../layout/sheetBuilder";
-import type { PlanStyle } from "../sheetPlan";
+import type { PlanContent, PlanStyle } from "../sheetPlan";
 import { WORDS } from "./minutes.words";
 
 /** STT, name, post, valid, invalid, then count and share of each level; in points. */
-export const COLUMNS = [26, 86, 76, 36, 36, 35, 37, 35, 37, 35, 37];
+export const COLUMNS = [26, 80, 70, 32, 32, 31, 37, 31, 37, 31, 37];
 export const WIDTH = COLUMNS.length;
 /** Columns of a figure in a line. */
 export const FIGURE_COLUMN = 7;
@@ -19,11 +19,15 @@ export const section = (value: string): FormRow => ({
 });
 
 /** A line with a figure, or dots where it is not known. */
-export function figureRow(words: string, value: number | null, unit: string): FormRow {
+export const figureRow = (words: string, value: number | null, unit: string): FormRow =>
+  contentRow(words, figure(value), unit);
+
+/** A line with a figure that may be a formula. */
+export function contentRow(words: string, content: PlanContent, unit: string): FormRow {
   return {
     cells: [
       cell(0, FIGURE_COLUMN, text(words), { wrap: true, valign: "Bottom" }),
-      cell(FIGURE_COLUMN, 2, figure(value), { align: "Center", valign: "Bottom" }),
+      cell(FIGURE_COLUMN, 2, content, { align: "Center", valign: "Bottom" }),
       cell(FIGURE_COLUMN + 2, 2, text(unit), { valign: "Bottom" }),
     ],
   };
@@ -41,14 +45,8 @@ export const subsection = (value: string): FormRow => ({
 /** What the numbers of those summoned and present say; nothing where the regulation asks for no quorum. */
 export function quorumRow(
   regulation: string,
-  { quorum, quorumProof }: Pick<ConferenceResult, "quorum" | "quorumProof">,
+  { quorumProof }: Pick<ConferenceResult, "quorumProof">,
 ): readonly FormRow[] {
-  const hasQuorum = findRegulation(regulation)?.quorum !== null;
-  if (!hasQuorum && quorumProof === null) return [];
-  if (quorumProof === null) return [prose(`${WORDS.quorum} …`)];
-  return [
-    prose(
-      `${WORDS.quorum} ${arithmetic(quorumProof)} → ${quorum === true ? WORDS.quorumMet : WORDS.quorumMissed}.`,
-    ),
-  ];
+  if (quorumProof !== null) return [prose(`- Số người dự: ${quorumText(quorumProof)}.`)];
+  return findRegulation(regulation)?.quorum === null ? [] : [prose(WORDS.quorum)];
 }

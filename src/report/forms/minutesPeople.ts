@@ -1,20 +1,19 @@
 import { cellAddress } from "../../core/sheet/address";
 import { hasBallots } from "../../core/setup/source";
 import type { KindResult, PersonResult } from "../../core/record/record";
+import { percent } from "../../core/fraction/percent";
 import { BALLOT_FAULTS } from "../../core/regulation/faults";
 import type { BallotFault } from "../../core/regulation/regulation";
 import type { InvalidReasons } from "../../core/tally/tally";
 import { baseNote } from "../../locales/bases";
 import { sumFormula } from "../formulas";
 import { sayDay } from "../layout/head.words";
-import { proofText } from "../layout/rules.words";
+import { bandStatements, proofText, statementText } from "../layout/rules.words";
+import { personWord, upperFirst } from "../layout/speech.words";
 import { cell, HEAD, TABLE, user } from "../layout/parts";
-import { kept, text, type FormRow } from "../layout/sheetBuilder";
+import { tableRows, text, type FormRow } from "../layout/sheetBuilder";
 import { EXCLUSIONS, REASONS, sayScope, WORDS } from "./minutes.words";
 import { prose, subsection } from "./minutesParts";
-
-const SMALL = { ...TABLE, size: 11 };
-const SMALL_HEAD = { ...HEAD, size: 11 };
 
 /** Columns of the table of invalid ballots: where each begins and how many it takes. */
 const PLACES: Readonly<Record<keyof InvalidReasons | "total", readonly [number, number]>> = {
@@ -32,11 +31,11 @@ export const voidingFaults = ({ faults }: KindResult): readonly BallotFault[] =>
 
 function reasonRow(person: PersonResult, row: number): FormRow {
   const at = REASON_NAMES.map((reason) => cellAddress(row, PLACES[reason][0]));
-  const number = { ...SMALL, align: "Center" } as const;
+  const number = { ...TABLE, align: "Center" } as const;
   return {
     cells: [
       cell(0, 1, { kind: "number", value: person.position }, number),
-      cell(1, 1, user(person.name), SMALL),
+      cell(1, 1, user(person.name), TABLE),
       ...REASON_NAMES.map((reason) =>
         cell(...PLACES[reason], { kind: "number", value: person.reasons[reason] }, number),
       ),
@@ -51,15 +50,18 @@ function invalidRows({ people, source }: KindResult, start: number): readonly Fo
   if (some.length === 0) return [head, prose(WORDS.noInvalid)];
   if (!hasBallots(source)) return [head, prose(WORDS.noReasons)];
   const heads = [
-    cell(0, 1, text(WORDS.number), SMALL_HEAD),
-    cell(1, 1, text(WORDS.name), SMALL_HEAD),
-    ...REASON_NAMES.map((reason) => cell(...PLACES[reason], text(REASONS[reason]), SMALL_HEAD)),
-    cell(...PLACES.total, text(WORDS.total), SMALL_HEAD),
+    cell(0, 1, text(WORDS.number), HEAD),
+    cell(1, 1, text(WORDS.name), HEAD),
+    ...REASON_NAMES.map((reason) => cell(...PLACES[reason], text(REASONS[reason]), HEAD)),
+    cell(...PLACES.total, text(WORDS.total), HEAD),
   ];
   return [
     head,
-    { cells: heads, keepWithNext: true },
-    ...some.map((person, at) => reasonRow(person, start + 2 + at)),
+    ...tableRows(
+      [{ cells: heads }],
+      some.map((person, at) => reasonRow(person, start + 2 + at)),
+      some.length < people.length,
+    ),
     ...(some.length < people.length ? [prose(WORDS.othersValid, { italic: true })] : []),
   ];
 }
@@ -86,29 +88,22 @@ function excludedRows({ excluded }: KindResult): readonly FormRow[] {
   ];
 }
 
-function personLines({
-  position,
-  name,
-  office,
-  label,
-  proof,
-  consequence,
-}: PersonResult): readonly FormRow[] {
-  return [
-    ...kept([
-      prose(`${String(position)}. ${WORDS.person} ${withPost(name, office)}: ${label ?? "…"}.`, {
-        bold: true,
-      }),
-      prose(`${WORDS.proof} ${proofText(proof)}.`),
-    ]),
-    prose(`${WORDS.consequence} ${consequence ?? "…"}`),
-  ];
+function personLine(person: PersonResult, { base, rounding, regulation }: KindResult): string {
+  const { position, name, office, low, proof } = person;
+  const share = base === null ? "…" : String(percent(low, base, rounding));
+  const who = `${personWord({ regulation })} ${withPost(name, office)}`;
+  const ballots = `${String(low)}/${base === null ? "…" : String(base)} phiếu tín nhiệm thấp (${share}%)`;
+  return `${String(position)}. ${upperFirst(who)}: ${ballots}, ${proofText(proof)}.`;
 }
 
-function verdictRows({ people, base }: KindResult): readonly FormRow[] {
-  const over = people.filter(({ band }) => band !== null && band !== "none");
-  const nobody = base === null ? WORDS.noVerdict : WORDS.nobodyOver;
-  return [subsection(WORDS.verdictsHead), ...(over.length > 0 ? over.flatMap(personLines) : [prose(nobody)])];
+function verdictRows(kind: KindResult): readonly FormRow[] {
+  const over = kind.people.filter(({ band }) => band !== null && band !== "none");
+  const nobody = kind.base === null ? WORDS.noVerdict : WORDS.nobodyOver;
+  const said = [
+    ...over.map((person) => personLine(person, kind)),
+    ...bandStatements(over).map((statement) => `- ${statementText(statement)}`),
+  ];
+  return [subsection(WORDS.verdictsHead), ...(over.length > 0 ? said : [nobody]).map((line) => prose(line))];
 }
 
 /**

@@ -18,10 +18,10 @@ describe("a paragraph per person", () => {
       "..............., ngày..... tháng..... năm..........",
       "KẾT QUẢ LẤY PHIẾU TÍN NHIỆM",
       "đối với …",
-      "Tại hội nghị (kỳ họp) ...........................",
+      "Tại hội nghị (kỳ họp)...........................",
       "-----",
       "Số phiếu phát ra: … phiếu; số phiếu thu về: 47 phiếu. Kết quả đối với từng người như sau:",
-      "1. Ông (bà) Nguyễn Văn 1, Ủy viên: tín nhiệm cao 40/47 phiếu (85,11%); tín nhiệm 5/47 phiếu (10,64%); tín nhiệm thấp 2/47 phiếu (4,26%).",
+      "1. Đồng chí Nguyễn Văn 1, Ủy viên: 47 phiếu hợp lệ, 0 phiếu không hợp lệ; tín nhiệm cao 40/47 phiếu (85,11%); tín nhiệm 5/47 phiếu (10,64%); tín nhiệm thấp 2/47 phiếu (4,26%).",
       "Ghi chú: Tỉ lệ % tính trên tổng số phiếu thu về.",
       "T/M BAN KIỂM PHIẾU",
       "(Ký, ghi rõ họ tên)",
@@ -30,17 +30,16 @@ describe("a paragraph per person", () => {
 
   it("says every count of its base with its share", () => {
     expect(planOf()).toEqual([
-      "Tên tổ chức, cơ quan, đơn vị",
       "Đảng bộ A",
       "Hà Nội, ngày 13 tháng 12 năm 2023",
       "KẾT QUẢ LẤY PHIẾU TÍN NHIỆM",
       "đối với Ủy viên Ban Thường vụ",
-      "Tại hội nghị (kỳ họp) lần thứ 10",
+      "Tại hội nghị lần thứ 10",
       "-----",
       "Số phiếu phát ra: 48 phiếu; số phiếu thu về: 47 phiếu. Kết quả đối với từng người như sau:",
-      "1. Ông (bà) Nguyễn Văn 1, Ủy viên: tín nhiệm cao 40/47 phiếu (85,11%); tín nhiệm 5/47 phiếu (10,64%); tín nhiệm thấp 2/47 phiếu (4,26%).",
-      "2. Ông (bà) Nguyễn Văn 2, Ủy viên: tín nhiệm cao 19/47 phiếu (40,43%); tín nhiệm 2/47 phiếu (4,26%); tín nhiệm thấp 25/47 phiếu (53,19%).",
-      "3. Ông (bà) Nguyễn Văn 3, Ủy viên: tín nhiệm cao 8/47 phiếu (17,02%); tín nhiệm 4/47 phiếu (8,51%); tín nhiệm thấp 32/47 phiếu (68,09%).",
+      "1. Đồng chí Nguyễn Văn 1, Ủy viên: 47 phiếu hợp lệ, 0 phiếu không hợp lệ; tín nhiệm cao 40/47 phiếu (85,11%); tín nhiệm 5/47 phiếu (10,64%); tín nhiệm thấp 2/47 phiếu (4,26%).",
+      "2. Đồng chí Nguyễn Văn 2, Ủy viên: 46 phiếu hợp lệ, 1 phiếu không hợp lệ; tín nhiệm cao 19/47 phiếu (40,43%); tín nhiệm 2/47 phiếu (4,26%); tín nhiệm thấp 25/47 phiếu (53,19%).",
+      "3. Đồng chí Nguyễn Văn 3, Ủy viên: 44 phiếu hợp lệ, 3 phiếu không hợp lệ; tín nhiệm cao 8/47 phiếu (17,02%); tín nhiệm 4/47 phiếu (8,51%); tín nhiệm thấp 32/47 phiếu (68,09%).",
       "Ghi chú: Tỉ lệ % tính trên tổng số phiếu thu về.",
       "T/M BAN KIỂM PHIẾU",
       "(Ký, ghi rõ họ tên)",
@@ -50,8 +49,15 @@ describe("a paragraph per person", () => {
   it("has dots for a base that is not known, and leaves out a post that is not", () => {
     const lines = planOf(recordOf([{ ...person(1, 40, 5, 2, 47), office: "" }], { base: null }));
     expect(lines).toContain(
-      "1. Ông (bà) Nguyễn Văn 1: tín nhiệm cao 40/… phiếu (…%); tín nhiệm 5/… phiếu (…%); tín nhiệm thấp 2/… phiếu (…%).",
+      "1. Đồng chí Nguyễn Văn 1: 47 phiếu hợp lệ, 0 phiếu không hợp lệ; tín nhiệm cao 40/… phiếu (…%); tín nhiệm 5/… phiếu (…%); tín nhiệm thấp 2/… phiếu (…%).",
     );
+  });
+
+  it("speaks of deputies and of a session under a resolution of the National Assembly", () => {
+    const [, council] = fullRecord().kinds;
+    const lines = council ? planLines(paragraphs(fullRecord(), council, NO_OPTIONS)) : [];
+    expect(lines).toContain("Tại kỳ họp lần thứ 10");
+    expect(lines.join("\n")).toMatch(/^1\. Ông \(bà\) Nguyễn Văn 2, Phó Chủ tịch: /m);
   });
 
   it("prints percentages as the unit wants them", () => {

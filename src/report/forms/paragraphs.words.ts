@@ -3,11 +3,11 @@ export const WORDS = {
   sheetName: "Kết quả từng người",
   title: "KẾT QUẢ LẤY PHIẾU TÍN NHIỆM",
   of: "đối với",
-  at: "Tại hội nghị (kỳ họp)",
   rule: "-----",
-  person: "Ông (bà)",
   levels: { high: "tín nhiệm cao", confidence: "tín nhiệm", low: "tín nhiệm thấp" },
   ballots: "phiếu",
+  valid: "phiếu hợp lệ",
+  invalid: "phiếu không hợp lệ",
   note: "Ghi chú:",
 } as const;
 

@@ -13,27 +13,35 @@ describe("the prose of a summary report", () => {
       "..............................",
       "..............., ngày..... tháng..... năm..........",
       "Kết quả lấy phiếu tín nhiệm",
-      "Qua việc tổ chức thực hiện lấy phiếu tín nhiệm tại hội nghị (kỳ họp) … theo Quy định số 96-QĐ/TW, ngày 02/02/2023 của Bộ Chính trị về việc lấy phiếu tín nhiệm đối với chức danh, chức vụ lãnh đạo, quản lý trong hệ thống chính trị, kết quả như sau:",
-      "Đối với đối tượng là … thì tất cả đều đạt trên 50% số phiếu tín nhiệm cao (cao nhất là 85,11%, thấp nhất là 85,11%).",
+      "Qua tổ chức lấy phiếu tín nhiệm tại hội nghị (kỳ họp)........................... theo Quy định số 96-QĐ/TW, ngày 02/02/2023 của Bộ Chính trị về việc lấy phiếu tín nhiệm đối với chức danh, chức vụ lãnh đạo, quản lý trong hệ thống chính trị, kết quả như sau:",
+      "Đối với đối tượng là … thì 01 đồng chí được lấy phiếu đạt 85,11% số phiếu tín nhiệm cao.",
     ]);
   });
 
   it("has a paragraph per kind of ballot", () => {
     expect(linesOf()).toEqual([
-      "Tên tổ chức, cơ quan, đơn vị",
       "Đảng bộ A",
       "Hà Nội, ngày 13 tháng 12 năm 2023",
       "Kết quả lấy phiếu tín nhiệm",
-      "Qua việc tổ chức thực hiện lấy phiếu tín nhiệm tại hội nghị (kỳ họp) lần thứ 10 theo Quy định số 96-QĐ/TW, ngày 02/02/2023 của Bộ Chính trị về việc lấy phiếu tín nhiệm đối với chức danh, chức vụ lãnh đạo, quản lý trong hệ thống chính trị và Kế hoạch 171-KH/TU, kết quả như sau:",
-      "Đối với đối tượng là Ủy viên Ban Thường vụ thì có 01 đồng chí đạt tỷ lệ phiếu “Tín nhiệm cao” trên 50%; có 02 đồng chí đạt tỷ lệ phiếu “Tín nhiệm thấp” 53,19% (Nguyễn Văn 2); “Tín nhiệm thấp” 68,09% (Nguyễn Văn 3).",
-      "Đối với đối tượng là Người do Hội đồng nhân dân bầu thì không có đồng chí nào đạt trên 50% số phiếu tín nhiệm cao; chỉ có 01 đồng chí đạt tỷ lệ phiếu “Tín nhiệm thấp” 53,19% (Nguyễn Văn 2).",
+      "Qua tổ chức lấy phiếu tín nhiệm tại hội nghị lần thứ 10 theo Quy định số 96-QĐ/TW, ngày 02/02/2023 của Bộ Chính trị về việc lấy phiếu tín nhiệm đối với chức danh, chức vụ lãnh đạo, quản lý trong hệ thống chính trị, Kế hoạch số 171-KH/TU, ngày 29/5/2023 của Ban Thường vụ Tỉnh ủy và Nghị quyết số 96/2023/QH15, ngày 23/6/2023 của Quốc hội về việc lấy phiếu tín nhiệm, bỏ phiếu tín nhiệm đối với người giữ chức vụ do Quốc hội, Hội đồng nhân dân bầu hoặc phê chuẩn, kết quả như sau:",
+      "Đối với đối tượng là Ủy viên Ban Thường vụ thì có 01/03 đồng chí đạt tỷ lệ phiếu “Tín nhiệm cao” trên 50%; còn lại 02 đồng chí không đạt trên 50% số phiếu tín nhiệm cao, gồm: đồng chí Nguyễn Văn 2 (“Tín nhiệm thấp” 53,19%); đồng chí Nguyễn Văn 3 (“Tín nhiệm thấp” 68,09%).",
+      "Đối với đối tượng là Người do Hội đồng nhân dân bầu thì 01 người được lấy phiếu không đạt trên 50% số phiếu tín nhiệm cao: ông (bà) Nguyễn Văn 2 (“Tín nhiệm thấp” 53,19%).",
     ]);
   });
 
   it("notes somebody with exactly half, whom the annex counts", () => {
     const lines = linesOf(recordOf([person(1, 23, 20, 3, 46)], { base: 46, collected: 46 }));
     expect(lines.at(-1)).toBe(
-      "Ghi chú: Đúng một nửa: lời văn và phụ lục khác nhau. Nguyễn Văn 1: tín nhiệm cao 23/46, đúng 50%. Phụ lục I tính “từ 50%”, lời văn nói “trên 50%”.",
+      "Ghi chú: đồng chí Nguyễn Văn 1 đạt đúng 50% nên được thống kê ở Phụ lục I nhưng không thuộc diện “trên 50%”.",
+    );
+  });
+
+  it("lists below the paragraph who are too many for a sentence", () => {
+    const many = Array.from({ length: 11 }, (_, at) => person(at + 1, 20, 20, 7, 47));
+    const lines = linesOf(recordOf(many));
+    expect(lines.join("\n")).toContain("(danh sách kèm theo)");
+    expect(lines).toContain(
+      "11. Đồng chí Nguyễn Văn 11: tín nhiệm cao 42,55%; tín nhiệm 42,55%; tín nhiệm thấp 14,89%.",
     );
   });
 

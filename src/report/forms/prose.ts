@@ -1,22 +1,26 @@
 import type { CountRecord, KindResult } from "../../core/record/record";
 import { exactHalves, summarisePeople, type PeopleSummary } from "../../core/rollup/digest";
-import { findingWords } from "../../locales/findings";
-import { summaryProse } from "../../locales/summaryProse";
+import { LEVELS } from "../../core/ballot/mark";
+import { percent } from "../../core/fraction/percent";
+import { summaryProse, type ProsePeople } from "../../locales/summaryProse";
 import type { RecordForm } from "../form";
 import { formSheet } from "../layout/formSheet";
 import { headRows } from "../layout/head";
-import { PROSE, proseRow, rowAcross } from "../layout/parts";
-import { ruleNotes } from "../layout/ruleNotes";
+import { PROSE, PROSE_COLUMNS, proseRow, rowAcross } from "../layout/parts";
+import { kindRuleNotes } from "../layout/ruleNotes";
 import type { FormRow } from "../layout/sheetBuilder";
+import { sizesOf } from "../layout/sizes";
+import { atMeeting, kindSpeech, speechOf, upperFirst, type Speech } from "../layout/speech.words";
+import { appliedTexts } from "../layout/texts.words";
 import { stampRows } from "../layout/stamp";
 import type { ReportOptions } from "../options";
 import type { SheetPlan } from "../sheetPlan";
-import { opening, sentence, WORDS } from "./prose.words";
+import { WORDS as PARAGRAPHS } from "./paragraphs.words";
+import { halvesNote, opening, sentence, WORDS } from "./prose.words";
 
-/** Left and right half of the page, in points. */
-const COLUMNS = [186, 267];
-const WIDTH = COLUMNS.length;
-const SPLIT = 1;
+const WIDTH = PROSE_COLUMNS.length;
+/** More people than this stand on a list below the paragraph. */
+const MOST_NAMED = 10;
 
 function summaryOf({ people, base, group }: KindResult): PeopleSummary {
   if (base === null) return summarisePeople([]);
@@ -31,39 +35,54 @@ function summaryOf({ people, base, group }: KindResult): PeopleSummary {
   return summarisePeople(reported);
 }
 
+/** How those of a kind of ballot are counted and named. */
+function peopleOf({ person }: Speech): ProsePeople {
+  return { counted: person === "đồng chí" ? person : "người", named: person };
+}
+
+/** Whom the paragraph only counts, by name. */
+function listed({ others }: PeopleSummary, { rounding }: KindResult, { person }: Speech): readonly FormRow[] {
+  if (others.length <= MOST_NAMED) return [];
+  return others.map((one, at) => {
+    const shares = LEVELS.map(
+      (level) => `${PARAGRAPHS.levels[level]} ${String(percent(one[level], one.base, rounding))}%`,
+    );
+    return proseRow(WIDTH, `${String(at + 1)}. ${upperFirst(person)} ${one.person}: ${shares.join("; ")}.`);
+  });
+}
+
 function kindRows(kind: KindResult): readonly FormRow[] {
   const people = summaryOf(kind);
-  const text = summaryProse(people, kind.rounding);
-  const notes = exactHalves(people).map((found) => {
-    const { title, meaning } = findingWords(found, "vi");
-    return `${WORDS.note} ${title}. ${meaning}`;
-  });
+  const speech = kindSpeech(kind, "");
+  const text = summaryProse(people, kind.rounding, MOST_NAMED, peopleOf(speech));
   return [
     proseRow(WIDTH, sentence(kind.offices === "" ? kind.label : kind.offices, text)),
-    ...notes.map((note) => proseRow(WIDTH, note, { italic: true, size: 12 })),
+    ...listed(people, kind, speech),
+    ...halvesNote(exactHalves(people), speech).map((note) =>
+      proseRow(WIDTH, note, { italic: true, size: 12 }),
+    ),
   ];
 }
 
 /**
- * The results in prose, a paragraph per kind of ballot as a summary report writes them (> 1/2), with a note wherever
+ * The results in prose, a paragraph per kind of ballot as a summary report writes them (> 1/2), with a note where
  * somebody has exactly half, whom the annex counts (≥ 1/2).
  */
 export function prose(record: CountRecord, options: ReportOptions): SheetPlan {
-  const { conference, regulationTitle, implementing, kinds } = record;
+  const { conference, kinds } = record;
+  const at = atMeeting(speechOf(kinds, conference.name), conference.name);
   return formSheet({
     name: WORDS.sheetName,
-    columns: COLUMNS,
+    columns: PROSE_COLUMNS,
+    size: sizesOf(options).body,
     rows: [
-      ...headRows(record, { width: WIDTH, split: SPLIT }, options),
+      ...headRows(record, { columns: PROSE_COLUMNS }, options),
       rowAcross(WIDTH, WORDS.title, { ...PROSE, bold: true }),
-      proseRow(WIDTH, opening(conference.name, regulationTitle, implementing)),
+      proseRow(WIDTH, opening(at, appliedTexts(record))),
       ...kinds.flatMap(kindRows),
-      ...ruleNotes(WIDTH, record),
-      { cells: [], height: 12 },
+      ...kindRuleNotes(WIDTH, kinds),
       ...stampRows(WIDTH, record, kinds, options),
     ],
-    titleRows: null,
-    isSinglePage: false,
   });
 }
 

@@ -62,7 +62,7 @@ describe("Phụ lục 4 with everything known", () => {
   it("fills the blanks", () => {
     const text = lines(plan(known)).join("\n");
     expect(text).toContain("Hà Nội, ngày 13 tháng 12 năm 2023");
-    expect(text).toContain("Tại hội nghị (kỳ họp) lần thứ 10");
+    expect(text).toContain("Tại hội nghị lần thứ 10");
     expect(text).toContain(
       "do Hội nghị giao, từ 08 giờ 05 phút đến 09 giờ 30 phút, ngày 13/12/2023, tại Hội trường,",
     );
@@ -70,6 +70,20 @@ describe("Phụ lục 4 with everything known", () => {
     expect(text).toContain("của Ban Chấp hành đối với Ban Thường vụ;");
     expect(text).toContain("- Số phiếu phát ra: | 48 | phiếu.");
     expect(text).not.toContain("…");
+  });
+
+  it("prints all figures of a kind that has voters of its own, or dots, and never some of the conference's", () => {
+    const figuresOf = (own: { readonly members: number | null; readonly present: number | null }) => {
+      const kinds = known.kinds.map((kind) => ({ ...kind, ...own }));
+      const all = lines(plan({ ...known, kinds }));
+      return all.filter((line) => line.includes("đồng chí.")).map((line) => line.split(" | ")[1]);
+    };
+    // Members, present, absent, present at the vote.
+    expect(figuresOf({ members: 30, present: 28 })).toEqual(["30", "…", "2", "28"]);
+    expect(figuresOf({ members: 30, present: null })).toEqual(["30", "…", "…", "…"]);
+    expect(figuresOf({ members: null, present: 28 })).toEqual(["…", "…", "…", "28"]);
+    expect(figuresOf({ members: 28, present: 30 })).toEqual(["28", "…", "…", "30"]);
+    expect(figuresOf({ members: null, present: null })).toEqual(["50", "48", "2", "48"]);
   });
 
   it("takes shares of the figure that the regulation names", () => {
@@ -109,77 +123,4 @@ describe("the rules under the table", () => {
   });
 
   it("say nothing of a shipped regulation that was compared", () => expect(noted({})).toEqual([]));
-});
-
-describe("the sheet", () => {
-  it("marks a draft above the title", () => {
-    const [, , , , draft, title] = lines(plan(recordOf([VICE]), true));
-    expect([draft, title]).toEqual(["CHƯA CHÍNH THỨC", "BÁO CÁO KẾT QUẢ PHIẾU TÍN NHIỆM"]);
-  });
-
-  it("is one A4 page up to 15 people and repeats its head over several", () => {
-    const people = (count: number) => Array.from({ length: count }, (_, at) => person(at + 1, 19, 2, 25, 47));
-    expect(plan(recordOf(people(13))).page.isSinglePage).toBe(true);
-    const long = plan(recordOf(people(60)));
-    expect(long.page).toMatchObject({
-      isSinglePage: false,
-      margins: { top: 20, bottom: 20, left: 30, right: 20 },
-    });
-    const head = long.cells.find((cell) => shown(cell) === "STT");
-    expect(long.page.titleRows).toEqual({ first: head?.row, count: 3 });
-  });
-
-  it("keeps names as text of the user, and counts as constants", () => {
-    const cells = plan(recordOf([{ ...VICE, name: '=HYPERLINK("x")' }])).cells;
-    expect(cells.find((cell) => shown(cell).startsWith("=HYPERLINK"))?.content).toMatchObject({
-      isUserText: true,
-    });
-    expect(cells.find((cell) => shown(cell) === "25")?.content).toEqual({ kind: "number", value: 25 });
-  });
-
-  it("shows no share where there is no base", () => {
-    const none = {
-      ...VICE,
-      band: null,
-      label: null,
-      proof: null,
-      margin: null,
-      ground: null,
-      consequence: null,
-    };
-    const row = lines(plan(recordOf([none], { base: null }))).find((line) => line.startsWith("1 | Nguyễn"));
-    expect(row).toBe("1 | Nguyễn Văn 1 | Ủy viên | 46 | 19 |  | 2 |  | 25 | ");
-  });
-
-  it("puts the share of low ballots on a pale ground over a threshold, unless the base was refused", () => {
-    const rules = (base: number | null) => plan(recordOf([VICE], { base })).rules ?? [];
-    expect(rules(null)).toEqual([]);
-    const [half] = rules(47);
-    expect(half?.area).toMatchObject({ column: 9, rows: 1, columns: 1 });
-    const row = String((half?.area.row ?? 0) + 1);
-    expect(half?.formula).toContain(`2*$I${row}>1*$H$15,NOT(3*$I${row}>=2*$H$15)`);
-  });
-
-  it("gives a row the height of its longest text", () => {
-    const long = {
-      ...VICE,
-      office: "Trưởng Ban kinh tế và ngân sách Hội đồng nhân dân tỉnh, kiêm nhiệm nhiều chức vụ khác",
-    };
-    const sheet = plan(recordOf([VICE, long]));
-    const rowOf = (name: string) => sheet.cells.find((cell) => shown(cell) === name)?.row ?? -1;
-    expect(sheet.rows[rowOf(long.office)]).toBeGreaterThan(3 * 12);
-    expect(sheet.rows[rowOf("Ủy viên")]).toBeLessThan(2 * 12 * 1.3);
-  });
-
-  it("covers no cell twice", () => {
-    const seen = new Set<string>();
-    for (const { row, column, rows, columns } of plan(recordOf([VICE])).cells) {
-      for (let r = row; r < row + rows; r++) {
-        for (let c = column; c < column + columns; c++) {
-          expect(seen.has(`${String(r)},${String(c)}`)).toBe(false);
-          seen.add(`${String(r)},${String(c)}`);
-        }
-      }
-    }
-  });
 });

@@ -1,122 +1,76 @@
 import { cellAddress, columnName } from "../../core/sheet/address";
-import { LEVELS, type Level } from "../../core/ballot/mark";
-import type { Rounding } from "../../core/fraction/percent";
-import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
+import type { CountRecord, KindResult } from "../../core/record/record";
 import { baseNote } from "../../locales/bases";
-import { percentFormula, percentNumberFormat, sumFormula, thresholdRules } from "../formulas";
+import { thresholdRules } from "../formulas";
 import type { KindForm } from "../form";
 import type { ReportOptions } from "../options";
 import { boardSignature } from "../layout/boardSignature";
 import { formSheet } from "../layout/formSheet";
 import { headRows } from "../layout/head";
 import { stampRows } from "../layout/stamp";
-import { cell, CENTERED, HEAD, proseRow, rowAcross, TABLE, user } from "../layout/parts";
+import { cell, CENTERED, proseRow, rowAcross } from "../layout/parts";
 import { ruleNotes } from "../layout/ruleNotes";
-import { figure, kept, text, type FormRow } from "../layout/sheetBuilder";
-import type { PlanContent, PlanRule, PlanStyle, SheetPlan } from "../sheetPlan";
-import { opening, WORDS } from "./resultReport.words";
+import { figure, kept, tableRows, text, type FormRow } from "../layout/sheetBuilder";
+import { sizesOf } from "../layout/sizes";
+import { atMeeting, kindSpeech, type Speech } from "../layout/speech.words";
+import type { PlanRule, PlanStyle, SheetPlan } from "../sheetPlan";
+import { figureWords, opening, WORDS } from "./resultReport.words";
+import { HEAD_ROWS, LEVEL_COLUMN, personRow, sheetFor, tableHead, WIDTH, type Base } from "./resultTable";
 
-/** STT, name, post, valid, then count and share of each level; in points. */
-const COLUMNS = [26, 104, 140, 38, 36, 40, 36, 40, 36, 40];
-const WIDTH = COLUMNS.length;
-const LEVEL_COLUMN: Readonly<Record<Level, number>> = { high: 4, confidence: 6, low: 8 };
 /** Column of the figures of part 1. */
 const FIGURE_COLUMN = 7;
 /** Where the board signs. */
 const SIGN_COLUMN = 3;
-/** With more people than this the form runs over several pages, the head repeated. */
-const MOST_ON_ONE_PAGE = 15;
-
 const across = (value: string, style: PlanStyle): FormRow => rowAcross(WIDTH, value, style);
 
-function header(record: CountRecord, options: ReportOptions): readonly FormRow[] {
-  const { name } = record.conference;
+function header(
+  record: CountRecord,
+  speech: Speech,
+  columns: readonly number[],
+  options: ReportOptions,
+): readonly FormRow[] {
+  const { title, subject } = sizesOf(options);
   return [
-    ...headRows(record, { width: WIDTH, split: 3 }, options, true),
-    across(WORDS.title, { ...CENTERED, bold: true, size: 14 }),
-    proseRow(WIDTH, name === "" ? `${WORDS.at}${WORDS.atDots}` : `${WORDS.at} ${name}`, {
-      ...CENTERED,
-      bold: true,
-    }),
+    ...headRows(record, { columns, isStamped: true, number: "report" }, options),
+    across(WORDS.title, { ...CENTERED, bold: true, size: title }),
+    proseRow(WIDTH, atMeeting(speech, record.conference.name), { ...CENTERED, bold: true, size: subject }),
     across(WORDS.rule, CENTERED),
   ];
 }
 
-type FigureName = keyof typeof WORDS.figures;
+type FigureName = keyof ReturnType<typeof figureWords>;
 
-function figureRow(name: FigureName, value: number | null): FormRow {
-  const unit = name === "issued" || name === "collected" ? WORDS.ballots : WORDS.comrades;
+function figureRow(name: FigureName, value: number | null, speech: Speech): FormRow {
+  const unit = name === "issued" || name === "collected" ? WORDS.ballots : speech.people;
   return {
     cells: [
-      cell(0, FIGURE_COLUMN, text(WORDS.figures[name]), { wrap: true, valign: "Bottom" }),
+      cell(0, FIGURE_COLUMN, text(figureWords(speech)[name]), { wrap: true, valign: "Bottom" }),
       cell(FIGURE_COLUMN, 1, figure(value), { align: "Center", valign: "Bottom" }),
       cell(FIGURE_COLUMN + 1, 2, text(unit), { valign: "Bottom" }),
     ],
   };
 }
 
+type Voters = Readonly<Record<"members" | "present" | "absent" | "presentAtVote", number | null>>;
+
+/** Voters of the conference, or those that a kind of ballot has of its own: never some of both. */
+function votersOf({ conference }: CountRecord, { members, present, baseRule }: KindResult): Voters {
+  if (members === null && present === null) return conference;
+  const isSound = members !== null && present !== null && present <= members;
+  // The base is a figure of the conference where the kind has none.
+  const base = (name: "members" | "presentAtVote") => (name === baseRule ? conference[name] : null);
+  return {
+    members: members ?? base("members"),
+    present: null,
+    absent: isSound ? members - present : null,
+    presentAtVote: present ?? base("presentAtVote"),
+  };
+}
+
 function figures(record: CountRecord, kind: KindResult): Readonly<Record<FigureName, number | null>> {
-  const { members, present, absent, presentAtVote } = record.conference;
-  return {
-    members: kind.members ?? members,
-    present,
-    absent,
-    presentAtVote: kind.present ?? presentAtVote,
-    issued: kind.issued,
-    collected: kind.collected,
-  };
-}
-
-function tableHead(): readonly FormRow[] {
-  const tall = [WORDS.number, WORDS.name, WORDS.post, WORDS.valid];
-  return [
-    {
-      cells: [
-        ...tall.map((word, at) => cell(at, 1, text(word), HEAD, 3)),
-        cell(4, 6, text(WORDS.level), HEAD),
-      ],
-    },
-    { cells: LEVELS.map((level) => cell(LEVEL_COLUMN[level], 2, text(WORDS.levels[level]), HEAD)) },
-    {
-      cells: LEVELS.flatMap((level) => [
-        cell(LEVEL_COLUMN[level], 1, text(WORDS.count), HEAD),
-        cell(LEVEL_COLUMN[level] + 1, 1, text(WORDS.share), HEAD),
-      ]),
-    },
-  ];
-}
-
-interface Base {
-  readonly cell: string;
-  readonly value: number | null;
-  readonly rounding: Rounding;
-  /** A figure stands in the cell that was not accepted as the base. */
-  readonly isRefused: boolean;
-}
-
-function share(count: string, value: number, base: Base): PlanContent {
-  if (base.isRefused) return text("");
-  return percentFormula(count, base.cell, { count: value, base: base.value }, base.rounding);
-}
-
-function personRow(person: PersonResult, row: number, base: Base): FormRow {
-  const at = (level: Level) => cellAddress(row, LEVEL_COLUMN[level]);
-  const number: PlanStyle = { ...TABLE, align: "Center" };
-  return {
-    cells: [
-      cell(0, 1, { kind: "number", value: person.position }, number),
-      cell(1, 1, user(person.name), TABLE),
-      cell(2, 1, user(person.office), TABLE),
-      cell(3, 1, sumFormula(LEVELS.map(at), person.valid), number),
-      ...LEVELS.flatMap((level) => [
-        cell(LEVEL_COLUMN[level], 1, { kind: "number", value: person[level] }, number),
-        cell(LEVEL_COLUMN[level] + 1, 1, share(at(level), person[level], base), {
-          ...number,
-          numberFormat: percentNumberFormat(base.rounding),
-        }),
-      ]),
-    ],
-  };
+  const { members, present, absent, presentAtVote } = votersOf(record, kind);
+  const { issued, collected } = kind;
+  return { members, present, absent, presentAtVote, issued, collected };
 }
 
 /** Where a threshold is reached the share of low ballots stands on a pale ground. */
@@ -128,49 +82,58 @@ function lowRules(kind: KindResult, row: number, base: string): readonly PlanRul
 
 function footer(kind: KindResult, options: ReportOptions): readonly FormRow[] {
   return [
-    across(`${WORDS.note} ${baseNote(kind.baseRule)}.`, { italic: true }),
-    ...ruleNotes(WIDTH, kind),
+    ...kept([
+      across(`${WORDS.note} ${baseNote(kind.baseRule)}.`, { italic: true, size: 12 }),
+      ...ruleNotes(WIDTH, kind),
+    ]),
     ...boardSignature(SIGN_COLUMN, WIDTH, options),
     ...stampRows(WIDTH, kind, [kind], options),
   ];
+}
+
+/** Where 100 % stands once the rows above the figures are known. */
+function baseOf(kind: KindResult, values: ReturnType<typeof figures>, first: number): Base {
+  const names = Object.keys(values);
+  return {
+    cell: `$${columnName(FIGURE_COLUMN)}$${String(first + names.indexOf(kind.baseRule) + 1)}`,
+    value: kind.base,
+    rounding: kind.rounding,
+    isRefused: kind.base === null && values[kind.baseRule] !== null,
+  };
 }
 
 /**
  * The result report of one kind of ballot: Phụ lục 4 of Kế hoạch 171-KH/TU. Counts are constants, the valid
  * ballots and the percentages native formulas; unknown blanks are dots.
  *
- * @returns a plan of one sheet, A4 upright, on one page up to 15 people
+ * @returns a plan of one sheet in life size: A4 upright, or lying where posts are long, on as many pages as it takes
  */
 export function resultReport(record: CountRecord, kind: KindResult, options: ReportOptions): SheetPlan {
   const { voters, offices: posts } = kind;
+  const { columns, orientation } = sheetFor(kind);
+  const speech = kindSpeech(kind, record.conference.name);
   const values = figures(record, kind);
-  const names = Object.keys(WORDS.figures) as FigureName[];
   const top: readonly FormRow[] = [
-    ...header(record, options),
-    proseRow(WIDTH, opening({ ...record.conference, voters, posts })),
+    ...header(record, speech, columns, options),
+    proseRow(WIDTH, opening({ ...record.conference, voters, posts }, speech)),
   ];
-  const baseRow = top.length + names.indexOf(kind.baseRule);
-  const base = {
-    cell: `$${columnName(FIGURE_COLUMN)}$${String(baseRow + 1)}`,
-    value: kind.base,
-    rounding: kind.rounding,
-    isRefused: kind.base === null && values[kind.baseRule] !== null,
-  };
+  const base = baseOf(kind, values, top.length);
+  const names = Object.keys(values) as FigureName[];
   const above = [
     ...top,
-    ...names.map((name) => figureRow(name, values[name])),
-    across(WORDS.results, { valign: "Center" }),
+    ...names.map((name) => figureRow(name, values[name], speech)),
+    { ...across(WORDS.results, { valign: "Center" }), keepWithNext: true },
   ];
-  const head = { first: above.length, count: 3 };
-  const people = kind.people.map((person, at) => personRow(person, head.first + head.count + at, base));
-  const first = head.first + head.count;
+  const first = above.length + HEAD_ROWS;
+  const people = kind.people.map((person, at) => personRow(person, first + at, base));
   return formSheet({
     name: WORDS.sheetName,
-    columns: COLUMNS,
-    rows: [...above, ...kept(tableHead()), ...people, ...footer(kind, options)],
-    titleRows: head,
-    isSinglePage: kind.people.length <= MOST_ON_ONE_PAGE,
-    rules: base.isRefused ? [] : lowRules(kind, first, base.cell),
+    columns,
+    orientation,
+    size: sizesOf(options).body,
+    isTableWhole: true,
+    rows: [...above, ...tableRows(tableHead(), people, true), ...footer(kind, options)],
+    rules: base.isRefused || people.length === 0 ? [] : lowRules(kind, first, base.cell),
   });
 }
 

@@ -1,4 +1,5 @@
 import { orDots, sayDay, sayTime } from "../layout/head.words";
+import type { Speech } from "../layout/speech.words";
 
 /**
  * The printed words of Phụ lục 4, "Mẫu Báo cáo kết quả phiếu tín nhiệm", of Kế hoạch 171-KH/TU, in their
@@ -7,18 +8,7 @@ import { orDots, sayDay, sayTime } from "../layout/head.words";
 export const WORDS = {
   sheetName: "Phụ lục 4",
   title: "BÁO CÁO KẾT QUẢ PHIẾU TÍN NHIỆM",
-  at: "Tại hội nghị (kỳ họp)",
-  atDots: "...........................",
   rule: "-----",
-  figures: {
-    members: "1. Tổng số uỷ viên ban chấp hành (đại biểu):",
-    present: "- Số có mặt dự hội nghị (kỳ họp):",
-    absent: "- Số vắng mặt từ đầu hội nghị (kỳ họp) đến trước thời điểm bỏ phiếu:",
-    presentAtVote: "- Số có mặt tại thời điểm bỏ phiếu:",
-    issued: "- Số phiếu phát ra:",
-    collected: "- Số phiếu thu về:",
-  },
-  comrades: "đồng chí.",
   ballots: "phiếu.",
   results: "2. Kết quả kiểm phiếu",
   number: "STT",
@@ -31,6 +21,16 @@ export const WORDS = {
   share: "Tỉ lệ %",
   note: "Ghi chú:",
 } as const;
+
+/** What stands before each figure of part 1. */
+export const figureWords = ({ members, meeting }: Speech) => ({
+  members: `1. ${members}:`,
+  present: `- Số có mặt dự ${meeting}:`,
+  absent: `- Số vắng mặt từ đầu ${meeting} đến trước thời điểm bỏ phiếu:`,
+  presentAtVote: "- Số có mặt tại thời điểm bỏ phiếu:",
+  issued: "- Số phiếu phát ra:",
+  collected: "- Số phiếu thu về:",
+});
 
 interface Blanks {
   readonly assignedBy: string;
@@ -45,13 +45,13 @@ interface Blanks {
 }
 
 /** The opening paragraph with its blanks filled, or dotted as printed. */
-export function opening(blanks: Blanks): string {
+export function opening(blanks: Blanks, { person }: Pick<Speech, "person">): string {
   const size = blanks.boardSize === null ? "…" : String(blanks.boardSize).padStart(2, "0");
   return [
     `Thực hiện nhiệm vụ do ${orDots(blanks.assignedBy, "….")} giao,`,
     `từ ${sayTime(blanks.start)} đến ${sayTime(blanks.end)},`,
     `ngày ${sayDay(blanks.date)}, tại ${orDots(blanks.place, "…...")},`,
-    `Ban Kiểm phiếu gồm ${size} đồng chí, do đồng chí ${orDots(blanks.boardHead)} làm Trưởng Ban`,
+    `Ban Kiểm phiếu gồm ${size} ${person}, do ${person} ${orDots(blanks.boardHead)} làm Trưởng Ban`,
     `đã tiến hành kiểm phiếu tín nhiệm của ${orDots(blanks.voters)} đối với ${orDots(blanks.posts)};`,
     "kết quả cụ thể như sau:",
   ].join(" ");

@@ -1,8 +1,12 @@
+import { rulesOf } from "../../core/count/rules";
 import type { CountRecord } from "../../core/record/record";
+import { HD09 } from "../../core/regulation/09-HD-DDTLD";
+import { QD262 } from "../../core/regulation/262-QD-TW";
+import { NQ96 } from "../../core/regulation/96-2023-QH15";
 import { NO_OPTIONS } from "../options";
 import { misplaced, planLines } from "../testing/planText";
 import { person, recordOf } from "../testing/records";
-import { selfReport } from "./selfReport";
+import { selfReport, SELF_REPORT } from "./selfReport";
 
 const RECORD = recordOf([person(1, 19, 2, 25, 47)]);
 const lines = (record: CountRecord) => planLines(selfReport(record, NO_OPTIONS));
@@ -56,15 +60,24 @@ describe("Phụ lục 2 with everything known", () => {
 
   it("fills the blanks but name, post and date, which are the person's", () => {
     const text = lines(known);
-    expect(text.slice(0, 3)).toEqual([
-      "Tên tổ chức, cơ quan, đơn vị",
-      "Huyện ủy A",
-      "A, ngày..... tháng..... năm..........",
-    ]);
-    expect(text).toContain("Tại kỳ họp (hội nghị) lần thứ 10");
-    expect(text).toContain("Kính gửi: Ủy viên Ban Chấp hành (1)");
+    expect(text.slice(0, 2)).toEqual(["Huyện ủy A", "A, ngày..... tháng..... năm.........."]);
+    expect(text).toContain("Tại hội nghị lần thứ 10");
+    expect(text).toContain("Kính gửi: Ủy viên Ban Chấp hành");
+    expect(text.slice(-2)).toEqual(["Ghi chú:", "(2) Chức danh được lấy phiếu tín nhiệm."]);
     expect(text).toContain("- Tôi là (ghi rõ họ và tên): ……………………………………………...");
     expect(text.join("\n")).toContain("của Bộ Chính trị và Kế hoạch 9-KH/HU về việc lấy phiếu");
+  });
+
+  it("asks the unions what their own guide asks, and is no form of texts that ask nothing", () => {
+    const union = { ...known, ...rulesOf(HD09), implementing: "" };
+    const text = lines(union).join("\n");
+    expect(text).toContain(
+      "của Đảng đoàn Tổng Liên đoàn Lao động Việt Nam về việc Hướng dẫn Lấy phiếu tín nhiệm",
+    );
+    expect(text).toContain("2. Năng lực thực tiễn\n- Kết quả lãnh đạo cụ thể hóa đường lối");
+    expect(text).not.toContain("ý thức tổ chức kỷ luật");
+    const offered = [RECORD, union, { ...RECORD, ...rulesOf(QD262) }, { ...RECORD, ...rulesOf(NQ96) }];
+    expect(offered.map(SELF_REPORT.isOffered)).toEqual([true, true, false, false]);
   });
 
   it("names no voters where the kinds of ballot have different ones", () => {

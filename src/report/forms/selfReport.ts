@@ -1,16 +1,16 @@
 import type { CountRecord } from "../../core/record/record";
+import { papersOf } from "../../core/regulation/papersOf";
 import type { RecordForm } from "../form";
 import { formSheet } from "../layout/formSheet";
 import { headRows } from "../layout/head";
-import { cell, CENTERED, PROSE, proseRow, rowAcross } from "../layout/parts";
-import { text, type FormRow } from "../layout/sheetBuilder";
+import { cell, CENTERED, PROSE, PROSE_COLUMNS, PROSE_SPLIT, proseRow, rowAcross } from "../layout/parts";
+import { kept, text, type FormRow } from "../layout/sheetBuilder";
+import { sizesOf } from "../layout/sizes";
 import type { ReportOptions } from "../options";
 import type { PlanStyle, SheetPlan } from "../sheetPlan";
-import { addressed, atConference, opening, WORDS } from "./selfReport.words";
+import { addressed, atConference, notesFor, opening, WORDS } from "./selfReport.words";
 
-/** The halves of the head and of the signature, in points. */
-const COLUMNS = [186, 266];
-const WIDTH = COLUMNS.length;
+const WIDTH = PROSE_COLUMNS.length;
 
 const across = (value: string, style: PlanStyle): FormRow => rowAcross(WIDTH, value, style);
 
@@ -18,20 +18,20 @@ const across = (value: string, style: PlanStyle): FormRow => rowAcross(WIDTH, va
 function head(record: CountRecord, options: ReportOptions): readonly FormRow[] {
   const undated = { ...record, conference: { ...record.conference, date: "" } };
   const plain = { ...options, isDraft: false, isSecret: false };
-  return headRows(undated, { width: WIDTH, split: 1 }, plain, false, false);
+  return headRows(undated, { columns: PROSE_COLUMNS }, plain);
 }
 
-function signature(): readonly FormRow[] {
+function signature(kinds: CountRecord["kinds"]): readonly FormRow[] {
   const sign = (value: string, style: PlanStyle): FormRow => ({
-    cells: [cell(1, 1, text(value), { ...CENTERED, ...style })],
+    cells: [cell(PROSE_SPLIT, 1, text(value), { ...CENTERED, ...style })],
   });
-  return [
+  return kept([
     { cells: [] },
     sign(WORDS.signature, { bold: true }),
     sign(WORDS.signatureHint, { italic: true }),
     { cells: [], height: 70 },
-    ...WORDS.notes.map((note) => across(note, { italic: true, size: 12, wrap: true })),
-  ];
+    ...notesFor(kinds).map((note) => across(note, { italic: true, size: 12, wrap: true })),
+  ]);
 }
 
 /**
@@ -41,36 +41,39 @@ function signature(): readonly FormRow[] {
  * @returns a plan of one sheet, A4 upright
  */
 export function selfReport(record: CountRecord, options: ReportOptions): SheetPlan {
+  const { title, subject, body: size } = sizesOf(options);
+  const bold = { ...CENTERED, bold: true };
+  const { selfReport: parts = [] } = papersOf(record.regulation);
   const rows: readonly FormRow[] = [
     ...head(record, options),
-    across(WORDS.title, { ...CENTERED, bold: true, size: 14 }),
-    across(WORDS.subtitle, { ...CENTERED, bold: true, size: 14 }),
-    across(atConference(record.conference.name), { ...CENTERED, bold: true }),
+    across(WORDS.title, { ...bold, size: title }),
+    across(WORDS.subtitle, { ...bold, size: title }),
+    across(atConference(record), { ...bold, size: subject }),
     across(WORDS.rule, CENTERED),
     proseRow(WIDTH, addressed(record.kinds), { align: "Center" }),
     { cells: [], height: 8 },
     ...WORDS.person.map((line) => across(line, PROSE)),
     across(opening(record), PROSE),
-    ...WORDS.parts.flatMap((part) => [
+    ...parts.flatMap((part) => [
       across(part.head, { ...PROSE, bold: true }),
       ...part.points.map((point) => across(point, PROSE)),
     ]),
-    ...signature(),
+    ...signature(record.kinds),
   ];
   return formSheet({
     name: WORDS.sheetName,
-    columns: COLUMNS,
+    columns: PROSE_COLUMNS,
+    size,
     rows,
-    titleRows: null,
     isSinglePage: false,
   });
 }
 
-/** Phụ lục 2, a template for everybody. */
+/** Phụ lục 2, a template for everybody, where a text at hand says what is reported. */
 export const SELF_REPORT: RecordForm & { readonly id: "selfReport" } = {
   id: "selfReport",
   sheetName: WORDS.sheetName,
   scope: "record",
-  isOffered: () => true,
+  isOffered: ({ regulation }) => papersOf(regulation).selfReport !== undefined,
   plan: selfReport,
 };

@@ -25,14 +25,14 @@ const CONTENT = {
 describe("two votes side by side", () => {
   it("has counts, shares and the exact difference of each level", () => {
     expect(planLines(termsSheet(CONTENT))).toEqual([
-      "SO VỚI LẦN LẤY PHIẾU TRƯỚC",
+      "SO SÁNH VỚI KẾT QUẢ LẤY PHIẾU LẦN TRƯỚC",
       "Lần trước: 2018. Lần này: 2023.",
-      "STT | Họ và tên | Chức vụ | Mẫu số | Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp",
+      "STT | Họ và tên | Chức vụ | Tổng số dùng để tính tỉ lệ | Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp",
       `Trước | Nay${" | Trước: Số phiếu | Trước: Tỉ lệ % | Nay: Số phiếu | Nay: Tỉ lệ % | Chênh lệch (điểm %)".repeat(3)}`,
       "1 | Nguyễn Văn A | Bí thư | 41 | 38 | 30 | 73.17 | 36 | 94.74 | 21.57 | 6 | 14.63 | 2 | 5.26 | -9.37 | 5 | 12.2 | 0 | 0 | -12.2",
-      "Chênh lệch là hiệu của hai tỉ lệ, tính bằng điểm phần trăm; không phải kết luận về người được lấy phiếu.",
+      "Chênh lệch là hiệu của hai tỉ lệ, tính bằng điểm phần trăm trước khi làm tròn, nên có thể khác 0,01 so với hiệu của hai tỉ lệ đã làm tròn ghi trong bảng; không phải kết luận về người được lấy phiếu.",
       "Chỉ có ở lần này: Trần Thị B.",
-      "Chỉ có ở lần trước: Lê Văn C (Ủy viên).",
+      "Chỉ có ở lần trước: Lê Văn C, Ủy viên.",
     ]);
   });
 

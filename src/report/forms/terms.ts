@@ -4,7 +4,7 @@ import { pointsBetween, type TermPerson } from "../../core/rollup/terms";
 import { percentFormula } from "../formulas";
 import { formSheet } from "../layout/formSheet";
 import { cell, CENTERED, HEAD, proseRow, rowAcross, TABLE, user } from "../layout/parts";
-import { text, type FormRow } from "../layout/sheetBuilder";
+import { tableRows, text, type FormRow } from "../layout/sheetBuilder";
 import type { PlanContent, PlanStyle, SheetPlan } from "../sheetPlan";
 import { sides, WORDS } from "./terms.words";
 
@@ -24,8 +24,8 @@ export interface TermsContent {
 }
 
 /** Number, name, post, two bases, then per level count and share of both votes and the change; in points. */
-const LEVEL_WIDTHS = [30, 36, 30, 36, 44];
-const COLUMNS = [24, 92, 82, 32, 32, ...LEVELS.flatMap(() => LEVEL_WIDTHS)];
+const LEVEL_WIDTHS = [28, 33, 28, 33, 38];
+const COLUMNS = [22, 72, 56, 28, 28, ...LEVELS.flatMap(() => LEVEL_WIDTHS)];
 const WIDTH = COLUMNS.length;
 const BASE = { earlier: 3, now: 4 };
 const FIRST_LEVEL = 5;
@@ -118,7 +118,7 @@ function personRow(pair: ConfirmedPair, at: number, row: number): FormRow {
 
 function listed(label: string, people: readonly TermPerson[]): readonly FormRow[] {
   if (people.length === 0) return [];
-  const named = people.map(({ name, office }) => (office === "" ? name : `${name} (${office})`));
+  const named = people.map(({ name, office }) => (office === "" ? name : `${name}, ${office}`));
   return [proseRow(WIDTH, `${label} ${named.join("; ")}.`, { size: 11 })];
 }
 
@@ -136,14 +136,14 @@ export function termsSheet({ earlier, now, pairs, onlyNow, onlyEarlier }: TermsC
     columns: COLUMNS,
     rows: [
       ...top,
-      ...head,
-      ...pairs.map((pair, at) => personRow(pair, at, first + at)),
+      ...tableRows(
+        head,
+        pairs.map((pair, at) => personRow(pair, at, first + at)),
+      ),
       proseRow(WIDTH, WORDS.note, { italic: true, size: 11 }),
       ...listed(WORDS.onlyNow, onlyNow),
       ...listed(WORDS.onlyEarlier, onlyEarlier),
     ],
     orientation: "landscape",
-    titleRows: { first: top.length, count: head.length },
-    isSinglePage: false,
   });
 }

@@ -7,30 +7,30 @@ import { sayRule } from "../../locales/rules";
 import type { RecordForm } from "../form";
 import { percentFormula, percentNumberFormat, thresholdRules, verdictFormula } from "../formulas";
 import { boardSignature } from "../layout/boardSignature";
-import { proofText } from "../layout/rules.words";
+import { bandStatements, proofText, statementText } from "../layout/rules.words";
 import { formSheet } from "../layout/formSheet";
 import { headRows } from "../layout/head";
-import { orDots } from "../layout/head.words";
 import { cell, CENTERED, HEAD, proseRow, rowAcross, TABLE, user } from "../layout/parts";
 import { kindRuleNotes } from "../layout/ruleNotes";
-import { figure, kept, text, type FormRow } from "../layout/sheetBuilder";
+import { figure, tableRows, text, type FormRow } from "../layout/sheetBuilder";
+import { sizesOf } from "../layout/sizes";
+import { atMeeting, speechOf } from "../layout/speech.words";
 import { stampRows } from "../layout/stamp";
 import type { ReportOptions } from "../options";
 import type { PlanRule, PlanStyle, SheetPlan } from "../sheetPlan";
 import { WORDS } from "./threshold.words";
 
-/** STT, name, post, kind, the three counts, base, share, verdict, proof, consequence; in points. */
-const COLUMNS = [26, 80, 80, 56, 38, 38, 38, 40, 44, 76, 112, 160];
+/** STT, name, post, kind, the three counts, base, share, verdict, proof; in points. */
+const COLUMNS = [28, 96, 128, 58, 38, 38, 38, 44, 46, 76, 96];
 const WIDTH = COLUMNS.length;
-const SPLIT = 5;
 const COUNT_COLUMN: Readonly<Record<Level, number>> = { high: 4, confidence: 5, low: 6 };
 const BASE = 7;
 const SHARE = 8;
 const HEAD_ROWS = 2;
+/** Of the letters of notes, in points. */
+const NOTE_SIZE = 12;
 
-const SMALL: PlanStyle = { ...TABLE, size: 11 };
-const SMALL_HEAD: PlanStyle = { ...HEAD, size: 11 };
-const NUMBER: PlanStyle = { ...SMALL, align: "Center" };
+const NUMBER: PlanStyle = { ...TABLE, align: "Center" };
 
 /** Somebody over a threshold with the kind of ballot that says so. */
 interface Over {
@@ -52,30 +52,32 @@ function subject({ kinds }: CountRecord): string {
 }
 
 function header(record: CountRecord, options: ReportOptions): readonly FormRow[] {
+  const { title, subject: size } = sizesOf(options);
   const bold = { ...CENTERED, bold: true };
+  const { kinds, conference } = record;
   return [
-    ...headRows(record, { width: WIDTH, split: SPLIT }, options),
-    rowAcross(WIDTH, WORDS.title, { ...bold, size: 14 }),
-    rowAcross(WIDTH, subject(record), bold),
-    proseRow(WIDTH, `${WORDS.at} ${orDots(record.conference.name, "...........................")}`, CENTERED),
+    ...headRows(record, { columns: COLUMNS }, options),
+    rowAcross(WIDTH, WORDS.title, { ...bold, size: title }),
+    rowAcross(WIDTH, subject(record), { ...bold, size }),
+    proseRow(WIDTH, atMeeting(speechOf(kinds, conference.name), conference.name), CENTERED),
     rowAcross(WIDTH, WORDS.rule, CENTERED),
   ];
 }
 
 function tableHead(): readonly FormRow[] {
-  const tall = (column: number, word: string) => cell(column, 1, text(word), SMALL_HEAD, HEAD_ROWS);
+  const tall = (column: number, word: string) => cell(column, 1, text(word), HEAD, HEAD_ROWS);
   const left = [WORDS.number, WORDS.name, WORDS.post, WORDS.kind].map((word, at) => tall(at, word));
-  const right = [WORDS.base, WORDS.share, WORDS.verdict, WORDS.proof, WORDS.consequence];
+  const right = [WORDS.base, WORDS.share, WORDS.verdict, WORDS.proof];
   return [
     {
       cells: [
         ...left,
-        cell(COUNT_COLUMN.high, LEVELS.length, text(WORDS.counts), SMALL_HEAD),
+        cell(COUNT_COLUMN.high, LEVELS.length, text(WORDS.counts), HEAD),
         ...right.map((word, at) => tall(BASE + at, word)),
       ],
     },
     {
-      cells: LEVELS.map((level) => cell(COUNT_COLUMN[level], 1, text(WORDS.levels[level]), SMALL_HEAD)),
+      cells: LEVELS.map((level) => cell(COUNT_COLUMN[level], 1, text(WORDS.levels[level]), HEAD)),
     },
   ];
 }
@@ -86,17 +88,16 @@ function personRow({ kind, person }: Over, row: number, number: number): FormRow
   return {
     cells: [
       cell(0, 1, { kind: "number", value: number }, NUMBER),
-      cell(1, 1, user(person.name), SMALL),
-      cell(2, 1, user(person.office), SMALL),
-      cell(3, 1, user(kind.label), SMALL),
+      cell(1, 1, user(person.name), TABLE),
+      cell(2, 1, user(person.office), TABLE),
+      cell(3, 1, user(kind.label), TABLE),
       ...LEVELS.map((level) =>
         cell(COUNT_COLUMN[level], 1, { kind: "number", value: person[level] }, NUMBER),
       ),
       cell(BASE, 1, figure(kind.base), NUMBER),
       cell(SHARE, 1, share, { ...NUMBER, numberFormat: percentNumberFormat(kind.rounding) }),
-      cell(9, 1, verdictFormula(low, base, kind, person), SMALL),
-      cell(10, 1, user(proofText(person.proof)), SMALL),
-      cell(11, 1, user(person.consequence ?? "…"), SMALL),
+      cell(9, 1, verdictFormula(low, base, kind, person), TABLE),
+      cell(10, 1, user(proofText(person.proof)), TABLE),
     ],
   };
 }
@@ -109,10 +110,14 @@ function rulesOf(over: readonly Over[], first: number): readonly PlanRule[] {
   });
 }
 
-function footer(record: CountRecord, options: ReportOptions): readonly FormRow[] {
-  const notes = [...new Set(record.kinds.map(({ baseRule }) => baseNote(baseRule)))];
+function footer(record: CountRecord, over: readonly Over[], options: ReportOptions): readonly FormRow[] {
+  const bases = new Set(record.kinds.map(({ baseRule }) => `${baseNote(baseRule)}.`));
+  const statements = bandStatements(over.map(({ person }) => person)).map(statementText);
   return [
-    ...notes.map((note) => rowAcross(WIDTH, `${WORDS.note} ${note}.`, { italic: true })),
+    rowAcross(WIDTH, WORDS.note, { italic: true, bold: true, size: NOTE_SIZE }),
+    ...[...bases, ...statements].map((note) =>
+      proseRow(WIDTH, `- ${note}`, { italic: true, size: NOTE_SIZE }),
+    ),
     ...kindRuleNotes(WIDTH, record.kinds),
     ...boardSignature(BASE, WIDTH, options),
     ...stampRows(WIDTH, record, record.kinds, options),
@@ -120,8 +125,8 @@ function footer(record: CountRecord, options: ReportOptions): readonly FormRow[]
 }
 
 /**
- * Everybody over a threshold of low ballots: the counts, the share and the verdict as native formulas, the proof
- * with its clause, the consequence in the document's own words. Where there is nobody the form says so.
+ * Everybody over a threshold of low ballots: the counts, the share and the verdict as native formulas, the proof,
+ * and once below the table what the document says of them in its own words. Where there is nobody the form says so.
  */
 export function threshold(record: CountRecord, options: ReportOptions): SheetPlan {
   const over = overThreshold(record);
@@ -131,14 +136,13 @@ export function threshold(record: CountRecord, options: ReportOptions): SheetPla
   const people =
     over.length > 0
       ? over.map((entry, at) => personRow(entry, first + at, at + 1))
-      : [rowAcross(WIDTH, nobody, { ...SMALL, align: "Center", italic: true })];
+      : [rowAcross(WIDTH, nobody, { ...TABLE, align: "Center", italic: true })];
   return formSheet({
     name: WORDS.sheetName,
     columns: COLUMNS,
-    rows: [...above, ...kept(tableHead()), ...people, ...footer(record, options)],
+    size: sizesOf(options).body,
+    rows: [...above, ...tableRows(tableHead(), people), ...footer(record, over, options)],
     orientation: "landscape",
-    titleRows: { first: above.length, count: HEAD_ROWS },
-    isSinglePage: "ifReadable",
     rules: rulesOf(over, first),
   });
 }

@@ -6,7 +6,6 @@ export const WORDS = {
   ballots: "số phiếu tín nhiệm thấp",
   /** Where the unit changed the thresholds. */
   anyLimit: "người có số phiếu tín nhiệm thấp đến mức phải xem xét theo quy định",
-  at: "Tại hội nghị (kỳ họp)",
   rule: "-----",
   number: "STT",
   name: "Họ và tên",
@@ -14,11 +13,10 @@ export const WORDS = {
   kind: "Loại phiếu",
   counts: "Số phiếu",
   levels: { high: "Tín nhiệm cao", confidence: "Tín nhiệm", low: "Tín nhiệm thấp" },
-  base: "Tổng số tính tỉ lệ",
+  base: "Tổng số dùng để tính tỉ lệ",
   share: "Tỉ lệ % tín nhiệm thấp",
   verdict: "Kết quả",
   proof: "Đối chiếu",
-  consequence: "Xử lý theo quy định",
   nobody: "Không có người nào",
   note: "Ghi chú:",
 } as const;

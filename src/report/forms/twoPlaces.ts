@@ -1,12 +1,13 @@
 import type { SameName } from "../../core/people/sameName";
 import type { CountRecord, KindResult } from "../../core/record/record";
 import type { RecordForm } from "../form";
-import { boardSignature } from "../layout/boardSignature";
+import { signature } from "../layout/boardSignature";
 import { formSheet } from "../layout/formSheet";
 import { headRows } from "../layout/head";
 import { CENTERED, proseRow, rowAcross } from "../layout/parts";
 import { kindRuleNotes } from "../layout/ruleNotes";
-import type { FormRow } from "../layout/sheetBuilder";
+import { kept, type FormRow } from "../layout/sheetBuilder";
+import { sizesOf } from "../layout/sizes";
 import { stampRows } from "../layout/stamp";
 import type { ReportOptions } from "../options";
 import type { SheetPlan } from "../sheetPlan";
@@ -14,9 +15,10 @@ import { block, type Standing } from "./twoPlacesBlock";
 import { WORDS } from "./twoPlaces.words";
 
 /** What a line is about, then count and share in each of two places; in points. */
-const COLUMNS = [105, 87, 87, 87, 87];
+const COLUMNS = [98, 78, 94, 80, 94];
 const WIDTH = COLUMNS.length;
-const SPLIT = 2;
+/** Where whoever set them side by side signs. */
+const SIGN_COLUMN = 2;
 /** Places that stand side by side. */
 const ABREAST = 2;
 function standingsOf({ kinds }: CountRecord, { standings }: SameName): readonly Standing[] {
@@ -27,13 +29,19 @@ function standingsOf({ kinds }: CountRecord, { standings }: SameName): readonly 
   });
 }
 
+/** The lines of a block stay on one page. */
+const together = (rows: readonly FormRow[]): readonly FormRow[] => [
+  ...kept(rows.slice(0, -1)),
+  ...rows.slice(-1),
+];
+
 function personRows(name: string, standings: readonly Standing[], number: number, start: number) {
-  const head = proseRow(WIDTH, `${String(number)}. ${name}`, { bold: true });
+  const head = { ...proseRow(WIDTH, `${String(number)}. ${name}`, { bold: true }), keepWithNext: true };
   const pairs = Array.from({ length: Math.ceil(standings.length / ABREAST) }, (_, at) =>
     standings.slice(at * ABREAST, (at + 1) * ABREAST),
   );
   const rows = pairs.reduce<readonly FormRow[]>(
-    (before, pair) => [...before, ...block(pair, start + before.length)],
+    (before, pair) => [...before, ...together(block(pair, start + before.length))],
     [head],
   );
   return [...rows, { cells: [], height: 10 }];
@@ -41,10 +49,11 @@ function personRows(name: string, standings: readonly Standing[], number: number
 
 function header(record: CountRecord, options: ReportOptions): readonly FormRow[] {
   const bold = { ...CENTERED, bold: true };
+  const { title, subject } = sizesOf(options);
   return [
-    ...headRows(record, { width: WIDTH, split: SPLIT }, options),
-    rowAcross(WIDTH, WORDS.title, { ...bold, size: 14 }),
-    rowAcross(WIDTH, WORDS.subtitle, bold),
+    ...headRows(record, { columns: COLUMNS }, options),
+    rowAcross(WIDTH, WORDS.title, { ...bold, size: title }),
+    rowAcross(WIDTH, WORDS.subtitle, { ...bold, size: subject }),
     rowAcross(WIDTH, WORDS.rule, CENTERED),
   ];
 }
@@ -58,7 +67,7 @@ function footer(
   return [
     ...notes.map((note) => proseRow(WIDTH, note, { italic: true, size: 12 })),
     ...kindRuleNotes(WIDTH, used),
-    ...boardSignature(SPLIT, WIDTH, options),
+    ...signature(SIGN_COLUMN, WIDTH, WORDS.compiler, options),
     ...stampRows(WIDTH, record, used, options),
   ];
 }
@@ -80,9 +89,8 @@ export function twoPlaces(record: CountRecord, options: ReportOptions): SheetPla
   return formSheet({
     name: WORDS.sheetName,
     columns: COLUMNS,
+    size: sizesOf(options).body,
     rows: [...rows, ...footer(record, used, options)],
-    titleRows: null,
-    isSinglePage: "ifReadable",
   });
 }
 

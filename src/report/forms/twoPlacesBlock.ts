@@ -3,14 +3,13 @@ import { LEVELS } from "../../core/ballot/mark";
 import type { KindResult, PersonResult } from "../../core/record/record";
 import { percentFormula, percentNumberFormat, restFormula, sumFormula, verdictFormula } from "../formulas";
 import { orDots } from "../layout/head.words";
-import { proofText } from "../layout/rules.words";
+import { groundText, proofText } from "../layout/rules.words";
 import { cell, HEAD, TABLE, user } from "../layout/parts";
 import { figure, text, type FormRow, type RowCell } from "../layout/sheetBuilder";
 import type { PlanContent, PlanStyle } from "../sheetPlan";
 import { PLACE_WORDS, WORDS } from "./twoPlaces.words";
 
-const SMALL: PlanStyle = { ...TABLE, size: 12 };
-const NUMBER: PlanStyle = { ...SMALL, align: "Center" };
+const NUMBER: PlanStyle = { ...TABLE, align: "Center" };
 
 /** One person's result in one place. */
 export interface Standing {
@@ -48,6 +47,13 @@ function labelOf(line: BlockLine): string {
   return line === "high" || line === "confidence" || line === "low" ? WORDS.levels[line] : WORDS[line];
 }
 
+/** What the text says of the verdict, and where. */
+function consequenceOf({ consequence, proof }: PersonResult): string {
+  if (consequence === null) return "–";
+  const ground = proof === null || proof.ground === null ? "" : ` (${groundText(proof.ground)})`;
+  return `${consequence.replace(/\.$/, "")}${ground}.`;
+}
+
 /** What stands in the two columns of one place: one content over both, or count and share. */
 function contents(
   { kind, person }: Standing,
@@ -77,15 +83,15 @@ function contents(
     invalid: [restFormula(at("collected"), at("valid"), person.invalid)],
     verdict: [verdictFormula(at("low"), at("base"), kind, person)],
     proof: [user(proofText(person.proof))],
-    consequence: [user(person.consequence ?? "–")],
+    consequence: [user(consequenceOf(person))],
   };
 }
 
 const PROSE_LINES: readonly BlockLine[] = ["proof", "consequence"];
 
 function styleOf(line: BlockLine, { rounding }: KindResult, isShare: boolean): PlanStyle {
-  if (line === "heads") return { ...HEAD, size: 12 };
-  if (PROSE_LINES.includes(line)) return SMALL;
+  if (line === "heads") return HEAD;
+  if (PROSE_LINES.includes(line)) return TABLE;
   return isShare ? { ...NUMBER, numberFormat: percentNumberFormat(rounding) } : NUMBER;
 }
 
@@ -101,7 +107,7 @@ function placeCells(standing: Standing, line: BlockLine, start: number, column: 
 export function block(pair: readonly Standing[], start: number): readonly FormRow[] {
   return LINE_NAMES.map((line) => ({
     cells: [
-      cell(0, 1, text(labelOf(line)), { ...SMALL, bold: true }),
+      cell(0, 1, text(labelOf(line)), { ...TABLE, bold: true }),
       ...pair.flatMap((standing, at) => placeCells(standing, line, start, 1 + 2 * at)),
     ],
   }));

@@ -11,7 +11,7 @@ import type { PlanBlock, PlanContent, PlanLook, PlanValue, SheetPlan } from "../
 import { WORDS } from "./unitList.words";
 
 /** By the heads of the first table, in points. */
-const COLUMNS = [34, 130, 100, 34, 46, 62, 62, 62, 90, 80];
+const COLUMNS = [32, 128, 98, 36, 44, 60, 60, 60, 88, 80];
 const WIDTH = COLUMNS.length;
 const SIZE = 11;
 const GROUP = 3;

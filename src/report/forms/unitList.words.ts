@@ -27,7 +27,7 @@ export const WORDS = {
   file: "Tệp",
   proseName: "Lời văn tổng hợp",
   proseTitle: "Kết quả lấy phiếu tín nhiệm",
-  remarks: "Những người đứng ở hai cột, không đứng ở cột nào, hoặc đạt đúng 50%",
+  remarks: "Các trường hợp được thống kê ở hai cột, không được thống kê ở cột nào, hoặc đạt đúng 50%",
   checks: "Những điểm cần biết",
   listed: "Danh sách kèm theo: không đạt trên 50% số phiếu tín nhiệm cao",
 } as const;
@@ -67,8 +67,10 @@ export const unconfirmed = (names: number): string =>
 /** How many stand in two columns, or in none, so that the columns do not add up to the total. */
 export function columnNote(twice: number, nowhere: number): string {
   const parts = [
-    ...(twice > 0 ? [`${String(twice)} người đạt đúng 50% ở hai mức nên đứng ở hai cột`] : []),
-    ...(nowhere > 0 ? [`${String(nowhere)} người không mức nào đạt 50% nên không đứng ở cột nào`] : []),
+    ...(twice > 0 ? [`${String(twice)} người đạt đúng 50% ở hai mức nên được thống kê ở hai cột`] : []),
+    ...(nowhere > 0
+      ? [`${String(nowhere)} người không có mức nào đạt từ 50% nên không được thống kê ở cột nào`]
+      : []),
   ];
   return `${parts.join("; ")}.`;
 }

@@ -13,7 +13,7 @@ import { sentence } from "./prose.words";
 import { personLine, PROSE_GROUPS, WORDS } from "./unitList.words";
 
 /** One column, so that long lists need no merged cells. */
-const COLUMNS = [453];
+const COLUMNS = [444];
 
 const line = (value: string): FormRow => ({ cells: [cell(0, 1, user(value), PROSE)] });
 const heading = (value: string): FormRow => ({
@@ -62,7 +62,6 @@ export function unitListProse({
       ...listed(WORDS.remarks, remarks),
       ...listed(WORDS.checks, findings),
     ],
-    titleRows: null,
     isSinglePage: false,
   });
 }

@@ -1,89 +1,137 @@
 import type { CountRecord } from "../../core/record/record";
 import type { ReportOptions } from "../options";
 import type { PlanStyle } from "../sheetPlan";
-import { dateLine, HEAD_WORDS } from "./head.words";
+import { dateLine, HEAD_WORDS, ruleLine, type NumberKind } from "./head.words";
+import { frameOf, splitOf } from "./headPlace";
 import { user } from "./parts";
-import { text, type FormRow, type RowCell } from "./sheetBuilder";
+import { sizesOf, type Sizes } from "./sizes";
+import { rowHeight, text, type FormRow, type RowCell } from "./sheetBuilder";
+import { textWidth } from "./textWidth";
 
-/** Columns of a form: all of them, and where the right half of its head begins. */
-export interface HeadPlace {
-  readonly width: number;
-  readonly split: number;
+/** How a form has its head. */
+export interface HeadLook {
+  /** Of the whole form, in points. */
+  readonly columns: readonly number[];
+  /** "(Đóng dấu treo)" under the unit's name. */
+  readonly isStamped?: boolean;
+  /** Of the number that the paper gets; missing where it gets none, as a list or a ballot. */
+  readonly number?: NumberKind;
+  /** Of the letters, where they are not those of a paper of its style. */
+  readonly sizes?: Pick<Sizes, "head" | "nation">;
 }
 
-const CENTERED: PlanStyle = { align: "Center", wrap: true };
+interface Head extends HeadLook {
+  readonly split: number;
+  readonly sizes: Pick<Sizes, "head" | "nation">;
+}
 
-const half = (place: HeadPlace, isRight: boolean, value: string, style: PlanStyle): RowCell => ({
-  column: isRight ? place.split : 0,
-  columns: isRight ? place.width - place.split : place.split,
-  content: user(value),
-  style: { ...CENTERED, ...style },
-});
+/** Of the letters of which lines are made, and the height of a row that holds such a line alone. */
+const RULE = { size: 8, height: 9 };
+/** Share of the unit's name that the line under it is long. */
+const UNIT_RULE = 0.4;
+
+function half({ columns, split, sizes }: Head, isRight: boolean, value: string, style: PlanStyle): RowCell {
+  return {
+    column: isRight ? split : 0,
+    columns: isRight ? columns.length - split : split,
+    content: user(value),
+    style: { align: "Center", wrap: true, valign: "Top", size: sizes.head, ...style },
+  };
+}
 
 /** As the forms print it: the unit at the left, the date below it at the right. */
-function formHead(record: CountRecord, place: HeadPlace, isStamped: boolean): readonly FormRow[] {
+function formHead(record: CountRecord, head: Head): readonly FormRow[] {
   const { unit, locality, date } = record.conference;
-  const left = (value: string, style: PlanStyle): FormRow => ({ cells: [half(place, false, value, style)] });
+  const left = (value: string, style: PlanStyle): FormRow => ({ cells: [half(head, false, value, style)] });
+  const named = [left(unit, { bold: true })];
+  const blank = [left(HEAD_WORDS.unit, { bold: true }), left(HEAD_WORDS.unitDots, {})];
   return [
-    left(HEAD_WORDS.unit, { bold: true }),
-    left(unit === "" ? HEAD_WORDS.unitDots : unit, { bold: unit !== "" }),
-    ...(isStamped ? [left(HEAD_WORDS.stamp, { italic: true })] : []),
-    { cells: [half(place, true, dateLine(locality, date), { italic: true, align: "Right" })] },
+    ...(unit === "" ? blank : named),
+    ...(head.isStamped === true ? [left(HEAD_WORDS.stamp, { italic: true })] : []),
+    { cells: [half(head, true, dateLine(locality, date), { italic: true, align: "Right" })] },
+  ];
+}
+
+/** The line under a text, as long as a share of it. */
+function lineUnder(head: Head, isRight: boolean, width: number): RowCell {
+  return half(head, isRight, ruleLine(width, RULE.size), { size: RULE.size, wrap: false });
+}
+
+/** The unit beside a motto: it may take several lines and the motto stays at its place. */
+function unitBeside(head: Head, unit: string, motto: string): readonly FormRow[] {
+  const bold = { bold: true };
+  const sheet = { columns: head.columns, size: head.sizes.head };
+  const left = half(head, false, unit, bold);
+  const first: FormRow = { cells: [half(head, true, motto, bold)] };
+  const least = rowHeight(sheet, { cells: [left] }) - rowHeight(sheet, first);
+  const rule = lineUnder(head, true, textWidth(motto, head.sizes.head, true));
+  return [
+    { cells: [{ ...left, rows: 2 }, ...first.cells] },
+    { cells: [rule], height: Math.max(RULE.height, least) },
+    {
+      cells: [lineUnder(head, false, UNIT_RULE * textWidth(unit, head.sizes.head, true))],
+      height: RULE.height,
+    },
+  ];
+}
+
+/** The unit with its star, the line under the Party's name beside it. */
+function unitAndStar(head: Head, unit: string, nation: string): readonly FormRow[] {
+  const rule = lineUnder(head, true, textWidth(nation, head.sizes.nation, true));
+  return [
+    { cells: [half(head, false, unit, { bold: true }), rule] },
+    { cells: [half(head, false, HEAD_WORDS.party.mark, {})] },
   ];
 }
 
 /** Of a Party or State paper: the body above and the unit at the left, the Party or the nation at the right. */
-function paperHead(
-  record: CountRecord,
-  place: HeadPlace,
-  words: (typeof HEAD_WORDS)["party" | "state"],
-  isStamped: boolean,
-  isNumbered: boolean,
-): readonly FormRow[] {
+function paperHead(record: CountRecord, head: Head, style: "party" | "state"): readonly FormRow[] {
   const { superior, unit, locality, date } = record.conference;
+  const words = HEAD_WORDS[style];
   const shown = unit === "" ? HEAD_WORDS.unitDots : unit.toLocaleUpperCase("vi");
   const row = (left: string, right: string, styles: readonly [PlanStyle, PlanStyle]): FormRow => ({
-    cells: [half(place, false, left, styles[0]), half(place, true, right, styles[1])].filter(
+    cells: [half(head, false, left, styles[0]), half(head, true, right, styles[1])].filter(
       ({ content }) => content.kind !== "text" || content.text !== "",
     ),
   });
-  const bold = { bold: true };
+  const number = head.number === undefined ? "" : words.number[head.number];
   return [
-    row(superior.toLocaleUpperCase("vi"), words.nation, [{}, { ...bold, size: words.nationSize }]),
-    row(shown, words.motto, [bold, bold]),
-    row(words.mark, "", [{}, {}]),
-    row(isNumbered ? words.number : "", dateLine(locality, date), [{}, { italic: true }]),
-    ...(isStamped ? [row(HEAD_WORDS.stamp, "", [{ italic: true }, {}])] : []),
-  ].filter(({ cells }) => cells.length > 0);
+    row(superior.toLocaleUpperCase("vi"), words.nation, [{}, { bold: true, size: head.sizes.nation }]),
+    ...(style === "state"
+      ? unitBeside(head, shown, HEAD_WORDS.state.motto)
+      : unitAndStar(head, shown, words.nation)),
+    row(number, dateLine(locality, date), [{}, { italic: true }]),
+    ...(head.isStamped === true ? [row(HEAD_WORDS.stamp, "", [{ italic: true }, {}])] : []),
+  ];
 }
 
 /**
  * The head of a form by the chosen style, the mark of secrecy where it is switched on, and the words that mark
  * a draft. A blank row ends it.
- *
- * @param isStamped - whether the form has "(Đóng dấu treo)" under the unit's name
- * @param isNumbered - whether it is a paper that gets a number, as a report does and a ballot does not
  */
 export function headRows(
   record: CountRecord,
-  place: HeadPlace,
-  { header, isSecret, isDraft }: Pick<ReportOptions, "header" | "isSecret" | "isDraft">,
-  isStamped = false,
-  isNumbered = true,
+  look: HeadLook,
+  options: Pick<ReportOptions, "header" | "isSecret" | "isDraft">,
 ): readonly FormRow[] {
-  const rows =
-    header === "none"
-      ? formHead(record, place, isStamped)
-      : paperHead(record, place, HEAD_WORDS[header], isStamped, isNumbered);
-  const across = (value: string): FormRow => ({
-    cells: [{ column: 0, columns: place.width, content: text(value), style: { ...CENTERED, bold: true } }],
-  });
-  const secret: FormRow = { cells: [half(place, false, HEAD_WORDS.secret, { bold: true, border: true })] };
+  const { header, isSecret, isDraft } = options;
+  const sizes = look.sizes ?? sizesOf(options);
+  const head: Head = { ...look, sizes, split: splitOf(look.columns, header, sizes.nation) };
+  const rows = header === "none" ? formHead(record, head) : paperHead(record, head, header);
+  const bold: PlanStyle = { align: "Center", wrap: true, bold: true, size: sizes.head };
+  const draft: RowCell = {
+    column: 0,
+    columns: look.columns.length,
+    content: text(HEAD_WORDS.draft),
+    style: bold,
+  };
+  const frame = frameOf(look.columns, head.split, HEAD_WORDS.secret, sizes.head);
+  const secret: RowCell = { ...frame, content: text(HEAD_WORDS.secret), style: { ...bold, border: true } };
   return [
     ...rows,
-    ...(isSecret ? [secret] : []),
+    ...(isSecret ? [{ cells: [], height: 6 }, { cells: [secret] }] : []),
     { cells: [], height: 10 },
-    ...(isDraft ? [across(HEAD_WORDS.draft)] : []),
+    ...(isDraft ? [{ cells: [draft] }] : []),
   ];
 }
 

@@ -1,3 +1,6 @@
+/** Papers that get a number: reports and minutes. */
+export type NumberKind = "report" | "minutes";
+
 /** Heads of papers: as the forms of Kế hoạch 171-KH/TU print it, by Hướng dẫn 36-HD/VPTW, by Nghị định 30/2020/NĐ-CP. */
 export const HEAD_WORDS = {
   unit: "Tên tổ chức, cơ quan, đơn vị",
@@ -5,15 +8,24 @@ export const HEAD_WORDS = {
   stamp: "(Đóng dấu treo)",
   draft: "CHƯA CHÍNH THỨC",
   secret: "MẬT",
-  party: { nation: "ĐẢNG CỘNG SẢN VIỆT NAM", nationSize: 13, motto: "", mark: "*", number: "Số … -BC/…" },
+  party: {
+    nation: "ĐẢNG CỘNG SẢN VIỆT NAM",
+    mark: "*",
+    number: { report: "Số … -BC/…", minutes: "Số … -BB/…" },
+  },
   state: {
     nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-    nationSize: 11.5,
     motto: "Độc lập - Tự do - Hạnh phúc",
-    mark: "",
-    number: "Số: …/BC-…",
+    number: { report: "Số: …/BC-…", minutes: "Số: …/BB-…" },
   },
 } as const;
+
+/** Strokes of this letter join to a line; one is as wide as the letters are high. */
+const STROKE = "—";
+
+/** A line of about a width, of letters of a size, both in points. */
+export const ruleLine = (width: number, size: number): string =>
+  STROKE.repeat(Math.max(2, Math.floor(width / size)));
 
 /** A day as yyyy-mm-dd, taken apart; empty texts where it is not known. */
 export function splitDate(date: string): readonly [day: string, month: string, year: string] {
@@ -21,20 +33,26 @@ export function splitDate(date: string): readonly [day: string, month: string, y
   return [day, month, year];
 }
 
+/** Days below 10 and months below 3 are written with a zero in front (Nghị định 30/2020/NĐ-CP), other months without. */
+function officialParts(date: string): readonly [day: string, month: string, year: string] {
+  const [day, month, year] = splitDate(date);
+  return [day, Number(month) > 2 ? String(Number(month)) : month, year];
+}
+
 /** A text, or the dots that stand for an unknown one. */
 export const orDots = (value: string, dots = "…") => (value === "" ? dots : value);
 
 /** The date line at the top right, dotted where nothing is known. */
 export function dateLine(locality: string, date: string): string {
-  const [day, month, year] = splitDate(date);
+  const [day, month, year] = officialParts(date);
   const place = orDots(locality, "...............");
   if (date === "") return `${place}, ngày..... tháng..... năm..........`;
   return `${place}, ngày ${day} tháng ${month} năm ${year}`;
 }
 
-/** A day as it stands in a sentence: 13/12/2023, dotted where it is not known. */
+/** A day as it stands in a sentence: 05/8/2023, 13/02/2023; dotted where it is not known. */
 export function sayDay(date: string): string {
-  return splitDate(date)
+  return officialParts(date)
     .map((part) => orDots(part))
     .join("/");
 }

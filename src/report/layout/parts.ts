@@ -1,14 +1,23 @@
 import { printable } from "../../core/text/printable";
 import type { PlanContent, PlanStyle } from "../sheetPlan";
+import { TABLE_SIZE } from "./sizes";
 import { text, type FormRow, type RowCell } from "./sheetBuilder";
 
 /** As the papers are typed. */
 export const FONT = { name: "Times New Roman", size: 13 };
 
+/**
+ * Columns of papers of running text, in points: parts of the unit's half of the head, one of them about as wide as the
+ * mark of secrecy, then the other half.
+ */
+export const PROSE_COLUMNS = [61, 54, 61, 268];
+/** Where the right half of such a paper begins. */
+export const PROSE_SPLIT = 3;
+
 /** Of an official A4 page, in millimetres. */
 export const MARGINS = { top: 20, bottom: 20, left: 30, right: 20 };
 
-export const TABLE: PlanStyle = { size: 12, border: true, valign: "Center", wrap: true };
+export const TABLE: PlanStyle = { size: TABLE_SIZE, border: true, valign: "Center", wrap: true };
 export const HEAD: PlanStyle = { ...TABLE, bold: true, align: "Center" };
 export const CENTERED: PlanStyle = { align: "Center", wrap: true };
 /** A paragraph of running text. */

@@ -18,20 +18,45 @@ export interface FormRow {
   readonly height?: number;
   /** Stays on one page with the row after it. */
   readonly keepWithNext?: boolean;
+  /** Of a table whose head stands again on every page that the table runs on to. */
+  readonly part?: "head" | "body";
 }
 
 /** Rows that stay together, and with what follows them. */
 export const kept = (rows: readonly FormRow[]): readonly FormRow[] =>
   rows.map((row) => ({ ...row, keepWithNext: true }));
 
+/**
+ * A table with its head: the head and the first two lines stay together, and so do the last two, so that no line
+ * stands alone on a page.
+ *
+ * @param isBeforeClosing - whether the last line stays together with what follows the table
+ */
+export function tableRows(
+  head: readonly FormRow[],
+  body: readonly FormRow[],
+  isBeforeClosing = false,
+): readonly FormRow[] {
+  const last = body.length - 1;
+  const isKept = (at: number) => (at === last ? isBeforeClosing : at === 0 || at === last - 1);
+  return [
+    ...kept(head).map((row): FormRow => ({ ...row, part: "head" })),
+    ...body.map((row, at): FormRow => ({ ...row, part: "body", ...(isKept(at) && { keepWithNext: true }) })),
+  ];
+}
+
 const CELL_PADDING = 6;
 const LINE_HEIGHT = 1.3;
 const ROW_PADDING = 3;
+const POINTS_PER_PIXEL = 0.75;
 
 export interface Sheet {
   readonly columns: readonly number[];
   readonly size: number;
 }
+
+/** Excel rounds heights to pixels, so they are asked for in pixels. */
+const wholePixels = (points: number) => Math.ceil(points / POINTS_PER_PIXEL) * POINTS_PER_PIXEL;
 
 function widthOf(sheet: Sheet, cell: RowCell): number {
   return sheet.columns.slice(cell.column, cell.column + cell.columns).reduce((sum, width) => sum + width, 0);
@@ -47,13 +72,16 @@ function cellHeight(sheet: Sheet, cell: RowCell): number {
   const width = widthOf(sheet, cell) - CELL_PADDING;
   const lines =
     cell.style.wrap === true ? wrappedLines(textOf(cell.content), width, size, cell.style.bold) : 1;
-  return Math.ceil(lines * size * LINE_HEIGHT + ROW_PADDING);
+  return wholePixels(lines * size * LINE_HEIGHT + ROW_PADDING);
 }
 
 /** Height of a row in points: the tallest of the cells that stand in this row alone. */
 export function rowHeight(sheet: Sheet, row: FormRow): number {
   const own = row.cells.filter((cell) => (cell.rows ?? 1) === 1);
-  return row.height ?? Math.max(sheet.size * LINE_HEIGHT, ...own.map((cell) => cellHeight(sheet, cell)));
+  return (
+    row.height ??
+    Math.max(wholePixels(sheet.size * LINE_HEIGHT), ...own.map((cell) => cellHeight(sheet, cell)))
+  );
 }
 
 /** Numbers the rows from the top and gives every cell its place. */

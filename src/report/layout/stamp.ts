@@ -1,12 +1,13 @@
 import type { KindResult, Rules } from "../../core/record/record";
 import type { ReportOptions } from "../options";
 import { NO_CODE, ownCodeLine } from "../ownCode";
-import { splitDate } from "./head.words";
+import { sayDay } from "./head.words";
+import { SMALLEST_SIZE } from "./sizes";
 import { text, type FormRow } from "./sheetBuilder";
 
-const STYLE = { size: 8, italic: true, wrap: true, valign: "Top" } as const;
-
+const STYLE = { size: SMALLEST_SIZE, wrap: true, valign: "Top", border: true } as const;
 const WORDS = {
+  head: "Thông tin đối chiếu",
   fingerprint: "Mã đối chiếu",
   regulation: "Áp dụng",
   written: "Lập lúc",
@@ -17,12 +18,13 @@ const WORDS = {
 /** A moment, `yyyy-mm-dd hh:mm`, as it is printed. */
 export function sayMoment(writtenAt: string): string {
   const [date = "", time = ""] = writtenAt.split(" ");
-  return `${time} ngày ${splitDate(date).join("/")}`;
+  return `${time} ngày ${sayDay(date)}`;
 }
 
 /**
- * The last rows of a form: the fingerprint of what it was counted from, the code of the form itself, every regulation applied, when and by
- * which version it was written, and the report's id. They stand inside the print area, for whoever verifies the paper.
+ * The block below a form: the fingerprint of what it was counted from, the code of the form itself, every regulation
+ * applied, when and by which version it was written, and the report's id. It stands apart from the paper, in lines of
+ * its own, and inside the print area, for whoever verifies the paper.
  *
  * @param kinds - the kinds of ballot that the form is about
  * @returns nothing for a form that is only looked at
@@ -39,6 +41,7 @@ export function stampRows(
   );
   const applied = [...new Set(kinds.map((kind) => kind.regulationName))].join("; ");
   const lines = [
+    WORDS.head,
     ...own.map(({ sheet, marks, fingerprint }) => `${WORDS.fingerprint} (${sheet}!${marks}): ${fingerprint}`),
     ownCodeLine(NO_CODE),
     [
@@ -47,8 +50,12 @@ export function stampRows(
       `${WORDS.report} ${stamp.id}`,
     ].join(" · "),
   ];
-  return lines.map((line, at) => ({
-    cells: [{ column: 0, columns: width, content: text(line), style: STYLE }],
-    keepWithNext: at < lines.length - 1,
-  }));
+  const block = lines.map((line, at): FormRow => {
+    const style = at === 0 ? { ...STYLE, bold: true } : STYLE;
+    return {
+      cells: [{ column: 0, columns: width, content: text(line), style }],
+      keepWithNext: at < lines.length - 1,
+    };
+  });
+  return [{ cells: [], height: 12, keepWithNext: true }, ...block];
 }

@@ -29,7 +29,7 @@ const BOLD = 1.08;
  * @returns points
  */
 export function textWidth(text: string, size: number, isBold = false): number {
-  const letters = Array.from(text.normalize("NFKD").replace(/\p{M}/gu, ""));
+  const letters = Array.from(text.normalize("NFD").replace(/\p{M}/gu, ""));
   const widthOf = (letter: string) => WIDTHS.get(letter) ?? (IS_SQUARE.test(letter) ? SQUARE : OTHER);
   const units = letters.reduce((sum, letter) => sum + widthOf(letter), 0);
   return (units * size * (isBold ? BOLD : 1)) / 1000;

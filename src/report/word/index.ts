@@ -11,6 +11,7 @@ import {
 } from "docx";
 import type { SheetPlan } from "../sheetPlan";
 import { blocksOf, type Block } from "./blocks";
+import { withOneHead } from "./oneHead";
 import { spaceParagraph, textParagraph, type Letters } from "./paragraph";
 import type { DecimalSign } from "./shown";
 import { tableOf } from "./table";
@@ -58,12 +59,23 @@ function pageNumber(plan: SheetPlan): Header {
   return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] });
 }
 
-/** One plan: A4 with its own margins, its pages numbered from the second one on. */
-function sectionOf(plan: SheetPlan, sign: DecimalSign): ISectionOptions {
-  const { orientation, margins } = plan.page;
+/** What a Word document of forms is besides the forms. */
+export interface WordOptions {
+  /** Between whole and decimals. */
+  readonly sign?: DecimalSign;
+  /** One document to be read: pages are numbered through, and every one has its number. */
+  readonly isNumberedThrough?: boolean;
+}
+
+/** One plan: A4 with its own margins, its pages numbered from the second one on unless it is one of a set. */
+function sectionOf(form: SheetPlan, { sign = ",", isNumberedThrough = false }: WordOptions): ISectionOptions {
+  const plan = withOneHead(form);
+  const { orientation, margins, isUnnumbered = false } = plan.page;
+  const isBare = isUnnumbered && !isNumberedThrough;
+  const none = new Header({ children: [new Paragraph({})] });
   return {
     properties: {
-      titlePage: true,
+      titlePage: !isNumberedThrough,
       page: {
         size: {
           width: twips(PAPER.width),
@@ -77,10 +89,10 @@ function sectionOf(plan: SheetPlan, sign: DecimalSign): ISectionOptions {
           right: twips(margins.right),
           header: twips(HEADER_EDGE),
         },
-        pageNumbers: { start: 1 },
+        ...(!isNumberedThrough && { pageNumbers: { start: 1 } }),
       },
     },
-    headers: { default: pageNumber(plan), first: new Header({ children: [new Paragraph({})] }) },
+    headers: { default: isBare ? none : pageNumber(plan), first: none },
     children: children(plan, sign),
   };
 }
@@ -92,10 +104,10 @@ function sectionOf(plan: SheetPlan, sign: DecimalSign): ISectionOptions {
  * when a Word file is wanted.
  *
  * @param plans - any forms; formulas come out as the values that the record says they give
- * @param sign - between whole and decimals
+ * @param options - a comma between whole and decimals and numbers of each form's own, unless told
  * @returns the bytes of a .docx file
  */
-export async function wordFile(plans: readonly SheetPlan[], sign: DecimalSign = ","): Promise<Uint8Array> {
+export async function wordFile(plans: readonly SheetPlan[], options: WordOptions = {}): Promise<Uint8Array> {
   const [first] = plans;
   const file = new Document({
     creator: AUTHOR,
@@ -108,7 +120,7 @@ export async function wordFile(plans: readonly SheetPlan[], sign: DecimalSign = 
         },
       },
     },
-    sections: plans.map((plan) => sectionOf(plan, sign)),
+    sections: plans.map((plan) => sectionOf(plan, options)),
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }

@@ -10,6 +10,7 @@ import {
 } from "docx";
 import type { PlanCell, SheetPlan } from "../sheetPlan";
 import type { GridBlock } from "./blocks";
+import { SMALLEST_SIZE } from "../layout/sizes";
 import { cellParagraph, spaceParagraph, TWIPS_PER_POINT, type Letters } from "./paragraph";
 
 const NONE = { style: BorderStyle.NONE, size: 0 };
@@ -22,7 +23,6 @@ const PADDING = 20;
 const ROOM = { top: 15, bottom: 15 };
 /** Share of the unit's half in the head of a paper: the nation's name has to go on one line. */
 const HEAD_SHARE = 0.39;
-const SMALLEST_SIZE = 9;
 /** Of letters on a form that is meant to be one page, whose columns are narrower than the plan's. */
 const CLOSE_SCALE = 0.92;
 
@@ -103,8 +103,7 @@ function rowCells(row: number, grid: Grid): readonly TableCell[] {
 }
 
 function tableRow(row: number, grid: Grid): TableRow {
-  const { titleRows } = grid.plan.page;
-  const isTitle = titleRows !== null && row >= titleRows.first && row < titleRows.first + titleRows.count;
+  const isTitle = (grid.plan.page.heads ?? []).some((head) => head.row <= row && row < head.row + head.rows);
   const height = Math.round((grid.plan.rows[row] ?? 0) * TWIPS_PER_POINT);
   return new TableRow({
     cantSplit: true,

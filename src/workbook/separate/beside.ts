@@ -34,7 +34,7 @@ function textsOf({ page }: SheetPlan, { values }: CellsRead): TextAt {
   };
 }
 
-function chartOut({ data, title, place, colors }: PlanChart, textAt: TextAt): SheetChart {
+function chartOut({ data, title, place, colors, most }: PlanChart, textAt: TextAt): SheetChart {
   const cellsOf = (column: number) => {
     const letters = columnName(column);
     return `$${letters}$${String(data.row + 2)}:$${letters}$${String(data.row + data.rows)}`;
@@ -57,7 +57,7 @@ function chartOut({ data, title, place, colors }: PlanChart, textAt: TextAt): Sh
     legend: "bottom",
     axes: {
       x: { reverse: true, majorTickMark: "none", minorTickMark: "none" },
-      y: { minorTickMark: "none" },
+      y: { minorTickMark: "none", ...(most === undefined ? {} : { scale: { max: most } }) },
     },
     anchor: {
       from: { row: place.row, col: place.column },

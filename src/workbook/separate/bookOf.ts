@@ -61,7 +61,7 @@ function pageOf(plan: SheetPlan): Pick<WriteSheet, "pageSetup" | "headerFooter">
         ? { fitToPage: true, fitToWidth: horizontalFitToPages ?? 0, fitToHeight: verticalFitToPages ?? 0 }
         : { scale }),
     },
-    headerFooter: { differentFirst: true, oddHeader: "&C&P" },
+    ...(plan.page.isUnnumbered === true ? {} : { headerFooter: { differentFirst: true, oddHeader: "&C&P" } }),
   };
 }
 

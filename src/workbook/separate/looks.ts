@@ -3,6 +3,8 @@ import type { Area } from "../../core/sheet/area";
 import type { PlanStyle, SheetPlan } from "../../report/sheetPlan";
 
 const THIN = { style: "thin", color: { rgb: "000000" } } as const;
+const DASHED = { style: "dashed", color: { rgb: "000000" } } as const;
+const CUT = { Bottom: "bottom", Right: "right" } as const;
 const HORIZONTAL = { Left: "left", Center: "center", Right: "right", Justify: "justify" } as const;
 const VERTICAL = { Top: "top", Center: "center", Bottom: "bottom" } as const;
 
@@ -48,6 +50,7 @@ export function lookOf(style: PlanStyle, font: SheetPlan["font"], numberFormat: 
       ...(style.wrap === true ? { wrapText: true } : {}),
     },
     ...(style.border === true ? { border: { top: THIN, right: THIN, bottom: THIN, left: THIN } } : {}),
+    ...(style.cut === undefined ? {} : { border: { [CUT[style.cut]]: DASHED } }),
     ...(style.fill === undefined
       ? {}
       : { fill: { type: "pattern", pattern: "solid", fgColor: rgbOf(style.fill) } }),

@@ -23,12 +23,13 @@ function applyTable(sheet: Excel.Worksheet, { area }: PlanTable, name: string): 
   table.showFilterButton = false;
 }
 
-function applyChart(sheet: Excel.Worksheet, { data, title, place, colors }: PlanChart): void {
+function applyChart(sheet: Excel.Worksheet, { data, title, place, colors, most }: PlanChart): void {
   const chart = sheet.charts.add("BarStacked", rangeOf(sheet, data), "Columns");
   chart.title.text = title;
   chart.legend.position = "Bottom";
   // Excel draws the first row at the bottom otherwise.
   chart.axes.categoryAxis.reversePlotOrder = true;
+  if (most !== undefined) chart.axes.valueAxis.maximum = most;
   colors.forEach((color, at) => {
     chart.series.getItemAt(at).format.fill.setSolidColor(color);
   });

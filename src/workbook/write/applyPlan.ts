@@ -62,6 +62,7 @@ function applyStyle(range: Excel.Range, style: PlanStyle, area: Area): void {
   if (style.numberFormat !== undefined) range.numberFormat = repeated(style.numberFormat, area);
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.border === true) drawBorders(range, area);
+  if (style.cut !== undefined) range.format.borders.getItem(`Edge${style.cut}`).style = "Dash";
 }
 
 function written(content: PlanContent): string | number {
@@ -107,6 +108,8 @@ function applyPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const { first, count } = page.titleRows;
     layout.setPrintTitleRows(`$${String(first + 1)}:$${String(first + count)}`);
   }
+  layout.firstPageNumber = 1;
+  if (page.isUnnumbered === true) return;
   layout.headersFooters.state = "FirstAndDefault";
   layout.headersFooters.defaultForAllPages.centerHeader = "&P";
 }

@@ -57,9 +57,22 @@ const categoryType: ObjectType<ChartOn> = {
   },
 };
 
+const valueType: ObjectType<ChartOn> = {
+  kind: "ChartAxis",
+  get: { Maximum: ({ chart }) => chart.most ?? "" },
+  set: {
+    Maximum: ({ chart }, value) => {
+      chart.most = asNumber(value);
+    },
+  },
+};
+
 const axesType: ObjectType<ChartOn> = {
   kind: "ChartAxes",
-  nav: { CategoryAxis: (on) => bind(categoryType, on) },
+  nav: {
+    CategoryAxis: (on) => bind(categoryType, on),
+    ValueAxis: (on) => bind(valueType, on),
+  },
 };
 
 const fillType: ObjectType<Series> = {

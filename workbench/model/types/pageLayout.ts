@@ -83,6 +83,7 @@ function properties(live: Live): Members {
       PaperSize: (id) => PAPER_NAMES.find((name) => PAPERS[name] === pageOf(live, id).paperSize) ?? "Letter",
       CenterHorizontally: (id) => pageOf(live, id).centerHorizontally ?? false,
       PrintGridlines: (id) => pageOf(live, id).printGridlines ?? false,
+      FirstPageNumber: (id) => pageOf(live, id).firstPageNumber ?? "",
       Zoom: (id) => zoomOf(pageOf(live, id)),
       ...margins(live).get,
     },
@@ -99,6 +100,9 @@ function properties(live: Live): Members {
       },
       PrintGridlines: (id, value) => {
         pageOf(live, id).printGridlines = asBoolean(value);
+      },
+      FirstPageNumber: (id, value) => {
+        pageOf(live, id).firstPageNumber = asNumber(value);
       },
       Zoom: (id, value) => setZoom(pageOf(live, id), value),
       ...margins(live).set,
