@@ -9,6 +9,7 @@ export function lazyRoom(fetching: Promise<WorkbookRoom>): WorkbookRoom {
     readPieces: async (names, take, options) => (await fetching).readPieces(names, take, options),
     select: async (sheet, address) => (await fetching).select(sheet, address),
     activate: async (sheet) => (await fetching).activate(sheet),
+    watch: async (hear) => (await fetching).watch(hear),
     loadState: async () => (await fetching).loadState(),
     saveState: async (state) => (await fetching).saveState(state),
     write: async (...args) => (await fetching).write(...args),

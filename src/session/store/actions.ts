@@ -110,9 +110,19 @@ export type ReadingAction =
       readonly basis: CountSetup;
       readonly setup: CountSetup;
       readonly record: CountRecord;
+      /** Nobody asked for it but the sheets, which were edited. */
+      readonly isLive?: true;
     }
   | { readonly type: "readingStopped" }
-  | { readonly type: "readingFailed"; readonly finding: Finding };
+  | { readonly type: "readingFailed"; readonly finding: Finding; readonly isLive?: true };
+
+/** What happens on the sheets while the pane is open. Nothing is saved in answer to it. */
+export type SheetAction =
+  /** A sheet that was read may read otherwise now; large sheets are read again only when the clerk asks. */
+  | { readonly type: "sheetsEdited"; readonly isLarge: boolean }
+  /** After the last of several edits, or since some may have been missed. */
+  | { readonly type: "sheetsSettled" }
+  | { readonly type: "sheetRenamed"; readonly from: string; readonly to: string };
 
 export type ClaimAction =
   | { readonly type: "claimChecked"; readonly claim: OpenClaim | null }
@@ -150,6 +160,7 @@ export type PaneAction =
   | CheckAction
   | HistoryAction
   | ReadingAction
+  | SheetAction
   | ClaimAction
   | ReportAction
   | SavingAction

@@ -23,6 +23,7 @@ type ToolCalls = Pick<
   | "unfinished"
   | "removeUnfinished"
   | "separate"
+  | "watch"
 >;
 
 function valuesAt(workbook: MemoryWorkbook, sheet: string, address: string): CellValue[][] {
@@ -60,6 +61,11 @@ function changeCells(workbook: MemoryWorkbook, change: CellChange): Result<Cells
 /** What the tools ask of a workbook in memory. */
 export function toolCalls(workbook: MemoryWorkbook, answer: Answer): ToolCalls {
   return {
+    watch: (hear) =>
+      answer("watch", () => {
+        workbook.watchers.add(hear);
+        return { isComplete: workbook.isTold, end: () => void workbook.watchers.delete(hear) };
+      }),
     unfinished: () =>
       answer("unfinished", () =>
         workbook.sheets.map(({ sheet }) => sheet).filter((sheet) => sheet.startsWith("TN_dang_ghi")),

@@ -29,6 +29,9 @@ const WorkNote = lazy(async () => ({ default: (await import("./WorkNote")).WorkN
 
 const ClaimCard = lazy(async () => ({ default: (await import("./ClaimCard")).ClaimCard }));
 
+// Nothing is outdated before something was read.
+const Freshness = lazy(async () => ({ default: (await import("./Freshness")).Freshness }));
+
 /** What the clerk is asked about the saved state, once it is known. */
 function Claimed() {
   const claim = useSelector((state) => state.claim);
@@ -69,12 +72,18 @@ function Stopped() {
 /** What concerns the workbook rather than a step: it is said once and blocks nothing. */
 export function Notices() {
   const status = useSelector((state) => state.reading.status);
+  const isRead = useSelector((state) => state.reading.record !== null);
   const isForeign = useSelector((state) => state.isForeign);
   const finding = useSelector((state) => state.saving.finding);
   const dispatch = useDispatch();
   const { locale, t } = useWords();
   return (
     <>
+      {isRead && (
+        <Suspense>
+          <Freshness />
+        </Suspense>
+      )}
       <Work />
       <Claimed />
       <Leftovers />
