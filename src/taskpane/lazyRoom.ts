@@ -4,6 +4,7 @@ import type { WorkbookRoom } from "../workbook/api";
 export function lazyRoom(fetching: Promise<WorkbookRoom>): WorkbookRoom {
   return {
     sheetNames: async () => (await fetching).sheetNames(),
+    sheetSizes: async () => (await fetching).sheetSizes(),
     selection: async () => (await fetching).selection(),
     readSheets: async (names, options) => (await fetching).readSheets(names, options),
     readPieces: async (names, take, options) => (await fetching).readPieces(names, take, options),

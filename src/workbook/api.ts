@@ -31,6 +31,12 @@ export interface SheetWatch {
   readonly end: () => void;
 }
 
+/** How large a sheet is. */
+export interface SheetSize {
+  readonly name: string;
+  readonly cells: number;
+}
+
 /** A sheet that was written, read back and found equal to its plan. */
 export interface WrittenSheet {
   readonly name: string;
@@ -67,6 +73,8 @@ export interface CellsWritten {
 export interface WorkbookRoom {
   /** Names of the visible sheets, in order. */
   sheetNames(): Promise<Result<readonly string[]>>;
+  /** The visible sheets in order, with the number of cells of their used parts. */
+  sheetSizes(): Promise<Result<readonly SheetSize[]>>;
   /** The selected rectangle, or its first part when several are selected. */
   selection(): Promise<Result<Selection>>;
   /** The used part of the sheets; a sheet that does not exist is missing from the answer. */

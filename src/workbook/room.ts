@@ -28,6 +28,7 @@ export const excelRoom: WorkbookRoom = {
   loadState,
   saveState,
   sheetNames: async () => (await reading()).sheetNames(),
+  sheetSizes: async () => (await reading()).sheetSizes(),
   selection: async () => (await reading()).selection(),
   readSheets: async (names, options) => (await reading()).readSheets(names, options),
   readPieces: async (names, take, options) => (await pieces()).readPieces(names, take, options),

@@ -53,6 +53,12 @@ function listenTo(room: WorkbookRoom, hear: (event: SheetEvent) => void) {
   };
 }
 
+function renamed(store: Store, { from, to }: Extract<SheetEvent, { type: "renamed" }>): void {
+  const state = store.getState();
+  if (state.status === "ready" && sheetsOf(state.setup).includes(from))
+    store.dispatch({ type: "sheetRenamed", from, to });
+}
+
 /**
  * Keeps what is shown true to the sheets: an edit is heard, said, and after the last of several the sheets are read and
  * counted again. Changes nothing in the workbook.
@@ -63,20 +69,20 @@ export function keepLive(store: Store, room: WorkbookRoom, counter: Counter): Li
   let retries = 0;
   const settle = () => store.dispatch({ type: "sheetsSettled" });
   const edited = (sheet: string | null) => {
+    const now = store.getState();
+    // Nothing was chosen yet: whatever is edited may hold ballots now.
+    if (now.status === "ready" && now.setup.kinds.length === 0)
+      store.dispatch({ type: "sheetsEdited", isLarge: false });
     const state = counting(store);
     if (!state || (sheet !== null && !sheetsOf(state.setup).includes(sheet))) return;
     store.dispatch({ type: "sheetsEdited", isLarge });
     clearTimeout(timer);
     if (!isLarge) timer = setTimeout(settle, PAUSE);
   };
-  const hear = (event: SheetEvent) => {
-    const state = store.getState();
+  const events = listenTo(room, (event) => {
     if (event.type === "edited") edited(event.sheet);
-    else if (event.type === "renamed" && state.status === "ready") {
-      if (sheetsOf(state.setup).includes(event.from)) store.dispatch({ ...event, type: "sheetRenamed" });
-    }
-  };
-  const events = listenTo(room, hear);
+    else if (event.type === "renamed") renamed(store, event);
+  });
   const stop = store.listen((action, _, after) => {
     if (action.type === "readingFailed" && action.isLive) {
       clearTimeout(timer);

@@ -122,6 +122,12 @@ export type SheetAction =
   | { readonly type: "sheetsEdited"; readonly isLarge: boolean }
   /** After the last of several edits, or since some may have been missed. */
   | { readonly type: "sheetsSettled" }
+  | {
+      readonly type: "surveyTaken";
+      /** What was found on the sheets that are to be counted. */
+      readonly found: CountSetup;
+      readonly step: number;
+    }
   | { readonly type: "sheetRenamed"; readonly from: string; readonly to: string };
 
 export type ClaimAction =

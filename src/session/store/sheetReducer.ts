@@ -1,8 +1,10 @@
 import { renamedSheet } from "../../core/setup/renamedSheet";
+import { CONFERENCE_FIGURES, withoutSource } from "../../core/setup/figureFields";
 import type { CountSetup } from "../../core/setup/setup";
 import { isSameResult } from "../report/difference";
 import type { PaneAction } from "./actions";
 import type { ReadyState, Report } from "./state";
+import { clampStep } from "./steps";
 
 /** A report whose ballots were edited since it was written, until a count says otherwise. */
 function editedReport(report: Report): Report {
@@ -29,6 +31,28 @@ function renamed(state: ReadyState, from: string, to: string): ReadyState {
   };
 }
 
+/** What was found on all sheets; what the clerk typed of the conference stays. */
+function taken(state: ReadyState, found: CountSetup, step: number): ReadyState {
+  const { conference, sources } = state.setup;
+  const filled = CONFERENCE_FIGURES.filter(
+    (field) => conference[field] === null && found.conference[field] !== null,
+  );
+  const kept = CONFERENCE_FIGURES.filter((field) => !filled.includes(field));
+  const values = Object.fromEntries(filled.map((field) => [field, found.conference[field]]));
+  return {
+    ...state,
+    step: clampStep(step),
+    visit: state.visit + 1,
+    filled,
+    setup: {
+      ...state.setup,
+      conference: { ...conference, ...values },
+      kinds: found.kinds,
+      sources: { ...sources, ...withoutSource(found.sources, ...kept) },
+    },
+  };
+}
+
 /** Whether what is shown is still what the sheets hold. */
 export function reduceSheets(state: ReadyState, action: PaneAction): ReadyState {
   const { edits } = state;
@@ -41,6 +65,8 @@ export function reduceSheets(state: ReadyState, action: PaneAction): ReadyState 
       };
     case "sheetsSettled":
       return { ...state, rereads: state.rereads + 1 };
+    case "surveyTaken":
+      return taken(state, action.found, action.step);
     case "sheetRenamed":
       return renamed(state, action.from, action.to);
     // The cells are taken from the sheets after this.

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useSyncExternalStore, type ReactNode } from "react";
+import { stepNumber } from "../../session/store/steps";
 import { useSelector } from "../hooks/useSelector";
 import { useDispatch, useServices } from "../hooks/useServices";
 import { useWords } from "../hooks/useWords";
@@ -31,6 +32,23 @@ const ClaimCard = lazy(async () => ({ default: (await import("./ClaimCard")).Cla
 
 // Nothing is outdated before something was read.
 const Freshness = lazy(async () => ({ default: (await import("./Freshness")).Freshness }));
+
+const FirstCard = lazy(async () => ({ default: (await import("./firstCard/FirstCard")).FirstCard }));
+
+/** Before anything was chosen, what the workbook holds. */
+function First() {
+  const isFresh = useSelector(({ setup, tool, step, removed }) => {
+    const isBeginning = step === stepNumber("conference") || step === stepNumber("data");
+    return setup.kinds.length === 0 && tool === null && isBeginning && removed === null;
+  });
+  return (
+    isFresh && (
+      <Suspense>
+        <FirstCard />
+      </Suspense>
+    )
+  );
+}
 
 /** What the clerk is asked about the saved state, once it is known. */
 function Claimed() {
@@ -86,6 +104,7 @@ export function Notices() {
       )}
       <Work />
       <Claimed />
+      <First />
       <Leftovers />
       {status === "stopped" && <Stopped />}
       {isForeign && (
