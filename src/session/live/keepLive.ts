@@ -1,5 +1,8 @@
 import { sheetsOf } from "../../core/recognise/refresh";
 import type { SheetEvent, SheetWatch, WorkbookRoom } from "../../workbook/api";
+import { isSameResult } from "../report/difference";
+import { renamedAction } from "./renamed";
+import { isOutdated } from "../store/selectors";
 import type { Counter } from "../sheets/counter";
 import type { Store } from "../store/createStore";
 import type { ReadyState } from "../store/state";
@@ -56,7 +59,17 @@ function listenTo(room: WorkbookRoom, hear: (event: SheetEvent) => void) {
 function renamed(store: Store, { from, to }: Extract<SheetEvent, { type: "renamed" }>): void {
   const state = store.getState();
   if (state.status === "ready" && sheetsOf(state.setup).includes(from))
-    store.dispatch({ type: "sheetRenamed", from, to });
+    store.dispatch(renamedAction(state, from, to));
+}
+
+/** Says whether a report is still that of what is counted now. */
+function compare(store: Store): void {
+  const state = store.getState();
+  if (state.status !== "ready" || state.report.status !== "done") return;
+  const { report, reading } = state;
+  if (report.of === null || reading.record === null || isOutdated(state)) return;
+  const isChanged = !isSameResult(report.of, reading.record);
+  if (isChanged !== report.isChanged) store.dispatch({ type: "reportCompared", isChanged });
 }
 
 /**
@@ -92,6 +105,7 @@ export function keepLive(store: Store, room: WorkbookRoom, counter: Counter): Li
     }
     if (action.type === "counted") retries = 0;
     if (action.type !== "counted" || after.status !== "ready") return;
+    compare(store);
     void cellsOf(counter, sheetsOf(after.setup)).then((cells) => {
       isLarge = cells > MOST_CELLS;
     });

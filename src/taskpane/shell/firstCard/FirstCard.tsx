@@ -1,7 +1,9 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { stepNumber } from "../../../session/store/steps";
+import { takenAction } from "../../../session/survey/taken";
 import type { FoundTable } from "../../../session/survey/survey";
+import { useSelector } from "../../hooks/useSelector";
 import { useRegulation } from "../../hooks/useRegulation";
 import { useDispatch } from "../../hooks/useServices";
 import { useWords } from "../../hooks/useWords";
@@ -50,14 +52,14 @@ function Tables({ looked, onChoose }: TablesProps) {
 
 function Found({ looked, onChoose }: TablesProps) {
   const [waived, setWaived] = useState<readonly string[]>([]);
+  const current = useSelector((state) => state.setup);
   const dispatch = useDispatch();
   const { t } = useWords();
   const layout = useLayout();
   const { regulation } = useRegulation();
   const { setup, chosen, isOneVote, aside } = looked;
   const isOpen = blocking(aside).some(({ sheet }) => !waived.includes(sheet ?? ""));
-  const take = (step: "results" | "data") =>
-    dispatch({ type: "surveyTaken", found: setup, step: stepNumber(step) });
+  const take = (step: "results" | "data") => dispatch(takenAction(current, setup, stepNumber(step)));
   return (
     <>
       <Tables looked={looked} onChoose={onChoose} />
