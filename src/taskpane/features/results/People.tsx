@@ -58,7 +58,10 @@ function Head() {
         </th>
         {PARTS.map((part) => (
           <th key={part} scope="col" className={styles.head} title={t(PART_NAMES[part])}>
-            <Swatch part={part} />
+            {/* Above the word, so that names have the width. */}
+            <div>
+              <Swatch part={part} />
+            </div>
             <span>{t(`results.short.${part}`)}</span>
           </th>
         ))}
