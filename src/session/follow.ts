@@ -4,8 +4,9 @@ import { EMPTY_CHOICE } from "../report/options";
 import { damagedIn, parseState } from "../workbook/savedState";
 import { keepClaims } from "./claim/keepClaims";
 import { keepJournal } from "./journal/keepJournal";
+import { keepLive } from "./live/keepLive";
 import { readOnRequest } from "./reading/readOnRequest";
-import { keepSaved, type Keeper } from "./saving/keepSaved";
+import { keepSaved } from "./saving/keepSaved";
 import type { SessionParts } from "./session";
 import type { PaneAction } from "./store/actions";
 import type { Store } from "./store/createStore";
@@ -25,14 +26,26 @@ export function loadedAction(loaded: Result<unknown>): PaneAction {
   };
 }
 
+/** What follows from actions, and from what happens outside the pane. */
+export interface Follower {
+  /** Saves at once what was still waiting. */
+  readonly flush: () => void;
+  /** Looks whether the sheets are still what is shown. */
+  readonly look: () => void;
+  /** Saves what was waiting, and ends all of it. */
+  readonly end: () => void;
+}
+
 /** All that follows from actions: the workbook is read, the state and the journal are kept in it. */
-export function follow(store: Store, { room, counter, isTyping }: SessionParts): Keeper {
+export function follow(store: Store, { room, counter, isTyping }: SessionParts): Follower {
   const keeper = keepSaved(store, room);
+  const live = keepLive(store, room, counter);
   const ends = [
+    live.end,
     keeper.end,
     keepClaims(store, room, counter),
     readOnRequest(store, room, counter),
     keepJournal({ store, room, isTyping }),
   ];
-  return { flush: keeper.flush, end: () => ends.forEach((end) => end()) };
+  return { flush: keeper.flush, look: live.look, end: () => ends.forEach((end) => end()) };
 }

@@ -1,54 +1,15 @@
-import { EMPTY_CHOICE } from "../report/options";
-import { toSaved } from "../workbook/savedState";
-import { kindOf } from "../core/setup/kindTexts";
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { finding } from "../core/finding/finding";
-import { EMPTY_SETUP } from "../core/setup/setup";
-import { makeSession } from "./session";
-import { makeCounter } from "./sheets/counter";
-import { localEngine } from "./sheets/engine";
-import type { ReadyState } from "./store/state";
-import { memoryRoom, memoryWorkbook } from "./testing/memoryRoom";
-import { codeSheet, VOTE_SHEET, withCells } from "./testing/vote";
+import { openedSession, settled } from "./testing/openSession";
+import { codeSheet, withCells } from "./testing/vote";
 import { WRITTEN } from "./testing/written";
-
-const KIND = kindOf({ sheet: VOTE_SHEET, marks: "B9:N54", people: "B7:N8" });
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
-const settled = async (milliseconds = 0) => {
-  // What is imported when it is needed comes through the module loader, not through a timer.
-  for (let turn = 0; turn < 5; turn++) await jest.advanceTimersByTimeAsync(0);
-  await jest.advanceTimersByTimeAsync(milliseconds);
-  for (let turn = 0; turn < 5; turn++) await jest.advanceTimersByTimeAsync(0);
-};
-
-async function opened(step = 0, setup: object = {}) {
-  const workbook = memoryWorkbook(codeSheet());
-  workbook.saved = JSON.stringify(
-    toSaved({ version: 1, setup: { ...EMPTY_SETUP, kinds: [KIND], ...setup }, step, choice: EMPTY_CHOICE }),
-  );
-  const typing = { isTyping: false };
-  const session = makeSession({
-    room: memoryRoom(workbook),
-    counter: makeCounter(() => Promise.resolve(localEngine())),
-    isTyping: () => typing.isTyping,
-    painted: Promise.resolve(),
-  });
-  session.start();
-  await settled();
-  const state = (): ReadyState => {
-    const now = session.store.getState();
-    if (now.status !== "ready") throw new Error(now.status);
-    return now;
-  };
-  return { workbook, session, state, typing, dispatch: session.store.dispatch };
-}
-
 describe("opening a session", () => {
   it("loads what was saved, saves nothing, and saves what waits when it is closed", async () => {
-    const { workbook, session, state, dispatch } = await opened(1);
+    const { workbook, session, state, dispatch } = await openedSession(1);
     expect(state().step).toBe(1);
     expect(workbook.saves).toBe(0);
     dispatch({ type: "clerkTyped", text: "A" });
@@ -61,7 +22,7 @@ describe("opening a session", () => {
   });
 
   it("says why nothing could be loaded, and loads again when asked", async () => {
-    const { workbook, session, state } = await opened();
+    const { workbook, session, state } = await openedSession();
     workbook.refusals.loadState = finding("F501", { reason: "x" });
     session.reload();
     await settled();
@@ -75,7 +36,7 @@ describe("opening a session", () => {
 
 describe("reading", () => {
   it("counts when a step is entered that shows ballots, and not on the first step", async () => {
-    const { state, dispatch } = await opened();
+    const { state, dispatch } = await openedSession();
     expect(state().reading).toEqual({ status: "idle", record: null, finding: null });
     dispatch({ type: "stepEntered", step: 2 });
     await settled();
@@ -83,7 +44,7 @@ describe("reading", () => {
   });
 
   it("counts again what a choice made stale, with the newest choice", async () => {
-    const { state, dispatch } = await opened(2);
+    const { state, dispatch } = await openedSession(2);
     dispatch({ type: "kindChanged", at: 0, fields: { label: "A" } });
     dispatch({ type: "kindChanged", at: 0, fields: { label: "B" } });
     expect(state().reading.record).toBeNull();
@@ -92,7 +53,7 @@ describe("reading", () => {
   });
 
   it("says what stands against reading", async () => {
-    const { workbook, state, dispatch } = await opened();
+    const { workbook, state, dispatch } = await openedSession();
     workbook.refusals.readPieces = finding("F501", { reason: "x" });
     dispatch({ type: "stepEntered", step: 2 });
     await settled();
@@ -102,7 +63,7 @@ describe("reading", () => {
 
 describe("the journal", () => {
   it("begins with the name of who counts, a while after, and tells what was done before as well", async () => {
-    const { workbook, dispatch } = await opened(2);
+    const { workbook, dispatch } = await openedSession(2);
     dispatch({ type: "reportDone", written: WRITTEN });
     await settled(2000);
     expect(workbook.journal).toEqual([]);
@@ -114,7 +75,7 @@ describe("the journal", () => {
   });
 
   it("waits until nothing is being typed", async () => {
-    const { workbook, typing, dispatch } = await opened(2, { clerk: "" });
+    const { workbook, typing, dispatch } = await openedSession(2, { clerk: "" });
     typing.isTyping = true;
     dispatch({ type: "clerkTyped", text: "Lê Văn C" });
     await settled(4000);
@@ -125,7 +86,7 @@ describe("the journal", () => {
   });
 
   it("tells a reading of other data once", async () => {
-    const { workbook, dispatch } = await opened(2, { clerk: "Lê Văn C" });
+    const { workbook, dispatch } = await openedSession(2, { clerk: "Lê Văn C" });
     await settled(1500);
     dispatch({ type: "stepEntered", step: 2 });
     await settled(1500);
@@ -137,7 +98,7 @@ describe("the journal", () => {
   });
 
   it("says what stands against it", async () => {
-    const { workbook, state, dispatch } = await opened(2, { clerk: "Lê Văn C" });
+    const { workbook, state, dispatch } = await openedSession(2, { clerk: "Lê Văn C" });
     workbook.refusals.appendJournal = finding("F511", { reason: "x" });
     dispatch({ type: "reportDone", written: WRITTEN });
     await settled(1500);

@@ -1,6 +1,6 @@
 import { finding } from "../core/finding/finding";
 import type { WorkbookRoom } from "../workbook/api";
-import type { Keeper } from "./saving/keepSaved";
+import type { Follower } from "./follow";
 import type { Counter } from "./sheets/counter";
 import { createStore, type Store } from "./store/createStore";
 
@@ -25,6 +25,8 @@ export interface Session {
   readonly reload: () => void;
   /** Saves at once what is waiting to be saved. */
   readonly flush: () => void;
+  /** The pane is looked at again: edits may have been missed meanwhile. */
+  readonly look: () => void;
   /** Saves what is waiting, and ends all that was started. */
   readonly close: () => void;
 }
@@ -33,7 +35,7 @@ export interface Session {
 export function makeSession(parts: SessionParts): Session {
   const { room, counter } = parts;
   const store = createStore();
-  let follower: Keeper | null = null;
+  let follower: Follower | null = null;
   let isClosed = false;
   const load = async () => {
     store.dispatch({ type: "loading" });
@@ -58,6 +60,7 @@ export function makeSession(parts: SessionParts): Session {
       reload();
     },
     flush: () => follower?.flush(),
+    look: () => follower?.look(),
     close: () => {
       isClosed = true;
       follower?.end();

@@ -46,10 +46,12 @@ function useSession(room: WorkbookRoom, isPainted: boolean): Session {
     session.start();
     // The ribbon's buttons work with what is kept: it is up to date when the pane is left.
     window.addEventListener("blur", session.flush);
+    window.addEventListener("focus", session.look);
     window.addEventListener("pagehide", session.flush);
     document.addEventListener("visibilitychange", session.flush);
     return () => {
       window.removeEventListener("blur", session.flush);
+      window.removeEventListener("focus", session.look);
       window.removeEventListener("pagehide", session.flush);
       document.removeEventListener("visibilitychange", session.flush);
       session.close();

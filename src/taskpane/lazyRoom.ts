@@ -4,11 +4,13 @@ import type { WorkbookRoom } from "../workbook/api";
 export function lazyRoom(fetching: Promise<WorkbookRoom>): WorkbookRoom {
   return {
     sheetNames: async () => (await fetching).sheetNames(),
+    sheetSizes: async () => (await fetching).sheetSizes(),
     selection: async () => (await fetching).selection(),
     readSheets: async (names, options) => (await fetching).readSheets(names, options),
     readPieces: async (names, take, options) => (await fetching).readPieces(names, take, options),
     select: async (sheet, address) => (await fetching).select(sheet, address),
     activate: async (sheet) => (await fetching).activate(sheet),
+    watch: async (hear) => (await fetching).watch(hear),
     loadState: async () => (await fetching).loadState(),
     saveState: async (state) => (await fetching).saveState(state),
     write: async (...args) => (await fetching).write(...args),

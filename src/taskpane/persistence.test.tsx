@@ -8,7 +8,7 @@ const CONFERENCE: readonly (readonly [label: string, typed: string])[] = [
   ["Điều khoản khi từ 2/3 trở lên", "mục 2"],
   ["Đơn vị", "Tỉnh ủy"],
   ["Hội nghị, kỳ họp", "Hội nghị lần thứ 9"],
-  ["Ngày", "2024-03-20"],
+  ["Ngày", "20/03/2024"],
   ["Được triệu tập", "59"],
   ["Có mặt", "58"],
 ];

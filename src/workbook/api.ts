@@ -17,6 +17,26 @@ export interface Selection {
   readonly address: string;
 }
 
+/** Something that happened on the sheets of the workbook. */
+export type SheetEvent =
+  /** A sheet may read otherwise than before; `null` where it is not known which. */
+  | { readonly type: "edited"; readonly sheet: string | null }
+  | { readonly type: "renamed"; readonly from: string; readonly to: string }
+  | ({ readonly type: "selected" } & Selection);
+
+/** Listening to the workbook. */
+export interface SheetWatch {
+  /** Whether this Excel tells of everything after which a sheet may read otherwise. */
+  readonly isComplete: boolean;
+  readonly end: () => void;
+}
+
+/** How large a sheet is. */
+export interface SheetSize {
+  readonly name: string;
+  readonly cells: number;
+}
+
 /** A sheet that was written, read back and found equal to its plan. */
 export interface WrittenSheet {
   readonly name: string;
@@ -53,6 +73,8 @@ export interface CellsWritten {
 export interface WorkbookRoom {
   /** Names of the visible sheets, in order. */
   sheetNames(): Promise<Result<readonly string[]>>;
+  /** The visible sheets in order, with the number of cells of their used parts. */
+  sheetSizes(): Promise<Result<readonly SheetSize[]>>;
   /** The selected rectangle, or its first part when several are selected. */
   selection(): Promise<Result<Selection>>;
   /** The used part of the sheets; a sheet that does not exist is missing from the answer. */
@@ -69,6 +91,8 @@ export interface WorkbookRoom {
   /** Shows a cell or range to the clerk. */
   select(sheet: string, address: string): Promise<Result<null>>;
   activate(sheet: string): Promise<Result<null>>;
+  /** Listens to what happens on the sheets; some of it may never be told. */
+  watch(hear: (event: SheetEvent) => void): Promise<Result<SheetWatch>>;
   /** The state kept in the workbook, as it was saved; `null` when there is none. */
   loadState(): Promise<Result<unknown>>;
   saveState(state: unknown): Promise<Result<null>>;

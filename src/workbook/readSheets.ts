@@ -2,25 +2,41 @@ import { parseArea, sheetOf } from "../core/sheet/address";
 import type { SheetGrid } from "../core/sheet/grid";
 import type { Result } from "../core/finding/finding";
 import { PROOF_SHEET } from "../report/proofSheet";
-import type { Selection } from "./api";
+import type { Selection, SheetSize } from "./api";
 import { attempt } from "./attempt";
 import type { ReadOptions } from "./read/job";
 import { makeBook } from "./read/pieces";
 import { readPieces } from "./read/readPieces";
 import { COPY_SHEET } from "./state/copySheet";
 
+/** The visible sheets of the clerk's, in order. One sync. */
+async function visibleSheets(context: Excel.RequestContext): Promise<readonly Excel.Worksheet[]> {
+  const sheets = context.workbook.worksheets.load("items/name,items/visibility");
+  await context.sync();
+  // Another program may have brought the sheet of our own state to light.
+  return sheets.items.filter(
+    ({ name, visibility }) =>
+      visibility === "Visible" && name !== COPY_SHEET && !name.startsWith(PROOF_SHEET),
+  );
+}
+
 /** The names of the visible sheets, in order. One sync. */
 export function sheetNames(): Promise<Result<readonly string[]>> {
+  return attempt("F501", async (context) => (await visibleSheets(context)).map(({ name }) => name));
+}
+
+/** The visible sheets in order, with how many cells their used parts have. Two syncs. */
+export function sheetSizes(): Promise<Result<readonly SheetSize[]>> {
   return attempt("F501", async (context) => {
-    const sheets = context.workbook.worksheets.load("items/name,items/visibility");
+    const asked = (await visibleSheets(context)).map((sheet) => ({
+      name: sheet.name,
+      used: sheet.getUsedRangeOrNullObject(true).load("rowCount,columnCount"),
+    }));
     await context.sync();
-    // Another program may have brought the sheet of our own state to light.
-    return sheets.items
-      .filter(
-        ({ name, visibility }) =>
-          visibility === "Visible" && name !== COPY_SHEET && !name.startsWith(PROOF_SHEET),
-      )
-      .map((sheet) => sheet.name);
+    return asked.map(({ name, used }) => ({
+      name,
+      cells: used.isNullObject ? 0 : used.rowCount * used.columnCount,
+    }));
   });
 }
 

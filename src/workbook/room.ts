@@ -13,6 +13,7 @@ const separation = () => import("./separate/separate");
 const rest = () => import("./unfinished");
 const proofs = () => import("./readProofs");
 const looks = () => import("./lookAt");
+const events = () => import("./events/watchSheets");
 const journal = () => import("./journal/journal");
 
 /** What the clerk ordered is the moment to renew the copy of the state as well. */
@@ -27,11 +28,13 @@ export const excelRoom: WorkbookRoom = {
   loadState,
   saveState,
   sheetNames: async () => (await reading()).sheetNames(),
+  sheetSizes: async () => (await reading()).sheetSizes(),
   selection: async () => (await reading()).selection(),
   readSheets: async (names, options) => (await reading()).readSheets(names, options),
   readPieces: async (names, take, options) => (await pieces()).readPieces(names, take, options),
   select: async (sheet, address) => (await reading()).select(sheet, address),
   activate: async (sheet) => (await reading()).activate(sheet),
+  watch: async (hear) => (await events()).watchSheets(hear),
   write: (...args) => withCopy(async () => (await sheets()).writeSheets(...args)),
   separate: async (...args) => (await separation()).separate(...args),
   unfinished: async () => (await rest()).unfinishedSheets(),

@@ -70,12 +70,12 @@ function openSession(
   service: Service,
   openBeside: (file: Uint8Array) => void,
 ): Session {
-  const events = makeEvents();
+  const [situation, undo] = [makeSituation(), makeUndoList()];
+  const events = makeEvents(() => situation.losesEvents);
   events.send = (entries) => frames.current()?.send(entries);
   const live = makeLive(injector, open(file.snapshot), calc, makeExtras(file));
   restoreSpills(live, file.spills);
   const { root, reference } = makeModel(live, events, openBeside);
-  const [situation, undo] = [makeSituation(), makeUndoList()];
   const members: MemberWatch = {
     before: (member) => refuseInSituation(situation, member),
     after: undo.after,

@@ -4,6 +4,8 @@ import { ApiError } from "../richApi";
 export interface Situation {
   /** Whether this workbook is in front, or another one; builds before 13328 refuse more then. */
   front: "this" | "other" | "otherInOldBuild";
+  /** What happens is told to no add-in, as now and then in a real Excel. */
+  losesEvents: boolean;
 }
 
 type Refusals = Readonly<Record<string, string>>;
@@ -35,7 +37,7 @@ const REFUSED: Readonly<Record<Situation["front"], Refusals>> = {
 };
 
 /** As a workbook is opened: in front. */
-export const makeSituation = (): Situation => ({ front: "this" });
+export const makeSituation = (): Situation => ({ front: "this", losesEvents: false });
 
 /** Throws what Excel answers for a member in this situation. */
 export function refuseInSituation({ front }: Situation, member: string): void {

@@ -31,6 +31,8 @@ export interface FindingFacts extends ReadingFacts, CountingFacts, VerifyFacts {
   F518: { readonly reason: string };
   F540: { readonly reason: string };
   F541: { readonly sheet: string };
+  F560: { readonly people: number; readonly changes: string };
+  F561: object;
   W601: {
     readonly person: string;
     readonly invalid: number;

@@ -75,7 +75,8 @@ export function keepJournal(parts: JournalParts): () => void {
     }
     untold ??= { since: after, reports: [] };
     if (action.type === "reportDone") untold.reports.push(action.written);
-    if (!TOLD.has(action.type)) return;
+    // An edit of the sheets is told with what the clerk does next: nothing is written in answer to an event.
+    if (!TOLD.has(action.type) || (action.type === "counted" && action.isLive === true)) return;
     clearTimeout(timer);
     // What was written to the workbook is in the journal before the pane can be closed.
     timer = setTimeout(run, untold.reports.length > 0 ? 0 : PAUSE);

@@ -9,16 +9,20 @@ import type { FreshCount } from "./readAndCount";
 /** Whether a step, or the tool in its place, shows what the workbook holds. */
 function isShown(state: PaneState): state is ReadyState {
   if (state.status !== "ready" || state.setup.kinds.length === 0) return false;
-  return state.step > 0 || state.tool === "entries";
+  // A count that is there stands in the row of steps on the first step, too.
+  return state.step > 0 || state.tool === "entries" || state.reading.record !== null;
 }
+
+/** Whether the sheets ask to be read, and not the clerk. */
+const isOfSheets = ({ type }: PaneAction) => type === "sheetsSettled" || type === "sheetRenamed";
 
 /** How often the reducer asked for the sheets; both numbers only grow, so their sum changes with either. */
 const requests = (state: PaneState) => (state.status === "ready" ? state.visit + state.rereads : -1);
 
-function outcome(counted: Result<FreshCount>): PaneAction {
-  if (counted.ok) return { type: "counted", ...counted.value };
-  const isStopped = counted.finding.code === "F507";
-  return isStopped ? { type: "readingStopped" } : { type: "readingFailed", finding: counted.finding };
+function outcome(counted: Result<FreshCount>, isLive: boolean): PaneAction {
+  if (counted.ok) return { type: "counted", ...counted.value, ...(isLive && { isLive }) };
+  if (counted.finding.code === "F507") return { type: "readingStopped" };
+  return { type: "readingFailed", finding: counted.finding, ...(isLive && { isLive }) };
 }
 
 /**
@@ -29,7 +33,7 @@ function outcome(counted: Result<FreshCount>): PaneAction {
  */
 export function readOnRequest(store: Store, room: WorkbookRoom, counter: Counter): () => void {
   let unwanted = new AbortController();
-  const read = async (signal: AbortSignal) => {
+  const read = async (signal: AbortSignal, isLive: boolean) => {
     const isUnwanted = () => signal.aborted;
     // Two actions of one event make one reading.
     await Promise.resolve();
@@ -38,13 +42,13 @@ export function readOnRequest(store: Store, room: WorkbookRoom, counter: Counter
     store.dispatch({ type: "reading" });
     const { readAndCount } = await import("./readAndCount");
     const counted = await readAndCount(room, counter, state.setup, signal);
-    if (!isUnwanted()) store.dispatch(outcome(counted));
+    if (!isUnwanted()) store.dispatch(outcome(counted, isLive));
   };
-  const stop = store.listen((_, before, after) => {
+  const stop = store.listen((action, before, after) => {
     if (requests(before) === requests(after)) return;
     unwanted.abort();
     unwanted = new AbortController();
-    read(unwanted.signal).catch((error: unknown) => {
+    read(unwanted.signal, isOfSheets(action)).catch((error: unknown) => {
       store.dispatch({ type: "readingFailed", finding: finding("F501", { reason: String(error) }) });
     });
   });

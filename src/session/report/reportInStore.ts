@@ -4,6 +4,7 @@ import type { Session } from "../session";
 import type { PaneAction } from "../store/actions";
 import type { Store } from "../store/createStore";
 import type { Claim, PaneState, ReadyState } from "../store/state";
+import { differenceFrom } from "./difference";
 import { counterSource } from "./source";
 import { writeReport, type ReportOutcome } from "./writeReport";
 
@@ -59,6 +60,7 @@ async function readThenWrite({ store, room, counter }: Job, isDraft: boolean): P
     return;
   }
   const { setup, choice } = state;
+  const shown = state.reading.record;
   dispatch({ type: "reportStarted" });
   const outcome = await writeReport({
     room,
@@ -66,14 +68,16 @@ async function readThenWrite({ store, room, counter }: Job, isDraft: boolean): P
     choice,
     isDraft,
     hasContent: (record) => chosenOffers(record, choice).length > 0,
+    against: (record) => shown && differenceFrom(shown, record),
     onProgress: (done, all) => dispatch({ type: "reportProgress", done, all }),
   });
   outcomeActions(outcome).forEach(dispatch);
 }
 
 /**
- * Reads the ballots of a session once more, counts them and writes the chosen forms. With an open fault only a draft
- * is written; the faults then stand in the record that is shown.
+ * Reads the ballots of a session once more, counts them and writes the chosen forms, unless they differ from what was
+ * last shown: that is said first. With an open fault only a draft is written; the faults then stand in the record that is
+ * shown.
  */
 export function reportInStore(job: Job, isDraft: boolean): void {
   readThenWrite(job, isDraft).catch((error: unknown) => {

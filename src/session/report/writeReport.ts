@@ -15,6 +15,8 @@ export interface ReportJob {
   readonly isDraft: boolean;
   /** Whether a count has anything to write of. */
   readonly hasContent: (record: CountRecord) => boolean;
+  /** What stands against writing this count, which may not be the one that was shown. */
+  readonly against?: (record: CountRecord) => Finding | null;
   /** Told of the steps of writing; first of none, as soon as writing begins. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -40,6 +42,8 @@ export async function writeReport(job: ReportJob): Promise<ReportOutcome> {
   if (!job.hasContent(record) || (!isDraft && isBlocked(record.findings))) {
     return { status: "refused", record };
   }
+  const objection = job.against?.(record) ?? null;
+  if (objection) return { status: "failed", record, finding: objection };
   const proven = await source.prove(record);
   if (!proven.ok) return { status: "failed", record, finding: proven.finding };
   onProgress?.(0, 0);

@@ -9,6 +9,7 @@ import type { CountSetup, KindSetup } from "../../core/setup/setup";
 import type { KindView, Meaning } from "../describe/describeKind";
 import type { Claimed } from "../claim/compareClaim";
 import type { Preview } from "../describe/preview";
+import type { Survey } from "../survey/survey";
 import type { Counted } from "./countSheets";
 
 /** What of a kind decides what the pane shows of its cells. */
@@ -43,6 +44,8 @@ export interface Questions {
   readonly describe: KindPlace;
   /** A saved state, and the sheets that are not hidden. */
   readonly claim: { readonly saved: CountSetup; readonly visible: readonly string[] };
+  /** The visible sheets in order, and those to count; `null` before the clerk chose. */
+  readonly survey: { readonly visible: readonly string[]; readonly chosen: readonly string[] | null };
   readonly relayout: {
     readonly kind: KindPlace;
     readonly type: SourceType;
@@ -61,6 +64,7 @@ export interface Answers {
   readonly prove: readonly KindProof[];
   readonly describe: KindDescription | null;
   readonly claim: Claimed;
+  readonly survey: Survey;
   readonly relayout: Source | null;
 }
 

@@ -6,6 +6,7 @@ import { makeBook, type SheetPiece } from "../../workbook/read/pieces";
 import { compareClaim } from "../claim/compareClaim";
 import { relayout } from "../describe/relayout";
 import { countSheets, proveSheets } from "./countSheets";
+import { surveySheets } from "../survey/survey";
 import { describe } from "../describe/describe";
 import type { Answers, Ask, Call, KindDescription, KindPlace, Questions } from "./questions";
 
@@ -57,6 +58,11 @@ export function makeSheetStore(): SheetStore {
       return grid ? describeOnce(place, grid) : null;
     },
     claim: ({ saved, visible }) => compareClaim(saved, visible, book.sheets),
+    survey: ({ visible, chosen }) =>
+      surveySheets(
+        visible.flatMap((name) => book.sheets.get(name) ?? []),
+        chosen,
+      ),
     relayout: ({ kind, type }) => {
       const grid = book.sheets.get(kind.sheet);
       return relayout(fitPlace(kind, grid).source, type, grid && notesOf(grid).readable);

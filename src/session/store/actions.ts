@@ -5,7 +5,7 @@ import type { Limits } from "../../core/setup/limits";
 import type { Finding } from "../../core/finding/finding";
 import type { SheetReading } from "../../core/recognise/sheetSetup";
 import type { CountRecord } from "../../core/record/record";
-import type { ConferenceSetup, CountSetup, Figures, KindSetup } from "../../core/setup/setup";
+import type { ConferenceSetup, CountSetup, FigureField, Figures, KindSetup } from "../../core/setup/setup";
 import type { Handling } from "../../core/setup/handling";
 import type { CustomField, CustomTexts } from "../../core/regulation/customFields";
 import type { Implementing } from "../../core/regulation/regulation";
@@ -13,7 +13,7 @@ import type { Written } from "../../report/documents";
 import type { FormId } from "../../report/formId";
 import type { ReportChoice } from "../../report/options";
 import type { OpenClaim } from "../claim/checkClaim";
-import type { ToolId } from "./state";
+import type { History, ToolId } from "./state";
 
 type KeysOf<T, V> = { [K in keyof T]-?: T[K] extends V ? K : never }[keyof T];
 
@@ -110,9 +110,29 @@ export type ReadingAction =
       readonly basis: CountSetup;
       readonly setup: CountSetup;
       readonly record: CountRecord;
+      /** Nobody asked for it but the sheets, which were edited. */
+      readonly isLive?: true;
     }
   | { readonly type: "readingStopped" }
-  | { readonly type: "readingFailed"; readonly finding: Finding };
+  | { readonly type: "readingFailed"; readonly finding: Finding; readonly isLive?: true };
+
+/** What happens on the sheets while the pane is open. Nothing is saved in answer to it. */
+export type SheetAction =
+  /** A sheet that was read may read otherwise now; large sheets are read again only when the clerk asks. */
+  | { readonly type: "sheetsEdited"; readonly isLarge: boolean }
+  /** After the last of several edits, or since some may have been missed. */
+  | { readonly type: "sheetsSettled" }
+  | {
+      readonly type: "surveyTaken";
+      /** With what was found on the sheets that are to be counted. */
+      readonly setup: CountSetup;
+      readonly filled: readonly FigureField[];
+      readonly step: number;
+    }
+  /** The set-up with the new name, here and in what can be taken back. */
+  | { readonly type: "sheetRenamed"; readonly setup: CountSetup; readonly history: History }
+  /** Whether the ballots are still those of the report that was written. */
+  | { readonly type: "reportCompared"; readonly isChanged: boolean };
 
 export type ClaimAction =
   | { readonly type: "claimChecked"; readonly claim: OpenClaim | null }
@@ -150,6 +170,7 @@ export type PaneAction =
   | CheckAction
   | HistoryAction
   | ReadingAction
+  | SheetAction
   | ClaimAction
   | ReportAction
   | SavingAction

@@ -3,6 +3,9 @@ import { isCount } from "../../core/fraction/isCount";
 
 export type Drafts = Readonly<Record<string, string>>;
 
+/** A whole number, plain or with its thousands parted as a Vietnamese parts them. */
+const WHOLE = /^(?:\d+|\d{1,3}(?:[.\s]\d{3})+)$/;
+
 /** A typed field: its value, or the text that is none yet. */
 export interface Typed<T> {
   readonly value: T;
@@ -13,12 +16,13 @@ export interface Typed<T> {
  * Reads a figure as typed. What is no whole number from 0 is unknown, and stays visible as a draft.
  *
  * @example parseCount(" 47 ") // { value: 47, draft: null }
+ * @example parseCount("1.234") // { value: 1234, draft: null }
  * @example parseCount("4,5") // { value: null, draft: "4,5" }
  */
 export function parseCount(text: string): Typed<number | null> {
   const trimmed = text.trim();
   if (trimmed === "") return { value: null, draft: null };
-  const value = /^\d+$/.test(trimmed) ? Number(trimmed) : null;
+  const value = WHOLE.test(trimmed) ? Number(trimmed.replace(/\D/g, "")) : null;
   return value !== null && isCount(value) ? { value, draft: null } : { value: null, draft: text };
 }
 

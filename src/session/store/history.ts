@@ -52,7 +52,7 @@ export function remember(before: ReadyState, after: ReadyState, action: PaneActi
   const { history } = after;
   if (action.type === "stepEntered") return { ...after, history: { ...history, field: null } };
   // Figures taken again from their cells are nobody's choice.
-  if (action.type === "counted" || !isChosen(before, after)) return after;
+  if (action.type === "counted" || action.type === "sheetRenamed" || !isChosen(before, after)) return after;
   const field = fieldOf(action, before);
   if (field !== null && field === history.field) return { ...after, history: { ...history, future: [] } };
   const past = [...history.past, choiceOf(before, before.step)].slice(-MOST_CHOICES);

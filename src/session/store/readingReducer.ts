@@ -26,6 +26,8 @@ export function reduceReading(state: ReadyState, action: PaneAction): ReadyState
     case "readingStopped":
       return { ...state, reading: { ...state.reading, status: "stopped" } };
     case "readingFailed":
+      // An edit that cannot be read yet, such as while a cell is being typed in: it is read a little later.
+      if (action.isLive) return { ...state, reading: { ...state.reading, status: "idle" } };
       return {
         ...state,
         reading: { ...state.reading, status: "failed", record: null, finding: action.finding },

@@ -9,6 +9,7 @@ import { reduceMatches } from "./matchReducer";
 import { reduceReading } from "./readingReducer";
 import { reduceReport } from "./reportReducer";
 import { reduceSaving } from "./savingReducer";
+import { reduceSheets } from "./sheetReducer";
 import { forgetStale } from "./stale";
 import { readyState, type PaneState, type ReadyState } from "./state";
 import { clampStep } from "./steps";
@@ -22,6 +23,7 @@ const PARTS: readonly ((state: ReadyState, action: PaneAction) => ReadyState)[] 
   reduceCheck,
   reduceClaim,
   reduceReading,
+  reduceSheets,
   reduceReport,
   reduceSaving,
   reduceTool,

@@ -1,7 +1,9 @@
 import { FORM_IDS, type FormId } from "../../report/formId";
 import type { ReportChoice } from "../../report/options";
 import type { PaneAction } from "./actions";
-import type { ReadyState } from "./state";
+import type { Written } from "../../report/documents";
+import { isOutdated } from "./selectors";
+import type { ReadyState, Report } from "./state";
 
 function toggle(skipped: readonly number[], at: number): readonly number[] {
   return skipped.includes(at) ? skipped.filter((index) => index !== at) : [...skipped, at];
@@ -9,6 +11,11 @@ function toggle(skipped: readonly number[], at: number): readonly number[] {
 
 function toggleForm({ forms }: ReportChoice, form: FormId): readonly FormId[] {
   return FORM_IDS.filter((id) => (id === form) !== forms.includes(id));
+}
+
+/** A report of what is counted, unless the sheets were edited while it was written. */
+function doneReport(state: ReadyState, written: Written): Report {
+  return { ...written, status: "done", of: state.reading.record, isChanged: isOutdated(state) };
 }
 
 /** Step 5: which forms are wanted and how far they are written. */
@@ -27,7 +34,7 @@ export function reduceReport(state: ReadyState, action: PaneAction): ReadyState 
     case "reportProgress":
       return { ...state, report: { status: "writing", done: action.done, all: action.all } };
     case "reportDone":
-      return { ...state, report: { ...action.written, status: "done" } };
+      return { ...state, report: doneReport(state, action.written) };
     case "reportFailed":
       return { ...state, report: { status: "failed", findings: action.findings } };
     default:

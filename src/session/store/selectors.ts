@@ -24,6 +24,11 @@ export function warningCount(record: CountRecord | null): number {
   return record === null ? 0 : openWarnings(record).length;
 }
 
+/** Whether the sheets were edited since what is shown was read from them. */
+export function isOutdated({ edits }: Pick<ReadyState, "edits">): boolean {
+  return edits.heard > edits.counted;
+}
+
 function isStarted(conference: ConferenceSetup): boolean {
   return Object.values(conference).some((value) => value !== null && value !== "");
 }

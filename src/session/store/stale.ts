@@ -43,7 +43,8 @@ function mergeConcurrentAnswers(
  */
 export function forgetStale(before: ReadyState, after: ReadyState, action: PaneAction): ReadyState {
   if (action.type === "counted") return mergeConcurrentAnswers(before, after, action);
-  if (before.setup === after.setup) return after;
+  // The same cells are read under another name, which the next count knows.
+  if (before.setup === after.setup || action.type === "sheetRenamed") return after;
   const next: ReadyState = { ...after, report: { status: "idle" } };
   const { record } = after.reading;
   if (isSameCount(before.setup, after.setup)) {

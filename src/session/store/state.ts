@@ -14,12 +14,28 @@ export interface Reading {
   readonly finding: Finding | null;
 }
 
+/** How often the sheets that were read were edited: so often when all was heard, begun to be read, and counted. */
+export interface Edits {
+  readonly heard: number;
+  readonly read: number;
+  readonly counted: number;
+  /** The sheets are so large that the clerk says when they are read again. */
+  readonly isLarge: boolean;
+}
+
+/** A report that was written, and whether the ballots are still those that it was written from. */
+export interface DoneReport extends Written {
+  /** `null` where it was written without the pane. */
+  readonly of: CountRecord | null;
+  readonly isChanged: boolean;
+}
+
 /** How far the report is. */
 export type Report =
   | { readonly status: "idle" }
   | { readonly status: "reading" }
   | { readonly status: "writing"; readonly done: number; readonly all: number }
-  | ({ readonly status: "done" } & Written)
+  | ({ readonly status: "done" } & DoneReport)
   | { readonly status: "failed"; readonly findings: readonly Finding[] };
 
 /** A saved state that nobody confirmed on this machine: it is compared with its workbook, then asked about. */
@@ -84,6 +100,7 @@ export interface ReadyState {
   /** Typed text that is no value yet, by field. */
   readonly drafts: Readonly<Record<string, string>>;
   readonly reading: Reading;
+  readonly edits: Edits;
   readonly isAddingKind: boolean;
   readonly removed: RemovedKind | null;
   readonly removedPerson: RemovedPerson | null;
@@ -122,6 +139,7 @@ export function readyState(
     rereads: 0,
     drafts: {},
     reading: NOTHING_READ,
+    edits: { heard: 0, read: 0, counted: 0, isLarge: false },
     isAddingKind: false,
     removed: null,
     removedPerson: null,

@@ -4,7 +4,7 @@ import type { JournalEvent } from "../../core/journal/journal";
 import { REGULATION_SHEET } from "../../core/setup/setup";
 import { CUSTOM_HEAD, customRows } from "../../core/regulation/customTexts";
 import type { SheetPlan } from "../../report/sheetPlan";
-import type { ClosingPlan, Selection, WorkbookRoom, WrittenSheet } from "../../workbook/api";
+import type { ClosingPlan, Selection, SheetEvent, WorkbookRoom, WrittenSheet } from "../../workbook/api";
 import { piecesOf, type SheetPiece } from "../../workbook/read/pieces";
 import { toolCalls } from "./memoryTools";
 
@@ -27,6 +27,10 @@ export interface MemoryWorkbook {
   readonly separated: { readonly sheets: readonly string[]; readonly plans: readonly SheetPlan[] }[];
   readonly journal: JournalEvent[];
   saves: number;
+  /** Those who listen to the sheets. */
+  readonly watchers: Set<(event: SheetEvent) => void>;
+  /** Whether this Excel tells of all that happens. */
+  isTold: boolean;
 }
 
 /** A workbook with some sheets, the first one open with one cell selected. */
@@ -43,6 +47,8 @@ export function memoryWorkbook(...sheets: SheetGrid[]): MemoryWorkbook {
     separated: [],
     journal: [],
     saves: 0,
+    watchers: new Set(),
+    isTold: true,
   };
 }
 

@@ -23,6 +23,8 @@ type ToolCalls = Pick<
   | "unfinished"
   | "removeUnfinished"
   | "separate"
+  | "watch"
+  | "sheetSizes"
 >;
 
 function valuesAt(workbook: MemoryWorkbook, sheet: string, address: string): CellValue[][] {
@@ -57,9 +59,25 @@ function changeCells(workbook: MemoryWorkbook, change: CellChange): Result<Cells
   return { ok: true, value: { before, after } };
 }
 
+/** What the pane asks of all sheets. */
+function sheetCalls(workbook: MemoryWorkbook, answer: Answer): Pick<ToolCalls, "sheetSizes" | "watch"> {
+  return {
+    sheetSizes: () =>
+      answer("sheetSizes", () =>
+        workbook.sheets.map(({ sheet, rows, columns }) => ({ name: sheet, cells: rows * columns })),
+      ),
+    watch: (hear) =>
+      answer("watch", () => {
+        workbook.watchers.add(hear);
+        return { isComplete: workbook.isTold, end: () => void workbook.watchers.delete(hear) };
+      }),
+  };
+}
+
 /** What the tools ask of a workbook in memory. */
 export function toolCalls(workbook: MemoryWorkbook, answer: Answer): ToolCalls {
   return {
+    ...sheetCalls(workbook, answer),
     unfinished: () =>
       answer("unfinished", () =>
         workbook.sheets.map(({ sheet }) => sheet).filter((sheet) => sheet.startsWith("TN_dang_ghi")),

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useSyncExternalStore, type ReactNode } from "react";
+import { stepNumber } from "../../session/store/steps";
 import { useSelector } from "../hooks/useSelector";
 import { useDispatch, useServices } from "../hooks/useServices";
 import { useWords } from "../hooks/useWords";
@@ -28,6 +29,26 @@ function Closable({ children, onClose }: { readonly children: ReactNode; readonl
 const WorkNote = lazy(async () => ({ default: (await import("./WorkNote")).WorkNote }));
 
 const ClaimCard = lazy(async () => ({ default: (await import("./ClaimCard")).ClaimCard }));
+
+// Nothing is outdated before something was read.
+const Freshness = lazy(async () => ({ default: (await import("./Freshness")).Freshness }));
+
+const FirstCard = lazy(async () => ({ default: (await import("./firstCard/FirstCard")).FirstCard }));
+
+/** Before anything was chosen, what the workbook holds. */
+function First() {
+  const isFresh = useSelector(({ setup, tool, step, removed }) => {
+    const isBeginning = step === stepNumber("conference") || step === stepNumber("data");
+    return setup.kinds.length === 0 && tool === null && isBeginning && removed === null;
+  });
+  return (
+    isFresh && (
+      <Suspense>
+        <FirstCard />
+      </Suspense>
+    )
+  );
+}
 
 /** What the clerk is asked about the saved state, once it is known. */
 function Claimed() {
@@ -69,14 +90,21 @@ function Stopped() {
 /** What concerns the workbook rather than a step: it is said once and blocks nothing. */
 export function Notices() {
   const status = useSelector((state) => state.reading.status);
+  const isRead = useSelector((state) => state.reading.record !== null);
   const isForeign = useSelector((state) => state.isForeign);
   const finding = useSelector((state) => state.saving.finding);
   const dispatch = useDispatch();
   const { locale, t } = useWords();
   return (
     <>
+      {isRead && (
+        <Suspense>
+          <Freshness />
+        </Suspense>
+      )}
       <Work />
       <Claimed />
+      <First />
       <Leftovers />
       {status === "stopped" && <Stopped />}
       {isForeign && (

@@ -1,23 +1,26 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { useSelector } from "../hooks/useSelector";
 import { useServices } from "../hooks/useServices";
 import { useWords } from "../hooks/useWords";
 import { useLayout } from "../ui/useLayout";
 
 /** Shorter work is done before anybody could read about it. */
 const PATIENCE = 300;
+/** While something is shown, a short reading of edits must not move it. */
+const PATIENCE_BESIDE = 2000;
 
 /** Whether something has been going on for a while. */
-function useLasting(isBusy: boolean): boolean {
+function useLasting(isBusy: boolean, patience: number): boolean {
   const [isLasting, setLasting] = useState(false);
   useEffect(() => {
     if (!isBusy) return undefined;
-    const timer = setTimeout(() => setLasting(true), PATIENCE);
+    const timer = setTimeout(() => setLasting(true), patience);
     return () => {
       clearTimeout(timer);
       setLasting(false);
     };
-  }, [isBusy]);
+  }, [isBusy, patience]);
   return isBusy && isLasting;
 }
 
@@ -27,7 +30,8 @@ export function WorkNote() {
   const { t } = useWords();
   const layout = useLayout();
   const progress = useSyncExternalStore(counter.subscribe, counter.progress);
-  if (!useLasting(progress !== null) || progress === null) return null;
+  const isRead = useSelector((state) => state.reading.record !== null);
+  if (!useLasting(progress !== null, isRead ? PATIENCE_BESIDE : PATIENCE) || progress === null) return null;
   const isReading = progress.phase === "reading";
   const text = isReading ? t("work.reading", { percent: progress.percent }) : t("work.counting");
   return (

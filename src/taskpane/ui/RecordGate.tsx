@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { useDeferredValue, useState, type ReactNode } from "react";
 import type { CountRecord } from "../../core/record/record";
 import { useSelector } from "../hooks/useSelector";
@@ -10,6 +11,7 @@ import { GrownNote } from "./GrownNote";
 import { FindingNote } from "./FindingNote";
 import { ReadAgain } from "./ReadAgain";
 import { useLayout } from "./useLayout";
+import { useStale } from "./useStale";
 
 interface RecordGateProps {
   readonly children: (record: CountRecord) => ReactNode;
@@ -37,6 +39,7 @@ export function RecordGate({ children, isKept = false }: RecordGateProps) {
   const { t } = useWords();
   const layout = useLayout();
   const record = useRecord(isKept);
+  const stale = useStale();
   if (kinds.length === 0) {
     const onClick = () => dispatch({ type: "stepEntered", step: stepNumber("data") });
     return (
@@ -49,7 +52,10 @@ export function RecordGate({ children, isKept = false }: RecordGateProps) {
   }
   if (record) {
     return (
-      <div className={layout.column} aria-busy={record !== reading.record}>
+      <div
+        className={mergeClasses(layout.column, stale.className)}
+        aria-busy={stale.isStale || record !== reading.record}
+      >
         {kinds.map((kind, at) => (
           <GrownNote key={at} at={at} kind={kind} />
         ))}

@@ -9,7 +9,8 @@ interface TextFieldProps {
   readonly onLeave?: () => void;
   readonly hint?: string | undefined;
   readonly fault?: string | undefined;
-  readonly type?: "text" | "date" | "time";
+  /** Shown in an empty field. */
+  readonly placeholder?: string;
   /** Several lines; Enter begins the next. */
   readonly isLong?: boolean;
   /** Said instead of the label where several fields share one. */
@@ -18,9 +19,9 @@ interface TextFieldProps {
 
 const LONG_ROWS = 3;
 
-/** A labelled line of text, a date or a time. */
+/** A labelled text of one line or several. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onText, onLeave, hint, fault, type = "text", isLong = false, name } = props;
+  const { label, value, onText, onLeave, hint, fault, placeholder, isLong = false, name } = props;
   if (isLong) {
     return (
       <Labelled label={label} hint={hint} fault={fault}>
@@ -43,7 +44,7 @@ export function TextField(props: TextFieldProps) {
       {(control) => (
         <Input
           {...control}
-          type={type}
+          placeholder={placeholder}
           aria-label={name}
           value={value}
           onChange={(_, data) => onText(data.value)}

@@ -6,7 +6,7 @@ import {
 } from "@univerjs/sheets";
 import { bind, type HostObject, invalidArgument, type ObjectType } from "../../richApi";
 import type { Context } from "../context";
-import { EventType } from "../events";
+import { eventCalls } from "../events";
 import { asBoolean, asNumber, asWord } from "../expect";
 import { areaAt, change, type Live, makeArea, sheetById } from "../live";
 import { newSheetName } from "../sheetNames";
@@ -69,10 +69,7 @@ function methods({ live, make, events }: Context): Members["call"] {
     },
     Activate: (id) => activateSheet(live, id),
     Delete: (id) => deleteSheet(live, id),
-    _RegisterDataChangedEvent: (id) => events.register(EventType.changed, id),
-    _UnregisterDataChangedEvent: (id) => events.unregister(EventType.changed, id),
-    _RegisterActivatedEvent: (id) => events.register(EventType.activated, id),
-    _UnregisterActivatedEvent: (id) => events.unregister(EventType.activated, id),
+    ...eventCalls<string>(events, (id) => id, false),
   };
 }
 

@@ -1,7 +1,7 @@
 import { BooleanNumber } from "@univerjs/core";
 import { bind, type HostObject, itemNotFound, type ObjectType } from "../../richApi";
 import type { Context } from "../context";
-import { EventType, WORKBOOK_TARGET } from "../events";
+import { eventCalls, WORKBOOK_TARGET } from "../events";
 import { findSheet } from "../live";
 import { newSheetName, nextSheetName } from "../sheetNames";
 import { addSheet } from "../sheets";
@@ -27,10 +27,7 @@ function sheetType({ live, make, events }: Context): ObjectType<null> {
         live.workbook
           .getSheets()
           .filter((sheet) => visibleOnly !== true || sheet.isSheetHidden() !== BooleanNumber.TRUE).length,
-      _RegisterDataChangedEvent: () => events.register(EventType.changed, WORKBOOK_TARGET),
-      _UnregisterDataChangedEvent: () => events.unregister(EventType.changed, WORKBOOK_TARGET),
-      _RegisterActivatedEvent: () => events.register(EventType.activated, WORKBOOK_TARGET),
-      _UnregisterActivatedEvent: () => events.unregister(EventType.activated, WORKBOOK_TARGET),
+      ...eventCalls<null>(events, () => WORKBOOK_TARGET, true),
     },
   };
 }

@@ -67,7 +67,26 @@ describe("figures", () => {
     expect(screen.queryByLabelText("Vắng mặt")).toBeNull();
     await user.click(screen.getByText("Ban kiểm phiếu, thời gian, địa điểm"));
     expect(await screen.findByLabelText("Vắng mặt")).toBeTruthy();
-    await user.type(field("Ngày"), "2024-03-20");
-    expect(screen.getByText("Ngày 20 tháng 3 năm 2024")).toBeTruthy();
+    await user.type(field("Ngày"), "2032024");
+    expect(screen.queryByText(/tháng 3 năm 2024/)).toBeNull();
+    await user.clear(field("Ngày"));
+    await user.type(field("Ngày"), "20032024");
+    expect(screen.getByText("Thứ Tư, ngày 20 tháng 3 năm 2024")).toBeTruthy();
+    await user.tab();
+    expect(field("Ngày")).toHaveProperty("value", "20/03/2024");
+  });
+
+  it("reads times of 24 hours, and says when something is neither date nor time", async () => {
+    const { user } = await renderPane();
+    await user.click(screen.getByText("Ban kiểm phiếu, thời gian, địa điểm"));
+    await user.type(await screen.findByLabelText("Từ giờ"), "8h30");
+    await user.type(field("Đến giờ"), "25h");
+    expect(screen.queryByText(/Chưa đọc được giờ/)).toBeNull();
+    await user.type(field("Ngày"), "31/4/2024");
+    expect(field("Từ giờ")).toHaveProperty("value", "08:30");
+    expect(field("Đến giờ")).toHaveProperty("value", "25h");
+    expect(screen.getByText(/Chưa đọc được giờ/)).toBeTruthy();
+    await user.tab();
+    expect(screen.getByText(/Chưa đọc được ngày/)).toBeTruthy();
   });
 });

@@ -1,4 +1,4 @@
-import type { PaneKey, PaneText } from "../../../locales/pane";
+import type { PaneKey } from "../../../locales/pane";
 import type { ConferenceNumber, ConferenceText } from "../../../session/store/actions";
 import { useSelector } from "../../hooks/useSelector";
 import { useDispatch } from "../../hooks/useServices";
@@ -6,6 +6,7 @@ import { useWords } from "../../hooks/useWords";
 import { conferenceField } from "../../../session/store/drafts";
 import { cellName } from "../../../session/store/selectors";
 import { CountField } from "../../ui/CountField";
+import { MomentField } from "../../ui/MomentField";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";
 import { CONFERENCE_FIELDS, linesOf, type ConferenceField } from "./conferenceFields";
@@ -29,27 +30,25 @@ export function ConferenceCount({ field }: { readonly field: ConferenceNumber })
   );
 }
 
-/** The browser may show month before day; the words leave no doubt. */
-function sayDate(date: string, t: PaneText): string | undefined {
-  const [year, month, day] = date.split("-").map(Number);
-  return year && month && day ? t("conference.dateSaid", { day, month, year }) : undefined;
-}
-
 /** A text, date or time of the conference. */
 export function ConferenceWords({ field }: { readonly field: ConferenceText }) {
   const value = useSelector((state) => state.setup.conference[field]);
   const dispatch = useDispatch();
   const { t } = useWords();
   const { kind } = CONFERENCE_FIELDS[field];
+  const label = t(labelOf(field));
+  const onText = (text: string) => dispatch({ type: "conferenceTyped", field, text });
+  if (kind === "date" || kind === "time") {
+    return <MomentField label={label} kind={kind} value={value} onText={onText} />;
+  }
   const isLong = kind === "lines";
   return (
     <TextField
-      label={t(labelOf(field))}
-      type={isLong ? "text" : kind}
+      label={label}
       isLong={isLong}
       value={value}
-      hint={kind === "date" ? sayDate(value, t) : isLong ? t("conference.aLineEach") : undefined}
-      onText={(text) => dispatch({ type: "conferenceTyped", field, text })}
+      hint={isLong ? t("conference.aLineEach") : undefined}
+      onText={onText}
     />
   );
 }

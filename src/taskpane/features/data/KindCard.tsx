@@ -1,5 +1,5 @@
 import { sourceTexts } from "../../../core/setup/sourceText";
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { finding } from "../../../core/finding/finding";
 import type { KindSetup } from "../../../core/setup/setup";
 import type { KindDescription } from "../../../session/sheets/questions";
@@ -11,6 +11,7 @@ import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
 import { GrownNote } from "../../ui/GrownNote";
 import { useLayout } from "../../ui/useLayout";
+import { useStale } from "../../ui/useStale";
 import { Ask } from "./Ask";
 import { Correct } from "./Correct";
 import { KindFields } from "./KindFields";
@@ -59,6 +60,7 @@ export function KindCard({ at, kind }: KindCardProps) {
   const { t } = useWords();
   const layout = useLayout();
   const description = useDescription(kind);
+  const stale = useStale();
   const view = description?.view ?? null;
   const name = kind.label === "" ? t("data.kind", { number: at + 1 }) : kind.label;
   return (
@@ -70,7 +72,9 @@ export function KindCard({ at, kind }: KindCardProps) {
       </div>
       <PickButtons at={at} isPrimary={false} />
       <GrownNote at={at} kind={kind} />
-      <RecognisedPart at={at} kind={kind} description={description} />
+      <div className={mergeClasses(layout.column, stale.className)} aria-busy={stale.isStale}>
+        <RecognisedPart at={at} kind={kind} description={description} />
+      </div>
       <Correct at={at} kind={kind} />
       <KindFields at={at} kind={kind} view={view} />
       <KindFolds at={at} kind={kind} view={view} papers={description?.papers ?? null} />

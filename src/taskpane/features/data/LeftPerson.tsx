@@ -9,10 +9,10 @@ import { useSelector } from "../../hooks/useSelector";
 import { useDispatch } from "../../hooks/useServices";
 import { useWords } from "../../hooks/useWords";
 import { ChoiceField } from "../../ui/ChoiceField";
-import { sayDay } from "../../ui/day";
 import { FindingNote } from "../../ui/FindingNote";
 import { Note } from "../../ui/Note";
 import { REASON_DATES, REASON_NAMES, REASONS } from "../../ui/reasonWords";
+import { MomentField } from "../../ui/MomentField";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";
 import type { BallotsView, KindView } from "../../../session/describe/describeKind";
@@ -98,11 +98,10 @@ export function LeftPerson({ at, kind, view, person, index }: LeftPersonProps) {
         options={REASONS.map((reason) => ({ value: reason, text: t(REASON_NAMES[reason]) }))}
         onChoose={(value) => change({ reason: REASONS.find((reason) => reason === value) ?? "retiring" })}
       />
-      <TextField
+      <MomentField
         label={t(REASON_DATES[person.reason])}
-        type="date"
+        kind="date"
         value={person.date}
-        hint={person.date === "" ? undefined : sayDay(person.date)}
         onText={(date) => change({ date })}
       />
       {findings.map((item) => (

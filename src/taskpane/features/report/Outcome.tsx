@@ -1,18 +1,18 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
 import { finding, type Finding } from "../../../core/finding/finding";
-import type { Written } from "../../../report/documents";
 import { useServices } from "../../hooks/useServices";
 import { useWords } from "../../hooks/useWords";
-import type { Report } from "../../../session/store/state";
+import type { DoneReport, Report } from "../../../session/store/state";
 import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
 import { Note } from "../../ui/Note";
 import { Takeaway } from "./Takeaway";
 import { useLayout } from "../../ui/useLayout";
 
-function Done(written: Written) {
-  const { sheets, isDraft, id, fingerprints } = written;
+function Done(written: DoneReport) {
+  const { sheets, isDraft, id, fingerprints, isChanged } = written;
+  const said = isDraft ? "report.doneDraft" : "report.done";
   const { room } = useServices();
   const { t } = useWords();
   const layout = useLayout();
@@ -24,10 +24,10 @@ function Done(written: Written) {
     );
   };
   return (
-    <Note tone="good" role="status">
+    <Note tone={isChanged ? "warning" : "good"} role="status">
       <div className={layout.tight}>
         <div className={layout.strong}>
-          {t(isDraft ? "report.doneDraft" : "report.done", { count: sheets.length })}
+          {isChanged ? t("report.changed") : t(said, { count: sheets.length })}
         </div>
         {sheets.map((sheet) => (
           <div key={sheet}>

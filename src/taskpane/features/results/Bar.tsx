@@ -6,6 +6,9 @@ import { useWords } from "../../hooks/useWords";
 /** Parts of a bar, in order; they are counts of a person, so that one list draws bar and figures. */
 export const PARTS = ["high", "confidence", "low", "invalid"] as const;
 
+/** Those of them that have a share. */
+export const LEVEL_PARTS = ["high", "confidence", "low"] as const;
+
 export type Part = (typeof PARTS)[number];
 
 export const PART_NAMES: Readonly<Record<Part, PaneKey>> = {

@@ -9,24 +9,54 @@ const KIND = kindOf({ sheet: "Phiếu", marks: "B9:N54", people: "B7:N8", issued
 const withLow = (at: number, counts: VotedPerson["counts"]) =>
   VOTED.map((person, index) => (index === at ? { ...person, counts } : person));
 
+/** The line of a person in the table. */
+const line = async (name: string) => {
+  const row = (await screen.findByRole("button", { name })).closest("tr");
+  if (!row) throw new Error(`no line of ${name}`);
+  return row;
+};
+
+/** What stands under the line of a person. */
 const person = async (name: string) => {
-  const cards = await screen.findAllByRole("listitem");
-  const card = cards.find((item) => item.textContent.includes(name));
-  if (!card) throw new Error(`no card of ${name}`);
-  return within(card);
+  const next = (await line(name)).nextElementSibling;
+  if (!(next instanceof HTMLElement)) throw new Error(`nothing under ${name}`);
+  return within(next);
 };
 
 describe("ResultsStep", () => {
   it("shows the published counts with their shares", async () => {
-    await renderPane(savedWorkbook({ kinds: [KIND] }, 3));
+    const { user } = await renderPane(savedWorkbook({ kinds: [KIND] }, 3));
     expect(await screen.findByText("13 người · 46 phiếu thu về · 0 người cần xem xét")).toBeTruthy();
     expect(screen.getByText("Tỉ lệ % tính trên tổng số phiếu thu về (46).")).toBeTruthy();
-    const first = await person("1. Nguyễn Văn A");
-    const figures = first.getAllByRole("definition").map((item) => item.textContent);
-    expect(figures).toEqual(["4291,30%", "48,70%", "00,00%", "0"]);
-    expect(first.getByRole("img").getAttribute("aria-label")).toBe(
+    const first = await line("1. Nguyễn Văn A");
+    const figures = within(first)
+      .getAllByRole("cell")
+      .map((item) => item.textContent);
+    expect(figures).toEqual(["42", "4", "0", "0", "0,00%", "✓"]);
+    await user.click(within(first).getByRole("button"));
+    const opened = await person("1. Nguyễn Văn A");
+    expect(opened.getByText("Cao 91,30% · Tín nhiệm 8,70% · Thấp 0,00%")).toBeTruthy();
+    expect(opened.getByRole("img").getAttribute("aria-label")).toBe(
       "Tín nhiệm cao 42, tín nhiệm 4, tín nhiệm thấp 0, không hợp lệ 0",
     );
+  });
+
+  it("puts those to be considered first, sorts, searches and copies", async () => {
+    const { user } = await renderPane(savedWorkbook({ kinds: [KIND] }, 3, codeSheet(withLow(2, [0, 2, 44]))));
+    const names = () => screen.getAllByRole("rowheader").map((item) => item.textContent);
+    await screen.findByRole("table");
+    expect(names().slice(0, 2)).toEqual(["3. Lê Văn C", "1. Nguyễn Văn A"]);
+    await user.selectOptions(screen.getByLabelText("Thứ tự"), "ballot");
+    expect(names()[0]).toBe("1. Nguyễn Văn A");
+    await user.type(screen.getByLabelText("Tìm họ tên, chức vụ"), "tran thi b");
+    expect(names()).toEqual(["2. Trần Thị B"]);
+    await user.click(screen.getByRole("button", { name: /^Sao chép bảng/ }));
+    expect(await screen.findByText(/Đã sao chép bảng/)).toBeTruthy();
+    const copied = await navigator.clipboard.readText();
+    expect(copied.split("\n").map((row) => row.split("\t").slice(0, 5))).toEqual([
+      ["Họ tên", "Cao", "Tín nhiệm", "Thấp", "Không hợp lệ"],
+      ["Trần Thị B", "38", "7", "1", "0"],
+    ]);
   });
 
   it("opens whoever is over a threshold, with proof, margin, ground and consequence", async () => {
@@ -45,8 +75,8 @@ describe("ResultsStep", () => {
       savedWorkbook({ kinds: [KIND] }, 3, codeSheet(withLow(1, [20, 3, 23]))),
     );
     expect(await screen.findByText(/0 người cần xem xét/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "2. Trần Thị B" }));
     const exact = await person("2. Trần Thị B");
-    await user.click(exact.getByText("Không quá 50% phiếu tín nhiệm thấp"));
     expect(await exact.findByText("2 × 23 = 46 ≤ 46 → không quá 50%")).toBeTruthy();
     expect(exact.getByText("Thêm 1 phiếu tín nhiệm thấp là đến mức “trên 50%”.")).toBeTruthy();
   });

@@ -1,4 +1,3 @@
-import { mergeClasses } from "@fluentui/react-components";
 import type { CountRecord, KindResult } from "../../../core/record/record";
 import { useSelector } from "../../hooks/useSelector";
 import { useWords } from "../../hooks/useWords";
@@ -11,7 +10,7 @@ import { kindName } from "./kindName";
 import { KindRules } from "./KindRules";
 import { Left } from "./Left";
 import { Papers } from "./Papers";
-import { PersonCard } from "./PersonCard";
+import { People } from "./People";
 import { SameNames } from "./SameNames";
 import { flaggedCount, regulationOfResult } from "./verdict";
 
@@ -55,11 +54,7 @@ function Kind({ at, kind, record }: KindProps) {
       </div>
       <KindRules kind={kind} record={record} />
       <Papers kind={kind} />
-      <ol className={mergeClasses(layout.plainList, layout.column)}>
-        {people.map((person) => (
-          <PersonCard key={person.position} person={person} kind={kind} regulation={regulation} />
-        ))}
-      </ol>
+      <People kind={kind} name={kindName(kind, at, t)} regulation={regulation} />
       <Left kind={kind} />
     </section>
   );

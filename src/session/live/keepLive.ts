@@ -1,0 +1,126 @@
+import { sheetsOf } from "../../core/recognise/refresh";
+import type { SheetEvent, SheetWatch, WorkbookRoom } from "../../workbook/api";
+import { isSameResult } from "../report/difference";
+import { renamedAction } from "./renamed";
+import { isOutdated } from "../store/selectors";
+import type { Counter } from "../sheets/counter";
+import type { Store } from "../store/createStore";
+import type { ReadyState } from "../store/state";
+
+/** Several edits in so short a time are read together: milliseconds after the last. */
+const PAUSE = 120;
+/** Sheets with more cells are read again only when the clerk asks. */
+const MOST_CELLS = 200_000;
+
+/** Excel reads nothing while a cell is being typed in: it is asked again after so long, then after twice as long. */
+const RETRY = 1000;
+const MOST_RETRIES = 5;
+
+/** What the pane shows follows the sheets. */
+export interface LiveKeeper {
+  /** Reads the sheets again where edits may have been missed. */
+  readonly look: () => void;
+  readonly end: () => void;
+}
+
+/** The state while a count is shown or on its way; `null` otherwise. */
+function counting(store: Store): ReadyState | null {
+  const state = store.getState();
+  if (state.status !== "ready" || state.setup.kinds.length === 0) return null;
+  return state.reading.record !== null || state.reading.status === "busy" ? state : null;
+}
+
+/** How many cells the sheets of a set-up have, as they were read. */
+async function cellsOf(counter: Counter, names: readonly string[]): Promise<number> {
+  const used = await Promise.all(names.map((name) => counter.ask("used", name)));
+  return used.reduce(
+    (sum, area) => sum + (area.ok && area.value ? area.value.rows * area.value.columns : 0),
+    0,
+  );
+}
+
+/** Listens to the workbook; the answer ends it, even where it did not begin yet. */
+function listenTo(room: WorkbookRoom, hear: (event: SheetEvent) => void) {
+  let watch: SheetWatch | null = null;
+  let isOver = false;
+  void room.watch(hear).then((begun) => {
+    watch = begun.ok ? begun.value : null;
+    if (isOver) watch?.end();
+  });
+  return {
+    isComplete: () => watch?.isComplete === true,
+    end: () => {
+      isOver = true;
+      watch?.end();
+    },
+  };
+}
+
+function renamed(store: Store, { from, to }: Extract<SheetEvent, { type: "renamed" }>): void {
+  const state = store.getState();
+  if (state.status === "ready" && sheetsOf(state.setup).includes(from))
+    store.dispatch(renamedAction(state, from, to));
+}
+
+/** Says whether a report is still that of what is counted now. */
+function compare(store: Store): void {
+  const state = store.getState();
+  if (state.status !== "ready" || state.report.status !== "done") return;
+  const { report, reading } = state;
+  if (report.of === null || reading.record === null || isOutdated(state)) return;
+  const isChanged = !isSameResult(report.of, reading.record);
+  if (isChanged !== report.isChanged) store.dispatch({ type: "reportCompared", isChanged });
+}
+
+/**
+ * Keeps what is shown true to the sheets: an edit is heard, said, and after the last of several the sheets are read and
+ * counted again. Changes nothing in the workbook.
+ */
+export function keepLive(store: Store, room: WorkbookRoom, counter: Counter): LiveKeeper {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isLarge = false;
+  let retries = 0;
+  const settle = () => store.dispatch({ type: "sheetsSettled" });
+  const edited = (sheet: string | null) => {
+    const now = store.getState();
+    // Nothing was chosen yet: whatever is edited may hold ballots now.
+    if (now.status === "ready" && now.setup.kinds.length === 0)
+      store.dispatch({ type: "sheetsEdited", isLarge: false });
+    const state = counting(store);
+    if (!state || (sheet !== null && !sheetsOf(state.setup).includes(sheet))) return;
+    store.dispatch({ type: "sheetsEdited", isLarge });
+    clearTimeout(timer);
+    if (!isLarge) timer = setTimeout(settle, PAUSE);
+  };
+  const events = listenTo(room, (event) => {
+    if (event.type === "edited") edited(event.sheet);
+    else if (event.type === "renamed") renamed(store, event);
+  });
+  const stop = store.listen((action, _, after) => {
+    if (action.type === "readingFailed" && action.isLive) {
+      clearTimeout(timer);
+      if (retries < MOST_RETRIES) timer = setTimeout(settle, RETRY * 2 ** retries);
+      else store.dispatch({ type: "readingFailed", finding: action.finding });
+      retries += 1;
+    }
+    if (action.type === "counted") retries = 0;
+    if (action.type !== "counted" || after.status !== "ready") return;
+    compare(store);
+    void cellsOf(counter, sheetsOf(after.setup)).then((cells) => {
+      isLarge = cells > MOST_CELLS;
+    });
+  });
+  return {
+    look: () => {
+      const state = counting(store);
+      if (!state || state.reading.status === "busy") return;
+      if (!isLarge) settle();
+      else if (!events.isComplete()) store.dispatch({ type: "sheetsEdited", isLarge });
+    },
+    end: () => {
+      clearTimeout(timer);
+      stop();
+      events.end();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from "react";
+import type { Finding, Result } from "../../../core/finding/finding";
+import type { Session } from "../../../session/session";
+import type { Survey } from "../../../session/survey/survey";
+import { useSelector } from "../../hooks/useSelector";
+import { useServices } from "../../hooks/useServices";
+
+/** Larger sheets are looked at once the clerk says where the marks are. */
+const MOST_CELLS = 200_000;
+/** While the clerk goes on typing, the sheets are looked at again so long after the last edit. */
+const PAUSE = 300;
+
+/** What was found on the sheets. */
+export interface Looked extends Survey {
+  readonly visible: readonly string[];
+  /** Sheets that are too large to be looked at unasked. */
+  readonly large: readonly string[];
+}
+
+export type Looking =
+  | { readonly status: "busy" }
+  | { readonly status: "refused"; readonly finding: Finding }
+  | { readonly status: "done"; readonly looked: Looked };
+
+type Services = Pick<Session, "room" | "counter">;
+
+/** Looks at every visible sheet that is not too large. */
+async function look({ room, counter }: Services, chosen: readonly string[] | null): Promise<Result<Looked>> {
+  const sizes = await room.sheetSizes();
+  if (!sizes.ok) return sizes;
+  const isLarge = ({ cells }: { readonly cells: number }) => cells > MOST_CELLS;
+  const large = sizes.value.filter(isLarge).map(({ name }) => name);
+  const visible = sizes.value.filter((size) => !isLarge(size)).map(({ name }) => name);
+  const read = await counter.read(room, visible);
+  if (!read.ok) return read;
+  const survey = await counter.ask("survey", { visible, chosen });
+  return survey.ok ? { ok: true, value: { ...survey.value, visible, large } } : survey;
+}
+
+const lookingOf = (result: Result<Looked>): Looking =>
+  result.ok ? { status: "done", looked: result.value } : { status: "refused", finding: result.finding };
+
+/** What stands on the sheets of the workbook, looked at anew after edits; and choosing which of it is counted. */
+export function useSurvey() {
+  const { room, counter } = useServices();
+  const heard = useSelector((state) => state.edits.heard);
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const [looking, setLooking] = useState<Looking>({ status: "busy" });
+  useEffect(() => {
+    let isWanted = true;
+    const again = () => {
+      void look({ room, counter }, chosen).then((result) => {
+        if (isWanted) setLooking(lookingOf(result));
+      });
+    };
+    const timer = setTimeout(again, heard === 0 ? 0 : PAUSE);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [room, counter, heard, chosen]);
+  return { looking, choose: setChosen };
+}

@@ -1,0 +1,32 @@
+import type { SheetEvent } from "../api";
+
+/** What every event of a sheet tells. */
+export interface Told {
+  readonly worksheetId: string;
+  readonly address?: string;
+}
+
+type Hear = (told: Told) => Promise<void>;
+
+interface Listened {
+  /** The version of ExcelApi since which there is this event. */
+  readonly version: string;
+  readonly says: SheetEvent["type"];
+  readonly add: (
+    sheets: Excel.WorksheetCollection,
+    hear: Hear,
+  ) => OfficeExtension.EventHandlerResult<unknown>;
+}
+
+/** After each of these a sheet may read otherwise, or another cell is the one that the clerk looks at. */
+export const LISTENED: readonly Listened[] = [
+  { version: "1.9", says: "edited", add: (sheets, hear) => sheets.onChanged.add(hear) },
+  { version: "1.8", says: "edited", add: (sheets, hear) => sheets.onCalculated.add(hear) },
+  { version: "1.9", says: "edited", add: (sheets, hear) => sheets.onFormatChanged.add(hear) },
+  { version: "1.10", says: "edited", add: (sheets, hear) => sheets.onRowSorted.add(hear) },
+  { version: "1.10", says: "edited", add: (sheets, hear) => sheets.onColumnSorted.add(hear) },
+  { version: "1.11", says: "edited", add: (sheets, hear) => sheets.onRowHiddenChanged.add(hear) },
+  { version: "1.7", says: "edited", add: (sheets, hear) => sheets.onAdded.add(hear) },
+  { version: "1.7", says: "edited", add: (sheets, hear) => sheets.onDeleted.add(hear) },
+  { version: "1.9", says: "selected", add: (sheets, hear) => sheets.onSelectionChanged.add(hear) },
+];

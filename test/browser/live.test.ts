@@ -1,0 +1,50 @@
+import { useWorkbench } from "./useWorkbench";
+
+const bench = useWorkbench();
+beforeEach(() => bench.open());
+
+const SUMMARY = "13 người · 46 phiếu thu về";
+
+/** Types into a cell as the clerk does: the grid has the focus, and Enter ends it. */
+async function type(address: string, text: string): Promise<void> {
+  await bench.page.evaluate(([at]) => window.workbench.select("Phiếu", at), [address] as const);
+  await bench.page.mouse.click(...bench.cellCentre("F20"));
+  await bench.page.evaluate(([at]) => window.workbench.select("Phiếu", at), [address] as const);
+  await bench.page.keyboard.type(text);
+  await bench.page.keyboard.press("Enter");
+}
+
+async function toResults(): Promise<void> {
+  await bench.openSample("KH2014-A.xlsx");
+  await bench.press("Tiếp tục");
+  await bench.press("Dùng vùng đang chọn");
+  await bench.see("46 phiếu, 13 người");
+  await bench.press("Kết quả");
+  await bench.see(SUMMARY);
+}
+
+const pane = () => bench.pane().locator("main");
+
+describe("an edit in the grid", () => {
+  it("is counted on the step that shows results, and a mistake of it is a fault at once", async () => {
+    await toResults();
+    await type("C5", "TNN");
+    await bench.see("Còn 1 lỗi nên kết quả chưa phải là cuối cùng");
+    await bench.pane().locator("nav button", { hasText: "1 lỗi" }).waitFor();
+    await type("C5", "TNC");
+    await bench.pane().locator("nav button", { hasText: "1 lỗi" }).waitFor({ state: "detached" });
+    expect(await pane().getByText("Đang cập nhật…").count()).toBe(0);
+  });
+
+  it("after a report says that the report is older, until it is taken back", async () => {
+    await toResults();
+    await bench.press("Báo cáo");
+    await bench.press("Lập báo cáo");
+    await bench.see("đối chiếu lại khớp");
+    const before = (await bench.range("Phiếu", "C5"))[0]?.[0];
+    await type("C5", before === "TNT" ? "TNC" : "TNT");
+    await bench.see("Phiếu đã thay đổi sau khi lập");
+    await type("C5", String(before));
+    await bench.see("đối chiếu lại khớp");
+  });
+});
