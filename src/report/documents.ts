@@ -1,5 +1,6 @@
 import { printedCode, type AnyProof } from "../core/fingerprint/kindProof";
 import type { CountRecord } from "../core/record/record";
+import { findingWords } from "../locales/findings";
 import { chosenOffers } from ".";
 import type { FormId } from "./formId";
 import { dataPlan } from "./forms/dataSheet";
@@ -56,6 +57,12 @@ function reportId(now: Date, record: CountRecord): string {
   return `TN-${second}-${record.data.slice(0, 4).toUpperCase()}`;
 }
 
+/** Limits of warnings that are not the usual ones, as they are printed. */
+function changedLimits({ findings }: CountRecord): readonly string[] {
+  const changed = findings.filter(({ code }) => code === "N660");
+  return changed.map((found) => findingWords(found, "vi").meaning.replace(/\.$/, ""));
+}
+
 /** The options that forms are written with. */
 export function optionsOf(record: CountRecord, { choice, isDraft, proofs, now }: Making): ReportOptions {
   const writtenAt = momentOf(now);
@@ -64,7 +71,8 @@ export function optionsOf(record: CountRecord, { choice, isDraft, proofs, now }:
     marks: proof.marks,
     fingerprint: printedCode(proof),
   }));
-  const stamp = { id: reportId(now, record), writtenAt, version: VERSION, fingerprints };
+  const limits = changedLimits(record);
+  const stamp = { id: reportId(now, record), writtenAt, version: VERSION, fingerprints, limits };
   return { ...choice, isDraft, stamp };
 }
 

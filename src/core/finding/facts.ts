@@ -77,6 +77,7 @@ export interface FindingFacts extends ReadingFacts, CountingFacts, VerifyFacts {
   W652: { readonly person: string; readonly stated: string; readonly other: string };
   F653: { readonly unit: string; readonly other: string };
   W654: { readonly regulation: string };
+  N660: { readonly field: string; readonly value: number; readonly usual: number };
   F701: { readonly argument: string };
   F702: { readonly argument: string };
   F703: { readonly argument: string; readonly value: string };

@@ -8,6 +8,7 @@ const STYLE = { size: 8, italic: true, wrap: true, valign: "Top" } as const;
 
 const WORDS = {
   fingerprint: "Mã đối chiếu",
+  limits: "Ngưỡng cảnh báo đã đổi",
   regulation: "Áp dụng",
   written: "Lập lúc",
   by: "bằng Tín nhiệm",
@@ -21,8 +22,9 @@ export function sayMoment(writtenAt: string): string {
 }
 
 /**
- * The last rows of a form: the fingerprint of what it was counted from, the code of the form itself, every regulation applied, when and by
- * which version it was written, and the report's id. They stand inside the print area, for whoever verifies the paper.
+ * The last rows of a form: the fingerprint of what it was counted from, limits of warnings that were changed, the code of
+ * the form itself, every regulation applied, when and by which version it was written, and the report's id. They stand
+ * inside the print area, for whoever verifies the paper.
  *
  * @param kinds - the kinds of ballot that the form is about
  * @returns nothing for a form that is only looked at
@@ -34,12 +36,14 @@ export function stampRows(
   { stamp }: Pick<ReportOptions, "stamp">,
 ): readonly FormRow[] {
   if (!stamp) return [];
+  const { limits = [] } = stamp;
   const own = stamp.fingerprints.filter(({ sheet, marks }) =>
     kinds.some((kind) => kind.sheet === sheet && kind.marks === marks),
   );
   const applied = [...new Set(kinds.map((kind) => kind.regulationName))].join("; ");
   const lines = [
     ...own.map(({ sheet, marks, fingerprint }) => `${WORDS.fingerprint} (${sheet}!${marks}): ${fingerprint}`),
+    ...(limits.length > 0 ? [`${WORDS.limits}: ${limits.join("; ")}`] : []),
     ownCodeLine(NO_CODE),
     [
       `${WORDS.regulation} ${applied || rules.regulationName}`,
