@@ -78,6 +78,7 @@ export interface FindingFacts extends ReadingFacts, CountingFacts, VerifyFacts {
   F653: { readonly unit: string; readonly other: string };
   W654: { readonly regulation: string };
   N660: { readonly field: string; readonly value: number; readonly usual: number };
+  W661: { readonly how: string };
   F701: { readonly argument: string };
   F702: { readonly argument: string };
   F703: { readonly argument: string; readonly value: string };

@@ -23,6 +23,22 @@ function draftOf(grids: readonly SheetGrid[]): SheetGrid | undefined {
   return grids.find((grid) => hasCell(grid, (cell) => matches(DRAFT_SHEET, cell)));
 }
 
+const isHidden = ({ metadata }: SheetGrid) => metadata?.isHidden === true;
+
+/** The vote on the sheets that are shown; where there is none, what is said of one on hidden sheets. */
+function readShown(grids: readonly SheetGrid[], unit: string, options: OwnOptions): UnitReading {
+  const hidden = grids.filter(isHidden);
+  const shown = readOwnUnit(
+    grids.filter((grid) => !isHidden(grid)),
+    unit,
+    options,
+  );
+  const isNothing = shown.findings.some(({ code }) => code === "F623");
+  if (!isNothing || hidden.length === 0) return shown;
+  const found = readOwnUnit(hidden, unit, options);
+  return found.findings.some(({ code }) => code === "F161") ? found : shown;
+}
+
 /** What our flat table says, compared with what else stands in the workbook. */
 function besideOthers(reading: UnitReading, grids: readonly SheetGrid[], options: OwnOptions): UnitReading {
   if (!reading.result) return reading;
@@ -44,7 +60,7 @@ export function readUnit(grids: readonly SheetGrid[], file: string, options: Own
   if (ours.length > 0) return besideOthers(readDataUnit(ours, unit), grids, options);
   const isTyped = (cell: Cell) => !isBlank(cell);
   const own = grids.filter((grid) => !KEPT.includes(grid.sheet) && hasCell(grid, isTyped));
-  const reading = readOwnUnit(own, unit, options);
+  const reading = readShown(own, unit, options);
   const draft = draftOf(own);
   if (!draft || !reading.result) return reading;
   const findings = [finding("F624", { report: draft.sheet }, { sheet: draft.sheet, address: null })];

@@ -24,9 +24,16 @@ const MOST_CELLS = 8_000_000;
 
 const isOurs = ({ name }: SheetEntry) => isDataSheet(name);
 
-/** The flat tables of our reports, hidden or not, and every sheet that is shown. */
-function wantedOf({ sheets }: OpenedBook): readonly SheetEntry[] {
-  return sheets.filter((sheet) => isOurs(sheet) || sheet.state === "visible");
+/**
+ * What is read of a workbook, the best first: flat tables of our reports with every sheet that is shown. Without one the
+ * hidden sheets as well, since the ballots may stand there and that has to be said; what cannot be read beside it is
+ * left.
+ */
+function choicesOf({ sheets }: OpenedBook): readonly (readonly SheetEntry[])[] {
+  const ours = sheets.filter(isOurs);
+  const shown = sheets.filter((sheet) => isOurs(sheet) || sheet.state === "visible");
+  const choices = ours.length > 0 ? [shown, ours] : [sheets, shown];
+  return choices.filter((choice, at) => choice.length > 0 && choice.length !== choices[at - 1]?.length);
 }
 
 function marked(grid: SheetGrid, { state }: SheetEntry): SheetGrid {
@@ -35,13 +42,15 @@ function marked(grid: SheetGrid, { state }: SheetEntry): SheetGrid {
 }
 
 function sheetsOf(book: OpenedBook, wanted: readonly SheetEntry[], workbook: Workbook): UnitSheets {
+  const [{ names }, theme] = [book, workbook.themeColors ?? []];
   const blocks = workbook.sheets.map(blockOf);
   const cells = blocks.reduce((sum, { area }) => sum + (area ? area.rows * area.columns : 0), 0);
   if (cells > MOST_CELLS) throw tooLarge("cells", MOST_CELLS);
   const read = workbook.sheets.flatMap((sheet, at) => {
     const [block, entry] = [blocks[at], wanted[at]];
     if (!block || !entry) return [];
-    const { grid, findings } = sheetGrid(sheet, block, book.names, besideSheet(book, entry.path));
+    const beside = besideSheet(book, entry.path);
+    const { grid, findings } = sheetGrid(sheet, block, { names, theme }, beside);
     return [{ grid: marked(grid, entry), findings }];
   });
   return {
@@ -64,17 +73,15 @@ async function readWanted(book: OpenedBook, wanted: readonly SheetEntry[]): Prom
 }
 
 async function sheetsIn(bytes: Uint8Array): Promise<Result<UnitSheets>> {
-  const other = otherKind(bytes);
-  const book = other ? null : openBook(bytes, UNIT_LIMITS);
-  if (book === null) return { ok: false, finding: other ?? finding("F620", { reason: firstBytes(bytes) }) };
-  const wanted = wantedOf(book);
-  const ours = wanted.filter(isOurs);
+  const strange = otherKind(bytes);
+  const book = strange ? null : openBook(bytes, UNIT_LIMITS);
+  if (book === null) return { ok: false, finding: strange ?? finding("F620", { reason: firstBytes(bytes) }) };
+  const [best = [], other = null] = choicesOf(book);
   try {
-    return { ok: true, value: await readWanted(book, wanted) };
+    return { ok: true, value: await readWanted(book, best) };
   } catch (error) {
-    // What stands beside our table is only compared with it.
-    if (ours.length === 0 || ours.length === wanted.length) throw error;
-    return { ok: true, value: await readWanted(book, ours) };
+    if (other === null) throw error;
+    return { ok: true, value: await readWanted(book, other) };
   }
 }
 
