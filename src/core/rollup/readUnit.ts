@@ -40,10 +40,19 @@ function readShown(grids: readonly SheetGrid[], unit: string, options: OwnOption
 }
 
 /** What our flat table says, compared with what else stands in the workbook. */
-function besideOthers(reading: UnitReading, grids: readonly SheetGrid[], options: OwnOptions): UnitReading {
+function besideOthers(
+  reading: UnitReading,
+  grids: readonly SheetGrid[],
+  file: string,
+  options: OwnOptions,
+): UnitReading {
   if (!reading.result) return reading;
-  const others = grids.filter(({ sheet }) => !isDataSheet(sheet) && !KEPT.includes(sheet));
-  const findings = [...reading.findings, ...checkBeside(reading.result, others, options)];
+  const { unit } = reading.result;
+  const stated = { ...reading.result, unit: unit === file ? "" : unit };
+  const others = grids.filter(
+    (grid) => !isDataSheet(grid.sheet) && !KEPT.includes(grid.sheet) && !isHidden(grid),
+  );
+  const findings = [...reading.findings, ...checkBeside(stated, others, options)];
   return { result: isBlocked(findings) ? null : reading.result, findings };
 }
 
@@ -57,7 +66,7 @@ function besideOthers(reading: UnitReading, grids: readonly SheetGrid[], options
 export function readUnit(grids: readonly SheetGrid[], file: string, options: OwnOptions): UnitReading {
   const unit = file.replace(/\.[^.]*$/, "");
   const ours = grids.filter(({ sheet }) => isDataSheet(sheet));
-  if (ours.length > 0) return besideOthers(readDataUnit(ours, unit), grids, options);
+  if (ours.length > 0) return besideOthers(readDataUnit(ours, unit), grids, unit, options);
   const isTyped = (cell: Cell) => !isBlank(cell);
   const own = grids.filter((grid) => !KEPT.includes(grid.sheet) && hasCell(grid, isTyped));
   const reading = readShown(own, unit, options);

@@ -1,12 +1,13 @@
 import type { Workbook } from "hucre/xlsx";
 import { UNIT_LIMITS } from "../../../ooxml/limits";
 import { readCells } from "../../../ooxml/readCells";
-import { tooLarge } from "../../../ooxml/trouble";
+import { damaged, tooLarge } from "../../../ooxml/trouble";
 import { openBook, type OpenedBook, type SheetEntry } from "../../../ooxml/workbook";
 import type { SheetGrid } from "../../core/sheet/grid";
 import { finding, type Finding, type Result } from "../../core/finding/finding";
 import { isDataSheet } from "../../core/rollup/readUnit";
 import { besideSheet } from "./besideSheet";
+import { isProofSheet } from "./dataProof";
 import { dataFormulas } from "./dataFormulas";
 import { checkKind, firstBytes } from "./fileKind";
 import { otherKind } from "./otherKind";
@@ -23,16 +24,19 @@ export interface UnitSheets {
 const MOST_CELLS = 8_000_000;
 
 const isOurs = ({ name }: SheetEntry) => isDataSheet(name);
+/** What belongs to our flat tables: they themselves, and the proofs of their reports. */
+const isKept = ({ name }: SheetEntry) => isDataSheet(name) || isProofSheet(name);
 
 /**
- * What is read of a workbook, the best first: flat tables of our reports with every sheet that is shown. Without one the
+ * What is read of a workbook, the best first: flat tables of our reports and their proofs with every sheet that is shown. Without one the
  * hidden sheets as well, since the ballots may stand there and that has to be said; what cannot be read beside it is
  * left.
  */
 function choicesOf({ sheets }: OpenedBook): readonly (readonly SheetEntry[])[] {
   const ours = sheets.filter(isOurs);
-  const shown = sheets.filter((sheet) => isOurs(sheet) || sheet.state === "visible");
-  const choices = ours.length > 0 ? [shown, ours] : [sheets, shown];
+  const shown = sheets.filter((sheet) => sheet.state === "visible");
+  const kept = sheets.filter((sheet) => isKept(sheet) || sheet.state === "visible");
+  const choices = ours.length > 0 ? [kept, sheets.filter(isKept), ours] : [sheets, shown];
   return choices.filter((choice, at) => choice.length > 0 && choice.length !== choices[at - 1]?.length);
 }
 
@@ -65,7 +69,7 @@ async function readWanted(book: OpenedBook, wanted: readonly SheetEntry[]): Prom
     {
       limits: UNIT_LIMITS,
       // Fonts tell old text; our own tables have none.
-      readStyles: !wanted.every(isOurs),
+      readStyles: !wanted.every(isKept),
       dateSystem: book.is1904 ? "1904" : "1900",
     },
   );
@@ -76,13 +80,15 @@ async function sheetsIn(bytes: Uint8Array): Promise<Result<UnitSheets>> {
   const strange = otherKind(bytes);
   const book = strange ? null : openBook(bytes, UNIT_LIMITS);
   if (book === null) return { ok: false, finding: strange ?? finding("F620", { reason: firstBytes(bytes) }) };
-  const [best = [], other = null] = choicesOf(book);
-  try {
-    return { ok: true, value: await readWanted(book, best) };
-  } catch (error) {
-    if (other === null) throw error;
-    return { ok: true, value: await readWanted(book, other) };
+  let trouble: unknown = damaged("workbook");
+  for (const wanted of choicesOf(book)) {
+    try {
+      return { ok: true, value: await readWanted(book, wanted) };
+    } catch (error) {
+      trouble = error;
+    }
   }
+  throw trouble;
 }
 
 /**
