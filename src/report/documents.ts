@@ -8,6 +8,7 @@ import { ownCode, withOwnCode } from "./ownCode";
 import { withValuesOnly } from "./withValuesOnly";
 import type { ReportChoice, ReportOptions } from "./options";
 import { proofPlan, type ProvenSheet, writtenCells } from "./proofSheet";
+import { ruleText } from "./seenSheet";
 import type { SheetPlan } from "./sheetPlan";
 import { VERSION } from "./version";
 
@@ -79,7 +80,14 @@ export function optionsOf(record: CountRecord, { choice, isDraft, proofs, now }:
 function provenSheet(plan: SheetPlan, name: string): ProvenSheet {
   const cells = writtenCells(plan);
   const own = ownCode(cells);
-  return { name, cells, rules: (plan.rules ?? []).length, ...(own && { code: own.code }) };
+  const { rules = [] } = plan;
+  return {
+    name,
+    cells,
+    rules: rules.length,
+    ruleTexts: rules.map(ruleText),
+    ...(own && { code: own.code }),
+  };
 }
 
 /**
