@@ -30,10 +30,12 @@ const LABELS = {
   twoThirds: "Từ 2/3 phiếu tín nhiệm thấp trở lên",
 };
 
-function labelOf(low: number, base: number): string {
-  if (3 * low >= 2 * base) return LABELS.twoThirds;
-  return 2 * low > base ? LABELS.half : LABELS.none;
+function bandOf(low: number, base: number): keyof typeof LABELS {
+  if (3 * low >= 2 * base) return "twoThirds";
+  return 2 * low > base ? "half" : "none";
 }
+
+const labelOf = (low: number, base: number) => LABELS[bandOf(low, base)];
 
 const share = (count: number, base: number) => Math.floor((20_000 * count + base) / (2 * base)) / 100;
 
@@ -81,7 +83,7 @@ export function makeUnit(at: number): { readonly file: Promise<Uint8Array>; read
       share(confidence, base),
       share(low, base),
       labelOf(low, base),
-      "",
+      bandOf(low, base),
     ];
   });
   const count = (level: 0 | 1 | 2) => people.filter(({ counts }) => counts[level] >= base / 2).length;

@@ -1,4 +1,6 @@
 import { gridOf } from "../core/sheet/grid";
+import { DEFAULT_LIMITS } from "../core/setup/limits";
+import { noteLimits } from "../core/check/limits";
 import { proveMarks } from "../core/fingerprint/proof";
 import type { CountRecord } from "../core/record/record";
 import { chosenOffers, offers, reportPlans } from ".";
@@ -9,6 +11,7 @@ import { EMPTY_CHOICE, NO_OPTIONS, type ReportChoice } from "./options";
 import { readProof } from "./readProof";
 import { isReportSheet } from "./sheetNames";
 import { fullRecord } from "./testing/fullRecord";
+import { planLines } from "./testing/planText";
 import { planGrid } from "./testing/planGrid";
 import { person, recordOf } from "./testing/records";
 
@@ -56,6 +59,19 @@ describe("makeDocuments", () => {
   const now = new Date(2023, 11, 13, 9, 5, 7);
   const make = (choice: Partial<ReportChoice>) =>
     makeDocuments(TWO, { choice: { ...EMPTY_CHOICE, ...choice }, isDraft: false, proofs, now });
+
+  it("prints limits of warnings that were changed in the last rows of every form that has them", () => {
+    const record = { ...TWO, findings: noteLimits({ ...DEFAULT_LIMITS, invalidBallots: 900 }) };
+    const choice: ReportChoice = { ...EMPTY_CHOICE, forms: ["result", "minutes"] };
+    const { plans } = makeDocuments(record, { choice, isDraft: false, proofs, now });
+    const LINE = "Ngưỡng cảnh báo đã đổi: Số phiếu không hợp lệ của một người: từ 900, mặc định là 3";
+    expect(plans.map((plan) => planLines(plan).includes(LINE))).toEqual([true, true, true, false]);
+    expect(
+      make({ forms: ["result"] })
+        .plans.flatMap(planLines)
+        .join(),
+    ).not.toContain("Ngưỡng cảnh báo");
+  });
 
   it("names the report by its minute and by what was counted", () => {
     expect(make({}).id).toBe("TN-20231213090507-7F3A");

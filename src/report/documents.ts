@@ -1,5 +1,6 @@
 import { printedCode, type AnyProof } from "../core/fingerprint/kindProof";
 import type { CountRecord } from "../core/record/record";
+import { findingWords } from "../locales/findings";
 import { chosenOffers } from ".";
 import type { FormId } from "./formId";
 import { dataPlan } from "./forms/dataSheet";
@@ -7,6 +8,7 @@ import { ownCode, withOwnCode } from "./ownCode";
 import { withValuesOnly } from "./withValuesOnly";
 import type { ReportChoice, ReportOptions } from "./options";
 import { proofPlan, type ProvenSheet, writtenCells } from "./proofSheet";
+import { ruleText } from "./seenSheet";
 import type { SheetPlan } from "./sheetPlan";
 import { VERSION } from "./version";
 
@@ -58,6 +60,12 @@ function reportId(now: Date, record: CountRecord): string {
   return `TN-${second}-${record.data.slice(0, 4).toUpperCase()}`;
 }
 
+/** Limits of warnings that are not the usual ones, as they are printed. */
+function changedLimits({ findings }: CountRecord): readonly string[] {
+  const changed = findings.filter(({ code }) => code === "N660");
+  return changed.map((found) => findingWords(found, "vi").meaning.replace(/\.$/, ""));
+}
+
 /** The options that forms are written with. */
 export function optionsOf(
   record: CountRecord,
@@ -69,14 +77,22 @@ export function optionsOf(
     marks: proof.marks,
     fingerprint: printedCode(proof),
   }));
-  const stamp = { id: reportId(now, record), writtenAt, version: VERSION, fingerprints };
+  const limits = changedLimits(record);
+  const stamp = { id: reportId(now, record), writtenAt, version: VERSION, fingerprints, limits };
   return { ...choice, isDraft, stamp, ...(clerk !== undefined && { clerk }) };
 }
 
 function provenSheet(plan: SheetPlan, name: string): ProvenSheet {
   const cells = writtenCells(plan);
   const own = ownCode(cells);
-  return { name, cells, rules: (plan.rules ?? []).length, ...(own && { code: own.code }) };
+  const { rules = [] } = plan;
+  return {
+    name,
+    cells,
+    rules: rules.length,
+    ruleTexts: rules.map(ruleText),
+    ...(own && { code: own.code }),
+  };
 }
 
 /**

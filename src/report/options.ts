@@ -48,6 +48,8 @@ export interface ReportStamp {
   readonly writtenAt: string;
   readonly version: string;
   readonly fingerprints: readonly Fingerprinted[];
+  /** Limits of warnings that are not the usual ones, in words. */
+  readonly limits?: readonly string[];
 }
 
 /** What a form is told besides the record. */

@@ -25,7 +25,7 @@ export function ownCode(cells: readonly WrittenCell[]): OwnCode | null {
 }
 
 /** A formula however it is spaced; texts in it stay as they are. */
-function plainFormula(formula: string | undefined): string {
+export function plainFormula(formula: string | undefined): string {
   const parts = (formula ?? "").split('"');
   return parts.map((part, at) => (at % 2 === 0 ? part.replace(/\s/g, "").toUpperCase() : part)).join('"');
 }

@@ -20,6 +20,8 @@ export interface ProvenSheet {
   readonly code?: string | undefined;
   /** How many looks depend on a formula; missing in proofs of version 0.4.0. */
   readonly rules?: number | undefined;
+  /** What each of them says; missing in older proofs. */
+  readonly ruleTexts?: readonly string[] | undefined;
 }
 
 /** Everything by which a report can be verified later. */

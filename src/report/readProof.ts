@@ -54,6 +54,7 @@ const reportProof: v.GenericSchema<unknown, ReportProof> = v.object({
       cells: v.array(writtenCell),
       code: v.optional(v.string()),
       rules: v.optional(v.number()),
+      ruleTexts: v.optional(texts),
     }),
   ),
 });

@@ -1,6 +1,8 @@
 import type { Area } from "../core/sheet/area";
 import type { Grid } from "../core/sheet/cell";
+import { plainFormula } from "./ownCode";
 import type { WrittenCell } from "./proofSheet";
+import type { PlanRule } from "./sheetPlan";
 
 /** A written sheet as a reader sees it now: what its cells hold, and what changes how they read. */
 export interface SeenSheet {
@@ -19,6 +21,13 @@ export interface SeenSheet {
   readonly pale: readonly Area[];
   /** How many looks depend on a formula or a value. */
   readonly rules: number;
+  /** What each of them says, as {@link ruleText} writes it; `null` where the workbook did not tell. */
+  readonly ruleTexts: readonly string[] | null;
+}
+
+/** A look that depends on a formula, wherever it applies: what it depends on and the colours it gives. */
+export function ruleText({ formula, fill, color }: Pick<PlanRule, "formula" | "fill" | "color">): string {
+  return [plainFormula(formula), fill.toUpperCase(), color.toUpperCase()].join("|");
 }
 
 /** The formula of a cell; `undefined` where it holds a plain value. */

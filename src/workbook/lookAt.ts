@@ -1,7 +1,7 @@
 import type { Area } from "../core/sheet/area";
 import type { Cell } from "../core/sheet/cell";
 import type { Result } from "../core/finding/finding";
-import type { SeenSheet } from "../report/seenSheet";
+import { ruleText, type SeenSheet } from "../report/seenSheet";
 import { attempt } from "./attempt";
 import { narrow, splitColumns, splitLonger, splitRows, type Search } from "./read/narrow";
 
@@ -138,6 +138,31 @@ async function looked(context: Excel.RequestContext, names: readonly string[]): 
   });
 }
 
+/** What the conditional looks of each sheet say; a workbook that does not tell it costs nothing but that. */
+async function ruleTexts(
+  context: Excel.RequestContext,
+  sheets: readonly Looked[],
+): Promise<readonly (readonly string[] | null)[]> {
+  const asked = sheets.map(({ rules }) =>
+    rules.items.map(({ customOrNullObject: custom }) => ({
+      rule: custom.rule.load("formula"),
+      fill: custom.format.fill.load("color"),
+      font: custom.format.font.load("color"),
+    })),
+  );
+  if (asked.every(({ length }) => length === 0)) return asked.map(() => []);
+  try {
+    await context.sync();
+    return asked.map((own) =>
+      own.map(({ rule, fill, font }) =>
+        ruleText({ formula: rule.formula, fill: fill.color, color: font.color }),
+      ),
+    );
+  } catch {
+    return asked.map(() => null);
+  }
+}
+
 /**
  * Written sheets as a reader sees them: values, formulas, shown texts, what is hidden, what can hardly be seen. Sheets
  * that do not exist are missing from the answer.
@@ -146,13 +171,14 @@ export function lookAt(names: readonly string[]): Promise<Result<ReadonlyMap<str
   return attempt("F501", async (context) => {
     const sheets = await looked(context, names);
     await context.sync();
+    const texts = await ruleTexts(context, sheets);
     const sync = async () => {
       await context.sync();
       return true;
     };
     await narrow(sheets.flatMap(searchesOf), sync, MOST_SYNCS);
     return new Map(
-      sheets.map(({ sheet, range, rules, area, rows, columns, pale }) => [
+      sheets.map(({ sheet, range, rules, area, rows, columns, pale }, at) => [
         sheet.name,
         {
           name: sheet.name,
@@ -165,6 +191,7 @@ export function lookAt(names: readonly string[]): Promise<Result<ReadonlyMap<str
           isHidden: sheet.visibility !== "Visible",
           pale,
           rules: rules.items.length,
+          ruleTexts: texts[at] ?? null,
         },
       ]),
     );

@@ -1,3 +1,4 @@
+import { DATA_SHEET } from "../../src/core/rollup/dataColumns";
 import { readSheetSetup } from "../../src/core/recognise/sheetSetup";
 import { EMPTY_SETUP } from "../../src/core/setup/setup";
 import { EMPTY_CHOICE } from "../../src/report/options";
@@ -102,6 +103,16 @@ it("warns of a format that shows another number, and of another look that depend
   expect(await said()).toEqual(["W532", "W533"]);
 });
 
+it("warns of conditional looks whose colours were exchanged", async () => {
+  await forge((sheets) => {
+    const formats = sheets.getItem(REPORT).getRange("A1:J60").conditionalFormats;
+    const [first, second] = [formats.getItemAt(0).custom, formats.getItemAt(1).custom];
+    first.format.fill.color = "#112233";
+    second.format.font.color = "#445566";
+  });
+  expect(await said()).toEqual(["W532"]);
+});
+
 it("finds a table that was moved, on a sheet of another name", async () => {
   const codes = printed().join("\n");
   await forge((sheets) => {
@@ -117,6 +128,14 @@ describe("a proof", () => {
   it("that is deleted is missed", async () => {
     await forge((sheets) => sheets.getItem(PROOF_SHEET).delete());
     expect(await said()).toEqual(["F530"]);
+    await forge((sheets) => {
+      sheets.getItem(REPORT).name = "Trang khác";
+      sheets.getItem(DATA_SHEET).delete();
+    });
+    expect((await verify()).findings).toMatchObject([{ code: "F530", sheet: "Trang khác" }]);
+    await forge((sheets) => {
+      sheets.getItem("Trang khác").name = REPORT;
+    });
     await typing(REPORT, "E21", 1);
     expect(await said()).toEqual(["F530", "F531"]);
   });

@@ -1,5 +1,5 @@
 import { FindingCollector } from "../finding/collector";
-import type { Finding } from "../finding/finding";
+import { finding, type Finding } from "../finding/finding";
 import { areaAddress, cellAddress } from "../sheet/address";
 import { columnsOf, contains, intersection, rowsOf, type Area } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
@@ -26,12 +26,32 @@ function changes({ how, font = "" }: OddLook): (cell: Cell) => boolean {
   return how === "symbols" ? (cell) => showsOtherGlyph(cell, font) : (cell) => !isBlank(cell);
 }
 
+/** Where odd looks meet watched cells that hold something, with what is odd. */
+function seenIn(
+  grid: SheetGrid,
+  watched: readonly Watched[],
+  looks: readonly OddLook[],
+): readonly (readonly [string, OddLook["how"]])[] {
+  return looks.flatMap((look) =>
+    watched.flatMap(({ area }) => {
+      const shared = intersection(look.area, area);
+      return shared && hasCell(grid, shared, changes(look)) ? [[areaAddress(shared), look.how] as const] : [];
+    }),
+  );
+}
+
+/** Looks that depend on a condition, once for each area. */
+function conditionalLooks(grid: SheetGrid, watched: readonly Watched[]): readonly Finding[] {
+  const seen = new Map(seenIn(grid, watched, grid.metadata?.conditional ?? []));
+  return [...seen].map(([address, how]) => finding("W661", { how }, { sheet: grid.sheet, address }));
+}
+
 /**
  * Cells that look so that they are read otherwise than they are counted, or not at all: struck through, as bright as
  * their ground, too small, in a font of pictures, drawn over by their own signs. Blank cells may look as they like.
  *
  * @param grid - the clerk's sheet
- * @returns F174 at each area of such cells
+ * @returns F174 at each area of such cells, W661 at those that may come to look so while a condition holds
  */
 export function checkOddLooks(grid: SheetGrid, watched: readonly Watched[]): readonly Finding[] {
   const found = new FindingCollector(grid.sheet);
@@ -41,14 +61,9 @@ export function checkOddLooks(grid: SheetGrid, watched: readonly Watched[]): rea
     if (!said.has(`${how} ${address}`)) found.add("F174", address, () => ({ how }));
     said.add(`${how} ${address}`);
   };
-  for (const look of grid.metadata?.odd ?? []) {
-    for (const { area } of watched) {
-      const shared = intersection(look.area, area);
-      if (shared && hasCell(grid, shared, changes(look))) say(areaAddress(shared), look.how);
-    }
-  }
+  for (const [address, how] of seenIn(grid, watched, grid.metadata?.odd ?? [])) say(address, how);
   for (const { row, column } of findCells(grid, isDrawnOver)) {
     if (watched.some(({ area }) => contains(area, row, column))) say(cellAddress(row, column), "drawn");
   }
-  return found.list();
+  return [...found.list(), ...conditionalLooks(grid, watched)];
 }

@@ -5,6 +5,7 @@ import { checkConference, noteUnknown } from "../check/conference";
 import { checkOverlaps } from "../check/kinds";
 import { asideFinding } from "../check/aside";
 import { checkFormulas, findChanging } from "../check/formulas";
+import { noteLimits } from "../check/limits";
 import { checkOddLooks } from "../check/oddLooks";
 import { checkShown } from "../check/shown";
 import { placesOf, watchedFigures } from "../check/watched";
@@ -104,6 +105,7 @@ export function count(chosenSetup: CountSetup, raw: ReadonlyMap<string, SheetGri
     ...same.findings,
     ...noteUnverified([regulation, ...used]),
     ...noteUnknown(setup),
+    ...noteLimits(setup.limits),
   ]);
   const data = dataFingerprint(setup, counted, findings);
   return {

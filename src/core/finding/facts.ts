@@ -79,6 +79,13 @@ export interface FindingFacts extends ReadingFacts, CountingFacts, VerifyFacts {
   W652: { readonly person: string; readonly stated: string; readonly other: string };
   F653: { readonly unit: string; readonly other: string };
   W654: { readonly regulation: string };
+  N660: { readonly field: string; readonly value: number; readonly usual: number };
+  W661: { readonly how: string };
+  W662: { readonly sheet: string };
+  N663: { readonly kind: string };
+  F665: { readonly cells: string };
+  F666: { readonly field: string; readonly stated: string; readonly sheet: string };
+  W667: { readonly field: string; readonly stated: string; readonly sheet: string };
   F701: { readonly argument: string };
   F702: { readonly argument: string };
   F703: { readonly argument: string; readonly value: string };

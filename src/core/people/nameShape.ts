@@ -6,6 +6,8 @@ import { cleanText } from "../text/text";
 /** How much a text looks like the name of a person: not at all, perhaps, as names do. */
 export type NameStrength = 0 | 1 | 2;
 
+/** Longer texts are no names, with whatever stands before them. */
+const LONGEST = 300;
 /** The longest names have seven words; longer texts are sentences. */
 const MOST_WORDS = 7;
 const NUMBERING = /^\s*\(?\d{1,3}\s*[.)-]\s*(?=\D)/;
@@ -22,6 +24,7 @@ const isEnd = (text: string, at: number) => !/[\p{L}\d]/u.test(text.charAt(at));
  */
 export function bareName(text: string): string {
   const clean = cleanText(text).replace(NUMBERING, "");
+  if (clean.length > LONGEST) return clean;
   const lower = clean.toLowerCase();
   const before = HONORIFICS.find((word) => lower.startsWith(word) && isEnd(lower, word.length));
   if (before === undefined) return clean;

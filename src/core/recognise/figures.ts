@@ -23,8 +23,8 @@ export interface FigureHit {
 /** Longer texts are sentences, not labels; even longer ones are rules and notes. */
 const LONGEST_LABEL = 90;
 const LONGEST_SENTENCE = 400;
-/** How many cells to the right of a label its number may stand. */
-const REACH = 6;
+/** How many cells to the right of a label its number may stand; on our own form a label spans seven columns. */
+const REACH = 7;
 
 function numberIn(cell: Cell): number | null {
   if (typeof cell === "number") return cell;

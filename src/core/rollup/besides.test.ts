@@ -3,13 +3,11 @@ import { NO_LOOKS } from "../testing/sheet";
 import { UnitCollector } from "./consolidate";
 import { DATA_HEAD } from "./dataColumns";
 import { readUnit } from "./readUnit";
-import { CHIEF, grid, rowsOf, sheetOf, VICE, type Row } from "./testing/flatSheet";
+import { A, B, C, form } from "./testing/dataForm";
+import { CHIEF, grid, rowsOf, sheetOf, THIRD, VICE, type Row } from "./testing/flatSheet";
 
 const OPTIONS = { regulation: "96-QD/TW", isReport: (sheet: string) => sheet.startsWith("Phụ lục 4") };
-const THIRD: Row = { ...CHIEF, position: 3, name: "Lê Văn C", title: "Ủy viên" };
 const DATA = sheetOf(VICE, CHIEF, THIRD);
-const HEAD = ["STT", "Họ và tên", "Hợp lệ", "Không hợp lệ", "Tín nhiệm cao", "Tín nhiệm", "Tín nhiệm thấp"];
-
 function found(...grids: readonly SheetGrid[]) {
   const { result, findings } = readUnit(grids, "Xa Mot.xlsx", OPTIONS);
   return [
@@ -18,43 +16,43 @@ function found(...grids: readonly SheetGrid[]) {
   ];
 }
 
-/** A form of the report, with its last row. */
-const form = (counts: readonly (readonly (string | number)[])[], report = "BC-1", sheet = "Phụ lục 4") =>
-  grid(sheet, [HEAD, ...counts, [], [`Lập lúc 08:00 · Mã báo cáo ${report}`]]);
-const A = [1, "Nguyễn Văn A", 46, 1, 19, 2, 25];
-const B = [2, "Trần Thị B", 47, 0, 47, 0, 0];
-const C = [3, "Lê Văn C", 47, 0, 47, 0, 0];
-
 describe("what our flat table says, beside the form of the same report", () => {
   it("is taken where both say the same", () => {
     expect(found(DATA, form([A, B, C]))).toEqual([true, []]);
   });
 
   it("is left out where the form says other counts, or names somebody more", () => {
-    const other = [1, "Nguyễn Văn A", 46, 1, 20, 2, 24];
+    const other = [1, "Nguyễn Văn A", "Phó Bí thư", 46, 1, 20, 2, 24];
     expect(found(DATA, form([other, B, C]))).toEqual([false, ["F651 Nguyễn Văn A"]]);
     expect(found(sheetOf(VICE, CHIEF), form([A, B, C]))).toEqual([false, ["F651 Lê Văn C"]]);
+    const more = { ...THIRD, position: 4, name: "Phạm Thị D" };
+    expect(found(sheetOf(VICE, CHIEF, THIRD, more), form([A, B, C]))).toEqual([false, ["F651 Phạm Thị D"]]);
   });
 
   it("is not compared with a form of another report, of other people, or of names that stand twice", () => {
-    expect(found(DATA, form([[1, "Nguyễn Văn A", 46, 1, 20, 2, 24], B, C], "BC-2"))).toEqual([true, []]);
+    expect(found(DATA, form([[1, "Nguyễn Văn A", "Phó Bí thư", 46, 1, 20, 2, 24], B, C], "BC-2"))).toEqual([
+      true,
+      [],
+    ]);
     expect(
       found(
         DATA,
         form([
-          [1, "Phạm Thị D", 46, 1, 20, 2, 24],
-          [2, "Đỗ Văn E", 47, 0, 47, 0, 0],
+          [1, "Phạm Thị D", "", 46, 1, 20, 2, 24],
+          [2, "Đỗ Văn E", "", 47, 0, 47, 0, 0],
         ]),
       ),
-    ).toEqual([true, []]);
+    ).toEqual([true, ["N663 "]]);
     const twice = sheetOf(VICE, CHIEF, THIRD, { ...THIRD, position: 4, title: "Phó Bí thư" });
-    expect(found(twice, form([A, B, [3, "Lê Văn C", 47, 0, 46, 1, 0]]))[0]).toBe(true);
-    expect(found(DATA, form([["không có bảng"]]))).toEqual([true, []]);
+    expect(found(twice, form([A, B, [3, "Lê Văn C", "Ủy viên", 47, 0, 46, 1, 0]]))[0]).toBe(true);
+    expect(found(DATA, form([["không có bảng"]]))).toEqual([true, ["W662 "]]);
+    expect(found(DATA, form([["không có bảng"]], "BC-1", "Biên bản"))).toEqual([true, ["N663 "]]);
+    const nameless = [VICE, CHIEF, THIRD].map((row) => ({ ...row, kind: "" }));
+    expect(found(sheetOf(...nameless), form([["không có bảng"]], "BC-1", "Biên bản"))[1]).toEqual(["N663 "]);
     const unnamed = [VICE, CHIEF, THIRD].map((row) => ({ ...row, report: "" }));
-    expect(found(sheetOf(...unnamed), form([[1, "Nguyễn Văn A", 46, 1, 20, 2, 24], B, C]))).toEqual([
-      true,
-      [],
-    ]);
+    expect(
+      found(sheetOf(...unnamed), form([[1, "Nguyễn Văn A", "Phó Bí thư", 46, 1, 20, 2, 24], B, C])),
+    ).toEqual([true, []]);
   });
 });
 
@@ -79,6 +77,7 @@ describe("what our flat table says, beside the ballots in the same workbook", ()
       confidenceShare: 25,
       lowShare: 25,
       verdict: CHIEF.verdict ?? "",
+      band: "none",
     },
     { ...CHIEF, ...share, high: 3, confidence: 0, low: 1, highShare: 75, lowShare: 25 },
     { ...THIRD, ...share, high: 4, confidence: 0, low: 0 },

@@ -3,6 +3,8 @@ import { finding, type Finding } from "../finding/finding";
 import { nameKey } from "../people/nameKey";
 import type { SheetGrid } from "../sheet/grid";
 import { hasCell } from "../sheet/search";
+import { REGULATIONS } from "../regulation";
+import { checkForm } from "./checkForm";
 import { readOwnUnit, type OwnOptions } from "./ownUnit";
 import type { UnitKind, UnitPerson, UnitResult } from "./unit";
 
@@ -57,13 +59,66 @@ function compare(result: UnitResult, kinds: readonly UnitKind[], said: Said): re
 const isFormOf = (report: string) => (grid: SheetGrid) =>
   hasCell(grid, (cell) => typeof cell === "string" && cell.includes(`${STAMP}${report}`));
 
+/** The regulations under which a form may have been written, those that the flat table names first. */
+function regulationsOf({ kinds }: UnitResult, { regulation }: OwnOptions): readonly string[] {
+  const named = REGULATIONS.filter(({ name }) => kinds.some((kind) => kind.regulation === name));
+  return [...new Set([...named.map(({ id }) => id), regulation])];
+}
+
+/** The table of people on a form; no kinds where none can be read. */
+function readForm(form: SheetGrid, result: UnitResult, options: OwnOptions): readonly UnitKind[] {
+  for (const regulation of regulationsOf(result, options)) {
+    const read = readOwnUnit([form], "", { regulation, isReport: () => false }).result;
+    if (read) return read.kinds;
+  }
+  return [];
+}
+
+/** A form with what could be read of it. */
+interface ReadForm {
+  readonly form: SheetGrid;
+  readonly kinds: readonly UnitKind[];
+}
+
+/** People of the flat table whom the form of their kind does not name. */
+function unlisted(result: UnitResult, kind: UnitKind): readonly UnitPerson[] {
+  const named = new Set(kind.people.map(({ name }) => nameKey(name)));
+  const people = sameKind(kind, result.kinds)?.people ?? [];
+  return people.filter(({ name }) => !named.has(nameKey(name)));
+}
+
+function compareForm(result: UnitResult, { form, kinds }: ReadForm, options: OwnOptions): readonly Finding[] {
+  const where = { sheet: form.sheet, address: null };
+  const counts = compare(result, kinds, (facts) => finding("F651", { ...facts, sheet: form.sheet }, where));
+  const besides = kinds.flatMap((kind) => {
+    const stated = sameKind(kind, result.kinds);
+    return stated ? checkForm(result, stated, kind, form) : [];
+  });
+  const more = options.isReport(form.sheet) ? kinds.flatMap((kind) => unlisted(result, kind)) : [];
+  const stray = more.map((person) =>
+    finding("F651", { person: person.name, stated: say(person), other: "–", sheet: form.sheet }, where),
+  );
+  return [...counts, ...stray, ...besides];
+}
+
+/** Forms that should hold a table and hold none that can be read; else that no form holds one. */
+function uncompared(result: UnitResult, forms: readonly ReadForm[], options: OwnOptions): readonly Finding[] {
+  const unread = forms.filter(({ form, kinds }) => options.isReport(form.sheet) && kinds.length === 0);
+  const named = unread.map(({ form: { sheet } }) => finding("W662", { sheet }, { sheet, address: null }));
+  const isAlone = (kind: UnitKind) => forms.every(({ kinds }) => sameKind(kind, kinds) === undefined);
+  const alone = forms.length > 0 && unread.length === 0 ? result.kinds.filter(isAlone) : [];
+  return [...named, ...alone.map(({ label }) => finding("N663", { kind: label || result.report }))];
+}
+
 /**
  * Compares the flat table of a report with the printed forms of the same report and with the ballots in the same
  * workbook, where they can be read.
  *
+ * @param result - with an empty name of the unit where the table names none
  * @param grids - the other sheets that are shown
- * @returns F651 a form that says other counts or names somebody more, W652 ballots that give others: there the clerk may
- *   have chosen something that is not seen on the sheet
+ * @returns F651 a form that says other counts or names somebody more, F666 and W667 one that says something else besides,
+ *   W662 one that cannot be read, N663 a kind on no form, W652 ballots that give other counts: there the clerk may have
+ *   chosen something that is not seen on the sheet
  */
 export function checkBeside(
   result: UnitResult,
@@ -71,15 +126,15 @@ export function checkBeside(
   options: OwnOptions,
 ): readonly Finding[] {
   const isForm = isFormOf(result.report);
-  const forms = result.report === "" ? [] : grids.filter(isForm);
+  const forms = (result.report === "" ? [] : grids.filter(isForm)).map((form) => ({
+    form,
+    kinds: readForm(form, result, options),
+  }));
   const ballots = grids.filter((grid) => !isForm(grid) && !options.isReport(grid.sheet));
-  const ofForms = forms.flatMap((form) => {
-    const read = readOwnUnit([form], "", { ...options, isReport: () => false });
-    const where = { sheet: form.sheet, address: null };
-    return compare(result, read.result?.kinds ?? [], (facts) =>
-      finding("F651", { ...facts, sheet: form.sheet }, where),
-    );
-  });
   const own = ballots.length === 0 ? null : readOwnUnit(ballots, "", options).result;
-  return [...ofForms, ...compare(result, own?.kinds ?? [], (facts) => finding("W652", facts))];
+  return [
+    ...forms.flatMap((form) => compareForm(result, form, options)),
+    ...uncompared(result, forms, options),
+    ...compare(result, own?.kinds ?? [], (facts) => finding("W652", facts)),
+  ];
 }

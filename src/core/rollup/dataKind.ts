@@ -48,16 +48,20 @@ function checkBase({ counts, line }: DataPerson, kind: string, rule: Regulation 
   return [];
 }
 
-/** The verdict that the row states, computed again. */
+/** The verdict and its band that the row states, computed again. */
 function checkVerdict({ line, name, counts }: DataPerson, regulation: Regulation | null): readonly Finding[] {
-  const stated = line.text("verdict");
-  if (regulation === null || stated === "") return [];
-  const right = outcome(counts.low, counts.base, regulation);
-  if (!right.ok || fold(stated) === fold(right.value.label)) return [];
+  const right = regulation === null ? null : outcome(counts.low, counts.base, regulation);
+  if (!right?.ok) return [];
+  const { label, band } = right.value;
   // Over half again follows from a vote of the year before, which no row has.
-  const isAgain = right.value.band === "half" && fold(stated) === fold(regulation.repeated?.label ?? "");
-  const facts = { person: name, stated, right: right.value.label };
-  return isAgain ? [] : [finding("F631", facts, line.where("verdict"))];
+  const again = band === "half" ? regulation?.repeated?.label : undefined;
+  const isAgain = again !== undefined && fold(line.text("verdict")) === fold(again);
+  const wanted = isAgain ? { verdict: again, band: "repeated" } : { verdict: label, band };
+  return (["verdict", "band"] as const).flatMap((column) => {
+    const stated = line.text(column);
+    if (stated === "" || fold(stated) === fold(wanted[column])) return [];
+    return [finding("F631", { person: name, stated, right: wanted[column] }, line.where(column))];
+  });
 }
 
 function checkSums(people: readonly DataPerson[], regulation: Regulation | null): readonly Finding[] {

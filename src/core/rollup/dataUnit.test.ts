@@ -86,6 +86,8 @@ describe("our flat sheet", () => {
     ["a share above 100", { lowShare: 531.9 }, ["F138 V2"]],
     ["no name", { name: " " }, ["F121 J2"]],
     ["another verdict", { verdict: "Không quá 50% phiếu tín nhiệm thấp" }, ["F631 W2"]],
+    ["another band", { band: "twoThirds" }, ["F631 X2"]],
+    ["no band", { band: null }, ["F648 X2"]],
     ["another base in one row", { base: 48 }, ["F630 N2"]],
     ["another number collected in one row", { collected: 48 }, ["F630 M2"]],
     ["another day", { date: "hôm qua" }, []],
@@ -107,7 +109,12 @@ describe("our flat sheet", () => {
     expect(both({ base: 48 })).toEqual([false, ["F632 N2"]]);
     expect(both({ base: 0, collected: 0 })).toEqual([false, ["F206 N2"]]);
     const members = { ...NO_SHARES, regulation: "85/2014/QH13" };
-    const low = { ...members, base: 60, verdict: findRegulation("85/2014/QH13")?.noneLabel ?? null };
+    const low = {
+      ...members,
+      base: 60,
+      band: "none",
+      verdict: findRegulation("85/2014/QH13")?.noneLabel ?? null,
+    };
     const shares = { highShare: 31.67, confidenceShare: 3.33, lowShare: 41.67 };
     const right = sheetOf({ ...VICE, ...low, ...shares }, { ...CHIEF, ...low, highShare: 78.33 });
     expect(found(right)).toEqual([true, []]);
@@ -127,11 +134,15 @@ describe("our flat sheet", () => {
       ...NO_SHARES,
       regulation: "35/2012/QH13",
       verdict: "Trên 50% phiếu tín nhiệm thấp hai năm liên tiếp",
+      band: "repeated",
     };
     const { findings } = read(sheetOf({ ...VICE, ...again }));
     const right = findings.flatMap(({ code, facts }) => (code === "F631" ? [facts] : []));
     expect(right).toEqual([]);
-    expect(found(sheetOf({ ...CHIEF, ...again, position: 1, highShare: 100 }))).toEqual([false, ["F631 W2"]]);
+    expect(found(sheetOf({ ...CHIEF, ...again, position: 1, highShare: 100 }))).toEqual([
+      false,
+      ["F631 W2", "F631 X2"],
+    ]);
   });
 
   it("names columns that are missing, and says when there is no table", () => {

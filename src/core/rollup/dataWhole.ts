@@ -5,6 +5,9 @@ import { DATA_COLUMNS } from "./dataColumns";
 import type { DataLine } from "./dataLines";
 import { SHARE_COLUMNS, type DataPerson } from "./dataPerson";
 
+/** What a report says of a person by the regulation. */
+const VERDICTS = ["verdict", "band"] as const;
+
 /**
  * Shares and verdicts that a report always writes: where one is blank, nothing on the row speaks against its counts.
  *
@@ -18,7 +21,7 @@ export function checkPresent(
     const levels = LEVELS.filter((level) => shares[level] === null && counts[level] > 0);
     const blank = [
       ...levels.map((level) => SHARE_COLUMNS[level]),
-      ...(regulation !== null && line.text("verdict") === "" ? (["verdict"] as const) : []),
+      ...(regulation === null ? [] : VERDICTS.filter((column) => line.text(column) === "")),
     ];
     return blank.map((column) =>
       finding("F648", { person: name, field: DATA_COLUMNS[column] }, line.where(column)),

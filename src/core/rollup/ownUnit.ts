@@ -51,8 +51,8 @@ export function readOwnUnit(
   const sheets = new Map(chosen.map((grid) => [grid.sheet, grid]));
   const others = grids.filter((grid) => !chosen.includes(grid));
   const record = count(jobSetup({ regulation }, chosen, others), sheets);
-  // Notes are the unit's own business; they do not change what is added up.
-  const findings = record.findings.filter(({ severity }) => severity !== "N");
+  // Notes are the unit's own business; only that figures are calculated changes what is added up.
+  const findings = record.findings.filter(({ severity, code }) => severity !== "N" || code === "N177");
   if (isBlocked(findings)) return { result: null, findings };
   const { date, name } = record.conference;
   const kinds = record.kinds.map(unitKind);

@@ -23,11 +23,36 @@ function draftOf(grids: readonly SheetGrid[]): SheetGrid | undefined {
   return grids.find((grid) => hasCell(grid, (cell) => matches(DRAFT_SHEET, cell)));
 }
 
+const isHidden = ({ metadata }: SheetGrid) => metadata?.isHidden === true;
+
+/** The vote on the sheets that are shown; where there is none, what is said of one on hidden sheets. */
+function readShown(grids: readonly SheetGrid[], unit: string, options: OwnOptions): UnitReading {
+  const hidden = grids.filter(isHidden);
+  const shown = readOwnUnit(
+    grids.filter((grid) => !isHidden(grid)),
+    unit,
+    options,
+  );
+  const isNothing = shown.findings.some(({ code }) => code === "F623");
+  if (!isNothing || hidden.length === 0) return shown;
+  const found = readOwnUnit(hidden, unit, options);
+  return found.findings.some(({ code }) => code === "F161") ? found : shown;
+}
+
 /** What our flat table says, compared with what else stands in the workbook. */
-function besideOthers(reading: UnitReading, grids: readonly SheetGrid[], options: OwnOptions): UnitReading {
+function besideOthers(
+  reading: UnitReading,
+  grids: readonly SheetGrid[],
+  file: string,
+  options: OwnOptions,
+): UnitReading {
   if (!reading.result) return reading;
-  const others = grids.filter(({ sheet }) => !isDataSheet(sheet) && !KEPT.includes(sheet));
-  const findings = [...reading.findings, ...checkBeside(reading.result, others, options)];
+  const { unit } = reading.result;
+  const stated = { ...reading.result, unit: unit === file ? "" : unit };
+  const others = grids.filter(
+    (grid) => !isDataSheet(grid.sheet) && !KEPT.includes(grid.sheet) && !isHidden(grid),
+  );
+  const findings = [...reading.findings, ...checkBeside(stated, others, options)];
   return { result: isBlocked(findings) ? null : reading.result, findings };
 }
 
@@ -41,10 +66,10 @@ function besideOthers(reading: UnitReading, grids: readonly SheetGrid[], options
 export function readUnit(grids: readonly SheetGrid[], file: string, options: OwnOptions): UnitReading {
   const unit = file.replace(/\.[^.]*$/, "");
   const ours = grids.filter(({ sheet }) => isDataSheet(sheet));
-  if (ours.length > 0) return besideOthers(readDataUnit(ours, unit), grids, options);
+  if (ours.length > 0) return besideOthers(readDataUnit(ours, unit), grids, unit, options);
   const isTyped = (cell: Cell) => !isBlank(cell);
   const own = grids.filter((grid) => !KEPT.includes(grid.sheet) && hasCell(grid, isTyped));
-  const reading = readOwnUnit(own, unit, options);
+  const reading = readShown(own, unit, options);
   const draft = draftOf(own);
   if (!draft || !reading.result) return reading;
   const findings = [finding("F624", { report: draft.sheet }, { sheet: draft.sheet, address: null })];

@@ -1,7 +1,7 @@
 import type { Area } from "./area";
 
 /** How cells look so that they are read otherwise than they are counted, or not at all. */
-export type LookKind = "struck" | "faint" | "small" | "symbols";
+export type LookKind = "struck" | "faint" | "small" | "symbols" | "format";
 
 /** Cells that all look odd in one way. */
 export interface OddLook {
@@ -21,6 +21,8 @@ export interface CellFormula {
 /** What a sheet shows of its cells besides their values, and how these come about. All of it may be missing. */
 export interface CellLooks {
   readonly odd?: readonly OddLook[];
+  /** Odd looks that cells take while some condition holds. */
+  readonly conditional?: readonly OddLook[];
   /** Rows and columns that are there, but too small for anything to be seen. */
   readonly lowRows?: readonly number[];
   readonly narrowColumns?: readonly number[];

@@ -1,6 +1,6 @@
 import { MARGINS } from "./parts";
 import { pageBreaks, type Paged } from "./pages";
-import { tableRows } from "./sheetBuilder";
+import { tableRows, type FormRow } from "./sheetBuilder";
 
 // 728 points of paper, 714 of them used: 7 rows of 100 and what is left.
 const page = { orientation: "portrait", margins: MARGINS, titleRows: null } as const;
@@ -46,7 +46,8 @@ describe("pageBreaks", () => {
   it("takes a table to the next page rather than over two, unless most of a page stayed blank", () => {
     const tableAfter = (before: number, isTableWhole: boolean) => {
       const lines = tableRows([{ cells: [] }], [{ cells: [] }, { cells: [] }, { cells: [] }, { cells: [] }]);
-      const rows = [...Array.from({ length: before }, () => ({ cells: [] })), ...lines];
+      const above = Array.from({ length: before }, (): FormRow => ({ cells: [] }));
+      const rows: readonly FormRow[] = [...above, ...lines];
       return pageBreaks({
         rows,
         heights: rows.map(() => 100),

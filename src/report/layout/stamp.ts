@@ -9,6 +9,7 @@ const STYLE = { size: SMALLEST_SIZE, wrap: true, valign: "Top", border: true } a
 const WORDS = {
   head: "Thông tin đối chiếu",
   fingerprint: "Mã đối chiếu",
+  limits: "Ngưỡng cảnh báo đã đổi",
   regulation: "Áp dụng",
   written: "Lập lúc",
   by: "bằng Tín nhiệm",
@@ -22,9 +23,9 @@ export function sayMoment(writtenAt: string): string {
 }
 
 /**
- * The block below a form: the fingerprint of what it was counted from, the code of the form itself, every regulation
- * applied, when and by which version it was written, and the report's id. It stands apart from the paper, in lines of
- * its own, and inside the print area, for whoever verifies the paper.
+ * The block below a form: the fingerprint of what it was counted from, limits of warnings that were changed, the code of
+ * the form itself, every regulation applied, when and by which version it was written, and the report's id. It stands
+ * apart from the paper, in lines of its own, and inside the print area, for whoever verifies the paper.
  *
  * @param kinds - the kinds of ballot that the form is about
  * @returns nothing for a form that is only looked at
@@ -36,6 +37,7 @@ export function stampRows(
   { stamp }: Pick<ReportOptions, "stamp">,
 ): readonly FormRow[] {
   if (!stamp) return [];
+  const { limits = [] } = stamp;
   const own = stamp.fingerprints.filter(({ sheet, marks }) =>
     kinds.some((kind) => kind.sheet === sheet && kind.marks === marks),
   );
@@ -43,6 +45,7 @@ export function stampRows(
   const lines = [
     WORDS.head,
     ...own.map(({ sheet, marks, fingerprint }) => `${WORDS.fingerprint} (${sheet}!${marks}): ${fingerprint}`),
+    ...(limits.length > 0 ? [`${WORDS.limits}: ${limits.join("; ")}`] : []),
     ownCodeLine(NO_CODE),
     [
       `${WORDS.regulation} ${applied || rules.regulationName}`,

@@ -1,6 +1,6 @@
 import { cellsOf, type SheetGrid } from "../../core/sheet/grid";
 import type { Cell } from "../../core/sheet/cell";
-import type { SeenSheet } from "../seenSheet";
+import { ruleText, type SeenSheet } from "../seenSheet";
 import type { SheetPlan } from "../sheetPlan";
 
 const textOf = (cell: Cell) => (typeof cell === "object" ? (cell?.error ?? "") : String(cell));
@@ -8,11 +8,12 @@ const textOf = (cell: Cell) => (typeof cell === "object" ? (cell?.error ?? "") :
 /** A sheet as its reader sees it, with the formulas of the plan it was written from and nothing hidden. */
 export function seenGrid(grid: SheetGrid, plans: readonly SheetPlan[] = []): SeenSheet {
   const plan = plans.find(({ name }) => name === grid.sheet);
+  const { rules = [], cells = [] } = plan ?? {};
   const blank = Array.from({ length: grid.row }, () => []);
   const before = Array<Cell>(grid.column).fill(null);
   const values = [...blank, ...cellsOf(grid).map((line) => [...before, ...line])];
   const formulas = values.map((line) => [...line]);
-  for (const { row, column, content } of plan?.cells ?? []) {
+  for (const { row, column, content } of cells) {
     const line = formulas[row];
     const isSame = content.kind === "formula" && values[row]?.[column] === content.expected;
     if (line && isSame) line[column] = content.formula;
@@ -27,6 +28,7 @@ export function seenGrid(grid: SheetGrid, plans: readonly SheetPlan[] = []): See
     hiddenColumns: [],
     isHidden: false,
     pale: [],
-    rules: (plan?.rules ?? []).length,
+    rules: rules.length,
+    ruleTexts: rules.map(ruleText),
   };
 }

@@ -6,7 +6,7 @@ import { proofPlan } from "../proofSheet";
 import { planGrid } from "../testing/planGrid";
 import { FORM, OWN_CODE, PROOF, SEEN } from "../testing/provenReport";
 import { seenGrid } from "../testing/seenGrid";
-import { codesAlone, evidenceOf, verifyEvidence } from "./evidence";
+import { codesAlone, evidenceOf, printsReport, verifyEvidence } from "./evidence";
 
 const GRID = planGrid(proofPlan(PROOF));
 const SHEETS = [...SEEN.values()];
@@ -75,6 +75,15 @@ describe("verifyEvidence", () => {
       ["F530", "TN_DuLieu"],
     ]);
   });
+});
+
+it("a sheet of another name is known by the id that it prints", () => {
+  const named = (text: string) => printsReport(sheetAt([["Biểu"], [text]], "Trang tính 1"));
+  expect(["Mã báo cáo TN-20231213090507-7F3A", "Mã báo cáo TN-1", "Mã báo cáo"].map(named)).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 describe("the code of a sheet", () => {

@@ -1,6 +1,8 @@
 import { finding, type Finding } from "../../core/finding/finding";
 import type { ProofTrouble } from "../../core/finding/verifyFacts";
+import type { Cell } from "../../core/sheet/cell";
 import type { SheetGrid } from "../../core/sheet/grid";
+import { hasCell } from "../../core/sheet/search";
 import { DATA_COLUMNS } from "../../core/rollup/dataColumns";
 import { documentCode, ownCode } from "../ownCode";
 import type { ReportProof } from "../proofSheet";
@@ -34,6 +36,12 @@ function reportsOn(seen: SeenSheet): readonly string[] {
   );
   const ids = told.flatMap(({ value }) => REPORT_ID.exec(String(value))?.[0] ?? []);
   return [...new Set(ids)];
+}
+
+/** Whether a sheet prints the id of a report in its last rows, whatever its name. */
+export function printsReport(grid: SheetGrid): boolean {
+  const isStamp = (cell: Cell) => typeof cell === "string" && cell.includes(STAMP) && REPORT_ID.test(cell);
+  return hasCell(grid, isStamp);
 }
 
 function lonely(seen: SeenSheet): readonly Finding[] {

@@ -46,19 +46,26 @@ function look(seen: SeenSheet, what: ChangedLook, addresses: readonly string[]):
   return [finding("W532", { how: what }, where)];
 }
 
+/** Other conditional looks: more, fewer, or the same number with other conditions or colours. */
+function areOtherRules({ rules, ruleTexts }: ProvenSheet, seen: SeenSheet): boolean {
+  if (rules !== undefined && rules !== seen.rules) return true;
+  if (ruleTexts === undefined || seen.ruleTexts === null) return false;
+  return ruleTexts.toSorted().join("\n") !== seen.ruleTexts.toSorted().join("\n");
+}
+
 /**
  * What makes a written sheet read differently although its cells hold what they held.
  *
  * @returns W532 something hidden, pale letters, other conditional looks; W533 a cell that shows something else
  */
-export function verifyLooks({ rules }: ProvenSheet, seen: SeenSheet): readonly Finding[] {
+export function verifyLooks(proven: ProvenSheet, seen: SeenSheet): readonly Finding[] {
   const cells = seenCells(seen);
   const isFilledRow = (row: number) => cells.some((cell) => cell.row === row);
   const isFilledColumn = (column: number) => cells.some((cell) => cell.column === column);
   const pale = seen.pale.filter((area) => cells.some(({ row, column }) => contains(area, row, column)));
   const rows = seen.hiddenRows.filter(isFilledRow).map((row) => `${String(row + 1)}:${String(row + 1)}`);
   const columns = seen.hiddenColumns.filter(isFilledColumn).map((column) => cellAddress(0, column));
-  const isOther = rules !== undefined && rules !== seen.rules;
+  const isOther = areOtherRules(proven, seen);
   return [
     ...(seen.isHidden ? [finding("W532", { how: "look-sheet" }, { sheet: seen.name, address: null })] : []),
     ...look(seen, "look-rows", rows),

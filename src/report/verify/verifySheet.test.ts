@@ -1,6 +1,12 @@
 import { BOOK, FORM, found, placeOf, seeing, typing } from "../testing/provenReport";
 import type { Workbook } from "./verifyReport";
 
+/** The same conditions with the colours of one another. */
+function swapped(texts: readonly string[] | null): readonly string[] {
+  const parts = (texts ?? []).map((text) => [text.split("|")[0], text.split("|").slice(1)] as const);
+  return parts.map(([formula], at) => [formula, ...(parts.at(-1 - at)?.[1] ?? [])].join("|"));
+}
+
 describe("a written sheet", () => {
   const [numberRow, numberColumn] = placeOf((cell) => cell === 25);
 
@@ -69,6 +75,8 @@ describe("a written sheet", () => {
     ["pale letters", seeing({ pale: [{ row: numberRow, column: 0, rows: 1, columns: 9 }] }), ["W532"]],
     ["pale blanks", seeing({ pale: [{ row: 300, column: 0, rows: 1, columns: 9 }] }), []],
     ["conditional looks", seeing({ rules: 3 }), ["W532"]],
+    ["conditions with each other's colours", seeing({ ruleTexts: swapped(FORM.ruleTexts) }), ["W532"]],
+    ["conditional looks that nobody tells", seeing({ ruleTexts: null }), []],
     ["another number shown", texts("52"), ["W533"]],
     ["nothing shown", texts(""), ["W533"]],
     ["no room for the number", texts("###"), ["W533"]],

@@ -80,7 +80,7 @@ describe("the sheets of a workbook", () => {
     ]);
   });
 
-  it("are those shown where none is flat, with their looks", async () => {
+  it("are all where none is flat, with their looks, and it is said which are hidden", async () => {
     const font = { font: { name: ".VnTime", size: 12 } };
     const bytes = await writeXlsx({
       namedRanges: [
@@ -109,7 +109,8 @@ describe("the sheets of a workbook", () => {
       ],
     });
     const read = await readUnitFile(bytes);
-    expect(read.ok && read.value.grids.map(({ sheet }) => sheet)).toEqual(["Kết quả"]);
+    expect(read.ok && read.value.grids.map(({ sheet }) => sheet)).toEqual(["Kết quả", "Trang"]);
+    expect(read.ok && read.value.grids.map(({ metadata }) => metadata?.isHidden)).toEqual([undefined, true]);
     const [grid] = read.ok ? read.value.grids : [];
     expect(cellsOf(grid)).toEqual([
       ["Tiêu đề", expect.anything()],
@@ -128,6 +129,11 @@ describe("the sheets of a workbook", () => {
       tables: [],
       names: [{ name: "Phieu", area: { row: 0, column: 0, rows: 2, columns: 2 } }],
       notes: [],
+      odd: [],
+      conditional: [],
+      formulas: [],
+      lowRows: [],
+      narrowColumns: [],
       shown: new Map(),
     });
   });

@@ -1,12 +1,13 @@
 import type { Workbook } from "hucre/xlsx";
 import { UNIT_LIMITS } from "../../../ooxml/limits";
 import { readCells } from "../../../ooxml/readCells";
-import { tooLarge } from "../../../ooxml/trouble";
+import { damaged, tooLarge } from "../../../ooxml/trouble";
 import { openBook, type OpenedBook, type SheetEntry } from "../../../ooxml/workbook";
 import type { SheetGrid } from "../../core/sheet/grid";
 import { finding, type Finding, type Result } from "../../core/finding/finding";
 import { isDataSheet } from "../../core/rollup/readUnit";
 import { besideSheet } from "./besideSheet";
+import { isProofSheet } from "./dataProof";
 import { dataFormulas } from "./dataFormulas";
 import { checkKind, firstBytes } from "./fileKind";
 import { otherKind } from "./otherKind";
@@ -23,10 +24,20 @@ export interface UnitSheets {
 const MOST_CELLS = 8_000_000;
 
 const isOurs = ({ name }: SheetEntry) => isDataSheet(name);
+/** What belongs to our flat tables: they themselves, and the proofs of their reports. */
+const isKept = ({ name }: SheetEntry) => isDataSheet(name) || isProofSheet(name);
 
-/** The flat tables of our reports, hidden or not, and every sheet that is shown. */
-function wantedOf({ sheets }: OpenedBook): readonly SheetEntry[] {
-  return sheets.filter((sheet) => isOurs(sheet) || sheet.state === "visible");
+/**
+ * What is read of a workbook, the best first: flat tables of our reports and their proofs with every sheet that is shown. Without one the
+ * hidden sheets as well, since the ballots may stand there and that has to be said; what cannot be read beside it is
+ * left.
+ */
+function choicesOf({ sheets }: OpenedBook): readonly (readonly SheetEntry[])[] {
+  const ours = sheets.filter(isOurs);
+  const shown = sheets.filter((sheet) => sheet.state === "visible");
+  const kept = sheets.filter((sheet) => isKept(sheet) || sheet.state === "visible");
+  const choices = ours.length > 0 ? [kept, sheets.filter(isKept), ours] : [sheets, shown];
+  return choices.filter((choice, at) => choice.length > 0 && choice.length !== choices[at - 1]?.length);
 }
 
 function marked(grid: SheetGrid, { state }: SheetEntry): SheetGrid {
@@ -35,13 +46,15 @@ function marked(grid: SheetGrid, { state }: SheetEntry): SheetGrid {
 }
 
 function sheetsOf(book: OpenedBook, wanted: readonly SheetEntry[], workbook: Workbook): UnitSheets {
+  const [{ names }, theme] = [book, workbook.themeColors ?? []];
   const blocks = workbook.sheets.map(blockOf);
   const cells = blocks.reduce((sum, { area }) => sum + (area ? area.rows * area.columns : 0), 0);
   if (cells > MOST_CELLS) throw tooLarge("cells", MOST_CELLS);
   const read = workbook.sheets.flatMap((sheet, at) => {
     const [block, entry] = [blocks[at], wanted[at]];
     if (!block || !entry) return [];
-    const { grid, findings } = sheetGrid(sheet, block, book.names, besideSheet(book, entry.path));
+    const beside = besideSheet(book, entry.path);
+    const { grid, findings } = sheetGrid(sheet, block, { names, theme }, beside);
     return [{ grid: marked(grid, entry), findings }];
   });
   return {
@@ -56,7 +69,7 @@ async function readWanted(book: OpenedBook, wanted: readonly SheetEntry[]): Prom
     {
       limits: UNIT_LIMITS,
       // Fonts tell old text; our own tables have none.
-      readStyles: !wanted.every(isOurs),
+      readStyles: !wanted.every(isKept),
       dateSystem: book.is1904 ? "1904" : "1900",
     },
   );
@@ -64,18 +77,18 @@ async function readWanted(book: OpenedBook, wanted: readonly SheetEntry[]): Prom
 }
 
 async function sheetsIn(bytes: Uint8Array): Promise<Result<UnitSheets>> {
-  const other = otherKind(bytes);
-  const book = other ? null : openBook(bytes, UNIT_LIMITS);
-  if (book === null) return { ok: false, finding: other ?? finding("F620", { reason: firstBytes(bytes) }) };
-  const wanted = wantedOf(book);
-  const ours = wanted.filter(isOurs);
-  try {
-    return { ok: true, value: await readWanted(book, wanted) };
-  } catch (error) {
-    // What stands beside our table is only compared with it.
-    if (ours.length === 0 || ours.length === wanted.length) throw error;
-    return { ok: true, value: await readWanted(book, ours) };
+  const strange = otherKind(bytes);
+  const book = strange ? null : openBook(bytes, UNIT_LIMITS);
+  if (book === null) return { ok: false, finding: strange ?? finding("F620", { reason: firstBytes(bytes) }) };
+  let trouble: unknown = damaged("workbook");
+  for (const wanted of choicesOf(book)) {
+    try {
+      return { ok: true, value: await readWanted(book, wanted) };
+    } catch (error) {
+      trouble = error;
+    }
   }
+  throw trouble;
 }
 
 /**

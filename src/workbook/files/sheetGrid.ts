@@ -7,7 +7,7 @@ import type { Finding } from "../../core/finding/finding";
 import type { BesideSheet } from "./besideSheet";
 import { cellOf } from "./cellOf";
 import { mainBlock, type Filled, type MainBlock } from "../../core/sheet/mainBlock";
-import { metadataOf, type FileName } from "./sheetMetadata";
+import { metadataOf, type FileBook } from "./sheetMetadata";
 
 /** A sheet of a file as the core reads it, and what is said of it. */
 export interface ReadSheet {
@@ -41,7 +41,7 @@ export const blockOf = (sheet: Sheet): MainBlock => mainBlock(filledOf(sheet));
 export function sheetGrid(
   sheet: Sheet,
   { area, aside }: MainBlock,
-  names: readonly FileName[],
+  book: FileBook,
   beside: BesideSheet,
 ): ReadSheet {
   const used = area ?? NOTHING;
@@ -49,7 +49,7 @@ export function sheetGrid(
     const line = sheet.rows[row] ?? [];
     return columnsOf(used).map((column) => cellOf(line[column]));
   });
-  const metadata = metadataOf(sheet, used, names, beside);
+  const metadata = metadataOf(sheet, used, book, beside);
   return {
     grid: gridOf({ sheet: sheet.name, row: used.row, column: used.column, cells, metadata }),
     findings: asideFinding(sheet.name, aside),

@@ -5,6 +5,7 @@ import type { NamedArea, Note, SheetMetadata } from "../../core/sheet/grid";
 import { encodingOfFont } from "../../core/text/legacy/legacy";
 import type { BesideSheet } from "./besideSheet";
 import { cellOf } from "./cellOf";
+import { fileLooks } from "./fileLooks";
 import { shownTexts } from "./shownTexts";
 import { validationNotes } from "./validationNotes";
 
@@ -12,6 +13,12 @@ import { validationNotes } from "./validationNotes";
 export interface FileName {
   readonly name: string;
   readonly range: string;
+}
+
+/** What a workbook says for all its sheets: its names, the colours of its theme. */
+export interface FileBook {
+  readonly names: readonly FileName[];
+  readonly theme: readonly string[];
 }
 
 /** The old font of a cell; `""` for any other. */
@@ -73,7 +80,7 @@ function inside<T extends NamedArea | Note>(all: readonly T[], used: Area): read
 export function metadataOf(
   sheet: Sheet,
   used: Area,
-  names: readonly FileName[],
+  { names, theme }: FileBook,
   { tables, comments }: BesideSheet,
 ): SheetMetadata {
   return {
@@ -85,6 +92,7 @@ export function metadataOf(
     tables: inside(tables, used),
     names: inside(namesOn(sheet.name, names), used),
     notes: [...comments, ...validationNotes(sheet)],
+    ...fileLooks(sheet, used, theme),
     shown: shownTexts(sheet, ({ value }) => cellOf(value)),
   };
 }

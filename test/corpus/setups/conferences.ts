@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from "../../../src/core/setup/limits";
 import { nameKey } from "../../../src/core/people/nameKey";
 import { sheet, withoutKinds, type Book, type Draft } from "../book";
 
@@ -28,6 +29,7 @@ const twice = kind({ second: "Lần 2", secondMarks: "B2:D8" });
 /** Smallest books for what two entries, the conference and its people show. */
 export const CONFERENCES: readonly Book[] = [
   from("F401", conference({ summoned: 10, present: 6 })),
+  from("N660", fields({ limits: { ...DEFAULT_LIMITS, invalidBallots: 900 } })),
   from("W403", conference({ date: "2010-12-01" })),
   from("F404", fields({ regulation: "1-QĐ/X" })),
   from("F406", fields({ custom: { from: "96-QD/TW", name: "Quy định riêng", base: "" } })),

@@ -56,8 +56,12 @@ export const CHIEF: Row = {
   confidenceShare: null,
   lowShare: "0,00",
   verdict: "Không quá 50% phiếu tín nhiệm thấp",
+  band: "none",
 };
 
 export const rowsOf = (...rows: readonly Row[]) => rows.map((row) => keys.map((key) => row[key] ?? null));
 /** A flat sheet of ours. */
 export const sheetOf = (...rows: readonly Row[]) => grid("TN_DuLieu", [DATA_HEAD, ...rowsOf(...rows)]);
+
+/** A third one, elected as CHIEF was. */
+export const THIRD: Row = { ...CHIEF, position: 3, name: "Lê Văn C", title: "Ủy viên" };

@@ -4,6 +4,9 @@ const WORD = /\p{L}+/gu;
 /** Abbreviations have no syllables that could be looked at. */
 const CAPITALS = /^\p{Lu}+$/u;
 
+/** "nghiêng" has seven letters: with one more no word is a syllable. */
+const LONGEST = 7;
+
 /** Whether one "ư" somewhere in a word makes it a syllable. */
 function lacksOne(word: string): boolean {
   return Array.from({ length: word.length + 1 }, (_, at) => `${word.slice(0, at)}ư${word.slice(at)}`).some(
@@ -21,5 +24,12 @@ function lacksOne(word: string): boolean {
  */
 export function hasLostLetters(text: string): boolean {
   const words = Array.from(text.normalize("NFC").matchAll(WORD), ([word]) => word);
-  return words.some((word) => word.length > 1 && !CAPITALS.test(word) && !isSyllable(word) && lacksOne(word));
+  return words.some(
+    (word) =>
+      word.length > 1 &&
+      word.length <= LONGEST &&
+      !CAPITALS.test(word) &&
+      !isSyllable(word) &&
+      lacksOne(word),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Finding, Result } from "../../../core/finding/finding";
 import { isReportSheet } from "../../../report/sheetNames";
-import { codesAlone, verifyEvidence, type PlacedProof } from "../../../report/verify/evidence";
+import { codesAlone, printsReport, verifyEvidence, type PlacedProof } from "../../../report/verify/evidence";
 import {
   ballotSheetsOf,
   comparePaper,
@@ -33,6 +33,12 @@ export interface Wish {
 
 type Reading = Pick<WorkbookRoom, "readProofs" | "sheetNames" | "lookAt" | "readSheets">;
 
+/** Sheets that print the id of a report, whatever their names are now; none where they cannot be read. */
+async function renamedReports(room: Reading, names: readonly string[]): Promise<readonly string[]> {
+  const read = names.length === 0 ? null : await room.readSheets(names);
+  return read?.ok ? [...read.value].flatMap(([name, grid]) => (printsReport(grid) ? [name] : [])) : [];
+}
+
 /** Compares with the sheets that the proof names; where these do not hold its ballots, with all that are shown. */
 async function verifyChosen(
   room: Reading,
@@ -60,7 +66,12 @@ export async function verifyNow(room: Reading, { proof, typed }: Wish): Promise<
   const { proofs } = evidence.value;
   const chosen = proofs.find(({ sheet }) => sheet === proof) ?? proofs.at(-1) ?? null;
   const written = chosen?.proof.sheets.map(({ name }) => name) ?? [];
-  const reports = [...new Set([...names.value.filter(isReportSheet), ...written])];
+  const known = new Set([...names.value.filter(isReportSheet), ...written]);
+  const renamed = await renamedReports(
+    room,
+    names.value.filter((name) => !known.has(name)),
+  );
+  const reports = [...known, ...renamed];
   const looked = await room.lookAt(reports);
   if (!looked.ok) return looked;
   const seen = looked.value;

@@ -1,0 +1,145 @@
+import { writeXlsx, type CellStyle, type ConditionalRule, type WriteSheet } from "hucre/xlsx";
+import type { SheetMetadata } from "../../core/sheet/grid";
+import { fileColor, fileGround } from "./fileColors";
+import { readUnitFile } from "./readUnitFile";
+import { unitFile } from "./unitFile";
+
+const [WHITE, RED] = [{ rgb: "FFFFFF" }, { rgb: "FF0000" }];
+const HEAD = ["Số phiếu", "Nguyễn Văn A", "Trần Thị B", "Lê Văn C"];
+const SIGNS = ["TNC", "TN", "TNT"];
+const ROWS = Array.from({ length: 9 }, (_, row) => [
+  row + 1,
+  ...[0, 1, 2].map((at) => SIGNS[(row + at) % 3] ?? ""),
+]);
+
+type Cells = NonNullable<WriteSheet["cells"]>;
+type Part = NonNullable<ReturnType<Cells["get"]>>;
+
+const book = (cells: readonly (readonly [string, Part])[], more: Partial<WriteSheet> = {}) =>
+  writeXlsx({ sheets: [{ name: "Phiếu", rows: [HEAD, ...ROWS], cells: new Map(cells), ...more }] });
+
+const styled = (style: CellStyle): readonly (readonly [string, Part])[] => [["2,1", { style }]];
+const rule = (range: string, style: CellStyle): Partial<WriteSheet> => {
+  const own: ConditionalRule = { type: "expression", priority: 1, formula: "TRUE", range, style };
+  return { conditionalRules: [own] };
+};
+
+async function looksOf(bytes: Uint8Array): Promise<Partial<SheetMetadata>> {
+  const read = await readUnitFile(bytes);
+  return (read.ok ? read.value.grids[0]?.metadata : null) ?? {};
+}
+
+const codesOf = async (bytes: Uint8Array) => {
+  const { findings, result } = await unitFile(bytes, "Xã Một.xlsx", "96-QD/TW");
+  const said = findings.map(({ code, address }) => `${code} ${address ?? ""}`);
+  return [...said, ...(result ? ["counted"] : [])];
+};
+
+const AT = { row: 2, column: 1, rows: 1, columns: 1 };
+
+describe("cells of a file", () => {
+  it.each<[string, CellStyle, object]>([
+    ["struck through", { font: { strikethrough: true } }, { how: "struck" }],
+    ["white on nothing", { font: { color: WHITE } }, { how: "faint" }],
+    [
+      "red on red",
+      { font: { color: RED }, fill: { type: "pattern", pattern: "solid", fgColor: RED } },
+      { how: "faint" },
+    ],
+    ["tiny", { font: { size: 1 } }, { how: "small" }],
+    ["in a font of pictures", { font: { name: "Wingdings" } }, { how: "symbols", font: "Wingdings" }],
+  ])("%s look odd", async (_, style, look) => {
+    expect((await looksOf(await book(styled(style)))).odd).toEqual([{ ...look, area: AT }]);
+  });
+
+  it("look odd where one letter of theirs does", async () => {
+    const richText = [{ text: "T" }, { text: "NC", font: { strikethrough: true } }];
+    const { odd } = await looksOf(await book([["2,1", { value: "TNC", type: "richText", richText }]]));
+    expect(odd).toEqual([{ how: "struck", area: AT }]);
+  });
+
+  it("are plain in any other style", async () => {
+    const ground = { type: "pattern", pattern: "solid", fgColor: { rgb: "FFFFCC" } } as const;
+    expect(
+      (await looksOf(await book(styled({ font: { bold: true, color: RED }, fill: ground })))).odd,
+    ).toEqual([]);
+  });
+
+  it("are calculated, and so are rows and columns too small to see", async () => {
+    const bytes = await book([["2,1", { formula: 'IF(RAND()>0,"TNC","TN")', formulaResult: "TNC" }]], {
+      rowDefs: new Map([[3, { height: 1 }]]),
+      columns: [{}, {}, { width: 0.1 }],
+    });
+    expect(await looksOf(bytes)).toMatchObject({
+      formulas: [{ row: 2, column: 1, text: '=IF(RAND()>0,"TNC","TN")' }],
+      lowRows: [3],
+      narrowColumns: [2],
+    });
+  });
+
+  it("may come to look odd by a condition, inside what is used", async () => {
+    const faint = await looksOf(await book([], rule("B2:B500 D3", { font: { color: WHITE } })));
+    expect(faint.conditional).toEqual([
+      { how: "faint", area: { row: 1, column: 1, rows: 9, columns: 1 } },
+      { how: "faint", area: { row: 2, column: 3, rows: 1, columns: 1 } },
+    ]);
+    const shown = await looksOf(await book([], rule("B2", { numFmt: ';;;"TNC"' })));
+    expect(shown.conditional).toEqual([{ how: "format", area: { row: 1, column: 1, rows: 1, columns: 1 } }]);
+    expect((await looksOf(await book([], rule("B2", { font: { bold: true } })))).conditional).toEqual([]);
+  });
+});
+
+describe("a consolidated file of ballots", () => {
+  it.each<[string, Promise<Uint8Array>, readonly string[]]>([
+    ["is counted where all is plain", book([]), ["counted"]],
+    ["shows another mark", book(styled({ numFmt: '@;@;@;"TNT"' })), ["F171 B3"]],
+    ["has a struck mark", book(styled({ font: { strikethrough: true } })), ["F174 B3"]],
+    [
+      "has a mark by chance",
+      book([["2,1", { formula: 'IF(RAND()>0,"TNC","TN")', formulaResult: "TNC" }]]),
+      ["F175 B3"],
+    ],
+    [
+      "has a mark from another file",
+      book([["2,1", { formula: "[1]Khac!A1", formulaResult: "TNC" }]]),
+      ["F175 B3"],
+    ],
+    [
+      "has calculated marks",
+      book([["2,1", { formula: 'UPPER("tnc")', formulaResult: "TNC" }]]),
+      ["W176 B3", "counted"],
+    ],
+    [
+      "has a calculated name",
+      book([["0,1", { formula: "TRIM(Z1)", formulaResult: "Nguyễn Văn A" }]]),
+      ["N177 B1", "counted"],
+    ],
+    [
+      "covers marks by a condition",
+      book([], rule("B2:B4", { font: { color: WHITE } })),
+      ["W661 B2:B4", "counted"],
+    ],
+    ["has nothing, on a hidden sheet", book([], { rows: [["Ghi chú"]], hidden: true }), ["F623 "]],
+    ["has its ballots on a hidden sheet", book([], { hidden: true }), ["F161 B2:D10"]],
+  ])("%s", async (_, bytes, said) => {
+    expect(await codesOf(await bytes)).toEqual(said);
+  });
+});
+
+describe("colours", () => {
+  const theme = ["000000", "FFFFFF", "44546A", "E7E6E6"];
+  it("of a theme, of the old palette, and those that nobody can tell", () => {
+    const colors = [{ theme: 0 }, { theme: 1 }, { theme: 0, tint: -1 }, { indexed: 9 }, { indexed: 30 }, {}];
+    expect(colors.map((color) => fileColor(color, theme))).toEqual([
+      "#FFFFFF",
+      "#000000",
+      "#000000",
+      "#FFFFFF",
+      null,
+      null,
+    ]);
+    expect(fileColor({ theme: 0 }, [])).toBeNull();
+    expect(fileGround({ type: "gradient", degree: 0, stops: [] }, theme)).toBeNull();
+    expect(fileGround({ type: "pattern", pattern: "gray125", fgColor: RED }, theme)).toBeNull();
+  });
+});

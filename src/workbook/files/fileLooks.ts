@@ -1,0 +1,114 @@
+import type { Cell, CellStyle, Sheet } from "hucre/xlsx";
+import { parseArea } from "../../core/sheet/address";
+import { intersection, type Area } from "../../core/sheet/area";
+import type { CellFormula, CellLooks, OddLook } from "../../core/sheet/looks";
+import { oddLooks } from "../read/cellLooks";
+import { fileColor, fileGround } from "./fileColors";
+
+type Font = NonNullable<CellStyle["font"]>;
+type Odd = readonly Omit<OddLook, "area">[];
+
+const [BLACK, WHITE] = ["#000000", "#FFFFFF"];
+const SIZE = 11;
+/** Characters below which a column, and points below which a row, shows nothing. */
+const [LEAST_WIDTH, LEAST_HEIGHT] = [1 / 3, 3];
+/** A format that may show something else than the number: text of its own, or several forms. */
+const OTHER_TEXT = /[";@\\[]/;
+
+function oddOf(font: Font, { fill }: CellStyle, theme: readonly string[]): Odd {
+  return oddLooks({
+    isStruck: font.strikethrough === true,
+    color: fileColor(font.color, theme) ?? BLACK,
+    fill: fileGround(fill, theme) ?? WHITE,
+    size: font.size ?? SIZE,
+    font: font.name ?? "",
+  });
+}
+
+/** What is odd about a cell or a part of its text. */
+function oddIn({ style = {}, richText = [] }: Cell, theme: readonly string[]): Odd {
+  const own = style.font ?? {};
+  const runs = richText.map(({ font }) => ({ ...own, ...font }));
+  const [found = []] = [own, ...runs]
+    .map((font) => oddOf(font, style, theme))
+    .filter(({ length }) => length > 0);
+  return found;
+}
+
+const placeOf = (key: string) => {
+  const [row = 0, column = 0] = key.split(",").map(Number);
+  return { row, column };
+};
+
+type Cells = readonly (readonly [string, Cell])[];
+
+/** Fonts and fills are few and shared by the cells of a file, so each pair is looked at once. */
+function oddCells(cells: Cells, theme: readonly string[]): readonly OddLook[] {
+  const known = new Map<Font | undefined, Map<CellStyle["fill"], Odd>>();
+  const oddAt = (cell: Cell): Odd => {
+    if (cell.richText) return oddIn(cell, theme);
+    const { font, fill } = cell.style ?? {};
+    const ofFont = known.get(font) ?? new Map<CellStyle["fill"], Odd>();
+    const odd = ofFont.get(fill) ?? oddIn(cell, theme);
+    known.set(font, ofFont.set(fill, odd));
+    return odd;
+  };
+  return cells.flatMap(([key, cell]) => {
+    if (cell.value === null) return [];
+    return oddAt(cell).map((odd) => ({ ...odd, area: { ...placeOf(key), rows: 1, columns: 1 } }));
+  });
+}
+
+/** A formula that stands for many cells is written at the first of them only. */
+function formulasIn(cells: Cells): readonly CellFormula[] {
+  const shared = new Map<number, string>();
+  return cells.flatMap(([key, { formula, formulaSharedIndex: index }]) => {
+    if (formula === undefined) return [];
+    if (index !== undefined && formula !== "") shared.set(index, formula);
+    const text = formula === "" && index !== undefined ? (shared.get(index) ?? "") : formula;
+    return [{ ...placeOf(key), text: `=${text}` }];
+  });
+}
+
+/** Cells that look odd while some condition holds; whether it does is not calculated here. */
+function conditional({ conditionalRules = [] }: Sheet, theme: readonly string[]): readonly OddLook[] {
+  return conditionalRules.flatMap(({ range, style }) => {
+    if (!style) return [];
+    const { numFmt = "" } = style;
+    const odd: Odd = [
+      ...oddOf(style.font ?? {}, style, theme),
+      ...(OTHER_TEXT.test(numFmt) ? [{ how: "format" as const }] : []),
+    ];
+    const areas = range.split(" ").flatMap((part) => parseArea(part) ?? []);
+    return areas.flatMap((area) => odd.map((look) => ({ ...look, area })));
+  });
+}
+
+const cutTo = (looks: readonly OddLook[], used: Area) =>
+  looks.flatMap((look) => {
+    const area = intersection(look.area, used);
+    return area ? [{ ...look, area }] : [];
+  });
+
+const isBelow = (size: number | undefined, least: number) => size !== undefined && size > 0 && size < least;
+
+/**
+ * How the cells of a file look and how they come about, as the open workbook is asked for it; and looks that depend on
+ * conditions, which only a file tells.
+ *
+ * @param used - what is read of the sheet
+ */
+export function fileLooks(sheet: Sheet, used: Area, theme: readonly string[]): CellLooks {
+  const cells = [...(sheet.cells ?? [])];
+  return {
+    odd: cutTo(oddCells(cells, theme), used),
+    conditional: cutTo(conditional(sheet, theme), used),
+    formulas: formulasIn(cells),
+    lowRows: [...(sheet.rowDefs ?? [])].flatMap(([row, { height }]) =>
+      isBelow(height, LEAST_HEIGHT) ? [row] : [],
+    ),
+    narrowColumns: (sheet.columns ?? []).flatMap(({ width }, column) =>
+      isBelow(width, LEAST_WIDTH) ? [column] : [],
+    ),
+  };
+}
