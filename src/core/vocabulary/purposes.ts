@@ -36,7 +36,6 @@ export const OTHER_PURPOSE = role(
       "khao sat",
       "bau cu",
       "trung cu",
-      "dai bieu",
       "so dien thoai",
       "dien thoai",
       "dia chi",
@@ -120,5 +119,7 @@ export const NUMBERED_OTHERWISE = role(
 export const ATTRIBUTE = anyOf(
   "attribute",
   OTHER_PURPOSE,
+  // In a title the word says who meets.
+  role("delegates", anywhere([["dai bieu"]])),
   role("attribute in one word", whole([["hang", "nhom", "to", "loai", "lop", "ca", "sl", "dem"]])),
 );

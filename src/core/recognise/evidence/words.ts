@@ -23,7 +23,7 @@ const isOfFigures = (text: unknown) =>
 
 /**
  * Words in the rows above the marks and in the name of the sheet. What a sheet says of another purpose outweighs
- * names beside ticks, a letter or digits, as in every timesheet.
+ * names beside ticks, a letter or digits, as in every timesheet, unless it speaks of confidence.
  */
 export function ofWords(
   grid: SheetGrid,
@@ -57,9 +57,10 @@ export function ofWords(
     (text) =>
       matches(OTHER_PURPOSE, text) && !isOfPerson(text) && !isOfFigures(text) && !matches(FORM_HEAD, text),
   );
+  const isOfConfidence = isSaid(OF_CONFIDENCE);
   return [
-    ...(isSaid(OF_CONFIDENCE) ? said("confidence", 2) : []),
+    ...(isOfConfidence ? said("confidence", 2) : []),
     ...(isSaid(OF_BALLOTS) ? said("ballots", 1) : []),
-    ...(isOther ? said("otherPurpose", isSure(signs) ? -2 : -8) : []),
+    ...(isOther ? said("otherPurpose", isSure(signs) || isOfConfidence ? -2 : -8) : []),
   ];
 }
