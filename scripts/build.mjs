@@ -7,6 +7,7 @@ const ifNeeded = process.argv.includes("--if-needed");
 if (!(ifNeeded && isAddinBuilt())) {
   const started = new Date();
   runNode(["node_modules/webpack/bin/webpack.js", "--mode", "production"], { isQuiet });
+  runNode(["scripts/licences.mjs"], { isQuiet });
   markAddinBuilt(started);
 }
 runNode(["scripts/buildWorkbench.mjs", ...(ifNeeded ? ["--if-needed"] : [])], { isQuiet });

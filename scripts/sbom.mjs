@@ -1,0 +1,24 @@
+// Writes dist/sbom.json (CycloneDX): what the add-in is made of. Time and serial number are left out, so that the same
+// lock file gives the same bytes.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./lib/run.mjs";
+
+const ARGUMENTS = ["sbom", "--package-lock-only", "--omit=dev", "--sbom-format=cyclonedx"];
+const { status, stdout, stderr } = spawnSync("npm", ARGUMENTS, {
+  cwd: root,
+  encoding: "utf8",
+  shell: process.platform === "win32",
+});
+if (status !== 0) {
+  process.stderr.write(stderr);
+  process.exit(status ?? 1);
+}
+const sbom = JSON.parse(stdout);
+delete sbom.serialNumber;
+delete sbom.metadata.timestamp;
+// npm names the project after its folder.
+sbom.metadata.component.name = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).name;
+mkdirSync(join(root, "dist"), { recursive: true });
+writeFileSync(join(root, "dist/sbom.json"), `${JSON.stringify(sbom, null, 2)}\n`);
