@@ -13,7 +13,7 @@ import { DATA_COLUMNS } from "./dataColumns";
 import type { DataLine } from "./dataLines";
 import { readPerson, type DataPerson } from "./dataPerson";
 import { checkNumbering, checkPresent } from "./dataWhole";
-import { groupOf, placeOf } from "./dataWords";
+import { bandText, groupOf, placeOf, statesBand } from "./dataWords";
 import type { UnitKind } from "./unit";
 
 /** The shipped regulation that a unit names, by its id or its short name; `null` for one of its own. */
@@ -50,18 +50,25 @@ function checkBase({ counts, line }: DataPerson, kind: string, rule: Regulation 
 
 /** The verdict and its band that the row states, computed again. */
 function checkVerdict({ line, name, counts }: DataPerson, regulation: Regulation | null): readonly Finding[] {
-  const right = regulation === null ? null : outcome(counts.low, counts.base, regulation);
-  if (!right?.ok) return [];
+  if (regulation === null) return [];
+  const right = outcome(counts.low, counts.base, regulation);
+  if (!right.ok) return [];
   const { label, band } = right.value;
   // Over half again follows from a vote of the year before, which no row has.
-  const again = band === "half" ? regulation?.repeated?.label : undefined;
+  const again = band === "half" ? regulation.repeated?.label : undefined;
   const isAgain = again !== undefined && fold(line.text("verdict")) === fold(again);
-  const wanted = isAgain ? { verdict: again, band: "repeated" } : { verdict: label, band };
-  return (["verdict", "band"] as const).flatMap((column) => {
-    const stated = line.text(column);
-    if (stated === "" || fold(stated) === fold(wanted[column])) return [];
-    return [finding("F631", { person: name, stated, right: wanted[column] }, line.where(column))];
-  });
+  const verdict = isAgain ? again : label;
+  const wanted = isAgain ? "repeated" : band;
+  const { thresholds } = regulation;
+  const say = (column: "verdict" | "band", right: string) =>
+    finding("F631", { person: name, stated: line.text(column), right }, line.where(column));
+  const [saidVerdict, saidBand] = [line.text("verdict"), line.text("band")];
+  return [
+    ...(saidVerdict === "" || fold(saidVerdict) === fold(verdict) ? [] : [say("verdict", verdict)]),
+    ...(saidBand === "" || statesBand(saidBand, wanted, thresholds)
+      ? []
+      : [say("band", bandText(wanted, thresholds))]),
+  ];
 }
 
 function checkSums(people: readonly DataPerson[], regulation: Regulation | null): readonly Finding[] {

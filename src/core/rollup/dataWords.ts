@@ -1,4 +1,7 @@
+import type { Limit } from "../fraction/fraction";
 import { PLACES, type Place } from "../people/sameName";
+import type { Band } from "../regulation/regulation";
+import { sayShare } from "../regulation/thresholds";
 import type { Cell } from "../sheet/cell";
 import { fold } from "../text/text";
 import { ANNEX1_ROWS } from "./annex1.words";
@@ -19,6 +22,43 @@ export function placeOf(text: string): Place | "" {
 export function groupOf(text: string): string {
   const number = text.replace(",", ".");
   return [...ANNEX1_ROWS.keys()].find((row) => number === row || number.startsWith(`${row} `)) ?? "";
+}
+
+const REACHED = {
+  true: (share: string) => `từ ${share} trở lên`,
+  false: (share: string) => `trên ${share}`,
+} as const;
+const MISSED = {
+  true: (share: string) => `chưa đến ${share}`,
+  false: (share: string) => `không quá ${share}`,
+} as const;
+const kindOf = ({ inclusive }: Limit) => (inclusive ? "true" : "false");
+const reached = (limit: Limit) => REACHED[kindOf(limit)](sayShare(limit.fraction));
+const missed = (limit: Limit) => MISSED[kindOf(limit)](sayShare(limit.fraction));
+
+/**
+ * The band of a verdict as the flat sheet says it, by the limits of the rules; `""` where there is none.
+ *
+ * @example // 96-QĐ/TW: none → "không quá 50%", half → "trên 50%", twoThirds → "từ 2/3 trở lên"
+ */
+export function bandText(band: Band | null, [half, twoThirds]: readonly [Limit, Limit]): string {
+  switch (band) {
+    case null:
+      return "";
+    case "none":
+      return missed(half);
+    case "half":
+      return reached(half);
+    case "repeated":
+      return `${reached(half)}, hai kỳ liên tiếp`;
+    case "twoThirds":
+      return reached(twoThirds);
+  }
+}
+
+/** Whether a cell states a band: in words, or by its name as reports of 0.4.0 have it. */
+export function statesBand(text: string, band: Band, limits: readonly [Limit, Limit]): boolean {
+  return [bandText(band, limits), band].some((said) => fold(said) === fold(text));
 }
 
 const DAY = 86_400_000;

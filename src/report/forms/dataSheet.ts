@@ -9,13 +9,14 @@ import {
   DATA_TABLE,
   type DataColumn,
 } from "../../core/rollup/dataColumns";
+import { bandText } from "../../core/rollup/dataWords";
 import { percentFormula, percentNumberFormat, sumFormula, verdictFormula } from "../formulas";
 import { formSheet } from "../layout/formSheet";
 import { cell, user } from "../layout/parts";
 import { text, type FormRow } from "../layout/sheetBuilder";
 import type { ReportOptions } from "../options";
 import type { PlanContent, PlanStyle, SheetPlan } from "../sheetPlan";
-import { bandText, WORDS } from "./dataSheet.words";
+import { WORDS } from "./dataSheet.words";
 
 const SIZE = 11;
 const TEXT: PlanStyle = { size: SIZE, wrap: true, valign: "Center" };
@@ -97,7 +98,7 @@ function aboutPerson(person: PersonResult, row: number, kind: KindResult) {
     confidenceShare: share("confidence"),
     lowShare: share("low"),
     verdict: verdictFormula(at("low"), at("base"), kind, person),
-    band: user(bandText(person.band, kind)),
+    band: user(bandText(person.band, kind.thresholds)),
   };
 }
 
