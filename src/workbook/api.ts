@@ -29,6 +29,8 @@ export interface SheetWatch {
   /** Whether this Excel tells of everything after which a sheet may read otherwise. */
   readonly isComplete: boolean;
   readonly end: () => void;
+  /** Asks which sheets have another name now, and tells of them. One sync. */
+  readonly renew: () => Promise<void>;
 }
 
 /** How large a sheet is. */

@@ -65,7 +65,8 @@ it("takes everything along, where the clerk inserted rows after writing", async 
   const { pageSetup } = await sheetIn(file);
   expect(pageSetup?.printArea).toBe(`$A$1:$J$${String((heights[0] ?? 0) + 1)}`);
   const { result: unit, findings } = await unitFile(file, "a.xlsx", "96-QD/TW");
-  expect(findings).toEqual([]);
+  // A form that was moved by hand may no longer be known for the kind that the data sheet names.
+  expect(findings.filter(({ severity }) => severity !== "N")).toEqual([]);
   const counts = unit?.kinds[0]?.people.map(({ high, confidence, low }) => [high, confidence, low]);
   expect(counts).toEqual(PEOPLE.map(({ high, confidence, low }) => [high, confidence, low]));
 });

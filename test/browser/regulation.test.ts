@@ -19,8 +19,10 @@ async function typeInto(sheet: string, cell: string, text: string): Promise<void
 async function seeVerdict(label: string): Promise<void> {
   await bench.press("Kết quả");
   await bench.see("7 người · 47 phiếu thu về");
-  const card = bench.pane().locator("li", { has: bench.pane().getByText("53,19%") });
-  await card.getByText(label).first().waitFor();
+  const row = bench.pane().locator("tr", { has: bench.pane().getByText("53,19%") });
+  const opener = row.getByRole("button").first();
+  if ((await opener.getAttribute("aria-expanded")) === "false") await opener.click();
+  await bench.see(label);
 }
 
 describe("a unit's own regulation", () => {

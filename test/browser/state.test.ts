@@ -8,7 +8,7 @@ const bench = useWorkbench();
 const CONFERENCE = {
   "Đơn vị": "Đảng bộ A",
   "Hội nghị, kỳ họp": "lần thứ 10",
-  Ngày: "2023-12-13",
+  Ngày: "13/12/2023",
   "Được triệu tập": "60",
   "Có mặt": "48",
   "Tổng số ủy viên, đại biểu": "50",

@@ -7,6 +7,8 @@ import { PATIENCE_MS } from "../support/waiting";
 
 /** First row of the people in a report of which nothing but the counts is known. */
 export const FIRST_PERSON = 20;
+/** Rows of its head, which may stand once more. */
+const HEAD_ROWS = 3;
 
 declare global {
   interface Window {
@@ -113,10 +115,16 @@ export async function openWorkbench(): Promise<Workbench> {
 
 /** The counts of the people in a written report, as they stand in its cells. */
 export async function reportCounts(bench: Workbench, event: string): Promise<unknown> {
-  const count = published(event).length;
-  const rows = await bench.range(
-    "Phụ lục 4",
-    `A${String(FIRST_PERSON)}:J${String(FIRST_PERSON + count - 1)}`,
-  );
+  const rows = await peopleRows(bench, published(event).length);
   return rows.map(([, , title, , high, , confidence, , low]) => ({ title, high, confidence, low }));
+}
+
+/** The rows of so many people of a written report, without heads that stand again among them. */
+export async function peopleRows(bench: Workbench, people: number): Promise<readonly (readonly unknown[])[]> {
+  // The lines above depend on what is known of the conference.
+  const [first, last] = [FIRST_PERSON - HEAD_ROWS, FIRST_PERSON + people + HEAD_ROWS - 1];
+  const rows = await bench.range("Phụ lục 4", `A${String(first)}:J${String(last)}`);
+  return rows.filter(
+    ([number, name]) => typeof number === "number" && typeof name === "string" && name !== "",
+  );
 }

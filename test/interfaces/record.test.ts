@@ -20,6 +20,13 @@ const SAMPLES = [
   "VP2023-E",
 ];
 
+interface Printed {
+  readonly findings: readonly { readonly code: string }[];
+}
+
+/** Notes that 0.4.0 did not know; what it said stays as it was. */
+const LATER: ReadonlySet<string> = new Set(["N660"]);
+
 // What the command line printed in version 0.4.0: programs of others read these keys.
 describe.each(SAMPLES)("the record of %s", (sample) => {
   it.each([
@@ -29,7 +36,9 @@ describe.each(SAMPLES)("the record of %s", (sample) => {
     const sheets = await readWorkbook(join(ROOT, "samples", `${sample}.xlsx`));
     const found = jobSetup({ regulation }, [...sheets.values()]);
     const record = publicRecord(count(isFull ? fullSetup(found) : found, sheets));
+    const { findings, ...others } = JSON.parse(JSON.stringify(record)) as Printed;
+    const known = findings.filter(({ code }) => !LATER.has(code));
     const file = join(FIXTURES, `${sample}.${name}.json`);
-    expect(JSON.parse(JSON.stringify(record))).toEqual(JSON.parse(readFileSync(file, "utf8")));
+    expect({ ...others, findings: known }).toEqual(JSON.parse(readFileSync(file, "utf8")));
   });
 });

@@ -91,6 +91,8 @@ export async function loadAddin(host: Host, options: AddinOptions): Promise<Addi
     virtualConsole: console,
     beforeParse: (window) => {
       polyfill(window);
+      // As Excel runs the buttons of the ribbon: the pane is loaded, and not shown.
+      Object.defineProperty(window.document, "hidden", { value: true });
       Reflect.set(window, HOST_NAME, host.seam);
     },
   });

@@ -59,6 +59,9 @@ describe("columns under names", () => {
     });
     const seen = lookalikeIn(sheet(heads, ...ballots, [null], ["Tổng số phiếu phát ra", 6]));
     expect(seen && areaAddress(seen.area)).toBe("D1:G5");
+    // A line of digits that is read first hides them from every other reading.
+    const hidden = lookalikeIn(sheet(heads, ...ballots, [null], [1, 2, 3, 1, 2, 3, 1, 2, 3]));
+    expect(hidden && areaAddress(hidden.area)).toBe("D2:G7");
   });
 
   it("are none with two ballots, one name, or mostly other words", () => {

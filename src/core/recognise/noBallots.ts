@@ -47,7 +47,8 @@ function isSame(one: Cell, other: Cell): boolean {
   return typeof one === "string" && typeof other === "string" && cleanText(one) === cleanText(other);
 }
 
-function isSameLine(grid: SheetGrid, one: number, other: number): boolean {
+/** Whether two rows say the same in every cell. */
+export function isSameLine(grid: SheetGrid, one: number, other: number): boolean {
   const cells = lineAt(grid, other);
   return lineAt(grid, one).every((cell, at) => isSame(cell, cells[at] ?? null));
 }

@@ -43,12 +43,24 @@ async function cellsOf(counter: Counter, names: readonly string[]): Promise<numb
 function listenTo(room: WorkbookRoom, hear: (event: SheetEvent) => void) {
   let watch: SheetWatch | null = null;
   let isOver = false;
+  let areNamed = false;
+  const renew = () => watch?.renew() ?? Promise.resolve();
   void room.watch(hear).then((begun) => {
     watch = begun.ok ? begun.value : null;
     if (isOver) watch?.end();
   });
   return {
     isComplete: () => watch?.isComplete === true,
+    renew,
+    /** Whether the names of sheets are those of the last reading. */
+    areNamed: () => areNamed,
+    /** Asks for the names again after a reading. */
+    renewAll: () => {
+      areNamed = false;
+      void renew().then(() => {
+        areNamed = true;
+      });
+    },
     end: () => {
       isOver = true;
       watch?.end();
@@ -72,6 +84,19 @@ function compare(store: Store): void {
   if (isChanged !== report.isChanged) store.dispatch({ type: "reportCompared", isChanged });
 }
 
+/** Nothing was chosen yet: whatever is edited may hold ballots now. */
+function editedUnchosen(store: Store): void {
+  const state = store.getState();
+  if (state.status === "ready" && state.setup.kinds.length === 0)
+    store.dispatch({ type: "sheetsEdited", isLarge: false });
+}
+
+/**
+ * Whether nothing was read from a sheet. One without a name is new, once the names are those of the last reading.
+ */
+const isOther = ({ setup }: ReadyState, sheet: string | null, areNamed: boolean) =>
+  sheet === null ? areNamed : !sheetsOf(setup).includes(sheet);
+
 /**
  * Keeps what is shown true to the sheets: an edit is heard, said, and after the last of several the sheets are read and
  * counted again. Changes nothing in the workbook.
@@ -82,15 +107,13 @@ export function keepLive(store: Store, room: WorkbookRoom, counter: Counter): Li
   let retries = 0;
   const settle = () => store.dispatch({ type: "sheetsSettled" });
   const edited = (sheet: string | null) => {
-    const now = store.getState();
-    // Nothing was chosen yet: whatever is edited may hold ballots now.
-    if (now.status === "ready" && now.setup.kinds.length === 0)
-      store.dispatch({ type: "sheetsEdited", isLarge: false });
+    editedUnchosen(store);
     const state = counting(store);
-    if (!state || (sheet !== null && !sheetsOf(state.setup).includes(sheet))) return;
+    if (!state || isOther(state, sheet, events.areNamed())) return;
     store.dispatch({ type: "sheetsEdited", isLarge });
     clearTimeout(timer);
-    if (!isLarge) timer = setTimeout(settle, PAUSE);
+    // A sheet may have another name by now.
+    if (!isLarge) timer = setTimeout(() => void events.renew().then(settle), PAUSE);
   };
   const events = listenTo(room, (event) => {
     if (event.type === "edited") edited(event.sheet);
@@ -106,6 +129,7 @@ export function keepLive(store: Store, room: WorkbookRoom, counter: Counter): Li
     if (action.type === "counted") retries = 0;
     if (action.type !== "counted" || after.status !== "ready") return;
     compare(store);
+    events.renewAll();
     void cellsOf(counter, sheetsOf(after.setup)).then((cells) => {
       isLarge = cells > MOST_CELLS;
     });

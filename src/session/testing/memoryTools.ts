@@ -69,7 +69,11 @@ function sheetCalls(workbook: MemoryWorkbook, answer: Answer): Pick<ToolCalls, "
     watch: (hear) =>
       answer("watch", () => {
         workbook.watchers.add(hear);
-        return { isComplete: workbook.isTold, end: () => void workbook.watchers.delete(hear) };
+        return {
+          isComplete: workbook.isTold,
+          renew: () => Promise.resolve(),
+          end: () => void workbook.watchers.delete(hear),
+        };
       }),
   };
 }

@@ -39,16 +39,13 @@ function makeNames(hear: Hear): Names {
   return { of: (id) => known.get(id) ?? null, renew: () => (asking ??= ask()) };
 }
 
-/** Tells of an event at once where its sheet is known, and asks whether the sheet still has its name. */
+/** Tells of an event at once. Names are not asked for here: most events come from what we write ourselves. */
 function listener(names: Names, hear: Hear, says: SheetEvent["type"]) {
-  return async ({ worksheetId, address = "" }: Told): Promise<void> => {
+  return ({ worksheetId, address = "" }: Told): Promise<void> => {
     const known = names.of(worksheetId);
-    if (says === "selected") {
-      if (known !== null) hear({ type: "selected", sheet: known, address });
-      return;
-    }
-    hear({ type: "edited", sheet: known });
-    await names.renew();
+    if (says !== "selected") hear({ type: "edited", sheet: known });
+    else if (known !== null) hear({ type: "selected", sheet: known, address });
+    return Promise.resolve();
   };
 }
 
@@ -97,5 +94,5 @@ export async function watchSheets(hear: Hear): Promise<Result<SheetWatch>> {
     // A pane that is closed takes its handlers with it.
     remove(handlers).catch(() => undefined);
   };
-  return { ok: true, value: { isComplete: handlers.length === LISTENED.length, end } };
+  return { ok: true, value: { isComplete: handlers.length === LISTENED.length, renew: names.renew, end } };
 }

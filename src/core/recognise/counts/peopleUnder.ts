@@ -8,6 +8,7 @@ import { ballotNumber, isLabel, isSumLabel } from "../cells";
 import { isTotalLabel } from "../totals";
 import { cleanText } from "../../text/text";
 import { personInHead } from "../../people/headName";
+import { repeatedHeads } from "./repeatedHeads";
 import { isHeadRow, type CountsHead } from "./head";
 
 /** A person of a table of counts, with the row of the sheet. */
@@ -82,8 +83,11 @@ export function peopleUnder(
     return typeof cell === "string" ? cell : "";
   };
   const { roleOf, isWhole, isNumbered } = rolesOf(grid, columns);
-  const all = sequence(head.below, endRow(within) - head.below);
-  const next = all.find((row) => isHeadRow(grid, row, within));
+  const under = sequence(head.below, endRow(within) - head.below);
+  const heads = under.filter((row) => isHeadRow(grid, row, within));
+  const repeated = repeatedHeads(grid, head, heads, name);
+  const all = under.filter((row) => !repeated.has(row));
+  const next = heads.find((row) => !repeated.has(row));
   const rows = all.filter((row) => next === undefined || row < next);
   const found: number[] = [];
   let gap = 0;

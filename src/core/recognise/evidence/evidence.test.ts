@@ -1,6 +1,8 @@
 import type { Cell } from "../../sheet/cell";
 import { auto } from "../../testing/auto";
 import { area, sheet } from "../../testing/sheet";
+import { tableAt } from "../recognise";
+import { evidenceOf, isVote } from "./vote";
 import { areSums, holdsOnlyNumbers } from "./sums";
 
 const NAMES: Cell[] = ["Nguyễn Văn A", "Trần Thị B"];
@@ -92,4 +94,11 @@ it("counts digits typed as text, and takes attributes for no people", () => {
   const graded = sheet(["STT", "Xếp loại", "Hạng"], [1, 1, 2], [2, 1, 3], [3, 2, 3], [4, 1, 1]);
   const marked = sheet(["", "Số lượng", "Nhóm"], ["a", 1, 2], ["b", 1, 3], ["c", 2, 3]);
   expect([auto(graded), auto(marked)].map(({ people }) => people)).toEqual([[], []]);
+});
+
+it("takes a list in which nobody is named for none", () => {
+  const grid = sheet([1], [2], [3]);
+  const table = tableAt(grid, area("A1:A3"), null);
+  expect(isVote(evidenceOf(grid, table, true))).toBe(false);
+  expect(evidenceOf(grid, table, true)).toContainEqual({ code: "noPeople", weight: -20 });
 });

@@ -11,7 +11,7 @@ import { namesOffice } from "../../vocabulary/offices";
 import { ATTRIBUTE, NUMBERED_OTHERWISE } from "../../vocabulary/purposes";
 import { matches } from "../../vocabulary/role";
 import type { BallotTable } from "../ballotTable";
-import { isLabel, isRemarkHeader, levelOfHeader } from "../cells";
+import { isCodeLike, isLabel, isRemarkHeader, levelOfHeader } from "../cells";
 import { digitLegends, legendsOn } from "../legends";
 import { findLevelHead } from "../levelHead";
 import { said, type Evidence } from "./evidence";
@@ -28,7 +28,7 @@ const SAMPLE = 60;
 const isLevelWord = (cell: Cell) =>
   typeof cell === "string" && levelOfHeader(cell) !== undefined && cell.trim().length > 1;
 
-/** Whether nearly all that stands among some marks are signs of the set by which they were found. */
+/** Whether nearly all signs among some marks are of the set by which they were found; names and numbers may slip in. */
 function isMostlyRead(grid: SheetGrid, marks: Area, codes: CodeSetId | null): boolean {
   if (codes === null) return true;
   const set = tokensOf(codes);
@@ -36,7 +36,7 @@ function isMostlyRead(grid: SheetGrid, marks: Area, codes: CodeSetId | null): bo
     rowsOf(marks)
       .slice(0, SAMPLE)
       .map((row) => cellAt(grid, row, column))
-      .filter((cell) => !isBlank(cell)),
+      .filter(isCodeLike),
   );
   const read = typed.filter((cell) => readCode(cell, set) !== MARK.unknown);
   return read.length >= typed.length * LEAST_READ;
@@ -99,6 +99,11 @@ function ofLines(grid: SheetGrid, table: BallotTable): readonly Evidence[] {
   return named.length > 0 ? said("namedLines", isDigits ? -3 : -1) : [];
 }
 
+/** In a list somebody stands in every line: without names or offices it is none. */
+function ofList(people: readonly Evidence[]): readonly Evidence[] {
+  return people.some(({ code }) => code === "noNames") ? said("noPeople", -20) : said("repeatedNames", 2);
+}
+
 /** Whether a block is the small table that explains the signs: as many lines as it explains, each of another level. */
 function ofLegend(grid: SheetGrid, { marks }: BallotTable): readonly Evidence[] {
   const isHere = legendsOn(grid).some(({ pairs, where }) => {
@@ -117,11 +122,12 @@ function ofLegend(grid: SheetGrid, { marks }: BallotTable): readonly Evidence[] 
  */
 export function evidenceOf(grid: SheetGrid, table: BallotTable, isList = false): readonly Evidence[] {
   const signs = ofSigns(grid, table);
+  const people = ofPeople(table);
   return [
     ...signs,
-    ...ofPeople(table),
+    ...people,
     ...ofWords(grid, table, signs),
-    ...(isList ? said("repeatedNames", 2) : ofLines(grid, table)),
+    ...(isList ? ofList(people) : ofLines(grid, table)),
     ...ofLegend(grid, table),
   ];
 }

@@ -49,13 +49,17 @@ export function useSurvey() {
   useEffect(() => {
     let isWanted = true;
     const again = () => {
+      // The ribbon starts the pane without showing it: nobody waits for an answer, and every reading costs the report.
+      if (document.hidden) return;
       void look({ room, counter }, chosen).then((result) => {
         if (isWanted) setLooking(lookingOf(result));
       });
     };
     const timer = setTimeout(again, heard === 0 ? 0 : PAUSE);
+    document.addEventListener("visibilitychange", again);
     return () => {
       isWanted = false;
+      document.removeEventListener("visibilitychange", again);
       clearTimeout(timer);
     };
   }, [room, counter, heard, chosen]);

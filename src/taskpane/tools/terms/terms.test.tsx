@@ -57,7 +57,7 @@ describe("the comparison with the vote before", () => {
     expect(await screen.findByText("Đã lập trang So với lần trước.")).toBeTruthy();
     const written = JSON.stringify(pane.workbook.written[0]);
     expect(written).toContain("Lần trước: Kỳ họp 2018, 13/12/2023.");
-    expect(written).toContain("Chỉ có ở lần trước: Đặng Văn Khác (Bí thư).");
+    expect(written).toContain("Chỉ có ở lần trước: Đặng Văn Khác, Bí thư.");
     await pane.close();
   });
 
