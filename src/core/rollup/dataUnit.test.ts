@@ -87,6 +87,7 @@ describe("our flat sheet", () => {
     ["no name", { name: " " }, ["F121 J2"]],
     ["another verdict", { verdict: "Không quá 50% phiếu tín nhiệm thấp" }, ["F631 W2"]],
     ["another band", { band: "twoThirds" }, ["F631 X2"]],
+    ["more low ballots than any base", { low: 99 }, ["F232 S2", "F235 O2"]],
     ["no band", { band: null }, ["F648 X2"]],
     ["another base in one row", { base: 48 }, ["F630 N2"]],
     ["another number collected in one row", { collected: 48 }, ["F630 M2"]],

@@ -102,3 +102,15 @@ it("takes a list in which nobody is named for none", () => {
   expect(isVote(evidenceOf(grid, table, true))).toBe(false);
   expect(evidenceOf(grid, table, true)).toContainEqual({ code: "noPeople", weight: -20 });
 });
+
+it("takes ticks under no level for little", () => {
+  const grid = sheet(["x", null, null], [null, "x", null]);
+  const table = tableAt(grid, area("A1:C2"), { layout: "boxes", codes: null });
+  expect(evidenceOf(grid, table)).toContainEqual({ code: "ticks", weight: -1 });
+});
+
+it("takes letters of which most belong to no set for something else", () => {
+  const grid = sheet(NAMES, ["C", "A"], ["A", "B"], ["B", "C"], ["T", "A"]);
+  const table = tableAt(grid, area("A2:B5"), { layout: "codes", codes: "C/T/K" });
+  expect(evidenceOf(grid, table)).toContainEqual({ code: "otherSigns", weight: -6 });
+});
