@@ -1,4 +1,4 @@
-import { isDigitSet, isDigitSign, tokensOf, type Tokens } from "../ballot/codes";
+import { CODE_SETS, isDigitSet, isDigitSign, tokensOf, type Tokens } from "../ballot/codes";
 import { MARK } from "../ballot/mark";
 import type { Reading } from "../ballot/reading";
 import type { SheetGrid } from "../sheet/grid";
@@ -26,12 +26,12 @@ function oddDigits(grid: SheetGrid, tokens: Tokens): readonly Finding[] {
 
 /**
  * Explanations on the sheet that do not agree with how the codes are read: F150 at each, as where the board wrote
- * "3 = tín nhiệm cao" above ballots of 1, 2, 3. Whoever chose a set of letters settles them; digits mean what the
- * workbook says of them, whatever was chosen.
+ * "3 = tín nhiệm cao" above ballots of 1, 2, 3. Whoever chose a known set of letters settles them; digits and
+ * letters of the clerk's own mean what the workbook says of them, whatever was chosen.
  */
 export function checkLegend(grid: SheetGrid, reading: Reading, isChosen: boolean): readonly Finding[] {
   if (reading.codes === null) return [];
   const tokens = tokensOf(reading.codes);
   if (isDigitSet(reading.codes)) return oddDigits(grid, tokens);
-  return isChosen ? [] : oddLetters(grid, tokens);
+  return isChosen && CODE_SETS.has(reading.codes) ? [] : oddLetters(grid, tokens);
 }

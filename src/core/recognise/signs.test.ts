@@ -90,16 +90,20 @@ describe("signs of a workbook's own", () => {
     expect(counted(LETTERS, [grid("Quy ước", ["C = cao; T = tín nhiệm; K = thấp"])])).toEqual([[1, 1], []]);
   });
 
-  it("are those of their own sheet first", () => {
-    const ballots = grid(
+  it("are refused where another sheet turns round what their own says", () => {
+    const said = ["H = cao; M = tín nhiệm; L = thấp"];
+    const ballots = grid("Phiếu", said, HEAD, [1, "H", "M"], [2, "L", "H"], [3, "M", "M"]);
+    expect(counted(ballots, [grid("Quy ước", said)])).toEqual([[1, 1], []]);
+    expect(counted(ballots, [grid("Quy ước", ["L = cao; M = tín nhiệm; H = thấp"])])[1]).toEqual(["F150"]);
+    const points = grid(
       "Phiếu",
-      ["H = cao; M = tín nhiệm; L = thấp"],
+      ["10 = cao; 5 = tín nhiệm; 1 = thấp"],
       HEAD,
-      [1, "H", "M"],
-      [2, "L", "H"],
-      [3, "M", "M"],
+      [1, 10, 5],
+      [2, 1, 10],
+      [3, 5, 5],
     );
-    expect(counted(ballots, [grid("Quy ước", ["L = cao; M = tín nhiệm; H = thấp"])])[0]).toEqual([1, 1]);
+    expect(counted(points, [grid("Quy ước", ["1 = cao; 5 = tín nhiệm; 10 = thấp"])])[1]).toEqual(["F150"]);
   });
 
   it("are no marks of ballots that use others", () => {

@@ -23,6 +23,12 @@ function isTurned(id: CodeSetId): boolean {
   return !CODE_SETS.has(id) && [...CODE_SETS.keys()].some((known) => !isDigitSet(known) && isOf(known));
 }
 
+/** Whether two sets give a sign that both know different meanings. */
+function isContrary(one: CodeSetId, other: CodeSetId): boolean {
+  const known = tokensOf(other);
+  return [...tokensOf(one)].some(([sign, level]) => known.has(sign) && known.get(sign) !== level);
+}
+
 function namedChoice(codes: string | undefined): LayoutChoice | null {
   return codes === undefined ? null : parseLayout(`codes ${codes}`);
 }
@@ -56,12 +62,6 @@ function isUsed(grid: SheetGrid, marks: Area, set: CodeSetId): boolean {
   return signs > LEAST_SHARE * count((cell) => !isBlank(cell));
 }
 
-/** The marks of a kind that nobody chose a meaning for and no head of boxes gives one. */
-function openMarks({ source }: KindSetup, grid: SheetGrid): Area | null {
-  const isOpen = hasBallots(source) && source.signs === null && findLevelHead(grid, source.marks) === null;
-  return isOpen ? source.marks : null;
-}
-
 /**
  * What the workbook says of the signs of a kind. A known set of digits is found again on its own sheet when the marks
  * are read; where another sheet says something else, theirs is chosen, so that its own explanation is seen to disagree.
@@ -76,9 +76,18 @@ function statedSet(
     legends.filter(({ set }) => set === null || (isUsed(grid, marks, set) && !isTurned(set)));
   const setOf = (legends: readonly Legend[]) => agreedSet(used(legends))?.set ?? null;
   const [mine, theirs] = [setOf(own), setOf(others)];
-  if (mine !== null && !CODE_SETS.has(mine)) return mine;
+  if (mine !== null && !CODE_SETS.has(mine))
+    return theirs !== null && isContrary(mine, theirs) ? theirs : mine;
   if (theirs === null || theirs === mine) return null;
   return CODE_SETS.has(theirs) && !isDigitSet(theirs) ? null : theirs;
+}
+
+/** The marks of a kind to which only their own sheet gives a meaning, if anything does, and no head of boxes. */
+function openMarks({ source }: KindSetup, grid: SheetGrid): Area | null {
+  if (!hasBallots(source) || findLevelHead(grid, source.marks) !== null) return null;
+  const { signs, marks } = source;
+  const isOpen = signs === null || signs.codes === statedSet(marks, grid, legendsOn(grid), []);
+  return isOpen ? marks : null;
 }
 
 function withSigns(kind: KindSetup, signs: LayoutChoice | null): KindSetup {
