@@ -1,7 +1,7 @@
-import { checkNamesMissing, checkNamesTwice } from "./people";
+import { checkNamesMissing, checkNamesTwice, checkOddNames } from "./people";
 import { layoutName } from "../ballot/reading";
 import { isDigitSet } from "../ballot/codes";
-import { isUnmarked, type MarkTable } from "../ballot/mark";
+import { isUnmarked, MARK, type MarkTable } from "../ballot/mark";
 import { addressOf } from "../sheet/place";
 import type { Area } from "../sheet/area";
 import type { SheetGrid } from "../sheet/grid";
@@ -21,9 +21,16 @@ function checkDigits(readings: readonly string[], legend: Legend | null, where: 
   return finding("N114", { high, confidence, low }, legend.where);
 }
 
+/** Whether most of what is typed on the ballots is no sign of the set by which they are read. */
+function areUnknown({ marks }: MarkTable): boolean {
+  const typed = marks.filter((mark) => mark !== MARK.blank);
+  return marks.filter((mark) => mark === MARK.unknown).length * 2 > typed.length;
+}
+
 function checkReading(
   grid: SheetGrid,
   table: BallotTable,
+  marks: MarkTable,
   { isChosen, legend }: SheetChoices,
 ): readonly Finding[] {
   const where = { sheet: table.sheet, address: addressOf(grid, table.marks) };
@@ -32,6 +39,8 @@ function checkReading(
   if (isChosen) return [];
   const names = readings.map(layoutName);
   if (readings.slice(0, 1).some(({ codes }) => isDigitSet(codes))) return [checkDigits(names, legend, where)];
+  const isBoxes = readings.slice(0, 1).some(({ layout }) => layout === "boxes");
+  if (!isBoxes && areUnknown(marks)) return [finding("F154", { readings: names }, where)];
   return readings.length > 1 ? [finding("F102", { readings: names }, where)] : [];
 }
 
@@ -57,6 +66,8 @@ function countedRows({ rows, people, marks }: MarkTable, voidRows: ReadonlySet<n
 export interface SheetChoices {
   /** The layout was named. */
   readonly isChosen: boolean;
+  /** The clerk said where the ballots stand. */
+  readonly isConfirmed: boolean;
   /** What the sheet says of the digits on its ballots. */
   readonly legend: Legend | null;
   /** What is seen is a list turned into rows: its heads are looked at where they stand. */
@@ -81,11 +92,12 @@ export function checkSheet(
 ): readonly Finding[] {
   const { isList, others, voidRows, left } = choices;
   return [
-    ...checkReading(grid, table, choices),
+    ...checkReading(grid, table, marks, choices),
     ...(isList ? [] : checkBoxHeads(grid, table)),
     ...checkStrays(grid, table, others),
     ...checkRows(grid, table),
     ...checkNamesMissing(table.people, table.sheet),
+    ...checkOddNames(table, choices.isConfirmed),
     ...checkNamesTwice(table.people, table.sheet),
     ...checkPosts(table.people, table.sheet),
     ...checkMarks(grid, table, marks, countedRows(marks, voidRows), left),

@@ -1,5 +1,5 @@
 import { addressAt } from "../sheet/place";
-import { hasColumn, between, columnsOf, endColumn, endRow, type Area } from "../sheet/area";
+import { hasColumn, hasRow, between, columnsOf, endColumn, endRow, type Area } from "../sheet/area";
 import { isBlank, isCellError, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import type { Reading } from "../ballot/reading";
@@ -44,9 +44,12 @@ function strayRows(
   const { marks } = table;
   const columns = columnsOf(marks);
   const below = between(endRow(marks), endRow(grid) - 1);
+  // A row of another kind below is that kind's, its numbers beside the marks, too.
+  const beneath = others.filter((area) => columns.some((column) => hasColumn(area, column)));
   const row = below.find((at) => {
     const isSum = isSummaryRow(grid, at, marks.column, table.numberColumn);
     if (isSum && !isBallotLabelledAsTotal(grid, at, marks, reading)) return false;
+    if (beneath.some((area) => hasRow(area, at))) return false;
     const own = columns.filter((column) => !others.some((area) => hasColumn(area, column) && at >= area.row));
     const isSigned = (cell: Cell) => isSignUnder(cell, reading);
     return own.some((column) => isSigned(cellAt(grid, at, column))) || holdsBoxes(grid, at, own, reading);

@@ -156,8 +156,8 @@ describe("plausibility", () => {
   });
 
   it("says above 200 of a code once, with the number of cells", () => {
-    const cells = [...Array<Cell>(250).fill("?"), ...Array<Cell>(10).fill("TNC")];
-    const found = count(setup(kind(260)), many(cells)).findings.filter((item) => item.code === "F131");
+    const cells = [...Array<Cell>(250).fill("?"), ...Array<Cell>(300).fill("TNC")];
+    const found = count(setup(kind(550)), many(cells)).findings.filter((item) => item.code === "F131");
     expect(found).toHaveLength(1);
     expect(found[0]?.cells).toBe(250);
     expect(found[0]?.address?.split(",")).toHaveLength(200);

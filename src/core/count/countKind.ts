@@ -136,7 +136,9 @@ function countBallotKind(
   setup: CountSetup,
   chosen: ChosenRegulation,
 ): CountedKind {
-  const found = readKind(kind, sheet, setup.codes);
+  const here = setup.kinds.filter((other) => other !== kind && other.sheet === kind.sheet);
+  const others = here.flatMap((other) => other.source ?? []);
+  const found = readKind(kind, sheet, setup.codes, others);
   if (!found.ok) return refused(found.finding, found.normal, sheet);
   const { read } = found;
   const { normal, table, raw, source } = read;
@@ -144,7 +146,8 @@ function countBallotKind(
     numberOfBallot(normal.grid, table, row),
   );
   const left = excludedPeople(kind.excluded);
-  const job: KindJob = { kind, source, raw, sheet: normal.sheet, setup, chosen, read, notes, left };
+  const whole = others.length > 0 ? raw : normal.sheet;
+  const job: KindJob = { kind, source, raw, sheet: whole, setup, chosen, read, notes, left };
   return countRead(job, lookAt(job));
 }
 

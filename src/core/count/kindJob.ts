@@ -28,7 +28,7 @@ import type { CountSetup, KindSetup } from "../setup/setup";
 export interface KindJob {
   readonly kind: KindSetup;
   readonly source: BallotSource;
-  /** The clerk's sheet as it was read, and without what is known to be no ballot. */
+  /** The clerk's sheet as it was read, and without what is known to be no ballot where no other kind shares it. */
   readonly raw: SheetGrid;
   readonly sheet: SheetGrid;
   readonly setup: CountSetup;
@@ -68,8 +68,9 @@ function rowsVoidByNote({ notes, chosen }: Pick<KindJob, "notes" | "chosen">): R
 }
 
 /** A sheet that can be read with rows as well as with columns for ballots, while nobody said which: F116. */
-function checkShape({ source, read, sheet }: KindJob): readonly Finding[] {
+function checkShape({ source, read }: KindJob): readonly Finding[] {
   if (isConfirmed(source)) return [];
+  const { sheet } = read.normal;
   if (!namesBallots(read.table) && !findTurned(sheet, usedArea(sheet), read.table)) return [];
   return [finding("F116", {}, { sheet: sheet.sheet, address: areaAddress(source.marks) })];
 }
@@ -115,6 +116,7 @@ function ballotFindings(job: KindJob): readonly Finding[] {
   const { normal, table } = read;
   const choices = {
     isChosen: source.signs !== null,
+    isConfirmed: isConfirmed(source),
     legend: read.legend,
     isList: source.type === "list",
     others: otherCells(job),

@@ -25,7 +25,8 @@ describe("what a range does not give", () => {
       {},
       "F103@A2:B3",
     ],
-    ["nothing at all", [["?", null]], {}, "F101@A2:B2"],
+    ["nothing at all", [[null, null]], {}, "F101@A2:B2"],
+    ["signs that nobody knows", [["?", null]], {}, "F154@A2:B2"],
     [
       "two readings",
       [

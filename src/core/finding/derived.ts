@@ -41,8 +41,10 @@ const isInSum: Covers = (cause, item) =>
     ((OF_MARKS.has(item.code) || hasCode(item, "W147")) &&
       areasOf(item).every(({ row }) => row === cause.facts.row - 1)));
 
+const UNREAD: ReadonlySet<FindingCode> = new Set(["F102", "F154"]);
+
 /** While nobody knows how the codes are read, nobody knows which of them are strange. */
-const isUnread: Covers = (cause, item) => hasCode(cause, "F102") && hasCode(item, "F131");
+const isUnread: Covers = (cause, item) => UNREAD.has(cause.code) && hasCode(item, "F131");
 
 const CUT: ReadonlySet<FindingCode> = new Set(["F107", "F110", "F129"]);
 
@@ -73,7 +75,15 @@ const COVERS: readonly Covers[] = [
 ];
 
 /** Codes that make others say the same once more. */
-const CAUSES: ReadonlySet<FindingCode> = new Set(["F102", "F119", "F128", "F246", ...CUT, ...UNREADABLE]);
+const CAUSES: ReadonlySet<FindingCode> = new Set([
+  "F102",
+  "F154",
+  "F119",
+  "F128",
+  "F246",
+  ...CUT,
+  ...UNREADABLE,
+]);
 
 /**
  * The findings of one kind of ballot without those that only follow from a graver one, so that the clerk reads each

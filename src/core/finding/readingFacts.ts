@@ -61,6 +61,7 @@ export interface ReadingFacts {
   N155: object;
   F170: { readonly signs: readonly string[] };
   F178: object;
+  F179: { readonly header: string };
   F161: object;
   F162: { readonly people: number };
   F163: { readonly names: string; readonly marks: string };

@@ -1,18 +1,21 @@
+import { isBlank } from "../sheet/cell";
 import { partOf, type SheetGrid } from "../sheet/grid";
 import { addressOf } from "../sheet/place";
+import { usedValues } from "../sheet/search";
 import type { CodeMeaning } from "../ballot/codeMap";
 import type { MarkTable } from "../ballot/mark";
 import { isDigitSet } from "../ballot/codes";
 import { columnsPerPerson, readMarks } from "../ballot/readMarks";
 import type { Reading } from "../ballot/reading";
-import { finding, type Finding } from "../finding/finding";
+import { finding, type Finding, type Where } from "../finding/finding";
 import type { BallotTable, Person } from "../recognise/ballotTable";
 import { agreedSet, digitLegends, type Legend } from "../recognise/legends";
 import { peopleIn } from "../recognise/people";
 import { tableAt } from "../recognise/recognise";
-import { hasBallots, type BallotSource } from "../setup/source";
+import { hasBallots, type BallotSource, type Source } from "../setup/source";
 import { sourceTexts } from "../setup/sourceText";
 import type { KindSetup } from "../setup/setup";
+import { ownRows } from "./ownRows";
 import { normalise, type NormalSheet } from "./normalise";
 
 /** The marks of one kind of ballot as rows of ballots, everybody included. */
@@ -43,6 +46,13 @@ function tableOf({ grid, source }: NormalSheet): BallotTable {
   return source.numbers === null ? found : { ...found, numberColumn: source.numbers.column };
 }
 
+/** Why no set of signs reads some marks: nothing is typed there, boxes are not in threes, or nobody knows the signs. */
+function unread(grid: SheetGrid, { marks, hasLooseBoxes }: BallotTable, where: Where): Finding {
+  if (hasLooseBoxes) return finding("F103", { columns: marks.columns }, where);
+  const isTyped = usedValues(partOf(grid, marks)).some((cell) => !isBlank(cell));
+  return isTyped ? finding("F154", { readings: [] }, where) : finding("F101", {}, where);
+}
+
 function readNormal(
   raw: SheetGrid,
   source: BallotSource,
@@ -58,8 +68,7 @@ function readNormal(
   const legend = isOpen ? agreedSet(digitLegends(raw)) : null;
   const reading: Reading | undefined = legend?.set ? { layout: "codes", codes: legend.set } : likeliest;
   const { columns } = table.marks;
-  if (!reading)
-    return refuse(table.hasLooseBoxes ? finding("F103", { columns }, where) : finding("F101", {}, where));
+  if (!reading) return refuse(unread(grid, table, where));
   const width = columnsPerPerson(reading);
   const people = namesOf(normal, table, width);
   if (!people) return refuse(finding("F104", { people: 0, columns: Math.floor(columns / width) }, where));
@@ -72,18 +81,20 @@ function readNormal(
  *
  * @param grid - the used part of the sheet named by `kind.sheet`, or `undefined` when there is no such sheet
  * @param codes - signs that the clerk explained
- * @returns F101 no marks, F103 columns not in threes, F104 names that do not fit, F105 no such range
+ * @param others - what other kinds on the same sheet are read from
+ * @returns F101 no marks, F154 signs of which none is known, F103 columns not in threes, F104 names that do not fit, F105 no such range
  */
 export function readKind(
   { sheet, source }: Pick<KindSetup, "sheet" | "source">,
   grid: SheetGrid | undefined,
   codes: readonly CodeMeaning[],
+  others: readonly Source[] = [],
 ): Read {
   if (!grid || !hasBallots(source)) {
     const range = `${sheet}!${sourceTexts(source).marks}`;
     return { ok: false, finding: finding("F105", { range }), normal: null };
   }
-  const normal = normalise(grid, source);
+  const normal = normalise(ownRows(grid, source, others), source);
   return "code" in normal
     ? { ok: false, finding: normal, normal: null }
     : readNormal(grid, source, normal, codes);

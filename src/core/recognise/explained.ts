@@ -100,14 +100,12 @@ function inLetters(text: string): { readonly pairs: readonly Explained[]; readon
   });
   if (bracketed.length > 1) return { pairs: bracketed, isWhole: false };
   const straight = saidIn(CODE_FIRST, text);
-  const isWhole = straight.rest.replace(/[\s.;,]/g, "") === "";
-  const pairs =
-    straight.said.length > 0
-      ? straight.said.flatMap(sidesOf).flatMap(([sign, name]) => lettered(sign, name))
-      : saidIn(LEVEL_FIRST, text)
-          .said.flatMap(sidesOf)
-          .flatMap(([name, sign]) => lettered(sign, name));
-  return { pairs, isWhole };
+  const isStraight = straight.said.length > 0;
+  const { said, rest } = isStraight ? straight : saidIn(LEVEL_FIRST, text);
+  const pairs = said
+    .flatMap(sidesOf)
+    .flatMap(([left, right]) => (isStraight ? lettered(left, right) : lettered(right, left)));
+  return { pairs, isWhole: rest.replace(/[\s.;,)]/g, "") === "" };
 }
 
 /** Whether a text can explain anything: it holds a digit, or something that stands between a code and a level. */

@@ -69,7 +69,11 @@ function areBoxes(grid: SheetGrid, rows: readonly number[], columns: readonly nu
 function numberedCodes(grid: SheetGrid, within: Area, rows: readonly number[]): readonly number[] {
   return columnsOf(within).filter((column) => {
     const typed = typedIn(grid, rows, column);
-    const isHeaded = typed.slice(0, REACH).some((cell) => matches(MARKS, cell));
+    const heads = typed.slice(
+      0,
+      typed.findIndex((cell) => isMark(grid, cell)),
+    );
+    const isHeaded = heads.some((cell) => matches(MARKS, cell));
     return isHeaded && typed.filter((cell) => isMark(grid, cell)).length * 2 > typed.length;
   });
 }

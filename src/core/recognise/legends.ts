@@ -1,7 +1,8 @@
 import type { CodeSetId } from "../ballot/codes";
 import { isBoxMark, isDigitSign, tokenOf } from "../ballot/codes";
 import { isBlank, type Cell } from "../sheet/cell";
-import { cellAt, type SheetGrid } from "../sheet/grid";
+import { cellAt, withBlankAreas, type SheetGrid } from "../sheet/grid";
+import type { Area } from "../sheet/area";
 import { areaAddress, cellAddress } from "../sheet/address";
 import { nth } from "../sheet/nth";
 import { countValues } from "../sheet/pack";
@@ -22,6 +23,8 @@ export interface Legend {
   readonly pairs: readonly Explained[];
   readonly text: string;
   readonly where: Where;
+  /** The cells that say it, as far as they hold nothing else; empty for comments and formats. */
+  readonly cells: readonly Area[];
 }
 
 /** A line with one sign and its level is no longer. */
@@ -34,11 +37,23 @@ interface Said extends Explained {
   readonly text: string;
 }
 
-function legendOf(pairs: readonly Explained[], text: string, where: Where): readonly Legend[] {
+function legendOf(
+  pairs: readonly Explained[],
+  text: string,
+  where: Where,
+  cells: readonly Area[] = [],
+): readonly Legend[] {
   return pairs.length > 1 && areDifferent(pairs)
-    ? [{ set: setExplained(pairs), pairs, text: cleanText(text), where }]
+    ? [{ set: setExplained(pairs), pairs, text: cleanText(text), where, cells }]
     : [];
 }
+
+const oneCell = ({ row, column }: Pick<PlacedCell, "row" | "column">): Area => ({
+  row,
+  column,
+  rows: 1,
+  columns: 1,
+});
 
 /** A cell that names a level, with the sign beside it as one explanation. */
 function pairOf(sign: string | null, name: Cell): Said | null {
@@ -58,7 +73,12 @@ function inSeveral(grid: SheetGrid): readonly Legend[] {
   });
   const [first] = found;
   return first
-    ? legendOf(found, textOf(found), { sheet: grid.sheet, address: cellAddress(first.row, first.column) })
+    ? legendOf(
+        found,
+        textOf(found),
+        { sheet: grid.sheet, address: cellAddress(first.row, first.column) },
+        found.map((own) => oneCell(own)),
+      )
     : [];
 }
 
@@ -69,8 +89,10 @@ function inTexts(grid: SheetGrid): readonly Legend[] {
     if (typeof cell !== "string") return null;
     const pairs = explainedBy(cell);
     return pairs.length > 0 ? { pairs, text: cell } : null;
-  }).flatMap(({ row, column, pairs, text }) =>
-    legendOf(pairs, text, { sheet, address: cellAddress(row, column) }),
+  }).flatMap((found) =>
+    legendOf(found.pairs, found.text, { sheet, address: cellAddress(found.row, found.column) }, [
+      oneCell(found),
+    ]),
   );
   const notes = (grid.metadata?.notes ?? []).flatMap(({ area, text }) =>
     legendOf(explainedBy(text), text, { sheet, address: areaAddress(area) }),
@@ -92,6 +114,12 @@ function pairAt(grid: SheetGrid, { row, column, cell }: PlacedCell): Said | null
   return isAlone ? pairOf(signOf(left) ?? signOf(right), cell) : null;
 }
 
+/** The cell of a level with the sign left or right of it. */
+function besideSign(grid: SheetGrid, own: PlacedCell): Area {
+  const isLeft = signOf(cellAt(grid, own.row, own.column - 1)) !== null;
+  return { row: own.row, column: own.column - (isLeft ? 1 : 0), rows: 1, columns: 2 };
+}
+
 /** Whether a column of numbers beside levels only numbers the lines. */
 function isRunning(grid: SheetGrid, { row, column }: PlacedCell): boolean {
   return [column - 1, column + 1].some((at) => isNumberHeader(cellAt(grid, row - 1, at)));
@@ -111,10 +139,13 @@ function inLines(grid: SheetGrid): readonly Legend[] {
     const pairs = cells.flatMap((own) => pairAt(grid, own) ?? []);
     const [first] = cells;
     if (!first || pairs.length < 2 || isRunning(grid, first)) return [];
-    return legendOf(pairs, textOf(pairs), {
-      sheet: grid.sheet,
-      address: cellAddress(first.row, first.column),
-    });
+    const where = { sheet: grid.sheet, address: cellAddress(first.row, first.column) };
+    return legendOf(
+      pairs,
+      textOf(pairs),
+      where,
+      cells.map((own) => besideSign(grid, own)),
+    );
   });
 }
 
@@ -161,6 +192,19 @@ export function legendsOn(grid: SheetGrid): readonly Legend[] {
   const found = findLegends(grid);
   KEPT.set(grid, found);
   return found;
+}
+
+/**
+ * A sheet without the cells of explanations that stand in several cells, as small tables of signs do: beside ballots they
+ * would be taken for more of them. What they say is still known.
+ */
+export function withoutLegendTables(grid: SheetGrid): SheetGrid {
+  const legends = legendsOn(grid);
+  const areas = legends.flatMap(({ set, cells }) => (set !== null && cells.length > 1 ? cells : []));
+  if (areas.length === 0) return grid;
+  const blank = withBlankAreas(grid, areas);
+  KEPT.set(blank, legends);
+  return blank;
 }
 
 /** Every place of a sheet that says what digits mean. */

@@ -4,6 +4,8 @@ import { BALLOT_WORD } from "../vocabulary/heads";
 import { matches } from "../vocabulary/role";
 import { levelOfHeader } from "./cells";
 
+/** Boxes of one person; over fewer columns a level is what all marks are called: "Mức tín nhiệm". */
+const BOXES = 3;
 /** How far above the boxes their head may stand. */
 const REACH = 3;
 
@@ -20,6 +22,7 @@ function isTitle(grid: SheetGrid, row: number, column: number): boolean {
 
 /** The nearest row above the marks in which a level is named; `null` where there is none. */
 export function findLevelHead(grid: SheetGrid, marks: Area): LevelHead | null {
+  if (marks.columns < BOXES) return null;
   for (let row = marks.row - 1; row >= Math.max(grid.row, marks.row - REACH); row--) {
     const levels = Array.from({ length: marks.columns }, (_, at) =>
       levelOfHeader(cellAt(grid, row, marks.column + at)),

@@ -1,8 +1,8 @@
 import { codeSet, isDeclaredInvalid, isDigitSign, tokenOf, tokensOf, type CodeSetId } from "../ballot/codes";
 import { nameStrength } from "../people/nameShape";
-import { containsArea, endColumn, endRow, type Area } from "../sheet/area";
+import { containsArea, endColumn, endRow, transposeArea, type Area } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
-import { partOf, usedArea, type SheetGrid } from "../sheet/grid";
+import { partOf, transposeGrid, usedArea, type SheetGrid } from "../sheet/grid";
 import { nth } from "../sheet/nth";
 import { countValues } from "../sheet/pack";
 import { namesOffice } from "../vocabulary/offices";
@@ -10,6 +10,7 @@ import { columnsUnderNames } from "./columnsUnderNames";
 import type { Evidence, EvidenceCode } from "./evidence/evidence";
 import { evidenceOf } from "./evidence/vote";
 import { findKinds, type FoundKind } from "./findKinds";
+import { MOST_PEOPLE } from "./findTransposed";
 import { tableAt } from "./recognise";
 
 /** Something that stands as ballots do, with signs that nothing explains. */
@@ -86,11 +87,31 @@ const isLarge = ({ source, names }: FoundKind) =>
   source.marks.rows * source.marks.columns >= LEAST_CELLS && names.length > 1;
 
 /** A block that is read as ballots once a set is known, with its people inside of the part. */
-function readBlock(grid: SheetGrid, within: Area): Area | null {
+function readBlock(grid: SheetGrid, within: Area): FoundKind | null {
   const found = findKinds(grid, within).find(
     (kind) => isLarge(kind) && areBallots(kind.evidence) && containsArea(within, kind.area),
   );
-  return found?.area ?? null;
+  return found ?? null;
+}
+
+const withSet = (grid: SheetGrid, set: CodeSetId): SheetGrid => ({
+  ...grid,
+  signs: [...(grid.signs ?? []), set],
+});
+
+/** Words of a vote, on the sheet or in its name. */
+const isSaidToBe = ({ evidence }: FoundKind) =>
+  evidence.some(({ code }) => code === "confidence" || code === "ballots");
+
+/**
+ * Ballots with signs that nothing explains, on a sheet whose words speak of a vote: what the signs mean is asked, as of
+ * digits.
+ *
+ * @returns `null` where there are none
+ */
+export function unexplainedBallots(grid: SheetGrid, within: Area): FoundKind | null {
+  const found = setsIn(grid, within).map((set) => readBlock(withSet(grid, set), within));
+  return found.find((kind) => kind !== null && isSaidToBe(kind)) ?? null;
 }
 
 /** Columns under names that hold signs of a set, in a sheet that is read otherwise or not at all. */
@@ -101,6 +122,13 @@ function namedBlock(grid: SheetGrid, within: Area, codes: CodeSetId): Area | nul
   return isVote ? marks : null;
 }
 
+/** The same with the people in the rows. */
+function turnedBlock(grid: SheetGrid, within: Area, codes: CodeSetId): Area | null {
+  if (within.rows > MOST_PEOPLE) return null;
+  const marks = namedBlock(transposeGrid(grid), transposeArea(within), codes);
+  return marks && transposeArea(marks);
+}
+
 /**
  * The first block in a part of a sheet that has people and signs as ballots have, whatever the signs are.
  *
@@ -108,8 +136,9 @@ function namedBlock(grid: SheetGrid, within: Area, codes: CodeSetId): Area | nul
  */
 export function lookalikeIn(grid: SheetGrid, within: Area = usedArea(grid)): Lookalike | null {
   for (const set of setsIn(grid, within)) {
-    const signed = { ...grid, signs: [...(grid.signs ?? []), set] };
-    const area = readBlock(signed, within) ?? namedBlock(signed, within, set);
+    const signed = withSet(grid, set);
+    const area =
+      readBlock(signed, within)?.area ?? namedBlock(signed, within, set) ?? turnedBlock(signed, within, set);
     if (area) return { area, signs: set.split("/").filter((sign) => sign !== NEVER_USED) };
   }
   return null;

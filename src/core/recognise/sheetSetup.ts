@@ -1,11 +1,12 @@
 import type { Source } from "../setup/source";
-import { union, endColumn, endRow, fromRow, type Area } from "../sheet/area";
+import { containsArea, union, endColumn, endRow, fromRow, rowsOf, type Area } from "../sheet/area";
 import { isBlank } from "../sheet/cell";
-import { cellAt, usedArea, type SheetGrid } from "../sheet/grid";
+import { cellAt, usedArea, withBlankRows, type SheetGrid } from "../sheet/grid";
 import { findCells } from "../sheet/search";
 import type { Where } from "../finding/finding";
 import { readBox } from "../ballot/codes";
 import { MARK } from "../ballot/mark";
+import { kindsInBands } from "./bands";
 import type { CountsTable } from "./counts/countsTable";
 import { isVote } from "./evidence/vote";
 import { findAllCounts, withoutRepeats } from "./counts/findCounts";
@@ -13,10 +14,12 @@ import { statedIssued } from "./counts/tableIn";
 import { nameKey } from "../people/nameKey";
 import { recogniseFigures } from "./figures";
 import { isSignedMark } from "./cells";
+import { withoutLegendTables } from "./legends";
 import { settleSigns, statedSigns } from "./signs";
 import { decodeSheet } from "../text/legacy/decodeSheet";
 import { withoutSource } from "../setup/figureFields";
 import { findKinds, type FoundKind } from "./findKinds";
+import { unexplainedBallots } from "./lookalikes";
 import { EMPTY_KIND, NO_FIGURES, type FigureField, type Figures, type KindSetup } from "../setup/setup";
 
 /** What a sheet says of itself: its ballots, and the figures that stand beside their labels. */
@@ -110,16 +113,33 @@ function countsKind(grid: SheetGrid, counts: CountsTable): FoundKind {
   return { kind, source, area: table, names, evidence: [{ code: "boxesUnderLevels", weight: 4 }] };
 }
 
-/** Figures belong to the only kind of a sheet; of several nobody knows whose they are. */
-function withFigures(
-  found: readonly FoundKind[],
-  issued: number | null,
-  collected: number | null,
-): readonly KindSetup[] {
-  const kinds = found.map(({ kind }) => kind);
-  return kinds.length > 1
-    ? kinds
-    : kinds.map((kind) => ({ ...kind, issued: issued ?? kind.issued, collected }));
+type Stated = (field: "issued" | "collected") => number | null;
+
+const stated = (kind: KindSetup, value: Stated): KindSetup => ({
+  ...kind,
+  issued: value("issued") ?? kind.issued,
+  collected: value("collected"),
+});
+
+/** What the rows from each kind's head to the next kind below say of it; kinds beside each other share their rows. */
+function withOwnFigures(grid: SheetGrid, found: readonly FoundKind[]): readonly KindSetup[] {
+  const sorted = found.toSorted((one, other) => one.area.row - other.area.row);
+  const areStacked = sorted.every(({ area }, at) =>
+    sorted.slice(at + 1, at + 2).every((next) => next.area.row >= endRow(area)),
+  );
+  return found.map((own) => {
+    const next = sorted[sorted.indexOf(own) + 1];
+    const end = next ? next.area.row : endRow(grid);
+    const others = rowsOf(grid).filter((row) => row < own.area.row || row >= end);
+    if (!areStacked) return own.kind;
+    const hits = recogniseFigures(withBlankRows(grid, new Set(others)), own.area);
+    return stated(own.kind, (field) => hits[field]?.value ?? null);
+  });
+}
+
+/** Figures belong to the only kind of a sheet; of several those do that stand with each. */
+function withFigures(grid: SheetGrid, found: readonly FoundKind[], value: Stated): readonly KindSetup[] {
+  return found.length > 1 ? withOwnFigures(grid, found) : found.map(({ kind }) => stated(kind, value));
 }
 
 const isExplanation = ({ evidence }: FoundKind) => evidence.some(({ code }) => code === "explanation");
@@ -133,14 +153,36 @@ function votesIn(grid: SheetGrid, within: Area): readonly FoundKind[] {
   return isUnder ? votesIn(grid, fromRow(within, end)) : votes;
 }
 
-/** The kinds of ballot of a sheet, whether it holds the ballots or only what they came to. */
-function findSheetKinds(grid: SheetGrid, within: Area): readonly FoundKind[] {
+const isUnexplained = ({ evidence }: FoundKind) => evidence.some(({ code }) => code === "digits");
+
+/** Ballots with signs that nothing explains, where what was found is none or only some of their digits. */
+function withUnexplained(grid: SheetGrid, within: Area, found: readonly FoundKind[]): readonly FoundKind[] {
+  const other = unexplainedBallots(grid, within);
+  const isWider =
+    other !== null && found.every(({ source }) => containsArea(other.source.marks, source.marks));
+  return isWider ? [other] : found;
+}
+
+/** The kinds of ballot in a part of a sheet, whether it holds the ballots or only what they came to. */
+function kindsOfPart(grid: SheetGrid, within: Area): readonly FoundKind[] {
   const tables = findAllCounts(grid, within);
   const above = ballotsAbove(grid, within, tables);
   if (above.length > 0) return above;
-  const ballots = votesIn(grid, within);
-  if (!areResults(grid, ballots, tables)) return ballots;
-  return withoutRepeats(tables).map((table) => countsKind(grid, table));
+  const ballots = votesIn(withoutLegendTables(grid), within);
+  if (areResults(grid, ballots, tables))
+    return withoutRepeats(tables).map((table) => countsKind(grid, table));
+  return tables.length > 0 || !ballots.every(isUnexplained)
+    ? ballots
+    : withUnexplained(grid, within, ballots);
+}
+
+/** The kinds of ballot of a sheet: those that named ranges call, tables one under the other, else what the whole holds. */
+function findSheetKinds(grid: SheetGrid, within: Area): readonly FoundKind[] {
+  const stacked = kindsInBands(grid, within, (part) => kindsOfPart(grid, part));
+  const hasNames = (grid.metadata?.names ?? []).length > 0;
+  const whole = stacked.length === 0 || hasNames ? kindsOfPart(grid, within) : [];
+  const areNamed = whole.length > 1 && whole.every(({ kind }) => kind.label !== "");
+  return stacked.length === 0 || areNamed ? whole : stacked;
 }
 
 /**
@@ -157,7 +199,7 @@ export function readSheetSetup(raw: SheetGrid, within?: Area): SheetReading {
   const sources = Object.fromEntries(
     Object.entries(hits).map(([field, figure]) => [field, { sheet: grid.sheet, address: figure.address }]),
   );
-  const open = withFigures(found, value("issued"), value("collected"));
+  const open = withFigures(grid, found, value);
   const kinds = settleSigns(open, [grid], [], undefined);
   const fields = Object.keys(NO_FIGURES) as (keyof Figures)[];
   const figures = Object.fromEntries(fields.map((field) => [field, value(field)])) as unknown as Figures;

@@ -3,10 +3,11 @@ import { parseLayout, type LayoutChoice } from "../ballot/reading";
 import { hasBallots } from "../setup/source";
 import type { KindSetup } from "../setup/setup";
 import type { Area } from "../sheet/area";
-import { isBlank, type Cell } from "../sheet/cell";
+import type { Cell } from "../sheet/cell";
 import { partOf, type SheetGrid } from "../sheet/grid";
 import { nth } from "../sheet/nth";
 import { countValues } from "../sheet/pack";
+import { isCodeLike } from "./cells";
 import { agreedSet, legendsOn, type Legend } from "./legends";
 import { findLevelHead } from "./levelHead";
 
@@ -51,6 +52,8 @@ export function statedSigns(all: readonly SheetGrid[], codes?: string): (grid: S
   return (grid) => (own.length === 0 ? grid : { ...grid, signs: own });
 }
 
+const isNumeral = (cell: Cell) => typeof cell === "string" && /^\s*-?\d{1,3}\s*$/.test(cell);
+
 /** Whether a set explains nearly all marks of a kind. */
 function isUsed(grid: SheetGrid, marks: Area, set: CodeSetId): boolean {
   const { ids, values } = partOf(grid, marks);
@@ -59,7 +62,10 @@ function isUsed(grid: SheetGrid, marks: Area, set: CodeSetId): boolean {
   const count = (isTaken: (cell: Cell) => boolean) =>
     values.reduce<number>((sum, cell, at) => sum + (isTaken(cell) ? nth(counts, at) : 0), 0);
   const signs = count((cell) => tokens.has(String(tokenOf(cell))));
-  return signs > LEAST_SHARE * count((cell) => !isBlank(cell));
+  // Heads that are printed again among the ballots are no signs.
+  return (
+    signs > LEAST_SHARE * count((cell) => typeof cell === "number" || isCodeLike(cell) || isNumeral(cell))
+  );
 }
 
 /**

@@ -55,9 +55,21 @@ describe("several tables on one sheet", () => {
     expect(said).toEqual(["F131@B3", "F131@C3"]);
   });
 
-  it("leaves figures to nobody where there are two kinds", () => {
-    const { kinds } = auto(sheet(...PARTY, ["Phát ra", 3], ["Thu về", 3], [], ...COUNCIL));
-    expect(kinds.map(({ issued, collected }) => [issued, collected])).toEqual([
+  it("gives figures to the kind under whose head they stand, and to nobody what stands above or beside", () => {
+    const figures: Cell[][] = [
+      ["Phát ra", 3],
+      ["Thu về", 3],
+    ];
+    const saidOf = (...rows: Cell[][]) =>
+      auto(sheet(...rows)).kinds.map(({ issued, collected }) => [issued, collected]);
+    expect(saidOf(...PARTY, ...figures, [], ...COUNCIL)).toEqual([
+      [3, 3],
+      [null, null],
+    ]);
+    expect(saidOf(...PARTY, [], ...COUNCIL, ...figures)[1]).toEqual([3, 3]);
+    expect(saidOf(...figures, ...PARTY, [], ...COUNCIL)[0]).toEqual([null, null]);
+    const beside = PARTY.map((row, at) => [...row, null, ...(COUNCIL[at] ?? [])]);
+    expect(saidOf(...beside, ...figures)).toEqual([
       [null, null],
       [null, null],
     ]);

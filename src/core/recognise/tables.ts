@@ -65,11 +65,16 @@ function cutColumns(within: Area, starts: readonly number[]): readonly Area[] {
   }));
 }
 
-const keysOf = ({ people }: BallotTable) => people.map(({ name }) => nameKey(name)).join("|");
+const keysOf = ({ people }: BallotTable) => [...new Set(people.map(({ name }) => nameKey(name)))];
 
 /** Tables that name the same people are one that goes on: which ballots belong together is not for us to say. */
 function areDifferent(tables: readonly BallotTable[]): boolean {
-  return new Set(tables.map(keysOf)).size === tables.length;
+  const keys = tables.map((table) => keysOf(table).filter(Boolean));
+  const isOther = (one: readonly string[], at: number) =>
+    keys.slice(at + 1).every((other) => one.filter((key) => other.includes(key)).length * 2 <= one.length);
+  return (
+    new Set(tables.map((table) => keysOf(table).join("|"))).size === tables.length && keys.every(isOther)
+  );
 }
 
 function split(grid: SheetGrid, table: BallotTable, areas: readonly Area[]): readonly BallotTable[] {

@@ -105,6 +105,6 @@ describe("a long sheet", () => {
       "T",
       "K",
     ]);
-    expect(auto(sheet(["", "P1", "P2", "P3"], ...rows)).ranges).toEqual([" | B2:D502 | B1:D1 | "]);
+    expect(auto(sheet(["", "P1", "P2", "P3"], ...rows)).ranges).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { columnsOf, contains, hasRow, rowsOf, transposeArea, type Area } from "./area";
+import { columnsOf, contains, endColumn, hasRow, rowsOf, transposeArea, type Area } from "./area";
 import { widthOf, type Cell, type Grid } from "./cell";
 import { nth } from "./nth";
 import type { CellLooks } from "./looks";
@@ -151,6 +151,20 @@ export function withBlankRows(grid: SheetGrid, rows: ReadonlySet<number>): Sheet
   for (const row of rows) {
     const at = (row - grid.row) * grid.columns;
     if (hasRow(grid, row)) ids.fill(grid.values.length, at, at + grid.columns);
+  }
+  return { ...grid, ids, values: [...grid.values, null] };
+}
+
+/** The sheet with the cells of some areas blank. */
+export function withBlankAreas(grid: SheetGrid, areas: readonly Area[]): SheetGrid {
+  const ids = Uint32Array.from(grid.ids);
+  for (const area of areas) {
+    for (const row of rowsOf(area).filter((own) => hasRow(grid, own))) {
+      const from = Math.max(area.column, grid.column) - grid.column;
+      const to = Math.min(endColumn(area), endColumn(grid)) - grid.column;
+      const start = (row - grid.row) * grid.columns;
+      if (from < to) ids.fill(grid.values.length, start + from, start + to);
+    }
   }
   return { ...grid, ids, values: [...grid.values, null] };
 }

@@ -40,7 +40,8 @@ function titles(count: number, random: Random): Piece {
 }
 
 function figures({ vote, trap, random }: Setting): Piece {
-  const collected = vote.ballots.length + (trap === "wrongCollected" ? 1 : 0);
+  // Far more than there are rows: one more could be a blank ballot in a blank row.
+  const collected = vote.ballots.length + (trap === "wrongCollected" ? 50 : 0);
   const gap = Array<Value>(random.below(3)).fill(null);
   return pieceOf([
     [random.pick(ISSUED_LABELS), ...gap, collected + random.below(3)],

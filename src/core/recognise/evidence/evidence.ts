@@ -20,6 +20,7 @@ export type EvidenceCode =
   | "otherPurpose"
   | "namedLines"
   | "otherLines"
+  | "peopleInLines"
   | "explanation";
 
 export interface Evidence {

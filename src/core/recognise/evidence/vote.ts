@@ -1,5 +1,6 @@
 import { isBoxMark, isDigitSet, readCode, tokenOf, tokensOf, type CodeSetId } from "../../ballot/codes";
 import { MARK } from "../../ballot/mark";
+import { personInHead } from "../../people/headName";
 import { nameStrength } from "../../people/nameShape";
 import { parseArea } from "../../sheet/address";
 import { between, columnsOf, endColumn, hasRow, rowsOf, type Area } from "../../sheet/area";
@@ -78,6 +79,13 @@ function ofPeople({ people }: BallotTable): readonly Evidence[] {
   return odd.length > 0 ? said("attributes", -6) : said("noNames", 0);
 }
 
+/** Whether people stand in the lines and something else over the marks: gradings of each quarter, scores. */
+function arePeople(named: readonly (readonly Cell[])[], { people }: BallotTable): boolean {
+  const isPerson = (cell: Cell) => typeof cell === "string" && nameStrength(personInHead(cell).name) === 2;
+  const isOver = people.some(({ name }) => isPerson(name));
+  return !isOver && named.some((found) => isMost(found.filter(isPerson).length, found.length));
+}
+
 /** How the ballots are called left of their marks: by numbers, or by words that number nothing. */
 function ofLines(grid: SheetGrid, table: BallotTable): readonly Evidence[] {
   const { marks, numberColumn } = table;
@@ -92,7 +100,8 @@ function ofLines(grid: SheetGrid, table: BallotTable): readonly Evidence[] {
   if (named.some((found) => found.some(isAttribute))) return said("attributes", -5);
   const isOther = (column: number) =>
     isMost(rows.filter((row) => matches(NUMBERED_OTHERWISE, cellAt(grid, row, column))).length, rows.length);
-  if (before.some(isOther)) return said("otherLines", -12);
+  if (before.some(isOther) ) return said("otherLines", -12);
+  if (arePeople(named, table)) return said("peopleInLines", -12);
   if (numberColumn !== null) return said("numbered", 1);
   // Digits beside other words are as well something that these words have.
   const isDigits = table.readings.slice(0, 1).some(({ codes }) => isDigitSet(codes));

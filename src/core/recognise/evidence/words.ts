@@ -13,8 +13,8 @@ import { said, type Evidence } from "./evidence";
 /** Rows above the marks whose words say what a sheet is for. */
 const TITLE_REACH = 12;
 
-/** Signs that say of themselves, or by an explanation, that they are levels. */
-const isSure = (signs: readonly Evidence[]) => signs.some(({ weight }) => weight >= 3);
+/** Signs that say of themselves that they are levels; letters and digits are explained for the sheets of a vote alone. */
+const isSure = (signs: readonly Evidence[]) => signs.some(({ weight }) => weight >= 6);
 
 const isOfPerson = (text: unknown) =>
   typeof text === "string" && (nameStrength(personInHead(text).name) === 2 || namesOffice(text));

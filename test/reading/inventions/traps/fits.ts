@@ -47,7 +47,7 @@ export function fits(trap: TrapName, { layout, codes, box, legend, numbering }: 
   if (OF_DIGITS.includes(trap) && !areDigits) return false;
   if (trap === "unlikeSum") return areDigits || (layout === "boxes" && box === "one");
   if (trap === "exampleBallot") return numbering !== "none";
-  if (trap === "twoLegends") return legend.place !== "none";
+  if (trap === "twoLegends") return legend.place !== "none" && legend.place !== "sheet";
   if (trap === "chosenOtherwise") return legend.place !== "none" && isChoosable(codes);
   return true;
 }
