@@ -28,6 +28,7 @@ const shared = {
 module.exports = {
   // Jest would leave one core free, which on two cores means one file after the other.
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/slowFirst.cjs",
   coverageProvider: "babel",
   collectCoverageFrom: ["src/core/**/*.ts", "!**/*.test.ts"],
   // Only the whole run collects coverage (scripts/test.mjs): some of the tests cannot reach all lines.

@@ -1,5 +1,5 @@
-// Builds what the tests run against, finds a browser, then runs Jest with the arguments given. Without any, all
-// tests run and the coverage of the core is counted; with some, only what is out of date is built.
+// Builds what the tests run against, as far as it is out of date, finds a browser, then runs Jest with the arguments
+// given. Without any, all tests run and the coverage of the core is counted.
 import { ensureBrowser } from "./lib/browser.mjs";
 import { runNode } from "./lib/run.mjs";
 
@@ -11,7 +11,7 @@ try {
   process.exit(1);
 }
 const given = process.argv.slice(2);
-runNode(["scripts/build.mjs", "--quiet", ...(given.length === 0 ? [] : ["--if-needed"])]);
+runNode(["scripts/build.mjs", "--quiet", "--if-needed"]);
 // The unit tests alone must reach every line; counting lines would make the corpus and the browser slow.
 const runs =
   given.length === 0

@@ -6,7 +6,15 @@ import { root } from "./run.mjs";
 // Webpack leaves files alone that stay the same, so their dates say nothing: this file has the date of the last build.
 const ADDIN_STAMP = join(root, "build/stamp");
 const ADDIN_PRODUCTS = ["dist/taskpane.html", "dist/functions.json"];
-const ADDIN_SOURCES = ["src", "ooxml", "assets", "scripts/lib", "webpack.config.js", "package-lock.json"];
+const ADDIN_SOURCES = [
+  "src",
+  "ooxml",
+  "assets",
+  "scripts/lib",
+  "scripts/licences.mjs",
+  "webpack.config.js",
+  "package-lock.json",
+];
 
 const WORKBENCH_PRODUCTS = ["page.html", "page.js", "page.css", "seam.js", "host.cjs"];
 const WORKBENCH_SOURCES = ["workbench", "ooxml", "package-lock.json", "scripts/buildWorkbench.mjs"];

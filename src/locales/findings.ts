@@ -39,9 +39,3 @@ export function findingWords(finding: Finding, locale: Locale): FindingWords {
   const { title, meaning, action } = FINDINGS[locale][finding.code];
   return { title: fill(title, facts), meaning: fill(meaning, facts), action: fill(action, facts) };
 }
-
-/** A finding as one sentence with its code, for a cell's error or a line of text. */
-export function findingSentence(finding: Finding, locale: Locale): string {
-  const { title, meaning, action } = findingWords(finding, locale);
-  return `${finding.code} ${title}. ${meaning} ${action}`;
-}

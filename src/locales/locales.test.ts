@@ -5,7 +5,7 @@ import enPoints from "./en/points.json";
 import enReference from "./en/reference.json";
 import enRules from "./en/rules.json";
 import enWords from "./en/words.json";
-import { findingSentence, findingWords } from "./findings";
+import { findingWords } from "./findings";
 import { fill, localeOf } from "./locale";
 import vi from "./vi/findings.json";
 import viFunctions from "./vi/functions.json";
@@ -83,7 +83,7 @@ describe("findingWords", () => {
 
   it("prints dates the Vietnamese way", () => {
     const date = finding("W403", { date: "2021-05-27", regulation: "Quy định 96-QĐ/TW" });
-    expect(findingSentence(date, "vi")).toContain("Ngày 27/05/2021");
+    expect(findingWords(date, "vi").meaning).toContain("Ngày 27/05/2021");
   });
 });
 

@@ -36,8 +36,3 @@ export function chosenOffers(
     ({ form, kind }) => forms.includes(form) && (kind === null || !skipped.includes(kind)),
   );
 }
-
-/** The sheets of the chosen documents. */
-export function reportPlans(record: CountRecord, options: ReportOptions): readonly SheetPlan[] {
-  return chosenOffers(record, options).map(({ plan }) => plan(options));
-}

@@ -1,6 +1,6 @@
 import type { Area } from "../core/sheet/area";
 import type { SheetGrid } from "../core/sheet/grid";
-import type { Finding, Result } from "../core/finding/finding";
+import type { Result } from "../core/finding/finding";
 import type { CustomTexts } from "../core/regulation/customFields";
 import type { JournalEnd, JournalEvent } from "../core/journal/journal";
 import type { SheetFormats } from "../report/forms/convertedSheet";
@@ -145,6 +145,3 @@ export interface WorkbookRoom {
   /** The last line of an unaltered journal, `null` without one; F512 at the first line that is not as written. */
   verifyJournal(): Promise<Result<JournalEnd | null>>;
 }
-
-/** A finding about the workbook itself. */
-export type WorkbookFinding = Finding<"F501" | "F502" | "F503" | "F504" | "F505" | "F506" | "F507" | "F134">;

@@ -14,6 +14,13 @@ const SHOWING = 17;
 const CODES = ["GeneralException", "InvalidOperationInCellEditMode", "AccessDenied"];
 const SHEETS = ["Phiếu", "TN_dang_ghi", "TN_dang_ghi (2)", "TN_dang_ghi (3)"];
 
+/** How many actions of the failing sync are done first. */
+const DONE = [0, 1, 7, 40] as const;
+const ENDS = [0, 40] as const;
+const [USUAL] = CODES;
+/** What is undone does not depend on the code: short runs try the first and the last place with the rarer ones. */
+const doneWith = (code: string) => (code === USUAL || process.env["TEST_ALL"] === "1" ? DONE : ENDS);
+
 let desk: Desk;
 beforeEach(async () => {
   desk = await openDesk(sample("KH2014-A.xlsx"));
@@ -29,7 +36,7 @@ describe("a report that fails", () => {
     const before = pictureOf(desk.workbook);
     for (let batch = 1; batch < SHOWING; batch++) {
       if (batch === DRESSING || ASKING.includes(batch)) continue;
-      for (const after of [0, 1, 7, 40]) {
+      for (const after of doneWith(code)) {
         desk.workbook.clearFaults();
         desk.workbook.fail({ batch, code, after });
         const { refused, record } = await desk.report();

@@ -42,7 +42,7 @@ function hiddenColumns(grid: SheetGrid, marks: Area): readonly Finding[] {
 }
 
 /** Merged cells that hold a mark: F128, since nobody knows whose it is. */
-function mergedMarks(grid: SheetGrid, marks: Area): readonly Finding[] {
+export function checkMerged(grid: SheetGrid, marks: Area): readonly Finding[] {
   const found = new FindingCollector(grid.sheet);
   for (const area of grid.metadata?.merges ?? []) {
     if (!overlaps(area, marks) || isBlank(cellAt(grid, area.row, area.column))) continue;
@@ -59,15 +59,4 @@ function mergedMarks(grid: SheetGrid, marks: Area): readonly Finding[] {
  */
 export function checkUnseen(grid: SheetGrid, marks: Area): readonly Finding[] {
   return [...hiddenRows(grid, marks), ...hiddenColumns(grid, marks)];
-}
-
-/**
- * What a sheet does to its cells besides their values: hidden rows and columns are counted and said, merged marks
- * block.
- *
- * @param grid - the clerk's sheet
- * @param marks - the mark cells, absolute
- */
-export function checkLooks(grid: SheetGrid, marks: Area): readonly Finding[] {
-  return [...mergedMarks(grid, marks), ...checkUnseen(grid, marks)];
 }

@@ -1,15 +1,17 @@
 import { isDigitSet } from "../ballot/codes";
-import { finding, type Finding } from "../finding/finding";
+import { finding, type Finding, type Where } from "../finding/finding";
+import type { ExcludedPerson } from "../people/excluded";
 import { nameKey } from "../people/nameKey";
 import { nameStrength } from "../people/nameShape";
 import type { BallotTable, Person } from "../recognise/ballotTable";
+import { isOffice } from "../recognise/offices";
 import { namesOffice } from "../vocabulary/offices";
 
-/** People whose place is known and whose name is not: F121. */
-export function checkNamesMissing(people: readonly Person[], sheet: string): readonly Finding[] {
-  return people.flatMap((person, at) =>
-    person.name === "" ? [finding("F121", { position: at + 1 }, { sheet, address: person.address })] : [],
-  );
+/** Somebody who is named in a table, and where. */
+interface NamedPerson {
+  readonly name: string;
+  readonly office: string;
+  readonly where: Where;
 }
 
 /** Two words or more that begin with a capital and are none altogether, as names nobody knows are typed. */
@@ -38,13 +40,57 @@ export function checkOddNames(
     .map(({ name, address }) => finding("F179", { header: name }, { sheet, address }));
 }
 
-/** Two people of one name and post: their own numbers keep them apart, but it may be a slip, W136. */
-export function checkNamesTwice(people: readonly Person[], sheet: string): readonly Finding[] {
+/** The people of a sheet, each with its cell. */
+export function peopleOn(sheet: string, people: readonly Person[]): readonly NamedPerson[] {
+  return people.map(({ name, office, address }) => ({ name, office, where: { sheet, address } }));
+}
+
+/** Somebody whose place is known, counted from 1, and whose name is not: F121. */
+export function checkName(
+  { name, where }: Omit<NamedPerson, "office">,
+  position: number,
+): readonly Finding[] {
+  return name === "" ? [finding("F121", { position }, where)] : [];
+}
+
+/** Two people of one name and office: their own numbers keep them apart, but it may be a slip, W136. */
+export function checkNamesTwice(people: readonly NamedPerson[]): readonly Finding[] {
   const seen = new Set<string>();
-  return people.flatMap(({ name, office, address }) => {
+  return people.flatMap(({ name, office, where }) => {
     const key = `${nameKey(name)}|${nameKey(office)}`;
     const isTwice = name !== "" && seen.has(key);
     seen.add(key);
-    return isTwice ? [finding("W136", { person: name, title: office }, { sheet, address })] : [];
+    return isTwice ? [finding("W136", { person: name, title: office }, where)] : [];
+  });
+}
+
+/** Offices standing where names should: the row of names may be missing, W118. */
+export function checkOffices(people: readonly Person[], sheet: string): readonly Finding[] {
+  const [first] = people;
+  const isAllOffices =
+    people.every((person) => person.office === "") &&
+    people.filter((person) => isOffice(person.name)).length * 2 > people.length;
+  return first && isAllOffices ? [finding("W118", {}, { sheet, address: first.address })] : [];
+}
+
+/**
+ * People who are said not to be voted on: F421 when their column is somebody else's now, W412 when it has marks.
+ *
+ * @param hasMarks - whether a person of the sheet, from 0, has marks
+ */
+export function checkLeft(
+  excluded: readonly ExcludedPerson[],
+  people: readonly Person[],
+  sheet: string,
+  hasMarks: (at: number) => boolean,
+): readonly Finding[] {
+  return excluded.flatMap(({ position, name }): readonly Finding[] => {
+    if (position === null) return [];
+    const [person] = people.slice(position - 1, position);
+    const where = { sheet, address: person?.address ?? null };
+    if (!person || nameKey(person.name) !== nameKey(name)) {
+      return [finding("F421", { person: name, other: person?.name ?? "–" }, where)];
+    }
+    return hasMarks(position - 1) ? [finding("W412", { person: name }, where)] : [];
   });
 }

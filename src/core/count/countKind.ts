@@ -1,35 +1,42 @@
+import { runChecks } from "../check/checks";
+import { numberOfBallot } from "../check/marks";
+import { checkRest } from "../check/otherKinds";
+import type { SeenBallots } from "../check/seen";
+import type { CountedPerson } from "../check/sheetSums";
+import { checkSurroundings } from "../check/surroundings";
+import { watchedOf } from "../check/watched";
+import { isUnmarked, type MarkTable } from "../ballot/mark";
+import { suppressDerivedFindings } from "../finding/derived";
+import type { Finding } from "../finding/finding";
 import { excludedPeople } from "../people/excluded";
+import type { NormalSheet } from "../read/normalise";
+import { readPaperNotes, unlistedBallots } from "../read/paperNotes";
+import { previousVote } from "../read/previous";
+import { readKind, withoutPeople, withoutRows, type ReadKind } from "../read/readKind";
+import { unnumberedRows } from "../read/unnumbered";
+import type { CountedKind, KindResult } from "../record/record";
+import type { CountSetup, KindSetup } from "../setup/setup";
 import { areaAddress } from "../sheet/address";
 import type { SheetGrid } from "../sheet/grid";
-import { checkSurroundings } from "../check/surroundings";
-import type { NormalSheet } from "../read/normalise";
-import { checkKind } from "../check/kind";
-import { numberOfBallot } from "../check/marks";
-import { checkSheetSums, type CountedPerson } from "../check/sheetSums";
-import { checkPlausibility, checkTwins } from "../check/plausibility";
-import type { Finding } from "../finding/finding";
-import { suppressDerivedFindings } from "../finding/derived";
-import { checkExcluded } from "../people/excluded";
+import { originOf } from "../sheet/place";
 import { countBallots } from "../tally/ballots";
 import { tally, type PersonTally } from "../tally/tally";
 import { judgeBallots } from "../tally/voidBallots";
 import { baseOf } from "./base";
-import { judgePeople } from "./judgePeople";
 import { countTableKind } from "./countTableKind";
+import { judgePeople } from "./judgePeople";
 import { kindFacts } from "./kindFacts";
-import { lookAt, type KindJob } from "./kindJob";
-import { checkPaperCounts, readPaperNotes, unlistedBallots } from "../read/paperNotes";
-import { previousVote } from "../read/previous";
-import { unnumberedRows } from "../read/unnumbered";
-import { readKind, withoutPeople, withoutRows } from "../read/readKind";
-import type { CountedKind, KindResult } from "../record/record";
 import { regulationOfKind, type ChosenRegulation } from "./rules";
-import type { CountSetup, KindSetup } from "../setup/setup";
 import { listVoided, notedCounts, voidCounts, type SettledBallots } from "./voided";
 
+/** Ballots that were read, and the rules they are judged by. */
+interface KindJob extends SeenBallots {
+  readonly chosen: ChosenRegulation;
+}
+
 function settleBallots(job: KindJob) {
-  const { kind, read, notes, left, chosen } = job;
-  const { faults } = chosen.regulation;
+  const { kind, read, notes, left, regulation } = job;
+  const { faults } = regulation;
   const unlisted = unlistedBallots(kind, faults);
   const bare = unnumberedRows(read).filter((row) => !notes.byRow.has(row));
   const gaps = new Set([...read.normal.gaps, ...bare]);
@@ -47,8 +54,7 @@ function settleBallots(job: KindJob) {
 }
 
 function makeResult(job: KindJob, ballots: SettledBallots, counts: readonly PersonTally[]) {
-  const { kind, read, setup, chosen } = job;
-  const { regulation } = chosen;
+  const { kind, read, setup, chosen, regulation } = job;
   const voided = voidCounts(kind, ballots, regulation.faults);
   // Papers that the board did not issue are collected, but nobody of the base has voted with them.
   const foreign = regulation.base === "collected" ? 0 : voided.notIssued;
@@ -85,13 +91,9 @@ function countsOnSheet({ read, left }: KindJob, counts: readonly PersonTally[]):
   return all.map((own, at) => ({ own, name: String(read.table.people[at]?.name) }));
 }
 
-function checkSums(job: KindJob, counts: readonly PersonTally[]): readonly Finding[] {
-  const { normal, table, reading } = job.read;
-  return checkSheetSums(normal.grid, table.marks, reading, countsOnSheet(job, counts));
-}
-
 function countRead(job: KindJob, before: readonly Finding[]): CountedKind {
-  const { kind, read, setup, chosen, notes } = job;
+  const { kind, read, setup, regulation, notes } = job;
+  const { grid } = read.normal;
   const ballots = settleBallots(job);
   if (!ballots.ok) {
     const where = setup.sources.collected ?? {
@@ -102,23 +104,19 @@ function countRead(job: KindJob, before: readonly Finding[]): CountedKind {
   }
   const { marks, collected, voided, unlisted } = ballots.value;
   const counts = tally(marks, collected, { rows: new Set(voided.keys()), unlisted });
-  const { result, findings } = makeResult(job, ballots.value, counts);
+  const { result, findings: judging } = makeResult(job, ballots.value, counts);
+  const numberOf = (row: number) => numberOfBallot(grid, read.table, row);
   return {
     result,
     ballots: read.marks,
     findings: [
       ...before,
-      ...listVoided(read.normal.grid, read.table, notes, ballots.value, (row) =>
-        numberOfBallot(read.normal.grid, read.table, row),
-      ),
+      ...listVoided(grid, read.table, notes, ballots.value, numberOf),
       ...ballots.value.findings,
-      ...checkPaperCounts(kind, notes, collected),
-      ...checkExcluded(kind.excluded, chosen.regulation, setup.conference.date),
-      ...checkKind(result, kind, setup),
-      ...findings,
-      ...checkPlausibility(result, setup.limits),
-      ...checkSums(job, counts),
-      ...checkTwins(result, marks, setup.limits),
+      ...runChecks({
+        result: { result, kind, setup, regulation, judging, isRead: true },
+        countedBallots: { seen: job, result, marks, people: countsOnSheet(job, counts) },
+      }),
     ],
   };
 }
@@ -127,6 +125,37 @@ function countRead(job: KindJob, before: readonly Finding[]): CountedKind {
 function refused(found: Finding, normal: NormalSheet | null, sheet: SheetGrid | undefined): CountedKind {
   const around = normal && sheet ? checkSurroundings(sheet, normal, []) : [];
   return { result: null, ballots: null, findings: [found, ...around] };
+}
+
+function hasColumnMarks({ people, marks }: MarkTable, person: number): boolean {
+  return marks.some((mark, at) => at % people === person && !isUnmarked(mark));
+}
+
+function jobOf(
+  kind: KindSetup,
+  read: ReadKind,
+  setup: CountSetup,
+  chosen: ChosenRegulation,
+  isShared: boolean,
+): KindJob {
+  const { normal, table, raw, source, reading, marks } = read;
+  const numberOf = (row: number) => numberOfBallot(normal.grid, table, row);
+  return {
+    kind,
+    source,
+    raw,
+    sheet: isShared ? raw : normal.sheet,
+    cells: originOf(normal.grid, table.marks),
+    setup,
+    chosen,
+    regulation: chosen.regulation,
+    read,
+    people: table.people,
+    watched: watchedOf(source, table.people, { reading, codes: setup.codes }),
+    hasMarks: (person) => hasColumnMarks(marks, person),
+    notes: readPaperNotes(normal.grid, table.marks, normal.source.faults, numberOf),
+    left: excludedPeople(kind.excluded),
+  };
 }
 
 /** Counts one kind of ballot from its ballots. */
@@ -140,15 +169,9 @@ function countBallotKind(
   const others = here.flatMap((other) => other.source ?? []);
   const found = readKind(kind, sheet, setup.codes, others);
   if (!found.ok) return refused(found.finding, found.normal, sheet);
-  const { read } = found;
-  const { normal, table, raw, source } = read;
-  const notes = readPaperNotes(normal.grid, table.marks, normal.source.faults, (row) =>
-    numberOfBallot(normal.grid, table, row),
-  );
-  const left = excludedPeople(kind.excluded);
-  const whole = others.length > 0 ? raw : normal.sheet;
-  const job: KindJob = { kind, source, raw, sheet: whole, setup, chosen, read, notes, left };
-  return countRead(job, lookAt(job));
+  const job = jobOf(kind, found.read, setup, chosen, others.length > 0);
+  const said = runChecks({ source: job, ballots: job });
+  return countRead(job, [...said, ...checkRest(job, said)]);
 }
 
 /**

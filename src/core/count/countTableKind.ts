@@ -1,41 +1,21 @@
-import { excludedPeople } from "../people/excluded";
-import { checkHidden } from "../check/hidden";
-import { checkOddLooks } from "../check/oddLooks";
-import { checkUnseen } from "../check/looks";
-import { checkShown } from "../check/shown";
+import { runChecks } from "../check/checks";
+import type { SeenCounts } from "../check/seen";
 import { watchedOf } from "../check/watched";
-import { checkNamesMissing } from "../check/people";
-import type { CountsSource } from "../setup/source";
-import { areaAddress, cellAddress } from "../sheet/address";
-import type { SheetGrid } from "../sheet/grid";
-import { checkKind } from "../check/kind";
-import { checkPlausibility } from "../check/plausibility";
-import type { CountsTable } from "../recognise/counts/countsTable";
-import { readCounts, statedCollected, type CountedRow } from "../read/readCounts";
-import { checkStatedFigures } from "../check/statedFigures";
-import { checkStated } from "../check/statedShares";
-import { tableIn } from "../recognise/counts/tableIn";
-import { checkTerms } from "../check/terms";
 import { finding } from "../finding/finding";
-import { checkExcluded } from "../people/excluded";
+import { excludedPeople } from "../people/excluded";
+import { previousVote } from "../read/previous";
+import { readCounts, statedCollected, type CountedRow } from "../read/readCounts";
+import { tableIn } from "../recognise/counts/tableIn";
+import type { CountedKind, KindResult } from "../record/record";
+import type { CountsSource } from "../setup/source";
+import type { CountSetup, KindSetup } from "../setup/setup";
+import { areaAddress } from "../sheet/address";
+import type { SheetGrid } from "../sheet/grid";
 import { complete, type PersonTally } from "../tally/tally";
 import { baseOf } from "./base";
-import { checkLeft, judgePeople } from "./judgePeople";
+import { judgePeople } from "./judgePeople";
 import { kindFacts } from "./kindFacts";
-import { previousVote } from "../read/previous";
-import type { CountedKind, KindResult } from "../record/record";
 import type { ChosenRegulation } from "./rules";
-import type { CountSetup, KindSetup } from "../setup/setup";
-
-interface Job {
-  readonly kind: KindSetup;
-  readonly source: CountsSource;
-  readonly grid: SheetGrid;
-  readonly setup: CountSetup;
-  readonly chosen: ChosenRegulation;
-  readonly table: CountsTable;
-  readonly rows: readonly CountedRow[];
-}
 
 const NOTHING = { high: 0, confidence: 0, low: 0 };
 
@@ -47,14 +27,26 @@ function tallyOf({ sums }: CountedRow, collected: number): PersonTally {
 
 const NO_PAPERS = { notIssued: 0, nameCrossedOut: 0, nameAdded: 0, otherInformation: 0 };
 
-function settle(job: Job, collected: number): CountedKind {
-  const { kind, source, grid, setup, chosen, table, rows } = job;
-  const { regulation } = chosen;
+/** Figures besides the base that a clerk may have divided by. */
+function otherWholes(
+  { kind, setup }: SeenCounts,
+  collected: number,
+  base: number | null,
+): Readonly<Record<string, number>> {
+  const members = kind.members ?? setup.conference.members;
+  const wholes = Object.entries({ collected, issued: kind.issued, members });
+  return Object.fromEntries(
+    wholes.flatMap(([name, size]) => (size === null || size === 0 || size === base ? [] : [[name, size]])),
+  );
+}
+
+function settle(seen: SeenCounts, chosen: ChosenRegulation, collected: number): CountedKind {
+  const { kind, source, sheet, setup, regulation, table, rows } = seen;
   const { base, findings } = baseOf(regulation, setup.conference, kind, collected);
   const isRead = rows.every(({ sums }) => sums !== null) && chosen.findings.length === 0;
   const judged = isRead ? base : null;
   const left = excludedPeople(kind.excluded);
-  const previous = previousVote(kind, grid, regulation, table.people.length);
+  const previous = previousVote(kind, sheet, regulation, table.people.length);
   const counts = rows.filter((_, at) => !left.has(at)).map((row) => tallyOf(row, collected));
   const result: KindResult = {
     ...kindFacts(kind, regulation),
@@ -73,23 +65,18 @@ function settle(job: Job, collected: number): CountedKind {
       previous,
     }),
   };
-  const { members } = setup.conference;
-  const wholes = Object.entries({ collected, issued: kind.issued, members: kind.members ?? members });
-  const others = Object.fromEntries(
-    wholes.flatMap(([name, size]) => (size === null || size === 0 || size === base ? [] : [[name, size]])),
-  ) as Readonly<Record<string, number>>;
-  return {
-    result,
-    ballots: null,
-    findings: [
-      ...checkStated(grid, table, rows, { collected, base, others, rounding: regulation.rounding }),
-      ...checkExcluded(kind.excluded, regulation, setup.conference.date),
-      ...checkKind(result, kind, setup),
-      ...findings,
-      ...previous.findings,
-      ...(isRead ? checkPlausibility(result, setup.limits) : []),
-    ],
+  const whole = {
+    collected,
+    base,
+    others: otherWholes(seen, collected, base),
+    rounding: regulation.rounding,
   };
+  const judging = [...findings, ...previous.findings];
+  const said = runChecks({
+    countedTable: { seen, whole },
+    result: { result, kind, setup, regulation, judging, isRead },
+  });
+  return { result, ballots: null, findings: said };
 }
 
 /**
@@ -115,34 +102,27 @@ export function countTableKind(
   if (!found) return { result: null, ballots: null, findings: [finding("F101", {}, where)] };
   const { table, below } = found;
   const { value: rows, findings } = readCounts(grid, table);
-  const stray =
-    below === null
-      ? []
-      : [
-          finding(
-            "F110",
-            { row: below + 1 },
-            { sheet: grid.sheet, address: cellAddress(below, area.column) },
-          ),
-        ];
-  const left = checkLeft(kind.excluded, table.people, table.sheet, () => false);
   const collected = kind.collected ?? statedCollected(rows);
-  const stated = checkStatedFigures(grid, table, rows, { issued: kind.issued, collected });
-  const watched = watchedOf(source, table.people, null);
-  const onSheet = [
-    ...checkNamesMissing(table.people, table.sheet),
-    ...checkHidden(grid, source, table.people),
-    ...checkShown(grid, watched),
-    ...checkOddLooks(grid, watched),
-    ...checkUnseen(grid, area),
-    ...stray,
-    ...left,
-    ...findings,
-    ...stated,
-    ...checkTerms(table),
-  ];
+  const seen: SeenCounts = {
+    kind,
+    source,
+    setup,
+    regulation: chosen.regulation,
+    raw: grid,
+    sheet: grid,
+    cells: area,
+    people: table.people,
+    watched: watchedOf(source, table.people, null),
+    hasMarks: () => false,
+    table,
+    rows,
+    below,
+    collected,
+    findings,
+  };
+  const said = runChecks({ source: seen, counts: seen });
   if (collected === null)
-    return { result: null, ballots: null, findings: [...onSheet, finding("F247", {}, where)] };
-  const settled = settle({ kind, source, grid, setup, chosen, table, rows }, collected);
-  return { ...settled, findings: [...onSheet, ...settled.findings] };
+    return { result: null, ballots: null, findings: [...said, finding("F247", {}, where)] };
+  const settled = settle(seen, chosen, collected);
+  return { ...settled, findings: [...said, ...settled.findings] };
 }

@@ -1,7 +1,4 @@
-import { finding, type Finding } from "../finding/finding";
 import { outcome } from "../outcome/outcome";
-import type { ExcludedPerson } from "../people/excluded";
-import { nameKey } from "../people/nameKey";
 import type { Person } from "../recognise/ballotTable";
 import type { Implementing, Regulation } from "../regulation/regulation";
 import type { PersonTally } from "../tally/tally";
@@ -50,26 +47,4 @@ export function judgePeople(
       ...verdictOf(entry.low, at, judging),
     })),
   );
-}
-
-/**
- * People who are said not to be voted on: F421 when their column is somebody else's now, W412 when it has marks.
- *
- * @param hasMarks - whether a person of the sheet, from 0, has marks
- */
-export function checkLeft(
-  excluded: readonly ExcludedPerson[],
-  people: readonly Person[],
-  sheet: string,
-  hasMarks: (at: number) => boolean,
-): readonly Finding[] {
-  return excluded.flatMap(({ position, name }): readonly Finding[] => {
-    if (position === null) return [];
-    const [person] = people.slice(position - 1, position);
-    const where = { sheet, address: person?.address ?? null };
-    if (!person || nameKey(person.name) !== nameKey(name)) {
-      return [finding("F421", { person: name, other: person?.name ?? "–" }, where)];
-    }
-    return hasMarks(position - 1) ? [finding("W412", { person: name }, where)] : [];
-  });
 }

@@ -1,6 +1,6 @@
 import type { Cell } from "../sheet/cell";
 import type { SheetGrid } from "../sheet/grid";
-import { placeKey, shownAt } from "../sheet/shown";
+import { placeKey } from "../sheet/shown";
 import { area, NO_LOOKS, sheet } from "../testing/sheet";
 import { agreedSet, digitLegends } from "./legends";
 import { explainedBy, explainedOnce, setExplained } from "./explained";
@@ -89,7 +89,5 @@ describe("a sheet explains digits", () => {
     expect(digitLegends(seen)).toMatchObject([
       { set: "3/2/1", where: { address: "A1" }, text: "1 = Thấp; 2 = TN; 3 = Cao" },
     ]);
-    expect(shownAt(seen, 0, 1)).toBe("TN");
-    expect(shownAt(grid, 0, 1)).toBeNull();
   });
 });

@@ -24,9 +24,10 @@ function innerHeads(grid: SheetGrid, marks: Area): readonly number[] {
   const least = Math.min(2, marks.columns);
   const isHead = (row: number) => {
     const cells = lineOf(grid, row, marks).filter((cell) => !isBlank(cell));
+    // Nearly every row has a mark, and to look for one takes no time.
     return (
-      cells.filter((cell) => isLongLabel(grid, cell)).length >= least &&
-      !cells.some((cell) => isMark(grid, cell))
+      !cells.some((cell) => isMark(grid, cell)) &&
+      cells.filter((cell) => isLongLabel(grid, cell)).length >= least
     );
   };
   const rows = sequence(marks.row + 1, marks.rows - 1).filter(isHead);

@@ -1,6 +1,9 @@
+import type { Place } from "../people/sameName";
+
 /**
- * The flat sheet that every report brings: a row per person and kind of ballot. Its columns are named here
- * once, for the form that writes it and for the reading of many units' workbooks.
+ * The flat sheet that every report brings: a row per person and kind of ballot. Its columns and the words in its cells
+ * stand here once, for the form that writes it and for the reading of many units' workbooks. They are a file format,
+ * the same in every language.
  */
 
 /** Sheet names of the flat table begin so; a second one is TN_DuLieu_2. */
@@ -41,3 +44,22 @@ export type DataColumn = keyof typeof DATA_COLUMNS;
 
 /** The head row as written. */
 export const DATA_HEAD: readonly string[] = Object.values(DATA_COLUMNS);
+
+/** Where somebody was voted on. */
+export const DATA_PLACES: Readonly<Record<Place, string>> = {
+  party: "Cấp ủy",
+  council: "Quốc hội, Hội đồng nhân dân",
+  work: "Nơi công tác",
+};
+
+/** A limit that is reached or missed, for limits that count themselves (`from`) and for others (`over`). */
+export const DATA_LIMITS = {
+  from: { reached: "từ {share} trở lên", missed: "chưa đến {share}" },
+  over: { reached: "trên {share}", missed: "không quá {share}" },
+} as const;
+
+/** Follows a band that was reached in the vote before, too. */
+export const DATA_REPEATED = ", hai kỳ liên tiếp";
+
+/** Follows the report's id while faults are open. */
+export const DATA_DRAFT = "(chưa chính thức)";

@@ -1,8 +1,8 @@
 import { LEVELS } from "../ballot/mark";
+import { checkNamesTwice } from "../check/people";
 import { finding, type Finding } from "../finding/finding";
 import { DEFAULT_ROUNDING } from "../fraction/percent";
 import { outcome } from "../outcome/outcome";
-import { nameKey } from "../people/nameKey";
 import { checkPrinted } from "../printed/checkPrinted";
 import { observedRounding } from "../printed/fit";
 import { REGULATIONS } from "../regulation";
@@ -97,18 +97,6 @@ function checkSums(people: readonly DataPerson[], regulation: Regulation | null)
   });
 }
 
-/** Somebody who stands twice: same name, same post. */
-function checkTwice(people: readonly DataPerson[]): readonly Finding[] {
-  const seen = new Set<string>();
-  return people.flatMap(({ line, name }) => {
-    const title = line.text("title");
-    const key = `${nameKey(name)}|${nameKey(title)}`;
-    if (seen.has(key)) return [finding("W136", { person: name, title }, line.where("name"))];
-    seen.add(key);
-    return [];
-  });
-}
-
 function checkAll(people: readonly DataPerson[], kind: string, regulation: Regulation | null) {
   const same = checkSame(people, kind);
   if (same.length > 0) return same;
@@ -118,7 +106,9 @@ function checkAll(people: readonly DataPerson[], kind: string, regulation: Regul
     ...checkSums(people, regulation),
     ...people.flatMap((person) => checkVerdict(person, regulation)),
     ...checkPresent(people, regulation),
-    ...checkTwice(people),
+    ...checkNamesTwice(
+      people.map(({ line, name }) => ({ name, office: line.text("title"), where: line.where("name") })),
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { LEVELS } from "../ballot/mark";
+import { checkName } from "../check/people";
 import type { Cell } from "../sheet/cell";
 import { finding, type Finding } from "../finding/finding";
 import { parseCount, parsePercent, type PrintedPercent } from "../printed/parseCount";
@@ -69,7 +70,7 @@ export function readPerson(line: DataLine, position: number): ReadPerson {
     return { level, share, bad: isBad ? [finding("F138", { person: name, text }, where)] : [] };
   });
   const findings: readonly Finding[] = [
-    ...(name === "" ? [finding("F121", { position }, line.where("name"))] : []),
+    ...checkName({ name, where: line.where("name") }, position),
     ...read.flatMap(([, value]) => (typeof value === "number" ? [] : [value])),
     ...shares.flatMap(({ bad }) => bad),
   ];

@@ -5,17 +5,11 @@ import { sayShare } from "../regulation/thresholds";
 import type { Cell } from "../sheet/cell";
 import { fold } from "../text/text";
 import { ANNEX1_ROWS } from "./annex1.words";
-
-/** How the flat sheet says where somebody was voted on. */
-const PLACE_WORDS: Readonly<Record<Place, string>> = {
-  party: "Cấp ủy",
-  council: "Quốc hội, Hội đồng nhân dân",
-  work: "Nơi công tác",
-};
+import { DATA_LIMITS, DATA_PLACES, DATA_REPEATED } from "./dataColumns";
 
 /** The place that a cell names; `""` where it names none. */
 export function placeOf(text: string): Place | "" {
-  return PLACES.find((place) => fold(text) === fold(PLACE_WORDS[place]) || text === place) ?? "";
+  return PLACES.find((place) => fold(text) === fold(DATA_PLACES[place]) || text === place) ?? "";
 }
 
 /** The row of Phụ lục I that a cell names by its number; `""` where it names none. */
@@ -24,17 +18,8 @@ export function groupOf(text: string): string {
   return [...ANNEX1_ROWS.keys()].find((row) => number === row || number.startsWith(`${row} `)) ?? "";
 }
 
-const REACHED = {
-  true: (share: string) => `từ ${share} trở lên`,
-  false: (share: string) => `trên ${share}`,
-} as const;
-const MISSED = {
-  true: (share: string) => `chưa đến ${share}`,
-  false: (share: string) => `không quá ${share}`,
-} as const;
-const kindOf = ({ inclusive }: Limit) => (inclusive ? "true" : "false");
-const reached = (limit: Limit) => REACHED[kindOf(limit)](sayShare(limit.fraction));
-const missed = (limit: Limit) => MISSED[kindOf(limit)](sayShare(limit.fraction));
+const say = ({ fraction, inclusive }: Limit, how: "reached" | "missed") =>
+  DATA_LIMITS[inclusive ? "from" : "over"][how].replace("{share}", sayShare(fraction));
 
 /**
  * The band of a verdict as the flat sheet says it, by the limits of the rules; `""` where there is none.
@@ -46,13 +31,13 @@ export function bandText(band: Band | null, [half, twoThirds]: readonly [Limit, 
     case null:
       return "";
     case "none":
-      return missed(half);
+      return say(half, "missed");
     case "half":
-      return reached(half);
+      return say(half, "reached");
     case "repeated":
-      return `${reached(half)}, hai kỳ liên tiếp`;
+      return `${say(half, "reached")}${DATA_REPEATED}`;
     case "twoThirds":
-      return reached(twoThirds);
+      return say(twoThirds, "reached");
   }
 }
 

@@ -1,5 +1,3 @@
-import type { SheetGrid } from "./grid";
-
 /** Excel has no more columns. */
 const COLUMNS = 16_384;
 /** Texts that cells show where these could be read as something else than their values, by place. */
@@ -10,8 +8,3 @@ export const placeKey = (row: number, column: number): number => row * COLUMNS +
 
 /** The cell behind a {@link placeKey}. */
 export const keyPlace = (key: number) => ({ row: Math.floor(key / COLUMNS), column: key % COLUMNS });
-
-/** The text that a cell shows where it could be read otherwise; `null` where its value says it all. */
-export function shownAt(grid: SheetGrid, row: number, column: number): string | null {
-  return grid.metadata?.shown?.get(placeKey(row, column)) ?? null;
-}

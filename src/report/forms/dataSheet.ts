@@ -8,6 +8,8 @@ import {
   DATA_SHEET,
   DATA_TABLE,
   type DataColumn,
+  DATA_DRAFT,
+  DATA_PLACES,
 } from "../../core/rollup/dataColumns";
 import { bandText } from "../../core/rollup/dataWords";
 import { percentFormula, percentNumberFormat, sumFormula, verdictFormula } from "../formulas";
@@ -16,7 +18,6 @@ import { cell, user } from "../layout/parts";
 import { text, type FormRow } from "../layout/sheetBuilder";
 import type { ReportOptions } from "../options";
 import type { PlanContent, PlanStyle, SheetPlan } from "../sheetPlan";
-import { WORDS } from "./dataSheet.words";
 
 const SIZE = 11;
 const TEXT: PlanStyle = { size: SIZE, wrap: true, valign: "Center" };
@@ -59,7 +60,7 @@ const COLUMNS = KEYS.map((column) => WIDTHS[column]);
 const figure = (value: number | null): PlanContent => (value === null ? text("") : { kind: "number", value });
 
 function reportId({ stamp, isDraft }: ReportOptions): string {
-  return [stamp?.id ?? "", ...(isDraft ? [WORDS.draft] : [])].filter((part) => part !== "").join(" ");
+  return [stamp?.id ?? "", ...(isDraft ? [DATA_DRAFT] : [])].filter((part) => part !== "").join(" ");
 }
 
 function aboutKind(record: CountRecord, kind: KindResult, options: ReportOptions) {
@@ -71,7 +72,7 @@ function aboutKind(record: CountRecord, kind: KindResult, options: ReportOptions
     date: user(date === "" ? "" : printDate(date)),
     regulation: user(kind.regulationName),
     kind: user(kind.label),
-    place: user(kind.place === "" ? "" : WORDS.places[kind.place]),
+    place: user(kind.place === "" ? "" : DATA_PLACES[kind.place]),
     group: user(kind.group),
     issued: figure(kind.issued),
     collected: figure(kind.collected),
