@@ -11,8 +11,8 @@ async function outcomeThrough(client: DeskOptions["client"]): Promise<object> {
   const { errors } = desk.addin;
   await desk.workbook.idle();
   desk.close();
-  // The time of writing is printed in the report.
-  const told = JSON.parse(JSON.stringify(cells).replaceAll(/\d\d:\d\d/g, "")) as unknown;
+  // The time of writing is printed in the report, and is part of its number.
+  const told = JSON.parse(JSON.stringify(cells).replaceAll(/TN-\d{14}|\d\d:\d\d(?::\d\d)?/g, "")) as unknown;
   return { record: answer.record, syncs, told, errors, isMicrosoft };
 }
 
