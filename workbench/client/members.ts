@@ -14,6 +14,7 @@ export const LEADS: ReadonlySet<string> = new Set([
     "borders",
     "conditionalFormats",
     "custom",
+    "customOrNullObject",
     "rule",
   ],
   ...["dataValidation", "areas", "axes", "categoryAxis", "valueAxis", "legend", "series", "title"],
