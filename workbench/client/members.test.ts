@@ -9,7 +9,7 @@ const sources = readdirSync(ROOM, { recursive: true, encoding: "utf8" })
 
 it("lists every member by which the add-in asks whether something is there", () => {
   const named = sources.flatMap((text) =>
-    [...text.matchAll(/\.(\w+OrNullObject)\b/g)].map(([, name = ""]) => name),
+    [...text.matchAll(/\b(\w+OrNullObject)\b/g)].map(([, name = ""]) => name),
   );
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((name) => !LEADS.has(name) && !METHODS.has(name))).toEqual([]);
