@@ -39,7 +39,9 @@ module.exports = (_env, { mode = "production" }) => ({
   output: {
     path: path.resolve(__dirname, "dist"),
     filename: "[name].js",
-    chunkFilename: "[name].[contenthash:8].js",
+    // What the manifest and the page name stays in front; everything with its content in its name stands in one folder,
+    // which servers may let browsers keep for good.
+    chunkFilename: "code/[name].[contenthash:8].js",
     clean: true,
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },

@@ -17,7 +17,7 @@ await build({
 runNode(["build/bench/counting.mjs"]);
 
 const functions = gzip("functions.js");
-const all = readdirSync(`${root}dist`).filter((file) => file.endsWith(".js"));
+const all = readdirSync(`${root}dist`, { recursive: true }).filter((file) => file.endsWith(".js"));
 console.log(`functions path: ${functions.toFixed(1)} KB gzip (at most 25)`);
 console.log(`all scripts of the page: ${all.reduce((sum, file) => sum + gzip(file), 0).toFixed(1)} KB gzip`);
 // Long tasks, stopping and the first paint, in a browser.

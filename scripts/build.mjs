@@ -1,4 +1,4 @@
-// Builds the add-in (dist/) and the workbench (build/workbench/); with --if-needed only what is out of date.
+// Builds the add-in (dist/), the workbench (build/workbench/) and the web app (dist-web/); with --if-needed only what is out of date.
 import { isAddinBuilt, markAddinBuilt } from "./lib/built.mjs";
 import { runNode } from "./lib/run.mjs";
 
@@ -10,4 +10,6 @@ if (!(ifNeeded && isAddinBuilt())) {
   runNode(["scripts/licences.mjs"], { isQuiet });
   markAddinBuilt(started);
 }
-runNode(["scripts/buildWorkbench.mjs", ...(ifNeeded ? ["--if-needed"] : [])], { isQuiet });
+const more = ifNeeded ? ["--if-needed"] : [];
+runNode(["scripts/buildWorkbench.mjs", ...more], { isQuiet });
+runNode(["scripts/buildWeb.mjs", ...more], { isQuiet });

@@ -39,6 +39,7 @@ async function buildAll() {
       define: { "process.env.NODE_ENV": '"production"' },
     }),
     build({ ...browser, entryPoints: ["workbench/seam/entry.ts"], outfile: join(OUT, "seam.js") }),
+    build({ ...browser, entryPoints: ["workbench/client/entry.ts"], outfile: join(OUT, "client.js") }),
     build({
       ...browser,
       entryPoints: { page: "workbench/page/entry.ts" },

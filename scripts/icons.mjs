@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { launchBrowser } from "./lib/browser.mjs";
 
-const SIZES = [16, 32, 64, 80, 128];
+const SIZES = [16, 32, 64, 80, 128, 192, 512];
 const root = new URL("..", import.meta.url).pathname;
 const svg = readFileSync(`${root}assets/icon.svg`, "utf8");
 const browser = await launchBrowser();

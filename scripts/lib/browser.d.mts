@@ -4,4 +4,4 @@ import type { Browser } from "playwright-core";
 export function findBrowser(): string | null;
 /** Finds a browser; on Debian as root installs Chromium when there is none. Throws one sentence otherwise. */
 export function ensureBrowser(): string;
-export function launchBrowser(): Promise<Browser>;
+export function launchBrowser(more?: readonly string[]): Promise<Browser>;

@@ -48,6 +48,7 @@ export function ensureBrowser() {
   throw new Error("No Chromium-family browser found: install Chromium or Chrome, or set CHROME_PATH to it.");
 }
 
-export function launchBrowser() {
-  return chromium.launch({ executablePath: ensureBrowser(), args: ARGS });
+/** Starts the browser, with arguments beside the usual ones. */
+export function launchBrowser(more = []) {
+  return chromium.launch({ executablePath: ensureBrowser(), args: [...ARGS, ...more] });
 }

@@ -16,7 +16,7 @@ const ADDIN_SOURCES = [
   "package-lock.json",
 ];
 
-const WORKBENCH_PRODUCTS = ["page.html", "page.js", "page.css", "seam.js", "host.cjs"];
+const WORKBENCH_PRODUCTS = ["page.html", "page.js", "page.css", "seam.js", "client.js", "host.cjs"];
 const WORKBENCH_SOURCES = ["workbench", "ooxml", "package-lock.json", "scripts/buildWorkbench.mjs"];
 
 function newest(path) {
@@ -44,6 +44,14 @@ export function markAddinBuilt(started) {
   mkdirSync(dirname(ADDIN_STAMP), { recursive: true });
   writeFileSync(ADDIN_STAMP, `${started.toISOString()}\n`);
   utimesSync(ADDIN_STAMP, started, started);
+}
+
+/** Whether dist-web/ holds the web app as its sources and the add-in are now. */
+export function isWebBuilt() {
+  return isNewer(
+    [join(root, "dist-web/sw.js")],
+    [...WORKBENCH_SOURCES, "build/stamp", "samples", "scripts/package", "scripts/buildWeb.mjs"],
+  );
 }
 
 /** Whether build/workbench/ holds the bundles of the workbench as its sources are now. */

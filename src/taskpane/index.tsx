@@ -1,6 +1,7 @@
 import { chooseLocale } from "./language";
 import { hearWindow, type PaneEvents } from "./events";
 import { lazyRoom } from "./lazyRoom";
+import { sayOtherVersion } from "./otherVersion";
 import { showPlainPage, type Obstacle } from "./plainPage";
 
 export type { ShowDetail } from "./events";
@@ -33,6 +34,7 @@ async function openPane(element: HTMLElement, events: PaneEvents): Promise<void>
   const fetching = import("../workbook/room").then(({ excelRoom }) => excelRoom);
   const { mountPane } = await import("./mount");
   mountPane(element, lazyRoom(fetching), locale, events);
+  await sayOtherVersion(element, location.search, locale);
 }
 
 /** Opens the pane in the page, or says in plain words why it cannot be opened here. */

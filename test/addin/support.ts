@@ -43,14 +43,21 @@ async function paneSettled(workbook: HeadlessWorkbook, addin: Addin, syncs: numb
   await quiet(() => workbook.batches());
 }
 
+/** What stands between add-in and workbook; with OFFICE_CLIENT=own every test of the add-in holds the web app's to it. */
+export interface DeskOptions extends WorkbookOptions {
+  readonly client?: "own" | "office.js";
+}
+const CLIENT = process.env["OFFICE_CLIENT"] === "own" ? "own" : "office.js";
+
 /** Opens a file and loads the built add-in; to be closed after the test. */
-export async function openDesk(file: Uint8Array, options: WorkbookOptions = {}): Promise<Desk> {
+export async function openDesk(file: Uint8Array, options: DeskOptions = {}): Promise<Desk> {
   const workbook = await openWorkbook(file, { addin: DIST, ...options });
   const addin = await loadAddin(workbook, {
     root: ROOT,
     addin: DIST,
     global: "tinnhiem",
     timeoutMs: PATIENCE_MS,
+    ...((options.client ?? CLIENT) === "own" && { client: "own" }),
   });
   // In an Excel that lacks what the pane needs, a plain page says so and asks the workbook nothing.
   await paneSettled(workbook, addin, options.sets === undefined ? OPENING : 0);

@@ -26,7 +26,13 @@ export interface HostOptions {
   readonly setPane?: (visible: boolean) => void;
   /** Excel.createWorkbook: the file of the workbook that is opened beside this one. */
   readonly openBeside?: (file: Uint8Array) => void;
+  /** Something that a saved file would keep was changed; not told of results of formulas. */
+  readonly changed?: () => void;
 }
+
+/** Members by which the add-in changes what does not stand in cells. */
+const KEPT_BESIDE = /^(?:Setting|CustomXmlPart)\w*\.(?:Add|SetXml|Delete|Value)$/i;
+const CELLS = "sheet.mutation.";
 
 /** An emulated Excel: a workbook in Univer, answering Office.js. */
 export interface Host {
@@ -69,6 +75,7 @@ function openSession(
   frames: Frames,
   service: Service,
   openBeside: (file: Uint8Array) => void,
+  changed: () => void,
 ): Session {
   const [situation, undo] = [makeSituation(), makeUndoList()];
   const events = makeEvents(() => situation.losesEvents);
@@ -78,11 +85,19 @@ function openSession(
   const { root, reference } = makeModel(live, events, openBeside);
   const members: MemberWatch = {
     before: (member) => refuseInSituation(situation, member),
-    after: undo.after,
+    after: (member, use) => {
+      undo.after(member, use);
+      if (KEPT_BESIDE.test(member)) changed();
+    },
   };
   const interpreter = makeInterpreter({ root, service, reference, beforeRead: () => calc.idle(), members });
-  const watching = watch(live, events);
-  return { live, interpreter, situation, undo, close: () => watching.dispose() };
+  const watching = [
+    watch(live, events),
+    live.commands.onCommandExecuted(({ id }, options) => {
+      if (id.startsWith(CELLS) && options?.["fromFormula"] !== true) changed();
+    }),
+  ];
+  return { live, interpreter, situation, undo, close: () => watching.forEach((one) => one.dispose()) };
 }
 
 /** Opens a workbook in a running engine and makes it an Excel for the add-in. */
@@ -98,7 +113,8 @@ export function makeHost(engine: Engine, file: OpenedFile, options: HostOptions 
     setPane: (visible) => options.setPane?.(visible),
   });
   const openBeside = (made: Uint8Array): void => options.openBeside?.(made);
-  let session = openSession(engine, file, frames, service, openBeside);
+  const changed = (): void => options.changed?.();
+  let session = openSession(engine, file, frames, service, openBeside, changed);
   const functions =
     options.functions && connectFunctions(injector, calc, frames, () => session.live, options.functions);
 
@@ -117,7 +133,7 @@ export function makeHost(engine: Engine, file: OpenedFile, options: HostOptions 
       session.close();
       functions?.bridge.forget();
       calc.manual = false;
-      session = openSession(engine, opened, frames, service, openBeside);
+      session = openSession(engine, opened, frames, service, openBeside, changed);
     },
     idle: () => calc.idle({ functions: true }),
     batches: () => session.interpreter.faults.count(),

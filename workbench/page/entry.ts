@@ -1,8 +1,8 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "./page.css";
-import { startWorkbench } from "./workbench";
+import { startPage } from "./workbench";
 
-const started = startWorkbench();
+const started = startPage().then(({ automation }) => automation);
 
 // There from the first moment, so that a test can wait for it.
 Reflect.set(window, "workbench", { ready: started.then(({ ready }) => ready) });

@@ -1,3 +1,4 @@
+import { emptyFile } from "../host/empty";
 import { openXlsx, UnreadableFile } from "../xlsx/index";
 import type { OpenedFile } from "../xlsx/types";
 import { WORDS } from "./words";
@@ -11,6 +12,15 @@ export interface PageFile {
 
 const FIRST_CHOICE = "KH2014-A.xlsx";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A workbook with one empty sheet. */
+export function newFile(): PageFile {
+  return {
+    name: WORDS.emptyName,
+    original: null,
+    opened: emptyFile(WORDS.firstSheet),
+  };
+}
 
 /** Reads a file that was chosen; rejects with UnreadableFile. */
 export async function readPageFile(name: string, bytes: Uint8Array): Promise<PageFile> {
@@ -27,14 +37,14 @@ function isList(value: unknown): value is string[] {
 
 /** Names of the samples beside the workbench. */
 export async function listSamples(): Promise<readonly string[]> {
-  const response = await fetch("/samples/");
+  const response = await fetch("samples/index.json");
   const names: unknown = response.ok ? await response.json() : [];
   return isList(names) ? names : [];
 }
 
 /** Loads one of the samples that the server lists. */
 export async function readSample(name: string): Promise<PageFile> {
-  const response = await fetch(`/samples/${encodeURIComponent(name)}`);
+  const response = await fetch(`samples/${encodeURIComponent(name)}`);
   return readPageFile(name, new Uint8Array(await response.arrayBuffer()));
 }
 

@@ -10,7 +10,7 @@ const EMPTY: Readonly<Record<string, EmptyAs>> = { "0": 0, null: null, text: "" 
 
 /** The metadata of the built add-in; undefined when it is not built. */
 async function fetchMetadata(): Promise<Metadata | undefined> {
-  const response = await fetch("/addin/functions.json");
+  const response = await fetch("addin/functions.json");
   return response.ok ? parseMetadata(await response.text()) : undefined;
 }
 

@@ -26,7 +26,7 @@ function setText(id: string, text: string): void {
 function ribbonButton(button: RibbonButton, run: () => void): HTMLButtonElement {
   const made = document.createElement("button");
   const icon = document.createElement("img");
-  icon.src = `/addin${button.icon}`;
+  icon.src = `addin${button.icon}`;
   icon.alt = "";
   made.type = "button";
   made.className = "ribbon-button";
@@ -40,10 +40,10 @@ function ribbonButton(button: RibbonButton, run: () => void): HTMLButtonElement 
 const sampleOption = (name: string): HTMLOptionElement => new Option(name.replace(/\.xlsx$/, ""), name);
 
 /** Finds the page's elements and puts the words on them. */
-export function makeView(): View {
-  document.title = `${WORDS.product} · ${WORDS.place}`;
+export function makeView(place: string = WORDS.place): View {
+  document.title = `${WORDS.product} · ${place}`;
   setText("product", WORDS.product);
-  setText("place", WORDS.place);
+  setText("place", place);
   setText("save", WORDS.save);
   setText("open-label", WORDS.open);
   const picker = element("open", HTMLInputElement);

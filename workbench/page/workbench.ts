@@ -3,7 +3,6 @@ import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import { BROWSER_WORDS, registerBrowser } from "../engine/browser";
 import { type Engine, startEngine } from "../engine/engine";
-import { emptyFile } from "../host/empty";
 import { type Host, makeHost } from "../host/host";
 import { stateOf } from "../host/state";
 import { HOST_NAME } from "../seam/contract";
@@ -14,28 +13,22 @@ import {
   download,
   firstSample,
   listSamples,
+  newFile,
   type PageFile,
   readPageFile,
   readSample,
   reasonOf,
 } from "./files";
 import { describeFunctions, functionOptions } from "./functions";
+import { byDownload, type PageOptions } from "./options";
 import { revealSelections } from "./reveal";
 import { readRibbon, type RibbonButton } from "./ribbon";
 import { makeStatus, type Status } from "./status";
 import { makeView, type View } from "./view";
 import { WORDS } from "./words";
 
-const ADDIN_PAGE = "/addin/taskpane.html";
+const ADDIN_PAGE = "addin/taskpane.html";
 const NO_FILE = "none";
-
-function newFile(): PageFile {
-  return {
-    name: WORDS.emptyName,
-    original: null,
-    opened: emptyFile(WORDS.firstSheet),
-  };
-}
 
 async function fileAtStart(query: URLSearchParams, samples: readonly string[]): Promise<PageFile> {
   const name = query.get("sample") ?? firstSample(samples);
@@ -43,7 +36,7 @@ async function fileAtStart(query: URLSearchParams, samples: readonly string[]): 
 }
 
 /** The page while it runs: one grid, one file, one add-in. */
-class Workbench {
+export class Workbench {
   readonly #status: Status;
   #loading = true;
 
@@ -51,7 +44,8 @@ class Workbench {
     private readonly view: View,
     private readonly engine: Engine,
     readonly host: Host,
-    private file: PageFile,
+    public file: PageFile,
+    private readonly options: PageOptions,
   ) {
     this.#status = makeStatus(
       view.status,
@@ -60,8 +54,14 @@ class Workbench {
     );
   }
 
-  static async start(view: View, query: URLSearchParams, samples: readonly string[]): Promise<Workbench> {
-    const [file, functions] = await Promise.all([fileAtStart(query, samples), functionOptions(query)]);
+  static async start(
+    view: View,
+    query: URLSearchParams,
+    samples: readonly string[],
+    options: PageOptions,
+  ): Promise<Workbench> {
+    const first = options.startsEmpty ? Promise.resolve(newFile()) : fileAtStart(query, samples);
+    const [file, functions] = await Promise.all([first, functionOptions(query)]);
     const engine = startEngine(registerBrowser("grid"), BROWSER_WORDS);
     const setPane = view.showPane;
     // The page shows one workbook: another is handed to the clerk as a file.
@@ -69,9 +69,14 @@ class Workbench {
       download(WORDS.besideName, made);
       view.status.textContent = WORDS.saved(WORDS.besideName);
     };
-    const host = makeHost(engine, file.opened, { ...(functions && { functions }), setPane, openBeside });
+    const host = makeHost(engine, file.opened, {
+      ...(functions && { functions }),
+      ...(options.changed && { changed: options.changed }),
+      setPane,
+      openBeside,
+    });
     if (functions) describeFunctions(engine, functions);
-    const workbench = new Workbench(view, engine, host, file);
+    const workbench = new Workbench(view, engine, host, file, options);
     workbench.#begin(functions !== undefined);
     return workbench;
   }
@@ -84,6 +89,7 @@ class Workbench {
       this.host.open(file.opened);
       this.file = file;
       this.#showFile();
+      this.options.opened?.(file);
       this.#loadAddin();
     } catch (error) {
       this.#status.say(WORDS.cannotOpen(name, reasonOf(error)));
@@ -98,9 +104,11 @@ class Workbench {
   async save(): Promise<void> {
     this.#status.say(WORDS.saving);
     try {
-      const { name } = this.file;
-      download(name, await this.bytes());
-      this.#status.say(WORDS.saved(name));
+      const { keep = byDownload } = this.options;
+      const kept = await keep(this.file, await this.bytes());
+      if (kept === "cancelled") this.#status.refresh();
+      else this.#status.say(WORDS.saved(this.file.name));
+      this.#showFile();
     } catch (error) {
       this.#status.say(WORDS.cannotSave(reasonOf(error)));
     }
@@ -157,19 +165,21 @@ class Workbench {
 }
 
 async function showRibbon(view: View, press: (button: RibbonButton) => void): Promise<void> {
-  const response = await fetch("/manifest.xml");
+  const response = await fetch("manifest.xml");
   if (!response.ok) return;
   const manifest = new DOMParser().parseFromString(await response.text(), "application/xml");
   view.showRibbon(readRibbon(manifest).buttons, press);
 }
 
-/** Starts the page and returns what tests use. */
-export async function startWorkbench(): Promise<Automation> {
+/** Starts the page; returns it with what tests use. */
+export async function startPage(
+  options: PageOptions = {},
+): Promise<{ readonly workbench: Workbench; readonly automation: Automation }> {
   clearLeftovers(window);
-  const view = makeView();
+  const view = makeView(options.place);
   view.status.textContent = WORDS.starting;
   const samples = await listSamples();
-  const workbench = await Workbench.start(view, new URLSearchParams(location.search), samples);
+  const workbench = await Workbench.start(view, new URLSearchParams(location.search), samples, options);
   view.onOpen((file) => {
     void workbench.open(file.name, async () =>
       readPageFile(file.name, new Uint8Array(await file.arrayBuffer())),
@@ -178,10 +188,11 @@ export async function startWorkbench(): Promise<Automation> {
   view.onSave(() => void workbench.save());
   view.showSamples(samples, (name) => void workbench.open(name, () => readSample(name)));
   await showRibbon(view, (button) => void workbench.press(button));
-  return makeAutomation(
+  const automation = makeAutomation(
     () => workbench.host,
     workbench.drawn,
     () => workbench.focusGrid(),
     () => workbench.bytes(),
   );
+  return { workbench, automation };
 }

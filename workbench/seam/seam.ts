@@ -8,7 +8,8 @@ function isHost(value: unknown): value is SeamHost {
   );
 }
 
-function findHost(window: Window): SeamHost {
+/** The host on the page around this one. */
+export function findHost(window: Window): SeamHost {
   const host: unknown = Reflect.get(window.parent, HOST_NAME);
   if (!isHost(host)) throw new Error("This page was opened outside the workbench.");
   return host;

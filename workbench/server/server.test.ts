@@ -63,7 +63,7 @@ describe("the server", () => {
     ["/addin/functions.json", "application/json; charset=utf-8", "{}"],
     ["/addin/plain.html", "text/html; charset=utf-8", "<p>không có gì</p>"],
     ["/manifest.xml", "application/xml; charset=utf-8", "<OfficeApp/>"],
-    ["/samples/", "application/json; charset=utf-8", '["A.xlsx","B.xlsx"]'],
+    ["/samples/index.json", "application/json; charset=utf-8", '["A.xlsx","B.xlsx"]'],
     ["/samples/A.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "a"],
   ])("answers %s", async (path, type, body) => {
     const answer = await get(path);

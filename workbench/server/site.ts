@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, normalize, sep } from "node:path";
 import { contentType } from "./contentTypes";
-import { withSeam } from "./officeLine";
+import { withClient, withSeam } from "./officeLine";
 
 /** Where the files of the workbench are. */
 export interface SiteOptions {
@@ -10,6 +10,8 @@ export interface SiteOptions {
   /** The built add-in; `dist` of the project unless given. */
   readonly addin?: string;
   readonly samples?: string;
+  /** The add-in speaks through Microsoft's Office.js unless it is to be the workbench's own client. */
+  readonly client?: "own";
 }
 
 export interface Served {
@@ -36,11 +38,15 @@ async function fileAt(folder: string, path: string): Promise<Served | undefined>
   return found?.isFile() ? { type: contentType(file), body: await readFile(file) } : undefined;
 }
 
-async function addinFile(folder: string, path: string): Promise<Served | undefined> {
+async function addinFile(
+  folder: string,
+  path: string,
+  put: (html: string) => string,
+): Promise<Served | undefined> {
   const file = await fileAt(folder, path);
   if (!file || !path.endsWith(".html")) return file;
   const html = new TextDecoder().decode(file.body);
-  return html.includes("office.js") ? { ...file, body: new TextEncoder().encode(withSeam(html)) } : file;
+  return html.includes("office.js") ? { ...file, body: new TextEncoder().encode(put(html)) } : file;
 }
 
 async function sampleList(folder: string): Promise<Served> {
@@ -54,20 +60,22 @@ export function makeSite({
   root,
   addin = join(root, "dist"),
   samples = join(root, "samples"),
+  client,
 }: SiteOptions): Site {
   const build = join(root, BUILD);
   const single: Readonly<Record<string, () => Promise<Served | undefined>>> = {
     "/": () => fileAt(build, "page.html"),
     "/page.js": () => fileAt(build, "page.js"),
     "/page.css": () => fileAt(build, "page.css"),
+    "/client.js": () => fileAt(build, "client.js"),
     "/seam.js": () => fileAt(build, "seam.js"),
     "/favicon.ico": () => fileAt(join(root, "assets"), "icon-32.png"),
     "/manifest.xml": () => fileAt(root, "manifest.xml"),
-    "/samples/": () => sampleList(samples),
+    "/samples/index.json": () => sampleList(samples),
   };
   const folders: readonly (readonly [string, (path: string) => Promise<Served | undefined>])[] = [
     ["/office/", (path) => fileAt(join(root, OFFICE), path)],
-    ["/addin/", (path) => addinFile(addin, path)],
+    ["/addin/", (path) => addinFile(addin, path, client ? withClient : withSeam)],
     ["/samples/", (path) => fileAt(samples, path)],
     ["/page/", (path) => fileAt(build, path)],
   ];

@@ -1,0 +1,29 @@
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import { VERSION } from "../report/version";
+import { sayOtherVersion } from "./otherVersion";
+
+const root = () => document.getElementById("root") ?? document.body;
+
+beforeEach(() => {
+  document.body.innerHTML = '<div id="root"></div>';
+});
+
+describe("pages and manifest", () => {
+  it.each(["", "?_host_Info=Excel", `?manifest=${VERSION}`])(
+    "of one version say nothing: %s",
+    async (search) => {
+      await sayOtherVersion(root(), search, "vi");
+      expect(document.querySelector("[role=status]")).toBeNull();
+    },
+  );
+
+  it.each([
+    ["vi", "Tệp manifest trong Excel là bản 0.3.9"],
+    ["en", "The manifest in Excel is of version 0.3.9"],
+  ] as const)("of two versions say both in %s", async (locale, begins) => {
+    await sayOtherVersion(root(), "?manifest=0.3.9", locale);
+    const text = document.querySelector("[role=status]")?.textContent ?? "";
+    expect(text.startsWith(begins)).toBe(true);
+    expect(text).toContain(VERSION);
+  });
+});
