@@ -9,6 +9,7 @@ import { useToolText } from "./useToolText";
 
 const VIEWS: Readonly<Record<ToolId, ComponentType>> = {
   entrySheet: lazy(async () => ({ default: (await import("./entrySheet/EntrySheetTool")).EntrySheetTool })),
+  typing: lazy(async () => ({ default: (await import("./typing/TypingTool")).TypingTool })),
   entries: lazy(async () => ({ default: (await import("./entries/EntriesTool")).EntriesTool })),
   deadlines: lazy(async () => ({ default: (await import("./deadlines/DeadlinesTool")).DeadlinesTool })),
   journal: lazy(async () => ({ default: (await import("./journal/JournalTool")).JournalTool })),
