@@ -29,7 +29,7 @@ export async function runReport(
   { isDraft, choice }: { readonly isDraft: boolean; readonly choice: ReportChoice },
 ): Promise<ReportAndRecord> {
   const hasContent = ({ kinds }: CountRecord) => kinds.length > 0;
-  const outcome = await writeReport({ room, source, choice, isDraft, hasContent });
+  const outcome = await writeReport({ room, source, choice, isDraft, clerk: setup.clerk, hasContent });
   switch (outcome.status) {
     case "unread":
       return { record: withFinding(count(setup, new Map()), outcome.finding), written: null };

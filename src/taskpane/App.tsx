@@ -17,6 +17,8 @@ interface AppProps {
   readonly room: WorkbookRoom;
   readonly locale: Locale;
   readonly events: PaneEvents;
+  /** Called once the saved state is there and shown. */
+  readonly onReady?: (() => void) | undefined;
 }
 
 function isTyping(): boolean {
@@ -82,12 +84,16 @@ function useLoading({ store }: Session) {
 }
 
 /** The pane: the session of a workbook inside its theme and language. */
-export function App({ room, locale, events }: AppProps) {
+export function App({ room, locale, events, onReady }: AppProps) {
   const look = useLook();
   const { spoken, change } = useLanguage(locale);
   const session = useSession(room, spoken !== null && look !== null);
   const loading = useLoading(session);
   useEvents(session, loading === "ready", events);
+  const tellReady = useEffectEvent(() => onReady?.());
+  useEffect(() => {
+    if (loading === "ready" && spoken !== null && look !== null) tellReady();
+  }, [loading, spoken, look]);
   if (!spoken || !look) return null;
   const { t } = spoken;
   const { theme, colorScheme } = look;

@@ -4,6 +4,16 @@ import type { WorkbookRoom } from "../workbook/api";
 import { App } from "./App";
 import { hearWindow, type PaneEvents } from "./events";
 
+/** Where a browser does not say when it has nothing to do, so long after the start. */
+const QUIET_MS = 5000;
+
+/** Has the rest of the pane fetched once nothing else is to be done. What cannot be fetched now is asked for later. */
+function whenQuiet(fetchRest: () => Promise<void>): void {
+  const fetchNow = () => void fetchRest().catch(() => undefined);
+  if ("requestIdleCallback" in window) window.requestIdleCallback(fetchNow, { timeout: QUIET_MS });
+  else setTimeout(fetchNow, QUIET_MS);
+}
+
 /**
  * Puts the pane into an element.
  *
@@ -17,8 +27,9 @@ export function mountPane(
   locale: Locale,
   events: PaneEvents = hearWindow(window),
 ): () => void {
+  const fetchRest = () => whenQuiet(() => import("./parts").then(({ fetchParts }) => fetchParts(locale)));
   document.body.style.margin = "0";
   const root = createRoot(element);
-  root.render(<App room={room} locale={locale} events={events} />);
+  root.render(<App room={room} locale={locale} events={events} onReady={fetchRest} />);
   return () => root.unmount();
 }

@@ -18,6 +18,7 @@ const LOOKS = {
 /** What the menu offers besides the steps. */
 const TOOLS = [
   "Lập trang nhập phiếu",
+  "Nhập phiếu bằng phím",
   "So hai bản nhập",
   "Thời hạn",
   "Nhật ký",

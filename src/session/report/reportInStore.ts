@@ -67,6 +67,7 @@ async function readThenWrite({ store, room, counter }: Job, isDraft: boolean): P
     source: counterSource(room, counter, setup, (counted) => dispatch({ type: "counted", ...counted })),
     choice,
     isDraft,
+    clerk: setup.clerk,
     hasContent: (record) => chosenOffers(record, choice).length > 0,
     against: (record) => shown && differenceFrom(shown, record),
     onProgress: (done, all) => dispatch({ type: "reportProgress", done, all }),

@@ -54,6 +54,16 @@ describe("writeReport", () => {
     expect(there.written.fingerprints).toEqual(here.written.fingerprints);
   });
 
+  it("tells the minutes who counted", async () => {
+    const { workbook, job } = setUp();
+    const choice = { ...EMPTY_CHOICE, forms: ["minutes"] as const };
+    await writeReport({ ...job, choice, clerk: "Nguyễn Văn Ghi" });
+    expect(JSON.stringify(workbook.written)).toContain("Nguyễn Văn Ghi");
+    workbook.written.splice(0);
+    await writeReport({ ...job, choice });
+    expect(JSON.stringify(workbook.written)).not.toContain("Nguyễn Văn Ghi");
+  });
+
   it("writes with an open fault only a draft", async () => {
     const { workbook, job } = setUp(STRANGE);
     expect(await writeReport(job)).toMatchObject({ status: "refused" });

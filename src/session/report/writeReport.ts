@@ -13,6 +13,8 @@ export interface ReportJob {
   readonly choice: ReportChoice;
   /** Written even with an open fault, and marked as not official. */
   readonly isDraft: boolean;
+  /** Who counts; `""` where nobody said. */
+  readonly clerk?: string;
   /** Whether a count has anything to write of. */
   readonly hasContent: (record: CountRecord) => boolean;
   /** What stands against writing this count, which may not be the one that was shown. */
@@ -29,6 +31,8 @@ export type ReportOutcome =
   | { readonly status: "refused"; readonly record: CountRecord }
   | { readonly status: "failed"; readonly record: CountRecord; readonly finding: Finding }
   | { readonly status: "written"; readonly record: CountRecord; readonly written: Written };
+
+const clerkIn = ({ clerk = "" }: ReportJob) => (clerk === "" ? {} : { clerk });
 
 /**
  * Counts, proves what was counted, makes the chosen documents and writes them: the one way to a report, for the pane, the
@@ -52,6 +56,7 @@ export async function writeReport(job: ReportJob): Promise<ReportOutcome> {
     choice,
     isDraft,
     proofs,
+    ...clerkIn(job),
     now: new Date(),
   });
   const result = await room.write(plans, onProgress, proofSheetFor);

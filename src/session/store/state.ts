@@ -77,6 +77,7 @@ export interface History {
 /** What can be opened beside the steps. */
 export type ToolId =
   | "entrySheet"
+  | "typing"
   | "entries"
   | "deadlines"
   | "journal"

@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useWords } from "../hooks/useWords";
+import { lazyPart } from "../ui/lazyPart";
 
 // The menu and its words come when it is first asked for: the first paint needs neither.
 const load = () => import("./Menu");
-const Menu = lazy(async () => ({ default: (await load()).HeaderMenu }));
+const Menu = lazyPart(async () => (await load()).HeaderMenu);
 
 /** The three dots: tools, help, language. */
 export function MenuButton({ onLanguage }: { readonly onLanguage: () => void }) {

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useSyncExternalStore, type ReactNode } from "react";
+import { Suspense, useSyncExternalStore, type ReactNode } from "react";
 import { stepNumber } from "../../session/store/steps";
 import { useSelector } from "../hooks/useSelector";
 import { useDispatch, useServices } from "../hooks/useServices";
@@ -9,6 +9,7 @@ import { Note } from "../ui/Note";
 import { Leftovers } from "./Leftovers";
 import { ReadAgain } from "../ui/ReadAgain";
 import { useLayout } from "../ui/useLayout";
+import { lazyPart } from "../ui/lazyPart";
 
 function Closable({ children, onClose }: { readonly children: ReactNode; readonly onClose: () => void }) {
   const { t } = useWords();
@@ -26,14 +27,14 @@ function Closable({ children, onClose }: { readonly children: ReactNode; readonl
 }
 
 // Nothing is read before the first paint.
-const WorkNote = lazy(async () => ({ default: (await import("./WorkNote")).WorkNote }));
+const WorkNote = lazyPart(async () => (await import("./WorkNote")).WorkNote);
 
-const ClaimCard = lazy(async () => ({ default: (await import("./ClaimCard")).ClaimCard }));
+const ClaimCard = lazyPart(async () => (await import("./ClaimCard")).ClaimCard);
 
 // Nothing is outdated before something was read.
-const Freshness = lazy(async () => ({ default: (await import("./Freshness")).Freshness }));
+const Freshness = lazyPart(async () => (await import("./Freshness")).Freshness);
 
-const FirstCard = lazy(async () => ({ default: (await import("./firstCard/FirstCard")).FirstCard }));
+const FirstCard = lazyPart(async () => (await import("./firstCard/FirstCard")).FirstCard);
 
 /** Before anything was chosen, what the workbook holds. */
 function First() {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import { useSelector } from "../hooks/useSelector";
 import { useWords } from "../hooks/useWords";
 import { faultCount, warningCount } from "../../session/store/selectors";
@@ -10,9 +10,10 @@ import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { Notices } from "./Notices";
 import { ToolScreen, VIEWS } from "./views";
+import { lazyPart } from "../ui/lazyPart";
 
 // Icons come after the first paint.
-const UndoButtons = lazy(async () => ({ default: (await import("./UndoButtons")).UndoButtons }));
+const UndoButtons = lazyPart(async () => (await import("./UndoButtons")).UndoButtons);
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
@@ -69,12 +70,12 @@ function Title() {
   );
 }
 
-function Broken() {
+function Broken({ onAgain }: { readonly onAgain: () => void }) {
   const { t } = useWords();
   return (
     <div role="alert">
       <p>{t("app.broken")}</p>
-      <Button onClick={() => window.location.reload()}>{t("app.again")}</Button>
+      <Button onClick={onAgain}>{t("app.again")}</Button>
     </div>
   );
 }
@@ -88,17 +89,23 @@ export function Shell({ onLanguage }: { readonly onLanguage: () => void }) {
   const View = VIEWS[step];
   return (
     <div className={styles.root}>
-      <Header onLanguage={onLanguage} />
+      <Boundary fallback={() => null}>
+        <Header onLanguage={onLanguage} />
+      </Boundary>
       <main className={styles.main}>
         {tool === null && <Title />}
-        <Notices />
-        <Boundary key={tool ?? step} fallback={<Broken />}>
+        <Boundary fallback={(again) => <Broken onAgain={again} />}>
+          <Notices />
+        </Boundary>
+        <Boundary key={tool ?? step} fallback={(again) => <Broken onAgain={again} />}>
           <Suspense fallback={<Busy text={t("app.opening")} />}>
             {tool === null ? <View /> : <ToolScreen tool={tool} />}
           </Suspense>
         </Boundary>
       </main>
-      <Footer />
+      <Boundary fallback={() => null}>
+        <Footer />
+      </Boundary>
     </div>
   );
 }

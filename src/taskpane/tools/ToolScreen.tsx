@@ -1,24 +1,24 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, type ComponentType } from "react";
+import { Suspense, useEffect, useRef, type ComponentType } from "react";
 import { useWords } from "../hooks/useWords";
 import type { ToolId } from "../../session/store/state";
 import { Busy } from "../ui/Busy";
 import { useLayout } from "../ui/useLayout";
 import { ToolWords } from "./ToolWords";
 import { useToolText } from "./useToolText";
+import { lazyPart } from "../ui/lazyPart";
 
 const VIEWS: Readonly<Record<ToolId, ComponentType>> = {
-  entrySheet: lazy(async () => ({ default: (await import("./entrySheet/EntrySheetTool")).EntrySheetTool })),
-  entries: lazy(async () => ({ default: (await import("./entries/EntriesTool")).EntriesTool })),
-  deadlines: lazy(async () => ({ default: (await import("./deadlines/DeadlinesTool")).DeadlinesTool })),
-  journal: lazy(async () => ({ default: (await import("./journal/JournalTool")).JournalTool })),
-  verify: lazy(async () => ({ default: (await import("./verify/VerifyTool")).VerifyTool })),
-  consolidate: lazy(async () => ({
-    default: (await import("./consolidate/ConsolidateTool")).ConsolidateTool,
-  })),
-  terms: lazy(async () => ({ default: (await import("./terms/TermsTool")).TermsTool })),
-  convert: lazy(async () => ({ default: (await import("./convert/ConvertTool")).ConvertTool })),
-  help: lazy(async () => ({ default: (await import("./help/HelpTool")).HelpTool })),
+  entrySheet: lazyPart(async () => (await import("./entrySheet/EntrySheetTool")).EntrySheetTool),
+  typing: lazyPart(async () => (await import("./typing/TypingTool")).TypingTool),
+  entries: lazyPart(async () => (await import("./entries/EntriesTool")).EntriesTool),
+  deadlines: lazyPart(async () => (await import("./deadlines/DeadlinesTool")).DeadlinesTool),
+  journal: lazyPart(async () => (await import("./journal/JournalTool")).JournalTool),
+  verify: lazyPart(async () => (await import("./verify/VerifyTool")).VerifyTool),
+  consolidate: lazyPart(async () => (await import("./consolidate/ConsolidateTool")).ConsolidateTool),
+  terms: lazyPart(async () => (await import("./terms/TermsTool")).TermsTool),
+  convert: lazyPart(async () => (await import("./convert/ConvertTool")).ConvertTool),
+  help: lazyPart(async () => (await import("./help/HelpTool")).HelpTool),
 };
 
 const useStyles = makeStyles({

@@ -3,6 +3,7 @@ import type { ToolId } from "../../session/store/state";
 /** The tools in the order of the menu. */
 export const TOOLS = [
   "entrySheet",
+  "typing",
   "entries",
   "deadlines",
   "journal",

@@ -22,6 +22,7 @@ describe("the menu", () => {
         .map((item) => item.textContent),
     ).toEqual([
       "Lập trang nhập phiếu",
+      "Nhập phiếu bằng phím",
       "So hai bản nhập",
       "Thời hạn",
       "Nhật ký",

@@ -2,8 +2,8 @@ import { Component, type ReactNode } from "react";
 
 interface BoundaryProps {
   readonly children: ReactNode;
-  /** Shown instead of a part that broke or could not be fetched. */
-  readonly fallback: ReactNode;
+  /** Shown instead of a part that broke; `again` shows the part once more. */
+  readonly fallback: (again: () => void) => ReactNode;
 }
 
 /** Keeps a broken part from taking the whole pane with it. React asks for a class here. */
@@ -15,6 +15,7 @@ export class Boundary extends Component<BoundaryProps, { readonly isBroken: bool
   }
 
   override render(): ReactNode {
-    return this.state.isBroken ? this.props.fallback : this.props.children;
+    const again = () => this.setState({ isBroken: false });
+    return this.state.isBroken ? this.props.fallback(again) : this.props.children;
   }
 }

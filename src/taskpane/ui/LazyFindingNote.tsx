@@ -3,7 +3,14 @@ import type { Finding } from "../../core/finding/finding";
 import type { Locale } from "../../locales/locale";
 
 // The words of the findings are large, and the first step rarely needs one.
-const FindingNoteIn = lazy(async () => ({ default: (await import("./FindingNote")).FindingNoteIn }));
+const FindingNoteIn = lazy(async () => {
+  try {
+    return { default: (await import("./FindingNote")).FindingNoteIn };
+  } catch {
+    // Without its words a finding still has its code.
+    return { default: ({ finding }: LazyFindingNoteProps) => <>{finding.code}</> };
+  }
+});
 
 interface LazyFindingNoteProps {
   readonly finding: Finding;

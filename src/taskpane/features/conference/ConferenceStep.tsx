@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useSelector } from "../../hooks/useSelector";
 import { useWords } from "../../hooks/useWords";
 import { ClerkField } from "../../ui/ClerkField";
@@ -10,9 +10,10 @@ import { Implementing } from "./Implementing";
 import { QuorumLine } from "./QuorumLine";
 import { Regulation } from "./Regulation";
 import { RegulationFolds } from "./RegulationFolds";
+import { lazyPart } from "../../ui/lazyPart";
 
 // The words of the findings come after the first paint.
-const Checks = lazy(async () => ({ default: (await import("./Checks")).Checks }));
+const Checks = lazyPart(async () => (await import("./Checks")).Checks);
 
 const MORE = fieldsOf("more");
 

@@ -1,14 +1,13 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useSelector } from "../../hooks/useSelector";
 import { useWords } from "../../hooks/useWords";
 import { Busy } from "../../ui/Busy";
 import { Fold } from "../../ui/Fold";
+import { lazyPart } from "../../ui/lazyPart";
 
 // What few clerks open comes after the first paint.
-const CustomRegulation = lazy(async () => ({
-  default: (await import("./custom/CustomRegulation")).CustomRegulation,
-}));
-const FaultRules = lazy(async () => ({ default: (await import("./FaultRules")).FaultRules }));
+const CustomRegulation = lazyPart(async () => (await import("./custom/CustomRegulation")).CustomRegulation);
+const FaultRules = lazyPart(async () => (await import("./FaultRules")).FaultRules);
 
 /** What lies behind the chosen regulation: how invalid ballots count, and the unit's own version. */
 export function RegulationFolds() {

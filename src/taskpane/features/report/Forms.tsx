@@ -1,15 +1,20 @@
-import { Checkbox } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
+import { EyeRegular } from "@fluentui/react-icons/svg/eye";
+import { useMemo, useState } from "react";
 import type { CountRecord } from "../../../core/record/record";
 import { offers, type Offer } from "../../../report";
 import { NO_OPTIONS } from "../../../report/options";
 import { useSelector } from "../../hooks/useSelector";
 import { useDispatch } from "../../hooks/useServices";
 import { useWords } from "../../hooks/useWords";
-import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";
 import { PlanPreview } from "../../ui/PlanPreview";
 import { useKindName } from "./useKindName";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "center", gap: "4px" },
+  name: { flexGrow: 1, minWidth: 0 },
+});
 
 interface PreviewProps {
   readonly offer: Offer;
@@ -17,10 +22,49 @@ interface PreviewProps {
   readonly isDraft: boolean;
 }
 
-function Preview({ offer, name, isDraft }: PreviewProps) {
+function usePlan({ offer, isDraft }: Pick<PreviewProps, "offer" | "isDraft">) {
   const choice = useSelector((state) => state.choice);
-  const plan = useMemo(() => offer.plan({ ...NO_OPTIONS, ...choice, isDraft }), [offer, choice, isDraft]);
-  return <PlanPreview plan={plan} label={name} />;
+  return useMemo(() => offer.plan({ ...NO_OPTIONS, ...choice, isDraft }), [offer, choice, isDraft]);
+}
+
+function Preview({ name, ...made }: PreviewProps) {
+  return <PlanPreview plan={usePlan(made)} label={name} />;
+}
+
+/** How many pages a wanted form has, where its layout says so. */
+function Pages(made: Pick<PreviewProps, "offer" | "isDraft">) {
+  const { t } = useWords();
+  const layout = useLayout();
+  const { breaks, isSinglePage } = usePlan(made).page;
+  if (breaks === undefined && !isSinglePage) return null;
+  const pages = (breaks?.length ?? 0) + 1;
+  return <span className={layout.muted}>{t("report.pages", { pages })}</span>;
+}
+
+interface OneFormProps extends PreviewProps {
+  readonly isWanted: boolean;
+  readonly onOpen: () => void;
+  readonly isOpen: boolean;
+}
+
+/** The pages of a form for one kind of ballot, and the button that shows them. */
+function Eye({ offer, name, isDraft, isWanted, isOpen, onOpen }: OneFormProps) {
+  const { t } = useWords();
+  const label = t("report.preview", { name });
+  return (
+    <>
+      {isWanted && <Pages offer={offer} isDraft={isDraft} />}
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<EyeRegular />}
+        aria-label={label}
+        title={label}
+        aria-expanded={isOpen}
+        onClick={onOpen}
+      />
+    </>
+  );
 }
 
 interface FormProps {
@@ -36,23 +80,37 @@ function Form({ record, all, isDraft }: FormProps) {
   const dispatch = useDispatch();
   const { t } = useWords();
   const kindName = useKindName();
+  const styles = useStyles();
+  const [open, setOpen] = useState<number | null>(null);
   const [{ form }] = all;
   const name = t(`form.${form}`);
   const nameOf = ({ kind }: Offer) =>
     kind === null || record.kinds.length === 1 ? name : `${name}: ${kindName(record, kind)}`;
   const shown = all.filter(({ kind }) => kind === null || !skipped.includes(kind));
+  const isWanted = forms.includes(form);
+  const opened = open === null ? undefined : shown[open];
   return (
     <li>
-      <Checkbox
-        label={name}
-        checked={forms.includes(form)}
-        onChange={() => dispatch({ type: "formToggled", form })}
-      />
-      {shown.map((offer) => (
-        <Fold key={offer.kind} summary={t("report.preview", { name: nameOf(offer) })}>
-          <Preview offer={offer} name={nameOf(offer)} isDraft={isDraft} />
-        </Fold>
-      ))}
+      <div className={styles.line}>
+        <Checkbox
+          className={styles.name}
+          label={name}
+          checked={isWanted}
+          onChange={() => dispatch({ type: "formToggled", form })}
+        />
+        {shown.map((offer, at) => (
+          <Eye
+            key={offer.kind}
+            offer={offer}
+            name={nameOf(offer)}
+            isDraft={isDraft}
+            isWanted={isWanted}
+            isOpen={open === at}
+            onOpen={() => setOpen(open === at ? null : at)}
+          />
+        ))}
+      </div>
+      {opened && <Preview offer={opened} name={nameOf(opened)} isDraft={isDraft} />}
     </li>
   );
 }

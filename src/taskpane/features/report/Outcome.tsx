@@ -1,11 +1,12 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { finding, type Finding } from "../../../core/finding/finding";
 import { useServices } from "../../hooks/useServices";
 import { useWords } from "../../hooks/useWords";
 import type { DoneReport, Report } from "../../../session/store/state";
 import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
+import { CopyButton } from "../../ui/CopyButton";
 import { Note } from "../../ui/Note";
 import { Takeaway } from "./Takeaway";
 import { useLayout } from "../../ui/useLayout";
@@ -37,8 +38,16 @@ function Done(written: DoneReport) {
         <Takeaway {...written} />
         <div className={layout.muted}>{t("report.id", { id })}</div>
         {fingerprints.map((fingerprint, at) => (
-          <div key={at} className={layout.muted} style={{ overflowWrap: "anywhere" }}>
-            {t("report.fingerprint", { fingerprint })}
+          <div key={at}>
+            <div className={layout.muted} style={{ overflowWrap: "anywhere" }}>
+              {t("report.fingerprint", { fingerprint })}
+            </div>
+            <CopyButton
+              text={fingerprint}
+              label={t("report.copyCode")}
+              of={fingerprint}
+              done={t("report.codeCopied")}
+            />
           </div>
         ))}
         <div className={layout.muted}>{t("report.again")}</div>
@@ -59,8 +68,29 @@ function Progress({ done, all }: { readonly done: number; readonly all: number }
   );
 }
 
+/** Takes the focus, and with it the view, when a report is begun and when it has ended. */
+function useSeen(status: Report["status"]) {
+  const seen = useRef<HTMLDivElement>(null);
+  const before = useRef(status);
+  useEffect(() => {
+    const isNews = before.current !== status && status !== "idle" && status !== "writing";
+    before.current = status;
+    if (isNews) seen.current?.focus();
+  }, [status]);
+  return seen;
+}
+
 /** How far the report is, or what became of it. */
 export function Outcome({ report }: { readonly report: Report }) {
+  const seen = useSeen(report.status);
+  return (
+    <div ref={seen} tabIndex={-1} style={{ outline: "none" }}>
+      <Said report={report} />
+    </div>
+  );
+}
+
+function Said({ report }: { readonly report: Report }) {
   const { t } = useWords();
   const layout = useLayout();
   switch (report.status) {

@@ -36,7 +36,7 @@ describe("ReportStep", () => {
 
   it("shows the page before it is written", async () => {
     const { user } = await openStep();
-    await user.click(await screen.findByText("Xem trước: Báo cáo kết quả (Phụ lục 4)"));
+    await user.click(await button("Xem trước: Báo cáo kết quả (Phụ lục 4)"));
     const page = await screen.findByRole("region", { name: "Báo cáo kết quả (Phụ lục 4)" });
     expect(page.textContent).toContain("BÁO CÁO KẾT QUẢ PHIẾU TÍN NHIỆM");
     expect(page.textContent).toContain("91,30");
@@ -89,10 +89,12 @@ describe("ReportStep", () => {
     ];
     const other = { ...codeSheet(), sheet: "Phiếu 2" };
     const { user, workbook } = await renderPane(savedWorkbook({ kinds }, 4, codeSheet(), other));
-    expect(await screen.findByText(`Xem trước: ${RESULT}: Phiếu của Ban chấp hành`)).toBeTruthy();
+    expect(await button(`Xem trước: ${RESULT}: Phiếu của Ban chấp hành`)).toBeTruthy();
     await user.click(screen.getByRole("checkbox", { name: "Phiếu của Ban chấp hành" }));
-    expect(screen.queryByText(`Xem trước: ${RESULT}: Phiếu của Ban chấp hành`)).toBeNull();
-    expect(screen.getByText(`Xem trước: ${RESULT}: Loại phiếu 2`)).toBeTruthy();
+    expect(
+      screen.queryByRole("button", { name: `Xem trước: ${RESULT}: Phiếu của Ban chấp hành` }),
+    ).toBeNull();
+    expect(screen.getByRole("button", { name: `Xem trước: ${RESULT}: Loại phiếu 2` })).toBeTruthy();
     await user.click(await enabled("Lập báo cáo"));
     await screen.findByText(/^Đã lập 2 trang tính/);
     expect(workbook.written.map(({ name }) => name)).toEqual(["Phụ lục 4", "TN_DuLieu"]);
@@ -157,8 +159,26 @@ describe("ReportStep", () => {
     await screen.findByRole("checkbox", { name: RESULT });
     await user.click(await enabled("Lập báo cáo"));
     await user.click(await button("Tải bản Word"));
-    await waitFor(() => expect(offered).toEqual([expect.stringMatching(/^TN-\d{14}-[0-9A-F]{4}\.docx$/)]));
+    await waitFor(() => expect(offered).toEqual(["Phụ lục 4.docx"]));
+    expect(await screen.findByText("Đã chuyển tệp Phụ lục 4.docx sang thư mục tải về.")).toBeTruthy();
+    expect(screen.getByRole("checkbox", { name: "Bản Word" })).toHaveProperty("checked", true);
     expect(blobs[0]?.size).toBeGreaterThan(4000);
+  });
+
+  it("says what will be dots, and remembers a report when the pane is opened again", async () => {
+    const { user, workbook, close } = await openStep();
+    expect(await screen.findByText(/^Còn để trống: Đơn vị · Hội nghị, kỳ họp · Ngày\./)).toBeTruthy();
+    await user.click(screen.getByRole("checkbox", { name: "Biên bản kiểm phiếu" }));
+    expect(await screen.findByText(/Trưởng Ban kiểm phiếu/)).toBeTruthy();
+    expect(await screen.findAllByText(/^\d+ trang$/)).not.toEqual([]);
+    await user.click(await enabled("Lập báo cáo"));
+    const id = (await screen.findByText(/^Mã báo cáo /)).textContent.replace("Mã báo cáo ", "");
+    await close();
+    await renderPane(workbook);
+    expect(await screen.findByText(new RegExp(`^Báo cáo đã lập: ${id}`))).toBeTruthy();
+    const [copy] = await screen.findAllByRole("button", { name: /^Sao chép mã: 2-/ });
+    await user.click(copy ?? document.body);
+    expect(await screen.findByText("Đã sao chép mã.")).toBeTruthy();
   });
 
   it("says that there is nothing to report", async () => {

@@ -7,6 +7,8 @@ import { useLayout } from "../../ui/useLayout";
 import { Blocked } from "./Blocked";
 import { Forms } from "./Forms";
 import { KindChoice, Options } from "./Options";
+import { LastReport } from "./LastReport";
+import { Missing } from "./Missing";
 import { Outcome } from "./Outcome";
 import { Unexplained } from "./Unexplained";
 import { useReport } from "./useReport";
@@ -33,6 +35,7 @@ function ReportOf({ record }: { readonly record: CountRecord }) {
   const faults = record.findings.filter((item) => item.severity === "F");
   return (
     <div className={layout.column}>
+      {report.status === "idle" && <LastReport />}
       <Outcome report={report} />
       {faults.length > 0 && <Blocked faults={faults} />}
       <Unexplained record={record} />
@@ -43,6 +46,7 @@ function ReportOf({ record }: { readonly record: CountRecord }) {
           <KindChoice record={record} />
           <Forms record={record} isDraft={faults.length > 0} />
           <Options />
+          <Missing />
           <Hint />
         </>
       )}

@@ -1,71 +1,120 @@
-import { Button } from "@fluentui/react-components";
-import { finding, type Result } from "../../../core/finding/finding";
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import type { Result } from "../../../core/finding/finding";
 import type { Written } from "../../../report/documents";
-import type { FormId } from "../../../report/formId";
+import type { PaneKey } from "../../../locales/pane";
+import { useSelector } from "../../hooks/useSelector";
 import { useServices } from "../../hooks/useServices";
 import { useWords } from "../../hooks/useWords";
 import { useTask } from "../../hooks/useTask";
 import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
 import { useLayout } from "../../ui/useLayout";
-import { offerFile } from "./saveFile";
+import { saveWord, wordSheets, type WordWish } from "./wordFiles";
 
-/** Forms that are also wanted as Word files. */
-const AS_WORD: readonly (FormId | null)[] = ["result", "minutes"];
-const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+/** What is done with a report once it is written. */
+type Todo = "print" | "separate" | "word" | "save";
 
-/** Makes the Word file of what was written, and offers it for saving. */
-async function saveWord({ plans, forms, id }: Written): Promise<Result<null>> {
-  try {
-    const { wordFile } = await import("../../../report/word");
-    const bytes = await wordFile(plans.filter((_, at) => AS_WORD.includes(forms[at] ?? null)));
-    offerFile(`${id}.docx`, bytes, WORD_TYPE);
-    return { ok: true, value: null };
-  } catch (error) {
-    return { ok: false, finding: finding("F518", { reason: String(error) }) };
-  }
+interface LineProps {
+  readonly todo: Todo;
+  readonly done: readonly Todo[];
+  readonly onTick: (todo: Todo) => void;
+  readonly hint: PaneKey;
+  readonly children?: ReactNode;
 }
 
-/** What can be taken along: a workbook of the written sheets alone, and Word files. */
+/** One thing to do, ticked by hand or by doing it. */
+function Line({ todo, done, onTick, hint, children }: LineProps) {
+  const { t } = useWords();
+  const layout = useLayout();
+  return (
+    <li>
+      <Checkbox
+        label={t(`report.todo.${todo}`)}
+        checked={done.includes(todo)}
+        onChange={() => onTick(todo)}
+      />
+      <div className={layout.tight} style={{ paddingLeft: "32px" }}>
+        <div className={layout.muted}>{t(hint)}</div>
+        {children && <div className={layout.row}>{children}</div>}
+      </div>
+    </li>
+  );
+}
+
+interface WordButtonsProps {
+  readonly written: Written;
+  readonly isBusy: boolean;
+  readonly onWish: (wish: WordWish) => void;
+}
+
+function WordButtons({ written, isBusy, onWish }: WordButtonsProps) {
+  const { t } = useWords();
+  const [signed, whole] = [wordSheets(written, "signed"), wordSheets(written, "whole")];
+  return (
+    <>
+      {signed.length > 0 && (
+        <Button disabledFocusable={isBusy} onClick={() => onWish("signed")}>
+          {t("report.word")}
+        </Button>
+      )}
+      {whole.length > signed.length && (
+        <Button disabledFocusable={isBusy} onClick={() => onWish("whole")}>
+          {t("report.wordWhole")}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** What remains to be done, in order: print, send on, take along, save. */
 export function Takeaway(written: Written) {
+  const unit = useSelector((state) => state.setup.conference.unit);
   const { room } = useServices();
   const { t } = useWords();
   const layout = useLayout();
   const task = useTask();
-  const { sheets, plans, forms } = written;
-  const hasWord = forms.some((form) => form !== null && AS_WORD.includes(form));
+  const [done, setDone] = useState<readonly Todo[]>([]);
+  const [file, setFile] = useState("");
+  const { sheets, plans } = written;
+  const tick = (todo: Todo, isDone = !done.includes(todo)) =>
+    setDone((all) => [...all.filter((item) => item !== todo), ...(isDone ? [todo] : [])]);
+  const ask = <T,>(todo: Todo, act: () => Promise<Result<T>>, then: (value: T) => void) =>
+    task.run(act, (value) => {
+      tick(todo, true);
+      then(value);
+    });
+  const word = (wish: WordWish) => ask("word", () => saveWord(written, unit, wish), setFile);
+  const line = { done, onTick: (todo: Todo) => tick(todo) };
   return (
-    <div className={layout.tight}>
-      <div className={layout.row}>
-        <Button
-          disabledFocusable={task.isBusy}
-          onClick={() =>
-            task.run(
-              () => room.separate(sheets, plans),
-              () => undefined,
-            )
-          }
-        >
-          {t("report.separate")}
-        </Button>
-        {hasWord && (
+    <section className={layout.tight} aria-label={t("report.todo")}>
+      <div className={layout.strong}>{t("report.todo")}</div>
+      <ul className={layout.plainList}>
+        <Line todo="print" {...line} hint="report.printHint" />
+        <Line todo="separate" {...line} hint="report.separateHint">
           <Button
             disabledFocusable={task.isBusy}
             onClick={() =>
-              task.run(
-                () => saveWord(written),
+              ask(
+                "separate",
+                () => room.separate(sheets, plans),
                 () => undefined,
               )
             }
           >
-            {t("report.word")}
+            {t("report.separate")}
           </Button>
+        </Line>
+        {wordSheets(written, "whole").length > 0 && (
+          <Line todo="word" {...line} hint="report.wordHint">
+            <WordButtons written={written} isBusy={task.isBusy} onWish={word} />
+            {file !== "" && <span role="status">{t("report.wordDone", { file })}</span>}
+          </Line>
         )}
-      </div>
+        <Line todo="save" {...line} hint="report.saveHint" />
+      </ul>
       {task.isBusy && <Busy text={t("report.preparing")} />}
       {task.finding && <FindingNote finding={task.finding} role="alert" />}
-      <div className={layout.muted}>{t("report.separateHint")}</div>
-      {hasWord && <div className={layout.muted}>{t("report.wordHint")}</div>}
-    </div>
+    </section>
   );
 }

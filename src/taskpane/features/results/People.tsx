@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { KindResult } from "../../../core/record/record";
 import type { Regulation } from "../../../core/regulation/regulation";
 import { useWords } from "../../hooks/useWords";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { TextField } from "../../ui/TextField";
+import { CopyButton } from "../../ui/CopyButton";
 import { useLayout } from "../../ui/useLayout";
 import { PARTS, PART_NAMES, Swatch } from "./Bar";
 import { ORDERS, shownPeople, tableText, type Order } from "./people";
@@ -23,27 +24,6 @@ interface PeopleProps {
   readonly kind: KindResult;
   readonly name: string;
   readonly regulation: Regulation | null;
-}
-
-/** Says once that the table is on the clipboard, or that the browser refused. */
-function CopyButton({ kind, text }: { readonly kind: string; readonly text: string }) {
-  const { t } = useWords();
-  const layout = useLayout();
-  const [said, setSaid] = useState("");
-  const copy = () => {
-    navigator.clipboard.writeText(text).then(
-      () => setSaid(t("results.copied")),
-      () => setSaid(t("results.notCopied")),
-    );
-  };
-  return (
-    <div className={layout.row}>
-      <Button size="small" aria-label={`${t("results.copy")}: ${kind}`} onClick={copy}>
-        {t("results.copy")}
-      </Button>
-      <span role="status">{said}</span>
-    </div>
-  );
 }
 
 function Head() {
@@ -108,7 +88,12 @@ export function People({ kind, name, regulation }: PeopleProps) {
         </tbody>
       </table>
       {people.length === 0 && <div role="status">{t("results.noOne")}</div>}
-      <CopyButton kind={name} text={tableText(kind, people, head)} />
+      <CopyButton
+        of={name}
+        text={tableText(kind, people, head)}
+        label={t("results.copy")}
+        done={t("results.copied")}
+      />
     </>
   );
 }

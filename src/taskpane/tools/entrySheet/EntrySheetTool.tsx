@@ -11,7 +11,7 @@ import {
 } from "../../../report/forms/entrySheet";
 import { useTask } from "../../hooks/useTask";
 import { useSelector } from "../../hooks/useSelector";
-import { useServices } from "../../hooks/useServices";
+import { useDispatch, useServices } from "../../hooks/useServices";
 import { useWords } from "../../hooks/useWords";
 import type { ReadyState } from "../../../session/store/state";
 import { Busy } from "../../ui/Busy";
@@ -38,6 +38,7 @@ function parseBallots(text: string): number | null {
 }
 
 function Done({ sheet }: { readonly sheet: string }) {
+  const dispatch = useDispatch();
   const say = useToolText();
   const layout = useLayout();
   const seen = useRef<HTMLDivElement>(null);
@@ -50,6 +51,9 @@ function Done({ sheet }: { readonly sheet: string }) {
         <div className={layout.muted}>{say("entrySheet.next")}</div>
         <div className={layout.row}>
           <GoToCell sheet={sheet} address="A1" text={sheet} />
+          <Button size="small" onClick={() => dispatch({ type: "toolOpened", tool: "typing" })}>
+            {say("entrySheet.type")}
+          </Button>
         </div>
       </div>
     </Note>

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "@jest/globals";
+import { finding } from "../core/finding/finding";
+import { findingWords } from "./findings";
+
+const TYPES = readFileSync("node_modules/@types/office-js/index.d.ts", "utf8");
+/** Every code that Office.js has for an error. */
+const CODES = [...TYPES.matchAll(/enum ErrorCodes \{([^}]*)\}/g)].flatMap(([, body = ""]) =>
+  [...body.matchAll(/= "(\w+)"/g)].map(([, code = ""]) => code),
+);
+const OTHER = { vi: "lỗi không rõ nguyên nhân", en: "an unknown fault" } as const;
+const HOST = ["F501", "F504", "F505", "F511", "F517", "F518", "F540"] as const;
+const meaning = (code: (typeof HOST)[number], reason: string, locale: "vi" | "en" = "vi") =>
+  findingWords(finding(code, { reason }), locale).meaning;
+
+describe("what a host says", () => {
+  it("has codes to be worded", () => expect(new Set(CODES).size).toBeGreaterThan(35));
+
+  it.each([...new Set(CODES)])("%s is worded in both languages, without its own text", (code) => {
+    for (const locale of ["vi", "en"] as const) {
+      for (const host of HOST) {
+        const said = meaning(host, `${code}: You can't do this here.`, locale);
+        expect(said).not.toContain(code);
+        expect(said).not.toContain("You can't");
+        expect(said).not.toContain(OTHER[locale]);
+      }
+    }
+  });
+
+  it.each(["TypeError: x is not a function", "BrandNewCode: Không làm được", "5001: x", "Network down"])(
+    "%s is a fault of which nothing is known",
+    (reason) => expect(meaning("F501", reason)).toContain(OTHER.vi),
+  );
+
+  it.each([
+    "ChunkLoadError: Loading chunk 12 failed.",
+    "TypeError: Failed to fetch dynamically imported module: https://x/1.js",
+  ])("%s is a lost connection", (reason) => {
+    expect(meaning("F518", reason)).toContain("mất kết nối");
+  });
+
+  it.each(["trang bị khóa", "ExcelApi 1.8"])("%s is ours and stays", (reason) => {
+    expect(meaning("F517", reason)).toContain(reason);
+  });
+});

@@ -1,0 +1,41 @@
+import { finding, type Result } from "../../../core/finding/finding";
+import type { Written } from "../../../report/documents";
+import type { FormId } from "../../../report/formId";
+import { offerFile } from "./saveFile";
+
+/** Forms that are signed as papers of their own, each with its own page numbers. */
+const SIGNED: readonly (FormId | null)[] = ["result", "minutes"];
+const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+/** Letters that no file's name may have, and a length that every system takes. */
+const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]+/gu;
+const LONGEST = 100;
+
+/** Two signed papers, or everything that was written as one document to be read. */
+export type WordWish = "signed" | "whole";
+
+/** Which written sheets go into a Word file. */
+export function wordSheets({ sheets, forms }: Written, wish: WordWish): readonly number[] {
+  const places = sheets.map((_, at) => at).filter((at) => (forms[at] ?? null) !== null);
+  return wish === "whole" ? places : places.filter((at) => SIGNED.includes(forms[at] ?? null));
+}
+
+/** A file's name: the unit, then the forms. */
+export function wordName(written: Written, unit: string, wish: WordWish): string {
+  const forms = wordSheets(written, wish).map((at) => written.sheets[at] ?? "");
+  const name = [unit.trim(), forms.join(", ")].filter((part) => part !== "").join(" - ");
+  return `${name.replace(FORBIDDEN, " ").slice(0, LONGEST).trim() || written.id}.docx`;
+}
+
+/** Makes a Word file of what was written, and offers it for saving; gives the file's name. */
+export async function saveWord(written: Written, unit: string, wish: WordWish): Promise<Result<string>> {
+  try {
+    const { wordFile } = await import("../../../report/word");
+    const plans = wordSheets(written, wish).flatMap((at) => written.plans[at] ?? []);
+    const bytes = await wordFile(plans, { isNumberedThrough: wish === "whole" });
+    const name = wordName(written, unit, wish);
+    offerFile(name, bytes, WORD_TYPE);
+    return { ok: true, value: name };
+  } catch (error) {
+    return { ok: false, finding: finding("F518", { reason: String(error) }) };
+  }
+}
