@@ -3,7 +3,7 @@ import { MARK, type MarkTable } from "../ballot/mark";
 import { layoutName } from "../ballot/reading";
 import { finding, type Finding, type Where } from "../finding/finding";
 import { findTurned, namesBallots } from "../recognise/findTransposed";
-import type { Legend } from "../recognise/legends";
+import type { Legend } from "../recognise/legend";
 import { isConfirmed } from "../setup/source";
 import { areaAddress } from "../sheet/address";
 import { usedArea } from "../sheet/grid";

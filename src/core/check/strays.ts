@@ -1,5 +1,5 @@
 import { addressAt } from "../sheet/place";
-import { hasColumn, hasRow, between, columnsOf, endColumn, endRow, type Area } from "../sheet/area";
+import { hasColumn, between, columnsOf, endColumn, endRow, type Area } from "../sheet/area";
 import { isBlank, isCellError, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import type { Reading } from "../ballot/reading";
@@ -44,12 +44,9 @@ function strayRows(
   const { marks } = table;
   const columns = columnsOf(marks);
   const below = between(endRow(marks), endRow(grid) - 1);
-  // A row of another kind below is that kind's, its numbers beside the marks, too.
-  const beneath = others.filter((area) => columns.some((column) => hasColumn(area, column)));
   const row = below.find((at) => {
     const isSum = isSummaryRow(grid, at, marks.column, table.numberColumn);
     if (isSum && !isBallotLabelledAsTotal(grid, at, marks, reading)) return false;
-    if (beneath.some((area) => hasRow(area, at))) return false;
     const own = columns.filter((column) => !others.some((area) => hasColumn(area, column) && at >= area.row));
     const isSigned = (cell: Cell) => isSignUnder(cell, reading);
     return own.some((column) => isSigned(cellAt(grid, at, column))) || holdsBoxes(grid, at, own, reading);
@@ -76,19 +73,13 @@ function rowsAbove(grid: SheetGrid, table: BallotTable, reading: Reading): reado
 }
 
 /** Numbered boxes above the head, as when only a head that is printed again could be read: F129. */
-function boxesAbove(
-  grid: SheetGrid,
-  table: BallotTable,
-  reading: Reading,
-  others: readonly Area[],
-): readonly Finding[] {
+function boxesAbove(grid: SheetGrid, table: BallotTable, reading: Reading): readonly Finding[] {
   const { marks, header, numberColumn } = table;
   if (!header || numberColumn === null) return [];
   const columns = columnsOf(marks);
-  const isOthers = (at: number) => others.some(({ row, rows }) => at >= row && at < row + rows);
   const row = between(grid.row, header.row - 1).find((at) => {
     const isNumbered = ballotNumber(cellAt(grid, at, numberColumn)) !== null;
-    return isNumbered && holdsBoxes(grid, at, columns, reading) && !isOthers(at);
+    return isNumbered && holdsBoxes(grid, at, columns, reading);
   });
   if (row === undefined) return [];
   return [
@@ -182,7 +173,7 @@ export function checkStrays(
     ...slippedMarks(grid, table.marks, reading, isKnown),
     ...strayRows(grid, table, reading, others),
     ...rowsAbove(grid, table, reading),
-    ...boxesAbove(grid, table, reading, others),
+    ...boxesAbove(grid, table, reading),
     // One cause, one message: a head of which one cell looks like a mark need not be called short.
     ...(odd.length > 0 ? odd : shortHeads(grid, table, reading)),
   ];

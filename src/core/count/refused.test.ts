@@ -26,6 +26,15 @@ describe("what a range does not give", () => {
       "F103@A2:B3",
     ],
     ["nothing at all", [[null, null]], {}, "F101@A2:B2"],
+    [
+      "signs of which few are known",
+      [
+        ["?", "!"],
+        ["TNC", "."],
+      ],
+      {},
+      "F154@A2:B3",
+    ],
     ["signs that nobody knows", [["?", null]], {}, "F154@A2:B2"],
     [
       "two readings",

@@ -1,18 +1,21 @@
-import { endRow, rowsOf, union, type Area } from "../sheet/area";
+import { endRow, rowsOf, type Area } from "../sheet/area";
 import { withBlankRows, type SheetGrid } from "../sheet/grid";
 import { isTableHead } from "../recognise/bands";
 import { hasBallots, type Source } from "../setup/source";
 
-/** Everything that ballots are read from, as one area. */
-function wholeOf(source: Source): Area {
+type Rows = Pick<Area, "row" | "rows">;
+
+/** The rows of everything that ballots are read from. */
+function wholeOf(source: Source): Rows {
   if (!hasBallots(source)) return source.marks;
   const { marks, people, numbers, faults } = source;
   const areas = [marks, people, numbers, faults].filter((area) => area !== null);
-  return union(areas) ?? marks;
+  const row = Math.min(...areas.map((area) => area.row));
+  return { row, rows: Math.max(...areas.map(endRow)) - row };
 }
 
 /** The first row of ballots with the head of their table right above them. */
-function topOf(grid: SheetGrid, { row }: Area): number {
+function topOf(grid: SheetGrid, { row }: Rows): number {
   return row > grid.row && isTableHead(grid, row - 1) ? row - 1 : row;
 }
 

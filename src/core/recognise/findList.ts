@@ -11,7 +11,7 @@ import { levelStarts } from "./boxHeader";
 import { BALLOT_NUMBER, MARKS, OFFICE_OR_UNIT, PERSON } from "../vocabulary/heads";
 import { matches } from "../vocabulary/role";
 import type { ListAreas } from "./list";
-import { linesUnder, withBlankLines, withoutOthers, type ListColumns } from "./listLines";
+import { linesUnder, withBlankLines, type ListColumns } from "./listLines";
 
 /** Rows looked at before a whole sheet is. */
 const SAMPLE = 60;
@@ -162,7 +162,7 @@ export function findList(grid: SheetGrid, within: Area = usedArea(grid)): ListAr
   const isSaidSo = columns > 1 || over.length === 0 || over.some((head) => matches(MARKS, head));
   const name = findNames(grid, marked, others, found.top, isSaidSo);
   if (name === null) return null;
-  const lines = withBlankLines(grid, within, withoutOthers(grid, marked, name), name);
+  const lines = withBlankLines(grid, within, marked, name);
   const area = (at: number, count: number): Area => ({
     row: first,
     column: at,

@@ -1,8 +1,10 @@
 import type { Cell } from "../sheet/cell";
 import type { SheetGrid } from "../sheet/grid";
 import { placeKey } from "../sheet/shown";
+import { auto } from "../testing/auto";
 import { area, NO_LOOKS, sheet } from "../testing/sheet";
-import { agreedSet, digitLegends } from "./legends";
+import { cellAt } from "../sheet/grid";
+import { agreedSet, digitLegends, legendsOn, withoutLegendTables } from "./legends";
 import { explainedBy, explainedOnce, setExplained } from "./explained";
 
 const setOf = (...rows: Cell[][]) => agreedSet(digitLegends(sheet(...rows)))?.set ?? null;
@@ -89,5 +91,45 @@ describe("a sheet explains digits", () => {
     expect(digitLegends(seen)).toMatchObject([
       { set: "3/2/1", where: { address: "A1" }, text: "1 = Thấp; 2 = TN; 3 = Cao" },
     ]);
+  });
+});
+
+describe("a sheet without its tables of signs", () => {
+  it("has the signs beside ballots blank, and knows what they mean", () => {
+    const grid = sheet(["", "Mã", "Mức"], ["TNC", 1, "cao"], ["TN", 2, "tín nhiệm"], ["TNT", 3, "thấp"]);
+    const blank = withoutLegendTables(grid);
+    expect([0, 1, 2, 3].map((row) => [0, 1, 2].map((column) => cellAt(blank, row, column)))).toEqual([
+      ["", "Mã", "Mức"],
+      ["TNC", null, null],
+      ["TN", null, null],
+      ["TNT", null, null],
+    ]);
+    expect(legendsOn(blank)).toBe(legendsOn(grid));
+  });
+
+  it("is read where more speaks for what stands without them", () => {
+    const said = (sign: number, level: string): Cell[] => [null, sign, level];
+    const rows: Cell[][] = [
+      ["TT", "Họ và tên", "P1", "P2", "P3", null, "Mã", "Nghĩa là"],
+      [1, "Nguyễn Văn A", 2, 2, 1, ...said(2, "cao")],
+      [2, "Trần Thị B", 1, 2, 0, ...said(1, "tín nhiệm")],
+      [3, "Lê Văn C", 0, 1, 1, ...said(0, "thấp")],
+    ];
+    const { people } = auto(sheet(["KẾT QUẢ KIỂM PHIẾU"], ...rows));
+    expect(people).toEqual(["Nguyễn Văn A 2 1 0 0", "Trần Thị B 1 1 1 0", "Lê Văn C 0 2 1 0"]);
+  });
+
+  it("is the same where one text or none explains them, or two of three signs", () => {
+    for (const grid of [
+      sheet(["1 = cao, 2 = tín nhiệm, 3 = thấp"]),
+      sheet(["a"]),
+      sheet([4, "cao"], [7, "thấp"]),
+    ])
+      expect(withoutLegendTables(grid)).toBe(grid);
+  });
+
+  it("knows levels and signs in several cells, the level first", () => {
+    const [legend] = legendsOn(sheet(["TNT = L"], ["TN = M"], ["TNC = H"]));
+    expect([legend?.set, legend?.cells.length]).toEqual(["H/M/L", 3]);
   });
 });

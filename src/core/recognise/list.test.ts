@@ -2,6 +2,7 @@ import { sourceTexts } from "../setup/sourceText";
 import type { Cell } from "../sheet/cell";
 import { auto } from "../testing/auto";
 import { sheet } from "../testing/sheet";
+import { findList } from "./findList";
 
 const HEAD: Cell[] = ["Số phiếu", "Họ và tên", "Chức vụ", "Mức tín nhiệm"];
 const MARKS: readonly (readonly Cell[])[] = [
@@ -146,4 +147,16 @@ describe("a list with a line per ballot and person", () => {
   it("refuses names that are no range", () => {
     expect(auto(sheet(HEAD, ...lines()), { people: "" }).said).toEqual(["F104@D2:D13"]);
   });
+});
+
+it("is none where a sum stands right under its head", () => {
+  const head: Cell[] = ["Phiếu", "Họ và tên", "Cao", "Tín nhiệm", "Thấp"];
+  const boxes = [1, 2, 3].flatMap((ballot) =>
+    PEOPLE.map(([name], at): Cell[] => [
+      ballot,
+      name,
+      ...[0, 1, 2].map((box) => (box === (ballot + at) % 3 ? "x" : null)),
+    ]),
+  );
+  expect(findList(sheet(head, ["Tổng cộng", null, 3, 3, 3], ...boxes))).toBeNull();
 });

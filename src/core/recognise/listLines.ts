@@ -25,19 +25,6 @@ export function linesUnder(grid: SheetGrid, within: Area, { marks, top }: ListCo
   return open.slice(0, last + 1);
 }
 
-/**
- * The lines above a head that is printed again over other people: these are a list of their own. Over the same people a
- * head is only printed again.
- */
-export function withoutOthers(grid: SheetGrid, lines: readonly number[], name: number): readonly number[] {
-  const keyAt = (row: number) => keyOf(cellAt(grid, row, name));
-  const head = keyAt(Number(lines[0]) - 1);
-  const again = lines.findIndex((row) => head !== "" && keyAt(row) === head);
-  const [own, rest] = [lines.slice(0, again), lines.slice(again + 1)];
-  const known = new Set(own.map(keyAt));
-  return again > 0 && rest.every((row) => keyAt(row) === "" || !known.has(keyAt(row))) ? own : lines;
-}
-
 /** The lines with those under them that name one of their people again: the last ballot may be blank there. */
 export function withBlankLines(
   grid: SheetGrid,

@@ -1,6 +1,7 @@
 import { areaAddress } from "../sheet/address";
 import type { Cell } from "../sheet/cell";
 import { usedArea } from "../sheet/grid";
+import { auto } from "../testing/auto";
 import { area, sheet } from "../testing/sheet";
 import { leftAside } from "./leftAside";
 import { lookalikeIn, partsAround } from "./lookalikes";
@@ -43,6 +44,38 @@ describe("a block that stands as ballots do", () => {
     const days = sheet(["", ...PEOPLE], ...signs.map((own, at) => [`Thứ ${String(at + 2)}`, ...own]));
     expect(lookalikeIn(days)).toBeNull();
     expect(lookalikeIn(sheet([true, "a@b.vn"], [45120.5, "KHL"]))).toBeNull();
+  });
+
+  it("is seen with the people in the rows", () => {
+    const turned = sheet(
+      ["", "M7000", "M7001", "M7002"],
+      ["Nguyễn Văn A", "H", "M", "L"],
+      ["Trần Thị B", "M", "H", "H"],
+    );
+    const found = lookalikeIn(turned);
+    expect(found && areaAddress(found.area)).toBe("A2:D3");
+    const long = Array.from({ length: 600 }, (_, at): Cell[] => [at === 0 ? "Nguyễn Văn A" : null, "H", "M"]);
+    expect(lookalikeIn(sheet(...long))).toBeNull();
+  });
+
+  it("is asked about where words speak of a vote", () => {
+    const ballots = (head: Cell): Cell[][] => [
+      [head, ...PEOPLE],
+      ...[
+        [10, 5],
+        [5, 1],
+        [1, 10],
+        [10, 10],
+      ].map((own, at): Cell[] => [at + 1, ...own]),
+    ];
+    expect(auto(sheet(...ballots("Phiếu"))).said).toEqual(["F154@B2:C5"]);
+    expect(auto(sheet(...ballots("Tháng"))).said).toEqual(["F101"]);
+    const letters = ballots("Phiếu").map((row) =>
+      row.map((cell) => (cell === 10 ? "H" : cell === 5 ? "M" : cell)),
+    );
+    expect(
+      auto(sheet(...letters.map((row) => row.map((cell, at) => (at > 0 && cell === 1 ? "L" : cell))))).said,
+    ).toEqual(["F154@B2:C5"]);
   });
 
   it("is looked for around what is counted", () => {

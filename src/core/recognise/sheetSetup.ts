@@ -1,7 +1,7 @@
 import type { Source } from "../setup/source";
-import { containsArea, union, endColumn, endRow, fromRow, rowsOf, type Area } from "../sheet/area";
+import { containsArea, union, endColumn, endRow, fromRow, type Area } from "../sheet/area";
 import { isBlank } from "../sheet/cell";
-import { cellAt, usedArea, withBlankRows, type SheetGrid } from "../sheet/grid";
+import { cellAt, usedArea, type SheetGrid } from "../sheet/grid";
 import { findCells } from "../sheet/search";
 import type { Where } from "../finding/finding";
 import { readBox } from "../ballot/codes";
@@ -13,6 +13,7 @@ import { findAllCounts, withoutRepeats } from "./counts/findCounts";
 import { statedIssued } from "./counts/tableIn";
 import { nameKey } from "../people/nameKey";
 import { recogniseFigures } from "./figures";
+import { withFigures } from "./ownFigures";
 import { isSignedMark } from "./cells";
 import { withoutLegendTables } from "./legends";
 import { settleSigns, statedSigns } from "./signs";
@@ -51,7 +52,6 @@ function countsArea({ area, valid, invalid, stray }: CountsTable): Area {
   };
 }
 
-/** Whether an area takes rows of another only, and some of its columns. */
 const isInRows = (one: Area, other: Area) =>
   one.row >= other.row &&
   endRow(one) <= endRow(other) &&
@@ -113,35 +113,6 @@ function countsKind(grid: SheetGrid, counts: CountsTable): FoundKind {
   return { kind, source, area: table, names, evidence: [{ code: "boxesUnderLevels", weight: 4 }] };
 }
 
-type Stated = (field: "issued" | "collected") => number | null;
-
-const stated = (kind: KindSetup, value: Stated): KindSetup => ({
-  ...kind,
-  issued: value("issued") ?? kind.issued,
-  collected: value("collected"),
-});
-
-/** What the rows from each kind's head to the next kind below say of it; kinds beside each other share their rows. */
-function withOwnFigures(grid: SheetGrid, found: readonly FoundKind[]): readonly KindSetup[] {
-  const sorted = found.toSorted((one, other) => one.area.row - other.area.row);
-  const areStacked = sorted.every(({ area }, at) =>
-    sorted.slice(at + 1, at + 2).every((next) => next.area.row >= endRow(area)),
-  );
-  return found.map((own) => {
-    const next = sorted[sorted.indexOf(own) + 1];
-    const end = next ? next.area.row : endRow(grid);
-    const others = rowsOf(grid).filter((row) => row < own.area.row || row >= end);
-    if (!areStacked) return own.kind;
-    const hits = recogniseFigures(withBlankRows(grid, new Set(others)), own.area);
-    return stated(own.kind, (field) => hits[field]?.value ?? null);
-  });
-}
-
-/** Figures belong to the only kind of a sheet; of several those do that stand with each. */
-function withFigures(grid: SheetGrid, found: readonly FoundKind[], value: Stated): readonly KindSetup[] {
-  return found.length > 1 ? withOwnFigures(grid, found) : found.map(({ kind }) => stated(kind, value));
-}
-
 const isExplanation = ({ evidence }: FoundKind) => evidence.some(({ code }) => code === "explanation");
 
 /** Tables that are votes; where only the small table that explains the signs was seen, what stands under it. */
@@ -151,6 +122,21 @@ function votesIn(grid: SheetGrid, within: Area): readonly FoundKind[] {
   const end = Math.max(...found.filter(isExplanation).map(({ area }) => endRow(area)));
   const isUnder = votes.length === 0 && end > within.row && end < endRow(within);
   return isUnder ? votesIn(grid, fromRow(within, end)) : votes;
+}
+
+const weightOf = (kinds: readonly FoundKind[]) =>
+  Math.max(0, ...kinds.map(({ evidence }) => evidence.reduce((sum, { weight }) => sum + weight, 0)));
+
+/**
+ * The votes of a sheet as it stands, or without its small tables of signs where more then speaks for them: ballots with
+ * numbers and one person look like such a table, too.
+ */
+function bestVotes(grid: SheetGrid, within: Area): readonly FoundKind[] {
+  const votes = votesIn(grid, within);
+  const bare = withoutLegendTables(grid);
+  if (bare === grid) return votes;
+  const others = votesIn(bare, within);
+  return weightOf(others) > weightOf(votes) ? others : votes;
 }
 
 const isUnexplained = ({ evidence }: FoundKind) => evidence.some(({ code }) => code === "digits");
@@ -168,7 +154,7 @@ function kindsOfPart(grid: SheetGrid, within: Area): readonly FoundKind[] {
   const tables = findAllCounts(grid, within);
   const above = ballotsAbove(grid, within, tables);
   if (above.length > 0) return above;
-  const ballots = votesIn(withoutLegendTables(grid), within);
+  const ballots = bestVotes(grid, within);
   if (areResults(grid, ballots, tables))
     return withoutRepeats(tables).map((table) => countsKind(grid, table));
   return tables.length > 0 || !ballots.every(isUnexplained)

@@ -59,6 +59,8 @@ it("says nothing of letters, of kinds without ballots, or of sheets that are not
   const lost = { ...EMPTY_KIND, sheet: "?" };
   expect(settleSigns([counts, lost], [LETTERS], [LOW_FIRST], undefined)).toEqual([counts, lost]);
   expect(settleSigns([counts], [LETTERS], [], "1/2/3")).toEqual([counts]);
+  const setup = jobSetup({}, [DIGITS], [LOW_FIRST]);
+  expect(settleSigns(setup.kinds, [DIGITS], [HIGH_FIRST], undefined)).toEqual(setup.kinds);
 });
 
 describe("signs of a workbook's own", () => {

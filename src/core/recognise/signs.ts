@@ -8,7 +8,8 @@ import { partOf, type SheetGrid } from "../sheet/grid";
 import { nth } from "../sheet/nth";
 import { countValues } from "../sheet/pack";
 import { isCodeLike } from "./cells";
-import { agreedSet, legendsOn, type Legend } from "./legends";
+import type { Legend } from "./legend";
+import { agreedSet, legendsOn } from "./legends";
 import { findLevelHead } from "./levelHead";
 
 /** Of all signs on ballots an explanation must explain more than this share. */

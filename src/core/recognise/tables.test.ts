@@ -109,3 +109,8 @@ describe("a table without a head above one with a head", () => {
     expect(said).toEqual(["F121@B1", "F121@C1"]);
   });
 });
+
+it("finds tables apart where the head of one is printed again", () => {
+  const again: Cell[][] = [...PARTY, PARTY[0] ?? [], [4, "TNC", "TN"], [], ...COUNCIL];
+  expect(auto(sheet(...again)).collected).toEqual([4, 2]);
+});

@@ -2,7 +2,7 @@ import { overlaps, contains, columnsOf, endColumn, endRow, rowsOf, sequence, typ
 import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, usedArea, type NamedArea, type SheetGrid } from "../sheet/grid";
 import { nameKey } from "../people/nameKey";
-import { ballotArea, type BallotTable } from "./ballotTable";
+import { type BallotTable } from "./ballotTable";
 import { isCodeLike, isLabel, isMark, isNumberHeader, isSignedMark } from "./cells";
 import { findNumberColumn } from "./numbering";
 import { findLevelHead } from "./levelHead";
@@ -132,13 +132,11 @@ function acrossPages(grid: SheetGrid, within: Area, table: BallotTable): BallotT
   const isBoxes = marks.columns % 3 === 0 && findLevelHead(grid, marks) !== null;
   const header = isBoxes ? peopleAbove(grid, marks, 3).header : table.header;
   const rows = noBallots(grid, marks, header && header.row);
-  const [first] = rows;
-  if (first === undefined) return null;
+  if (rows.length === 0) return null;
   const closed = closedUp(grid, rows);
-  const area = { ...within, rows: within.rows - rows.length };
-  const found = recognise(closed, area);
-  if (!found || ballotArea(found).row >= first || apart(closed, area, found).length > 1) return null;
-  return { ...found, marks: spreadOut(found.marks, rows) };
+  const found = recognise(closed, { ...within, rows: within.rows - rows.length });
+  const real = (area: Area | null) => area && spreadOut(area, rows);
+  return found && { ...found, marks: spreadOut(found.marks, rows), header: real(found.header) };
 }
 
 /**

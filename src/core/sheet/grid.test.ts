@@ -10,6 +10,7 @@ import {
   partOf,
   takeRows,
   transposeGrid,
+  withBlankAreas,
   withBlankRows,
 } from "./grid";
 import { joinPacked } from "./pack";
@@ -89,4 +90,17 @@ describe("joinPacked", () => {
     expect(joinPacked([one])).toBe(one);
     expect(joinPacked([])).toMatchObject({ rows: 0, columns: 0 });
   });
+});
+
+it("blanks areas as far as they reach into a sheet", () => {
+  const grid = { ...sheet([1, 2], [3, 4]), row: 2, column: 1 };
+  const blank = withBlankAreas(grid, [
+    { row: 0, column: 0, rows: 3, columns: 2 },
+    { row: 3, column: 2, rows: 9, columns: 9 },
+    { row: 2, column: 7, rows: 1, columns: 1 },
+  ]);
+  expect([2, 3].map((row) => [1, 2].map((column) => cellAt(blank, row, column)))).toEqual([
+    [null, 2],
+    [3, null],
+  ]);
 });

@@ -100,7 +100,7 @@ function ofLines(grid: SheetGrid, table: BallotTable): readonly Evidence[] {
   if (named.some((found) => found.some(isAttribute))) return said("attributes", -5);
   const isOther = (column: number) =>
     isMost(rows.filter((row) => matches(NUMBERED_OTHERWISE, cellAt(grid, row, column))).length, rows.length);
-  if (before.some(isOther) ) return said("otherLines", -12);
+  if (before.some(isOther)) return said("otherLines", -12);
   if (arePeople(named, table)) return said("peopleInLines", -12);
   if (numberColumn !== null) return said("numbered", 1);
   // Digits beside other words are as well something that these words have.

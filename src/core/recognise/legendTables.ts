@@ -1,0 +1,71 @@
+import type { Area } from "../sheet/area";
+import { cellAddress } from "../sheet/address";
+import { isBlank, type Cell } from "../sheet/cell";
+import { cellAt, type SheetGrid } from "../sheet/grid";
+import { nth } from "../sheet/nth";
+import { countValues } from "../sheet/pack";
+import { findCells, type PlacedCell } from "../sheet/search";
+import { LEGEND_HEAD } from "../vocabulary/legend";
+import { matches } from "../vocabulary/role";
+import { isNumberHeader, levelOfHeader } from "./cells";
+import { legendOf, pairOf, signOf, textOf, type Legend, type Said } from "./legend";
+
+/** More level names than this are ballots or results, no small table of signs. */
+const MOST_LEVELS = 60;
+
+/** A sign right beside the name of a level, and nothing further in the row: numbers there would be results. */
+function pairAt(grid: SheetGrid, { row, column, cell }: PlacedCell): Said | null {
+  const [left, right] = [cellAt(grid, row, column - 1), cellAt(grid, row, column + 1)];
+  const isAlone = signOf(left) === null ? isBlank(cellAt(grid, row, column + 2)) : isBlank(right);
+  return isAlone ? pairOf(signOf(left) ?? signOf(right), cell) : null;
+}
+
+/** The cell of a level with the sign left or right of it. */
+function besideSign(grid: SheetGrid, own: PlacedCell): Area {
+  const isLeft = signOf(cellAt(grid, own.row, own.column - 1)) !== null;
+  return { row: own.row, column: own.column - (isLeft ? 1 : 0), rows: 1, columns: 2 };
+}
+
+/** Whether a column of numbers beside levels only numbers the lines. */
+function isRunning(grid: SheetGrid, { row, column }: PlacedCell): boolean {
+  return [column - 1, column + 1].some((at) => isNumberHeader(cellAt(grid, row - 1, at)));
+}
+
+/** A small table with a sign and a level in each line. */
+export function inLines(grid: SheetGrid): readonly Legend[] {
+  const isLevel = (cell: Cell) => levelOfHeader(cell) !== undefined;
+  const counts = countValues(grid);
+  // Counted first: a long sheet of words would be millions of cells.
+  const all = grid.values.reduce<number>((sum, cell, id) => sum + (isLevel(cell) ? nth(counts, id) : 0), 0);
+  if (all > MOST_LEVELS) return [];
+  const named = findCells(grid, isLevel);
+  const columns = new Map<number, PlacedCell[]>();
+  for (const own of named) columns.set(own.column, [...(columns.get(own.column) ?? []), own]);
+  return [...columns.values()].flatMap((cells) => {
+    const pairs = cells.flatMap((own) => pairAt(grid, own) ?? []);
+    const [first] = cells;
+    if (!first || pairs.length < 2 || isRunning(grid, first)) return [];
+    const where = { sheet: grid.sheet, address: cellAddress(first.row, first.column) };
+    return legendOf(
+      pairs,
+      textOf(pairs),
+      where,
+      cells.map((own) => besideSign(grid, own)),
+    );
+  });
+}
+
+/** Levels side by side over their signs, where the cell before them says that these are signs. */
+export function inColumns(grid: SheetGrid): readonly Legend[] {
+  const heads = findCells(grid, (cell) => matches(LEGEND_HEAD, cell));
+  return heads.flatMap(({ row, column }) =>
+    [row, row - 1].flatMap((top) => {
+      const pairs = [1, 2, 3].flatMap((at): readonly Said[] => {
+        const [upper, lower] = [cellAt(grid, top, column + at), cellAt(grid, top + 1, column + at)];
+        const pair = pairOf(signOf(lower), upper) ?? pairOf(signOf(upper), lower);
+        return pair ? [pair] : [];
+      });
+      return legendOf(pairs, textOf(pairs), { sheet: grid.sheet, address: cellAddress(row, column) });
+    }),
+  );
+}
