@@ -1,5 +1,6 @@
 import type { Cell } from "../sheet/cell";
 import { usedArea } from "../sheet/grid";
+import { auto } from "../testing/auto";
 import { sheet } from "../testing/sheet";
 import { findBoxHeader } from "./boxHeader";
 import { findCodeBlock } from "./columns";
@@ -70,4 +71,18 @@ describe("findBoxHeader", () => {
     const grid = sheet(["Nguyễn Văn A", "Trần Thị B", "Lê Văn C"], ["TNC", "TN", "TNT"], ["TNC", "TN", "TN"]);
     expect(findBoxHeader(grid, usedArea(grid))).toBeNull();
   });
+});
+
+it("takes no first ballot of unknown digits for an index of the columns", () => {
+  const ballots = (first: Cell[]) =>
+    auto(
+      sheet(
+        ["Nguyễn Văn A", "Trần Thị B", "Lê Văn C", "Phạm Thị D"],
+        first,
+        ["TNC", "TN", "TN", "TNT"],
+        ["TN", "TN", "TNC", "TNC"],
+      ),
+    );
+  expect(ballots([1, 2, 3, 4]).collected).toEqual([2]);
+  expect(ballots([4, 5, 6, 7]).said).toContain("F109@A2");
 });

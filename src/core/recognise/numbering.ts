@@ -65,6 +65,8 @@ export function isIndexRow(grid: SheetGrid, row: number, [from, to]: readonly [n
   const isLong = numbers.some((number) => number !== null && number > 3);
   // What a ballot is called by, such as its time, stands beside no index.
   const isCalled = isNumberedOn(grid, row, from) || (before === null && !isBlank(beside));
-  const isIndex = isLettered || (isLong && !isCalled);
+  // An index counts the columns from the first: no more of them stand before the marks than it says.
+  const isFromFirst = Number(numbers[0]) <= from - grid.column + 1;
+  const isIndex = isLettered || (isLong && isFromFirst && !isCalled);
   return isBracketed || (isIndex && isCounting(numbers) && cells.length > 1);
 }

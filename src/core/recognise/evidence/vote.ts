@@ -97,7 +97,9 @@ function ofLines(grid: SheetGrid, table: BallotTable): readonly Evidence[] {
     .map(words)
     .filter((found) => isMost(found.length, rows.length) && (rows.length < 3 || new Set(found).size > 1));
   const isAttribute = (cell: Cell) => isRemarkHeader(cell) || matches(ATTRIBUTE, cell);
-  if (named.some((found) => found.some(isAttribute))) return said("attributes", -5);
+  // Beside numbered ballots a column may say at which table each was counted.
+  const isBeside = numberColumn !== null && rows.length > 2;
+  if (named.some((found) => found.some(isAttribute))) return said("attributes", isBeside ? -1 : -5);
   const isOther = (column: number) =>
     isMost(rows.filter((row) => matches(NUMBERED_OTHERWISE, cellAt(grid, row, column))).length, rows.length);
   if (before.some(isOther)) return said("otherLines", -12);
