@@ -72,6 +72,8 @@ function areIdentities(typed: readonly Cell[]): boolean {
   return typed.every(isCode) && new Set(typed).size === typed.length;
 }
 
+const isGivenName = (cell: Cell) => typeof cell === "string" && /^\p{Lu}\p{Ll}+$/u.test(cell.trim());
+
 /** Short texts that are no signs: somebody's mistyped ballots, or one word that checks each of them. */
 function judgeCodes({ heads, typed }: Column): "ballots" | "perhaps" | "other" {
   if (!heads.some(isLabel)) return "other";
@@ -80,6 +82,8 @@ function judgeCodes({ heads, typed }: Column): "ballots" | "perhaps" | "other" {
   );
   const strength = Math.max(0, ...strengths);
   const isCheck = strength === 0 && new Set(typed).size === 1;
+  // Under a head that names nobody, names say who typed the ballots.
+  if (strength < 2 && typed.filter(isGivenName).length * 2 > typed.length) return "perhaps";
   const isCode = (cell: Cell) => isCodeLike(cell) || (strength === 2 && isDigitSign(String(tokenOf(cell))));
   const areCodes = typed.filter(isCode).length * 2 >= typed.length;
   return areCodes && !isCheck ? "ballots" : "perhaps";

@@ -48,7 +48,9 @@ function strayRows(
   const row = below.find((at) => {
     const isSum = isSummaryRow(grid, at, marks.column, table.numberColumn);
     if (isSum && !isBallotLabelledAsTotal(grid, at, marks, reading)) return false;
-    const own = columns.filter((column) => !beneath.some((area) => hasColumn(area, column) && at >= area.row));
+    const own = columns.filter(
+      (column) => !beneath.some((area) => hasColumn(area, column) && at >= area.row),
+    );
     const isSigned = (cell: Cell) => isSignUnder(cell, reading);
     return own.some((column) => isSigned(cellAt(grid, at, column))) || holdsBoxes(grid, at, own, reading);
   });

@@ -3,7 +3,7 @@ import { isBlank } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { addressAt } from "../sheet/place";
 import { FindingCollector } from "../finding/collector";
-import type { Finding } from "../finding/finding";
+import { finding, type Finding } from "../finding/finding";
 import type { NormalSheet, ListOnSheet } from "../read/normalise";
 import type { BallotTable } from "../recognise/ballotTable";
 import { nameAt } from "../recognise/list";
@@ -39,16 +39,19 @@ function besideList(
 }
 
 /**
- * What can only be seen on the clerk's own sheet: rows that were passed over, what stands beside a list.
+ * What can only be seen on the clerk's own sheet: rows and columns that were passed over, what stands beside a list.
  *
  * @param raw - the clerk's sheet as it was read
  * @param others - where other kinds of ballot stand
  */
 export function checkSurroundings(
   raw: SheetGrid,
-  { source, gaps, list, sheet }: NormalSheet,
+  { source, gaps, controls, list, sheet }: NormalSheet,
   others: readonly Area[],
 ): readonly Finding[] {
   const rows = gaps.map((gap) => source.marks.row + gap);
-  return [...passedOver(raw, rows), ...(list ? besideList(sheet, list, others) : [])];
+  const aside = controls.map(({ header, address }) =>
+    finding("W106", { header }, { sheet: raw.sheet, address }),
+  );
+  return [...passedOver(raw, rows), ...aside, ...(list ? besideList(sheet, list, others) : [])];
 }

@@ -1,12 +1,16 @@
-import { hasColumn, transposeArea, type Area } from "../sheet/area";
-import { transposeGrid, type SheetGrid } from "../sheet/grid";
+import { hasColumn, rowsOf, transposeArea, type Area } from "../sheet/area";
+import { isBlank } from "../sheet/cell";
+import { cellAt, transposeGrid, type SheetGrid } from "../sheet/grid";
+import { addressAt } from "../sheet/place";
 import type { Finding } from "../finding/finding";
 import { blankColumns, shrinkColumns, withoutColumns } from "../recognise/blankColumns";
+import { controlColumns } from "../recognise/controlColumns";
 import { fourthBoxes, withFourthBoxes } from "../recognise/fourthBoxes";
 import { blanked, noBallots } from "../recognise/noBallots";
 import type { BallotList } from "../recognise/list";
 import type { BallotTable } from "../recognise/ballotTable";
 import type { BallotSource, ColumnsSource, RowsSource } from "../setup/source";
+import { cleanText } from "../text/text";
 import { normaliseList } from "./normaliseList";
 
 /** A list of ballots as it stands on the clerk's sheet. */
@@ -15,6 +19,12 @@ export interface ListOnSheet {
   readonly table: BallotTable;
   /** Column of the sheet that notes faults of whole ballots. */
   readonly faults: Area | null;
+}
+
+/** A column that was left aside. */
+export interface ControlColumn {
+  readonly header: string;
+  readonly address: string;
 }
 
 /** A sheet with a row per ballot and columns per person, whichever way round the clerk keeps it. */
@@ -29,6 +39,8 @@ export interface NormalSheet {
   readonly gaps: readonly number[];
   /** An area of the clerk's sheet as it stands in the grid; `null` where it has no place there. */
   readonly seen: (area: Area) => Area | null;
+  /** Columns of numbers among the marks that are nobody's. */
+  readonly controls: readonly ControlColumn[];
   /** `null` unless the sheet is a list. */
   readonly list: ListOnSheet | null;
 }
@@ -54,6 +66,7 @@ function normaliseColumns(grid: SheetGrid, source: ColumnsSource): NormalSheet {
       signs,
     },
     seen: transposeArea,
+    controls: [],
     list: null,
   };
 }
@@ -69,16 +82,30 @@ function normaliseRows(grid: SheetGrid, source: RowsSource): NormalSheet {
     gaps: rows.map((row) => row - marks.row),
     source,
     seen: (area) => area,
+    controls: [],
     list: null,
   };
 }
 
 /** Columns that hold no marks of levels: blank ones that part the people, and fourth boxes. */
-function otherColumns({ grid, source }: NormalSheet, fourths: readonly number[]): readonly number[] {
+function otherColumns(
+  { grid, source }: NormalSheet,
+  fourths: readonly number[],
+  controls: readonly number[],
+): readonly number[] {
   const { marks, people } = source;
   const isAcross = people !== null && people.columns === marks.columns;
   const blank = blankColumns(grid, marks, isAcross ? people : null);
-  return [...new Set([...blank, ...fourths])].toSorted((one, other) => one - other);
+  return [...new Set([...blank, ...controls, ...fourths])].toSorted((one, other) => one - other);
+}
+
+/** A column among the marks that is nobody's: what it is called, and its first cell on the clerk's sheet. */
+function controlAt(grid: SheetGrid, column: number, { marks, people }: RowsSource): ControlColumn {
+  const heads = rowsOf(people ?? marks).map((row) => cellAt(grid, row, column));
+  return {
+    header: cleanText(String(heads.find((cell) => !isBlank(cell)))),
+    address: addressAt(grid, marks.row, column),
+  };
 }
 
 /** A sheet with a row per ballot and three boxes or a code per person, side by side. */
@@ -86,7 +113,8 @@ function closedColumns(normal: NormalSheet): NormalSheet {
   const { source, seen } = normal;
   const { marks, people, numbers, faults } = source;
   const fourths = fourthBoxes(normal.grid, marks);
-  const gaps = otherColumns(normal, fourths);
+  const controls = controlColumns(normal.grid, marks, people);
+  const gaps = otherColumns(normal, fourths, controls);
   if (gaps.length === 0) return normal;
   const grid = withFourthBoxes(normal.grid, marks, fourths);
   const inside = gaps.filter((column) => hasColumn(marks, column));
@@ -102,6 +130,7 @@ function closedColumns(normal: NormalSheet): NormalSheet {
       faults: closed(faults),
     },
     seen: (area) => closed(seen(area)),
+    controls: controls.map((column) => controlAt(normal.grid, column, source)),
   };
 }
 

@@ -117,6 +117,7 @@ export function normaliseList(grid: SheetGrid, source: ListSource): NormalSheet 
       origin: (part) => originIn(list, beside, part),
     },
     sheet: grid,
+    controls: [],
     gaps: [],
     source: {
       type: "rows",

@@ -100,7 +100,7 @@ const withSet = (grid: SheetGrid, set: CodeSetId): SheetGrid => ({
 });
 
 /** Words of a vote, on the sheet or in its name. */
-const isSaidToBe = ({ evidence }: FoundKind) =>
+const isSaidToBe = ({ evidence }: Pick<FoundKind, "evidence">) =>
   evidence.some(({ code }) => code === "confidence" || code === "ballots");
 
 /**
@@ -122,11 +122,13 @@ function namedBlock(grid: SheetGrid, within: Area, codes: CodeSetId): Area | nul
   return isVote ? marks : null;
 }
 
-/** The same with the people in the rows. */
+/** The same with the people in the rows, where words speak of a vote: scores stand so, too. */
 function turnedBlock(grid: SheetGrid, within: Area, codes: CodeSetId): Area | null {
   if (within.rows > MOST_PEOPLE) return null;
-  const marks = namedBlock(transposeGrid(grid), transposeArea(within), codes);
-  return marks && transposeArea(marks);
+  const turned = transposeGrid(grid);
+  const marks = namedBlock(turned, transposeArea(within), codes);
+  const evidence = marks && evidenceOf(turned, tableAt(turned, marks, { layout: "codes", codes }));
+  return marks && evidence && isSaidToBe({ evidence }) ? transposeArea(marks) : null;
 }
 
 /**

@@ -8,6 +8,7 @@ import { readingsOf, type LayoutChoice, type Reading, type Readings } from "../b
 import type { BallotTable } from "./ballotTable";
 import { isLabel, isRemarkHeader } from "./cells";
 import { blankColumns, shrinkColumns, spreadColumns, withoutColumns } from "./blankColumns";
+import { controlColumns } from "./controlColumns";
 import { findBoxHeader } from "./boxHeader";
 import { findCodeBlock, type MarkBlock } from "./columns";
 import { findNumberColumn, isIndexRow } from "./numbering";
@@ -108,7 +109,9 @@ function recogniseClosed(grid: SheetGrid, within: Area): BallotTable | null {
 export function recognise(grid: SheetGrid, within: Area = usedArea(grid)): BallotTable | null {
   const table = recogniseClosed(grid, within);
   const fourths = table ? fourthBoxes(grid, table.marks) : [];
-  const gaps = table ? [...blankColumns(grid, table.marks, table.header), ...fourths].toSorted(order) : [];
+  const controls = table ? controlColumns(grid, table.marks, table.header) : [];
+  const blank = table ? blankColumns(grid, table.marks, table.header) : [];
+  const gaps = [...blank, ...controls, ...fourths].toSorted(order);
   const closed = gaps.length === 0 ? null : shrinkColumns(within, gaps);
   const found = closed ? recogniseClosed(withoutColumns(grid, gaps), closed) : null;
   if (!found) return table;

@@ -138,6 +138,16 @@ function sheetNames(count: number, random: Random): readonly string[] {
 
 const sheetOf = (name: string, piece: Piece): InventedSheet => ({ name, isHidden: false, piece });
 
+/** What one kind of a workbook says of some signs is said of the others that use them, too. */
+function withShared(kinds: readonly TrueKind[]): readonly TrueKind[] {
+  const keyOf = ({ answer }: TrueKind) => Object.values(answer.signs ?? {}).join("/");
+  const said = new Set(kinds.filter(({ answer }) => !answer.isOpen).map(keyOf));
+  return kinds.map((kind) => ({
+    ...kind,
+    answer: { ...kind.answer, isOpen: kind.answer.isOpen && !said.has(keyOf(kind)) },
+  }));
+}
+
 /** Makes a workbook of choices; the same choices make the same workbook. */
 export function invent(choices: Choices): Invention {
   const random = randomFrom(choices.seed);
@@ -160,7 +170,7 @@ export function invent(choices: Choices): Invention {
   const sheets = choices.areOthersFirst ? [...others, ...own, ...legends] : [...own, ...legends, ...others];
   return {
     sheets: sheets.length > 0 ? sheets : [sheetOf("Sheet1", pieceOf([]))],
-    kinds: made.map(({ kind }) => kind),
+    kinds: withShared(made.map(({ kind }) => kind)),
     trap,
     isHopeless: isHopeless(trap),
     isChosenOtherwise: trap === "chosenOtherwise",
