@@ -1,44 +1,35 @@
 import type { Locale } from "../locales/locale";
+import { loadPaneText } from "../locales/pane";
 import { loadToolText } from "../locales/tools";
+import { SESSION } from "../session/later";
+import { WORKBOOK } from "../workbook/later";
+import { SEPARATE } from "../workbook/separate/later";
+import { CONFERENCE } from "./features/conference/later";
+import { REPORT } from "./features/report/later";
+import { SHELL } from "./shell/later";
+import { TOOL_VIEWS } from "./tools/later";
+import { UI } from "./ui/later";
 
-/** Every part of the pane that is fetched when it is first shown, in the order in which it is likely to be. */
-export const PARTS: readonly (() => Promise<unknown>)[] = [
-  () => import("./shell/UndoButtons"),
-  () => import("./shell/WorkNote"),
-  () => import("./shell/Freshness"),
-  () => import("./shell/firstCard/FirstCard"),
-  () => import("./shell/ClaimCard"),
-  () => import("./features/conference/ConferenceStep"),
-  () => import("./features/conference/Checks"),
-  () => import("./features/data/DataStep"),
-  () => import("./features/check/CheckStep"),
-  () => import("./features/results/ResultsStep"),
-  () => import("./features/report/ReportStep"),
-  () => import("./features/report/ReportButton"),
-  () => import("./ui/FindingNote"),
-  () => import("../session/reading/readAndCount"),
-  () => import("../session/journal/eventsSince"),
-  () => import("./features/conference/FaultRules"),
-  () => import("./features/conference/custom/CustomRegulation"),
-  () => import("./shell/Menu"),
-  () => import("./tools/ToolScreen"),
-  () => import("./tools/typing/TypingTool"),
-  () => import("./tools/entrySheet/EntrySheetTool"),
-  () => import("./tools/entries/EntriesTool"),
-  () => import("./tools/verify/VerifyTool"),
-  () => import("./tools/journal/JournalTool"),
-  () => import("./tools/deadlines/DeadlinesTool"),
-  () => import("./tools/consolidate/ConsolidateTool"),
-  () => import("./tools/terms/TermsTool"),
-  () => import("./tools/convert/ConvertTool"),
-  () => import("./tools/help/HelpTool"),
-  () => import("../session/files/readFile"),
-  () => import("../session/files/startFiles"),
-  () => import("../report/word"),
+/**
+ * Every part of the pane that is fetched when it is first shown. They are fetched by the same functions as there: the
+ * same import written twice can be cut into other files, and then what is fetched early is not what is asked for.
+ */
+const PARTS: readonly Readonly<Record<string, () => Promise<unknown>>>[] = [
+  SHELL,
+  CONFERENCE,
+  UI,
+  SESSION,
+  WORKBOOK,
+  TOOL_VIEWS,
+  REPORT,
+  SEPARATE,
 ];
 
 /** Fetches all parts one after the other, so that nothing the clerk asks for has to wait behind them. */
 export async function fetchParts(locale: Locale): Promise<void> {
+  await loadPaneText(locale);
   await loadToolText(locale);
-  for (const part of PARTS) await part();
+  for (const part of PARTS.flatMap(Object.values<() => Promise<unknown>>)) await part();
+  // Says in the page that from here on nothing has to be fetched.
+  document.documentElement.dataset["parts"] = "all";
 }

@@ -1,5 +1,6 @@
 import { finding, type Finding } from "../../core/finding/finding";
 import type { UnitReading } from "../../core/rollup/unit";
+import { SESSION } from "../later";
 import { openWorker, type Connection, type Served, type WorkerLike } from "../worker/openWorker";
 import { withPatience } from "./patience";
 
@@ -60,7 +61,7 @@ function overWorker(first: Started, start: () => WorkerLike): UnitFileReader {
 
 /** In the page itself, for hosts without workers. */
 async function inPage(): Promise<UnitFileReader> {
-  const { readFile } = await import("./readFile");
+  const { readFile } = await SESSION.readFile();
   return { read: readFile, close: () => undefined };
 }
 
@@ -73,6 +74,6 @@ export async function openFileReader(start: (() => WorkerLike) | null): Promise<
 /** The reader of the pane: what reads is fetched when it is first needed. */
 export async function lazyFileReader(): Promise<UnitFileReader> {
   if (typeof Worker === "undefined") return openFileReader(null);
-  const { startFiles } = await import("./startFiles");
+  const { startFiles } = await SESSION.startFiles();
   return openFileReader(startFiles);
 }

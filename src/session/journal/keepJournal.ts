@@ -1,6 +1,7 @@
 import { finding } from "../../core/finding/finding";
 import type { Written } from "../../report/documents";
 import type { WorkbookRoom } from "../../workbook/api";
+import { SESSION } from "../later";
 import type { PaneAction } from "../store/actions";
 import type { Store } from "../store/createStore";
 import type { ReadyState } from "../store/state";
@@ -41,7 +42,7 @@ async function tell({ store, room }: JournalParts, untold: Untold): Promise<void
   const { since, reports } = untold;
   untold.since = state;
   untold.reports = [];
-  const { eventsSince } = await import("./eventsSince");
+  const { eventsSince } = await SESSION.eventsSince();
   const events = eventsSince(since, state, reports, new Date());
   if (events.length === 0) return;
   const done = await room.appendJournal(events);

@@ -1,5 +1,6 @@
 import { finding, type Result } from "../../core/finding/finding";
 import type { WorkbookRoom } from "../../workbook/api";
+import { SESSION } from "../later";
 import type { Counter } from "../sheets/counter";
 import type { PaneAction } from "../store/actions";
 import type { Store } from "../store/createStore";
@@ -40,7 +41,7 @@ export function readOnRequest(store: Store, room: WorkbookRoom, counter: Counter
     const state = store.getState();
     if (isUnwanted() || !isShown(state)) return;
     store.dispatch({ type: "reading" });
-    const { readAndCount } = await import("./readAndCount");
+    const { readAndCount } = await SESSION.readAndCount();
     const counted = await readAndCount(room, counter, state.setup, signal);
     if (!isUnwanted()) store.dispatch(outcome(counted, isLive));
   };

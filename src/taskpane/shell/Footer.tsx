@@ -3,6 +3,7 @@ import { Suspense } from "react";
 import { useSelector } from "../hooks/useSelector";
 import { useDispatch } from "../hooks/useServices";
 import { useWords } from "../hooks/useWords";
+import type { ReadyState } from "../../session/store/state";
 import { STEPS } from "../../session/store/steps";
 import { ReportButton } from "./views";
 
@@ -18,10 +19,16 @@ const useStyles = makeStyles({
   hidden: { visibility: "hidden" },
 });
 
+/** Whether nothing on the step comes before going on: then its own button is the primary one. */
+function isAnswered({ setup, isAddingKind, claim }: ReadyState): boolean {
+  return setup.kinds.length > 0 && !isAddingKind && claim?.status !== "open";
+}
+
 /** Back and on; on the last step, the report. */
 export function Footer() {
   const step = useSelector((state) => state.step);
   const tool = useSelector((state) => state.tool);
+  const isNext = useSelector(isAnswered);
   const dispatch = useDispatch();
   const { t } = useWords();
   const styles = useStyles();
@@ -39,7 +46,7 @@ export function Footer() {
         {`‹ ${t("nav.back")}`}
       </Button>
       {step < STEPS.length - 1 ? (
-        <Button appearance="primary" onClick={() => go(step + 1)}>
+        <Button appearance={isNext ? "primary" : "secondary"} onClick={() => go(step + 1)}>
           {`${t("nav.next")} ›`}
         </Button>
       ) : (

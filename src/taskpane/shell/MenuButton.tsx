@@ -2,10 +2,13 @@ import { Button } from "@fluentui/react-components";
 import { Suspense, useState } from "react";
 import { useWords } from "../hooks/useWords";
 import { lazyPart } from "../ui/lazyPart";
+import { SHELL } from "./later";
 
 // The menu and its words come when it is first asked for: the first paint needs neither.
-const load = () => import("./Menu");
-const Menu = lazyPart(async () => (await load()).HeaderMenu);
+const Menu = lazyPart(SHELL.menu);
+
+/** What cannot be fetched before it is asked for is said when it is. */
+const fetchEarly = () => void SHELL.menu().catch(() => undefined);
 
 /** The three dots: tools, help, language. */
 export function MenuButton({ onLanguage }: { readonly onLanguage: () => void }) {
@@ -22,7 +25,7 @@ export function MenuButton({ onLanguage }: { readonly onLanguage: () => void }) 
       aria-haspopup="menu"
       style={{ minWidth: "32px" }}
       onClick={ask}
-      onPointerEnter={() => void load()}
+      onPointerEnter={fetchEarly}
     >
       ⋯
     </Button>

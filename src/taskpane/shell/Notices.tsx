@@ -10,6 +10,7 @@ import { Leftovers } from "./Leftovers";
 import { ReadAgain } from "../ui/ReadAgain";
 import { useLayout } from "../ui/useLayout";
 import { lazyPart } from "../ui/lazyPart";
+import { SHELL } from "./later";
 
 function Closable({ children, onClose }: { readonly children: ReactNode; readonly onClose: () => void }) {
   const { t } = useWords();
@@ -27,14 +28,14 @@ function Closable({ children, onClose }: { readonly children: ReactNode; readonl
 }
 
 // Nothing is read before the first paint.
-const WorkNote = lazyPart(async () => (await import("./WorkNote")).WorkNote);
+const WorkNote = lazyPart(SHELL.workNote);
 
-const ClaimCard = lazyPart(async () => (await import("./ClaimCard")).ClaimCard);
+const ClaimCard = lazyPart(SHELL.claimCard);
 
 // Nothing is outdated before something was read.
-const Freshness = lazyPart(async () => (await import("./Freshness")).Freshness);
+const Freshness = lazyPart(SHELL.freshness);
 
-const FirstCard = lazyPart(async () => (await import("./firstCard/FirstCard")).FirstCard);
+const FirstCard = lazyPart(SHELL.firstCard);
 
 /** Before anything was chosen, what the workbook holds. */
 function First() {

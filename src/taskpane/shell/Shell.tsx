@@ -11,9 +11,10 @@ import { Header } from "./Header";
 import { Notices } from "./Notices";
 import { ToolScreen, VIEWS } from "./views";
 import { lazyPart } from "../ui/lazyPart";
+import { SHELL } from "./later";
 
 // Icons come after the first paint.
-const UndoButtons = lazyPart(async () => (await import("./UndoButtons")).UndoButtons);
+const UndoButtons = lazyPart(SHELL.undoButtons);
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },

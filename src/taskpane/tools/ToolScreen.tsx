@@ -7,18 +7,19 @@ import { useLayout } from "../ui/useLayout";
 import { ToolWords } from "./ToolWords";
 import { useToolText } from "./useToolText";
 import { lazyPart } from "../ui/lazyPart";
+import { TOOL_VIEWS } from "./later";
 
 const VIEWS: Readonly<Record<ToolId, ComponentType>> = {
-  entrySheet: lazyPart(async () => (await import("./entrySheet/EntrySheetTool")).EntrySheetTool),
-  typing: lazyPart(async () => (await import("./typing/TypingTool")).TypingTool),
-  entries: lazyPart(async () => (await import("./entries/EntriesTool")).EntriesTool),
-  deadlines: lazyPart(async () => (await import("./deadlines/DeadlinesTool")).DeadlinesTool),
-  journal: lazyPart(async () => (await import("./journal/JournalTool")).JournalTool),
-  verify: lazyPart(async () => (await import("./verify/VerifyTool")).VerifyTool),
-  consolidate: lazyPart(async () => (await import("./consolidate/ConsolidateTool")).ConsolidateTool),
-  terms: lazyPart(async () => (await import("./terms/TermsTool")).TermsTool),
-  convert: lazyPart(async () => (await import("./convert/ConvertTool")).ConvertTool),
-  help: lazyPart(async () => (await import("./help/HelpTool")).HelpTool),
+  entrySheet: lazyPart(TOOL_VIEWS.entrySheet),
+  typing: lazyPart(TOOL_VIEWS.typing),
+  entries: lazyPart(TOOL_VIEWS.entries),
+  deadlines: lazyPart(TOOL_VIEWS.deadlines),
+  journal: lazyPart(TOOL_VIEWS.journal),
+  verify: lazyPart(TOOL_VIEWS.verify),
+  consolidate: lazyPart(TOOL_VIEWS.consolidate),
+  terms: lazyPart(TOOL_VIEWS.terms),
+  convert: lazyPart(TOOL_VIEWS.convert),
+  help: lazyPart(TOOL_VIEWS.help),
 };
 
 const useStyles = makeStyles({

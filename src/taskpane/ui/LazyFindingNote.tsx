@@ -1,11 +1,12 @@
 import { lazy, Suspense } from "react";
 import type { Finding } from "../../core/finding/finding";
 import type { Locale } from "../../locales/locale";
+import { UI } from "./later";
 
 // The words of the findings are large, and the first step rarely needs one.
 const FindingNoteIn = lazy(async () => {
   try {
-    return { default: (await import("./FindingNote")).FindingNoteIn };
+    return { default: await UI.findingNote() };
   } catch {
     // Without its words a finding still has its code.
     return { default: ({ finding }: LazyFindingNoteProps) => <>{finding.code}</> };

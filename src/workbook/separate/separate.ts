@@ -3,6 +3,7 @@ import type { SheetPlan } from "../../report/sheetPlan";
 import { attemptResult, reasonOf } from "../attempt";
 import { alignRows } from "./alignRows";
 import { bookOf, type SeparateSheet } from "./bookOf";
+import { SEPARATE } from "./later";
 import { movedPlan } from "./movedPlan";
 
 /** A string cannot be made of as many arguments as a file has bytes. */
@@ -44,7 +45,7 @@ function readNow(
 }
 
 async function fileOf(sheets: readonly SeparateSheet[]): Promise<string> {
-  const { writeXlsx } = await import("hucre/xlsx");
+  const { writeXlsx } = await SEPARATE.xlsx();
   return base64(await writeXlsx(bookOf(sheets)));
 }
 

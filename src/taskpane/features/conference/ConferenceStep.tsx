@@ -11,9 +11,10 @@ import { QuorumLine } from "./QuorumLine";
 import { Regulation } from "./Regulation";
 import { RegulationFolds } from "./RegulationFolds";
 import { lazyPart } from "../../ui/lazyPart";
+import { CONFERENCE } from "./later";
 
 // The words of the findings come after the first paint.
-const Checks = lazyPart(async () => (await import("./Checks")).Checks);
+const Checks = lazyPart(CONFERENCE.checks);
 
 const MORE = fieldsOf("more");
 

@@ -4,10 +4,11 @@ import { useWords } from "../../hooks/useWords";
 import { Busy } from "../../ui/Busy";
 import { Fold } from "../../ui/Fold";
 import { lazyPart } from "../../ui/lazyPart";
+import { CONFERENCE } from "./later";
 
 // What few clerks open comes after the first paint.
-const CustomRegulation = lazyPart(async () => (await import("./custom/CustomRegulation")).CustomRegulation);
-const FaultRules = lazyPart(async () => (await import("./FaultRules")).FaultRules);
+const CustomRegulation = lazyPart(CONFERENCE.customRegulation);
+const FaultRules = lazyPart(CONFERENCE.faultRules);
 
 /** What lies behind the chosen regulation: how invalid ballots count, and the unit's own version. */
 export function RegulationFolds() {

@@ -153,7 +153,7 @@ describe("several kinds", () => {
     await user.click(card.getByRole("button", { name: USE_SELECTION }));
     expect(await screen.findByText("Phiếu 2!B9:N54")).toBeTruthy();
     const first = within(screen.getByRole("region", { name: "Loại phiếu 1" }));
-    await user.click(first.getByRole("button", { name: "Bỏ loại phiếu này" }));
+    await user.click(first.getByRole("button", { name: "Bỏ loại phiếu này: Loại phiếu 1" }));
     expect(screen.queryByText("Phiếu!B9:N54")).toBeNull();
     await user.click(screen.getByRole("button", { name: "Hoàn lại" }));
     expect(screen.getByText("Phiếu!B9:N54")).toBeTruthy();

@@ -10,6 +10,7 @@ import { useDescription } from "../../hooks/useDescription";
 import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
 import { GrownNote } from "../../ui/GrownNote";
+import { CardContext, useCardName } from "../../ui/useCardName";
 import { useLayout } from "../../ui/useLayout";
 import { useStale } from "../../ui/useStale";
 import { Ask } from "./Ask";
@@ -53,10 +54,26 @@ function RecognisedPart({ at, kind, description }: RecognisedPartProps) {
   );
 }
 
+function RemoveButton({ at }: { readonly at: number }) {
+  const dispatch = useDispatch();
+  const { t } = useWords();
+  const nameIn = useCardName();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      aria-label={nameIn(t("data.remove"))}
+      onClick={() => dispatch({ type: "kindRemoved", at })}
+    >
+      {t("data.remove")}
+    </Button>
+  );
+}
+
 /** One kind of ballot: its range, what was recognised there, its figures. */
 export function KindCard({ at, kind }: KindCardProps) {
   const kinds = useSelector((state) => state.setup.kinds);
-  const dispatch = useDispatch();
+  const isAlone = useSelector((state) => state.setup.kinds.length === 1 && !state.isAddingKind);
   const { t } = useWords();
   const layout = useLayout();
   const description = useDescription(kind);
@@ -64,25 +81,25 @@ export function KindCard({ at, kind }: KindCardProps) {
   const view = description?.view ?? null;
   const name = kind.label === "" ? t("data.kind", { number: at + 1 }) : kind.label;
   return (
-    <section className={layout.card} aria-label={name}>
-      <div className={layout.breakable}>
-        {kinds.length > 1 && <div className={layout.strong}>{name}</div>}
-        {t("data.range")}{" "}
-        <span className={layout.strong}>{`${kind.sheet}!${sourceTexts(kind.source).marks}`}</span>
-      </div>
-      <PickButtons at={at} isPrimary={false} />
-      <GrownNote at={at} kind={kind} />
-      <div className={mergeClasses(layout.column, stale.className)} aria-busy={stale.isStale}>
-        <RecognisedPart at={at} kind={kind} description={description} />
-      </div>
-      <Correct at={at} kind={kind} />
-      <KindFields at={at} kind={kind} view={view} />
-      <KindFolds at={at} kind={kind} view={view} papers={description?.papers ?? null} />
-      <div className={layout.row}>
-        <Button size="small" appearance="subtle" onClick={() => dispatch({ type: "kindRemoved", at })}>
-          {t("data.remove")}
-        </Button>
-      </div>
-    </section>
+    <CardContext value={isAlone ? "" : name}>
+      <section className={layout.card} aria-label={name}>
+        <div className={layout.breakable}>
+          {kinds.length > 1 && <div className={layout.strong}>{name}</div>}
+          {t("data.range")}{" "}
+          <span className={layout.strong}>{`${kind.sheet}!${sourceTexts(kind.source).marks}`}</span>
+        </div>
+        <PickButtons at={at} isPrimary={false} />
+        <GrownNote at={at} kind={kind} />
+        <div className={mergeClasses(layout.column, stale.className)} aria-busy={stale.isStale}>
+          <RecognisedPart at={at} kind={kind} description={description} />
+        </div>
+        <Correct at={at} kind={kind} />
+        <KindFields at={at} kind={kind} view={view} />
+        <KindFolds at={at} kind={kind} view={view} papers={description?.papers ?? null} />
+        <div className={layout.row}>
+          <RemoveButton at={at} />
+        </div>
+      </section>
+    </CardContext>
   );
 }

@@ -3,6 +3,7 @@ import { useDispatch, useServices } from "../../hooks/useServices";
 import { useWords } from "../../hooks/useWords";
 import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
+import { useCardName } from "../../ui/useCardName";
 import { useLayout } from "../../ui/useLayout";
 import { pickKind } from "./pick";
 import { useTask } from "../../hooks/useTask";
@@ -18,6 +19,7 @@ export function PickButtons({ at, isPrimary }: PickButtonsProps) {
   const { room, counter } = useServices();
   const dispatch = useDispatch();
   const { t } = useWords();
+  const nameIn = useCardName();
   const layout = useLayout();
   const task = useTask();
   const size = { size: isPrimary ? "medium" : "small" } as const;
@@ -33,11 +35,17 @@ export function PickButtons({ at, isPrimary }: PickButtonsProps) {
           {...size}
           appearance={isPrimary ? "primary" : "secondary"}
           disabledFocusable={task.isBusy}
+          aria-label={nameIn(t("data.useSelection"))}
           onClick={() => pick("selection")}
         >
           {t("data.useSelection")}
         </Button>
-        <Button {...size} disabledFocusable={task.isBusy} onClick={() => pick("sheet")}>
+        <Button
+          {...size}
+          disabledFocusable={task.isBusy}
+          aria-label={nameIn(t("data.useSheet"))}
+          onClick={() => pick("sheet")}
+        >
           {t("data.useSheet")}
         </Button>
       </div>

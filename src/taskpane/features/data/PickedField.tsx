@@ -12,6 +12,7 @@ import { useWords } from "../../hooks/useWords";
 import { FindingNote } from "../../ui/FindingNote";
 import { Note } from "../../ui/Note";
 import { TextField } from "../../ui/TextField";
+import { useCardName } from "../../ui/useCardName";
 import { useLayout } from "../../ui/useLayout";
 
 interface PickedFieldProps<T> {
@@ -42,6 +43,7 @@ export function PickedField<T>(props: PickedFieldProps<T>) {
   const [typed, setTyped] = useState<string | null>(null);
   const dispatch = useDispatch();
   const { t } = useWords();
+  const nameIn = useCardName();
   const layout = useLayout();
   const task = useTask();
   const type = (text: string) => {
@@ -61,7 +63,7 @@ export function PickedField<T>(props: PickedFieldProps<T>) {
         <Button
           size="small"
           disabledFocusable={task.isBusy || ask === null}
-          aria-label={button.name}
+          aria-label={nameIn(button.name ?? button.text)}
           onClick={() => ask && task.run(ask, onPick)}
         >
           {button.text}

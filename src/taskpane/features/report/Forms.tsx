@@ -13,7 +13,7 @@ import { useKindName } from "./useKindName";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "4px" },
-  name: { flexGrow: 1, minWidth: 0 },
+  name: { flexGrow: 1, minWidth: 0, maxWidth: "none" },
 });
 
 interface PreviewProps {

@@ -1,6 +1,7 @@
 import { finding, type Result } from "../../../core/finding/finding";
 import type { Written } from "../../../report/documents";
 import type { FormId } from "../../../report/formId";
+import { REPORT } from "./later";
 import { offerFile } from "./saveFile";
 
 /** Forms that are signed as papers of their own, each with its own page numbers. */
@@ -29,7 +30,7 @@ export function wordName(written: Written, unit: string, wish: WordWish): string
 /** Makes a Word file of what was written, and offers it for saving; gives the file's name. */
 export async function saveWord(written: Written, unit: string, wish: WordWish): Promise<Result<string>> {
   try {
-    const { wordFile } = await import("../../../report/word");
+    const { wordFile } = await REPORT.word();
     const plans = wordSheets(written, wish).flatMap((at) => written.plans[at] ?? []);
     const bytes = await wordFile(plans, { isNumberedThrough: wish === "whole" });
     const name = wordName(written, unit, wish);

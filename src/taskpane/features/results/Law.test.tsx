@@ -107,9 +107,9 @@ describe("people", () => {
     expect(lines[0]).toContain("Phiếu số 1 · Cấp ủy");
     expect(lines[1]).toContain("HĐND, Quốc hội");
     expect(lines[1]).toContain("Cao 38 · Tín nhiệm 7 · Thấp 1 · Không hợp lệ 0");
-    await user.click(section.getByRole("button", { name: "Là một người" }));
+    await user.click(section.getByRole("button", { name: "Là một người: Trần Thị B" }));
     expect(await section.findByText("Đã xác nhận: một người.")).toBeTruthy();
-    await user.click(section.getByRole("button", { name: "Là hai người" }));
+    await user.click(section.getByRole("button", { name: "Là hai người: Trần Thị B" }));
     expect(await section.findByText("Đã xác nhận: hai người cùng tên.")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: /^Kiểm tra/ }));
     expect(await screen.findByText(/ghi nhận$/)).toBeTruthy();

@@ -46,7 +46,7 @@ function Head() {
           </th>
         ))}
         <th scope="col" className={styles.head} title={t("results.lowShare")}>
-          %
+          {t("results.short.share")}
         </th>
         <th scope="col" className={styles.head}>
           {t("results.band")}

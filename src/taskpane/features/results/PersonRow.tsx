@@ -4,6 +4,7 @@ import { percent } from "../../../core/fraction/percent";
 import type { KindResult, PersonResult } from "../../../core/record/record";
 import type { Regulation } from "../../../core/regulation/regulation";
 import { useWords } from "../../hooks/useWords";
+import { useCardName } from "../../ui/useCardName";
 import { PARTS } from "./Bar";
 import { PersonDetails } from "./PersonDetails";
 import { isFlagged } from "./verdict";
@@ -58,6 +59,7 @@ interface PersonRowProps {
 export function PersonRow({ person, kind, regulation }: PersonRowProps) {
   const { t } = useWords();
   const styles = useStyles();
+  const nameIn = useCardName();
   const flagged = isFlagged(person);
   const [isOpen, setOpen] = useState(flagged);
   const { position, name, band, label, low } = person;
@@ -72,6 +74,7 @@ export function PersonRow({ person, kind, regulation }: PersonRowProps) {
             className={styles.button}
             aria-expanded={isOpen}
             title={said}
+            aria-label={nameIn(`${String(position)}. ${said}`)}
             onClick={() => setOpen(!isOpen)}
           >
             {`${String(position)}. ${said}`}

@@ -5,6 +5,7 @@ import { faultCount } from "../../../session/store/selectors";
 import { Note } from "../../ui/Note";
 import { RecordGate } from "../../ui/RecordGate";
 import { StepLink } from "../../ui/StepLink";
+import { CardContext } from "../../ui/useCardName";
 import { useLayout } from "../../ui/useLayout";
 import { kindName } from "./kindName";
 import { KindRules } from "./KindRules";
@@ -54,7 +55,9 @@ function Kind({ at, kind, record }: KindProps) {
       </div>
       <KindRules kind={kind} record={record} />
       <Papers kind={kind} />
-      <People kind={kind} name={kindName(kind, at, t)} regulation={regulation} />
+      <CardContext value={record.kinds.length > 1 ? kindName(kind, at, t) : ""}>
+        <People kind={kind} name={kindName(kind, at, t)} regulation={regulation} />
+      </CardContext>
       <Left kind={kind} />
     </section>
   );

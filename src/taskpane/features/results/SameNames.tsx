@@ -64,6 +64,7 @@ function Answer({ same }: { readonly same: SameName }) {
           size="small"
           appearance={look(true)}
           aria-pressed={isSame === true}
+          aria-label={`${t("same.one")}: ${same.name}`}
           onClick={() => answer(true)}
         >
           {t("same.one")}
@@ -72,6 +73,7 @@ function Answer({ same }: { readonly same: SameName }) {
           size="small"
           appearance={look(false)}
           aria-pressed={isSame === false}
+          aria-label={`${t("same.two")}: ${same.name}`}
           onClick={() => answer(false)}
         >
           {t("same.two")}

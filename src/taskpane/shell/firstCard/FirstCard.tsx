@@ -53,6 +53,8 @@ function Tables({ looked, onChoose }: TablesProps) {
 function Found({ looked, onChoose }: TablesProps) {
   const [waived, setWaived] = useState<readonly string[]>([]);
   const current = useSelector((state) => state.setup);
+  // There the clerk came to show the ballots, which is the step's own primary button.
+  const isOnData = useSelector((state) => state.step === stepNumber("data"));
   const dispatch = useDispatch();
   const { t } = useWords();
   const layout = useLayout();
@@ -71,7 +73,11 @@ function Found({ looked, onChoose }: TablesProps) {
       )}
       <Aside aside={aside} waived={waived} onWaive={setWaived} />
       <div className={layout.row}>
-        <Button appearance="primary" disabledFocusable={!isOneVote || isOpen} onClick={() => take("results")}>
+        <Button
+          appearance={isOnData ? "secondary" : "primary"}
+          disabledFocusable={!isOneVote || isOpen}
+          onClick={() => take("results")}
+        >
           {t("first.right")}
         </Button>
         <Button disabledFocusable={chosen.length === 0} onClick={() => take("data")}>

@@ -16,7 +16,10 @@ export function NothingFound() {
       <div className={layout.strong}>{t("first.none")}</div>
       {t("first.noneText")}
       <div className={layout.row}>
-        <Button onClick={() => dispatch({ type: "toolOpened", tool: "entrySheet" })}>
+        <Button
+          appearance={isOnData ? "secondary" : "primary"}
+          onClick={() => dispatch({ type: "toolOpened", tool: "entrySheet" })}
+        >
           {t("first.entry")}
         </Button>
         {!isOnData && (

@@ -1,0 +1,4 @@
+/** What the last step fetches when it is asked for. */
+export const REPORT = {
+  word: () => import("../../../report/word"),
+} as const;
