@@ -52,9 +52,9 @@ const functions = (_env, { mode = "production" }) => ({
   entry: { functions: "./src/functions/index.ts" },
   output: {
     path: dist,
-    uniqueName: "tin-nhiem-functions",
+    uniqueName: "functions",
     filename: "[name].js",
-    chunkFilename: "code/functions.[name].[contenthash:8].js",
+    chunkFilename: "code/functions.[contenthash:8].js",
     clean: { keep: (file) => !isOfFunctions(file) },
   },
   plugins: [new FunctionsMetadataPlugin()],
