@@ -27,33 +27,59 @@ const swc = {
   },
 };
 
-/** One page for pane, functions and commands: the shared runtime. */
-module.exports = (_env, { mode = "production" }) => ({
+const shared = (mode) => ({
   mode,
   devtool: mode === "production" ? false : "source-map",
-  entry: {
-    functions: "./src/functions/index.ts",
-    commands: "./src/commands/index.ts",
-    taskpane: "./src/taskpane/index.tsx",
-  },
-  output: {
-    path: path.resolve(__dirname, "dist"),
-    filename: "[name].js",
-    // What the manifest and the page name stays in front; everything with its content in its name stands in one folder,
-    // which servers may let browsers keep for good.
-    chunkFilename: "code/[name].[contenthash:8].js",
-    clean: true,
-  },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [{ test: /\.tsx?$/, use: { loader: "swc-loader", options: swc }, exclude: /node_modules/ }],
   },
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
+const dist = path.resolve(__dirname, "dist");
+const isOfFunctions = (file) => /^(?:code[\\/])?functions\./.test(file);
+
+// Functions, commands and pane stand on one page, the shared runtime. Parts that are fetched later announce themselves
+// under the `uniqueName`, and every script of that name takes them in: a module must be the same in all of them. What
+// one script leaves out of a module as unused would otherwise be missing for another that asks for that module later.
+
+/** The cell functions, which must load quickly: they hold what they use themselves, under a name of their own. */
+const functions = (_env, { mode = "production" }) => ({
+  ...shared(mode),
+  name: "functions",
+  entry: { functions: "./src/functions/index.ts" },
+  output: {
+    path: dist,
+    uniqueName: "functions",
+    filename: "[name].js",
+    chunkFilename: "code/functions.[contenthash:8].js",
+    clean: { keep: (file) => !isOfFunctions(file) },
+  },
+  plugins: [new FunctionsMetadataPlugin()],
+});
+
+/** Pane and commands share their parts, so what is used of a module is decided once for both. */
+const pane = (_env, { mode = "production" }) => ({
+  ...shared(mode),
+  name: "pane",
+  entry: { commands: "./src/commands/index.ts", taskpane: "./src/taskpane/index.tsx" },
+  output: {
+    path: dist,
+    uniqueName: "tin-nhiem",
+    filename: "[name].js",
+    // What the manifest and the page name stays in front; everything with its content in its name stands in one folder,
+    // which servers may let browsers keep for good.
+    chunkFilename: "code/[name].[contenthash:8].js",
+    clean: { keep: isOfFunctions },
+  },
+  optimization: { usedExports: "global" },
   plugins: [
-    new FunctionsMetadataPlugin(),
     new CopyPlugin({
       patterns: [{ from: "assets/*.png" }, { from: "src/taskpane/taskpane.html", info: { minimized: true } }],
     }),
   ],
-  performance: { hints: false },
-  stats: "errors-warnings",
 });
+
+module.exports = [functions, pane];

@@ -6,6 +6,7 @@ import { fill, type Facts, type Locale } from "./locale";
 import viFindings from "./vi/findings.json";
 import viPoints from "./vi/points.json";
 import viWords from "./vi/words.json";
+import { sayHostReason } from "./hostReason";
 import { sayFacts, type Names } from "./sayFinding";
 
 /** What a finding is, what it means, what to do. */
@@ -30,12 +31,19 @@ export function wordFor(id: string, locale: Locale): string {
   return WORDS[locale][id] ?? id;
 }
 
+/** Findings whose reason is what a host, a browser or a library said. No cell function has one. */
+const OF_HOST: readonly FindingCode[] = ["F501", "F504", "F505", "F511", "F517", "F518", "F540"];
+
 /** The facts of a finding as they are said. */
-export const findingFacts = (finding: Finding, locale: Locale): Facts => sayFacts(finding, WORDS[locale]);
+export function findingFacts(finding: Finding, locale: Locale): Facts {
+  const facts = sayFacts(finding, WORDS[locale]);
+  if (!OF_HOST.includes(finding.code) || !("reason" in facts)) return facts;
+  return { ...facts, reason: sayHostReason(String(facts["reason"]), WORDS[locale]) };
+}
 
 /** A finding in words. */
 export function findingWords(finding: Finding, locale: Locale): FindingWords {
-  const facts = sayFacts(finding, WORDS[locale]);
+  const facts = findingFacts(finding, locale);
   const { title, meaning, action } = FINDINGS[locale][finding.code];
   return { title: fill(title, facts), meaning: fill(meaning, facts), action: fill(action, facts) };
 }

@@ -1,7 +1,6 @@
-import { hasCode, type Finding, type FindingCode } from "../core/finding/finding";
+import { hasCode, type Finding } from "../core/finding/finding";
 import type { UnverifiedPoint } from "../core/finding/unverified";
 import { fill, type Facts } from "./locale";
-import { sayHostReason } from "./hostReason";
 import { sayPoint } from "./rules";
 
 /** Words for ids of ours, such as a figure, a base or a level. */
@@ -22,9 +21,6 @@ const NAMED = new Set([
   "now",
   "part",
 ]);
-
-/** Findings whose reason is what a host, a browser or a library said. */
-const OF_HOST: readonly FindingCode[] = ["F501", "F504", "F505", "F511", "F517", "F518", "F540"];
 
 function printDate(text: string): string {
   const [year, month, day] = text.split("-");
@@ -48,10 +44,5 @@ function sayPoints(points: readonly UnverifiedPoint[], names: Names): string {
 export function sayFacts(finding: Finding, names: Names): Facts {
   const entries = Object.entries(finding.facts).map(([name, value]) => [name, sayFact(name, value, names)]);
   const points = hasCode(finding, "N417") ? { points: sayPoints(finding.facts.points, names) } : {};
-  const said = Object.fromEntries(entries) as Facts;
-  const reason =
-    OF_HOST.includes(finding.code) && "reason" in said
-      ? { reason: sayHostReason(String(said["reason"]), names) }
-      : {};
-  return { ...said, ...points, ...reason };
+  return { ...(Object.fromEntries(entries) as Facts), ...points };
 }

@@ -155,24 +155,4 @@ describe("the journal", () => {
     expect(again.read(JOURNAL_SHEET, "A3:B3").values).toEqual([["2", SETTLED.at]]);
     again.dispose();
   });
-
-  it.each([1, 2, 3])("says so, stays whole and protected when sync %d is cut short", async (batch) => {
-    await excelRoom.appendJournal([SETTLED]);
-    const known = lines();
-    for (const after of [0, 2, 4, 6, 8, 10, 12]) {
-      desk.workbook.fail({ batch, code: "GeneralException", after });
-      const done = await excelRoom.appendJournal([{ ...SETTLED, content: String(after) }]);
-      expect([after, done]).toMatchObject([after, { ok: false, finding: { code: "F511" } }]);
-      desk.workbook.clearFaults();
-      expect(lines().slice(0, known.length)).toEqual(known);
-      expect(await whole()).toBe(lines().length - 1);
-      const { guards, snapshot } = desk.workbook.state();
-      const id = snapshot.sheetOrder.find((sheet) => snapshot.sheets[sheet]?.name === JOURNAL_SHEET) ?? "";
-      expect([after, guards?.[id]?.options]).toEqual([after, ["allowAutoFilter", "allowFormatColumns"]]);
-    }
-    expect(await excelRoom.appendJournal([SETTLED])).toEqual({ ok: true, value: null });
-    expect(await whole()).toBe(lines().length - 1);
-    // Every line that was cut short is there by now, once.
-    expect(contents().slice(1, -1).toSorted()).toEqual(["0", "10", "12", "2", "4", "6", "8"]);
-  });
 });

@@ -12,6 +12,11 @@ const TEMPORARY = ["TN_dang_ghi", "TN_dang_ghi (2)"];
 /** Look, write, dress, read back, name, show. */
 const SYNCS = [1, 2, 3, 4, 5, 6];
 const NAMING = 5;
+/**
+ * Actions of the naming sync after which none, one or both sheets have their final names and the workbook still knows
+ * that they are unfinished. The web app's client asks for the same in fewer actions.
+ */
+const NAMED_SO_FAR = process.env["OFFICE_CLIENT"] === "own" ? [1, 2, 3, 5] : [1, 3, 6, 8];
 /** A clean-up that asks four times, then for other names, then which stand. */
 const CLEANING = 8;
 
@@ -60,7 +65,7 @@ describe("sheets that could not be removed", () => {
 
   it("are found and removed later, whatever name they bear", async () => {
     const [sheet = ""] = desk.workbook.sheetNames();
-    for (const after of [1, 3, 5, 8]) {
+    for (const after of NAMED_SO_FAR) {
       desk.workbook.fail({ batch: NAMING, code: "GeneralException", after });
       for (let own = 1; own <= CLEANING; own++) {
         desk.workbook.fail({ batch: NAMING + own, code: "GeneralException" });

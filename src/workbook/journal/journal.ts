@@ -1,12 +1,10 @@
 import type { Cell } from "../../core/sheet/cell";
 import { gridOf } from "../../core/sheet/grid";
-import { cellsText } from "../../core/entries/entry";
 import { finding, type Finding, type Result } from "../../core/finding/finding";
 import {
   endOf,
   JOURNAL_COLUMNS,
   JOURNAL_SHEET,
-  JOURNAL_START,
   journalRows,
   type JournalEnd,
   type JournalEvent,
@@ -18,6 +16,7 @@ import { attempt, isDenied } from "../attempt";
 import { ifPossible } from "../tryAgain";
 import { addPending, keepPending } from "./pending";
 import { END_SETTING, freezeHead, lookAt, makeSheet, protect, type Journal } from "./sheet";
+import { endOfJournal, unsettled } from "./unsettled";
 
 const [RANGE, REGULATION, CONTENT, WHAT] = [4, 5, 6, 3] as const;
 /** What the clerk ordered: the workbook was written to just now. All else waits for one of these. */
@@ -48,15 +47,6 @@ function newsOf(
     const last = lines.findLast((line) => line[WHAT] === event.what && line[RANGE] === event.range);
     return !isSame(event, last?.[CONTENT], last?.[REGULATION]);
   });
-}
-
-const textsOf = (line: readonly Cell[]): JournalRow =>
-  Array.from({ length: JOURNAL_COLUMNS }, (_, at) => cellsText([line[at] ?? null]));
-
-/** Where the next line goes on from: the last on the sheet, else what the workbook remembers of a lost sheet. */
-function endOfJournal({ lines, kept }: Journal): JournalEnd {
-  const last = lines?.slice(1).at(-1);
-  return last ? endOf(textsOf(last)) : (kept ?? JOURNAL_START);
 }
 
 /** Takes out lines that read back differently. */
@@ -103,21 +93,28 @@ async function writeLines(
 }
 
 /** Writes what waits and what is new. */
+async function write(
+  context: Excel.RequestContext,
+  journal: Journal,
+  events: readonly JournalEvent[],
+): Promise<Result<null>> {
+  if (!isOurs(journal.lines ?? [])) {
+    await addPending(context, events);
+    return { ok: false, finding: finding("F513", { sheet: JOURNAL_SHEET }) };
+  }
+  const waiting = unsettled(journal.pending, journal.lines, journal.kept?.number ?? 0);
+  const news = newsOf([...waiting, ...events], journal.lines ?? []);
+  const fault = await writeLines(context, journal, journalRows(news, endOfJournal(journal)));
+  if (fault !== null) return { ok: false, finding: finding("F511", { reason: fault }) };
+  if (journal.lines === null) await freezeHead();
+  return { ok: true, value: null };
+}
+
 async function flush(events: readonly JournalEvent[]): Promise<Result<null>> {
-  const done = await attempt("F511", async (context): Promise<Result<null>> => {
-    const journal = await lookAt(context);
-    if (!isOurs(journal.lines ?? [])) {
-      await addPending(context, events);
-      return { ok: false, finding: finding("F513", { sheet: JOURNAL_SHEET }) };
-    }
-    const news = newsOf([...journal.pending, ...events], journal.lines ?? []);
-    const fault = await writeLines(context, journal, journalRows(news, endOfJournal(journal)));
-    if (fault !== null) return { ok: false, finding: finding("F511", { reason: fault }) };
-    if (journal.lines === null) await freezeHead();
-    return { ok: true, value: null };
-  });
+  const before = await attempt("F511", lookAt);
+  const done = before.ok ? await attempt("F511", (context) => write(context, before.value, events)) : before;
   if (done.ok) return done.value;
-  await ifPossible(() => keepForLater(events));
+  await ifPossible(() => keepForLater(events, before.ok ? before.value : null));
   return { ok: false, finding: lockedOr(done.finding) };
 }
 
@@ -126,15 +123,16 @@ function lockedOr(refusal: Finding): Finding {
 }
 
 /** What was cut short may have left the sheet open; lines that did not get there wait for the next time. */
-async function keepForLater(events: readonly JournalEvent[]): Promise<void> {
+async function keepForLater(events: readonly JournalEvent[], before: Journal | null): Promise<void> {
   await Excel.run(async (context) => {
-    const { lines, isProtected, kept } = await lookAt(context);
-    const last = lines?.at(-1);
-    const isWritten = last !== undefined && kept !== null && endOf(textsOf(last)).hash === kept.hash;
-    const told = events.at(-1)?.content;
-    if (!(isWritten && textsOf(last)[CONTENT] === told)) await addPending(context, events);
-    if (lines === null || isProtected) return;
-    protect(context.workbook.worksheets.getItem(JOURNAL_SHEET));
+    const journal = await lookAt(context);
+    const all = [...journal.pending, ...events];
+    const waiting = before ? unsettled(all, journal.lines, endOfJournal(before).number) : all;
+    keepPending(context, waiting);
+    if (waiting.length < all.length) context.workbook.settings.add(END_SETTING, endOfJournal(journal));
+    if (journal.lines !== null && !journal.isProtected) {
+      protect(context.workbook.worksheets.getItem(JOURNAL_SHEET));
+    }
     await context.sync();
   });
 }
