@@ -1,6 +1,5 @@
-import { hasColumn, rowsOf, transposeArea, type Area } from "../sheet/area";
-import { isBlank } from "../sheet/cell";
-import { cellAt, transposeGrid, type SheetGrid } from "../sheet/grid";
+import { hasColumn, transposeArea, type Area } from "../sheet/area";
+import { transposeGrid, type SheetGrid } from "../sheet/grid";
 import { addressAt } from "../sheet/place";
 import type { Finding } from "../finding/finding";
 import { blankColumns, shrinkColumns, withoutColumns } from "../recognise/blankColumns";
@@ -10,7 +9,6 @@ import { blanked, noBallots } from "../recognise/noBallots";
 import type { BallotList } from "../recognise/list";
 import type { BallotTable } from "../recognise/ballotTable";
 import type { BallotSource, ColumnsSource, RowsSource } from "../setup/source";
-import { cleanText } from "../text/text";
 import { normaliseList } from "./normaliseList";
 
 /** A list of ballots as it stands on the clerk's sheet. */
@@ -21,8 +19,8 @@ export interface ListOnSheet {
   readonly faults: Area | null;
 }
 
-/** A column that was left aside. */
-export interface ControlColumn {
+/** A column that was left aside: what it is called, and its first cell on the clerk's sheet. */
+export interface ColumnAside {
   readonly header: string;
   readonly address: string;
 }
@@ -40,7 +38,7 @@ export interface NormalSheet {
   /** An area of the clerk's sheet as it stands in the grid; `null` where it has no place there. */
   readonly seen: (area: Area) => Area | null;
   /** Columns of numbers among the marks that are nobody's. */
-  readonly controls: readonly ControlColumn[];
+  readonly controls: readonly ColumnAside[];
   /** `null` unless the sheet is a list. */
   readonly list: ListOnSheet | null;
 }
@@ -87,25 +85,12 @@ function normaliseRows(grid: SheetGrid, source: RowsSource): NormalSheet {
   };
 }
 
-/** Columns that hold no marks of levels: blank ones that part the people, and fourth boxes. */
-function otherColumns(
-  { grid, source }: NormalSheet,
-  fourths: readonly number[],
-  controls: readonly number[],
-): readonly number[] {
+/** Columns that hold no marks of levels: blank ones that part the people, fourth boxes, numbers that check ballots. */
+function otherColumns({ grid, source }: NormalSheet, others: readonly number[]): readonly number[] {
   const { marks, people } = source;
   const isAcross = people !== null && people.columns === marks.columns;
   const blank = blankColumns(grid, marks, isAcross ? people : null);
-  return [...new Set([...blank, ...controls, ...fourths])].toSorted((one, other) => one - other);
-}
-
-/** A column among the marks that is nobody's: what it is called, and its first cell on the clerk's sheet. */
-function controlAt(grid: SheetGrid, column: number, { marks, people }: RowsSource): ControlColumn {
-  const heads = rowsOf(people ?? marks).map((row) => cellAt(grid, row, column));
-  return {
-    header: cleanText(String(heads.find((cell) => !isBlank(cell)))),
-    address: addressAt(grid, marks.row, column),
-  };
+  return [...new Set([...blank, ...others])].toSorted((one, other) => one - other);
 }
 
 /** A sheet with a row per ballot and three boxes or a code per person, side by side. */
@@ -114,7 +99,8 @@ function closedColumns(normal: NormalSheet): NormalSheet {
   const { marks, people, numbers, faults } = source;
   const fourths = fourthBoxes(normal.grid, marks);
   const controls = controlColumns(normal.grid, marks, people);
-  const gaps = otherColumns(normal, fourths, controls);
+  const others = [...controls.map(({ column }) => column), ...fourths];
+  const gaps = otherColumns(normal, others);
   if (gaps.length === 0) return normal;
   const grid = withFourthBoxes(normal.grid, marks, fourths);
   const inside = gaps.filter((column) => hasColumn(marks, column));
@@ -130,7 +116,10 @@ function closedColumns(normal: NormalSheet): NormalSheet {
       faults: closed(faults),
     },
     seen: (area) => closed(seen(area)),
-    controls: controls.map((column) => controlAt(normal.grid, column, source)),
+    controls: controls.map(({ column, header }) => ({
+      header,
+      address: addressAt(normal.grid, marks.row, column),
+    })),
   };
 }
 

@@ -3,20 +3,27 @@ import { isBlank } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { personInHead } from "../people/headName";
 import { nameStrength } from "../people/nameShape";
+import { cleanText } from "../text/text";
 import { namesOffice } from "../vocabulary/offices";
 import { ballotNumber, isLevelSign } from "./cells";
 
 /** Of the other columns at least this share hold signs under names, where a column of numbers says something else. */
 const LEAST_SHARE = 0.6;
 
-/** Whether a column is headed by no name and no office, though something stands over it. */
-function isCalledOtherwise(grid: SheetGrid, head: Area, column: number): boolean {
+/** A column that is nobody's, and what it is called. */
+export interface ControlColumn {
+  readonly column: number;
+  readonly header: string;
+}
+
+/** What a column is called where that is no name and no office; `null` where it may be a person's. */
+function calledOtherwise(grid: SheetGrid, head: Area, column: number): string | null {
   const texts = rowsOf(head)
     .map((row) => cellAt(grid, row, column))
     .filter((cell) => !isBlank(cell))
     .map(String);
   const isPerson = (text: string) => nameStrength(personInHead(text).name) === 2 || namesOffice(text);
-  return texts.length > 0 && !texts.some(isPerson);
+  return texts.some(isPerson) ? null : (texts[0] ?? null);
 }
 
 /**
@@ -24,23 +31,23 @@ function isCalledOtherwise(grid: SheetGrid, head: Area, column: number): boolean
  * or check the ballots ("Lần nhập").
  *
  * @param head - the names above the marks
- * @returns absolute columns; none where digits are marks, or where fewer than 60 % of the others hold signs
+ * @returns none where digits are marks, or where fewer than 60 % of the others hold signs
  */
-export function controlColumns(grid: SheetGrid, marks: Area, head: Area | null): readonly number[] {
+export function controlColumns(grid: SheetGrid, marks: Area, head: Area | null): readonly ControlColumn[] {
   if (head === null || head.columns !== marks.columns) return [];
   const typedIn = (column: number) =>
     rowsOf(marks)
       .map((row) => cellAt(grid, row, column))
       .filter((cell) => !isBlank(cell));
   const columns = columnsOf(marks);
-  const isControl = (column: number) => {
+  const found = columns.slice(1, -1).flatMap((column): readonly ControlColumn[] => {
     const typed = typedIn(column);
     const areNumbers = typed.length > 0 && typed.every((cell) => ballotNumber(cell) !== null);
-    return areNumbers && isCalledOtherwise(grid, head, column);
-  };
-  const found = columns.slice(1, -1).filter(isControl);
+    const header = areNumbers ? calledOtherwise(grid, head, column) : null;
+    return header === null ? [] : [{ column, header: cleanText(header) }];
+  });
   if (found.length === 0) return [];
-  const others = columns.filter((column) => !found.includes(column));
+  const others = columns.filter((own) => !found.some(({ column }) => column === own));
   const isSigned = (column: number) => {
     const typed = typedIn(column);
     return typed.filter((cell) => isLevelSign(grid, cell)).length * 2 > typed.length;

@@ -9,7 +9,7 @@ import { matches } from "../vocabulary/role";
 import { BALLOT_NAME } from "../vocabulary/sections";
 
 /** Sheets have no more columns, so nothing longer can be ballots in columns. */
-export const MOST_PEOPLE = 500;
+const MOST_PEOPLE = 500;
 
 /** Whether a text can be somebody's name, and not a ballot's: codes, times and addresses hold digits. */
 function isName(text: string): boolean {

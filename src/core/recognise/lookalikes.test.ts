@@ -58,6 +58,24 @@ describe("a block that stands as ballots do", () => {
     expect(lookalikeIn(sheet(...long))).toBeNull();
   });
 
+  it("is seen with the people in the rows beside much else, where words speak of a vote", () => {
+    const words = ["một", "hai", "ba"].map((word): Cell[] => [
+      null,
+      `Ghi chú ${word}`,
+      ...["vắng", "có mặt", "về sớm", "đến muộn"].map((note) => `${note} ${word}`),
+    ]);
+    const rowsOf = (title: string, head: readonly Cell[]): Cell[][] => [
+      [title],
+      [null, null, ...head],
+      [1, "Nguyễn Văn A", "H", "M", "L", "H"],
+      [2, "Trần Thị B", "M", "H", "H", "L"],
+      ...words,
+    ];
+    const codes = ["M1", "M2", "M3", "M4"];
+    const found = lookalikeIn(sheet(...rowsOf("KIỂM PHIẾU TÍN NHIỆM", codes)));
+    expect(found).not.toBeNull();
+  });
+
   it("is asked about where words speak of a vote", () => {
     const ballots = (head: Cell): Cell[][] => [
       [head, ...PEOPLE],

@@ -1,8 +1,8 @@
 import { codeSet, isDeclaredInvalid, isDigitSign, tokenOf, tokensOf, type CodeSetId } from "../ballot/codes";
 import { nameStrength } from "../people/nameShape";
-import { containsArea, endColumn, endRow, transposeArea, type Area } from "../sheet/area";
+import { containsArea, endColumn, endRow, type Area } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
-import { partOf, transposeGrid, usedArea, type SheetGrid } from "../sheet/grid";
+import { partOf, usedArea, type SheetGrid } from "../sheet/grid";
 import { nth } from "../sheet/nth";
 import { countValues } from "../sheet/pack";
 import { namesOffice } from "../vocabulary/offices";
@@ -10,7 +10,6 @@ import { columnsUnderNames } from "./columnsUnderNames";
 import type { Evidence, EvidenceCode } from "./evidence/evidence";
 import { evidenceOf } from "./evidence/vote";
 import { findKinds, type FoundKind } from "./findKinds";
-import { MOST_PEOPLE } from "./findTransposed";
 import { tableAt } from "./recognise";
 
 /** Something that stands as ballots do, with signs that nothing explains. */
@@ -100,7 +99,7 @@ const withSet = (grid: SheetGrid, set: CodeSetId): SheetGrid => ({
 });
 
 /** Words of a vote, on the sheet or in its name. */
-const isSaidToBe = ({ evidence }: Pick<FoundKind, "evidence">) =>
+const isSaidToBe = ({ evidence }: FoundKind) =>
   evidence.some(({ code }) => code === "confidence" || code === "ballots");
 
 /**
@@ -122,15 +121,6 @@ function namedBlock(grid: SheetGrid, within: Area, codes: CodeSetId): Area | nul
   return isVote ? marks : null;
 }
 
-/** The same with the people in the rows, where words speak of a vote: scores stand so, too. */
-function turnedBlock(grid: SheetGrid, within: Area, codes: CodeSetId): Area | null {
-  if (within.rows > MOST_PEOPLE) return null;
-  const turned = transposeGrid(grid);
-  const marks = namedBlock(turned, transposeArea(within), codes);
-  const evidence = marks && evidenceOf(turned, tableAt(turned, marks, { layout: "codes", codes }));
-  return marks && evidence && isSaidToBe({ evidence }) ? transposeArea(marks) : null;
-}
-
 /**
  * The first block in a part of a sheet that has people and signs as ballots have, whatever the signs are.
  *
@@ -139,8 +129,7 @@ function turnedBlock(grid: SheetGrid, within: Area, codes: CodeSetId): Area | nu
 export function lookalikeIn(grid: SheetGrid, within: Area = usedArea(grid)): Lookalike | null {
   for (const set of setsIn(grid, within)) {
     const signed = withSet(grid, set);
-    const area =
-      readBlock(signed, within)?.area ?? namedBlock(signed, within, set) ?? turnedBlock(signed, within, set);
+    const area = readBlock(signed, within)?.area ?? namedBlock(signed, within, set);
     if (area) return { area, signs: set.split("/").filter((sign) => sign !== NEVER_USED) };
   }
   return null;

@@ -49,6 +49,16 @@ function isNumberedOn(grid: SheetGrid, row: number, before: number): boolean {
 }
 
 /**
+ * Whether numbers can count columns: no ballot says more than 3, and an index begins with the first column of all.
+ *
+ * @param before - columns before the first of the numbers
+ */
+function mayCountColumns(numbers: readonly (number | null)[], before: number): boolean {
+  const isLong = numbers.some((number) => number !== null && number > 3);
+  return isLong && Number(numbers[0]) <= before + 1;
+}
+
+/**
  * A row that numbers the columns: "(1) | (2) | (3)", "1 | 2 | 3 | 4", or "A | 1 | 2 | 3". A ballot may say
  * 1, 2, 3 itself, so short rows are taken for an index only beside a letter.
  */
@@ -62,11 +72,8 @@ export function isIndexRow(grid: SheetGrid, row: number, [from, to]: readonly [n
   // What stands before the index goes on with it: a ballot's number does not.
   const before = ballotNumber(beside);
   if (before !== null && before + 1 !== numbers[0]) return isBracketed;
-  const isLong = numbers.some((number) => number !== null && number > 3);
   // What a ballot is called by, such as its time, stands beside no index.
   const isCalled = isNumberedOn(grid, row, from) || (before === null && !isBlank(beside));
-  // An index counts the columns from the first: no more of them stand before the marks than it says.
-  const isFromFirst = Number(numbers[0]) <= from - grid.column + 1;
-  const isIndex = isLettered || (isLong && isFromFirst && !isCalled);
+  const isIndex = isLettered || (!isCalled && mayCountColumns(numbers, from - grid.column));
   return isBracketed || (isIndex && isCounting(numbers) && cells.length > 1);
 }

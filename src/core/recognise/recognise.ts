@@ -111,7 +111,7 @@ export function recognise(grid: SheetGrid, within: Area = usedArea(grid)): Ballo
   const fourths = table ? fourthBoxes(grid, table.marks) : [];
   const controls = table ? controlColumns(grid, table.marks, table.header) : [];
   const blank = table ? blankColumns(grid, table.marks, table.header) : [];
-  const gaps = [...blank, ...controls, ...fourths].toSorted(order);
+  const gaps = [...blank, ...controls.map(({ column }) => column), ...fourths].toSorted(order);
   const closed = gaps.length === 0 ? null : shrinkColumns(within, gaps);
   const found = closed ? recogniseClosed(withoutColumns(grid, gaps), closed) : null;
   if (!found) return table;

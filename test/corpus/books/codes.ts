@@ -42,6 +42,17 @@ export const CODE_BOOKS: readonly Book[] = [
     ["N114@A1"],
   ),
   book(
+    "a-numbers-control",
+    "1, 2, 3 with a column among the people that is called as nobody is",
+    [
+      sheet("Phiếu", [
+        line("A1", "1 = tín nhiệm cao; 2 = tín nhiệm; 3 = tín nhiệm thấp"),
+        table(renamed(SIX, "Nguyễn Văn A", "Lần nhập"), { at: "A2", signs: NUMBERS, before: [NUMBER] }),
+      ]),
+    ],
+    ["F179@C2", "N114@A1"],
+  ),
+  book(
     "a-numbers-as-text",
     "1, 2, 3 stored as text and explained nowhere, numbers of ballots, too",
     [

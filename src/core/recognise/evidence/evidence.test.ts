@@ -114,3 +114,14 @@ it("takes letters of which most belong to no set for something else", () => {
   const table = tableAt(grid, area("A2:B5"), { layout: "codes", codes: "C/T/K" });
   expect(evidenceOf(grid, table)).toContainEqual({ code: "otherSigns", weight: -6 });
 });
+
+it("takes little from a column beside numbered ballots that could say something of them", () => {
+  const line = (at: number): Cell[] => [at + 1, ["Hà", "Lan", "Hà"][at] ?? null, "C", "T"];
+  const grid = sheet(["Phiếu", "Người nhập", ...NAMES], ...[0, 1, 2].map(line));
+  const table = { ...tableAt(grid, area("C2:D4"), { layout: "codes", codes: "C/T/K" }), numberColumn: 0 };
+  expect(evidenceOf(grid, table)).toContainEqual({ code: "attributes", weight: -1 });
+  expect(evidenceOf(grid, { ...table, numberColumn: null })).toContainEqual({
+    code: "attributes",
+    weight: -5,
+  });
+});
