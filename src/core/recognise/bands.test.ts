@@ -52,6 +52,19 @@ describe("tables one under the other", () => {
     expect(auto(sheet(...list(HEAD, PARTY, 3), [], ...noted)).kinds).toHaveLength(1);
   });
 
+  it("say nothing of each other: what is invalid in one is no sum in the next", () => {
+    const first = columns(PARTY, 5).map((row, at) => (at === 1 ? row.with(5, "Không hợp lệ") : row));
+    const second = columns(COUNCIL, 5);
+    const digits = (rows: Cell[][]) =>
+      rows.map((row) =>
+        row.map((cell) =>
+          typeof cell === "string" && cell.startsWith("TN") ? ["TNC", "TN", "TNT"].indexOf(cell) + 1 : cell,
+        ),
+      );
+    const legend: Cell[] = ["1 = cao; 2 = tín nhiệm; 3 = thấp"];
+    expect(auto(sheet(legend, ...digits(first), [], ...digits(second))).collected).toEqual([5, 5]);
+  });
+
   it("are never cut between the people of one table", () => {
     // "Đồng chí …" is how people are called, too.
     const addressed = PARTY.map((name) => `Đồng chí ${name}`);

@@ -1,20 +1,16 @@
 import type { Source } from "../setup/source";
-import { containsArea, union, endColumn, endRow, fromRow, type Area } from "../sheet/area";
-import { isBlank } from "../sheet/cell";
-import { cellAt, usedArea, type SheetGrid } from "../sheet/grid";
-import { findCells } from "../sheet/search";
+import { containsArea, hasRow, rowsOf, union, endRow, fromRow, type Area } from "../sheet/area";
+import { usedArea, withBlankRows, type SheetGrid } from "../sheet/grid";
 import type { Where } from "../finding/finding";
-import { readBox } from "../ballot/codes";
-import { MARK } from "../ballot/mark";
 import { kindsInBands } from "./bands";
 import type { CountsTable } from "./counts/countsTable";
 import { isVote } from "./evidence/vote";
 import { findAllCounts, withoutRepeats } from "./counts/findCounts";
+import { areResults, countsArea } from "./counts/results";
 import { statedIssued } from "./counts/tableIn";
 import { nameKey } from "../people/nameKey";
 import { recogniseFigures } from "./figures";
 import { withFigures } from "./ownFigures";
-import { isSignedMark } from "./cells";
 import { withoutLegendTables } from "./legends";
 import { settleSigns, statedSigns } from "./signs";
 import { decodeSheet } from "../text/legacy/decodeSheet";
@@ -33,58 +29,6 @@ export interface SheetReading {
   readonly names: readonly string[];
   readonly figures: Figures;
   readonly sources: Readonly<Partial<Record<FigureField, Where>>>;
-}
-
-/** Rows of a head above the first person. */
-const HEAD_ROWS = 3;
-
-/** A table of counts with its head, and with the columns of valid and invalid ballots, whose counts are small, too. */
-function countsArea({ area, valid, invalid, stray }: CountsTable): Area {
-  const head = Math.min(HEAD_ROWS, area.row);
-  const ends = [area.column, endColumn(area) - 1];
-  const columns = [...ends, ...[valid, invalid].filter((column) => column !== null)];
-  const column = Math.min(...columns);
-  return {
-    row: area.row - head,
-    rows: (stray === null ? area.rows : stray - area.row + 1) + head,
-    column,
-    columns: Math.max(...columns) - column + 1,
-  };
-}
-
-const isInRows = (one: Area, other: Area) =>
-  one.row >= other.row &&
-  endRow(one) <= endRow(other) &&
-  one.column < endColumn(other) &&
-  other.column < endColumn(one);
-
-/** Whether the cells of a table of counts are only 0 and 1, as the boxes of ballots are. */
-function isAllBoxes(grid: SheetGrid, { people, batches }: CountsTable): boolean {
-  const columns = batches.flatMap((batch) => batch.columns.map(({ column }) => column));
-  const cells = people.flatMap(({ row }) => columns.map((column) => cellAt(grid, row, column)));
-  return cells.every((cell) => isBlank(cell) || readBox(cell) !== MARK.unknown);
-}
-
-/** Whether marks stand on the sheet beside tables of counts: then there are ballots, and they come first. */
-function hasMarksElsewhere(grid: SheetGrid, tables: readonly CountsTable[]): boolean {
-  const known = tables.map(({ area }) => {
-    const head = Math.max(0, area.row - HEAD_ROWS);
-    return { area, head, end: endRow(area), right: endColumn(area) };
-  });
-  const isKnown = (row: number, column: number) =>
-    known.some(
-      ({ area, head, end, right }) =>
-        row >= head && (row < area.row || (row < end && column >= area.column && column < right)),
-    );
-  return findCells(grid, (cell) => isSignedMark(grid, cell)).some(({ row, column }) => !isKnown(row, column));
-}
-
-/** Whether tables of counts are the result itself, and not beside ballots or made of the boxes of ballots. */
-function areResults(grid: SheetGrid, found: readonly FoundKind[], tables: readonly CountsTable[]): boolean {
-  const whole = union(tables.map(countsArea));
-  if (whole === null || hasMarksElsewhere(grid, tables)) return false;
-  const isBoxes = found.length > 0 && tables.every((counts) => isAllBoxes(grid, counts));
-  return found.every(({ source }) => isInRows(source.marks, whole)) && !isBoxes;
 }
 
 /** Ballots above a result of the same people: the result is only what they come to. */
@@ -162,9 +106,14 @@ function kindsOfPart(grid: SheetGrid, within: Area): readonly FoundKind[] {
     : withUnexplained(grid, within, ballots);
 }
 
+/** A sheet with only some of its rows: what stands in others says nothing of them. */
+function withRows(grid: SheetGrid, part: Area): SheetGrid {
+  return withBlankRows(grid, new Set(rowsOf(grid).filter((row) => !hasRow(part, row))));
+}
+
 /** The kinds of ballot of a sheet: those that named ranges call, tables one under the other, else what the whole holds. */
 function findSheetKinds(grid: SheetGrid, within: Area): readonly FoundKind[] {
-  const stacked = kindsInBands(grid, within, (part) => kindsOfPart(grid, part));
+  const stacked = kindsInBands(grid, within, (part) => kindsOfPart(withRows(grid, part), part));
   const hasNames = (grid.metadata?.names ?? []).length > 0;
   const whole = stacked.length === 0 || hasNames ? kindsOfPart(grid, within) : [];
   const areNamed = whole.length > 1 && whole.every(({ kind }) => kind.label !== "");

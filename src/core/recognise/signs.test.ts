@@ -108,6 +108,13 @@ describe("signs of a workbook's own", () => {
     expect(counted(points, [grid("Quy ước", ["1 = cao; 5 = tín nhiệm; 10 = thấp"])])[1]).toEqual(["F150"]);
   });
 
+  it("are refused where one of two other sheets turns round what their own says", () => {
+    const said = ["10 = cao; 5 = tín nhiệm; 1 = thấp"];
+    const ballots = grid("Phiếu", said, HEAD, [1, 10, 5], [2, 1, 10], [3, 5, 5]);
+    const others = [grid("Ghi chú", said), grid("Quy ước", ["1 = cao; 5 = tín nhiệm; 10 = thấp"])];
+    expect(counted(ballots, others)[1]).toEqual(["F150"]);
+  });
+
   it("are no marks of ballots that use others", () => {
     expect(counted(LETTERS, [LEGEND])).toEqual([[1, 1], []]);
   });

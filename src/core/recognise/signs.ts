@@ -83,8 +83,11 @@ function statedSet(
     legends.filter(({ set }) => set === null || (isUsed(grid, marks, set) && !isTurned(set)));
   const setOf = (legends: readonly Legend[]) => agreedSet(used(legends))?.set ?? null;
   const [mine, theirs] = [setOf(own), setOf(others)];
-  if (mine !== null && !CODE_SETS.has(mine))
-    return theirs !== null && isContrary(mine, theirs) ? theirs : mine;
+  if (mine !== null && (isDigitSet(mine) || !CODE_SETS.has(mine))) {
+    const against = used(others).find(({ set }) => set !== null && isContrary(mine, set));
+    if (against) return against.set;
+  }
+  if (mine !== null && !CODE_SETS.has(mine)) return mine;
   if (theirs === null || theirs === mine) return null;
   return CODE_SETS.has(theirs) && !isDigitSet(theirs) ? null : theirs;
 }
