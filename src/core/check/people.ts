@@ -2,7 +2,7 @@ import { isDigitSet } from "../ballot/codes";
 import { finding, type Finding, type Where } from "../finding/finding";
 import type { ExcludedPerson } from "../people/excluded";
 import { nameKey } from "../people/nameKey";
-import { nameStrength } from "../people/nameShape";
+import { isTypedAsName, nameStrength } from "../people/nameShape";
 import type { BallotTable, Person } from "../recognise/ballotTable";
 import { isOffice } from "../recognise/offices";
 import { namesOffice } from "../vocabulary/offices";
@@ -12,12 +12,6 @@ interface NamedPerson {
   readonly name: string;
   readonly office: string;
   readonly where: Where;
-}
-
-/** Two words or more that begin with a capital and are none altogether, as names nobody knows are typed. */
-function isTypedAsName(text: string): boolean {
-  const words = text.split(/\s+/u);
-  return words.length > 1 && words.every((word) => /^\p{Lu}[\p{Ll}'’.]*$/u.test(word));
 }
 
 /**
@@ -32,7 +26,7 @@ export function checkOddNames(
 ): readonly Finding[] {
   const isName = ({ name }: Person) => nameStrength(name) === 2 || isTypedAsName(name);
   const isDigits = readings.slice(0, 1).some(({ codes }) => isDigitSet(codes));
-  if (isConfirmed || !isDigits || people.filter(isName).length * 4 < people.length * 3) return [];
+  if (isConfirmed || !isDigits || people.filter(isName).length * 2 < people.length) return [];
   const isOdd = (person: Person) =>
     person.name !== "" && !isName(person) && person.office === "" && !namesOffice(person.name);
   return people

@@ -22,6 +22,7 @@ import {
   levelOfHeader,
 } from "../recognise/cells";
 import { cleanText } from "../text/text";
+import { areIdentities, isGivenName, isTypedPerson } from "./columnTexts";
 
 interface Column {
   readonly column: number;
@@ -66,14 +67,6 @@ function judgeDigits({ heads, typed, isBeside }: Column, reading: Reading): "bal
   return isBeside ? "ballots" : "perhaps";
 }
 
-/** Codes of ballots: letters with digits, each of them once. */
-function areIdentities(typed: readonly Cell[]): boolean {
-  const isCode = (cell: Cell) => typeof cell === "string" && /^\p{L}+[-./]?\d+$/u.test(cell.trim());
-  return typed.every(isCode) && new Set(typed).size === typed.length;
-}
-
-const isGivenName = (cell: Cell) => typeof cell === "string" && /^\p{Lu}\p{Ll}+$/u.test(cell.trim());
-
 /** Short texts that are no signs: somebody's mistyped ballots, or one word that checks each of them. */
 function judgeCodes({ heads, typed }: Column): "ballots" | "perhaps" | "other" {
   if (!heads.some(isLabel)) return "other";
@@ -89,12 +82,18 @@ function judgeCodes({ heads, typed }: Column): "ballots" | "perhaps" | "other" {
   return areCodes && !isCheck ? "ballots" : "perhaps";
 }
 
+/** Digits right beside the marks under somebody's head, even of no set that is known. */
+function areSomebodysDigits({ heads, typed, isBeside }: Column): boolean {
+  return isBeside && heads.some(isTypedPerson) && typed.every((cell) => isDigitSign(String(tokenOf(cell))));
+}
+
 function judgeColumn(column: Column, reading: Reading): "ballots" | "perhaps" | "other" {
   const { heads, typed } = column;
   if (typed.length === 0) return "other";
   if (typed.some((cell) => readPaperNote(cell).facts.length > 0)) return "perhaps";
   if (heads.some(isRemarkHeader)) return judgeRemarks(column, reading);
   if (isLooseBox(column, reading)) return "ballots";
+  if (areSomebodysDigits(column)) return "ballots";
   const areNumbers = typed.every((cell) => ballotNumber(cell) !== null);
   if (areNumbers) return judgeDigits(column, reading);
   if (typed.some((cell) => isSignUnder(cell, reading))) return "ballots";

@@ -52,3 +52,9 @@ export const nameStrength: (text: string) => NameStrength = memo((text) => {
   if (words.length > 1 && capitals * 2 > words.length && beginsAsName(name)) return 2;
   return words.length > 1 && capitals === words.length ? 1 : 0;
 });
+
+/** Two words or more that begin with a capital and are none altogether, as names nobody knows are typed. */
+export function isTypedAsName(text: string): boolean {
+  const words = text.split(/\s+/u);
+  return words.length > 1 && words.every((word) => /^\p{Lu}[\p{Ll}'’.]*$/u.test(word));
+}

@@ -32,8 +32,12 @@ export function legendOf(
   where: Where,
   cells: readonly Area[] = [],
 ): readonly Legend[] {
-  return pairs.length > 1 && areDifferent(pairs)
-    ? [{ set: setExplained(pairs), pairs, text: cleanText(text), where, cells }]
+  // A table that is printed again under each kind says the same once more.
+  const once = pairs.filter(
+    ({ sign, level }, at) => pairs.findIndex((own) => own.sign === sign && own.level === level) === at,
+  );
+  return once.length > 1 && areDifferent(once)
+    ? [{ set: setExplained(once), pairs: once, text: cleanText(text), where, cells }]
     : [];
 }
 

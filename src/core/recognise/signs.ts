@@ -72,19 +72,22 @@ function isUsed(grid: SheetGrid, marks: Area, set: CodeSetId): boolean {
 /**
  * What the workbook says of the signs of a kind. A known set of digits is found again on its own sheet when the marks
  * are read; where another sheet says something else, theirs is chosen, so that its own explanation is seen to disagree.
+ *
+ * @param ofKinds - explanations on sheets of other kinds, which speak of their own ballots: they can only disagree
  */
 function statedSet(
   marks: Area,
   grid: SheetGrid,
   own: readonly Legend[],
   others: readonly Legend[],
+  ofKinds: readonly Legend[] = [],
 ): CodeSetId | null {
   const used = (legends: readonly Legend[]) =>
     legends.filter(({ set }) => set === null || (isUsed(grid, marks, set) && !isTurned(set)));
   const setOf = (legends: readonly Legend[]) => agreedSet(used(legends))?.set ?? null;
   const [mine, theirs] = [setOf(own), setOf(others)];
   if (mine !== null && (isDigitSet(mine) || !CODE_SETS.has(mine))) {
-    const against = used(others).find(({ set }) => set !== null && isContrary(mine, set));
+    const against = used([...others, ...ofKinds]).find(({ set }) => set !== null && isContrary(mine, set));
     if (against) return against.set;
   }
   if (mine !== null && !CODE_SETS.has(mine)) return mine;
@@ -123,8 +126,8 @@ export function settleSigns(
     const grid = grids.find(({ sheet }) => sheet === kind.sheet);
     const marks = grid ? openMarks(kind, grid) : null;
     if (!grid || !marks) return kind;
-    const elsewhere = [...grids, ...others].filter((other) => other !== grid).flatMap(legendsOn);
-    const set = statedSet(marks, grid, legendsOn(grid), elsewhere);
+    const ofKinds = grids.filter((other) => other !== grid).flatMap(legendsOn);
+    const set = statedSet(marks, grid, legendsOn(grid), others.flatMap(legendsOn), ofKinds);
     return withSigns(kind, set && { layout: "codes", codes: set });
   });
 }
