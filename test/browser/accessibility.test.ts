@@ -3,6 +3,7 @@ import type { Screen } from "../../src/session/store/machine";
 import { ballotBook } from "../support/ballotBook";
 import { sights, START, type SheetKind } from "../support/walk";
 import { ACTS, arrive, MARKERS } from "./screens";
+import { TOOLS } from "./toolNames";
 import { useWorkbench } from "./useWorkbench";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -14,20 +15,6 @@ const LOOKS = {
   dark: { colorScheme: "dark", forcedColors: "none" },
   "high contrast": { colorScheme: "dark", forcedColors: "active" },
 } as const;
-
-/** What the menu offers besides the steps. */
-const TOOLS = [
-  "Lập trang nhập phiếu",
-  "Nhập phiếu bằng phím",
-  "So hai bản nhập",
-  "Thời hạn",
-  "Nhật ký",
-  "Xác minh báo cáo",
-  "Tổng hợp nhiều đơn vị",
-  "So với lần trước",
-  "Chuyển phông cũ",
-  "Trợ giúp",
-];
 
 const bench = useWorkbench();
 beforeAll(async () => {

@@ -1,25 +1,13 @@
 import { ballotBook } from "../support/ballotBook";
 import { buttonFaults } from "./buttons";
 import { ACTS, arrive } from "./screens";
+import { TOOLS } from "./toolNames";
 import { useWorkbench } from "./useWorkbench";
 
 const bench = useWorkbench();
 beforeAll(async () => {
   await bench.open();
 });
-
-const TOOLS = [
-  "Lập trang nhập phiếu",
-  "Nhập phiếu bằng phím",
-  "So hai bản nhập",
-  "Thời hạn",
-  "Nhật ký",
-  "Xác minh báo cáo",
-  "Tổng hợp nhiều đơn vị",
-  "So với lần trước",
-  "Chuyển phông cũ",
-  "Trợ giúp",
-];
 
 /** A button of each step that is there once the step shows what was counted. */
 const SHOWN = { check: "⟳ Kiểm tra lại", results: "Sao chép bảng", report: "Xem trước" };
