@@ -4,10 +4,10 @@ import { sayMoment } from "../../../report/layout/stamp";
 import type { PlacedProof } from "../../../report/verify/evidence";
 import { useServices } from "../../hooks/useServices";
 import { useWords } from "../../hooks/useWords";
-import { CopyButton } from "../../ui/CopyButton";
 import { GoToCell } from "../../ui/GoToCell";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
+import { PrintedCodes } from "./PrintedCodes";
 
 /** The latest report that stands in the workbook; `null` while it is not known, and where there is none. */
 function useLastReport(): PlacedProof | null {
@@ -42,19 +42,7 @@ export function LastReport() {
             <GoToCell key={name} sheet={name} address="A1" text={name} />
           ))}
         </div>
-        {kinds.map(printedCode).map((fingerprint, at) => (
-          <div key={at} className={layout.tight}>
-            <div className={layout.muted} style={{ overflowWrap: "anywhere" }}>
-              {t("report.fingerprint", { fingerprint })}
-            </div>
-            <CopyButton
-              text={fingerprint}
-              label={t("report.copyCode")}
-              of={fingerprint}
-              done={t("report.codeCopied")}
-            />
-          </div>
-        ))}
+        <PrintedCodes codes={kinds.map(printedCode)} />
       </div>
     </Note>
   );

@@ -6,8 +6,8 @@ import { useWords } from "../../hooks/useWords";
 import type { DoneReport, Report } from "../../../session/store/state";
 import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
-import { CopyButton } from "../../ui/CopyButton";
 import { Note } from "../../ui/Note";
+import { PrintedCodes } from "./PrintedCodes";
 import { Takeaway } from "./Takeaway";
 import { useLayout } from "../../ui/useLayout";
 
@@ -37,19 +37,7 @@ function Done(written: DoneReport) {
         ))}
         <Takeaway {...written} />
         <div className={layout.muted}>{t("report.id", { id })}</div>
-        {fingerprints.map((fingerprint, at) => (
-          <div key={at}>
-            <div className={layout.muted} style={{ overflowWrap: "anywhere" }}>
-              {t("report.fingerprint", { fingerprint })}
-            </div>
-            <CopyButton
-              text={fingerprint}
-              label={t("report.copyCode")}
-              of={fingerprint}
-              done={t("report.codeCopied")}
-            />
-          </div>
-        ))}
+        <PrintedCodes codes={fingerprints} />
         <div className={layout.muted}>{t("report.again")}</div>
         {refusal && <FindingNote finding={refusal} role="alert" />}
       </div>
