@@ -15,7 +15,15 @@ import { checkMerged, checkUnseen } from "./looks";
 import { checkMarks } from "./marks";
 import { checkOddLooks } from "./oddLooks";
 import { checkElsewhere, otherCells, otherMarks } from "./otherKinds";
-import { checkLeft, checkName, checkNamesTwice, checkOddNames, checkOffices, peopleOn } from "./people";
+import {
+  checkLeft,
+  checkName,
+  checkNamesTwice,
+  checkOddNames,
+  checkOffices,
+  checkUnmarked,
+  peopleOn,
+} from "./people";
 import { checkPlausibility, checkTwins } from "./plausibility";
 import { checkReading, checkShape } from "./reading";
 import { checkRows } from "./rows";
@@ -77,11 +85,14 @@ export const CHECKS: readonly Check[] = [
     source.type === "list" ? [] : checkBoxHeads(read.normal.grid, read.table),
   ),
   check("ballots", BESIDE, (seen) => checkStrays(seen.read.normal.grid, seen.read.table, otherCells(seen))),
-  check("ballots", ["F119", "W120", "W147"], ({ read }) => checkRows(read.normal.grid, read.table)),
+  check("ballots", ["F119", "W120", "W147", "F181"], ({ read }) => checkRows(read.normal.grid, read.table)),
   check("source", ["F121"], ({ raw, people }) =>
     peopleOn(raw.sheet, people).flatMap((person, at) => checkName(person, at + 1)),
   ),
   check("ballots", ["F179"], ({ source, read }) => checkOddNames(read.table, isConfirmed(source))),
+  check("ballots", ["F180"], ({ source, read, left, hasMarks }) =>
+    checkUnmarked(read.table, left, hasMarks, isConfirmed(source)),
+  ),
   check("ballots", ["W136"], ({ raw, people }) => checkNamesTwice(peopleOn(raw.sheet, people))),
   check("ballots", ["W118"], ({ raw, people }) => checkOffices(people, raw.sheet)),
   check("ballots", ["F131", "F132", "N113", "N141", "N142", "N143"], (seen) =>

@@ -30,6 +30,11 @@ describe("a column of digits among the people", () => {
     expect(faults(ballots(head))).toEqual([]);
   });
 
+  it("is no person by a number or another name below it", () => {
+    expect(faults(ballots("Lần nhập", "11"))).toContain("F179@D2");
+    expect(faults(ballots("Lần nhập", "Phạm Thị D"))).toContain("F179@D2");
+  });
+
   it("is a person where an office stands with it", () => {
     expect(faults(ballots("Lần nhập", "Bí thư"))).toEqual([]);
   });
@@ -50,5 +55,24 @@ describe("a column of digits among the people", () => {
       row.map((cell, column) => (at > 1 && column > 0 ? (["C", "T", "K"][Number(cell) - 1] ?? null) : cell)),
     );
     expect(faults(letters.slice(1))).toEqual([]);
+  });
+});
+
+describe("a person whom no ballot marks", () => {
+  const unmarked = (rows: number, head = "Lê Văn C", office: Cell = null): Cell[][] => [
+    [null, "Nguyễn Văn A", "Trần Thị B", head],
+    ...(office === null ? [] : [[null, "Bí thư", "Phó Bí thư", office]]),
+    ...Array.from({ length: rows }, (_, row): Cell[] => [row + 1, "C", row % 2 === 0 ? "T" : "K", null]),
+  ];
+
+  it("is asked about from three ballots on, and not where the clerk said that these are the ballots", () => {
+    expect(faults(unmarked(3))).toEqual(["F180@D1", "W601@D1"]);
+    expect(faults(unmarked(2))).not.toContain("F180@D1");
+    expect(faults(unmarked(3), { layout: "rows codes C/T/K" })).not.toContain("F180@D1");
+  });
+
+  it("is not asked about where nobody is marked yet", () => {
+    const empty = unmarked(4).map((row, at) => (at === 0 ? row : [row[0] ?? null, null, null, null]));
+    expect(faults(empty).filter((code) => code.startsWith("F180"))).toEqual([]);
   });
 });

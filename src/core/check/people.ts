@@ -7,6 +7,9 @@ import type { BallotTable, Person } from "../recognise/ballotTable";
 import { isOffice } from "../recognise/offices";
 import { namesOffice } from "../vocabulary/offices";
 
+/** What stands with a name where offices do: no number, and nobody else's name. */
+const isOfficeText = (text: string) => text !== "" && !/^\d/.test(text) && nameStrength(text) < 2;
+
 /** Somebody who is named in a table, and where. */
 interface NamedPerson {
   readonly name: string;
@@ -28,10 +31,32 @@ export function checkOddNames(
   const isDigits = readings.slice(0, 1).some(({ codes }) => isDigitSet(codes));
   if (isConfirmed || !isDigits || people.filter(isName).length * 2 < people.length) return [];
   const isOdd = (person: Person) =>
-    person.name !== "" && !isName(person) && person.office === "" && !namesOffice(person.name);
+    person.name !== "" && !isName(person) && !isOfficeText(person.office) && !namesOffice(person.name);
   return people
     .filter(isOdd)
     .map(({ name, address }) => finding("F179", { header: name }, { sheet, address }));
+}
+
+/** As many ballots, at least, before a person without a mark is asked about. */
+const LEAST_BALLOTS = 3;
+
+/**
+ * People whom no ballot marks while the ballots mark others: F180, since the column may be no person (the head of
+ * another table beside the ballots) or not be typed yet. What the clerk confirmed is not asked again.
+ *
+ * @param left - people who are not voted on, from 0
+ * @param hasMarks - whether a person, from 0, has marks
+ * @example // three ballots with marks for "Nguyễn Văn A" and none for "Kết quả" → F180 at "Kết quả"
+ */
+export function checkUnmarked(
+  { people, sheet, marks }: BallotTable,
+  left: ReadonlySet<number>,
+  hasMarks: (at: number) => boolean,
+  isConfirmed: boolean,
+): readonly Finding[] {
+  const unmarked = people.filter((_, at) => !left.has(at) && !hasMarks(at));
+  if (isConfirmed || marks.rows < LEAST_BALLOTS || unmarked.length === people.length) return [];
+  return unmarked.map(({ name, address }) => finding("F180", { person: name }, { sheet, address }));
 }
 
 /** The people of a sheet, each with its cell. */

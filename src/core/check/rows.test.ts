@@ -61,8 +61,19 @@ describe("ballots without a number", () => {
   it("are said where nearly all others have one, or a name", () => {
     const named = BALLOTS.map(([, ...marks], at): Cell[] => [`Phiếu ${String(at + 1)}`, ...marks]);
     expect(said([HEAD, ...named, [null, null, 2, 1]], { marks: "B2:D6" })).toEqual(["W147@A6", "N141@B6"]);
+    expect(said([[null, 1, 2, 1], ...named], { marks: "B1:D5" })).toContain("W147@A1");
     const few = [HEAD, ...BALLOTS.slice(0, 2), [null, 1, 2, 1], [null, 2, 2, 1]];
     expect(said(few, { marks: "B2:D5" })).toEqual([]);
+  });
+
+  it("block behind empty rows: somebody may have tried something out", () => {
+    const apart = [HEAD, ...BALLOTS, [], [], [null, 1, 2, 1]];
+    expect(said(apart, { marks: "B2:D8" })).toContain("F181@A8");
+    const numbered = [HEAD, ...BALLOTS, [], [], [5, 1, 2, 1]];
+    expect(said(numbered, { marks: "B2:D8" })).not.toContain("F181@A8");
+    // A number without marks is a blank ballot, so nothing stands apart behind it.
+    const blank = [HEAD, ...BALLOTS, [5, null, null, null], [null, 1, 2, 1]];
+    expect(said(blank, { marks: "B2:D7" })).not.toContain("F181@A7");
   });
 });
 

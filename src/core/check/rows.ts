@@ -73,19 +73,30 @@ function identityOf({ marks, numberColumn }: BallotTable): number {
 }
 
 /**
- * Ballots without the number that nearly all others have, or called as a part of the ballots: W147, since a mark that slipped out of its row makes a
- * ballot of its own.
+ * Ballots without the number that nearly all others have: F181 where empty rows stand before one, as before what somebody
+ * tried out under the table; else W147, also where a ballot is called as a part of them, since a mark that slipped out of
+ * its row makes a ballot of its own.
  */
 function checkUnnumbered(grid: SheetGrid, table: BallotTable): readonly Finding[] {
   const { marks } = table;
   const column = identityOf(table);
   const columns = columnsOf(marks);
-  const ballots = rowsOf(table.marks).filter((row) => columns.some((at) => !isBlank(cellAt(grid, row, at))));
+  const isMarked = (row: number) => columns.some((at) => !isBlank(cellAt(grid, row, at)));
+  const ballots = rowsOf(table.marks).filter(isMarked);
   const isBare = (cell: Cell) => isBlank(cell) || isSectionText(cell);
   const bare = ballots.filter((row) => isBare(cellAt(grid, row, column)));
   if (column < grid.column || bare.length * MOST_BARE > ballots.length) return [];
+  const isApart = (row: number) =>
+    row > marks.row &&
+    !isMarked(row - 1) &&
+    isBlank(cellAt(grid, row, column)) &&
+    isBare(cellAt(grid, row - 1, column));
   const found = new FindingCollector(grid.sheet);
-  for (const row of bare) found.add("W147", addressAt(grid, row, column), () => ({ row: row + 1 }));
+  for (const row of bare) {
+    const address = addressAt(grid, row, column);
+    if (isApart(row)) found.add("F181", address, () => ({ row: row + 1 }));
+    else found.add("W147", address, () => ({ row: row + 1 }));
+  }
   return found.list();
 }
 

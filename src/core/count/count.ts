@@ -3,6 +3,7 @@ import { settleAcceptances } from "./settle";
 import { cellsOf, type SheetGrid } from "../sheet/grid";
 import { checkConference, noteUnknown } from "../check/conference";
 import { checkOverlaps } from "../check/kinds";
+import { checkChosenSigns } from "../check/legend";
 import { asideFinding } from "../check/aside";
 import { checkFormulas, findChanging } from "../check/formulas";
 import { noteLimits } from "../check/limits";
@@ -96,6 +97,7 @@ export function count(chosenSetup: CountSetup, raw: ReadonlyMap<string, SheetGri
     ...checkConference(setup, regulation),
     ...checkOwnSheet(setup, sheets.get(REGULATION_SHEET)),
     ...checkOverlaps(setup.kinds),
+    ...checkChosenSigns(setup.kinds, sheets),
     ...setup.kinds.flatMap((kind) => checkEntries(kind, sheets, setup.codes)),
     ...ofFonts,
     ...asideFindings(setup, raw),

@@ -62,6 +62,8 @@ export interface ReadingFacts {
   F170: { readonly signs: readonly string[] };
   F178: object;
   F179: { readonly header: string };
+  F180: { readonly person: string };
+  F181: { readonly row: number };
   F161: object;
   F162: { readonly people: number };
   F163: { readonly names: string; readonly marks: string };

@@ -13,6 +13,7 @@ import type { Legend } from "../recognise/legend";
 import { agreedSet, digitLegends } from "../recognise/legends";
 import { peopleIn } from "../recognise/people";
 import { tableAt } from "../recognise/recognise";
+import { isUsed } from "../recognise/signs";
 import { hasBallots, type BallotSource, type Source } from "../setup/source";
 import { sourceTexts } from "../setup/sourceText";
 import type { KindSetup } from "../setup/setup";
@@ -66,7 +67,9 @@ function readNormal(
   const table = tableOf(normal);
   const [likeliest] = table.readings;
   const isOpen = isDigitSet(likeliest?.codes ?? null) && source.signs === null;
-  const legend = isOpen ? agreedSet(digitLegends(raw)) : null;
+  // Sums of the levels read as an explanation, too: "Số phiếu tín nhiệm cao: 4".
+  const isOfMarks = ({ set }: Legend) => set === null || isUsed(grid, table.marks, set);
+  const legend = isOpen ? agreedSet(digitLegends(raw).filter(isOfMarks)) : null;
   const reading: Reading | undefined = legend?.set ? { layout: "codes", codes: legend.set } : likeliest;
   const { columns } = table.marks;
   if (!reading) return refuse(unread(grid, table, where));

@@ -1,4 +1,4 @@
-import type { Area } from "../sheet/area";
+import { between, endColumn, type Area } from "../sheet/area";
 import { cellAddress } from "../sheet/address";
 import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
@@ -16,7 +16,8 @@ const MOST_LEVELS = 60;
 /** A sign right beside the name of a level, and nothing further in the row: numbers there would be results. */
 function pairAt(grid: SheetGrid, { row, column, cell }: PlacedCell): Said | null {
   const [left, right] = [cellAt(grid, row, column - 1), cellAt(grid, row, column + 1)];
-  const isAlone = signOf(left) === null ? isBlank(cellAt(grid, row, column + 2)) : isBlank(right);
+  const end = column + (signOf(left) === null ? 1 : 0);
+  const isAlone = between(end + 1, endColumn(grid) - 1).every((at) => isBlank(cellAt(grid, row, at)));
   return isAlone ? pairOf(signOf(left) ?? signOf(right), cell) : null;
 }
 

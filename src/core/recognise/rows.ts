@@ -83,12 +83,14 @@ function firstRow(grid: SheetGrid, area: Area, block: MarkBlock, isBelowHead: bo
 function mayBeSum(
   grid: SheetGrid,
   row: number,
-  { columns, numberColumn }: MarkBlock,
+  { first, columns, numberColumn }: MarkBlock,
   isLabelNeeded: boolean,
 ) {
   const [from] = columns;
-  const name = cellAt(grid, row, numberColumn ?? from - 1);
-  const isLabelled = isSummaryRow(grid, row, from, null) || (isLabel(name) && paperNumber(name) === null);
+  const [name, other] = [row, first].map((at) => cellAt(grid, at, numberColumn ?? from - 1)) as [Cell, Cell];
+  // Where the ballots are called by words as well, "anonymous" or who typed them, a word says nothing.
+  const isNamed = isLabel(name) && paperNumber(name) === null && !isLabel(other);
+  const isLabelled = isSummaryRow(grid, row, from, null) || isNamed;
   const isBare = !isLabelNeeded && !isNumbered(grid, row, numberColumn);
   return holdsOnlyNumbers(grid, row, columns) && (isLabelled || isBare);
 }

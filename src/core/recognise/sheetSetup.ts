@@ -1,6 +1,6 @@
 import type { Source } from "../setup/source";
-import { containsArea, hasRow, rowsOf, union, endRow, fromRow, type Area } from "../sheet/area";
-import { usedArea, withBlankRows, type SheetGrid } from "../sheet/grid";
+import { containsArea, hasRow, overlaps, rowsOf, union, endRow, fromRow, type Area } from "../sheet/area";
+import { usedArea, withBlankAreas, withBlankRows, type SheetGrid } from "../sheet/grid";
 import type { Where } from "../finding/finding";
 import { kindsInBands } from "./bands";
 import type { CountsTable } from "./counts/countsTable";
@@ -85,12 +85,21 @@ function bestVotes(grid: SheetGrid, within: Area): readonly FoundKind[] {
 
 const isUnexplained = ({ evidence }: FoundKind) => evidence.some(({ code }) => code === "digits");
 
-/** Ballots with signs that nothing explains, where what was found is none or only some of their digits. */
-function withUnexplained(grid: SheetGrid, within: Area, found: readonly FoundKind[]): readonly FoundKind[] {
-  const other = unexplainedBallots(grid, within);
-  const isWider =
-    other !== null && found.every(({ source }) => containsArea(other.source.marks, source.marks));
-  return isWider ? [other] : found;
+/**
+ * Ballots with signs that nothing explains, where what was found is none or only some of their digits. A result beside
+ * them may be what they come to.
+ */
+function unexplained(
+  grid: SheetGrid,
+  within: Area,
+  found: readonly FoundKind[],
+  tables: readonly CountsTable[],
+): FoundKind | null {
+  // The words over a result would be taken for marks.
+  const results = tables.map(countsArea);
+  const other = unexplainedBallots(withBlankAreas(grid, results), within);
+  const apart = found.filter(({ area }) => !results.some((table) => overlaps(table, area)));
+  return apart.every(({ source }) => other && containsArea(other.source.marks, source.marks)) ? other : null;
 }
 
 /** The kinds of ballot in a part of a sheet, whether it holds the ballots or only what they came to. */
@@ -99,11 +108,11 @@ function kindsOfPart(grid: SheetGrid, within: Area): readonly FoundKind[] {
   const above = ballotsAbove(grid, within, tables);
   if (above.length > 0) return above;
   const ballots = bestVotes(grid, within);
-  if (areResults(grid, ballots, tables))
-    return withoutRepeats(tables).map((table) => countsKind(grid, table));
-  return tables.length > 0 || !ballots.every(isUnexplained)
-    ? ballots
-    : withUnexplained(grid, within, ballots);
+  const isResult = areResults(grid, ballots, tables);
+  if (!isResult && !ballots.every(isUnexplained)) return ballots;
+  const other = unexplained(grid, within, ballots, tables);
+  if (other !== null) return [other];
+  return isResult ? withoutRepeats(tables).map((table) => countsKind(grid, table)) : ballots;
 }
 
 /** A sheet with only some of its rows: what stands in others says nothing of them. */

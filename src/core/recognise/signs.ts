@@ -56,7 +56,7 @@ export function statedSigns(all: readonly SheetGrid[], codes?: string): (grid: S
 const isNumeral = (cell: Cell) => typeof cell === "string" && /^\s*-?\d{1,3}\s*$/.test(cell);
 
 /** Whether a set explains nearly all marks of a kind. */
-function isUsed(grid: SheetGrid, marks: Area, set: CodeSetId): boolean {
+export function isUsed(grid: SheetGrid, marks: Area, set: CodeSetId): boolean {
   const { ids, values } = partOf(grid, marks);
   const counts = countValues({ ids, values });
   const tokens = tokensOf(set);

@@ -93,6 +93,25 @@ describe("ballots on ugly sheets", () => {
     expect(auto(words).ranges).toEqual([" | B2:C4 | B1:C1 | "]);
   });
 
+  it("are no sums under ballots that are called by words, too", () => {
+    const ballots: Cell[][] = [
+      [1, "anonymous", 1, 0],
+      [2, "anonymous", 2, 0],
+      [3, "anonymous", 2, 0],
+    ];
+    const form = (last: string) =>
+      auto(
+        sheet(
+          ["Điểm 2 = cao; 1 = tín nhiệm; 0 = thấp"],
+          ["ID", "Name", "Nguyễn Văn A", "Trần Thị B"],
+          ...ballots,
+          [last === "anonymous" ? 4 : null, last, 2, 0],
+        ),
+      ).ranges;
+    expect(form("anonymous")).toEqual(["codes 2/1/0 | C3:D6 | C2:D2 | "]);
+    expect(form("Tổng cao")).toEqual(["codes 2/1/0 | C3:D5 | C2:D2 | "]);
+  });
+
   it("are asked about where they are digits, 0 among them", () => {
     expect(auto(sheet(HEAD, [1, 2, 1], [2, 0, 2])).said).toContain("F154@B2:C3");
   });

@@ -41,6 +41,22 @@ export const TRAP_BOOKS: readonly Book[] = [
     ],
     ["W147@A8"],
   ),
+  book(
+    "x-tried-out",
+    "marks without a number behind empty rows under numbered ballots",
+    [
+      changed(
+        sheet("Phiếu", [
+          table(vote("CTK CCT TTC CKT TCC CTC"), {
+            at: "A1",
+            before: [{ head: "Mã phiếu", cell: (ballot) => `M70${String(ballot)}` }],
+          }),
+        ]),
+        ...Array.from("BCD", (column) => put(`${column}10`, "TNC")),
+      ),
+    ],
+    ["F181@A10", "W111"],
+  ),
   book("x-number-twice", "a ballot is numbered twice", [plain(put("B4", 2))], ["W120@B4"]),
   book(
     "x-person-twice",

@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from "../../../src/core/setup/limits";
 import type { SheetMetadata } from "../../../src/core/sheet/grid";
 import { placeKey } from "../../../src/core/sheet/shown";
 import { changed, sheet, type Book, type Draft } from "../book";
@@ -6,7 +7,7 @@ import { table } from "../layouts/rows";
 import { toTcvn3 } from "../model/old";
 import { vote } from "../model/vote";
 import { place, put } from "../sheet";
-import { from, kind, on, plain, SIX } from "./choices";
+import { fields, from, kind, on, plain, SIX } from "./choices";
 import { result } from "./results";
 
 const people = (posts: readonly string[]) => SIX.people.map((own, at) => ({ ...own, post: posts[at] ?? "" }));
@@ -47,6 +48,23 @@ export const READING: readonly Book[] = [
   on("W117", [
     sheet("Phiếu", [table({ ...SIX, people: people(["CT", "PCT", "GĐ"]) }, { at: "A1", posts: "below" })]),
   ]),
+  on(
+    "F180",
+    [sheet("Phiếu", [table(vote("CT- TC- TK- CT-"), { at: "A1" })])],
+    fields({ limits: { ...DEFAULT_LIMITS, invalidBallots: 900 } }),
+  ),
+  on(
+    "F181",
+    [
+      changed(
+        sheet("Phiếu", [
+          table(SIX, { at: "A1", before: [{ head: "Mã phiếu", cell: (ballot) => `M70${String(ballot)}` }] }),
+        ]),
+        ...Array.from("BCD", (column) => put(`${column}9`, "TNC")),
+      ),
+    ],
+    kind({ collected: 8 }),
+  ),
   on("W125", [plain(put("C1", "NguyÔn V¨n Hng"))]),
   on("W127", [plain(put("C1", toTcvn3("Nguyễn Hữu Hưng")), put("E1", "Lê Thanh"))]),
   on("F129", [plain()], kind({ marks: "C4:E7", people: "C1:E1" })),

@@ -2,7 +2,9 @@ import { columnsOf, endRow, sequence, type Area } from "../../sheet/area";
 import { isBlank, type Cell } from "../../sheet/cell";
 import { cellAt, usedArea, type SheetGrid } from "../../sheet/grid";
 import { parseCount } from "../../printed/parseCount";
+import { personInHead } from "../../people/headName";
 import { nameKey } from "../../people/nameKey";
+import { nameStrength } from "../../people/nameShape";
 import { isLabel } from "../cells";
 import { fold } from "../../text/text";
 import { COLLECTED, INVALID, ISSUED, VALID } from "../../vocabulary/figures";
@@ -18,14 +20,16 @@ const NEAR = 6;
 /** So many counting tables have sums beside them; two alike may be two that counted alike. */
 const LEAST_BATCHES = 2;
 
-/** The column of names: headed so, else the last one of texts left of the counts. */
+/** The column of names: headed so, else the nearest left of the counts with a name under the head, else with a text. */
 function nameColumn(grid: SheetGrid, head: CountsHead, first: number): number | null {
   const headed = columnHeaded(grid, head, PERSON);
   if (headed !== null && headed < first) return headed;
   const left = columnsOf(grid).filter((column) => column < first);
   // Under a head that slipped down one row stand names all the same.
   const isText = (cell: Cell) => isLabel(cell) || matches(PERSON, cell);
-  return left.find((column) => isText(cellAt(grid, head.below, column))) ?? null;
+  const isName = (cell: Cell) => isLabel(cell) && nameStrength(personInHead(cell as string).name) === 2;
+  const find = (is: (cell: Cell) => boolean) => (column: number) => is(cellAt(grid, head.below, column));
+  return left.findLast(find(isName)) ?? left.find(find(isText)) ?? null;
 }
 
 /** Whether most of what is typed under the levels are counts: three codes in a row look like a head, too. */

@@ -59,6 +59,18 @@ describe("people of a table of counts", () => {
     expect(findCounts(sheet(...plain, ["Trần Thị B", 1, 2, 3]))?.stray).toBe(3);
   });
 
+  it("are named in the nearest column, not in that of another table left of it", () => {
+    const table = sheet(
+      ["Bàn", "Kết quả", "Cao", "TN", "Thấp"],
+      ["Bàn 1", "Nguyễn Văn A", 30, 12, 4],
+      ["Bàn 2", "Trần Thị B", 25, 15, 6],
+      [null, "Lê Văn C", 20, 20, 6],
+    );
+    expect(findAllCounts(table).map(({ people }) => people.map(({ name }) => name))).toEqual([
+      ["Nguyễn Văn A", "Trần Thị B", "Lê Văn C"],
+    ]);
+  });
+
   it("are missed where a numbered line has no counts", () => {
     expect(auto(result(47, HEAD, [...A, 30, 12, 4], B)).said).toEqual(["F137@C4", "F137@D4", "F137@E4"]);
   });

@@ -29,6 +29,9 @@ const LAYOUTS: Readonly<Record<TrapName, readonly Layout[]>> = {
 /** Traps that are made of digits among digits. */
 const OF_DIGITS: readonly TrapName[] = ["numberFormat", "twoLegends", "chosenOtherwise", "firstUnknown"];
 
+/** Rows that only their label tells from a ballot: they need a column before the people. */
+const LABELLED: readonly TrapName[] = ["unlikeSum", "exampleBallot"];
+
 /** Traps after which nobody can say what was meant: whatever is counted is wrong. */
 const HOPELESS: readonly TrapName[] = [
   ...(["twoLegends", "chosenOtherwise", "firstUnknown", "unknownSign", "nameless"] as const),
@@ -42,11 +45,10 @@ const isChoosable = (codes: KindChoice["codes"]) => codes === "1/2/3" || codes =
 
 /** Whether a trap can be set on a kind at all. */
 export function fits(trap: TrapName, { layout, codes, box, legend, numbering }: KindChoice): boolean {
-  if (!LAYOUTS[trap].includes(layout)) return false;
+  if (!LAYOUTS[trap].includes(layout) || (LABELLED.includes(trap) && numbering === "none")) return false;
   const areDigits = isOfDigits(layout, codes);
   if (OF_DIGITS.includes(trap) && !areDigits) return false;
   if (trap === "unlikeSum") return areDigits || (layout === "boxes" && box === "one");
-  if (trap === "exampleBallot") return numbering !== "none";
   if (trap === "twoLegends") return legend.place !== "none" && legend.place !== "sheet";
   if (trap === "chosenOtherwise") return legend.place !== "none" && isChoosable(codes);
   return true;

@@ -1,0 +1,20 @@
+import { areaAddress } from "../sheet/address";
+import { auto } from "../testing/auto";
+import { sheet } from "../testing/sheet";
+import { readSheetSetup } from "./sheetSetup";
+
+/** Ballots in columns, in signs that the sheet does not explain, with what they come to right of them. */
+const besideResult = sheet(
+  ["PHIẾU TÍN NHIỆM"],
+  ["Họ và tên", "P1", "P2", "P3", "P4", "P5", "P6", null, "TNC", "TN", "TNT"],
+  ["Nguyễn Văn A", 10, 5, 10, 10, 1, 5, null, 3, 2, 1],
+  ["Trần Thị B", 5, 5, 10, 1, 1, 10, null, 2, 2, 2],
+);
+
+it("asks for the meaning of signs beside a result instead of taking the result for the vote", () => {
+  const { kinds } = readSheetSetup(besideResult);
+  expect(kinds.map(({ source }) => source && `${source.type} ${areaAddress(source.marks)}`)).toEqual([
+    "columns B3:G4",
+  ]);
+  expect(auto(besideResult).said).toContain("F154@B3:G4");
+});
