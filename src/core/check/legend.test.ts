@@ -1,3 +1,4 @@
+import type { CodeSetId } from "../ballot/codes";
 import { sheet } from "../testing/sheet";
 import { auto } from "../testing/auto";
 import { EMPTY_KIND, type KindSetup } from "../setup/setup";
@@ -58,7 +59,7 @@ describe("an explanation of the codes", () => {
 describe("signs that the clerk chose", () => {
   const ballots = { ...sheet(["A", "B"], [1, 2], [3, 1], [2, 2]), sheet: "Phiếu" };
   const legend = (text: string, name = "Quy ước") => ({ ...sheet([text]), sheet: name });
-  const kind = (codes: string | null): KindSetup => ({
+  const kind = (codes: CodeSetId | null): KindSetup => ({
     ...EMPTY_KIND,
     sheet: "Phiếu",
     source: {

@@ -68,12 +68,15 @@ describe("ballots without a number", () => {
 
   it("block behind empty rows: somebody may have tried something out", () => {
     const apart = [HEAD, ...BALLOTS, [], [], [null, 1, 2, 1]];
-    expect(said(apart, { marks: "B2:D8" })).toContain("F181@A8");
+    expect(said(apart, { marks: "B2:D8" })).toContain("F181@B8");
     const numbered = [HEAD, ...BALLOTS, [], [], [5, 1, 2, 1]];
-    expect(said(numbered, { marks: "B2:D8" })).not.toContain("F181@A8");
+    expect(said(numbered, { marks: "B2:D8" })).not.toContain("F181@B8");
+    const timed = BALLOTS.map(([number, ...marks]): Cell[] => [45120.5, number ?? null, ...marks]);
+    const tried: Cell[] = [null, 2, 1, 1, 2];
+    expect(said([["Dấu thời gian", ...HEAD], ...timed, [], tried], { marks: "C2:E7" })).toContain("F181@C7");
     // A number without marks is a blank ballot, so nothing stands apart behind it.
     const blank = [HEAD, ...BALLOTS, [5, null, null, null], [null, 1, 2, 1]];
-    expect(said(blank, { marks: "B2:D7" })).not.toContain("F181@A7");
+    expect(said(blank, { marks: "B2:D7" })).not.toContain("F181@B7");
   });
 });
 

@@ -67,40 +67,53 @@ function checkNumbers(grid: SheetGrid, table: BallotTable): readonly Finding[] {
   return found.list();
 }
 
+const isBare = (cell: Cell) => isBlank(cell) || isSectionText(cell);
+
 /** A number or a name of the ballot left of its marks. */
 function identityOf({ marks, numberColumn }: BallotTable): number {
   return numberColumn ?? marks.column - 1;
 }
 
-/**
- * Ballots without the number that nearly all others have: F181 where empty rows stand before one, as before what somebody
- * tried out under the table; else W147, also where a ballot is called as a part of them, since a mark that slipped out of
- * its row makes a ballot of its own.
- */
-function checkUnnumbered(grid: SheetGrid, table: BallotTable): readonly Finding[] {
-  const { marks } = table;
-  const column = identityOf(table);
+/** The rows of a range with marks. */
+function markedRows(grid: SheetGrid, { marks }: BallotTable): readonly number[] {
   const columns = columnsOf(marks);
-  const isMarked = (row: number) => columns.some((at) => !isBlank(cellAt(grid, row, at)));
-  const ballots = rowsOf(table.marks).filter(isMarked);
-  const isBare = (cell: Cell) => isBlank(cell) || isSectionText(cell);
-  const bare = ballots.filter((row) => isBare(cellAt(grid, row, column)));
-  if (column < grid.column || bare.length * MOST_BARE > ballots.length) return [];
-  const isApart = (row: number) =>
-    row > marks.row &&
-    !isMarked(row - 1) &&
-    isBlank(cellAt(grid, row, column)) &&
-    isBare(cellAt(grid, row - 1, column));
+  return rowsOf(marks).filter((row) => columns.some((at) => !isBlank(cellAt(grid, row, at))));
+}
+
+/**
+ * Ballots behind empty rows without what nearly all others have left of their marks, a number, a code or a time: F181,
+ * since somebody may have tried something out under the table.
+ */
+function checkApart(grid: SheetGrid, table: BallotTable, marked: readonly number[]): readonly Finding[] {
+  const { marks } = table;
+  const left = between(grid.column, marks.column - 1);
+  const bareIn = (column: number) => marked.filter((row) => isBlank(cellAt(grid, row, column)));
+  const seen = new Set(marked);
+  const isEmpty = (row: number) => !seen.has(row) && left.every((at) => isBare(cellAt(grid, row, at)));
+  const bare = left.map(bareIn).filter((rows) => rows.length * MOST_BARE <= marked.length);
+  const apart = [...new Set(bare.flat())].filter((row) => row > marks.row && isEmpty(row - 1));
+  return apart.map((row) =>
+    finding("F181", { row: row + 1 }, { sheet: grid.sheet, address: addressAt(grid, row, marks.column) }),
+  );
+}
+
+/**
+ * Ballots without the number that nearly all others have, or called as a part of the ballots: W147, since a mark that slipped out of its row makes a
+ * ballot of its own.
+ */
+function checkUnnumbered(grid: SheetGrid, table: BallotTable, marked: readonly number[]): readonly Finding[] {
+  const column = identityOf(table);
+  const bare = marked.filter((row) => isBare(cellAt(grid, row, column)));
+  if (column < grid.column || bare.length * MOST_BARE > marked.length) return [];
   const found = new FindingCollector(grid.sheet);
-  for (const row of bare) {
-    const address = addressAt(grid, row, column);
-    if (isApart(row)) found.add("F181", address, () => ({ row: row + 1 }));
-    else found.add("W147", address, () => ({ row: row + 1 }));
-  }
+  for (const row of bare) found.add("W147", addressAt(grid, row, column), () => ({ row: row + 1 }));
   return found.list();
 }
 
 /** Rows of a range that are no ballots, or the same ballot twice. */
 export function checkRows(grid: SheetGrid, table: BallotTable): readonly Finding[] {
-  return [...checkSums(grid, table), ...checkNumbers(grid, table), ...checkUnnumbered(grid, table)];
+  const marked = markedRows(grid, table);
+  const apart = checkApart(grid, table, marked);
+  const others = apart.length > 0 ? [] : checkUnnumbered(grid, table, marked);
+  return [...checkSums(grid, table), ...checkNumbers(grid, table), ...apart, ...others];
 }

@@ -55,7 +55,7 @@ export const TRAP_BOOKS: readonly Book[] = [
         ...Array.from("BCD", (column) => put(`${column}10`, "TNC")),
       ),
     ],
-    ["F181@A10", "W111"],
+    ["F181@B10", "W111"],
   ),
   book("x-number-twice", "a ballot is numbered twice", [plain(put("B4", 2))], ["W120@B4"]),
   book(
