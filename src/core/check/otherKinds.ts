@@ -1,4 +1,5 @@
 import type { Finding } from "../finding/finding";
+import { legendsOn } from "../recognise/legends";
 import type { KindSetup } from "../setup/setup";
 import { hasBallots } from "../setup/source";
 import { parseArea } from "../sheet/address";
@@ -17,12 +18,17 @@ export function otherMarks(seen: Placed): readonly Area[] {
   return others.flatMap((other) => other.source?.marks ?? []);
 }
 
-/** Where the other kinds of ballot stand in the normal sheet, and the column of ballot faults. */
+/** Cells of the small tables that explain the signs: what stands in them is no mark. */
+const legendCells = ({ raw }: SeenBallots): readonly Area[] =>
+  legendsOn(raw).flatMap(({ set, cells }) => (set !== null && cells.length > 1 ? cells : []));
+
+/** Where the other kinds of ballot and explanations stand in the normal sheet, and the column of ballot faults. */
 export function otherCells(seen: SeenBallots): readonly Area[] {
   const { read, notes } = seen;
   const { row, rows } = read.table.marks;
   const faults = notes.column === null ? [] : [{ row, rows, column: notes.column, columns: 1 }];
-  return [...otherMarks(seen).flatMap((area) => read.normal.seen(area) ?? []), ...faults];
+  const areas = [...otherMarks(seen), ...legendCells(seen)];
+  return [...areas.flatMap((area) => read.normal.seen(area) ?? []), ...faults];
 }
 
 /** Everything that some kinds of a sheet are read from. */

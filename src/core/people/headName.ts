@@ -12,6 +12,11 @@ export interface NamedPerson {
 const LONGEST = 500;
 /** "… [Nguyễn Văn A]": how forms write the rows of a question over their columns. */
 const BRACKETS = /\[([^[\]]+)\] ?$/;
+/** Whether a head is a question with what it asks about in brackets: "Mức độ tín nhiệm [Nguyễn Văn A]". */
+export function isBracketed(head: string): boolean {
+  return head.length <= LONGEST && BRACKETS.test(head);
+}
+
 const IN_ROUND = /^([^()]+)\(([^()]+)\) ?$/;
 /** A dash between spaces, a comma, a semicolon or a bar. */
 const BETWEEN = / [-–—] | ?[,;|] ?/;

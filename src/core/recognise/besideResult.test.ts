@@ -18,3 +18,15 @@ it("asks for the meaning of signs beside a result instead of taking the result f
   ]);
   expect(auto(besideResult).said).toContain("F154@B3:G4");
 });
+
+it("asks the same where no word speaks of ballots beside the result", () => {
+  const own = sheet(
+    ["Họ và tên", "P1", "P2", "P3", "P4", null, "TNC", "TN", "TNT"],
+    ["Nguyễn Văn A", "H", "M", "H", "L", null, 2, 1, 1],
+    ["Trần Thị B", "M", "H", "H", "L", null, 2, 1, 1],
+  );
+  const { kinds } = readSheetSetup({ ...own, sheet: "BTV" });
+  expect(kinds.map(({ source }) => source && `${source.type} ${areaAddress(source.marks)}`)).toEqual([
+    "columns B2:E3",
+  ]);
+});

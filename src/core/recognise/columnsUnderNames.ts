@@ -1,7 +1,7 @@
 import { between, columnsOf, endRow, sequence, type Area } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
-import { personInHead } from "../people/headName";
+import { isBracketed, personInHead } from "../people/headName";
 import { nameStrength } from "../people/nameShape";
 
 /** Rows in which names are looked for. */
@@ -11,7 +11,9 @@ const LEAST_BALLOTS = 3;
 /** Of what stands under names at least this share are signs, where they are ballots. */
 const LEAST_SHARE = 0.7;
 
-const isPerson = (cell: Cell) => typeof cell === "string" && nameStrength(personInHead(cell).name) === 2;
+/** Whether a head names somebody; where a form repeats its question over each, what stands in brackets may be a name. */
+const isPerson = (cell: Cell) =>
+  typeof cell === "string" && nameStrength(personInHead(cell).name) >= (isBracketed(cell) ? 1 : 2);
 
 /** The rows under a head in which at least half of some columns hold signs. */
 function signedRows(

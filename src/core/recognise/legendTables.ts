@@ -43,15 +43,20 @@ export function inLines(grid: SheetGrid): readonly Legend[] {
   const columns = new Map<number, PlacedCell[]>();
   for (const own of named) columns.set(own.column, [...(columns.get(own.column) ?? []), own]);
   return [...columns.values()].flatMap((cells) => {
-    const pairs = cells.flatMap((own) => pairAt(grid, own) ?? []);
-    const [first] = cells;
+    // The head of the table may be called as a level is: "Mức tín nhiệm".
+    const found = cells.flatMap((own) => {
+      const pair = pairAt(grid, own);
+      return pair ? [{ ...own, pair }] : [];
+    });
+    const pairs = found.map(({ pair }) => pair);
+    const [first] = found;
     if (!first || pairs.length < 2 || isRunning(grid, first)) return [];
     const where = { sheet: grid.sheet, address: cellAddress(first.row, first.column) };
     return legendOf(
       pairs,
       textOf(pairs),
       where,
-      cells.map((own) => besideSign(grid, own)),
+      found.map((own) => besideSign(grid, own)),
     );
   });
 }

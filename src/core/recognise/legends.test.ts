@@ -94,6 +94,32 @@ describe("a sheet explains digits", () => {
   });
 });
 
+describe("a table of signs whose head is called as a level is", () => {
+  const legend: Cell[][] = [
+    ["Ký hiệu", "Mức tín nhiệm"],
+    ["L", "phiếu tín nhiệm thấp"],
+    ["M", "phiếu tín nhiệm"],
+    ["H", "phiếu tín nhiệm cao"],
+  ];
+
+  it("begins with its first sign", () => {
+    expect(legendsOn(sheet(...legend))).toMatchObject([{ set: "H/M/L", where: { address: "B2" } }]);
+  });
+
+  it("adds nobody to the ballots beside it", () => {
+    const ballots: Cell[][] = [
+      ["Phiếu", "Nguyễn Văn A", "Trần Thị B"],
+      [1, "H", "M"],
+      [2, "L", "H"],
+      [3, "H", "H"],
+      [4, "M", "H"],
+    ];
+    const rows = ballots.map((row, at) => [...row, null, ...(legend[at] ?? [])]);
+    const { people, said } = auto(sheet(...rows));
+    expect([people, said]).toEqual([["Nguyễn Văn A 2 1 1 0", "Trần Thị B 3 1 0 0"], []]);
+  });
+});
+
 describe("a sheet without its tables of signs", () => {
   it("has the signs beside ballots blank, and knows what they mean", () => {
     const grid = sheet(["", "Mã", "Mức"], ["TNC", 1, "cao"], ["TN", 2, "tín nhiệm"], ["TNT", 3, "thấp"]);

@@ -22,6 +22,17 @@ describe("a block that stands as ballots do", () => {
     expect(lookalikeIn(two)?.signs).toEqual(["H", "M"]);
   });
 
+  it("is seen beside the number of each ballot and where it was counted", () => {
+    const ballots: Cell[][] = [
+      [1, "Bàn 1", 1, -1],
+      [2, "Bàn 2", 1, 0],
+      [3, "Bàn 1", -1, 1],
+      [4, "Bàn 2", 1, 1],
+    ];
+    const found = lookalikeIn(sheet(["Phiếu", "Hòm phiếu", ...PEOPLE], ...ballots));
+    expect(found && [areaAddress(found.area), found.signs]).toEqual(["C1:D5", ["1", "-1"]]);
+  });
+
   it("is seen as a list, where names come again and again", () => {
     const lines = [1, 2, 3].flatMap((ballot): Cell[][] =>
       PEOPLE.map((name, at) => [ballot, name, ["H", "M", "L"][(ballot + at) % 3] ?? null]),

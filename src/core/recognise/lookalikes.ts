@@ -30,6 +30,8 @@ const LARGEST_DIGIT = 10;
 /** What only ballots have, and what none has. */
 const OF_PEOPLE: ReadonlySet<EvidenceCode> = new Set(["names", "offices"]);
 const OF_OTHERS: ReadonlySet<EvidenceCode> = new Set(["attributes", "noPeople", "otherLines", "explanation"]);
+/** Beside numbered ballots an attribute, such as at which table each was counted, says little. */
+const LEAST_AGAINST = -5;
 
 /** What others have, and ballots too at times. */
 const OF_SOME: ReadonlySet<EvidenceCode> = new Set(["otherPurpose", "namedLines"]);
@@ -37,10 +39,13 @@ const OF_SOME: ReadonlySet<EvidenceCode> = new Set(["otherPurpose", "namedLines"
 const isNamed = (cell: Cell) =>
   typeof cell === "string" && (nameStrength(cell) === 2 || namesOffice(cell) || cell.includes("@"));
 
+/** "Bàn 1", "Hòm phiếu số 2": where or in which order something was counted. */
+const isNumbered = (token: string) => /^\p{L}/u.test(token) && / \d{1,4}$/.test(token);
+
 function signOf(cell: Cell): string | null {
   if (isBlank(cell) || typeof cell === "boolean" || isNamed(cell)) return null;
   const token = tokenOf(cell);
-  if (token === null || isDeclaredInvalid(token)) return null;
+  if (token === null || isNumbered(token) || isDeclaredInvalid(token)) return null;
   if (!/^-?[\d.]+$/.test(token)) return token;
   const value = Number(token);
   return isDigitSign(token) && value >= SMALLEST_DIGIT && value <= LARGEST_DIGIT ? token : null;
@@ -77,7 +82,7 @@ function areBallots(evidence: readonly Evidence[]): boolean {
   const isSaid = codes.includes("levelWords") || codes.includes("confidence");
   return (
     codes.some((code) => OF_PEOPLE.has(code)) &&
-    !codes.some((code) => OF_OTHERS.has(code)) &&
+    !evidence.some(({ code, weight }) => OF_OTHERS.has(code) && weight <= LEAST_AGAINST) &&
     (isSaid || !codes.some((code) => OF_SOME.has(code)))
   );
 }
@@ -106,11 +111,12 @@ const isSaidToBe = ({ evidence }: FoundKind) =>
  * Ballots with signs that nothing explains, on a sheet whose words speak of a vote: what the signs mean is asked, as of
  * digits.
  *
+ * @param isOfVote - whether it is known that the sheet is of a vote, as beside a table of its counts
  * @returns `null` where there are none
  */
-export function unexplainedBallots(grid: SheetGrid, within: Area): FoundKind | null {
+export function unexplainedBallots(grid: SheetGrid, within: Area, isOfVote: boolean): FoundKind | null {
   const found = setsIn(grid, within).map((set) => readBlock(withSet(grid, set), within));
-  return found.find((kind) => kind !== null && isSaidToBe(kind)) ?? null;
+  return found.find((kind) => kind !== null && (isOfVote || isSaidToBe(kind))) ?? null;
 }
 
 /** Columns under names that hold signs of a set, in a sheet that is read otherwise or not at all. */

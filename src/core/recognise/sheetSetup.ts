@@ -72,15 +72,18 @@ const weightOf = (kinds: readonly FoundKind[]) =>
   Math.max(0, ...kinds.map(({ evidence }) => evidence.reduce((sum, { weight }) => sum + weight, 0)));
 
 /**
- * The votes of a sheet as it stands, or without its small tables of signs where more then speaks for them: ballots with
- * numbers and one person look like such a table, too.
+ * The votes of a sheet as it stands, or without its small tables of signs where these only make them larger, or more then
+ * speaks for them: ballots with numbers and one person look like such a table, too.
  */
 function bestVotes(grid: SheetGrid, within: Area): readonly FoundKind[] {
   const votes = votesIn(grid, within);
   const bare = withoutLegendTables(grid);
   if (bare === grid) return votes;
   const others = votesIn(bare, within);
-  return weightOf(others) > weightOf(votes) ? others : votes;
+  const isInside = ({ source }: FoundKind) =>
+    votes.some((vote) => containsArea(vote.source.marks, source.marks));
+  const isPart = others.length > 0 && others.every(isInside);
+  return isPart || weightOf(others) > weightOf(votes) ? others : votes;
 }
 
 const isUnexplained = ({ evidence }: FoundKind) => evidence.some(({ code }) => code === "digits");
@@ -97,7 +100,7 @@ function unexplained(
 ): FoundKind | null {
   // The words over a result would be taken for marks.
   const results = tables.map(countsArea);
-  const other = unexplainedBallots(withBlankAreas(grid, results), within);
+  const other = unexplainedBallots(withBlankAreas(grid, results), within, results.length > 0);
   const apart = found.filter(({ area }) => !results.some((table) => overlaps(table, area)));
   return apart.every(({ source }) => other && containsArea(other.source.marks, source.marks)) ? other : null;
 }
