@@ -37,6 +37,7 @@ export const WORDS = {
   number: "STT",
   name: "Họ và tên",
   post: "Chức vụ, đơn vị công tác",
+  nameAndPost: "Họ và tên; chức vụ, đơn vị công tác",
   valid: "Số phiếu hợp lệ",
   invalid: "Số phiếu không hợp lệ",
   level: "Mức độ tín nhiệm",
