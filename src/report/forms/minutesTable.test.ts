@@ -28,7 +28,9 @@ describe("long posts in the table of results", () => {
     expect(valid).toHaveLength(2);
     for (const { content, row } of valid) {
       const at = String(row + 1);
-      expect(content).toMatchObject({ formula: `=IF(COUNT(F${at},H${at},J${at})=3,F${at}+H${at}+J${at},"")` });
+      expect(content).toMatchObject({
+        formula: `=IF(COUNT(F${at},H${at},J${at})=3,F${at}+H${at}+J${at},"")`,
+      });
     }
   });
 });
