@@ -7,13 +7,22 @@ import { sumFormula } from "../formulas";
 import { orDots } from "../layout/head.words";
 import { ruleNotes } from "../layout/ruleNotes";
 import { figure, kept, type FormRow } from "../layout/sheetBuilder";
+import type { ReportChoice } from "../options";
 import type { PlanContent } from "../sheetPlan";
 import { kindSpeech, type Speech } from "../layout/speech.words";
 import { fullTitle } from "../layout/texts.words";
-import { FAULT_WORDS, figureWords, WORDS } from "./minutes.words";
+import { FAULT_WORDS, figureWords, LEVEL_NAMES, WORDS } from "./minutes.words";
 import { afterTable, voidingFaults } from "./minutesPeople";
 import { peopleTable, type Wholes } from "./minutesTable";
 import { contentRow, FIGURE_COLUMN, figureRow, prose, quorumRow, subsection, WIDTH } from "./minutesParts";
+
+/** What the signs mean by which ballots were typed; nothing where crosses stand below the levels themselves. */
+function signsOf({ source }: KindResult): readonly string[] {
+  const codes = hasBallots(source) ? source.signs?.codes : null;
+  if (!codes) return [];
+  const said = codes.split("/").map((sign, at) => `“${sign}” là ${LEVEL_NAMES[at] ?? "…"}`);
+  return [`${WORDS.signs} ${said.join("; ")}.`];
+}
 
 function intro(record: CountRecord, kind: KindResult, number: number): readonly FormRow[] {
   const isOwn = kind.regulationName !== record.regulationName;
@@ -23,6 +32,7 @@ function intro(record: CountRecord, kind: KindResult, number: number): readonly 
       prose(`${WORDS.voters} ${orDots(kind.voters)}`),
     ]),
     prose(`${WORDS.posts} ${orDots(kind.offices)}`),
+    ...signsOf(kind).map((line) => prose(line)),
     ...(isOwn ? [prose(`${WORDS.kindRegulation} ${fullTitle(kind)}.`), ...ruleNotes(WIDTH, kind)] : []),
     subsection(WORDS.ballotsHead),
   ];
@@ -105,6 +115,7 @@ export function kindRows(
   record: CountRecord,
   kind: KindResult,
   { number, start }: KindPlace,
+  choice: Pick<ReportChoice, "agreed">,
 ): readonly FormRow[] {
   const above = intro(record, kind, number);
   const lines = figuresOf(record, kind);
@@ -117,5 +128,5 @@ export function kindRows(
   ];
   const before = [...figures, ...paperRows(kind, start + figures.length), subsection(WORDS.peopleHead)];
   const rows = [...before, ...peopleTable(kind, start + before.length, wholes)];
-  return [...rows, ...afterTable(kind, start + rows.length)];
+  return [...rows, ...afterTable(kind, start + rows.length, choice)];
 }

@@ -5,7 +5,7 @@ import { EMPTY_CONFERENCE, type CountSetup } from "../../../core/setup/setup";
 import { renderPane, savedWorkbook, type RenderedPane } from "../../testing/renderPane";
 import { codeSheet, withCells } from "../../../session/testing/vote";
 import { limitOf } from "./limitOf";
-import { minuteOf } from "./minute";
+import { minuteOf } from "../../ui/minute";
 import { unknownSigns } from "./ownSign";
 import { finding } from "../../../core/finding/finding";
 
