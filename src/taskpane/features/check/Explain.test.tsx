@@ -89,7 +89,7 @@ describe("a warning", () => {
 
 describe("limits", () => {
   const limit = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
-  const BALLOTS = "Nhiều ô không hợp lệ của một người: từ: Số phiếu";
+  const BALLOTS = "Nhiều phiếu không hợp lệ của một người: từ: Số phiếu";
 
   it("count again when a field is left, and can be set back", async () => {
     const { user } = await openStep();
