@@ -1,5 +1,5 @@
-// Writes every form with a record about which everything is known, a hard one and an empty one into build/forms: npm run forms
-//   [WORD…]   only files whose names hold one of the words (rich, hard, empty, result, minutes …)
+// Writes every form with a record about which everything is known, a hard one, one of many people and an empty one into build/forms: npm run forms
+//   [WORD…]   only files whose names hold one of the words (rich, hard, many, empty, result, minutes …)
 //   --word    the Word documents as well
 // Where LibreOffice stands, a PDF and a picture of every page beside each.
 import { execFileSync } from "node:child_process";

@@ -45,7 +45,7 @@ describe("the head of the verdicts in RESULTS", () => {
       " (Quy định 96-QĐ/TW (đơn vị sửa đổi))",
     ],
   ])("%j", async (regulation, remark) => {
-    expect(await headOf(regulation)).toBe(`Mức đối chiếu ngưỡng${remark}`);
+    expect(await headOf(regulation)).toBe(`Kết quả đối chiếu ngưỡng${remark}`);
   });
 });
 

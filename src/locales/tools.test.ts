@@ -20,7 +20,7 @@ describe("sentences of the tools", () => {
   });
 
   it.each([
-    ["vi", "còn 3 / 12 chỗ khác"],
+    ["vi", "còn 3 / 12 chỗ khác nhau"],
     ["en", "3 of 12 differences left"],
   ] as const)("are fetched in %s", async (locale, sentence) => {
     const say = await loadToolText(locale);

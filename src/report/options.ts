@@ -9,6 +9,14 @@ export type BallotsPerPage = 1 | 2 | 4;
 
 export const BALLOTS_PER_PAGE: readonly BallotsPerPage[] = [1, 2, 4];
 
+/** Readings that the counting board agreed on, as the clerk confirmed it. */
+export interface Agreed {
+  /** Keys of the readings that were listed when it was confirmed. */
+  readonly readings: readonly string[];
+  /** `yyyy-mm-ddThh:mm`. */
+  readonly at: string;
+}
+
 /** What a clerk chooses about the documents as a whole; kept in the workbook. */
 export interface ReportChoice {
   /** Forms that are wanted. */
@@ -21,6 +29,8 @@ export interface ReportChoice {
   /** Writes what formulas give in their place. */
   readonly isValuesOnly: boolean;
   readonly ballotsPerPage: BallotsPerPage;
+  /** `null` while nobody said that the board agreed on anything. */
+  readonly agreed: Agreed | null;
 }
 
 export const EMPTY_CHOICE: ReportChoice = {
@@ -30,6 +40,7 @@ export const EMPTY_CHOICE: ReportChoice = {
   isSecret: false,
   isValuesOnly: false,
   ballotsPerPage: 1,
+  agreed: null,
 };
 
 /** What one kind of ballot was when it was counted. */

@@ -118,7 +118,7 @@ export interface PlanChart {
   readonly place: Area;
   /** Colour of each series as #rrggbb. */
   readonly colors: readonly string[];
-  /** Where the axis ends: the sum that no bar exceeds. */
+  /** Where the axis, which begins at 0, ends: the sum that no bar exceeds. */
   readonly most?: number;
 }
 

@@ -22,8 +22,8 @@ const MORE: readonly (readonly [label: string, typed: string])[] = [
   ["Đến giờ", "10:30"],
   ["Địa điểm họp", "Hội trường A"],
   ["Địa danh (dòng ngày tháng)", "Hà Tĩnh"],
-  ["Số thành viên Ban kiểm phiếu", "7"],
-  ["Trưởng Ban kiểm phiếu", "Nguyễn Văn A"],
+  ["Số thành viên Ban Kiểm phiếu", "7"],
+  ["Trưởng Ban Kiểm phiếu", "Nguyễn Văn A"],
 ];
 
 const DATA: readonly (readonly [label: string, typed: string])[] = [
@@ -58,7 +58,7 @@ describe("closing and opening the pane again", () => {
     const { user, workbook } = pane;
     await user.selectOptions(screen.getByLabelText("Quy định áp dụng"), "09-HD/DDTLD");
     await user.selectOptions(screen.getByLabelText("Văn bản triển khai"), "Văn bản khác…");
-    await user.click(screen.getByText("Ban kiểm phiếu, thời gian, địa điểm"));
+    await user.click(screen.getByText("Ban Kiểm phiếu, thời gian, địa điểm"));
     await screen.findByLabelText("Vắng mặt");
     await fill(pane, [...CONFERENCE, ...MORE]);
     await user.click(screen.getByRole("button", { name: "Tiếp tục ›" }));

@@ -105,6 +105,7 @@ describe("parseState", () => {
       }),
     ).toEqual({ ...EMPTY_CHOICE, forms: ["result", "minutes"], skipped: [1], isValuesOnly: true });
     expect(choiceOf({ forms: 1, skipped: 1 })).toEqual(EMPTY_CHOICE);
+    expect(choiceOf({ agreed: { readings: ["a", 1], at: "2023-08-05T10:30" } })?.agreed).toBeNull();
     const chosen = { header: "party", ballotsPerPage: 2 } as const;
     expect(choiceOf(chosen)).toEqual({ ...EMPTY_CHOICE, ...chosen });
   });

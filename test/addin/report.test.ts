@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { openWorkbook } from "../../workbench/node";
 import { published } from "../support/published";
 import { openDesk, REPORT, sample, type Desk } from "./support";
@@ -67,7 +68,11 @@ describe("the sheet", () => {
   it("is kept in the saved file with its formulas and its page in life size", async () => {
     desk = await openDesk(sample("KH2014-A.xlsx"));
     await desk.report();
-    const saved = await openWorkbook(await desk.workbook.save());
+    const file = await desk.workbook.save();
+    const sheets = Object.entries(unzipSync(file)).filter(([path]) => path.startsWith("xl/worksheets/sheet"));
+    const numbered = sheets.filter(([, data]) => strFromU8(data).includes(' useFirstPageNumber="1"'));
+    expect(numbered.length).toBeGreaterThanOrEqual(2);
+    const saved = await openWorkbook(file);
     expect(saved.sheetNames()).toEqual(["Phiếu", REPORT, "TN_DuLieu", "TN_DoiChieu"]);
     expect(saved.read(REPORT, "A1:J41").values).toEqual(desk.workbook.read(REPORT, "A1:J41").values);
     expect(saved.read("Phiếu", "A1:O60").values).toEqual(desk.workbook.read("Phiếu", "A1:O60").values);

@@ -30,6 +30,8 @@ describe("a sheet with all that a plan may hold", () => {
           colors: ["#00B050", "#C00000"],
           legend: "bottom",
           isReversed: true,
+          least: 0,
+          font: "Times New Roman",
         },
       ],
       breaks: [14],

@@ -19,8 +19,8 @@ const CONFERENCE = {
   "Đến giờ": "09:30",
   "Địa điểm họp": "Hội trường",
   "Địa danh (dòng ngày tháng)": "Hà Nội",
-  "Số thành viên Ban kiểm phiếu": "5",
-  "Trưởng Ban kiểm phiếu": "Trần Thị B",
+  "Số thành viên Ban Kiểm phiếu": "5",
+  "Trưởng Ban Kiểm phiếu": "Trần Thị B",
 };
 const KIND = {
   "Phát ra": "47",

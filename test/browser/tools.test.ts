@@ -71,16 +71,16 @@ describe("two people type the ballots", () => {
     await openTool("So hai bản nhập");
     await bench.pane().getByLabel("Bản thứ hai").selectOption(ENTRY);
     await bench.press("So hai bản");
-    await bench.see("còn 3 / 3 chỗ khác");
+    await bench.see("còn 3 / 3 chỗ khác nhau");
     await bench.pane().getByLabel("Người nhập").fill(CLERK);
     const cards = bench.pane().getByRole("listitem", { name: /^Phiếu \d/ });
     await cards.first().getByRole("button", { name: "TNC" }).click();
-    await bench.see("còn 2 / 3 chỗ khác");
+    await bench.see("còn 2 / 3 chỗ khác nhau");
     expect(await bench.range(ENTRY, "D10")).toEqual([["TNC"]]);
     await bench.press("Hoàn lại");
-    await bench.see("còn 3 / 3 chỗ khác");
+    await bench.see("còn 3 / 3 chỗ khác nhau");
     expect(await bench.range(ENTRY, "D10")).toEqual([["TNT"]]);
-    for (const left of ["còn 2 / 3 chỗ khác", "còn 1 / 3 chỗ khác", "Hai bản khớp nhau."]) {
+    for (const left of ["còn 2 / 3 chỗ khác nhau", "còn 1 / 3 chỗ khác nhau", "Hai bản khớp nhau."]) {
       const paper = cards.first().getByText("Tờ phiếu ghi:").locator("xpath=..");
       await paper.getByRole("button").first().click();
       await bench.see(left);

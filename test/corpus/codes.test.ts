@@ -21,6 +21,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   F405: "reading a regulation from its sheet",
   F420: "reading a regulation from its sheet",
   N419: "the function CHECK",
+  N480: "src/report/readings.test.ts",
   N611: "Phụ lục I",
   N612: "Phụ lục I",
   N613: "Phụ lục I",

@@ -5,6 +5,7 @@ import { HEADER_STYLES, NO_OPTIONS, type ReportOptions } from "../../src/report/
 import type { PlanCell, SheetPlan } from "../../src/report/sheetPlan";
 import { wordFile } from "../../src/report/word";
 import { bookOf } from "../../src/workbook/separate/bookOf";
+import { withFirstPages } from "../../src/workbook/separate/firstPages";
 import type { CellsRead } from "../../src/workbook/separate/contents";
 import { RECORDS } from "./records";
 
@@ -52,8 +53,8 @@ export interface FormFile {
   readonly document: () => Promise<Uint8Array>;
 }
 
-const workbookOf = (plan: SheetPlan) =>
-  writeXlsx(bookOf([{ name: plan.name.slice(0, 31), plan, read: readOf(plan) }]));
+const workbookOf = async (plan: SheetPlan) =>
+  withFirstPages(await writeXlsx(bookOf([{ name: plan.name.slice(0, 31), plan, read: readOf(plan) }])));
 
 /** Every form of every record: those of a record with everything known also under the other heads. */
 export function formFiles(more: Partial<ReportOptions> = {}): readonly FormFile[] {

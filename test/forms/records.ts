@@ -96,6 +96,15 @@ function hard(): CountRecord {
   return { ...record, conference: { ...record.conference, unit } };
 }
 
+/** As many people as a congress has, with short posts. */
+const many = (): CountRecord => {
+  const base = recordOf(
+    people(120, () => "Ủy viên Ban Chấp hành"),
+    KIND,
+  );
+  return known(base, base.kinds);
+};
+
 function judged(low: number) {
   const verdict = outcome(low, 48, HD09);
   return verdict.ok ? verdict.value : {};
@@ -105,4 +114,4 @@ function judged(low: number) {
 const empty = (): CountRecord => recordOf([person(1, 40, 5, 2, 47)]);
 
 /** The records that every form is looked at with. */
-export const RECORDS: Readonly<Record<string, () => CountRecord>> = { rich, hard, empty };
+export const RECORDS: Readonly<Record<string, () => CountRecord>> = { rich, hard, many, empty };

@@ -63,6 +63,9 @@ describe("charts", () => {
       chart.title.text = "Kết quả";
       chart.legend.position = "Bottom";
       chart.axes.categoryAxis.reversePlotOrder = true;
+      chart.axes.valueAxis.minimum = 0;
+      chart.axes.valueAxis.maximum = 48;
+      chart.format.font.name = "Times New Roman";
       chart.series.getItemAt(1).format.fill.setSolidColor("#c00000");
       chart.setPosition("A5", "F20");
       const series = chart.series.load("items/name");
@@ -80,6 +83,9 @@ describe("charts", () => {
         colors: [null, "#C00000"],
         legend: "bottom",
         isReversed: true,
+        least: 0,
+        most: 48,
+        font: "Times New Roman",
       },
     ]);
   });

@@ -25,6 +25,9 @@ const DECOR: SheetDecor = {
       colors: ["#00B050", null],
       legend: "bottom",
       isReversed: true,
+      least: 0,
+      most: 48,
+      font: "Times New Roman",
     },
   ],
   breaks: [2, 30],
@@ -127,6 +130,12 @@ describe.each(BASES)("what a report shows beside its cells, in %s", (_name, base
           { name: "Thấp\nTNT", categoriesRef: "'Báo cáo ''A'' 1'!$A$2:$A$3" },
         ],
         anchor: { from: { row: 1, col: 4 }, to: { row: 12, col: 10 } },
+        titleFontFamily: "Times New Roman",
+        legendFontFamily: "Times New Roman",
+        axes: {
+          x: { labelFontFamily: "Times New Roman" },
+          y: { labelFontFamily: "Times New Roman", scale: { min: 0, max: 48 } },
+        },
       },
     ]);
   });

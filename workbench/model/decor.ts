@@ -18,14 +18,22 @@ export interface Decor {
   readonly breaks: Set<number>;
 }
 
+/** What the program chooses is missing. */
+function frozenChart({ name, data, title, place, colors, legend, isReversed, ...more }: Chart): BarChart {
+  const { least, most, font } = more;
+  return {
+    ...{ name, data, title, place, colors: [...colors], legend, isReversed },
+    ...(least !== undefined && { least }),
+    ...(most !== undefined && { most }),
+    ...(font !== undefined && { font }),
+  };
+}
+
 /** A copy to be saved, which later changes do not reach; page breaks in order. */
 export function freezeDecor({ rules, charts, breaks }: Decor): SheetDecor {
   return {
     rules: rules.map(({ area, formula, fill, color }) => ({ area, formula, fill, color })),
-    charts: charts.map(({ name, data, title, place, colors, legend, isReversed, most }) => {
-      const chart = { name, data, title, place, colors: [...colors], legend, isReversed };
-      return most === undefined ? chart : { ...chart, most };
-    }),
+    charts: charts.map(frozenChart),
     breaks: [...breaks].sort((one, other) => one - other),
   };
 }

@@ -15,11 +15,12 @@ export function destination(
   state: WorkbookState,
   id: string,
   font: DefaultFont,
-): Pick<Destination, "columnWidth" | "rowHeight"> {
+): Pick<Destination, "columnWidth" | "rowHeight" | "firstPage"> {
   const data = sheetData(state.snapshot, id);
   return {
     columnWidth: columnWidth(data.defaultColumnWidth ?? 64, digitWidth(font)),
     rowHeight: pointsOf(data.defaultRowHeight ?? 20),
+    firstPage: state.pages[id]?.firstPageNumber ?? null,
   };
 }
 

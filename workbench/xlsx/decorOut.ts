@@ -31,6 +31,20 @@ function cellsBelow(data: Area, at: number): string {
   return absolute(formatCorners({ ...whole, row: whole.row + 1, rows: whole.rows - 1 }));
 }
 
+/** Letters of title, legend and both axes. */
+function lettersOf({ font }: BarChart) {
+  if (font === undefined) return { chart: {}, axis: {} };
+  return { chart: { titleFontFamily: font, legendFontFamily: font }, axis: { labelFontFamily: font } };
+}
+
+/** Where the axis of values begins and ends. */
+function scaleOf({ least, most }: BarChart) {
+  if (least === undefined && most === undefined) return {};
+  return {
+    scale: { ...(least === undefined ? {} : { min: least }), ...(most === undefined ? {} : { max: most }) },
+  };
+}
+
 function chartOut(chart: BarChart, textAt: TextAt): SheetChart[] {
   const [data, place] = [parseArea(chart.data), parseArea(chart.place)];
   if (data === undefined || place === undefined) return [];
@@ -41,6 +55,7 @@ function chartOut(chart: BarChart, textAt: TextAt): SheetChart[] {
     categories: cellsBelow(data, 0),
     ...(color === null ? {} : { color: rgb(color).rgb }),
   }));
+  const letters = lettersOf(chart);
   const out: SheetChart = {
     type: "bar",
     barGrouping: "stacked",
@@ -52,9 +67,10 @@ function chartOut(chart: BarChart, textAt: TextAt): SheetChart[] {
     legend: chart.legend ?? false,
     frameTitle: chart.name,
     axes: {
-      x: { reverse: chart.isReversed, majorTickMark: "none", minorTickMark: "none" },
-      y: { minorTickMark: "none", ...(chart.most === undefined ? {} : { scale: { max: chart.most } }) },
+      x: { reverse: chart.isReversed, majorTickMark: "none", minorTickMark: "none", ...letters.axis },
+      y: { minorTickMark: "none", ...scaleOf(chart), ...letters.axis },
     },
+    ...letters.chart,
     ...(chart.title === null ? {} : { title: chart.title }),
   };
   return [out];

@@ -14,6 +14,8 @@ export interface Destination {
   readonly columnWidth: number;
   /** In points. */
   readonly rowHeight: number;
+  /** The number of its first page; null where it goes on from the sheet before. */
+  readonly firstPage: number | null;
 }
 
 /** The text of a cell's <v>, read from its start tag. */
@@ -41,6 +43,16 @@ function ruleTag(xml: string, tag: Tag, to: Destination): string {
   return startTag(tag.qualified, values, tag.empty);
 }
 
+/** Excel goes on counting pages from the sheet before where a sheet does not say its first. */
+function pageTag(xml: string, tag: Tag, { firstPage }: Destination): string {
+  const values = attributes(xml, tag);
+  if (firstPage !== null) {
+    values.set("firstPageNumber", String(firstPage));
+    values.set("useFirstPageNumber", "1");
+  }
+  return startTag(tag.qualified, values, tag.empty);
+}
+
 function formatTag(tag: Tag, to: Destination): string {
   const values = new Map([
     ["defaultColWidth", String(to.columnWidth)],
@@ -56,6 +68,7 @@ const REWRITES: Readonly<Record<string, Rewrite>> = {
   cfRule: ruleTag,
   // Without this mark a reader may drop leading and trailing spaces.
   t: (_xml, tag) => startTag(tag.qualified, new Map([["xml:space", "preserve"]]), tag.empty),
+  pageSetup: pageTag,
   sheetFormatPr: (_xml, tag, to) => formatTag(tag, to),
 };
 

@@ -98,8 +98,11 @@ export interface BarChart {
   readonly legend: "top" | "bottom" | "left" | "right" | null;
   /** The first row of the data is drawn on top. */
   readonly isReversed: boolean;
-  /** Where the axis of values ends, unless the program chooses. */
+  /** Where the axis of values begins and ends, unless the program chooses. */
+  readonly least?: number;
   readonly most?: number;
+  /** Of all its letters, unless the program chooses. */
+  readonly font?: string;
 }
 
 /** What a sheet that was made in the workbench shows beside its cells; the grid draws none of it. */

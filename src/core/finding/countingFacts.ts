@@ -106,4 +106,5 @@ export interface CountingFacts {
   F421: { readonly person: string; readonly other: string };
   N419: { readonly regulation: string; readonly changes: string };
   N418: { readonly regulation: string };
+  N480: { readonly readings: number };
 }

@@ -1,3 +1,5 @@
+import type { KindResult } from "../../core/record/record";
+import { wrappedLines } from "../layout/textWidth";
 import type { ReportChoice } from "../options";
 import type { PlanPage } from "../sheetPlan";
 
@@ -65,6 +67,19 @@ export const BALLOT_SIZES: Readonly<Record<ReportChoice["ballotsPerPage"], Ballo
     box: 15,
   },
 };
+
+/** A ballot that runs over pages, where posts are long: the post takes what names and boxes leave. */
+const LONG_POSTS: BallotSize = { ...BALLOT_SIZES[1], columns: [28, 94, 78, 104, 42, 56, 42] };
+/** A post of more lines than this is long. */
+const MOST_POST_LINES = 4;
+
+/** How a ballot is laid out that no page holds. */
+export function flowingSize({ people }: Pick<KindResult, "people">): BallotSize {
+  const { columns, tableSize } = BALLOT_SIZES[1];
+  const width = (columns[2] ?? 0) + (columns[3] ?? 0);
+  const isLong = people.some(({ office }) => wrappedLines(office, width, tableSize) > MOST_POST_LINES);
+  return isLong ? LONG_POSTS : BALLOT_SIZES[1];
+}
 
 /** The sizes to try: the one that was chosen, then the larger ones. */
 export function sizesFrom(chosen: ReportChoice["ballotsPerPage"]): readonly BallotSize[] {

@@ -10,7 +10,7 @@ import type { ReportOptions } from "../options";
 import type { PlanPage, PlanStyle, SheetPlan } from "../sheetPlan";
 import { ballotTitles, notesFor, request, WORDS } from "./ballots.words";
 import { beside, columnsOf, stacked, WIDTH } from "./ballotCopies";
-import { BALLOT_SIZES, sizesFrom, type BallotSize } from "./ballotSizes";
+import { flowingSize, sizesFrom, type BallotSize } from "./ballotSizes";
 
 /** The post takes two columns; the halves of the head meet between them. */
 const POST = { column: 2, columns: 2 };
@@ -128,7 +128,7 @@ function flowing({ above, table, below, criteria }: Copy, size: BallotSize): Pag
 }
 
 function laidOut(record: CountRecord, kind: KindResult, options: ReportOptions): Pages {
-  const largest = BALLOT_SIZES[1];
+  const largest = flowingSize(kind);
   return (
     sizesFrom(options.ballotsPerPage)
       .map((size) => pagesOf(copyOf(record, kind, size, options), size))

@@ -19,7 +19,8 @@ const PLAN = "Quy định 96-QĐ/TW, dẫn theo";
 describe("the plan of deadlines", () => {
   it("has dots while the day of the vote is not known", () => {
     expect(planLines(planFor(RECORD))).toEqual([
-      "KẾ HOẠCH THỜI GIAN THỰC HIỆN LẤY PHIẾU TÍN NHIỆM",
+      "KẾ HOẠCH THỜI GIAN",
+      "THỰC HIỆN LẤY PHIẾU TÍN NHIỆM",
       "Đơn vị: ..............................",
       "Hội nghị (kỳ họp): ..............................",
       "Ngày lấy phiếu: …/…/…",
@@ -41,7 +42,7 @@ describe("the plan of deadlines", () => {
     const plan = planLines(
       planFor({ ...known, conference: { ...conference, unit: "Huyện ủy A", name: "lần thứ 10" } }),
     );
-    expect(plan.slice(1, 4)).toEqual([
+    expect(plan.slice(2, 5)).toEqual([
       "Đơn vị: Huyện ủy A",
       "Hội nghị: lần thứ 10",
       "Ngày lấy phiếu: 15/8/2023",
@@ -82,7 +83,7 @@ describe("the form", () => {
     const day = plan.cells.find(({ content }) => content.kind === "text" && content.text === "26/7/2023");
     expect(day?.content).toMatchObject({ isUserText: true });
     expect(misplaced(plan)).toEqual([]);
-    expect(plan.page).toMatchObject({ isSinglePage: true, heads: [{ row: 6, rows: 1, copies: [] }] });
+    expect(plan.page).toMatchObject({ isSinglePage: true, heads: [{ row: 7, rows: 1, copies: [] }] });
     expect(DEADLINES.plan(RECORD, NO_OPTIONS).name).toBe("Thời hạn");
   });
 });

@@ -9,7 +9,7 @@ import type { RecordForm } from "../form";
 import { formSheet } from "../layout/formSheet";
 import { cell, CENTERED, HEAD, PROSE, proseRow, rowAcross, TABLE, user } from "../layout/parts";
 import { sayDay } from "../layout/head.words";
-import { tableRows, text, type FormRow } from "../layout/sheetBuilder";
+import { kept, tableRows, text, type FormRow } from "../layout/sheetBuilder";
 import { sizesOf } from "../layout/sizes";
 import { speechOf, upperFirst } from "../layout/speech.words";
 import type { ReportOptions } from "../options";
@@ -17,7 +17,7 @@ import type { PlanStyle, SheetPlan } from "../sheetPlan";
 import { WORDS } from "./deadlines.words";
 
 /** STT, last day, days before the vote, what, clause; in points. */
-const COLUMNS = [30, 72, 64, 158, 120];
+const COLUMNS = [28, 60, 52, 146, 161];
 const WIDTH = COLUMNS.length;
 
 const across = (value: string, style: PlanStyle): FormRow => rowAcross(WIDTH, value, style);
@@ -76,7 +76,7 @@ function top(
   const told = (label: string, value: string, dots: string) =>
     proseRow(WIDTH, `${label} ${value === "" ? dots : value}`);
   return [
-    across(WORDS.title, { ...CENTERED, bold: true, size: sizesOf(options).title }),
+    ...WORDS.title.map((line) => across(line, { ...CENTERED, bold: true, size: sizesOf(options).title })),
     { cells: [], height: 8 },
     told(WORDS.unit, unit, WORDS.dots),
     told(meeting, name, WORDS.dots),
@@ -89,9 +89,10 @@ function notes(regulations: readonly Regulation[]): readonly FormRow[] {
   const timing = regulations
     .flatMap(timingNotes)
     .map(({ what, ground }) => `- ${what} (${sayGround(ground, sayRule)}).`);
-  return [WORDS.note, `- ${WORDS.counting}`, ...timing].map((line) =>
+  const rows = [WORDS.note, `- ${WORDS.counting}`, ...timing].map((line) =>
     across(line, { ...PROSE, italic: true, size: 12 }),
   );
+  return [...kept(rows.slice(0, -1)), ...rows.slice(-1)];
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Words of the plan of deadlines; what is to be done and why stands with the regulation. */
 export const WORDS = {
   sheetName: "Thời hạn",
-  title: "KẾ HOẠCH THỜI GIAN THỰC HIỆN LẤY PHIẾU TÍN NHIỆM",
+  title: ["KẾ HOẠCH THỜI GIAN", "THỰC HIỆN LẤY PHIẾU TÍN NHIỆM"],
   unit: "Đơn vị:",
   vote: "Ngày lấy phiếu:",
   dots: "..............................",

@@ -36,6 +36,7 @@ describe("the minutes of the count with nothing known but the counts", () => {
       "1. Loại phiếu: …",
       "- Thành phần ghi phiếu: …",
       "- Đối tượng lấy phiếu: …",
+      "- Ký hiệu dùng khi nhập phiếu: “TNC” là tín nhiệm cao; “TN” là tín nhiệm; “TNT” là tín nhiệm thấp.",
       "a) Số phiếu",
       "- Số phiếu phát ra: | … | phiếu.",
       "- Trong đó gửi đến cá nhân (trường hợp đặc biệt): | … | phiếu.",

@@ -106,7 +106,10 @@ export function minutes(record: CountRecord, options: ReportOptions): SheetPlan 
     section(WORDS.results),
   ];
   const rows = record.kinds.reduce<readonly FormRow[]>(
-    (before, kind, at) => [...before, ...kindRows(record, kind, { number: at + 1, start: before.length })],
+    (before, kind, at) => [
+      ...before,
+      ...kindRows(record, kind, { number: at + 1, start: before.length }, options),
+    ],
     top,
   );
   return formSheet({

@@ -37,6 +37,7 @@ export const WORDS = {
   number: "STT",
   name: "Họ và tên",
   post: "Chức vụ, đơn vị công tác",
+  nameAndPost: "Họ và tên; chức vụ, đơn vị công tác",
   valid: "Số phiếu hợp lệ",
   invalid: "Số phiếu không hợp lệ",
   level: "Mức độ tín nhiệm",
@@ -51,8 +52,11 @@ export const WORDS = {
   total: "Cộng",
   scopesHead: "d) Cách xác định phiếu không hợp lệ",
   noScopes: "Số liệu lấy từ bảng kết quả kiểm phiếu, không xác định lại từng phiếu.",
-  foreign:
-    "- Phiếu không do Ban Kiểm phiếu phát ra được tính vào số phiếu thu về và số phiếu không hợp lệ; văn bản không quy định cụ thể việc tính vào tổng số.",
+  foreign: "Phiếu không do Ban Kiểm phiếu phát ra: được tính vào số phiếu thu về và số phiếu không hợp lệ",
+  unsettled: "văn bản không quy định cụ thể",
+  agreed: "Ban Kiểm phiếu thống nhất xác định như vậy",
+  signs: "- Ký hiệu dùng khi nhập phiếu:",
+  limits: "- Mức rà soát phiếu đã thay đổi khi kiểm phiếu:",
   excludedHead: "đ) Trường hợp không thực hiện lấy phiếu tín nhiệm",
   verdictsHead: "e) Đối chiếu số phiếu tín nhiệm thấp",
   nobodyOver: "Không có người nào có số phiếu tín nhiệm thấp đến mức phải xem xét theo quy định.",
@@ -74,6 +78,9 @@ export const WORDS = {
   dots: "………………",
 } as const;
 
+/** The levels in the order in which a set of signs names them. */
+export const LEVEL_NAMES = ["tín nhiệm cao", "tín nhiệm", "tín nhiệm thấp"] as const;
+
 /** Faults of whole ballots, and ballots that carry something else, as the texts name them. */
 export const FAULT_WORDS: Readonly<Record<BallotFault | PaperFact | "blank", string>> = {
   notIssued: "Phiếu không do Ban Kiểm phiếu phát ra",
@@ -93,17 +100,30 @@ const SCOPES: Readonly<Record<FaultScope, string>> = {
   none: "phiếu vẫn hợp lệ",
 };
 
+/** What a fault leads to. */
+export const sayFault = (fault: BallotFault, scope: FaultScope): string =>
+  `${FAULT_WORDS[fault]}: ${SCOPES[scope]}`;
+
 /**
- * Which rule was applied to a fault, and where it comes from. What no text settles is said as it was done, not as
- * something that the board decided.
+ * A reading of what no text settles: as something that the board decided only where the clerk confirmed that it did,
+ * else as it was done.
+ *
+ * @param text - what is about and what was done, parted by a colon
  */
-export function sayScope(fault: BallotFault, { scope, ground }: FaultRule): string {
+export function sayReading(text: string, isAgreed: boolean): string {
+  if (isAgreed) return `- ${text} (${WORDS.unsettled}; ${WORDS.agreed}).`;
+  const [about = "", ...done] = text.split(": ");
+  return `- ${about}: ${WORDS.unsettled}; cách xác định: ${done.join(": ")}.`;
+}
+
+/** Which rule was applied to a fault, and where it comes from. */
+export function sayScope(fault: BallotFault, { scope, ground }: FaultRule, isAgreed: boolean): string {
   const about = `- ${FAULT_WORDS[fault]}:`;
   switch (ground) {
     case "stated":
       return `${about} ${SCOPES[scope]} (theo văn bản).`;
     case "reading":
-      return `${about} văn bản không quy định cụ thể; cách xác định: ${SCOPES[scope]}.`;
+      return sayReading(sayFault(fault, scope), isAgreed);
     case "unverified":
       return `${about} ${SCOPES[scope]}, chưa đối chiếu với văn bản gốc.`;
     case "unit":

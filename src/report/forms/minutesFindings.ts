@@ -28,7 +28,7 @@ const lines = (texts: readonly string[]): readonly FormRow[] =>
 export function findingRows(
   { accepted, findings, ...record }: CountRecord,
   speech: Speech,
-  { isDraft }: ReportOptions,
+  { isDraft, stamp }: ReportOptions,
 ): readonly FormRow[] {
   const explained = accepted.map((one) => {
     const what = [...new Set(one.findings.map((found) => noticed(found, speech)))];
@@ -39,8 +39,10 @@ export function findingRows(
   );
   const faults = isDraft ? findings.filter(({ severity }) => severity === "F") : [];
   const said = [...explained, ...open];
+  const limits = stamp?.limits ?? [];
   return [
     ...(said.length > 0 ? lines(said) : [proseRow(WIDTH, WORDS.none)]),
+    ...(limits.length > 0 ? [proseRow(WIDTH, `${WORDS.limits} ${limits.join("; ")}.`)] : []),
     ...(faults.length > 0 ? [rowAcross(WIDTH, WORDS.faults, { ...PROSE, bold: true, italic: true })] : []),
     ...lines(faults.map((found) => `${noticed(found, speech)}.`)),
   ];

@@ -1,23 +1,28 @@
 import { cellAddress, columnName } from "../../core/sheet/address";
 import { PAPER_FACTS } from "../../core/ballot/paperFacts";
-import { LEVELS, type Level } from "../../core/ballot/mark";
 import { hasBallots } from "../../core/setup/source";
-import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
+import type { CountRecord, KindResult } from "../../core/record/record";
 import type { BaseRule } from "../../core/regulation/regulation";
-import { percentFormula, percentNumberFormat, restFormula, sumFormula } from "../formulas";
+import { sumFormula } from "../formulas";
 import { orDots } from "../layout/head.words";
-import { cell, HEAD, TABLE, user } from "../layout/parts";
 import { ruleNotes } from "../layout/ruleNotes";
-import { figure, kept, tableRows, text, type FormRow } from "../layout/sheetBuilder";
-import type { PlanContent, PlanStyle } from "../sheetPlan";
+import { figure, kept, type FormRow } from "../layout/sheetBuilder";
+import type { ReportChoice } from "../options";
+import type { PlanContent } from "../sheetPlan";
 import { kindSpeech, type Speech } from "../layout/speech.words";
 import { fullTitle } from "../layout/texts.words";
-import { FAULT_WORDS, figureWords, WORDS } from "./minutes.words";
+import { FAULT_WORDS, figureWords, LEVEL_NAMES, WORDS } from "./minutes.words";
 import { afterTable, voidingFaults } from "./minutesPeople";
+import { peopleTable, type Wholes } from "./minutesTable";
 import { contentRow, FIGURE_COLUMN, figureRow, prose, quorumRow, subsection, WIDTH } from "./minutesParts";
 
-const LEVEL_COLUMN: Readonly<Record<Level, number>> = { high: 5, confidence: 7, low: 9 };
-const TABLE_HEAD_ROWS = 3;
+/** What the signs mean by which ballots were typed; nothing where crosses stand below the levels themselves. */
+function signsOf({ source }: KindResult): readonly string[] {
+  const codes = hasBallots(source) ? source.signs?.codes : null;
+  if (!codes) return [];
+  const said = codes.split("/").map((sign, at) => `“${sign}” là ${LEVEL_NAMES[at] ?? "…"}`);
+  return [`${WORDS.signs} ${said.join("; ")}.`];
+}
 
 function intro(record: CountRecord, kind: KindResult, number: number): readonly FormRow[] {
   const isOwn = kind.regulationName !== record.regulationName;
@@ -27,6 +32,7 @@ function intro(record: CountRecord, kind: KindResult, number: number): readonly 
       prose(`${WORDS.voters} ${orDots(kind.voters)}`),
     ]),
     prose(`${WORDS.posts} ${orDots(kind.offices)}`),
+    ...signsOf(kind).map((line) => prose(line)),
     ...(isOwn ? [prose(`${WORDS.kindRegulation} ${fullTitle(kind)}.`), ...ruleNotes(WIDTH, kind)] : []),
     subsection(WORDS.ballotsHead),
   ];
@@ -87,62 +93,6 @@ function paperRows(kind: KindResult, start: number): readonly FormRow[] {
   ];
 }
 
-function tableHead(): readonly FormRow[] {
-  const tall = [WORDS.number, WORDS.name, WORDS.post, WORDS.valid, WORDS.invalid];
-  return [
-    {
-      cells: [
-        ...tall.map((word, at) => cell(at, 1, text(word), HEAD, TABLE_HEAD_ROWS)),
-        cell(tall.length, WIDTH - tall.length, text(WORDS.level), HEAD),
-      ],
-    },
-    { cells: LEVELS.map((level) => cell(LEVEL_COLUMN[level], 2, text(WORDS.levels[level]), HEAD)) },
-    {
-      cells: LEVELS.flatMap((level) => [
-        cell(LEVEL_COLUMN[level], 1, text(WORDS.count), HEAD),
-        cell(LEVEL_COLUMN[level] + 1, 1, text(WORDS.share), HEAD),
-      ]),
-    },
-  ];
-}
-
-/** Where the figures stand that results are taken of. */
-interface Wholes {
-  readonly collected: string;
-  /** `null` where a figure stands there that was not accepted as the base. */
-  readonly base: string | null;
-}
-
-function share(
-  person: PersonResult,
-  level: Level,
-  at: string,
-  kind: KindResult,
-  base: string | null,
-): PlanContent {
-  if (base === null) return text("");
-  return percentFormula(at, base, { count: person[level], base: kind.base }, kind.rounding);
-}
-
-function personRow(person: PersonResult, row: number, kind: KindResult, wholes: Wholes): FormRow {
-  const at = (level: Level) => cellAddress(row, LEVEL_COLUMN[level]);
-  const number: PlanStyle = { ...TABLE, align: "Center" };
-  const percents: PlanStyle = { ...number, numberFormat: percentNumberFormat(kind.rounding) };
-  return {
-    cells: [
-      cell(0, 1, { kind: "number", value: person.position }, number),
-      cell(1, 1, user(person.name), TABLE),
-      cell(2, 1, user(person.office), TABLE),
-      cell(3, 1, sumFormula(LEVELS.map(at), person.valid), number),
-      cell(4, 1, restFormula(wholes.collected, cellAddress(row, 3), person.invalid), number),
-      ...LEVELS.flatMap((level) => [
-        cell(LEVEL_COLUMN[level], 1, { kind: "number", value: person[level] }, number),
-        cell(LEVEL_COLUMN[level] + 1, 1, share(person, level, at(level), kind, wholes.base), percents),
-      ]),
-    ],
-  };
-}
-
 function wholesOf(kind: KindResult, lines: readonly FigureLine[], first: number): Wholes {
   const at = (wanted: BaseRule) => {
     const row = first + lines.findIndex(({ name }) => name === wanted);
@@ -165,6 +115,7 @@ export function kindRows(
   record: CountRecord,
   kind: KindResult,
   { number, start }: KindPlace,
+  choice: Pick<ReportChoice, "agreed">,
 ): readonly FormRow[] {
   const above = intro(record, kind, number);
   const lines = figuresOf(record, kind);
@@ -176,8 +127,6 @@ export function kindRows(
     ...(kind.quorumProof === null ? [] : quorumRow(kind.regulation, kind)),
   ];
   const before = [...figures, ...paperRows(kind, start + figures.length), subsection(WORDS.peopleHead)];
-  const first = start + before.length + TABLE_HEAD_ROWS;
-  const table = kind.people.map((person, at) => personRow(person, first + at, kind, wholes));
-  const rows = [...before, ...tableRows(tableHead(), table, true)];
-  return [...rows, ...afterTable(kind, start + rows.length)];
+  const rows = [...before, ...peopleTable(kind, start + before.length, wholes)];
+  return [...rows, ...afterTable(kind, start + rows.length, choice)];
 }

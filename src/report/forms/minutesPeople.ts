@@ -12,7 +12,9 @@ import { bandStatements, proofText, statementText } from "../layout/rules.words"
 import { personWord, upperFirst } from "../layout/speech.words";
 import { cell, HEAD, TABLE, user } from "../layout/parts";
 import { tableRows, text, type FormRow } from "../layout/sheetBuilder";
-import { EXCLUSIONS, REASONS, sayScope, WORDS } from "./minutes.words";
+import type { ReportChoice } from "../options";
+import { foreignKey, isAgreed, readingKey } from "../readings";
+import { EXCLUSIONS, REASONS, sayReading, sayScope, WORDS } from "./minutes.words";
 import { prose, subsection } from "./minutesParts";
 
 /** Columns of the table of invalid ballots: where each begins and how many it takes. */
@@ -66,12 +68,15 @@ function invalidRows({ people, source }: KindResult, start: number): readonly Fo
   ];
 }
 
-function scopeRows({ faults, voided, source }: KindResult): readonly FormRow[] {
+function scopeRows(kind: KindResult, choice: Pick<ReportChoice, "agreed">): readonly FormRow[] {
+  const { faults, voided, source } = kind;
   if (!hasBallots(source)) return [subsection(WORDS.scopesHead), prose(WORDS.noScopes)];
+  const isSettled = (fault: BallotFault) => isAgreed(choice, readingKey(kind, fault));
+  const foreign = sayReading(WORDS.foreign, isAgreed(choice, foreignKey(kind)));
   return [
     subsection(WORDS.scopesHead),
-    ...BALLOT_FAULTS.map((fault) => prose(sayScope(fault, faults[fault]))),
-    ...(voided.notIssued > 0 ? [prose(WORDS.foreign)] : []),
+    ...BALLOT_FAULTS.map((fault) => prose(sayScope(fault, faults[fault], isSettled(fault)))),
+    ...(voided.notIssued > 0 ? [prose(foreign)] : []),
   ];
 }
 
@@ -112,11 +117,15 @@ function verdictRows(kind: KindResult): readonly FormRow[] {
  *
  * @param start - the row it begins in
  */
-export function afterTable(kind: KindResult, start: number): readonly FormRow[] {
+export function afterTable(
+  kind: KindResult,
+  start: number,
+  choice: Pick<ReportChoice, "agreed">,
+): readonly FormRow[] {
   return [
     prose(`${WORDS.note} ${baseNote(kind.baseRule)}.`, { italic: true }),
     ...invalidRows(kind, start + 1),
-    ...scopeRows(kind),
+    ...scopeRows(kind, choice),
     ...excludedRows(kind),
     ...verdictRows(kind),
   ];

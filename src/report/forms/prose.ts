@@ -8,7 +8,7 @@ import { formSheet } from "../layout/formSheet";
 import { headRows } from "../layout/head";
 import { PROSE, PROSE_COLUMNS, proseRow, rowAcross } from "../layout/parts";
 import { kindRuleNotes } from "../layout/ruleNotes";
-import type { FormRow } from "../layout/sheetBuilder";
+import { closedBy, type FormRow } from "../layout/sheetBuilder";
 import { sizesOf } from "../layout/sizes";
 import { atMeeting, kindSpeech, speechOf, upperFirst, type Speech } from "../layout/speech.words";
 import { appliedTexts } from "../layout/texts.words";
@@ -75,14 +75,16 @@ export function prose(record: CountRecord, options: ReportOptions): SheetPlan {
     name: WORDS.sheetName,
     columns: PROSE_COLUMNS,
     size: sizesOf(options).body,
-    rows: [
-      ...headRows(record, { columns: PROSE_COLUMNS }, options),
-      rowAcross(WIDTH, WORDS.title, { ...PROSE, bold: true }),
-      proseRow(WIDTH, opening(at, appliedTexts(record))),
-      ...kinds.flatMap(kindRows),
-      ...kindRuleNotes(WIDTH, kinds),
-      ...stampRows(WIDTH, record, kinds, options),
-    ],
+    rows: closedBy(
+      [
+        ...headRows(record, { columns: PROSE_COLUMNS }, options),
+        rowAcross(WIDTH, WORDS.title, { ...PROSE, bold: true }),
+        proseRow(WIDTH, opening(at, appliedTexts(record))),
+        ...kinds.flatMap(kindRows),
+        ...kindRuleNotes(WIDTH, kinds),
+      ],
+      stampRows(WIDTH, record, kinds, options),
+    ),
   });
 }
 

@@ -14,7 +14,7 @@ import { WORDS } from "./resultReport.words";
  * STT, name, post (where the halves of the head meet), valid, then count and share of each level; in points, across a
  * page upright, or lying where posts are long.
  */
-const UPRIGHT = [26, 78, 74, 35, 33, 44, 33, 44, 33, 44];
+const UPRIGHT = [26, 78, 72, 37, 33, 44, 33, 44, 33, 44];
 const LYING = [30, 130, 288, 40, 31, 35, 31, 35, 31, 35];
 export const WIDTH = UPRIGHT.length;
 const POST = 2;

@@ -12,7 +12,7 @@ import { formSheet } from "../layout/formSheet";
 import { headRows } from "../layout/head";
 import { cell, CENTERED, HEAD, proseRow, rowAcross, TABLE, user } from "../layout/parts";
 import { kindRuleNotes } from "../layout/ruleNotes";
-import { figure, tableRows, text, type FormRow } from "../layout/sheetBuilder";
+import { closedBy, figure, tableRows, text, type FormRow } from "../layout/sheetBuilder";
 import { sizesOf } from "../layout/sizes";
 import { atMeeting, speechOf } from "../layout/speech.words";
 import { stampRows } from "../layout/stamp";
@@ -21,7 +21,7 @@ import type { PlanRule, PlanStyle, SheetPlan } from "../sheetPlan";
 import { WORDS } from "./threshold.words";
 
 /** STT, name, post, kind, the three counts, base, share, verdict, proof; in points. */
-const COLUMNS = [28, 96, 128, 58, 38, 38, 38, 44, 46, 76, 96];
+const COLUMNS = [28, 84, 104, 50, 37, 37, 37, 42, 44, 94, 137];
 const WIDTH = COLUMNS.length;
 const COUNT_COLUMN: Readonly<Record<Level, number>> = { high: 4, confidence: 5, low: 6 };
 const BASE = 7;
@@ -113,14 +113,15 @@ function rulesOf(over: readonly Over[], first: number): readonly PlanRule[] {
 function footer(record: CountRecord, over: readonly Over[], options: ReportOptions): readonly FormRow[] {
   const bases = new Set(record.kinds.map(({ baseRule }) => `${baseNote(baseRule)}.`));
   const statements = bandStatements(over.map(({ person }) => person)).map(statementText);
+  const notes = [...bases, ...statements].map((note) =>
+    proseRow(WIDTH, `- ${note}`, { italic: true, size: NOTE_SIZE }),
+  );
   return [
-    rowAcross(WIDTH, WORDS.note, { italic: true, bold: true, size: NOTE_SIZE }),
-    ...[...bases, ...statements].map((note) =>
-      proseRow(WIDTH, `- ${note}`, { italic: true, size: NOTE_SIZE }),
+    { ...rowAcross(WIDTH, WORDS.note, { italic: true, bold: true, size: NOTE_SIZE }), keepWithNext: true },
+    ...closedBy(
+      [...notes, ...kindRuleNotes(WIDTH, record.kinds)],
+      [...boardSignature(BASE, WIDTH, options), ...stampRows(WIDTH, record, record.kinds, options)],
     ),
-    ...kindRuleNotes(WIDTH, record.kinds),
-    ...boardSignature(BASE, WIDTH, options),
-    ...stampRows(WIDTH, record, record.kinds, options),
   ];
 }
 

@@ -6,7 +6,7 @@ import { formSheet } from "../layout/formSheet";
 import { headRows } from "../layout/head";
 import { CENTERED, proseRow, rowAcross } from "../layout/parts";
 import { kindRuleNotes } from "../layout/ruleNotes";
-import { kept, type FormRow } from "../layout/sheetBuilder";
+import { closedBy, kept, type FormRow } from "../layout/sheetBuilder";
 import { sizesOf } from "../layout/sizes";
 import { stampRows } from "../layout/stamp";
 import type { ReportOptions } from "../options";
@@ -64,12 +64,13 @@ function footer(
   options: ReportOptions,
 ): readonly FormRow[] {
   const notes = [WORDS.apart, WORDS.order.join(" "), WORDS.judged.join(" ")];
-  return [
-    ...notes.map((note) => proseRow(WIDTH, note, { italic: true, size: 12 })),
-    ...kindRuleNotes(WIDTH, used),
-    ...signature(SIGN_COLUMN, WIDTH, WORDS.compiler, options),
-    ...stampRows(WIDTH, record, used, options),
-  ];
+  return closedBy(
+    [
+      ...notes.map((note) => proseRow(WIDTH, note, { italic: true, size: 12 })),
+      ...kindRuleNotes(WIDTH, used),
+    ],
+    [...signature(SIGN_COLUMN, WIDTH, WORDS.compiler, options), ...stampRows(WIDTH, record, used, options)],
+  );
 }
 
 const confirmed = ({ sameNames }: CountRecord) => sameNames.filter(({ isSame }) => isSame === true);

@@ -5,7 +5,8 @@ import { dateLine, HEAD_WORDS, ruleLine, type NumberKind } from "./head.words";
 import { frameOf, splitOf } from "./headPlace";
 import { user } from "./parts";
 import { sizesOf, type Sizes } from "./sizes";
-import { rowHeight, text, type FormRow, type RowCell } from "./sheetBuilder";
+import { CELL_PADDING, rowHeight, text, type FormRow, type RowCell } from "./sheetBuilder";
+import { balanced } from "./balanced";
 import { textWidth } from "./textWidth";
 
 /** How a form has its head. */
@@ -57,9 +58,16 @@ function lineUnder(head: Head, isRight: boolean, width: number): RowCell {
   return half(head, isRight, ruleLine(width, RULE.size), { size: RULE.size, wrap: false });
 }
 
+/** The unit's name as it stands in the left half: no word of it alone on a line. */
+function unitIn(head: Head, unit: string): string {
+  const width = head.columns.slice(0, head.split).reduce((sum, one) => sum + one, 0) - CELL_PADDING;
+  return balanced(unit, width, head.sizes.head, true);
+}
+
 /** The unit beside a motto: it may take several lines and the motto stays at its place. */
 function unitBeside(head: Head, unit: string, motto: string): readonly FormRow[] {
   const bold = { bold: true };
+  const longest = Math.max(...unit.split("\n").map((line) => textWidth(line, head.sizes.head, true)));
   const sheet = { columns: head.columns, size: head.sizes.head };
   const left = half(head, false, unit, bold);
   const first: FormRow = { cells: [half(head, true, motto, bold)] };
@@ -69,7 +77,7 @@ function unitBeside(head: Head, unit: string, motto: string): readonly FormRow[]
     { cells: [{ ...left, rows: 2 }, ...first.cells] },
     { cells: [rule], height: Math.max(RULE.height, least) },
     {
-      cells: [lineUnder(head, false, UNIT_RULE * textWidth(unit, head.sizes.head, true))],
+      cells: [lineUnder(head, false, UNIT_RULE * longest)],
       height: RULE.height,
     },
   ];
@@ -88,7 +96,7 @@ function unitAndStar(head: Head, unit: string, nation: string): readonly FormRow
 function paperHead(record: CountRecord, head: Head, style: "party" | "state"): readonly FormRow[] {
   const { superior, unit, locality, date } = record.conference;
   const words = HEAD_WORDS[style];
-  const shown = unit === "" ? HEAD_WORDS.unitDots : unit.toLocaleUpperCase("vi");
+  const shown = unit === "" ? HEAD_WORDS.unitDots : unitIn(head, unit.toLocaleUpperCase("vi"));
   const row = (left: string, right: string, styles: readonly [PlanStyle, PlanStyle]): FormRow => ({
     cells: [half(head, false, left, styles[0]), half(head, true, right, styles[1])].filter(
       ({ content }) => content.kind !== "text" || content.text !== "",

@@ -43,20 +43,20 @@ describe("pageBreaks", () => {
     expect(paged(9, [], { columns: [906] })).toEqual([]);
   });
 
-  it("takes a table to the next page rather than over two, unless most of a page stayed blank", () => {
+  it("takes a table to the next page rather than over two, unless a third of a page stayed blank", () => {
     const tableAfter = (before: number, isTableWhole: boolean) => {
       const lines = tableRows([{ cells: [] }], [{ cells: [] }, { cells: [] }, { cells: [] }, { cells: [] }]);
       const above = Array.from({ length: before }, (): FormRow => ({ cells: [] }));
       const rows: readonly FormRow[] = [...above, ...lines];
       return pageBreaks({
         rows,
-        heights: rows.map(() => 100),
+        heights: rows.map(() => 60),
         columns: [453],
         breaks: [],
         page,
         isTableWhole,
       });
     };
-    expect([tableAfter(4, true), tableAfter(4, false), tableAfter(3, true)]).toEqual([[4], [7], [6]]);
+    expect([tableAfter(8, true), tableAfter(8, false), tableAfter(7, true)]).toEqual([[8], [11], [10]]);
   });
 });

@@ -15,7 +15,7 @@ export interface Paged {
   /** Rows that begin a page in any case. */
   readonly breaks: readonly number[];
   readonly page: Pick<PlanPage, "orientation" | "margins" | "titleRows">;
-  /** A table that fits on a page goes to the next one rather than over two, unless that left most of a page blank. */
+  /** A table that fits on a page goes to the next one rather than over two, unless that left more than a third of a page blank. */
   readonly isTableWhole?: boolean;
 }
 
@@ -44,7 +44,7 @@ function tableHeight({ rows, heights }: Paged, runs: readonly TableRun[], first:
 }
 
 /** Share of a page that may be left blank for a table that stays whole. */
-const MOST_BLANK = 0.5;
+const MOST_BLANK = 0.35;
 
 /** Height of what stands again at the top of a page that begins at a row. */
 function repeatedHeight({ heights, page }: Paged, runs: readonly TableRun[], row: number): number {

@@ -26,26 +26,40 @@ export interface FormRow {
 export const kept = (rows: readonly FormRow[]): readonly FormRow[] =>
   rows.map((row) => ({ ...row, keepWithNext: true }));
 
+/** Rows of which the last stays together with what closes the paper, so that the closing never stands alone. */
+export const closedBy = (rows: readonly FormRow[], closing: readonly FormRow[]): readonly FormRow[] => [
+  ...rows.slice(0, -1),
+  ...(closing.length > 0 ? kept(rows.slice(-1)) : rows.slice(-1)),
+  ...closing,
+];
+
 /**
  * A table with its head: the head and the first two lines stay together, and so do the last two, so that no line
  * stands alone on a page.
  *
  * @param isBeforeClosing - whether the last line stays together with what follows the table
+ * @param each - rows that a line of the table takes
  */
 export function tableRows(
   head: readonly FormRow[],
   body: readonly FormRow[],
   isBeforeClosing = false,
+  each = 1,
 ): readonly FormRow[] {
-  const last = body.length - 1;
-  const isKept = (at: number) => (at === last ? isBeforeClosing : at === 0 || at === last - 1);
+  const last = body.length / each - 1;
+  const isKept = (at: number) => {
+    const line = Math.floor(at / each);
+    if (at % each < each - 1) return true;
+    return line === last ? isBeforeClosing : line === 0 || line === last - 1;
+  };
   return [
     ...kept(head).map((row): FormRow => ({ ...row, part: "head" })),
     ...body.map((row, at): FormRow => ({ ...row, part: "body", ...(isKept(at) && { keepWithNext: true }) })),
   ];
 }
 
-const CELL_PADDING = 6;
+/** Of the width of a cell, in points. */
+export const CELL_PADDING = 6;
 const LINE_HEIGHT = 1.3;
 const ROW_PADDING = 3;
 const POINTS_PER_PIXEL = 0.75;

@@ -117,6 +117,7 @@ const CHOICE: ReportChoice = {
   isSecret: true,
   isValuesOnly: true,
   ballotsPerPage: 4,
+  agreed: { readings: ["96-QD/TW marks person"], at: "2023-08-05T10:30" },
 };
 
 const reload = (setup: CountSetup, step: number): unknown =>

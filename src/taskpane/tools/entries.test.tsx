@@ -34,7 +34,7 @@ describe("two entries", () => {
       second([8, 1, "TNT"], [9, 2, null], [10, 3, "tnc"]),
     );
     const pane = await compare(workbook);
-    expect(await screen.findByText("còn 2 / 2 chỗ khác")).toBeTruthy();
+    expect(await screen.findByText("còn 2 / 2 chỗ khác nhau")).toBeTruthy();
     const [first, other] = screen
       .getAllByRole("listitem")
       .filter((item) => /^Phiếu \d/.test(item.textContent));
@@ -42,7 +42,7 @@ describe("two entries", () => {
     await pane.user.click(within(other ?? document.body).getByRole("button", { name: "Đến ô Bản hai!C10" }));
     expect(workbook.selected).toEqual([{ sheet: "Bản hai", address: "C10" }]);
     await pane.user.click(within(first ?? document.body).getByRole("button", { name: "TNC" }));
-    expect(await screen.findByText("còn 1 / 2 chỗ khác")).toBeTruthy();
+    expect(await screen.findByText("còn 1 / 2 chỗ khác nhau")).toBeTruthy();
     expect(cellOf(workbook.sheets, "Bản hai", 8, 1)).toBe("TNC");
     expect(cellOf(workbook.sheets, "Phiếu", 8, 1)).toBe("TNC");
     expect(workbook.journal.map(({ what, range, content, by }) => [what, range, content, by])).toContainEqual(
@@ -54,7 +54,7 @@ describe("two entries", () => {
       ],
     );
     await pane.user.click(screen.getByRole("button", { name: "Hoàn lại" }));
-    expect(await screen.findByText("còn 2 / 2 chỗ khác")).toBeTruthy();
+    expect(await screen.findByText("còn 2 / 2 chỗ khác nhau")).toBeTruthy();
     expect(cellOf(workbook.sheets, "Bản hai", 8, 1)).toBe("TNT");
     await pane.close();
   });
@@ -96,11 +96,11 @@ describe("two entries", () => {
       second([8, 1, "TNT"]),
     );
     const pane = await compare(workbook);
-    await screen.findByText("còn 1 / 1 chỗ khác");
+    await screen.findByText("còn 1 / 1 chỗ khác nhau");
     await pane.user.click(screen.getByRole("button", { name: /^Kiểm tra/ }));
     expect(await screen.findByText(/Hai bản nhập khác nhau/)).toBeTruthy();
     await openTool(pane, "So hai bản nhập");
-    await pane.user.click(await screen.findByRole("button", { name: "Thôi so hai bản" }));
+    await pane.user.click(await screen.findByRole("button", { name: "Ngừng so sánh" }));
     await waitFor(() => expect(screen.queryByText(/chỗ khác/)).toBeNull());
     await pane.close();
     expect(workbook.saved).toContain('"second":"","secondMarks":""');
@@ -124,7 +124,7 @@ describe("two entries", () => {
       second([8, 1, "TNT"]),
     );
     const pane = await compare(workbook);
-    await screen.findByText("còn 1 / 1 chỗ khác");
+    await screen.findByText("còn 1 / 1 chỗ khác nhau");
     workbook.sheets = [codeSheet(), second([8, 1, "TN"])];
     await pane.user.click(screen.getByRole("button", { name: "TNC" }));
     expect(await screen.findByText("Ô đã được sửa từ lúc đối chiếu")).toBeTruthy();

@@ -34,7 +34,7 @@ function textsOf({ page }: SheetPlan, { values }: CellsRead): TextAt {
   };
 }
 
-function chartOut({ data, title, place, colors, most }: PlanChart, textAt: TextAt): SheetChart {
+function chartOut({ data, title, place, colors, most }: PlanChart, font: string, textAt: TextAt): SheetChart {
   const cellsOf = (column: number) => {
     const letters = columnName(column);
     return `$${letters}$${String(data.row + 2)}:$${letters}$${String(data.row + data.rows)}`;
@@ -56,9 +56,15 @@ function chartOut({ data, title, place, colors, most }: PlanChart, textAt: TextA
     series,
     legend: "bottom",
     axes: {
-      x: { reverse: true, majorTickMark: "none", minorTickMark: "none" },
-      y: { minorTickMark: "none", ...(most === undefined ? {} : { scale: { max: most } }) },
+      x: { reverse: true, majorTickMark: "none", minorTickMark: "none", labelFontFamily: font },
+      y: {
+        minorTickMark: "none",
+        scale: { min: 0, ...(most === undefined ? {} : { max: most }) },
+        labelFontFamily: font,
+      },
     },
+    titleFontFamily: font,
+    legendFontFamily: font,
     anchor: {
       from: { row: place.row, col: place.column },
       to: { row: place.row + place.rows, col: place.column + place.columns },
@@ -91,7 +97,7 @@ export function besideOf(plan: SheetPlan, read: CellsRead, tableNames: readonly 
   const rules = (plan.rules ?? []).filter(({ formula }) => standsAlone(formula, printArea));
   return {
     conditionalRules: rules.map(ruleOut),
-    charts: (plan.charts ?? []).map((chart) => chartOut(chart, textAt)),
+    charts: (plan.charts ?? []).map((chart) => chartOut(chart, plan.font.name, textAt)),
     tables: tablesOut(plan, textAt, tableNames),
     // The row before the break, as the writer counts.
     rowBreaks: (breaks ?? []).map((row) => row - 1),

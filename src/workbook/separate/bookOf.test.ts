@@ -1,5 +1,8 @@
+import { strFromU8, unzipSync } from "fflate";
+import { writeXlsx } from "hucre/xlsx";
 import type { PlanCell, PlanPage, SheetPlan } from "../../report/sheetPlan";
 import { bookOf } from "./bookOf";
+import { withFirstPages } from "./firstPages";
 
 const cell = (row: number, column: number, more: Partial<PlanCell> = {}): PlanCell => ({
   row,
@@ -40,6 +43,15 @@ const READ = {
   numberFormats: [],
   types: [],
 };
+
+it("every sheet of a separated workbook begins with page 1", async () => {
+  const sheets = ["A", "B"].map((name) => ({ name, plan: planOf(), read: READ }));
+  const parts = unzipSync(await withFirstPages(await writeXlsx(bookOf(sheets))));
+  for (const at of ["1", "2"]) {
+    const xml = strFromU8(parts[`xl/worksheets/sheet${at}.xml`] ?? new Uint8Array());
+    expect(xml).toContain('<pageSetup firstPageNumber="1" useFirstPageNumber="1" ');
+  }
+});
 
 const sheetOf = (plan: SheetPlan, read = READ) => bookOf([{ name: "Phụ lục 'A'", plan, read }]).sheets[0];
 

@@ -2,6 +2,7 @@ import { finding, type Result } from "../../core/finding/finding";
 import type { SheetPlan } from "../../report/sheetPlan";
 import { attemptResult, reasonOf } from "../attempt";
 import { alignRows } from "./alignRows";
+import { withFirstPages } from "./firstPages";
 import { bookOf, type SeparateSheet } from "./bookOf";
 import { SEPARATE } from "./later";
 import { movedPlan } from "./movedPlan";
@@ -46,7 +47,7 @@ function readNow(
 
 async function fileOf(sheets: readonly SeparateSheet[]): Promise<string> {
   const { writeXlsx } = await SEPARATE.xlsx();
-  return base64(await writeXlsx(bookOf(sheets)));
+  return base64(await withFirstPages(await writeXlsx(bookOf(sheets))));
 }
 
 /**

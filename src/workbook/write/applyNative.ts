@@ -23,12 +23,18 @@ function applyTable(sheet: Excel.Worksheet, { area }: PlanTable, name: string): 
   table.showFilterButton = false;
 }
 
-function applyChart(sheet: Excel.Worksheet, { data, title, place, colors, most }: PlanChart): void {
+function applyChart(
+  sheet: Excel.Worksheet,
+  { data, title, place, colors, most }: PlanChart,
+  font: string,
+): void {
   const chart = sheet.charts.add("BarStacked", rangeOf(sheet, data), "Columns");
   chart.title.text = title;
   chart.legend.position = "Bottom";
   // Excel draws the first row at the bottom otherwise.
   chart.axes.categoryAxis.reversePlotOrder = true;
+  chart.format.font.name = font;
+  chart.axes.valueAxis.minimum = 0;
   if (most !== undefined) chart.axes.valueAxis.maximum = most;
   colors.forEach((color, at) => {
     chart.series.getItemAt(at).format.fill.setSolidColor(color);
@@ -49,6 +55,6 @@ export function applyNative(sheet: Excel.Worksheet, plan: SheetPlan, tableNames:
   plan.tables?.forEach((table, at) => {
     applyTable(sheet, table, tableNames[at] ?? table.name);
   });
-  for (const chart of plan.charts ?? []) applyChart(sheet, chart);
+  for (const chart of plan.charts ?? []) applyChart(sheet, chart, plan.font.name);
   for (const row of plan.page.breaks ?? []) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
 }

@@ -59,12 +59,30 @@ const categoryType: ObjectType<ChartOn> = {
 
 const valueType: ObjectType<ChartOn> = {
   kind: "ChartAxis",
-  get: { Maximum: ({ chart }) => chart.most ?? "" },
+  get: { Minimum: ({ chart }) => chart.least ?? "", Maximum: ({ chart }) => chart.most ?? "" },
   set: {
+    Minimum: ({ chart }, value) => {
+      chart.least = asNumber(value);
+    },
     Maximum: ({ chart }, value) => {
       chart.most = asNumber(value);
     },
   },
+};
+
+const fontType: ObjectType<ChartOn> = {
+  kind: "ChartFont",
+  get: { Name: ({ chart }) => chart.font ?? "" },
+  set: {
+    Name: ({ chart }, value) => {
+      chart.font = asString(value);
+    },
+  },
+};
+
+const areaType: ObjectType<ChartOn> = {
+  kind: "ChartAreaFormat",
+  nav: { Font: (on) => bind(fontType, on) },
 };
 
 const axesType: ObjectType<ChartOn> = {
@@ -124,6 +142,7 @@ export function chartParts({ live }: Context): Readonly<Record<string, (on: Char
     Title: (on) => bind(titleType, on),
     Legend: (on) => bind(legendType, on),
     Axes: (on) => bind(axesType, on),
+    Format: (on) => bind(areaType, on),
     Series: (on) => bind(collectionType, on),
   };
 }

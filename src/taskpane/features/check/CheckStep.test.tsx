@@ -83,7 +83,7 @@ describe("CheckStep", () => {
     );
     expect(await screen.findByText(/vùng ghi phiếu nay là Phiếu!B9:N54; đang dùng B9:N50/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Dùng vùng B9:N54" }));
-    expect(await screen.findByText("Số phiếu thu về không khớp số dòng")).toBeTruthy();
+    expect(await screen.findByText("Số phiếu thu về không khớp số hàng")).toBeTruthy();
     expect(screen.queryByText(/vùng ghi phiếu nay là/)).toBeNull();
   });
 

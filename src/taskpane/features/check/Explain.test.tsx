@@ -5,7 +5,7 @@ import { EMPTY_CONFERENCE, type CountSetup } from "../../../core/setup/setup";
 import { renderPane, savedWorkbook, type RenderedPane } from "../../testing/renderPane";
 import { codeSheet, withCells } from "../../../session/testing/vote";
 import { limitOf } from "./limitOf";
-import { minuteOf } from "./minute";
+import { minuteOf } from "../../ui/minute";
 import { unknownSigns } from "./ownSign";
 import { finding } from "../../../core/finding/finding";
 
@@ -89,7 +89,7 @@ describe("a warning", () => {
 
 describe("limits", () => {
   const limit = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
-  const BALLOTS = "Nhiều ô không hợp lệ của một người: từ: Số phiếu";
+  const BALLOTS = "Nhiều phiếu không hợp lệ của một người: từ: Số phiếu";
 
   it("count again when a field is left, and can be set back", async () => {
     const { user } = await openStep();

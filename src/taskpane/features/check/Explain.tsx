@@ -10,7 +10,7 @@ import { sayMoment } from "../../ui/day";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";
 import type { FindingGroup } from "./groupFindings";
-import { minuteOf } from "./minute";
+import { minuteOf } from "../../ui/minute";
 
 interface ExplainProps {
   readonly group: FindingGroup;

@@ -65,7 +65,7 @@ describe("figures", () => {
   it("opens the second part on demand, and says the date in words", async () => {
     const { user } = await renderPane();
     expect(screen.queryByLabelText("Vắng mặt")).toBeNull();
-    await user.click(screen.getByText("Ban kiểm phiếu, thời gian, địa điểm"));
+    await user.click(screen.getByText("Ban Kiểm phiếu, thời gian, địa điểm"));
     expect(await screen.findByLabelText("Vắng mặt")).toBeTruthy();
     await user.type(field("Ngày"), "2032024");
     expect(screen.queryByText(/tháng 3 năm 2024/)).toBeNull();
@@ -78,7 +78,7 @@ describe("figures", () => {
 
   it("reads times of 24 hours, and says when something is neither date nor time", async () => {
     const { user } = await renderPane();
-    await user.click(screen.getByText("Ban kiểm phiếu, thời gian, địa điểm"));
+    await user.click(screen.getByText("Ban Kiểm phiếu, thời gian, địa điểm"));
     await user.type(await screen.findByLabelText("Từ giờ"), "8h30");
     await user.type(field("Đến giờ"), "25h");
     expect(screen.queryByText(/Chưa đọc được giờ/)).toBeNull();

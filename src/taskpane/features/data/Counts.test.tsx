@@ -16,7 +16,7 @@ async function openData(sheet: SheetGrid) {
 }
 
 const roles = () =>
-  within(screen.getByRole("region", { name: "Những dòng đầu của trang tính" }))
+  within(screen.getByRole("region", { name: "Những hàng đầu của trang tính" }))
     .getAllByRole("columnheader")
     .map((head) => head.textContent);
 
@@ -49,7 +49,7 @@ describe("a finished result", () => {
     expect(screen.getByText("Bảng kết quả có sẵn: 8 người, không có từng phiếu")).toBeTruthy();
     await user.click(screen.getByText("Người không lấy phiếu"));
     await user.selectOptions(screen.getByLabelText("Thêm người không lấy phiếu"), "2");
-    expect(await screen.findByText("Dòng 4 trên trang; số trong dòng không được tính.")).toBeTruthy();
+    expect(await screen.findByText("Hàng 4 trên trang; số trong hàng không được tính.")).toBeTruthy();
   });
 });
 

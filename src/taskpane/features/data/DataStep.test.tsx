@@ -35,7 +35,7 @@ describe("choosing the ballots", () => {
   it("shows the clerk's own first rows with a role above each column", async () => {
     const { pick } = await openStep(boxSheet(VOTED.slice(0, 2)));
     await pick();
-    const table = within(await screen.findByRole("region", { name: "Những dòng đầu của trang tính" }));
+    const table = within(await screen.findByRole("region", { name: "Những hàng đầu của trang tính" }));
     const heads = table.getAllByRole("columnheader").map((head) => head.textContent);
     expect(heads).toEqual([
       "ASố phiếu",

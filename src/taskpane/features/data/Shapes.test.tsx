@@ -38,7 +38,7 @@ async function openData(grid: SheetGrid) {
   return pane;
 }
 
-const preview = () => within(screen.getByRole("region", { name: "Những dòng đầu của trang tính" }));
+const preview = () => within(screen.getByRole("region", { name: "Những hàng đầu của trang tính" }));
 const heads = (role: string) =>
   preview()
     .getAllByRole(role)
@@ -47,7 +47,7 @@ const heads = (role: string) =>
 describe("ballots kept otherwise than in rows", () => {
   it("shows a list with a line per ballot and person", async () => {
     await openData(LIST);
-    expect(screen.getByText("Mỗi dòng một người của một phiếu", { selector: "div" })).toBeTruthy();
+    expect(screen.getByText("Mỗi hàng một người của một phiếu", { selector: "div" })).toBeTruthy();
     expect(screen.getByText("2 phiếu, 2 người")).toBeTruthy();
     expect(heads("columnheader")).toEqual(["ASố phiếu", "BHọ tên", "CChức vụ", "DMức"]);
     expect(heads("rowheader")).toEqual(["1", "2", "3", "4", "5"]);
@@ -55,7 +55,7 @@ describe("ballots kept otherwise than in rows", () => {
 
   it("shows ballots in columns, with the person beside each row", async () => {
     const { user } = await openData(TURNED);
-    expect(screen.getByText("Mỗi cột một phiếu, mỗi dòng một người")).toBeTruthy();
+    expect(screen.getByText("Mỗi cột một phiếu, mỗi hàng một người")).toBeTruthy();
     expect(heads("columnheader").slice(1)).toEqual([
       "BHọ tên",
       "CChức vụ",
@@ -66,7 +66,7 @@ describe("ballots kept otherwise than in rows", () => {
     expect(heads("rowheader")).toEqual(["1", "2Người 1", "3Người 2"]);
     await user.click(screen.getByText("Chưa đúng? Sửa"));
     await user.selectOptions(screen.getByLabelText("Cách ghi phiếu"), "rows");
-    await waitFor(() => expect(screen.queryByText("Mỗi cột một phiếu, mỗi dòng một người")).toBeNull());
+    await waitFor(() => expect(screen.queryByText("Mỗi cột một phiếu, mỗi hàng một người")).toBeNull());
   });
 
   it("asks where rows as well as columns can be ballots", async () => {
@@ -74,7 +74,7 @@ describe("ballots kept otherwise than in rows", () => {
     expect(screen.getByText(/đọc được cả hai cách/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Mỗi cột một phiếu" }));
     await waitFor(() => expect(screen.queryByText(/đọc được cả hai cách/)).toBeNull());
-    expect(screen.getByText("Mỗi cột một phiếu, mỗi dòng một người")).toBeTruthy();
+    expect(screen.getByText("Mỗi cột một phiếu, mỗi hàng một người")).toBeTruthy();
   });
 
   it("lets the clerk correct the columns of a list", async () => {

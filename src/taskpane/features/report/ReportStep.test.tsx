@@ -169,7 +169,7 @@ describe("ReportStep", () => {
     const { user, workbook, close } = await openStep();
     expect(await screen.findByText(/^Còn để trống: Đơn vị · Hội nghị, kỳ họp · Ngày\./)).toBeTruthy();
     await user.click(screen.getByRole("checkbox", { name: "Biên bản kiểm phiếu" }));
-    expect(await screen.findByText(/Trưởng Ban kiểm phiếu/)).toBeTruthy();
+    expect(await screen.findByText(/Trưởng Ban Kiểm phiếu/)).toBeTruthy();
     expect(await screen.findAllByText(/^\d+ trang$/)).not.toEqual([]);
     await user.click(await enabled("Lập báo cáo"));
     const id = (await screen.findByText(/^Mã báo cáo /)).textContent.replace("Mã báo cáo ", "");

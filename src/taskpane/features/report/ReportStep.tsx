@@ -10,6 +10,7 @@ import { KindChoice, Options } from "./Options";
 import { LastReport } from "./LastReport";
 import { Missing } from "./Missing";
 import { Outcome } from "./Outcome";
+import { Readings } from "./Readings";
 import { Unexplained } from "./Unexplained";
 import { useReport } from "./useReport";
 
@@ -46,6 +47,7 @@ function ReportOf({ record }: { readonly record: CountRecord }) {
           <KindChoice record={record} />
           <Forms record={record} isDraft={faults.length > 0} />
           <Options />
+          <Readings record={record} />
           <Missing />
           <Hint />
         </>

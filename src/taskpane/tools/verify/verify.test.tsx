@@ -71,9 +71,9 @@ describe("verifying a report", () => {
       data,
     ];
     await verify(pane);
-    expect(await screen.findByText(/2 chỗ đã khác/)).toBeTruthy();
+    expect(await screen.findByText(/2 chỗ đã thay đổi/)).toBeTruthy();
     expect(screen.getByText(/^Phiếu, số liệu, họ tên, kết quả hoặc chứng cứ/)).toBeTruthy();
-    expect(screen.getByText("Dòng 11 đã bị sửa sau khi lập báo cáo.")).toBeTruthy();
+    expect(screen.getByText("Hàng 11 đã bị sửa sau khi lập báo cáo.")).toBeTruthy();
     expect(screen.getByText("Lúc lập ghi “91.3”, nay là “91.4”.")).toBeTruthy();
     await pane.user.click(screen.getByRole("button", { name: "Đến ô Phiếu!11:11" }));
     expect(workbook.selected).toEqual([{ sheet: "Phiếu", address: "11:11" }]);

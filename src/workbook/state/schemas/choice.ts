@@ -11,6 +11,12 @@ const forms: v.GenericSchema<unknown, readonly FormId[]> = v.fallback(
   EMPTY_CHOICE.forms,
 );
 
+/** What is no day and list is no agreement: the board decided nothing that is not kept whole. */
+const agreed: v.GenericSchema<unknown, ReportChoice["agreed"]> = objectOr(
+  v.nullable(v.object({ readings: v.array(v.string()), at: v.string() })),
+  null,
+);
+
 /** Which documents are wanted, and how they look. */
 export const choice: v.GenericSchema<unknown, ReportChoice> = objectOr(
   v.object({
@@ -20,6 +26,7 @@ export const choice: v.GenericSchema<unknown, ReportChoice> = objectOr(
     isSecret: v.fallback(v.boolean(), EMPTY_CHOICE.isSecret),
     isValuesOnly: v.fallback(v.boolean(), EMPTY_CHOICE.isValuesOnly),
     ballotsPerPage: oneOf(BALLOTS_PER_PAGE, EMPTY_CHOICE.ballotsPerPage),
+    agreed,
   }),
   EMPTY_CHOICE,
 );

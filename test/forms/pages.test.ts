@@ -1,0 +1,58 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { wordFile } from "../../src/report/word";
+import { formFiles } from "./books";
+import { faultsOf } from "./faults";
+import { goldenOf } from "./golden";
+import { CAN_PRINT, printed, textAt } from "./printed";
+
+const GOLDEN = join(__dirname, "pages.golden.txt");
+const IS_LONG = process.env["TEST_ALL"] === "1";
+const SHORT = ["rich-01-result", "rich-03-minutes", "rich-04-threshold", "empty-02-minutes"];
+
+const files = formFiles().filter(({ name }) => IS_LONG || SHORT.includes(name));
+
+/** The kept texts by the names of the papers. */
+const kept = () =>
+  new Map(
+    textAt(GOLDEN)
+      .split("\n\n")
+      .map((text) => [text.split("\n")[0] ?? "", text.trimEnd()] as const),
+  );
+
+if (CAN_PRINT) {
+  describe("printed pages", () => {
+    it("are those of an office: nothing small, cut, lonely or half blank", async () => {
+      const books = await Promise.all(
+        files.map(async ({ name, workbook }) => [`${name}.xlsx`, await workbook()] as const),
+      );
+      const pages = printed(books);
+      const faults = files.flatMap(({ name, form, plan }) =>
+        faultsOf(pages.get(`${name}.xlsx`) ?? [], plan, form === "ballots" || form === "chart").map(
+          (fault) => `${name}, ${fault}`,
+        ),
+      );
+      const golden = files.map(({ name }) => goldenOf(name, pages.get(`${name}.xlsx`) ?? []));
+      if (process.env["WRITE_GOLDEN"] === "1") writeFileSync(GOLDEN, `${golden.join("\n\n")}\n`);
+      expect(faults).toEqual([]);
+      const known = kept();
+      expect(golden).toEqual(files.map(({ name }) => known.get(name)));
+    });
+
+    it("of a set for reading are numbered through", async () => {
+      const plans = files.filter(({ name }) => name.startsWith("rich")).map(({ plan }) => plan);
+      const set = await wordFile(plans, { isNumberedThrough: true });
+      const pages = printed([["set.docx", set]]).get("set.docx") ?? [];
+      const numbers = pages.map(({ lines: [first] }) => first?.map(({ text }) => text).join(" "));
+      expect(numbers.length).toBeGreaterThan(plans.length);
+      expect(numbers).toEqual(pages.map((_, at) => String(at + 1)));
+    });
+  });
+} else {
+  it("cannot be measured where LibreOffice is not here", () => {
+    process.stdout.write(
+      `not checked: pages of ${String(files.length)} forms, since LibreOffice is not here\n`,
+    );
+    expect(files.length).toBeGreaterThan(0);
+  });
+}
