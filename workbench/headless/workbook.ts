@@ -27,6 +27,8 @@ export interface HeadlessWorkbook extends Host {
   readonly state: () => WorkbookState;
   /** Files of the workbooks that the add-in opened beside this one. */
   readonly opened: readonly Uint8Array[];
+  /** Addresses of the windows that the add-in opened. */
+  readonly windows: readonly string[];
   /** The workbook as a file; what was opened keeps everything the workbench does not know. */
   readonly save: () => Promise<Uint8Array>;
 }
@@ -54,8 +56,10 @@ export async function openWorkbook(
   const file = input instanceof Uint8Array ? await openXlsx(input) : input;
   const { sets, locale } = options;
   const opened: Uint8Array[] = [];
+  const windows: string[] = [];
   const host = makeHost(startEngine(registerHeadless), file, {
     openBeside: (made) => void opened.push(made),
+    openWindow: (address) => void windows.push(address),
     ...(sets && { sets }),
     ...(locale && { locale }),
     ...functionOptions(options),
@@ -64,6 +68,7 @@ export async function openWorkbook(
   return {
     ...host,
     opened,
+    windows,
     read: (sheet, a1) => readCells(host.live(), sheet, a1),
     select: (sheet, a1) => select(host.live(), namedArea(host.live(), sheet, a1)),
     sheetNames: () => host.live().workbook.getSheetsName(),

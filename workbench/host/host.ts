@@ -13,7 +13,7 @@ import type { SeamHost } from "../seam/contract";
 import { type Frames, makeFrames } from "./frame";
 import { connectFunctions, type FunctionOptions, type Functions } from "./functions";
 import { DEFAULT_SETS } from "./sets";
-import { makeSituation, refuseInSituation, type Situation } from "./situation";
+import { gateOf, makeSituation, refuseInSituation, type Situation } from "./situation";
 import { makeUndoList, type UndoList } from "./undo";
 
 export interface HostOptions {
@@ -24,6 +24,8 @@ export interface HostOptions {
   readonly locale?: string;
   /** Office.addin.showAsTaskpane and hide. */
   readonly setPane?: (visible: boolean) => void;
+  /** A window of the add-in's own. */
+  readonly openWindow?: (address: string) => void;
   /** Excel.createWorkbook: the file of the workbook that is opened beside this one. */
   readonly openBeside?: (file: Uint8Array) => void;
   /** Something that a saved file would keep was changed; not told of results of formulas. */
@@ -44,6 +46,8 @@ export interface Host {
   readonly functions: Functions | undefined;
   /** Closes the workbook and opens another. */
   readonly open: (file: OpenedFile) => void;
+  /** Whether the add-in showed its pane. */
+  readonly isPaneShown: () => boolean;
   /** Resolves when every cell is calculated, custom functions included. */
   readonly idle: () => Promise<void>;
   /** Batches (syncs) answered since the workbook was opened. */
@@ -85,12 +89,21 @@ function openSession(
   const { root, reference } = makeModel(live, events, openBeside);
   const members: MemberWatch = {
     before: (member) => refuseInSituation(situation, member),
+    isIgnored: (member) => situation.ignored.has(member),
     after: (member, use) => {
       undo.after(member, use);
       if (KEPT_BESIDE.test(member)) changed();
     },
   };
-  const interpreter = makeInterpreter({ root, service, reference, beforeRead: () => calc.idle(), members });
+  const gate = (isPatient: boolean) => gateOf(situation, isPatient);
+  const interpreter = makeInterpreter({
+    root,
+    service,
+    reference,
+    beforeRead: () => calc.idle(),
+    members,
+    gate,
+  });
   const watching = [
     watch(live, events),
     live.commands.onCommandExecuted(({ id }, options) => {
@@ -100,17 +113,32 @@ function openSession(
   return { live, interpreter, situation, undo, close: () => watching.forEach((one) => one.dispose()) };
 }
 
+/** Whether the pane is shown, which its page is told as by a browser. */
+function makePane(frames: Frames, { setPane }: HostOptions) {
+  let isShown = false;
+  return {
+    isShown: () => isShown,
+    set: (visible: boolean): void => {
+      isShown = visible;
+      const view = frames.current()?.window.document.defaultView;
+      view?.document.dispatchEvent(new view.Event("visibilitychange"));
+      setPane?.(visible);
+    },
+  };
+}
+
 /** Opens a workbook in a running engine and makes it an Excel for the add-in. */
 export function makeHost(engine: Engine, file: OpenedFile, options: HostOptions = {}): Host {
   const { calc, injector } = engine;
   const frames = makeFrames(() => {
     functions?.bridge.restart(findCallers(session.live, options.functions?.namespace ?? ""));
   });
+  const pane = makePane(frames, options);
   const service = makeServices({
     functionsReady: () => functions?.runtimeReady(),
     functionResults: (results) => functions?.answer(results),
     actionsReady: () => undefined,
-    setPane: (visible) => options.setPane?.(visible),
+    setPane: pane.set,
   });
   const openBeside = (made: Uint8Array): void => options.openBeside?.(made);
   const changed = (): void => options.changed?.();
@@ -123,7 +151,8 @@ export function makeHost(engine: Engine, file: OpenedFile, options: HostOptions 
     seam: {
       locale: options.locale ?? "vi-VN",
       sets: options.sets ?? DEFAULT_SETS,
-      execute: (json) => session.interpreter.execute(json),
+      execute: (json, isPatient) => session.interpreter.execute(json, isPatient),
+      openWindow: (address) => options.openWindow?.(address),
       attach: frames.attach,
       ready: frames.ready,
     },
@@ -135,6 +164,7 @@ export function makeHost(engine: Engine, file: OpenedFile, options: HostOptions 
       calc.manual = false;
       session = openSession(engine, opened, frames, service, openBeside, changed);
     },
+    isPaneShown: pane.isShown,
     idle: () => calc.idle({ functions: true }),
     batches: () => session.interpreter.faults.count(),
     fail: (fault) => session.interpreter.faults.plan(fault),

@@ -17,6 +17,7 @@ import { ifPossible } from "../tryAgain";
 import { addPending, keepPending } from "./pending";
 import { END_SETTING, freezeHead, lookAt, makeSheet, protect, type Journal } from "./sheet";
 import { endOfJournal, unsettled } from "./unsettled";
+import { runPatiently } from "../patient";
 
 const [RANGE, REGULATION, CONTENT, WHAT] = [4, 5, 6, 3] as const;
 /** What the clerk ordered: the workbook was written to just now. All else waits for one of these. */
@@ -124,7 +125,7 @@ function lockedOr(refusal: Finding): Finding {
 
 /** What was cut short may have left the sheet open; lines that did not get there wait for the next time. */
 async function keepForLater(events: readonly JournalEvent[], before: Journal | null): Promise<void> {
-  await Excel.run(async (context) => {
+  await runPatiently(async (context) => {
     const journal = await lookAt(context);
     const all = [...journal.pending, ...events];
     const waiting = before ? unsettled(all, journal.lines, endOfJournal(before).number) : all;

@@ -10,6 +10,7 @@ import { nameDrafts, type Work } from "./draft";
 import { dress, show } from "./show";
 import { nameTables } from "./tableName";
 import { takeBack } from "./takeBack";
+import { runPatiently } from "../patient";
 
 type Progress = (done: number, all: number) => void;
 
@@ -90,14 +91,14 @@ async function writeAll(
   onProgress: Progress,
   know: (work: Work) => Work,
 ): Promise<Result<Work>> {
-  const added = await Excel.run(async (context) => {
+  const added = await runPatiently(async (context) => {
     const work = know(await lookBefore(context, plans, closing));
     onProgress(1, STEPS);
     return know({ ...work, ids: await addSheets(context, work) });
   });
   onProgress(2, STEPS);
   await dress(added);
-  return Excel.run(async (context) => {
+  return runPatiently(async (context) => {
     const difference = await readBack(context, added);
     onProgress(3, STEPS);
     if (difference) return { ok: false, finding: difference };
