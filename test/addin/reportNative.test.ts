@@ -30,6 +30,7 @@ describe("a sheet with all that a plan may hold", () => {
           colors: ["#00B050", "#C00000"],
           legend: "bottom",
           isReversed: true,
+          isValueAxisLast: true,
         },
       ],
       breaks: [14],

@@ -12,14 +12,17 @@ import { type Fault, type Interpreter, makeInterpreter, type MemberWatch } from 
 import type { SeamHost } from "../seam/contract";
 import { type Frames, makeFrames } from "./frame";
 import { connectFunctions, type FunctionOptions, type Functions } from "./functions";
+import type { Profile } from "./profiles";
 import { DEFAULT_SETS } from "./sets";
-import { gateOf, makeSituation, refuseInSituation, type Situation } from "./situation";
+import { gateOf, isIgnoredIn, makeSituation, refuseInSituation, type Situation } from "./situation";
 import { makeUndoList, type UndoList } from "./undo";
 
 export interface HostOptions {
   readonly functions?: FunctionOptions;
   /** Requirement sets with versions as text; DEFAULT_SETS unless given. */
   readonly sets?: Readonly<Record<string, string>>;
+  /** What this Excel passes over, and what it can undo, beside what all do. */
+  readonly habits?: Pick<Profile, "ignored" | "undoable">;
   /** "vi-VN" unless given. */
   readonly locale?: string;
   /** Office.addin.showAsTaskpane and hide. */
@@ -79,9 +82,9 @@ function openSession(
   frames: Frames,
   service: Service,
   openBeside: (file: Uint8Array) => void,
-  changed: () => void,
+  { changed = () => undefined, habits }: HostOptions,
 ): Session {
-  const [situation, undo] = [makeSituation(), makeUndoList()];
+  const [situation, undo] = [makeSituation(habits?.ignored), makeUndoList(habits?.undoable)];
   const events = makeEvents(() => situation.losesEvents);
   events.send = (entries) => frames.current()?.send(entries);
   const live = makeLive(injector, open(file.snapshot), calc, makeExtras(file));
@@ -89,7 +92,7 @@ function openSession(
   const { root, reference } = makeModel(live, events, openBeside);
   const members: MemberWatch = {
     before: (member) => refuseInSituation(situation, member),
-    isIgnored: (member) => situation.ignored.has(member),
+    isIgnored: (member, value) => isIgnoredIn(situation, member, value),
     after: (member, use) => {
       undo.after(member, use);
       if (KEPT_BESIDE.test(member)) changed();
@@ -141,8 +144,7 @@ export function makeHost(engine: Engine, file: OpenedFile, options: HostOptions 
     setPane: pane.set,
   });
   const openBeside = (made: Uint8Array): void => options.openBeside?.(made);
-  const changed = (): void => options.changed?.();
-  let session = openSession(engine, file, frames, service, openBeside, changed);
+  let session = openSession(engine, file, frames, service, openBeside, options);
   const functions =
     options.functions && connectFunctions(injector, calc, frames, () => session.live, options.functions);
 
@@ -162,7 +164,7 @@ export function makeHost(engine: Engine, file: OpenedFile, options: HostOptions 
       session.close();
       functions?.bridge.forget();
       calc.manual = false;
-      session = openSession(engine, opened, frames, service, openBeside, changed);
+      session = openSession(engine, opened, frames, service, openBeside, options);
     },
     isPaneShown: pane.isShown,
     idle: () => calc.idle({ functions: true }),

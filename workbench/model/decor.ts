@@ -22,10 +22,11 @@ export interface Decor {
 export function freezeDecor({ rules, charts, breaks }: Decor): SheetDecor {
   return {
     rules: rules.map(({ area, formula, fill, color }) => ({ area, formula, fill, color })),
-    charts: charts.map(({ name, data, title, place, colors, legend, isReversed, most }) => {
-      const chart = { name, data, title, place, colors: [...colors], legend, isReversed };
-      return most === undefined ? chart : { ...chart, most };
-    }),
+    charts: charts.map(({ name, data, title, place, colors, legend, isReversed, isValueAxisLast, most }) => ({
+      ...{ name, data, title, place, colors: [...colors], legend, isReversed },
+      ...(isValueAxisLast === true && { isValueAxisLast }),
+      ...(most !== undefined && { most }),
+    })),
     breaks: [...breaks].sort((one, other) => one - other),
   };
 }

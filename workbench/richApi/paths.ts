@@ -25,7 +25,7 @@ export interface MemberWatch {
   /** Throws where the host's situation forbids the member. */
   readonly before: (member: string, use: MemberUse) => void;
   /** Whether the host passes over the member without a word. */
-  readonly isIgnored: (member: string) => boolean;
+  readonly isIgnored: (member: string, value: unknown) => boolean;
   readonly after: (member: string, use: MemberUse) => void;
 }
 
@@ -34,10 +34,11 @@ export async function watched<T>(
   { members }: Pick<Roots, "members">,
   [parent, name, use]: readonly [HostObject, string, MemberUse],
   act: () => T | Promise<T>,
+  value?: unknown,
 ): Promise<T | null> {
   const known = member(parent, name);
   members?.before(known, use);
-  if (members?.isIgnored(known) === true) return null;
+  if (members?.isIgnored(known, value) === true) return null;
   const result = await act();
   members?.after(known, use);
   return result;

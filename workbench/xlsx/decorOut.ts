@@ -53,7 +53,11 @@ function chartOut(chart: BarChart, textAt: TextAt): SheetChart[] {
     frameTitle: chart.name,
     axes: {
       x: { reverse: chart.isReversed, majorTickMark: "none", minorTickMark: "none" },
-      y: { minorTickMark: "none", ...(chart.most === undefined ? {} : { scale: { max: chart.most } }) },
+      y: {
+        ...(chart.isValueAxisLast === true && { crosses: "max" as const }),
+        minorTickMark: "none",
+        ...(chart.most === undefined ? {} : { scale: { max: chart.most } }),
+      },
     },
     ...(chart.title === null ? {} : { title: chart.title }),
   };

@@ -57,7 +57,7 @@ function chartOut({ data, title, place, colors, most }: PlanChart, textAt: TextA
     legend: "bottom",
     axes: {
       x: { reverse: true, majorTickMark: "none", minorTickMark: "none" },
-      y: { minorTickMark: "none", ...(most === undefined ? {} : { scale: { max: most } }) },
+      y: { crosses: "max", minorTickMark: "none", ...(most === undefined ? {} : { scale: { max: most } }) },
     },
     anchor: {
       from: { row: place.row, col: place.column },

@@ -29,6 +29,8 @@ function applyChart(sheet: Excel.Worksheet, { data, title, place, colors, most }
   chart.legend.position = "Bottom";
   // Excel draws the first row at the bottom otherwise.
   chart.axes.categoryAxis.reversePlotOrder = true;
+  // The other way round the axis of values would stand at the top.
+  chart.axes.categoryAxis.position = "Maximum";
   if (most !== undefined) chart.axes.valueAxis.maximum = most;
   colors.forEach((color, at) => {
     chart.series.getItemAt(at).format.fill.setSolidColor(color);
