@@ -15,6 +15,9 @@ const RESOURCES = ["bt:Image", "bt:Url", "bt:String"]
   .flatMap((name) => all(name))
   .filter((element) => element.hasAttribute("id"));
 
+/** Every English that Excel is shown in. */
+const ENGLISH = ["en-US", "en-GB", "en-AU", "en-CA", "en-IE", "en-IN", "en-NZ", "en-SG", "en-ZA"];
+
 /** The order the schema demands. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
@@ -112,6 +115,22 @@ describe("manifest.xml", () => {
     expect(all("TaskpaneId")).toEqual([]);
   });
 
+  it("speaks English to every Excel that does, since Excel does not take one English for another", () => {
+    const isOverride = ({ nodeName }: Element) => nodeName.endsWith("Override");
+    const texts = Array.from(document.getElementsByTagName("*")).filter((element) =>
+      children(element).some(isOverride),
+    );
+    expect(texts.length).toBeGreaterThan(8);
+    for (const element of texts) {
+      const overrides = children(element).filter(isOverride);
+      const values = new Set(overrides.map((override) => override.getAttribute("Value")));
+      expect(overrides.map((override) => override.getAttribute("Locale"))).toEqual(ENGLISH);
+      expect(values.size).toBe(1);
+    }
+  });
+
+  // Left out on purpose: an iPad, which has no shared runtime, keeps the pane without functions and commands, which are
+  // tested for when they are used.
   it("requires ExcelApi only, so that older Excel keeps the pane", () => {
     expect(all("Set").map((set) => set.getAttribute("Name"))).toEqual(["ExcelApi"]);
   });

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { spawnSync } from "node:child_process";
 import { chromium } from "playwright-core";
+import { installWithApt } from "./apt.mjs";
 
 const CANDIDATES = [
   process.env.CHROME_PATH,
@@ -29,20 +29,11 @@ export function findBrowser() {
   return CANDIDATES.find((path) => path && existsSync(path)) ?? null;
 }
 
-function installChromium() {
-  const options = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
-  const install = () =>
-    spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], options);
-  if (install().status === 0) return;
-  spawnSync("apt-get", ["update"], options);
-  install();
-}
-
 /** Finds a browser; on Debian as root installs Chromium when there is none. */
 export function ensureBrowser() {
   const found = findBrowser();
   if (found) return found;
-  if (process.platform === "linux" && process.getuid?.() === 0) installChromium();
+  installWithApt("chromium");
   const path = findBrowser();
   if (path) return path;
   throw new Error("No Chromium-family browser found: install Chromium or Chrome, or set CHROME_PATH to it.");

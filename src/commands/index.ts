@@ -1,18 +1,9 @@
 import type { ReportJob } from "../core/recognise/jobSetup";
 import type { ReportAnswer } from "./automation";
-
-/** Shows the pane with what became of the work. Where Excel cannot show it, it says so as soon as it is opened. */
-async function showPane(detail: object): Promise<void> {
-  window.dispatchEvent(new CustomEvent("tinnhiem:show", { detail }));
-  try {
-    await Office.addin.showAsTaskpane();
-  } catch {
-    // The event waits in the pane.
-  }
-}
+import type { Shown } from "./redoReport";
 
 /** The outcome of the work; whatever was thrown is one too. */
-async function outcome(): Promise<object> {
+async function outcome(): Promise<Shown> {
   try {
     const { redoReport } = await import("./redoReport");
     return await redoReport();
@@ -23,12 +14,10 @@ async function outcome(): Promise<object> {
 }
 
 /** "Lập báo cáo": the work itself is loaded when it is asked for. */
-async function writeReport(event?: Office.AddinCommands.Event): Promise<void> {
-  try {
-    await showPane(await outcome());
-  } finally {
-    event?.completed();
-  }
+async function writeReport(): Promise<void> {
+  const shown = await outcome();
+  const { tell } = await import("./tell");
+  await tell(shown);
 }
 
 interface Automation {
@@ -41,9 +30,18 @@ declare global {
   }
 }
 
-void Office.onReady(() => {
+/** What cannot even be told is an error of the page, which whoever looks after the add-in finds in its console. */
+function raise(error: unknown): void {
+  queueMicrotask(() => {
+    throw error;
+  });
+}
+
+function associate(): void {
   Office.actions.associate("writeReport", (event?: Office.AddinCommands.Event) => {
-    void writeReport(event);
+    writeReport()
+      .catch(raise)
+      .finally(() => event?.completed());
   });
   window.tinnhiem = {
     report: async (job) => {
@@ -51,4 +49,6 @@ void Office.onReady(() => {
       return report(job);
     },
   };
-});
+}
+
+Office.onReady(associate).catch(raise);

@@ -9,7 +9,7 @@ const CODES = [...TYPES.matchAll(/enum ErrorCodes \{([^}]*)\}/g)].flatMap(([, bo
   [...body.matchAll(/= "(\w+)"/g)].map(([, code = ""]) => code),
 );
 const OTHER = { vi: "lỗi không rõ nguyên nhân", en: "an unknown fault" } as const;
-const HOST = ["F501", "F504", "F505", "F511", "F517", "F518", "F540"] as const;
+const HOST = ["F501", "F504", "F505", "F511", "F517", "F518", "F540", "F581"] as const;
 const meaning = (code: (typeof HOST)[number], reason: string, locale: "vi" | "en" = "vi") =>
   findingWords(finding(code, { reason }), locale).meaning;
 

@@ -11,7 +11,7 @@ const share = (changes: Partial<Rounding>) =>
 describe("a percentage as a native formula", () => {
   it.each<[Partial<Rounding>, string, number, string]>([
     [{}, "QUOTIENT(20000*E9+$H$5,2*$H$5)/100", 71.7, "0.00"],
-    [{ zeros: "drop" }, "QUOTIENT(20000*E9+$H$5,2*$H$5)/100", 71.7, "0.##"],
+    [{ zeros: "drop" }, "QUOTIENT(20000*E9+$H$5,2*$H$5)/100", 71.7, "General"],
     [{ rounding: "truncate" }, "QUOTIENT(10000*E9,$H$5)/100", 71.69, "0.00"],
     [{ decimals: 0 }, "QUOTIENT(200*E9+$H$5,2*$H$5)", 72, "0"],
     [{ decimals: 1, separator: "." }, "QUOTIENT(2000*E9+$H$5,2*$H$5)/10", 71.7, "0.0"],

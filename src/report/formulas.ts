@@ -23,7 +23,8 @@ function shareFormula(count: string, base: string, { rounding, decimals }: Round
 /** How a percentage cell shows its number; the decimal sign is that of the reader's Excel. */
 export function percentNumberFormat({ decimals, zeros }: Rounding): string {
   if (decimals === 0) return "0";
-  return `0.${(zeros === "drop" ? "#" : "0").repeat(decimals)}`;
+  // `0.##` would show 40 as "40,": the formula has rounded, so what is there is all that is to be shown.
+  return zeros === "drop" ? "General" : `0.${"0".repeat(decimals)}`;
 }
 
 /**

@@ -2,7 +2,8 @@ import { chooseLocale } from "./language";
 import { hearWindow, type PaneEvents } from "./events";
 import { lazyRoom } from "./lazyRoom";
 import { sayOtherVersion } from "./otherVersion";
-import { showPlainPage, type Obstacle } from "./plainPage";
+import { showLines, showPlainPage, type Obstacle } from "./plainPage";
+import { saidIn } from "./said";
 
 export type { ShowDetail } from "./events";
 
@@ -31,6 +32,11 @@ async function openPane(element: HTMLElement, events: PaneEvents): Promise<void>
     await showPlainPage(element, obstacle, locale);
     return;
   }
+  const said = saidIn(location.hash);
+  if (said) {
+    showLines(element, said);
+    return;
+  }
   const fetching = import("../workbook/room").then(({ excelRoom }) => excelRoom);
   const { mountPane } = await import("./mount");
   mountPane(element, lazyRoom(fetching), locale, events);
@@ -48,4 +54,7 @@ export async function start(): Promise<void> {
   await openPane(element, events);
 }
 
-void start();
+start().catch(() => {
+  // Even the words for it may be missing: they stand in the page.
+  document.getElementById("unloaded")?.removeAttribute("hidden");
+});

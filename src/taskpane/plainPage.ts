@@ -10,21 +10,22 @@ const SENTENCES: Readonly<Record<Obstacle, readonly [PaneKey, PaneKey, PaneKey]>
   old: ["plain.oldTitle", "plain.old", "plain.oldAction"],
 };
 
-/** Writes a page of plain words: what is missing and what to do about it. */
-export async function showPlainPage(element: HTMLElement, obstacle: Obstacle, locale: Locale): Promise<void> {
-  const t = await loadFirstText(locale);
-  const [title, meaning, action] = SENTENCES[obstacle];
-  const lines = (
-    [
-      ["h1", title],
-      ["p", meaning],
-      ["p", action],
-    ] as const
-  ).map(([tag, key]) => {
-    const line = document.createElement(tag);
-    line.textContent = t(key);
+/** Writes lines as a page: the first is its head. */
+export function showLines(element: HTMLElement, texts: readonly string[]): void {
+  const lines = texts.map((text, at) => {
+    const line = document.createElement(at === 0 ? "h1" : "p");
+    line.textContent = text;
     return line;
   });
   element.style.cssText = "font: 14px 'Segoe UI', sans-serif; padding: 16px; max-width: 40em";
   element.replaceChildren(...lines);
+}
+
+/** Writes a page of plain words: what is missing and what to do about it. */
+export async function showPlainPage(element: HTMLElement, obstacle: Obstacle, locale: Locale): Promise<void> {
+  const t = await loadFirstText(locale);
+  showLines(
+    element,
+    SENTENCES[obstacle].map((key) => t(key)),
+  );
 }

@@ -97,7 +97,13 @@ export interface WorkbookRoom {
   watch(hear: (event: SheetEvent) => void): Promise<Result<SheetWatch>>;
   /** The state kept in the workbook, as it was saved; `null` when there is none. */
   loadState(): Promise<Result<unknown>>;
-  saveState(state: unknown): Promise<Result<null>>;
+  /**
+   * Keeps the state in the workbook.
+   *
+   * @param isOver - it replaces what somebody else saved meanwhile
+   * @returns F580 when somebody else did
+   */
+  saveState(state: unknown, isOver?: boolean): Promise<Result<null>>;
   /**
    * Writes new sheets, reads them back and compares. On any failure the workbook is left as it was.
    *
@@ -117,6 +123,8 @@ export interface WorkbookRoom {
    * @returns F523 when a sheet is gone, F517 when the host cannot open another workbook
    */
   separate(sheets: readonly string[], plans: readonly SheetPlan[]): Promise<Result<null>>;
+  /** The same as a file, for a host that opens no other workbook. */
+  separated(sheets: readonly string[], plans: readonly SheetPlan[]): Promise<Result<Uint8Array>>;
   /** Sheets that a failed writing had to leave behind. */
   unfinished(): Promise<Result<readonly string[]>>;
   /** Removes such sheets, and no others. */

@@ -5,6 +5,7 @@ import {
   type FindingFacts,
   type Result,
 } from "../core/finding/finding";
+import { runPatiently } from "./patient";
 
 type ReasonCode = {
   [C in FindingCode]: FindingFacts[C] extends { readonly reason: string } ? C : never;
@@ -35,6 +36,20 @@ export function isDenied({ facts }: Finding): boolean {
 }
 
 /**
+ * Hands an answer on once it is there. Whatever was thrown instead, such as a part of the pane that cannot be fetched, is
+ * an answer too: nobody waits for one that never comes.
+ *
+ * @param code - the finding for what was thrown
+ */
+export function whenAnswered<T>(
+  asked: Promise<Result<T>>,
+  hear: (answer: Result<T>) => void,
+  code: ReasonCode = "F501",
+): void {
+  asked.then(hear, (error: unknown) => hear({ ok: false, finding: refusalOf(code, error) }));
+}
+
+/**
  * Runs work in the workbook that may itself answer with a finding. Whatever the host refuses becomes one too.
  *
  * @param code - the finding for a refusal
@@ -44,7 +59,7 @@ export async function attemptResult<T>(
   work: (context: Excel.RequestContext) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   try {
-    return await Excel.run(work);
+    return await runPatiently(work);
   } catch (error) {
     return { ok: false, finding: refusalOf(code, error) };
   }

@@ -24,6 +24,7 @@ export const excelRoom: WorkbookRoom = {
   watch: async (hear) => (await WORKBOOK.events()).watchSheets(hear),
   write: (...args) => withCopy(async () => (await WORKBOOK.sheets()).writeSheets(...args)),
   separate: async (...args) => (await WORKBOOK.separation()).separate(...args),
+  separated: async (...args) => (await WORKBOOK.separation()).separated(...args),
   unfinished: async () => (await WORKBOOK.rest()).unfinishedSheets(),
   removeUnfinished: async (names) => (await WORKBOOK.rest()).removeUnfinished(names),
   readProofs: async () => (await WORKBOOK.proofs()).readProofs(),

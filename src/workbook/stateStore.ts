@@ -1,5 +1,5 @@
-import type { Result } from "../core/finding/finding";
-import { attempt } from "./attempt";
+import { finding, type Result } from "../core/finding/finding";
+import { attempt, attemptResult } from "./attempt";
 import { askHead, COPY_SHEET, loadCopy, saveCopy } from "./state/copySheet";
 import {
   fromParts,
@@ -18,11 +18,20 @@ const VERSION = 1;
 /** What the copy on the sheet does not hold yet. It waits for a write that the clerk orders. */
 const waiting: { save: FoundSave | null } = { save: null };
 
+/** The saves that this page read or made; any other in the workbook was made elsewhere since. `null`: nothing read yet. */
+const own: { saves: ReadonlySet<string> | null } = { saves: null };
+
+const knowAlso = (save: string) => {
+  own.saves = new Set([...(own.saves ?? []), save]);
+};
+
 function partsOf(context: Excel.RequestContext) {
   return context.workbook.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
 }
 
-function pointerIn(value: unknown): string | null {
+/** Which save the workbook holds, by its setting. */
+function pointerOf(setting: Excel.Setting): string | null {
+  const value: unknown = setting.isNullObject ? null : setting.value;
   const save: unknown = typeof value === "object" && value !== null && "save" in value ? value.save : null;
   return typeof save === "string" ? save : null;
 }
@@ -34,11 +43,12 @@ async function loadText(context: Excel.RequestContext): Promise<string | null> {
   const sheet = workbook.worksheets.getItemOrNullObject(COPY_SHEET).load("name");
   await context.sync();
   waiting.save = null;
+  const pointer = pointerOf(setting);
+  own.saves = new Set(pointer === null ? [] : [pointer]);
   if (parts.items.length === 0 && sheet.isNullObject) return null;
   const xmls = parts.items.map((part) => part.getXml());
   const head = askHead(sheet);
   await context.sync();
-  const pointer = setting.isNullObject ? null : pointerIn(setting.value);
   const kept = fromParts(
     xmls.map(({ value }) => value),
     pointer,
@@ -75,12 +85,19 @@ export async function loadState(): Promise<Result<unknown>> {
 
 /**
  * Keeps the text in custom XML parts; the setting holds version and pointer. What was kept before goes last, so
- * that one of the two is whole at any time. Two syncs.
+ * that one of the two is whole at any time. What was saved elsewhere since it was read is not replaced unseen. Two syncs.
  */
-function saveParts({ text, save }: FoundSave): Promise<Result<null>> {
-  return attempt("F504", async (context) => {
+function saveParts({ text, save }: FoundSave, isOver: boolean): Promise<Result<null>> {
+  return attemptResult("F504", async (context) => {
     const known = partsOf(context);
+    const setting = context.workbook.settings.getItemOrNullObject(SETTING).load("value");
     await context.sync();
+    const pointer = pointerOf(setting);
+    if (!isOver && pointer !== null && own.saves?.has(pointer) === false) {
+      return { ok: false, finding: finding("F580", {}) };
+    }
+    // A save that is cut short may have come as far as the setting.
+    knowAlso(save);
     const parts = toParts(text, save);
     const [only, ...others] = known.items;
     const [xml] = parts;
@@ -91,7 +108,7 @@ function saveParts({ text, save }: FoundSave): Promise<Result<null>> {
     }
     context.workbook.settings.add(SETTING, { version: VERSION, save });
     await context.sync();
-    return null;
+    return { ok: true, value: null };
   });
 }
 
@@ -99,12 +116,16 @@ function saveParts({ text, save }: FoundSave): Promise<Result<null>> {
  * Keeps the state in the workbook's custom XML parts, which stand outside the clerk's undo list. The copy for programs
  * that drop those waits for {@link renewCopy}. Two syncs.
  *
- * @returns F504 when it was not kept
+ * @param isOver - it replaces what somebody else saved meanwhile
+ * @returns F504 when it was not kept, F580 when somebody else saved something since this page read the workbook
  */
-export function saveState(state: unknown): Promise<Result<null>> {
+export async function saveState(state: unknown, isOver = false): Promise<Result<null>> {
   const saved: FoundSave = { text: stateToText(state), save: newSave() };
+  const former = waiting.save;
   waiting.save = saved;
-  return saveParts(saved);
+  const done = await saveParts(saved, isOver);
+  if (!done.ok && done.finding.code === "F580") waiting.save = former;
+  return done;
 }
 
 /**

@@ -14,7 +14,7 @@ import { excelRoom } from "../../src/workbook/room";
 import { safeText } from "../../src/workbook/write/plainText";
 import { published } from "../support/published";
 import { speakTo } from "./page";
-import { hasLibreOffice, recalculated, withoutResults } from "./sheetIn";
+import { itWithLibreOffice, recalculated, withoutResults } from "./sheetIn";
 import { openDesk, sample, type Desk } from "./support";
 
 const STAMP = {
@@ -124,7 +124,7 @@ describe.each(Object.entries(RECORDS))("every form: %s", (_, record) => {
     expect(formulas.length).toBeGreaterThan(50);
   });
 
-  (hasLibreOffice ? it : it.skip)("gives the same in LibreOffice, calculated anew", async () => {
+  itWithLibreOffice("gives the same in LibreOffice, calculated anew", async () => {
     const { names, file } = result;
     const sheets = await calculatedSheets(file);
     const found = plans.flatMap((plan, at) => {

@@ -32,6 +32,7 @@ describe("a sheet with all that a plan may hold", () => {
           isReversed: true,
           least: 0,
           font: "Times New Roman",
+          isValueAxisLast: true,
         },
       ],
       breaks: [14],

@@ -6,7 +6,7 @@ import { HOSTILE_NAMES } from "../../src/report/testing/planText";
 import { excelRoom } from "../../src/workbook/room";
 import { openWorkbook } from "../../workbench/node";
 import { areaAddress } from "../../src/core/sheet/address";
-import { hasLibreOffice, recalculated, withoutResults } from "./sheetIn";
+import { itWithLibreOffice, recalculated, withoutResults } from "./sheetIn";
 import { useOneDesk } from "./useDesk";
 
 const OPTIONS: ReportOptions = {
@@ -47,7 +47,7 @@ describe("every form of a record", () => {
     book.dispose();
   });
 
-  (hasLibreOffice ? it : it.skip)("gives the same in LibreOffice", async () => {
+  itWithLibreOffice("gives the same in LibreOffice", async () => {
     const file = withoutResults(desk.workbook.opened[0] ?? new Uint8Array());
     let formulas = 0;
     const sheets = await recalculated(file);

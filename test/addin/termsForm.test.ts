@@ -3,7 +3,7 @@ import { termsSheet } from "../../src/report/forms/terms";
 import { HOSTILE_NAMES } from "../../src/report/testing/planText";
 import { excelRoom } from "../../src/workbook/room";
 import { openWorkbook } from "../../workbench/node";
-import { hasLibreOffice, recalculated, withoutResults } from "./sheetIn";
+import { itWithLibreOffice, recalculated, withoutResults } from "./sheetIn";
 import { useOneDesk } from "./useDesk";
 
 const voted = (name: string, high: number, confidence: number, low: number, base: number): TermPerson => ({
@@ -34,7 +34,7 @@ beforeAll(async () => {
   expect(await excelRoom.write([PLAN])).toMatchObject({ ok: true });
 });
 
-(hasLibreOffice ? it : it.skip)("gives the same in LibreOffice, calculated anew", async () => {
+itWithLibreOffice("gives the same in LibreOffice, calculated anew", async () => {
   const sheets = await recalculated(withoutResults(await desk.workbook.save()));
   const rows = sheets.find(({ name }) => name === PLAN.name)?.rows ?? [];
   const found = FORMULAS.flatMap(({ row, column, content }) => {

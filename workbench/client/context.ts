@@ -14,8 +14,8 @@ export class Context {
   readonly #kept = new Set<string>();
   readonly #root = root();
 
-  constructor(host: SeamHost, hub: EventHub) {
-    this.#queue = new Queue((json) => host.execute(json), placeOf);
+  constructor(host: SeamHost, hub: EventHub, isPatient = false) {
+    this.#queue = new Queue((json) => host.execute(json, isPatient), placeOf);
     const shared: Shared = {
       queue: this.#queue,
       context: this,
@@ -57,9 +57,16 @@ export class Context {
 
 type Work<T> = (context: Context) => Promise<T>;
 
-/** `Excel.run`, with a context of its own or the one of an object. */
-export async function run<T>(make: () => Context, first: unknown, second: Work<T> | undefined): Promise<T> {
-  const context = first instanceof Context ? first : make();
+const isPatient = (options: unknown): boolean =>
+  typeof options === "object" && options !== null && Reflect.get(options, "delayForCellEdit") === true;
+
+/** `Excel.run`, with a context of its own or the one of an object, and with options. */
+export async function run<T>(
+  make: (isPatient: boolean) => Context,
+  first: unknown,
+  second: Work<T> | undefined,
+): Promise<T> {
+  const context = first instanceof Context ? first : make(isPatient(first));
   const work = second ?? (first as Work<T>);
   try {
     const result = await work(context);

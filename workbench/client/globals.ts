@@ -75,6 +75,7 @@ function office(host: SeamHost, commands: Map<string, Command>): object {
       host: info.host,
       platform: info.platform,
       displayLanguage: host.locale,
+      ui: { displayDialogAsync: (address: string) => host.openWindow(address) },
       contentLanguage: host.locale,
       requirements: {
         isSetSupported: (set: string, version = "1.1") => isAtLeast(host.sets[set], version),
@@ -92,7 +93,7 @@ export function makeGlobals(
 ): { readonly globals: Readonly<Record<string, object>>; readonly frame: SeamFrame } {
   const hub = new EventHub();
   const commands = new Map<string, Command>();
-  const make = (): Context => new Context(host, hub);
+  const make = (isPatient = false): Context => new Context(host, hub, isPatient);
   const globals = {
     Office: office(host, commands),
     Excel: {

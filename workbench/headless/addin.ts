@@ -92,7 +92,7 @@ export async function loadAddin(host: Host, options: AddinOptions): Promise<Addi
     beforeParse: (window) => {
       polyfill(window);
       // As Excel runs the buttons of the ribbon: the pane is loaded, and not shown.
-      Object.defineProperty(window.document, "hidden", { value: true });
+      Object.defineProperty(window.document, "hidden", { get: () => !host.isPaneShown() });
       Reflect.set(window, HOST_NAME, host.seam);
     },
   });

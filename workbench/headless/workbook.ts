@@ -7,12 +7,15 @@ import type { EmptyAs } from "../functions/values";
 import { type Cells, namedArea, readCells } from "../host/cells";
 import type { FunctionOptions } from "../host/functions";
 import { type Host, type HostOptions, makeHost } from "../host/host";
+import { PROFILES, type ProfileName } from "../host/profiles";
 import { stateOf } from "../host/state";
 import { select } from "../model/sheets";
 import { openXlsx, saveXlsx } from "../xlsx/index";
 import type { OpenedFile, WorkbookState } from "../xlsx/types";
 
 export interface WorkbookOptions extends Pick<HostOptions, "sets" | "locale"> {
+  /** Which Excel is played; one without habits of its own unless given. */
+  readonly profile?: ProfileName;
   /** The folder with functions.json of the add-in whose functions live in cells; none without it. */
   readonly addin?: string;
   readonly functions?: "direct" | "runtime";
@@ -27,8 +30,17 @@ export interface HeadlessWorkbook extends Host {
   readonly state: () => WorkbookState;
   /** Files of the workbooks that the add-in opened beside this one. */
   readonly opened: readonly Uint8Array[];
+  /** Addresses of the windows that the add-in opened. */
+  readonly windows: readonly string[];
   /** The workbook as a file; what was opened keeps everything the workbench does not know. */
   readonly save: () => Promise<Uint8Array>;
+}
+
+const profileOf = ({ profile }: WorkbookOptions) => profile && PROFILES[profile];
+
+function emptyOf({ emptyAs, profile }: WorkbookOptions): EmptyAs {
+  if (emptyAs !== undefined) return emptyAs;
+  return profile === undefined ? 0 : PROFILES[profile].emptyAs;
 }
 
 function functionOptions(options: WorkbookOptions): { functions?: FunctionOptions } {
@@ -39,7 +51,7 @@ function functionOptions(options: WorkbookOptions): { functions?: FunctionOption
       metadata,
       namespace: "TINNHIEM",
       transport: options.functions ?? "direct",
-      emptyAs: options.emptyAs === undefined ? 0 : options.emptyAs,
+      emptyAs: emptyOf(options),
       whileBusy: "busy",
     },
   };
@@ -52,11 +64,15 @@ export async function openWorkbook(
 ): Promise<HeadlessWorkbook> {
   const original = input instanceof Uint8Array ? input : null;
   const file = input instanceof Uint8Array ? await openXlsx(input) : input;
-  const { sets, locale } = options;
+  const profile = profileOf(options);
+  const { sets = profile?.sets, locale } = options;
   const opened: Uint8Array[] = [];
+  const windows: string[] = [];
   const host = makeHost(startEngine(registerHeadless), file, {
     openBeside: (made) => void opened.push(made),
+    openWindow: (address) => void windows.push(address),
     ...(sets && { sets }),
+    ...(profile && { habits: profile }),
     ...(locale && { locale }),
     ...functionOptions(options),
   });
@@ -64,6 +80,7 @@ export async function openWorkbook(
   return {
     ...host,
     opened,
+    windows,
     read: (sheet, a1) => readCells(host.live(), sheet, a1),
     select: (sheet, a1) => select(host.live(), namedArea(host.live(), sheet, a1)),
     sheetNames: () => host.live().workbook.getSheetsName(),

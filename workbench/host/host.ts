@@ -12,18 +12,23 @@ import { type Fault, type Interpreter, makeInterpreter, type MemberWatch } from 
 import type { SeamHost } from "../seam/contract";
 import { type Frames, makeFrames } from "./frame";
 import { connectFunctions, type FunctionOptions, type Functions } from "./functions";
+import type { Profile } from "./profiles";
 import { DEFAULT_SETS } from "./sets";
-import { makeSituation, refuseInSituation, type Situation } from "./situation";
+import { gateOf, isIgnoredIn, makeSituation, refuseInSituation, type Situation } from "./situation";
 import { makeUndoList, type UndoList } from "./undo";
 
 export interface HostOptions {
   readonly functions?: FunctionOptions;
   /** Requirement sets with versions as text; DEFAULT_SETS unless given. */
   readonly sets?: Readonly<Record<string, string>>;
+  /** What this Excel passes over, and what it can undo, beside what all do. */
+  readonly habits?: Pick<Profile, "ignored" | "undoable">;
   /** "vi-VN" unless given. */
   readonly locale?: string;
   /** Office.addin.showAsTaskpane and hide. */
   readonly setPane?: (visible: boolean) => void;
+  /** A window of the add-in's own. */
+  readonly openWindow?: (address: string) => void;
   /** Excel.createWorkbook: the file of the workbook that is opened beside this one. */
   readonly openBeside?: (file: Uint8Array) => void;
   /** Something that a saved file would keep was changed; not told of results of formulas. */
@@ -44,6 +49,8 @@ export interface Host {
   readonly functions: Functions | undefined;
   /** Closes the workbook and opens another. */
   readonly open: (file: OpenedFile) => void;
+  /** Whether the add-in showed its pane. */
+  readonly isPaneShown: () => boolean;
   /** Resolves when every cell is calculated, custom functions included. */
   readonly idle: () => Promise<void>;
   /** Batches (syncs) answered since the workbook was opened. */
@@ -75,9 +82,9 @@ function openSession(
   frames: Frames,
   service: Service,
   openBeside: (file: Uint8Array) => void,
-  changed: () => void,
+  { changed = () => undefined, habits }: HostOptions,
 ): Session {
-  const [situation, undo] = [makeSituation(), makeUndoList()];
+  const [situation, undo] = [makeSituation(habits?.ignored), makeUndoList(habits?.undoable)];
   const events = makeEvents(() => situation.losesEvents);
   events.send = (entries) => frames.current()?.send(entries);
   const live = makeLive(injector, open(file.snapshot), calc, makeExtras(file));
@@ -85,12 +92,21 @@ function openSession(
   const { root, reference } = makeModel(live, events, openBeside);
   const members: MemberWatch = {
     before: (member) => refuseInSituation(situation, member),
+    isIgnored: (member, value) => isIgnoredIn(situation, member, value),
     after: (member, use) => {
       undo.after(member, use);
       if (KEPT_BESIDE.test(member)) changed();
     },
   };
-  const interpreter = makeInterpreter({ root, service, reference, beforeRead: () => calc.idle(), members });
+  const gate = (isPatient: boolean) => gateOf(situation, isPatient);
+  const interpreter = makeInterpreter({
+    root,
+    service,
+    reference,
+    beforeRead: () => calc.idle(),
+    members,
+    gate,
+  });
   const watching = [
     watch(live, events),
     live.commands.onCommandExecuted(({ id }, options) => {
@@ -100,21 +116,35 @@ function openSession(
   return { live, interpreter, situation, undo, close: () => watching.forEach((one) => one.dispose()) };
 }
 
+/** Whether the pane is shown, which its page is told as by a browser. */
+function makePane(frames: Frames, { setPane }: HostOptions) {
+  let isShown = false;
+  return {
+    isShown: () => isShown,
+    set: (visible: boolean): void => {
+      isShown = visible;
+      const view = frames.current()?.window.document.defaultView;
+      view?.document.dispatchEvent(new view.Event("visibilitychange"));
+      setPane?.(visible);
+    },
+  };
+}
+
 /** Opens a workbook in a running engine and makes it an Excel for the add-in. */
 export function makeHost(engine: Engine, file: OpenedFile, options: HostOptions = {}): Host {
   const { calc, injector } = engine;
   const frames = makeFrames(() => {
     functions?.bridge.restart(findCallers(session.live, options.functions?.namespace ?? ""));
   });
+  const pane = makePane(frames, options);
   const service = makeServices({
     functionsReady: () => functions?.runtimeReady(),
     functionResults: (results) => functions?.answer(results),
     actionsReady: () => undefined,
-    setPane: (visible) => options.setPane?.(visible),
+    setPane: pane.set,
   });
   const openBeside = (made: Uint8Array): void => options.openBeside?.(made);
-  const changed = (): void => options.changed?.();
-  let session = openSession(engine, file, frames, service, openBeside, changed);
+  let session = openSession(engine, file, frames, service, openBeside, options);
   const functions =
     options.functions && connectFunctions(injector, calc, frames, () => session.live, options.functions);
 
@@ -123,7 +153,8 @@ export function makeHost(engine: Engine, file: OpenedFile, options: HostOptions 
     seam: {
       locale: options.locale ?? "vi-VN",
       sets: options.sets ?? DEFAULT_SETS,
-      execute: (json) => session.interpreter.execute(json),
+      execute: (json, isPatient) => session.interpreter.execute(json, isPatient),
+      openWindow: (address) => options.openWindow?.(address),
       attach: frames.attach,
       ready: frames.ready,
     },
@@ -133,8 +164,9 @@ export function makeHost(engine: Engine, file: OpenedFile, options: HostOptions 
       session.close();
       functions?.bridge.forget();
       calc.manual = false;
-      session = openSession(engine, opened, frames, service, openBeside, changed);
+      session = openSession(engine, opened, frames, service, openBeside, options);
     },
+    isPaneShown: pane.isShown,
     idle: () => calc.idle({ functions: true }),
     batches: () => session.interpreter.faults.count(),
     fail: (fault) => session.interpreter.faults.plan(fault),

@@ -7,4 +7,6 @@ export const DEFAULT_SETS: Readonly<Record<string, string>> = {
   // Private sets, by which Office.js chooses how it speaks to Excel.
   CustomFunctions: "1.9",
   RichApiRuntime: "1.3",
+  // By which Office.js decides whether a batch may wait while a cell is being typed in.
+  DelayForCellEdit: "1.1",
 };

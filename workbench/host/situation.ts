@@ -6,7 +6,18 @@ export interface Situation {
   front: "this" | "other" | "otherInOldBuild";
   /** What happens is told to no add-in, as now and then in a real Excel. */
   losesEvents: boolean;
+  /** A cell is being typed in: a batch is refused, or waits where it says that it can. */
+  isTyping: boolean;
+  /** What every batch is answered with, such as the code of a session that was lost; `null`: as usual. */
+  refuses: string | null;
+  /** Members that this Excel passes over without a word, by type and name. */
+  readonly ignored: Set<string>;
+  /** Resolves when no cell is being typed in. */
+  readonly typed: () => Promise<void>;
 }
+
+/** Showing the pane: passed over for add-ins of the marketplace. */
+export const SHOWING_PANE = "Microsoft.AppRuntime.AppRuntimeService.SetAppRuntimeState";
 
 type Refusals = Readonly<Record<string, string>>;
 
@@ -36,8 +47,48 @@ const REFUSED: Readonly<Record<Situation["front"], Refusals>> = {
   otherInOldBuild: BEHIND_IN_OLD_BUILD,
 };
 
-/** As a workbook is opened: in front. */
-export const makeSituation = (): Situation => ({ front: "this", losesEvents: false });
+/** As a workbook is opened: in front, nothing being typed. */
+export function makeSituation(ignored: Iterable<string> = []): Situation {
+  let isTyping = false;
+  let waiting: (() => void)[] = [];
+  return {
+    front: "this",
+    losesEvents: false,
+    refuses: null,
+    ignored: new Set(ignored),
+    get isTyping() {
+      return isTyping;
+    },
+    set isTyping(is) {
+      isTyping = is;
+      if (is) return;
+      const told = waiting;
+      waiting = [];
+      for (const tell of told) tell();
+    },
+    typed: () => (isTyping ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
+  };
+}
+
+/** Fitting a sheet to pages, which an Excel whose page tab was never shown may pass over (an issue, in backlog). */
+export const FITTING = "PageLayout.Zoom to pages";
+
+const isFit = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && Reflect.get(value, "horizontalFitToPages") != null;
+
+/** Whether this Excel passes over a member that is given a value. */
+export function isIgnoredIn({ ignored }: Situation, member: string, value: unknown): boolean {
+  return ignored.has(member) || (member === "PageLayout.Zoom" && ignored.has(FITTING) && isFit(value));
+}
+
+/** Resolves when a batch may run in this situation, with what Excel answers where it may not. */
+export async function gateOf(situation: Situation, isPatient: boolean): Promise<ApiError | null> {
+  if (situation.isTyping && !isPatient)
+    return new ApiError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.", 409);
+  await situation.typed();
+  const { refuses } = situation;
+  return refuses === null ? null : new ApiError(refuses, `Excel refuses every batch: ${refuses}.`, 500);
+}
 
 /** Throws what Excel answers for a member in this situation. */
 export function refuseInSituation({ front }: Situation, member: string): void {

@@ -31,8 +31,12 @@ function changes(member: string, use: MemberUse): boolean {
   return use === "set" || CHANGING.test(member);
 }
 
-/** An empty list. */
-export function makeUndoList(): UndoList {
+/**
+ * An empty list.
+ *
+ * @param undoable - members that this Excel can undo, though others cannot
+ */
+export function makeUndoList(undoable: readonly string[] = []): UndoList {
   let steps: readonly string[] = [];
   const add = (step: string): void => {
     steps = [...steps, step];
@@ -43,7 +47,7 @@ export function makeUndoList(): UndoList {
     },
     clerk: add,
     after: (member, use) => {
-      if (use !== "go" && EMPTYING.has(member)) steps = [];
+      if (use !== "go" && EMPTYING.has(member) && !undoable.includes(member)) steps = [];
       else if (changes(member, use)) add(member);
     },
   };

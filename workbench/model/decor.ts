@@ -20,9 +20,10 @@ export interface Decor {
 
 /** What the program chooses is missing. */
 function frozenChart({ name, data, title, place, colors, legend, isReversed, ...more }: Chart): BarChart {
-  const { least, most, font } = more;
+  const { isValueAxisLast, least, most, font } = more;
   return {
     ...{ name, data, title, place, colors: [...colors], legend, isReversed },
+    ...(isValueAxisLast === true && { isValueAxisLast }),
     ...(least !== undefined && { least }),
     ...(most !== undefined && { most }),
     ...(font !== undefined && { font }),

@@ -73,6 +73,7 @@ export class Workbench {
       ...(functions && { functions }),
       ...(options.changed && { changed: options.changed }),
       setPane,
+      openWindow: (address) => void window.open(address, "_blank", "popup"),
       openBeside,
     });
     if (functions) describeFunctions(engine, functions);

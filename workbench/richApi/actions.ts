@@ -18,7 +18,7 @@ const isHousekeeping = ({ Name }: Action): boolean => Name?.startsWith("_") ?? f
 async function setProperty(object: HostObject, name: string, value: unknown, roots: Roots): Promise<void> {
   const write = object.set(name);
   if (!write) throw apiNotFound(`${object.kind}.${name} (set)`);
-  await watched(roots, [object, name, "set"], () => write(value));
+  await watched(roots, [object, name, "set"], () => write(value), value);
 }
 
 const RUN: Readonly<Record<number, Run>> = {

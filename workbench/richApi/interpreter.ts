@@ -15,8 +15,12 @@ import {
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 export interface Interpreter {
-  /** Answers one request body with one response body, both JSON. */
-  readonly execute: (json: string) => Promise<string>;
+  /**
+   * Answers one request body with one response body, both JSON.
+   *
+   * @param isPatient - the batch waits while a cell is being typed in, instead of being refused
+   */
+  readonly execute: (json: string, isPatient?: boolean) => Promise<string>;
   readonly faults: Faults;
 }
 
@@ -107,7 +111,7 @@ export function makeInterpreter(roots: Roots): Interpreter {
   };
   return {
     faults,
-    execute: (json) => {
+    execute: (json, isPatient = false) => {
       if (exceeds(json)) {
         return Promise.resolve(
           refused("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."),
@@ -116,7 +120,12 @@ export function makeInterpreter(roots: Roots): Interpreter {
       const batch = parseBatch(json);
       if (!batch) return Promise.resolve(refused("GeneralException", "The request is not a batch."));
       if (isService(batch)) return answer(batch);
-      return inTurn(() => answer(batch, isCleanUp(batch) ? undefined : faults.next()));
+      if (isCleanUp(batch)) return inTurn(() => answer(batch));
+      return inTurn(async () => {
+        const fault = faults.next();
+        const refusal = (await roots.gate?.(isPatient)) ?? null;
+        return refusal ? refused(refusal.code, refusal.message) : answer(batch, fault);
+      });
     },
   };
 }

@@ -13,6 +13,8 @@ export interface Roots {
   readonly beforeRead: () => Promise<void>;
   /** Refuses members and takes note of them. */
   readonly members?: MemberWatch;
+  /** Asked before each batch that the add-in sends: resolves when it may run, with what refuses it instead. */
+  readonly gate?: (isPatient: boolean) => Promise<ApiError | null>;
 }
 
 /** How a member is used: called, set, or gone through to another object. */
@@ -22,6 +24,8 @@ export type MemberUse = "call" | "set" | "go";
 export interface MemberWatch {
   /** Throws where the host's situation forbids the member. */
   readonly before: (member: string, use: MemberUse) => void;
+  /** Whether the host passes over the member without a word. */
+  readonly isIgnored: (member: string, value: unknown) => boolean;
   readonly after: (member: string, use: MemberUse) => void;
 }
 
@@ -30,9 +34,11 @@ export async function watched<T>(
   { members }: Pick<Roots, "members">,
   [parent, name, use]: readonly [HostObject, string, MemberUse],
   act: () => T | Promise<T>,
-): Promise<T> {
+  value?: unknown,
+): Promise<T | null> {
   const known = member(parent, name);
   members?.before(known, use);
+  if (members?.isIgnored(known, value) === true) return null;
   const result = await act();
   members?.after(known, use);
   return result;

@@ -4,8 +4,10 @@ export interface SeamHost {
   readonly locale: string;
   /** Requirement sets and their versions; as text, since 1.10 is no number. */
   readonly sets: Readonly<Record<string, string>>;
-  /** Answers a batch of Office.js. */
-  readonly execute: (json: string) => Promise<string>;
+  /** Answers a batch of Office.js; a patient one waits while a cell is being typed in. */
+  readonly execute: (json: string, isPatient?: boolean) => Promise<string>;
+  /** Opens a window of the add-in's own, Office.context.ui.displayDialogAsync. */
+  readonly openWindow: (address: string) => void;
   /** A page of the add-in has begun to load. */
   readonly attach: (frame: SeamFrame) => void;
   /** Its scripts are loaded and Office.js is ready. */

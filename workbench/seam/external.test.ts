@@ -7,6 +7,7 @@ function host(execute: SeamHost["execute"]): SeamHost {
     locale: "vi-VN",
     sets: { ExcelApi: "1.10" },
     execute,
+    openWindow: () => undefined,
     attach: () => undefined,
     ready: () => undefined,
   };

@@ -7,11 +7,16 @@ const RICH_API = 93;
 const COMMAND_DONE = 94;
 const RICH_API_EVENT = 33;
 const COMMAND_EVENT = 39;
+/** Office.js opens a window by listening to it. */
+const DIALOG_EVENT = 10;
 
 const GENERAL_ERROR = 5001;
 const SUCCESS = 0;
 const HTTP_OK = 200;
 const BODY = 4;
+const FLAGS = 6;
+/** Among the flags of a request: it waits while a cell is being typed in. */
+const PATIENT = 64;
 
 type Callback = (answer: unknown) => void;
 type EventHandler = (id: number, payload: SafeArray) => void;
@@ -91,13 +96,21 @@ class Commands {
 }
 
 function answerBatch(host: SeamHost, params: unknown, callback: unknown): void {
-  const body = fieldOf(fieldOf(params, 0), BODY);
+  const request = fieldOf(params, 0);
+  const [body, flags] = [fieldOf(request, BODY), fieldOf(request, FLAGS)];
+  const isPatient = typeof flags === "number" && (flags & PATIENT) !== 0;
   const answered =
-    typeof body === "string" ? host.execute(body) : Promise.reject(new Error("no request body"));
+    typeof body === "string" ? host.execute(body, isPatient) : Promise.reject(new Error("no request body"));
   answered.then(
     (json) => later(callback, safeArray([SUCCESS, safeArray([HTTP_OK, safeArray([]), json])])),
     () => later(callback, safeArray([GENERAL_ERROR])),
   );
+}
+
+/** The address of the window that is wanted, from what Office.js says of it. */
+function addressIn(wish: unknown): string {
+  const read: unknown = typeof wish === "string" ? JSON.parse(wish) : null;
+  return typeof read === "object" && read !== null ? String(Reflect.get(read, "url")) : "";
 }
 
 /** `window.external` as Office.js finds it on the desktop, and the ways back. */
@@ -123,8 +136,10 @@ export function makeExternal(host: SeamHost): External {
       if (id === COMMAND_DONE) commands.end(fieldOf(params, 0));
       later(callback, safeArray([SUCCESS]));
     },
-    RegisterEvent: (id: unknown, _target: unknown, handler: unknown, callback: unknown) =>
-      handlers.add(id, handler, callback),
+    RegisterEvent: (id: unknown, target: unknown, handler: unknown, callback: unknown) => {
+      if (id === DIALOG_EVENT) host.openWindow(addressIn(target));
+      handlers.add(id, handler, callback);
+    },
     UnregisterEvent: (id: unknown, _target: unknown, callback: unknown) => handlers.remove(id, callback),
   };
   return {

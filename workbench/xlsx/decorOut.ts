@@ -68,7 +68,12 @@ function chartOut(chart: BarChart, textAt: TextAt): SheetChart[] {
     frameTitle: chart.name,
     axes: {
       x: { reverse: chart.isReversed, majorTickMark: "none", minorTickMark: "none", ...letters.axis },
-      y: { minorTickMark: "none", ...scaleOf(chart), ...letters.axis },
+      y: {
+        ...(chart.isValueAxisLast === true && { crosses: "max" as const }),
+        minorTickMark: "none",
+        ...scaleOf(chart),
+        ...letters.axis,
+      },
     },
     ...letters.chart,
     ...(chart.title === null ? {} : { title: chart.title }),

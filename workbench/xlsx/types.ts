@@ -98,6 +98,8 @@ export interface BarChart {
   readonly legend: "top" | "bottom" | "left" | "right" | null;
   /** The first row of the data is drawn on top. */
   readonly isReversed: boolean;
+  /** The axis of values stands beyond the last row of the data. */
+  readonly isValueAxisLast?: boolean;
   /** Where the axis of values begins and ends, unless the program chooses. */
   readonly least?: number;
   readonly most?: number;

@@ -33,6 +33,9 @@ export interface FindingFacts extends ReadingFacts, CountingFacts, VerifyFacts {
   F541: { readonly sheet: string };
   F560: { readonly people: number; readonly changes: string };
   F561: object;
+  /** The workbook holds choices that were saved elsewhere since. */
+  F580: object;
+  F581: { readonly reason: string };
   W601: {
     readonly person: string;
     readonly invalid: number;

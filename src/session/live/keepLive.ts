@@ -1,4 +1,6 @@
+import type { Result } from "../../core/finding/finding";
 import { sheetsOf } from "../../core/recognise/refresh";
+import { whenAnswered } from "../../workbook/attempt";
 import type { SheetEvent, SheetWatch, WorkbookRoom } from "../../workbook/api";
 import { isSameResult } from "../report/difference";
 import { renamedAction } from "./renamed";
@@ -31,12 +33,10 @@ function counting(store: Store): ReadyState | null {
 }
 
 /** How many cells the sheets of a set-up have, as they were read. */
-async function cellsOf(counter: Counter, names: readonly string[]): Promise<number> {
+async function cellsOf(counter: Counter, names: readonly string[]): Promise<Result<number>> {
   const used = await Promise.all(names.map((name) => counter.ask("used", name)));
-  return used.reduce(
-    (sum, area) => sum + (area.ok && area.value ? area.value.rows * area.value.columns : 0),
-    0,
-  );
+  const cells = used.map((area) => (area.ok && area.value ? area.value.rows * area.value.columns : 0));
+  return { ok: true, value: cells.reduce((sum, count) => sum + count, 0) };
 }
 
 /** Listens to the workbook; the answer ends it, even where it did not begin yet. */
@@ -45,7 +45,7 @@ function listenTo(room: WorkbookRoom, hear: (event: SheetEvent) => void) {
   let isOver = false;
   let areNamed = false;
   const renew = () => watch?.renew() ?? Promise.resolve();
-  void room.watch(hear).then((begun) => {
+  whenAnswered(room.watch(hear), (begun) => {
     watch = begun.ok ? begun.value : null;
     if (isOver) watch?.end();
   });
@@ -57,9 +57,10 @@ function listenTo(room: WorkbookRoom, hear: (event: SheetEvent) => void) {
     /** Asks for the names again after a reading. */
     renewAll: () => {
       areNamed = false;
-      void renew().then(() => {
-        areNamed = true;
-      });
+      const named = (are: boolean) => () => {
+        areNamed = are;
+      };
+      renew().then(named(true), named(false));
     },
     end: () => {
       isOver = true;
@@ -113,7 +114,10 @@ export function keepLive(store: Store, room: WorkbookRoom, counter: Counter): Li
     store.dispatch({ type: "sheetsEdited", isLarge });
     clearTimeout(timer);
     // A sheet may have another name by now.
-    if (!isLarge) timer = setTimeout(() => void events.renew().then(settle), PAUSE);
+    if (isLarge) return;
+    timer = setTimeout(() => {
+      events.renew().then(settle, settle);
+    }, PAUSE);
   };
   const events = listenTo(room, (event) => {
     if (event.type === "edited") edited(event.sheet);
@@ -130,8 +134,8 @@ export function keepLive(store: Store, room: WorkbookRoom, counter: Counter): Li
     if (action.type !== "counted" || after.status !== "ready") return;
     compare(store);
     events.renewAll();
-    void cellsOf(counter, sheetsOf(after.setup)).then((cells) => {
-      isLarge = cells > MOST_CELLS;
+    whenAnswered(cellsOf(counter, sheetsOf(after.setup)), (cells) => {
+      isLarge = !cells.ok || cells.value > MOST_CELLS;
     });
   });
   return {

@@ -127,7 +127,11 @@ export function makeCounter(open: () => Promise<Engine>): Counter {
       running.forEach((one) => one.abort());
       if (!asker.isBusy()) return;
       version = 0;
-      void opened().then((own) => own.stop());
+      // An engine that cannot be opened has nothing to stop; whoever asked it gets to know.
+      opened().then(
+        (own) => own.stop(),
+        () => undefined,
+      );
     },
     read: (room, names, signal) => {
       const mine = turn.then(() => (signal?.aborted ? STOPPED : readNow(room, names, signal))).catch(failed);

@@ -9,7 +9,10 @@ export function reduceSaving(state: ReadyState, action: PaneAction): ReadyState 
         ? state
         : { ...state, saving: { finding: null, isSaid: false } };
     case "saveFailed":
-      return state.saving.isSaid ? state : { ...state, saving: { finding: action.finding, isSaid: true } };
+      // Who closes the note about somebody else's choices still has to choose between them and these.
+      return state.saving.isSaid && action.finding.code !== "F580"
+        ? state
+        : { ...state, saving: { finding: action.finding, isSaid: true } };
     case "saveFaultClosed":
       return { ...state, saving: { ...state.saving, finding: null } };
     case "foreignClosed":

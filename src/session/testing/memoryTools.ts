@@ -23,6 +23,7 @@ type ToolCalls = Pick<
   | "unfinished"
   | "removeUnfinished"
   | "separate"
+  | "separated"
   | "watch"
   | "sheetSizes"
 >;
@@ -103,6 +104,7 @@ export function toolCalls(workbook: MemoryWorkbook, answer: Answer): ToolCalls {
         workbook.separated.push({ sheets, plans });
         return null;
       }),
+    separated: (sheets) => answer("separated", () => new TextEncoder().encode(sheets.join())),
     writeCells: async (change) => {
       const done = await answer("writeCells", () => changeCells(workbook, change));
       return done.ok ? done.value : done;

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { KindSetup } from "../../core/setup/setup";
 import type { KindDescription } from "../../session/sheets/questions";
+import { whenAnswered } from "../../workbook/attempt";
 import { useServices } from "./useServices";
 
 interface Described {
@@ -23,7 +24,7 @@ export function useDescription(kind: KindSetup): KindDescription | null | undefi
   useEffect(() => {
     if (version === 0) return undefined;
     let isWanted = true;
-    void counter.ask("describe", { sheet, source }).then((result) => {
+    whenAnswered(counter.ask("describe", { sheet, source }), (result) => {
       if (isWanted && result.ok) setFound({ description: result.value });
     });
     return () => {

@@ -32,6 +32,8 @@ const WorkNote = lazyPart(SHELL.workNote);
 
 const ClaimCard = lazyPart(SHELL.claimCard);
 
+const SavedElsewhere = lazyPart(SHELL.savedElsewhere);
+
 // Nothing is outdated before something was read.
 const Freshness = lazyPart(SHELL.freshness);
 
@@ -117,6 +119,11 @@ export function Notices() {
       {finding && (
         <Closable onClose={() => dispatch({ type: "saveFaultClosed" })}>
           <LazyFindingNote finding={finding} locale={locale} />
+          {finding.code === "F580" && (
+            <Suspense>
+              <SavedElsewhere />
+            </Suspense>
+          )}
         </Closable>
       )}
     </>

@@ -5,6 +5,7 @@ export const SHELL = {
   freshness: async () => (await import("./Freshness")).Freshness,
   firstCard: async () => (await import("./firstCard/FirstCard")).FirstCard,
   claimCard: async () => (await import("./ClaimCard")).ClaimCard,
+  savedElsewhere: async () => (await import("./SavedElsewhere")).SavedElsewhere,
   conference: async () => (await import("../features/conference/ConferenceStep")).ConferenceStep,
   data: async () => (await import("../features/data/DataStep")).DataStep,
   check: async () => (await import("../features/check/CheckStep")).CheckStep,

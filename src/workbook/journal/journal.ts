@@ -8,7 +8,6 @@ import {
   journalRows,
   type JournalEnd,
   type JournalEvent,
-  type JournalRow,
 } from "../../core/journal/journal";
 import { verifyJournal as verify } from "../../core/journal/verify";
 import { JOURNAL_HEAD, JOURNAL_WORDS } from "../../report/forms/journal.words";
@@ -17,6 +16,7 @@ import { ifPossible } from "../tryAgain";
 import { addPending, keepPending } from "./pending";
 import { END_SETTING, freezeHead, lookAt, makeSheet, protect, type Journal } from "./sheet";
 import { endOfJournal, unsettled } from "./unsettled";
+import { runPatiently } from "../patient";
 
 const [RANGE, REGULATION, CONTENT, WHAT] = [4, 5, 6, 3] as const;
 /** What the clerk ordered: the workbook was written to just now. All else waits for one of these. */
@@ -49,26 +49,43 @@ function newsOf(
   });
 }
 
-/** Takes out lines that read back differently. */
+/** Takes out lines one of which reads back differently; the others wait for the next time. */
 async function takeOut(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   range: Excel.Range,
   end: JournalEnd,
+  others: readonly JournalEvent[],
 ) {
   sheet.protection.unprotect();
   range.clear();
   protect(sheet);
+  keepPending(context, others);
   context.workbook.settings.add(END_SETTING, end);
   await context.sync();
+}
+
+/**
+ * The lines that are to be written next time after some read back differently: all but those. Where none reads back as
+ * written, the sheet is at fault, and only what is new is given up, as F511 says.
+ */
+function stillToWrite(
+  events: readonly JournalEvent[],
+  isSpoilt: readonly boolean[],
+  waiting: readonly JournalEvent[],
+): readonly JournalEvent[] {
+  if (isSpoilt.every((is) => is)) return waiting;
+  return events.filter((_, at) => isSpoilt[at] !== true);
 }
 
 /** Writes lines under the others, protected again at once; what reads back differently is taken out. */
 async function writeLines(
   context: Excel.RequestContext,
   journal: Journal,
-  rows: readonly JournalRow[],
+  events: readonly JournalEvent[],
+  waiting: readonly JournalEvent[],
 ): Promise<string | null> {
+  const rows = journalRows(events, endOfJournal(journal));
   const isNew = journal.lines === null;
   const sheet = isNew ? makeSheet(context) : context.workbook.worksheets.getItem(JOURNAL_SHEET);
   if (journal.isProtected) sheet.protection.unprotect();
@@ -85,10 +102,12 @@ async function writeLines(
   protect(sheet);
   range.load("values");
   await context.sync();
-  const read = (range.values as unknown[][]).flat();
+  const values = range.values as unknown[][];
+  const read = values.flat();
   const at = rows.flat().findIndex((text, index) => read[index] !== text);
   if (at < 0) return null;
-  await takeOut(context, sheet, range, endOfJournal(journal));
+  const isSpoilt = rows.map((row, line) => row.some((text, place) => values[line]?.[place] !== text));
+  await takeOut(context, sheet, range, endOfJournal(journal), stillToWrite(events, isSpoilt, waiting));
   return `${String(rows.flat()[at])} ≠ ${String(read[at])}`;
 }
 
@@ -104,7 +123,7 @@ async function write(
   }
   const waiting = unsettled(journal.pending, journal.lines, journal.kept?.number ?? 0);
   const news = newsOf([...waiting, ...events], journal.lines ?? []);
-  const fault = await writeLines(context, journal, journalRows(news, endOfJournal(journal)));
+  const fault = await writeLines(context, journal, news, waiting);
   if (fault !== null) return { ok: false, finding: finding("F511", { reason: fault }) };
   if (journal.lines === null) await freezeHead();
   return { ok: true, value: null };
@@ -124,7 +143,7 @@ function lockedOr(refusal: Finding): Finding {
 
 /** What was cut short may have left the sheet open; lines that did not get there wait for the next time. */
 async function keepForLater(events: readonly JournalEvent[], before: Journal | null): Promise<void> {
-  await Excel.run(async (context) => {
+  await runPatiently(async (context) => {
     const journal = await lookAt(context);
     const all = [...journal.pending, ...events];
     const waiting = before ? unsettled(all, journal.lines, endOfJournal(before).number) : all;

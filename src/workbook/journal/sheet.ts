@@ -8,6 +8,7 @@ import {
 import { JOURNAL_HEAD } from "../../report/forms/journal.words";
 import { ifPossible } from "../tryAgain";
 import { askPending } from "./pending";
+import { runPatiently } from "../patient";
 
 /** Where the workbook remembers the last line. */
 export const END_SETTING = "TinNhiem.NhatKy";
@@ -73,7 +74,7 @@ export function makeSheet(context: Excel.RequestContext): Excel.Worksheet {
 /** The head stays in sight; what Excel refuses while another workbook is in front costs that alone. */
 export function freezeHead(): Promise<void> {
   return ifPossible(() =>
-    Excel.run(async (context) => {
+    runPatiently(async (context) => {
       const sheet = context.workbook.worksheets.getItem(JOURNAL_SHEET);
       sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, 1, 1));
       await context.sync();

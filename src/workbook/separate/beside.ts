@@ -58,6 +58,7 @@ function chartOut({ data, title, place, colors, most }: PlanChart, font: string,
     axes: {
       x: { reverse: true, majorTickMark: "none", minorTickMark: "none", labelFontFamily: font },
       y: {
+        crosses: "max",
         minorTickMark: "none",
         scale: { min: 0, ...(most === undefined ? {} : { max: most }) },
         labelFontFamily: font,

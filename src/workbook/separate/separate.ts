@@ -45,28 +45,41 @@ function readNow(
   });
 }
 
-async function fileOf(sheets: readonly SeparateSheet[]): Promise<string> {
-  const { writeXlsx } = await SEPARATE.xlsx();
-  return base64(await withFirstPages(await writeXlsx(bookOf(sheets))));
-}
-
 /**
- * Opens a new workbook of written sheets and nothing else: no ballots, no state, no other sheet. What stands in
+ * A workbook of written sheets and nothing else, as a file: no ballots, no state, no other sheet. What stands in
  * them now is what goes into it, with what the clerk filled in by hand; a formula that looks elsewhere becomes its
  * value. Looks and page are the plans'.
  *
  * @param names - of the written sheets
  * @param plans - what each was written from, in the same order
+ * @returns F523 when a sheet is gone, F517 when they cannot be read
+ */
+export async function separated(
+  names: readonly string[],
+  plans: readonly SheetPlan[],
+): Promise<Result<Uint8Array>> {
+  const read = await readNow(names, plans);
+  if (!read.ok) return read;
+  try {
+    const { writeXlsx } = await SEPARATE.xlsx();
+    return { ok: true, value: await withFirstPages(await writeXlsx(bookOf(read.value))) };
+  } catch (error) {
+    return { ok: false, finding: finding("F517", { reason: reasonOf(error) }) };
+  }
+}
+
+/**
+ * Opens what {@link separated} makes as a workbook beside this one.
  * @returns F523 when a sheet is gone, F517 when the host cannot open another workbook
  */
 export async function separate(names: readonly string[], plans: readonly SheetPlan[]): Promise<Result<null>> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.8")) {
     return { ok: false, finding: finding("F517", { reason: "ExcelApi 1.8" }) };
   }
-  const read = await readNow(names, plans);
-  if (!read.ok) return read;
+  const file = await separated(names, plans);
+  if (!file.ok) return file;
   try {
-    await Excel.createWorkbook(await fileOf(read.value));
+    await Excel.createWorkbook(base64(file.value));
     return { ok: true, value: null };
   } catch (error) {
     return { ok: false, finding: finding("F517", { reason: reasonOf(error) }) };

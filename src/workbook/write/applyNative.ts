@@ -35,6 +35,8 @@ function applyChart(
   chart.axes.categoryAxis.reversePlotOrder = true;
   chart.format.font.name = font;
   chart.axes.valueAxis.minimum = 0;
+  // The other way round the axis of values would stand at the top.
+  chart.axes.categoryAxis.position = "Maximum";
   if (most !== undefined) chart.axes.valueAxis.maximum = most;
   colors.forEach((color, at) => {
     chart.series.getItemAt(at).format.fill.setSolidColor(color);

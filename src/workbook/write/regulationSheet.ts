@@ -8,6 +8,7 @@ import { refusalOf } from "../attempt";
 import { readSheets } from "../readSheets";
 import { tryAgain } from "../tryAgain";
 import { safeText } from "./plainText";
+import { runPatiently } from "../patient";
 
 type Rows = readonly (readonly [string, string])[];
 
@@ -50,7 +51,7 @@ interface Before {
 }
 
 async function lookAt(rows: number): Promise<Before> {
-  return Excel.run(async (context) => {
+  return runPatiently(async (context) => {
     const sheet = context.workbook.worksheets.getItem(REGULATION_SHEET);
     const range = rangeOn(sheet, rows).load("formulas,numberFormat");
     await context.sync();
@@ -59,7 +60,7 @@ async function lookAt(rows: number): Promise<Before> {
 }
 
 async function writeRows(rows: Rows, isNew: boolean): Promise<Finding | null> {
-  return Excel.run(async (context) => {
+  return runPatiently(async (context) => {
     const { worksheets } = context.workbook;
     const sheet = isNew ? worksheets.add(REGULATION_SHEET) : worksheets.getItem(REGULATION_SHEET);
     const range = rangeOn(sheet, rows.length);
@@ -78,7 +79,7 @@ async function writeRows(rows: Rows, isNew: boolean): Promise<Finding | null> {
 async function takeBack(before: Before | null): Promise<Finding | null> {
   try {
     await tryAgain(() =>
-      Excel.run(async (context) => {
+      runPatiently(async (context) => {
         const sheet = context.workbook.worksheets.getItemOrNullObject(REGULATION_SHEET).load("name");
         await context.sync();
         if (sheet.isNullObject) return;

@@ -93,7 +93,7 @@ function fakeExcel(sheets: Record<string, Cells>, failingSync: number, changes: 
     syncs += 1;
     return syncs === failingSync ? Promise.reject(new Error("GeneralException")) : Promise.resolve();
   };
-  const run = (work: (context: unknown) => unknown) =>
+  const run = (_: unknown, work: (context: unknown) => unknown) =>
     work({ workbook: { worksheets, tables: none, names: none }, sync });
   const requirements = { isSetSupported: () => true };
   Object.assign(globalThis, { Excel: { run }, Office: { context: { requirements } } });

@@ -1,6 +1,7 @@
 import type { Area } from "../../core/sheet/area";
 import { ifPossible } from "../tryAgain";
 import type { Work } from "./draft";
+import { runPatiently } from "../patient";
 
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area) =>
   sheet.getRangeByIndexes(row, column, rows, columns);
@@ -11,7 +12,7 @@ const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area) =
  */
 export function dress({ drafts, ids }: Work): Promise<void> {
   return ifPossible(() =>
-    Excel.run(async (context) => {
+    runPatiently(async (context) => {
       for (const [at, { plan }] of drafts.entries()) {
         const sheet = context.workbook.worksheets.getItem(ids[at] ?? "");
         sheet.showGridlines = false;
@@ -27,7 +28,7 @@ export function dress({ drafts, ids }: Work): Promise<void> {
 /** Brings the first new sheet to the front. It stands in the workbook whether or not that succeeds. One sync. */
 export function show({ drafts, ids }: Work): Promise<void> {
   return ifPossible(() =>
-    Excel.run(async (context) => {
+    runPatiently(async (context) => {
       const sheet = context.workbook.worksheets.getItem(ids[0] ?? "");
       sheet.activate();
       const first = drafts[0]?.plan.entry?.first;

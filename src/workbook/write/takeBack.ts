@@ -2,6 +2,7 @@ import { finding, type Finding } from "../../core/finding/finding";
 import { ifPossible, tryAgain } from "../tryAgain";
 import { askLeft, rememberLeft } from "../unfinished";
 import type { Work } from "./draft";
+import { runPatiently } from "../patient";
 
 // Once the new sheets have ids they are found by them alone: a sheet of the clerk's can never be taken for one of ours.
 const keysOf = ({ ids, drafts }: Work) => (ids.length > 0 ? ids : drafts.map(({ temporary }) => temporary));
@@ -16,7 +17,7 @@ async function askStanding(context: Excel.RequestContext, work: Work): Promise<r
 
 /** Deletes them, nothing else being asked in the same sync. Says whether one of them was shown. */
 function remove(work: Work): Promise<boolean> {
-  return Excel.run(async (context) => {
+  return runPatiently(async (context) => {
     const shown = context.workbook.worksheets.getActiveWorksheet().load("id");
     const left = askLeft(context);
     const sheets = await askStanding(context, work);
@@ -33,7 +34,7 @@ function remove(work: Work): Promise<boolean> {
 
 function showAgain({ active }: Work): Promise<void> {
   return ifPossible(() =>
-    Excel.run(async (context) => {
+    runPatiently(async (context) => {
       context.workbook.worksheets.getItem(active).activate();
       await context.sync();
     }),
@@ -42,7 +43,7 @@ function showAgain({ active }: Work): Promise<void> {
 
 /** Gives sheets that cannot be deleted the name by which they are found again. */
 function unname(work: Work): Promise<void> {
-  return Excel.run(async (context) => {
+  return runPatiently(async (context) => {
     const sheets = await askStanding(context, work);
     sheets.forEach((sheet) => {
       const draft = work.drafts.find(({ final }) => final === sheet.name);
@@ -55,7 +56,7 @@ function unname(work: Work): Promise<void> {
 async function namesNow(work: Work): Promise<readonly string[]> {
   const known = work.drafts.map(({ temporary, final }) => (work.isNamed ? final : temporary));
   try {
-    return await Excel.run(async (context) => (await askStanding(context, work)).map(({ name }) => name));
+    return await runPatiently(async (context) => (await askStanding(context, work)).map(({ name }) => name));
   } catch {
     return known;
   }

@@ -7,6 +7,7 @@ import type { CellChange, CellsWritten, CellValue } from "../api";
 import { attempt } from "../attempt";
 import { ifPossible, tryAgain } from "../tryAgain";
 import { looksActive, safeText } from "./plainText";
+import { runPatiently } from "../patient";
 
 type Values = readonly (readonly CellValue[])[];
 
@@ -67,7 +68,7 @@ function kept(value: CellValue, format: unknown): CellValue {
 
 /** Puts back what stood there, formats first, where something else stands there now. Two syncs. */
 function putBack(change: CellChange, area: Area, { before, formats }: Looked): Promise<void> {
-  return Excel.run(async (context) => {
+  return runPatiently(async (context) => {
     const range = rangeOf(context, change, area).load("values,numberFormat");
     await context.sync();
     const [values, now] = [toValues(range.values), range.numberFormat as unknown[][]];
@@ -125,7 +126,7 @@ async function writeLooked(
   area: Area,
   { before, after }: Looked,
 ): Promise<Finding | null> {
-  return Excel.run(async (context) => {
+  return runPatiently(async (context) => {
     const range = rangeOf(context, change, area);
     put(range, before, after);
     range.load("values");

@@ -10,6 +10,8 @@ import { nameDrafts, type Work } from "./draft";
 import { dress, show } from "./show";
 import { nameTables } from "./tableName";
 import { takeBack } from "./takeBack";
+import { scaleOf, zoomOf } from "./zoom";
+import { runPatiently } from "../patient";
 
 type Progress = (done: number, all: number) => void;
 
@@ -55,13 +57,28 @@ async function addSheets(context: Excel.RequestContext, work: Work): Promise<rea
   return sheets.map(({ id }) => id);
 }
 
+/** Where the host passed over fitting a sheet to the paper's width, it is scaled to it. Nothing is sent. */
+function scaleUnfitted(layout: Excel.PageLayout, plan: SheetPlan): void {
+  const { horizontalFitToPages } = zoomOf(plan);
+  if (horizontalFitToPages === undefined || layout.zoom.horizontalFitToPages === horizontalFitToPages) return;
+  layout.zoom = { scale: scaleOf(plan) };
+}
+
+/** Reads the new sheets back, calculated even where the clerk calculates by hand. One sync. */
 async function readBack(context: Excel.RequestContext, { drafts, ids }: Work): Promise<Finding | null> {
+  const layouts: Excel.PageLayout[] = [];
   const ranges = drafts.map(({ plan }, at) => {
     const { row, column, rows, columns } = plan.page.printArea;
     const sheet = context.workbook.worksheets.getItem(ids[at] ?? "");
+    sheet.calculate(true);
+    layouts.push(sheet.pageLayout.load("zoom"));
     return sheet.getRangeByIndexes(row, column, rows, columns).load("values");
   });
   await context.sync();
+  layouts.forEach((layout, at) => {
+    const plan = drafts[at]?.plan;
+    if (plan) scaleUnfitted(layout, plan);
+  });
   for (const [at, draft] of drafts.entries()) {
     const values = (ranges[at]?.values ?? []) as unknown[][];
     const difference = compareWithPlan(draft.final, draft.plan, values);
@@ -90,14 +107,14 @@ async function writeAll(
   onProgress: Progress,
   know: (work: Work) => Work,
 ): Promise<Result<Work>> {
-  const added = await Excel.run(async (context) => {
+  const added = await runPatiently(async (context) => {
     const work = know(await lookBefore(context, plans, closing));
     onProgress(1, STEPS);
     return know({ ...work, ids: await addSheets(context, work) });
   });
   onProgress(2, STEPS);
   await dress(added);
-  return Excel.run(async (context) => {
+  return runPatiently(async (context) => {
     const difference = await readBack(context, added);
     onProgress(3, STEPS);
     if (difference) return { ok: false, finding: difference };

@@ -49,8 +49,15 @@ const legendType: ObjectType<ChartOn> = {
 
 const categoryType: ObjectType<ChartOn> = {
   kind: "ChartAxis",
-  get: { ReversePlotOrder: ({ chart }) => chart.isReversed },
+  get: {
+    ReversePlotOrder: ({ chart }) => chart.isReversed,
+    Position: ({ chart }) => (chart.isValueAxisLast === true ? "Maximum" : "Automatic"),
+  },
   set: {
+    // Where the other axis crosses this one.
+    Position: ({ chart }, value) => {
+      chart.isValueAxisLast = asWord(value, ["Automatic", "Maximum"]) === "Maximum";
+    },
     ReversePlotOrder: ({ chart }, value) => {
       chart.isReversed = asBoolean(value);
     },

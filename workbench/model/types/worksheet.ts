@@ -67,6 +67,10 @@ function methods({ live, make, events }: Context): Members["call"] {
       const area = usedArea(live, id, valuesOnly === true);
       return area ? make.range(area) : null;
     },
+    // The workbench calculates whole workbooks.
+    Calculate: async () => {
+      await live.calc.calculate();
+    },
     Activate: (id) => activateSheet(live, id),
     Delete: (id) => deleteSheet(live, id),
     ...eventCalls<string>(events, (id) => id, false),

@@ -54,7 +54,7 @@ function AskShape({ at, kind }: Pick<AskProps, "at" | "kind">) {
   const dispatch = useDispatch();
   const { t } = useWords();
   const layout = useLayout();
-  const choose = (type: SourceType) => void chooseSource(counter, dispatch, { at, kind, type });
+  const choose = (type: SourceType) => chooseSource(counter, dispatch, { at, kind, type });
   return (
     <Note tone="warning" role="status">
       <div className={layout.tight}>

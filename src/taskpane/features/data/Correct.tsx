@@ -33,7 +33,7 @@ function TypeField({ at, kind }: CorrectProps) {
   const dispatch = useDispatch();
   const { t } = useWords();
   const choose = (type: string) => {
-    if (isType(type)) void chooseSource(counter, dispatch, { at, kind, type });
+    if (isType(type)) chooseSource(counter, dispatch, { at, kind, type });
   };
   return (
     <ChoiceField

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { printedCode } from "../../../core/fingerprint/kindProof";
 import { sayMoment } from "../../../report/layout/stamp";
 import type { PlacedProof } from "../../../report/verify/evidence";
+import { whenAnswered } from "../../../workbook/attempt";
 import { useServices } from "../../hooks/useServices";
 import { useWords } from "../../hooks/useWords";
 import { GoToCell } from "../../ui/GoToCell";
@@ -15,7 +16,7 @@ function useLastReport(): PlacedProof | null {
   const [last, setLast] = useState<PlacedProof | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void room.readProofs().then((read) => {
+    whenAnswered(room.readProofs(), (read) => {
       // What cannot be read is said by the tool that verifies; here it only means that nothing is remembered.
       if (isWanted && read.ok) setLast(read.value.proofs.at(-1) ?? null);
     });

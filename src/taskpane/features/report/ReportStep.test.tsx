@@ -1,5 +1,5 @@
 import { kindOf, kindTexts } from "../../../core/setup/kindTexts";
-import { describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { screen, waitFor } from "@testing-library/react";
 import { finding } from "../../../core/finding/finding";
 import { printedCode } from "../../../core/fingerprint/kindProof";
@@ -133,36 +133,6 @@ describe("ReportStep", () => {
     expect(contents.filter(({ kind }) => kind === "formula")).toEqual([]);
     const texts = contents.map((content) => (content.kind === "text" ? content.text : ""));
     expect(texts).toEqual(expect.arrayContaining(["ĐẢNG CỘNG SẢN VIỆT NAM", "MẬT"]));
-  });
-
-  it("separates what was written, and says when that is refused", async () => {
-    const { user, workbook } = await openStep();
-    await screen.findByRole("checkbox", { name: RESULT });
-    await user.click(await enabled("Lập báo cáo"));
-    await user.click(await button("Tách báo cáo"));
-    await waitFor(() => expect(workbook.separated).toHaveLength(1));
-    expect(workbook.separated[0]?.sheets).toEqual(["Phụ lục 4", "TN_DuLieu"]);
-    expect(workbook.separated[0]?.plans).toEqual(workbook.written);
-    workbook.refusals.separate = finding("F517", { reason: "bận" });
-    await user.click(await button("Tách báo cáo"));
-    expect((await screen.findByRole("alert")).textContent).toContain("bận");
-  });
-
-  it("offers the result report and the minutes as a Word file", async () => {
-    const offered: string[] = [];
-    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
-      offered.push(this.download);
-    });
-    const blobs: Blob[] = [];
-    Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${String(blobs.push(blob))}` });
-    const { user } = await openStep();
-    await screen.findByRole("checkbox", { name: RESULT });
-    await user.click(await enabled("Lập báo cáo"));
-    await user.click(await button("Tải bản Word"));
-    await waitFor(() => expect(offered).toEqual(["Phụ lục 4.docx"]));
-    expect(await screen.findByText("Đã chuyển tệp Phụ lục 4.docx sang thư mục tải về.")).toBeTruthy();
-    expect(screen.getByRole("checkbox", { name: "Bản Word" })).toHaveProperty("checked", true);
-    expect(blobs[0]?.size).toBeGreaterThan(4000);
   });
 
   it("says what will be dots, and remembers a report when the pane is opened again", async () => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Finding, Result } from "../../../core/finding/finding";
 import type { Session } from "../../../session/session";
 import type { Survey } from "../../../session/survey/survey";
+import { whenAnswered } from "../../../workbook/attempt";
 import { useSelector } from "../../hooks/useSelector";
 import { useServices } from "../../hooks/useServices";
 
@@ -51,7 +52,7 @@ export function useSurvey() {
     const again = () => {
       // The ribbon starts the pane without showing it: nobody waits for an answer, and every reading costs the report.
       if (document.hidden) return;
-      void look({ room, counter }, chosen).then((result) => {
+      whenAnswered(look({ room, counter }, chosen), (result) => {
         if (isWanted) setLooking(lookingOf(result));
       });
     };

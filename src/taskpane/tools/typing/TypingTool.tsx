@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { WORDS } from "../../../report/forms/entrySheet.words";
 import { finding, type Result } from "../../../core/finding/finding";
 import type { WorkbookRoom } from "../../../workbook/api";
+import { whenAnswered } from "../../../workbook/attempt";
 import { entryLayout, nextBallot, type EntryLayout } from "../../../session/typing/entryLayout";
 import { useDispatch, useServices } from "../../hooks/useServices";
 import { Busy } from "../../ui/Busy";
@@ -133,7 +134,7 @@ function Chosen({ sheet, hasSound }: ChosenProps) {
   const [read, setRead] = useState<{ readonly result: Result<Opened>; readonly asked: number } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void openSheet(room, sheet).then((result) => {
+    whenAnswered(openSheet(room, sheet), (result) => {
       if (isWanted) setRead({ result, asked });
     });
     return () => {

@@ -9,7 +9,10 @@ export function beep(frequency: number): void {
   tone.connect(volume).connect(context.destination);
   tone.start();
   tone.stop(context.currentTime + 0.08);
-  tone.onended = () => void context.close();
+  tone.onended = () => {
+    // A tone that is over is missed by nobody.
+    context.close().catch(() => undefined);
+  };
 }
 
 /** A ballot is complete; a key means nothing here. */

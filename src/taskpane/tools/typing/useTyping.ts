@@ -3,6 +3,7 @@ import { cellsText } from "../../../core/entries/entry";
 import type { Finding } from "../../../core/finding/finding";
 import { areaAddress } from "../../../core/sheet/address";
 import type { CellChange } from "../../../workbook/api";
+import { whenAnswered } from "../../../workbook/attempt";
 import {
   factsIn,
   nextBallot,
@@ -75,7 +76,7 @@ export function useTyping(layout: EntryLayout): TypingDesk {
     const row = sent && now.current[sent.at];
     if (!sent || !row) return;
     const texts = textsFor(layout, sent.signs, sent.facts);
-    void room.writeCells(changeFor(layout, row, sent)).then((result) => {
+    whenAnswered(room.writeCells(changeFor(layout, row, sent)), (result) => {
       setRefusal(result.ok ? null : result.finding);
       if (result.ok) {
         setRows((all) => all.map((old, at) => (at === sent.at ? { ...old, texts } : old)));

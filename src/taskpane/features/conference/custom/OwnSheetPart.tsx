@@ -4,6 +4,7 @@ import type { CustomTexts } from "../../../../core/regulation/customFields";
 import { REGULATION_SHEET } from "../../../../core/setup/setup";
 import { useSelector } from "../../../hooks/useSelector";
 import { useDispatch, useServices } from "../../../hooks/useServices";
+import { useTask } from "../../../hooks/useTask";
 import { useWords } from "../../../hooks/useWords";
 import { Busy } from "../../../ui/Busy";
 import { FindingNote } from "../../../ui/FindingNote";
@@ -68,6 +69,12 @@ function Actions({ own, run }: { readonly own: OwnSheet; readonly run: OwnSheetT
   const dispatch = useDispatch();
   const { t } = useWords();
   const layout = useLayout();
+  const opening = useTask();
+  const open = () =>
+    opening.run(
+      () => room.activate(REGULATION_SHEET),
+      () => undefined,
+    );
   return (
     <div className={layout.row}>
       {custom && own.status !== "same" && <WriteButton custom={custom} run={run} />}
@@ -77,10 +84,11 @@ function Actions({ own, run }: { readonly own: OwnSheet; readonly run: OwnSheetT
         </Button>
       )}
       {own.status !== "missing" && (
-        <Button size="small" appearance="subtle" onClick={() => void room.activate(REGULATION_SHEET)}>
+        <Button size="small" appearance="subtle" onClick={open}>
           {t("sheet.open", SHEET)}
         </Button>
       )}
+      {opening.finding && <FindingNote finding={opening.finding} role="alert" />}
     </div>
   );
 }

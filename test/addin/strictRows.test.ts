@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "../support/published";
+
+/**
+ * Where the emulated Excel was once more lenient than Excel: what Excel does, the mend in `src`, and the test that fails
+ * without the mend. Rows without a file: `strictHost.test.ts`.
+ */
+const ROWS: readonly (readonly [string, string, string, string?])[] = [
+  [
+    "undo list emptied by visibility, name, protect, delete",
+    "workbook/state/copySheet",
+    "the clerk's undo list",
+    "undo",
+  ],
+  ["another workbook in front", "workbook/write/takeBack", "with another workbook in front", "otherInFront"],
+  [
+    "protecting twice, unprotecting twice",
+    "workbook/journal/sheet",
+    "the protection of the journal",
+    "journalLock",
+  ],
+  ["showing the pane passed over", "commands/tell", "says it in a window of its own", "ribbon"],
+  ["fitting to pages passed over", "workbook/write/writeSheets", "scales what is not fitted"],
+  ["names of the workbook among those of a sheet", "workbook/read/looks", "named", "reading"],
+  ["text typed by values is interpreted", "workbook/write/plainText", "writeCells", "toolCells"],
+  ["createWorkbook refused", "workbook/separate/separate", "F517", "separate"],
+  ["no download on the Mac", "taskpane/features/report/saveFile", "ExtensionHardening"],
+  ["a cell is being typed in", "workbook/patient", "waits while a cell is being typed in", "ribbon"],
+  ["parts of XML refused", "workbook/stateStore", "F504", "state"],
+  ["0.## shows a sign too many", "report/formulas", "General"],
+  ["calculation by hand", "workbook/write/writeSheets", "calculates what it reads back"],
+  ["lines that read back differently", "workbook/journal/journal", "keeps the lines beside"],
+];
+
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  "no download on the Mac": "src/taskpane/features/report/Takeaway.test.tsx",
+  "0.## shows a sign too many": "src/report/formulas.test.ts",
+};
+
+describe("a row of the table", () => {
+  it.each(ROWS)("%s: has its mend and its test", (row, mend, title, file) => {
+    expect(readFileSync(join(ROOT, "src", `${mend}.ts`), "utf8")).not.toBe("");
+    const place = ELSEWHERE[row ?? ""] ?? `test/addin/${file ?? "strictHost"}.test.ts`;
+    expect(readFileSync(join(ROOT, place), "utf8")).toContain(title);
+  });
+});
