@@ -22,6 +22,7 @@ import {
   levelOfHeader,
 } from "../recognise/cells";
 import { cleanText } from "../text/text";
+import { namesOffice } from "../vocabulary/offices";
 import { areIdentities, isGivenName, isTypedPerson } from "./columnTexts";
 
 interface Column {
@@ -82,18 +83,22 @@ function judgeCodes({ heads, typed }: Column): "ballots" | "perhaps" | "other" {
   return areCodes && !isCheck ? "ballots" : "perhaps";
 }
 
-/** Digits right beside the marks under somebody's head, even of no set that is known. */
+/** Whether a head says whose marks stand below it: by a name, or by the office under a name like "Tín Nhiệm". */
+const isPersons = (head: Cell) => isTypedPerson(head) || (typeof head === "string" && namesOffice(head));
+
+/** Digits right beside the marks under somebody's head, even of no set that is known, some declared invalid in words. */
 function areSomebodysDigits({ heads, typed, isBeside }: Column): boolean {
-  return isBeside && heads.some(isTypedPerson) && typed.every((cell) => isDigitSign(String(tokenOf(cell))));
+  const digits = typed.filter((cell) => isDigitSign(String(tokenOf(cell))));
+  return isBeside && heads.some(isPersons) && digits.length * 2 > typed.length;
 }
 
 function judgeColumn(column: Column, reading: Reading): "ballots" | "perhaps" | "other" {
   const { heads, typed } = column;
   if (typed.length === 0) return "other";
+  if (areSomebodysDigits(column)) return "ballots";
   if (typed.some((cell) => readPaperNote(cell).facts.length > 0)) return "perhaps";
   if (heads.some(isRemarkHeader)) return judgeRemarks(column, reading);
   if (isLooseBox(column, reading)) return "ballots";
-  if (areSomebodysDigits(column)) return "ballots";
   const areNumbers = typed.every((cell) => ballotNumber(cell) !== null);
   if (areNumbers) return judgeDigits(column, reading);
   if (typed.some((cell) => isSignUnder(cell, reading))) return "ballots";

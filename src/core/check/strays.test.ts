@@ -89,10 +89,8 @@ describe("columns that the range leaves out", () => {
   });
 
   it("leaves another kind of ballot alone, and nothing on either side of it", () => {
-    const wide: Cell[][] = [
-      [...NAMES, "Lê Văn C", ...NAMES, "Phạm Thị D"],
-      ...BALLOTS.map((row) => [...row, "TN", ...row, "TN"]),
-    ];
+    const heads: Cell[] = [...NAMES, "Lê Văn C", ...NAMES, "Phạm Thị D"];
+    const wide = [heads, ...BALLOTS.map((row) => [...row, "TN", ...row, "TN"])];
     expect(strays(wide, "A2:B4", [area("D2:E4")])).toEqual([
       'F107@C2 {"header":"Lê Văn C"}',
       'F107@F2 {"header":"Phạm Thị D"}',
@@ -101,18 +99,6 @@ describe("columns that the range leaves out", () => {
 
   it("finds them on a sheet without any head", () => {
     expect(strays([...BALLOTS.map((row) => [...row, "TN"])], "A1:B3")).toEqual(['F107@C1 {"header":"C"}']);
-  });
-
-  it("asks about digits of a person where digits are the codes, which may also count something", () => {
-    const digits: Cell[][] = [
-      [...NAMES, "Lê Văn C"],
-      [1, 2, 3],
-      [2, 3, 0],
-      [1, 1, 2],
-    ];
-    expect(strays(digits, "A2:B4")).toEqual(['F107@C2 {"header":"Lê Văn C"}']);
-    const apart = digits.map(([one = null, two = null, three = null]) => [one, two, null, three]);
-    expect(strays(apart, "A2:B4")).toEqual(['W106@D2 {"header":"Lê Văn C"}']);
   });
 });
 

@@ -59,9 +59,16 @@ export function pairOf(sign: string | null, name: Cell): Said | null {
 /** Some pairs as one text. */
 export const textOf = (pairs: readonly Said[]) => pairs.map(({ text }) => text).join("; ");
 
-/** What may be a sign: a number of two digits, or a few letters. */
-export const signOf = (cell: Cell): string | null => {
+/**
+ * What may be a sign: a number of two digits, or a few letters. Those that name a level themselves may be one beside a
+ * longer name: C may stand for "Tín nhiệm thấp".
+ *
+ * @param name - the cell beside it
+ */
+export const signOf = (cell: Cell, name: Cell = null): string | null => {
   const token = tokenOf(cell);
   const isSign = token !== null && /^(?:-?\d{1,2}|\p{L}{1,4})$/u.test(token);
-  return isSign && !isBoxMark(token.replace(/\d/g, "")) && levelOfHeader(cell) === undefined ? token : null;
+  if (!isSign || isBoxMark(token.replace(/\d/g, ""))) return null;
+  const isBesideName = typeof name === "string" && cleanText(name).includes(" ");
+  return levelOfHeader(cell) === undefined || isBesideName ? token : null;
 };

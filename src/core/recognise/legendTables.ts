@@ -1,6 +1,7 @@
 import { between, endColumn, type Area } from "../sheet/area";
 import { cellAddress } from "../sheet/address";
 import { isBlank, type Cell } from "../sheet/cell";
+import { isDigitSign } from "../ballot/codes";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { nth } from "../sheet/nth";
 import { countValues } from "../sheet/pack";
@@ -10,20 +11,21 @@ import { matches } from "../vocabulary/role";
 import { isNumberHeader, levelOfHeader } from "./cells";
 import { legendOf, pairOf, signOf, textOf, type Legend, type Said } from "./legend";
 
-/** More level names than this are ballots or results, no small table of signs. */
-const MOST_LEVELS = 60;
+/** What names a level more often stands on ballots or in results, in no small table of signs. */
+const MOST_TIMES = 12;
 
 /** A sign right beside the name of a level, and nothing further in the row: numbers there would be results. */
 function pairAt(grid: SheetGrid, { row, column, cell }: PlacedCell): Said | null {
   const [left, right] = [cellAt(grid, row, column - 1), cellAt(grid, row, column + 1)];
-  const end = column + (signOf(left) === null ? 1 : 0);
+  const sign = signOf(left, cell);
+  const end = column + (sign === null ? 1 : 0);
   const isAlone = between(end + 1, endColumn(grid) - 1).every((at) => isBlank(cellAt(grid, row, at)));
-  return isAlone ? pairOf(signOf(left) ?? signOf(right), cell) : null;
+  return isAlone ? pairOf(sign ?? signOf(right, cell), cell) : null;
 }
 
 /** The cell of a level with the sign left or right of it. */
 function besideSign(grid: SheetGrid, own: PlacedCell): Area {
-  const isLeft = signOf(cellAt(grid, own.row, own.column - 1)) !== null;
+  const isLeft = signOf(cellAt(grid, own.row, own.column - 1), own.cell) !== null;
   return { row: own.row, column: own.column - (isLeft ? 1 : 0), rows: 1, columns: 2 };
 }
 
@@ -34,12 +36,12 @@ function isRunning(grid: SheetGrid, { row, column }: PlacedCell): boolean {
 
 /** A small table with a sign and a level in each line. */
 export function inLines(grid: SheetGrid): readonly Legend[] {
-  const isLevel = (cell: Cell) => levelOfHeader(cell) !== undefined;
   const counts = countValues(grid);
-  // Counted first: a long sheet of words would be millions of cells.
-  const all = grid.values.reduce<number>((sum, cell, id) => sum + (isLevel(cell) ? nth(counts, id) : 0), 0);
-  if (all > MOST_LEVELS) return [];
-  const named = findCells(grid, isLevel);
+  // Counted first: a long sheet of words would be millions of cells, and "C" may be a sign of its own.
+  const isLevel = (cell: Cell, id: number) =>
+    levelOfHeader(cell) !== undefined && nth(counts, id) <= MOST_TIMES;
+  const names = new Set(grid.values.filter(isLevel));
+  const named = names.size === 0 ? [] : findCells(grid, (cell) => names.has(cell));
   const columns = new Map<number, PlacedCell[]>();
   for (const own of named) columns.set(own.column, [...(columns.get(own.column) ?? []), own]);
   return [...columns.values()].flatMap((cells) => {
@@ -50,7 +52,8 @@ export function inLines(grid: SheetGrid): readonly Legend[] {
     });
     const pairs = found.map(({ pair }) => pair);
     const [first] = found;
-    if (!first || pairs.length < 2 || isRunning(grid, first)) return [];
+    const areDigits = pairs.every(({ sign }) => isDigitSign(sign));
+    if (!first || pairs.length < 2 || (areDigits && isRunning(grid, first))) return [];
     const where = { sheet: grid.sheet, address: cellAddress(first.row, first.column) };
     return legendOf(
       pairs,

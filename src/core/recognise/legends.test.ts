@@ -120,6 +120,19 @@ describe("a table of signs whose head is called as a level is", () => {
   });
 });
 
+describe("a table of letters", () => {
+  it("may give one that names a level elsewhere another, under any head, and beside many ballots", () => {
+    const ballots = Array.from({ length: 15 }, (): Cell[] => ["C", "A", "B"]);
+    const legend: Cell[][] = [
+      ["Số", "Mức độ"],
+      ["A", "Tín nhiệm cao"],
+      ["B", "Tín nhiệm"],
+      ["C", "Tín nhiệm thấp"],
+    ];
+    expect(legendsOn(sheet(...ballots, [], ...legend))).toMatchObject([{ set: "A/B/C" }]);
+  });
+});
+
 describe("a sheet without its tables of signs", () => {
   it("has the signs beside ballots blank, and knows what they mean", () => {
     const grid = sheet(["", "Mã", "Mức"], ["TNC", 1, "cao"], ["TN", 2, "tín nhiệm"], ["TNT", 3, "thấp"]);

@@ -43,9 +43,12 @@ const isOfDigits = (layout: Layout, codes: KindChoice["codes"]) =>
 
 const isChoosable = (codes: KindChoice["codes"]) => codes === "1/2/3" || codes === "3/2/1";
 
+const isPossible = (trap: TrapName, layout: Layout, numbering: KindChoice["numbering"]) =>
+  LAYOUTS[trap].includes(layout) && (numbering !== "none" || !LABELLED.includes(trap));
+
 /** Whether a trap can be set on a kind at all. */
 export function fits(trap: TrapName, { layout, codes, box, legend, numbering }: KindChoice): boolean {
-  if (!LAYOUTS[trap].includes(layout) || (LABELLED.includes(trap) && numbering === "none")) return false;
+  if (!isPossible(trap, layout, numbering)) return false;
   const areDigits = isOfDigits(layout, codes);
   if (OF_DIGITS.includes(trap) && !areDigits) return false;
   if (trap === "unlikeSum") return areDigits || (layout === "boxes" && box === "one");
