@@ -3,6 +3,16 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 
 const FAMILIES = ["counting", "verdicts", "checking", "reporting", "looking"];
 
+/** Functions under a former name, with whose words they are described. */
+const FORMER = { UNICODE: "TOUNICODE" };
+
+function former(functions, words) {
+  return Object.entries(FORMER).map(([id, of]) => {
+    const item = functions.find((own) => own.id === of);
+    return { ...item, id, name: id, description: words[id].description };
+  });
+}
+
 function localise(item, words) {
   const parameters = item.parameters.map((parameter) => ({
     ...parameter,
@@ -32,8 +42,6 @@ export async function functionsMetadata(root, locale) {
   const { functions } = JSON.parse(generated.metadataJson);
   const words = JSON.parse(readFileSync(`${root}/src/locales/${locale}/functions.json`, "utf8"));
   checkWords(functions, words, locale);
-  return {
-    allowErrorForDataTypeAny: true,
-    functions: functions.map((item) => localise(item, words[item.id])),
-  };
+  const localised = functions.map((item) => localise(item, words[item.id]));
+  return { allowErrorForDataTypeAny: true, functions: [...localised, ...former(localised, words)] };
 }

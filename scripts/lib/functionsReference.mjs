@@ -66,8 +66,8 @@ function section(item, sources) {
     ...(names.length > 0 ? [`### ${item.id}: ${headings.parameters}`, parameters(item, headings)] : []),
     `### ${item.id}: ${headings.examples}`,
     ...examples[item.id].map((each) => example(each, headings)),
-    `### ${item.id}: ${headings.behaviour}`,
-    behaviour(cases[item.id], headings),
+    // Under a former name a function behaves as under its own.
+    ...(cases[item.id] ? [`### ${item.id}: ${headings.behaviour}`, behaviour(cases[item.id], headings)] : []),
   ].join("\n\n");
 }
 

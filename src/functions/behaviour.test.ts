@@ -20,9 +20,13 @@ beforeAll(async () => {
   functions = await loadFunctions("vi-VN");
 });
 
+/** Former names, under which a function does what it does under its own. */
+const FORMER = new Set(["UNICODE"]);
+
 describe("documented behaviour", () => {
   it("covers every function and every case", () => {
-    expect(Object.keys(behaviour).toSorted()).toEqual([...functions.keys()].toSorted());
+    const own = [...functions.keys()].filter((name) => !FORMER.has(name));
+    expect(Object.keys(behaviour).toSorted()).toEqual(own.toSorted());
     for (const [name, entries] of Object.entries(behaviour)) {
       expect([name, entries.map((entry) => entry.case)]).toEqual([name, CASES]);
     }

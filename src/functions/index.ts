@@ -21,6 +21,8 @@ const FUNCTIONS = {
   FINGERPRINT: fingerprintOf,
   ANNEX1: annexOne,
   SUMMARY: summaryText,
+  TOUNICODE: unicode,
+  // The name up to 0.4.0, which a function of Excel's bears, too.
   UNICODE: unicode,
   REGULATIONS: regulations,
 };

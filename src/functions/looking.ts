@@ -39,9 +39,9 @@ function decodeCell(
 /**
  * Text in TCVN3 (ABC) or VNI as Unicode. Without an encoding it is decoded only where the content leaves one
  * reading: a range is read as a whole first, then cell by cell. What is Unicode already stays as it is, and so
- * does what may be: `UNICODE("Lê")`.
+ * does what may be: `TOUNICODE("Lê")`.
  *
- * @customfunction UNICODE
+ * @customfunction TOUNICODE
  * @param text The text.
  * @param [encoding] The encoding.
  * @returns The text in Unicode.

@@ -115,7 +115,7 @@ describe("the vote before (35/2012/QH13)", () => {
   });
 });
 
-describe("UNICODE", () => {
+describe("TOUNICODE", () => {
   it.each([
     [[["NguyÔn"], ["Lª"]], undefined, [["Nguyễn"], ["Lê"]]],
     [[["NguyÔn"], ["Bé"]], undefined, [["Nguyễn"], ["Bộ"]]],
@@ -126,16 +126,20 @@ describe("UNICODE", () => {
     [[["Hoàng Đức"]], "vni", [["Hoàng Đức"]]],
     [[[46, true]], undefined, [[46, "true"]]],
   ])("%j, %p", async (text, encoding, answer) => {
-    expect(await call("UNICODE", text, encoding)).toEqual(answer);
+    expect(await call("TOUNICODE", text, encoding)).toEqual(answer);
   });
 
   it("asks where both old encodings are possible, and Unicode is not", async () => {
-    expect(await call("UNICODE", [["cön"], ["Hµ"]])).toEqual([["cửn"], ["Hà"]]);
-    expect(await call("UNICODE", [["cön"], ["Hà Nội"]])).toEqual([["#VALUE! F711"], ["Hà Nội"]]);
-    expect(await call("UNICODE", [["cön"]], "vni")).toEqual([["cưn"]]);
+    expect(await call("TOUNICODE", [["cön"], ["Hµ"]])).toEqual([["cửn"], ["Hà"]]);
+    expect(await call("TOUNICODE", [["cön"], ["Hà Nội"]])).toEqual([["#VALUE! F711"], ["Hà Nội"]]);
+    expect(await call("TOUNICODE", [["cön"]], "vni")).toEqual([["cưn"]]);
+  });
+
+  it("is what UNICODE was, which works in older workbooks", async () => {
+    expect(await call("UNICODE", [["NguyÔn"], ["Bé"]])).toEqual([["Nguyễn"], ["Bộ"]]);
   });
 
   it("refuses an encoding it does not know", async () => {
-    expect(await call("UNICODE", "a", "utf-7")).toBe("#VALUE! F703");
+    expect(await call("TOUNICODE", "a", "utf-7")).toBe("#VALUE! F703");
   });
 });

@@ -26,7 +26,7 @@ afterAll(() => desk.close());
 
 const FUNCTIONS = [
   ...["ANNEX1", "BALLOT", "CHECK", "COMPARE", "DEADLINES", "FINGERPRINT", "MARGIN", "OUTCOME", "PROOF"],
-  ...["QUORUM", "REGULATIONS", "RESULTS", "SHARE", "SUMMARY", "TALLY", "UNICODE"],
+  ...["QUORUM", "REGULATIONS", "RESULTS", "SHARE", "SUMMARY", "TALLY", "TOUNICODE", "UNICODE"],
 ];
 
 describe("the script of the functions", () => {
