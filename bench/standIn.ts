@@ -1,4 +1,4 @@
-import { lazyExcel } from "../test/support/lazyExcel";
+import { lazyExcel, workOf, type RunArguments } from "../test/support/lazyExcel";
 
 // Stands where Office.js stands in the pane's page: Excel with one large sheet, made as it is asked for. Its cells are
 // made in a worker and come as JSON, since in Excel they are made by another program, too.
@@ -58,7 +58,7 @@ function withState(context: object): object {
 }
 
 const Excel = {
-  run: <T>(work: (context: object) => Promise<T>) => globals.Excel.run((context) => work(withState(context))),
+  run: <T>(...given: RunArguments<T>) => globals.Excel.run((context) => workOf(given)(withState(context))),
 };
 const info = { host: "Excel", platform: "PC" };
 

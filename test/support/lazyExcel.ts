@@ -75,6 +75,14 @@ function measure(answers: readonly Record<string, unknown>[], asked: Asked): voi
   asked.bytes.push(bytes);
 }
 
+type Work<T> = (context: object) => Promise<T>;
+
+/** What `Excel.run` takes: the work, with options before it or without. */
+export type RunArguments<T> = readonly [Work<T>] | readonly [options: object, Work<T>];
+
+/** The work that `Excel.run` was given. */
+export const workOf = <T>(given: RunArguments<T>): Work<T> => (given.length === 1 ? given[0] : given[1]);
+
 /** The objects of one `Excel.run`, with the questions that wait for its next sync. */
 function contextOf(sheets: readonly LazySheet[], asked: Asked): object {
   const queue: Question[] = [];
@@ -151,7 +159,7 @@ function contextOf(sheets: readonly LazySheet[], asked: Asked): object {
 /** The part of Excel that reading needs, over sheets that are made cell by cell. A member it has not got fails. */
 export function lazyExcel(sheets: readonly LazySheet[]) {
   const asked: Asked = { syncs: 0, bytes: [], beforeSync: () => undefined };
-  const run = <T>(work: (context: object) => Promise<T>) => work(contextOf(sheets, asked));
+  const run = <T>(...given: RunArguments<T>) => workOf(given)(contextOf(sheets, asked));
   const requirements = { isSetSupported: () => true };
   return { asked, globals: { Excel: { run }, Office: { context: { requirements } } } };
 }
