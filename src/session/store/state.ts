@@ -2,6 +2,7 @@ import type { Finding } from "../../core/finding/finding";
 import type { ExcludedPerson } from "../../core/people/excluded";
 import type { CountRecord } from "../../core/record/record";
 import type { Written } from "../../report/documents";
+import type { StandingReport } from "../../report/verify/standing";
 import type { OpenClaim } from "../claim/checkClaim";
 import { EMPTY_CHOICE, type ReportChoice } from "../../report/options";
 import type { CountSetup, FigureField, KindSetup } from "../../core/setup/setup";
@@ -28,12 +29,16 @@ export interface DoneReport extends Written {
   /** `null` where it was written without the pane. */
   readonly of: CountRecord | null;
   readonly isChanged: boolean;
+  /** What became of the report before it; `null` where nothing was to be done. */
+  readonly former: Finding | null;
 }
 
 /** How far the report is. */
 export type Report =
   | { readonly status: "idle" }
   | { readonly status: "reading" }
+  /** A report stands in the workbook as it was written: it is replaced, or another is added. */
+  | { readonly status: "asking"; readonly former: StandingReport }
   | { readonly status: "writing"; readonly done: number; readonly all: number }
   | ({ readonly status: "done" } & DoneReport)
   | { readonly status: "failed"; readonly findings: readonly Finding[] };
