@@ -12,6 +12,7 @@ import type { Implementing } from "../../core/regulation/regulation";
 import type { Written } from "../../report/documents";
 import type { FormId } from "../../report/formId";
 import type { ReportChoice } from "../../report/options";
+import type { Selection } from "../../workbook/api";
 import type { StandingReport } from "../../report/verify/standing";
 import type { OpenClaim } from "../claim/checkClaim";
 import type { History, ToolId } from "./state";
@@ -123,6 +124,8 @@ export type SheetAction =
   | { readonly type: "sheetsEdited"; readonly isLarge: boolean }
   /** After the last of several edits, or since some may have been missed. */
   | { readonly type: "sheetsSettled" }
+  /** Another cell is looked at; `null` where nothing was read from its sheet. */
+  | { readonly type: "cellSelected"; readonly selected: Selection | null }
   | {
       readonly type: "surveyTaken";
       /** With what was found on the sheets that are to be counted. */

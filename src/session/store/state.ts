@@ -3,6 +3,7 @@ import type { ExcludedPerson } from "../../core/people/excluded";
 import type { CountRecord } from "../../core/record/record";
 import type { Written } from "../../report/documents";
 import type { StandingReport } from "../../report/verify/standing";
+import type { Selection } from "../../workbook/api";
 import type { OpenClaim } from "../claim/checkClaim";
 import { EMPTY_CHOICE, type ReportChoice } from "../../report/options";
 import type { CountSetup, FigureField, KindSetup } from "../../core/setup/setup";
@@ -107,6 +108,8 @@ export interface ReadyState {
   readonly drafts: Readonly<Record<string, string>>;
   readonly reading: Reading;
   readonly edits: Edits;
+  /** The cell that the clerk looks at on a sheet that was read; `null` while it is another one. */
+  readonly selected: Selection | null;
   readonly isAddingKind: boolean;
   readonly removed: RemovedKind | null;
   readonly removedPerson: RemovedPerson | null;
@@ -146,6 +149,7 @@ export function readyState(
     drafts: {},
     reading: NOTHING_READ,
     edits: { heard: 0, read: 0, counted: 0, isLarge: false },
+    selected: null,
     isAddingKind: false,
     removed: null,
     removedPerson: null,
