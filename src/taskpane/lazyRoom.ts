@@ -19,6 +19,8 @@ export function lazyRoom(fetching: Promise<WorkbookRoom>): WorkbookRoom {
     unfinished: async () => (await fetching).unfinished(),
     removeUnfinished: async (names) => (await fetching).removeUnfinished(names),
     readProofs: async () => (await fetching).readProofs(),
+    previousReport: async () => (await fetching).previousReport(),
+    removeReport: async (id) => (await fetching).removeReport(id),
     lookAt: async (names) => (await fetching).lookAt(names),
     writeRegulation: async (texts) => (await fetching).writeRegulation(texts),
     writeCells: async (change) => (await fetching).writeCells(change),

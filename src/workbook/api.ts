@@ -7,6 +7,7 @@ import type { SheetFormats } from "../report/forms/convertedSheet";
 import type { SeenSheet } from "../report/seenSheet";
 import type { SheetPlan } from "../report/sheetPlan";
 import type { Evidence } from "../report/verify/evidence";
+import type { StandingReport } from "../report/verify/standing";
 import type { ReadOptions } from "./read/job";
 import type { SheetPiece } from "./read/pieces";
 
@@ -131,6 +132,14 @@ export interface WorkbookRoom {
   removeUnfinished(names: readonly string[]): Promise<Result<null>>;
   /** The proofs of all reports written into this workbook, and sheets of proof that hold none. */
   readProofs(): Promise<Result<Evidence>>;
+  /** The latest report as it stands in the workbook; `null` where there is none, or none of its sheets is left. */
+  previousReport(): Promise<Result<StandingReport | null>>;
+  /**
+   * Deletes a report that is as it was written, and nothing else.
+   *
+   * @returns whether it was deleted; F570 when the host refuses
+   */
+  removeReport(id: string): Promise<Result<boolean>>;
   /** Written sheets as a reader sees them; a sheet that does not exist is missing from the answer. */
   lookAt(names: readonly string[]): Promise<Result<ReadonlyMap<string, SeenSheet>>>;
   /**

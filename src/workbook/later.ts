@@ -11,5 +11,6 @@ export const WORKBOOK = {
   formats: () => import("./readFormats"),
   proofs: () => import("./readProofs"),
   regulation: () => import("./write/regulationSheet"),
+  removal: () => import("./write/removeReport"),
   separation: () => import("./separate/separate"),
 } as const;

@@ -28,6 +28,8 @@ export const excelRoom: WorkbookRoom = {
   unfinished: async () => (await WORKBOOK.rest()).unfinishedSheets(),
   removeUnfinished: async (names) => (await WORKBOOK.rest()).removeUnfinished(names),
   readProofs: async () => (await WORKBOOK.proofs()).readProofs(),
+  previousReport: async () => (await WORKBOOK.removal()).reportIn(null),
+  removeReport: async (id) => (await WORKBOOK.removal()).removeReport(id),
   lookAt: async (names) => (await WORKBOOK.looks()).lookAt(names),
   writeRegulation: (texts) => withCopy(async () => (await WORKBOOK.regulation()).writeRegulation(texts)),
   writeCells: async (...args) => (await WORKBOOK.cells()).writeCells(...args),

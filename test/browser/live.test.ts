@@ -25,6 +25,17 @@ async function toResults(): Promise<void> {
 
 const pane = () => bench.pane().locator("main");
 
+it("a cell that is selected is named below the step, with its ballot and its person", async () => {
+  await toResults();
+  const shown = bench.pane().getByRole("region", { name: "Ô đang chọn" });
+  expect(await shown.count()).toBe(0);
+  await bench.page.evaluate(() => window.workbench.select("Phiếu", "C6"));
+  await shown.getByText(/^Phiếu 2, .*: tín nhiệm/).waitFor();
+  await shown.getByText(/: cao \d+ · tín nhiệm \d+ · thấp \d+/).waitFor();
+  await bench.page.evaluate(() => window.workbench.select("Phiếu", "A60"));
+  await shown.waitFor({ state: "detached" });
+});
+
 describe("an edit in the grid", () => {
   it("is counted on the step that shows results, and a mistake of it is a fault at once", async () => {
     await toResults();

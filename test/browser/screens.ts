@@ -41,6 +41,7 @@ export const MARKERS: Readonly<Partial<Record<Screen, Marker>>> = {
   "report.blocked": { heading: STEP.report, has: "Chưa lập được báo cáo chính thức: còn" },
   "report.noForm": { heading: STEP.report, has: "Chọn ít nhất một biểu mẫu" },
   "report.ready": { heading: STEP.report, has: "Mỗi biểu mẫu ghi vào một trang tính mới" },
+  "report.asking": { heading: STEP.report, has: "Thay bộ trước" },
   "report.done": { heading: STEP.report, has: "đối chiếu lại khớp" },
 };
 
@@ -103,7 +104,9 @@ export const ACTS: Readonly<Partial<Record<Move, (pane: Frame) => Promise<void>>
   undo: (pane) => press(pane, "Hoàn tác lựa chọn"),
   untick: (pane) => form(pane).uncheck(),
   tick: (pane) => form(pane).check(),
-  write: (pane) => written(pane, () => press(pane, "Lập báo cáo")),
+  write: (pane) => press(pane, "Lập báo cáo"),
+  replace: (pane) => written(pane, () => press(pane, "Thay bộ trước")),
+  addSet: (pane) => written(pane, () => press(pane, "Thêm bộ mới")),
   openTool: async (pane) => {
     await press(pane, "Công cụ, trợ giúp, ngôn ngữ");
     await pane.getByRole("menuitem", { name: "Thời hạn" }).click();

@@ -45,6 +45,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   F665: "consolidating units",
   F666: "consolidating units",
   W667: "consolidating units",
+  N680: "writing a report again",
+  N681: "writing a report again",
   F653: "consolidating units",
   W654: "consolidating units",
   F630: "consolidating units",

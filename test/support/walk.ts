@@ -25,6 +25,8 @@ export const START: Place = {
   isAnswered: false,
   isExplained: false,
   isWritten: false,
+  isStanding: false,
+  isAsked: false,
   isUnwanted: false,
   last: null,
 };
@@ -40,6 +42,8 @@ function holds(when: Condition, known: Known, sheet: SheetKind): boolean {
       return sheet === "faulty" || isUnclear;
     case "warned":
       return sheet === "warned" && !known.isExplained;
+    case "asked":
+      return known.isAsked;
     case "written":
       return known.isWritten;
     case "unwanted":
@@ -63,8 +67,11 @@ function land(to: Transition["to"], known: Known, sheet: SheetKind): Place {
 /** Everything that can be done at a place by clicks, and where each leads. */
 export function movesFrom(place: Place, sheet: SheetKind): readonly (readonly [Move, Place])[] {
   const offered = TRANSITIONS.filter(
-    ({ from, after, refused }) =>
-      from.includes(place.screen) && !refused && (after === undefined || after === place.last),
+    ({ from, after, refused, standing = place.isStanding }) =>
+      from.includes(place.screen) &&
+      !refused &&
+      standing === place.isStanding &&
+      (after === undefined || after === place.last),
   );
   return [
     ...offered.map(({ event, to, sets }) => [event, land(to, { ...place, ...sets }, sheet)] as const),

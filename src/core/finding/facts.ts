@@ -33,6 +33,7 @@ export interface FindingFacts extends ReadingFacts, CountingFacts, VerifyFacts {
   F541: { readonly sheet: string };
   F560: { readonly people: number; readonly changes: string };
   F561: object;
+  F570: { readonly report: string; readonly sheets: string };
   /** The workbook holds choices that were saved elsewhere since. */
   F580: object;
   F581: { readonly reason: string };
@@ -89,6 +90,8 @@ export interface FindingFacts extends ReadingFacts, CountingFacts, VerifyFacts {
   F665: { readonly cells: string };
   F666: { readonly field: string; readonly stated: string; readonly sheet: string };
   W667: { readonly field: string; readonly stated: string; readonly sheet: string };
+  N680: { readonly report: string };
+  N681: { readonly report: string };
   F701: { readonly argument: string };
   F702: { readonly argument: string };
   F703: { readonly argument: string; readonly value: string };

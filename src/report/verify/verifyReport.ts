@@ -33,7 +33,8 @@ export function ballotSheetsOf({ kinds }: ReportProof): readonly string[] {
   return [...new Set([...kinds.map(({ sheet }) => sheet), ...figures])];
 }
 
-function verifySheet(proven: ProvenSheet, { seen }: Workbook): readonly Finding[] {
+/** Compares one written sheet, and its record in the proof, with what it is now. */
+export function verifySheet(proven: ProvenSheet, { seen }: Pick<Workbook, "seen">): readonly Finding[] {
   const sheet = seen.get(proven.name);
   const own = verifyOwnCode(proven);
   if (!sheet) return [...own, finding("F523", { sheet: proven.name })];

@@ -135,7 +135,7 @@ describe("a state that is opened", () => {
     workbook.refusals.sheetNames = finding("F501", { reason: "x" });
     const { session } = await opened(withKind({ marks: "B9:N20" }), { workbook });
     expect(readyOf(session).claim).toMatchObject({ status: "unread", finding: { facts: { reason: "x" } } });
-    reportInStore(session, true);
+    reportInStore(session, { isDraft: true });
     const failed = await until(session, (state) => state.report.status === "failed");
     expect(failed.report).toMatchObject({ findings: [{ code: "F501" }] });
     workbook.refusals = { readPieces: finding("F501", { reason: "y" }) };
@@ -151,7 +151,7 @@ describe("a state that is opened", () => {
 describe("a report", () => {
   it("is not written from a state that nobody confirmed", async () => {
     const { session, workbook } = await opened(withKind({ marks: "B9:N20" }), { step: 4 });
-    reportInStore(session, true);
+    reportInStore(session, { isDraft: true });
     const { report } = await until(session, (state) => state.report.status === "failed");
     expect(report).toMatchObject({ findings: [{ code: "F508", facts: { field: "claimRange" } }] });
     expect(workbook.written).toEqual([]);
@@ -161,7 +161,7 @@ describe("a report", () => {
     const { session, workbook } = await opened(RIGHT, { step: 4 });
     session.reload();
     await until(session, (state) => state.claim?.status === "checking");
-    reportInStore(session, true);
+    reportInStore(session, { isDraft: true });
     await until(session, (state) => state.report.status === "done");
     expect(workbook.written.length).toBeGreaterThan(0);
   });

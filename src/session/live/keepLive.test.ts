@@ -129,6 +129,19 @@ describe("a report that was written", () => {
   });
 });
 
+describe("a cell that is selected", () => {
+  it("is known while it is on a sheet that was read, and nothing is read or written for it", async () => {
+    const { workbook, state, tell } = await counted();
+    const [saves, { rereads }] = [workbook.saves, state()];
+    tell({ type: "selected", sheet: VOTE_SHEET, address: "C9" });
+    expect(state().selected).toEqual({ sheet: VOTE_SHEET, address: "C9" });
+    tell({ type: "selected", sheet: "Khác", address: "C9" });
+    expect(state().selected).toBeNull();
+    await settled(5000);
+    expect([workbook.saves, state().rereads, isOutdated(state())]).toEqual([saves, rereads, false]);
+  });
+});
+
 describe("a sheet that is renamed", () => {
   it("is followed, in what can be undone as well, and nothing is saved for it", async () => {
     const { workbook, state, tell, low, dispatch } = await counted();

@@ -1,7 +1,7 @@
 import type { Result } from "../../core/finding/finding";
 import { sheetsOf } from "../../core/recognise/refresh";
 import { whenAnswered } from "../../workbook/attempt";
-import type { SheetEvent, SheetWatch, WorkbookRoom } from "../../workbook/api";
+import type { Selection, SheetEvent, SheetWatch, WorkbookRoom } from "../../workbook/api";
 import { isSameResult } from "../report/difference";
 import { renamedAction } from "./renamed";
 import { isOutdated } from "../store/selectors";
@@ -75,6 +75,21 @@ function renamed(store: Store, { from, to }: Extract<SheetEvent, { type: "rename
     store.dispatch(renamedAction(state, from, to));
 }
 
+/** Tells which cell is looked at, where it may be part of what was read. */
+function selected(store: Store, { sheet, address }: Selection): void {
+  const state = store.getState();
+  if (state.status !== "ready") return;
+  const isOurs = state.setup.kinds.some((kind) => kind.sheet === sheet);
+  if (isOurs || state.selected !== null)
+    store.dispatch({ type: "cellSelected", selected: isOurs ? { sheet, address } : null });
+}
+
+/** What is heard besides edits: another name, another cell. */
+function noted(store: Store, event: Exclude<SheetEvent, { type: "edited" }>): void {
+  if (event.type === "renamed") renamed(store, event);
+  else selected(store, event);
+}
+
 /** Says whether a report is still that of what is counted now. */
 function compare(store: Store): void {
   const state = store.getState();
@@ -121,7 +136,7 @@ export function keepLive(store: Store, room: WorkbookRoom, counter: Counter): Li
   };
   const events = listenTo(room, (event) => {
     if (event.type === "edited") edited(event.sheet);
-    else if (event.type === "renamed") renamed(store, event);
+    else noted(store, event);
   });
   const stop = store.listen((action, _, after) => {
     if (action.type === "readingFailed" && action.isLive) {

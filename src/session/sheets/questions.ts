@@ -6,6 +6,7 @@ import type { Finding } from "../../core/finding/finding";
 import type { SheetReading } from "../../core/recognise/sheetSetup";
 import type { CountRecord } from "../../core/record/record";
 import type { CountSetup, KindSetup } from "../../core/setup/setup";
+import type { CellView } from "../describe/cellView";
 import type { KindView, Meaning } from "../describe/describeKind";
 import type { Claimed } from "../claim/compareClaim";
 import type { Preview } from "../describe/preview";
@@ -46,6 +47,8 @@ export interface Questions {
   readonly claim: { readonly saved: CountSetup; readonly visible: readonly string[] };
   /** The visible sheets in order, and those to count; `null` before the clerk chose. */
   readonly survey: { readonly visible: readonly string[]; readonly chosen: readonly string[] | null };
+  /** A cell of one of the sheets of a set-up. */
+  readonly cell: { readonly setup: CountSetup; readonly sheet: string; readonly address: string };
   readonly relayout: {
     readonly kind: KindPlace;
     readonly type: SourceType;
@@ -65,6 +68,7 @@ export interface Answers {
   readonly describe: KindDescription | null;
   readonly claim: Claimed;
   readonly survey: Survey;
+  readonly cell: CellView | null;
   readonly relayout: Source | null;
 }
 

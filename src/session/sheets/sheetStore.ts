@@ -1,14 +1,14 @@
-import { usedArea, type SheetGrid } from "../../core/sheet/grid";
+import { usedArea } from "../../core/sheet/grid";
 import { readSheetSetup } from "../../core/recognise/sheetSetup";
 import { fitPlace } from "../../core/setup/fit";
-import { decodeSheet } from "../../core/text/legacy/decodeSheet";
 import { makeBook, type SheetPiece } from "../../workbook/read/pieces";
 import { compareClaim } from "../claim/compareClaim";
 import { relayout } from "../describe/relayout";
 import { countSheets, proveSheets } from "./countSheets";
 import { surveySheets } from "../survey/survey";
-import { describe } from "../describe/describe";
-import type { Answers, Ask, Call, KindDescription, KindPlace, Questions } from "./questions";
+import { cellView } from "../describe/cellView";
+import { makeNotes } from "./notes";
+import type { Answers, Ask, Call, Questions } from "./questions";
 
 /** The sheets that were read, in memory. All work on their cells is done here. */
 export interface SheetStore {
@@ -16,28 +16,10 @@ export interface SheetStore {
   readonly answer: <K extends Call>(ask: Ask<K>) => Answers[K];
 }
 
-/** What is kept of a sheet, so that several parts of the pane may ask the same. */
-interface Notes {
-  readonly readable: SheetGrid;
-  readonly descriptions: Map<string, KindDescription>;
-}
-
 /** A store without sheets. */
 export function makeSheetStore(): SheetStore {
   const book = makeBook();
-  const notes = new WeakMap<SheetGrid, Notes>();
-  const notesOf = (grid: SheetGrid): Notes => {
-    const known = notes.get(grid) ?? { readable: decodeSheet(grid).grid, descriptions: new Map() };
-    notes.set(grid, known);
-    return known;
-  };
-  const describeOnce = (place: KindPlace, grid: SheetGrid): KindDescription => {
-    const { readable, descriptions } = notesOf(grid);
-    const key = JSON.stringify(place.source);
-    const made = descriptions.get(key) ?? describe(place, readable);
-    descriptions.set(key, made);
-    return made;
-  };
+  const { readableOf, describeOnce, keptOnce } = makeNotes();
   const calls: { readonly [K in Call]: (question: Questions[K]) => Answers[K] } = {
     used: (sheet) => {
       const grid = book.sheets.get(sheet);
@@ -63,9 +45,13 @@ export function makeSheetStore(): SheetStore {
         visible.flatMap((name) => book.sheets.get(name) ?? []),
         chosen,
       ),
+    cell: ({ setup, sheet, address }) => {
+      const grid = book.sheets.get(sheet);
+      return grid ? cellView(keptOnce(setup, grid), address) : null;
+    },
     relayout: ({ kind, type }) => {
       const grid = book.sheets.get(kind.sheet);
-      return relayout(fitPlace(kind, grid).source, type, grid && notesOf(grid).readable);
+      return relayout(fitPlace(kind, grid).source, type, grid && readableOf(grid));
     },
   };
   return { take: book.take, answer: ({ call, question }) => calls[call](question) };

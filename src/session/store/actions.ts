@@ -12,6 +12,8 @@ import type { Implementing } from "../../core/regulation/regulation";
 import type { Written } from "../../report/documents";
 import type { FormId } from "../../report/formId";
 import type { ReportChoice } from "../../report/options";
+import type { Selection } from "../../workbook/api";
+import type { StandingReport } from "../../report/verify/standing";
 import type { OpenClaim } from "../claim/checkClaim";
 import type { History, ToolId } from "./state";
 
@@ -122,6 +124,8 @@ export type SheetAction =
   | { readonly type: "sheetsEdited"; readonly isLarge: boolean }
   /** After the last of several edits, or since some may have been missed. */
   | { readonly type: "sheetsSettled" }
+  /** Another cell is looked at; `null` where nothing was read from its sheet. */
+  | { readonly type: "cellSelected"; readonly selected: Selection | null }
   | {
       readonly type: "surveyTaken";
       /** With what was found on the sheets that are to be counted. */
@@ -145,10 +149,18 @@ export type ReportAction =
   | { readonly type: "formToggled"; readonly form: FormId }
   | { readonly type: "formKindToggled"; readonly at: number }
   | { readonly type: "choiceChanged"; readonly fields: Partial<ReportChoice> }
+  /** Looks which report stands in the workbook; no ballots are read yet. */
+  | { readonly type: "reportLooked" }
+  | { readonly type: "reportAsked"; readonly former: StandingReport }
   | { readonly type: "reportStarted" }
   | { readonly type: "reportRefused" }
   | { readonly type: "reportProgress"; readonly done: number; readonly all: number }
-  | { readonly type: "reportDone"; readonly written: Written }
+  | {
+      readonly type: "reportDone";
+      readonly written: Written;
+      /** What became of the report before it. */
+      readonly former?: Finding | null;
+    }
   | { readonly type: "reportFailed"; readonly findings: readonly Finding[] };
 
 export type SavingAction =

@@ -7,7 +7,7 @@ import { readSheetSetup } from "../../core/recognise/sheetSetup";
 import { EMPTY_SETUP } from "../../core/setup/setup";
 import { finding } from "../../core/finding/finding";
 import { codeSheet, VOTED, withCells } from "../testing/vote";
-import { WRITTEN } from "../testing/written";
+import { OUTCOMES } from "../testing/written";
 import type { PaneAction } from "./actions";
 import { LANDINGS, SCREENS, type Screen } from "./machine";
 import { reduce } from "./reducer";
@@ -89,12 +89,6 @@ const READING: readonly Deed[] = [
 
 const ACCEPTED = { code: "W601", person: "Nguyễn Văn A", reason: "a", by: "", at: "" } as const;
 const SAVED: PaneAction = { type: "saved" };
-const OUTCOMES: readonly PaneAction[] = [
-  { type: "reportProgress", done: 0, all: 2 },
-  { type: "reportRefused" },
-  { type: "reportDone", written: WRITTEN },
-  { type: "reportFailed", findings: [REFUSAL] },
-];
 const isWriting = ({ status }: Report) => status === "reading" || status === "writing";
 
 /** What the pane does on each step. */

@@ -35,6 +35,7 @@ export const SCREENS = {
   "report.blocked": { says: "why there is no final report" },
   "report.noForm": { says: "no form is wanted" },
   "report.ready": { says: "the forms to be written" },
+  "report.asking": { says: "the report that stands there: replace it, or add another" },
   "report.writing": { says: "sheets are being written", passing: true },
   "report.done": { says: "what was written" },
   "report.failed": { says: "what stood against writing" },
@@ -54,6 +55,7 @@ export type Condition =
   | "warned"
   | "unwanted"
   | "writing"
+  | "asked"
   | "written"
   | "refused"
   | "otherwise";
@@ -92,6 +94,7 @@ export const LANDINGS: Readonly<Record<StepId, readonly Landing[]>> = {
   report: [
     { when: "unchosen", screen: "report.empty" },
     { when: "writing", screen: "report.writing" },
+    { when: "asked", screen: "report.asking" },
     { when: "written", screen: "report.done" },
     { when: "refused", screen: "report.failed" },
     { when: "stopped", screen: "report.stopped" },

@@ -1,3 +1,4 @@
+import type { Finding } from "../../core/finding/finding";
 import { FORM_IDS, type FormId } from "../../report/formId";
 import type { ReportChoice } from "../../report/options";
 import type { PaneAction } from "./actions";
@@ -14,8 +15,8 @@ function toggleForm({ forms }: ReportChoice, form: FormId): readonly FormId[] {
 }
 
 /** A report of what is counted, unless the sheets were edited while it was written. */
-function doneReport(state: ReadyState, written: Written): Report {
-  return { ...written, status: "done", of: state.reading.record, isChanged: isOutdated(state) };
+function doneReport(state: ReadyState, written: Written, former: Finding | null): Report {
+  return { ...written, status: "done", of: state.reading.record, isChanged: isOutdated(state), former };
 }
 
 /** Step 5: which forms are wanted and how far they are written. */
@@ -27,6 +28,9 @@ export function reduceReport(state: ReadyState, action: PaneAction): ReadyState 
       return { ...state, choice: { ...state.choice, skipped: toggle(state.choice.skipped, action.at) } };
     case "choiceChanged":
       return { ...state, choice: { ...state.choice, ...action.fields } };
+    case "reportAsked":
+      return { ...state, report: { status: "asking", former: action.former } };
+    case "reportLooked":
     case "reportStarted":
       return { ...state, report: { status: "reading" } };
     case "reportRefused":
@@ -34,7 +38,7 @@ export function reduceReport(state: ReadyState, action: PaneAction): ReadyState 
     case "reportProgress":
       return { ...state, report: { status: "writing", done: action.done, all: action.all } };
     case "reportDone":
-      return { ...state, report: doneReport(state, action.written) };
+      return { ...state, report: doneReport(state, action.written, action.former ?? null) };
     case "reportFailed":
       return { ...state, report: { status: "failed", findings: action.findings } };
     default:

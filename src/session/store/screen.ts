@@ -17,6 +17,7 @@ const HOLDS: Readonly<Record<Condition, (state: ReadyState) => boolean>> = {
   warned: ({ reading }) => warningCount(reading.record) > 0,
   unwanted: ({ choice }) => choice.forms.length === 0,
   writing: ({ report }) => report.status === "reading" || report.status === "writing",
+  asked: ({ report }) => report.status === "asking",
   written: ({ report }) => report.status === "done",
   refused: ({ report }) => report.status === "failed",
   otherwise: () => true,

@@ -20,6 +20,8 @@ export function reduceSheets(state: ReadyState, action: PaneAction): ReadyState 
       };
     case "sheetsSettled":
       return { ...state, rereads: state.rereads + 1 };
+    case "cellSelected":
+      return { ...state, selected: action.selected };
     case "surveyTaken": {
       const { setup, filled } = action;
       return { ...state, setup, filled, step: clampStep(action.step), visit: state.visit + 1 };

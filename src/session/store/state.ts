@@ -2,6 +2,8 @@ import type { Finding } from "../../core/finding/finding";
 import type { ExcludedPerson } from "../../core/people/excluded";
 import type { CountRecord } from "../../core/record/record";
 import type { Written } from "../../report/documents";
+import type { StandingReport } from "../../report/verify/standing";
+import type { Selection } from "../../workbook/api";
 import type { OpenClaim } from "../claim/checkClaim";
 import { EMPTY_CHOICE, type ReportChoice } from "../../report/options";
 import type { CountSetup, FigureField, KindSetup } from "../../core/setup/setup";
@@ -28,12 +30,16 @@ export interface DoneReport extends Written {
   /** `null` where it was written without the pane. */
   readonly of: CountRecord | null;
   readonly isChanged: boolean;
+  /** What became of the report before it; `null` where nothing was to be done. */
+  readonly former: Finding | null;
 }
 
 /** How far the report is. */
 export type Report =
   | { readonly status: "idle" }
   | { readonly status: "reading" }
+  /** A report stands in the workbook as it was written: it is replaced, or another is added. */
+  | { readonly status: "asking"; readonly former: StandingReport }
   | { readonly status: "writing"; readonly done: number; readonly all: number }
   | ({ readonly status: "done" } & DoneReport)
   | { readonly status: "failed"; readonly findings: readonly Finding[] };
@@ -102,6 +108,8 @@ export interface ReadyState {
   readonly drafts: Readonly<Record<string, string>>;
   readonly reading: Reading;
   readonly edits: Edits;
+  /** The cell that the clerk looks at on a sheet that was read; `null` while it is another one. */
+  readonly selected: Selection | null;
   readonly isAddingKind: boolean;
   readonly removed: RemovedKind | null;
   readonly removedPerson: RemovedPerson | null;
@@ -141,6 +149,7 @@ export function readyState(
     drafts: {},
     reading: NOTHING_READ,
     edits: { heard: 0, read: 0, counted: 0, isLarge: false },
+    selected: null,
     isAddingKind: false,
     removed: null,
     removedPerson: null,

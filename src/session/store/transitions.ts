@@ -20,6 +20,8 @@ export type PaneEventId =
   | "untick"
   | "tick"
   | "write"
+  | "replace"
+  | "addSet"
   | "draft"
   | "openTool"
   | "closeTool";
@@ -32,6 +34,10 @@ export interface Known {
   readonly isAnswered: boolean;
   readonly isExplained: boolean;
   readonly isWritten: boolean;
+  /** A report stands in the workbook, whether or not it is of what is chosen now. */
+  readonly isStanding: boolean;
+  /** What becomes of that report is being asked. */
+  readonly isAsked: boolean;
   /** No form is ticked. */
   readonly isUnwanted: boolean;
   /** What can be taken back. */
@@ -46,12 +52,16 @@ export interface Transition {
   readonly sets?: Partial<Known>;
   /** Holds only after this choice. */
   readonly after?: Known["last"];
+  /** Holds only where a report stands in the workbook, or only where none does. */
+  readonly standing?: boolean;
   /** Needs an Excel that refuses, or a sheet so large that reading it can be stopped. */
   readonly refused?: true;
 }
 
 const CHOSEN = ["data.asking", "data.recognised"] as const;
 const EMPTY = ["check.empty", "results.empty", "report.empty"] as const;
+const NOT_WRITTEN = { isWritten: false, isAsked: false } as const;
+const WRITTEN = { isWritten: true, isAsked: false, isStanding: true } as const;
 const COUNTED = ["check.faults", "check.warnings", "check.clear"] as const;
 const OF_STEPS = STEPS.flatMap((step) => LANDINGS[step].map(({ screen }) => screen));
 
@@ -62,13 +72,13 @@ export const TRANSITIONS: readonly Transition[] = [
     event: "pick",
     from: ["data.empty"],
     to: "data",
-    sets: { isChosen: true, isAnswered: false, isWritten: false, last: "pick" },
+    sets: { isChosen: true, isAnswered: false, ...NOT_WRITTEN, last: "pick" },
   },
   {
     event: "answer",
     from: ["data.asking"],
     to: "data",
-    sets: { isAnswered: true, isWritten: false, last: "answer" },
+    sets: { isAnswered: true, ...NOT_WRITTEN, last: "answer" },
   },
   { event: "add", from: ["data.recognised"], to: "data.adding" },
   { event: "cancelAdd", from: ["data.adding"], to: "data" },
@@ -76,7 +86,7 @@ export const TRANSITIONS: readonly Transition[] = [
     event: "remove",
     from: CHOSEN,
     to: "data.empty",
-    sets: { isChosen: false, isWritten: false, isUnwanted: false, last: "remove" },
+    sets: { isChosen: false, ...NOT_WRITTEN, isUnwanted: false, last: "remove" },
   },
   {
     event: "restore",
@@ -91,36 +101,46 @@ export const TRANSITIONS: readonly Transition[] = [
     event: "explain",
     from: ["check.warnings"],
     to: "check",
-    sets: { isExplained: true, isWritten: false, last: "explain" },
+    sets: { isExplained: true, ...NOT_WRITTEN, last: "explain" },
   },
   {
     event: "undo",
     from: CHOSEN,
     to: "data",
     after: "pick",
-    sets: { isChosen: false, isWritten: false, last: null },
+    sets: { isChosen: false, ...NOT_WRITTEN, last: null },
   },
   {
     event: "undo",
     from: CHOSEN,
     to: "data",
     after: "answer",
-    sets: { isAnswered: false, isWritten: false, last: null },
+    sets: { isAnswered: false, ...NOT_WRITTEN, last: null },
   },
   {
     event: "undo",
     from: ["check.clear"],
     to: "check",
     after: "explain",
-    sets: { isExplained: false, isWritten: false, last: null },
+    sets: { isExplained: false, ...NOT_WRITTEN, last: null },
   },
   { event: "toCheck", from: ["results.notFinal", "report.blocked"], to: "check" },
   { event: "untick", from: ["report.ready"], to: "report.noForm", sets: { isUnwanted: true, last: null } },
   { event: "tick", from: ["report.noForm"], to: "report", sets: { isUnwanted: false, last: null } },
-  { event: "write", from: ["report.ready", "report.done"], to: "report.done", sets: { isWritten: true } },
+  { event: "write", from: ["report.ready"], to: "report.done", sets: WRITTEN, standing: false },
+  {
+    event: "write",
+    from: ["report.ready", "report.done"],
+    to: "report.asking",
+    sets: { isAsked: true },
+    standing: true,
+  },
+  { event: "replace", from: ["report.asking"], to: "report.done", sets: WRITTEN },
+  { event: "addSet", from: ["report.asking"], to: "report.done", sets: WRITTEN },
+  { event: "replace", from: ["report.asking"], to: "report.failed", refused: true },
   { event: "write", from: ["report.failed"], to: "report.done", refused: true },
   { event: "write", from: ["report.ready", "report.done"], to: "report.failed", refused: true },
-  { event: "draft", from: ["report.blocked"], to: "report.done", sets: { isWritten: true } },
+  { event: "draft", from: ["report.blocked"], to: "report.done", sets: WRITTEN },
   { event: "stop", from: ["check.busy"], to: "check.stopped", refused: true },
   { event: "stop", from: ["results.busy"], to: "results.stopped", refused: true },
   { event: "stop", from: ["report.busy"], to: "report.stopped", refused: true },

@@ -4,6 +4,8 @@ import { gridOf, cellsOf, cut } from "../../core/sheet/grid";
 import { cellsText } from "../../core/entries/entry";
 import { finding, type Result } from "../../core/finding/finding";
 import { evidenceOf } from "../../report/verify/evidence";
+import type { SeenSheet } from "../../report/seenSheet";
+import { sheetsOfReport, standingReport, type StandingReport } from "../../report/verify/standing";
 import { seenGrid } from "../../report/testing/seenGrid";
 import { planGrid } from "../../report/testing/planGrid";
 import type { CellChange, CellsWritten, CellValue, WorkbookRoom } from "../../workbook/api";
@@ -20,6 +22,8 @@ type ToolCalls = Pick<
   | "verifyJournal"
   | "readProofs"
   | "lookAt"
+  | "previousReport"
+  | "removeReport"
   | "unfinished"
   | "removeUnfinished"
   | "separate"
@@ -79,6 +83,26 @@ function sheetCalls(workbook: MemoryWorkbook, answer: Answer): Pick<ToolCalls, "
   };
 }
 
+const proofsIn = ({ hidden }: MemoryWorkbook) =>
+  evidenceOf(hidden.map((plan) => [plan.name, planGrid(plan)]));
+
+function look(workbook: MemoryWorkbook, names: readonly string[]): ReadonlyMap<string, SeenSheet> {
+  const found = workbook.sheets.filter(({ sheet }) => names.includes(sheet));
+  return new Map(found.map((grid) => [grid.sheet, seenGrid(grid, workbook.written)]));
+}
+
+function reportIn(workbook: MemoryWorkbook, id: string | null): StandingReport | null {
+  const evidence = proofsIn(workbook);
+  return standingReport(evidence, look(workbook, sheetsOfReport(evidence, id)), id);
+}
+
+function removeReport(workbook: MemoryWorkbook, id: string): boolean {
+  const report = reportIn(workbook, id);
+  if (!report?.isUnchanged) return false;
+  workbook.sheets = workbook.sheets.filter(({ sheet }) => !report.sheets.includes(sheet));
+  return true;
+}
+
 /** What the tools ask of a workbook in memory. */
 export function toolCalls(workbook: MemoryWorkbook, answer: Answer): ToolCalls {
   return {
@@ -92,13 +116,10 @@ export function toolCalls(workbook: MemoryWorkbook, answer: Answer): ToolCalls {
         workbook.sheets = workbook.sheets.filter(({ sheet }) => !names.includes(sheet));
         return null;
       }),
-    readProofs: () =>
-      answer("readProofs", () => evidenceOf(workbook.hidden.map((plan) => [plan.name, planGrid(plan)]))),
-    lookAt: (names) =>
-      answer("lookAt", () => {
-        const found = workbook.sheets.filter(({ sheet }) => names.includes(sheet));
-        return new Map(found.map((grid) => [grid.sheet, seenGrid(grid, workbook.written)]));
-      }),
+    readProofs: () => answer("readProofs", () => proofsIn(workbook)),
+    lookAt: (names) => answer("lookAt", () => look(workbook, names)),
+    previousReport: () => answer("previousReport", () => reportIn(workbook, null)),
+    removeReport: (id) => answer("removeReport", () => removeReport(workbook, id)),
     separate: (sheets, plans) =>
       answer("separate", () => {
         workbook.separated.push({ sheets, plans });

@@ -16,6 +16,8 @@ import { SHELL } from "./later";
 // Icons come after the first paint.
 const UndoButtons = lazyPart(SHELL.undoButtons);
 
+const SelectedCell = lazyPart(SHELL.selectedCell);
+
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
   main: { flexGrow: 1, overflowY: "auto", overflowX: "hidden", padding: "8px 10px 16px" },
@@ -81,6 +83,18 @@ function Broken({ onAgain }: { readonly onAgain: () => void }) {
   );
 }
 
+/** What the selected cell is part of, where it is one of a sheet that was read. */
+function Selected() {
+  const isOurs = useSelector(({ selected, tool }) => selected !== null && tool === null);
+  return (
+    isOurs && (
+      <Suspense>
+        <SelectedCell />
+      </Suspense>
+    )
+  );
+}
+
 /** The frame of every step. */
 export function Shell({ onLanguage }: { readonly onLanguage: () => void }) {
   const step = useSelector((state) => STEPS[state.step] ?? "conference");
@@ -104,6 +118,9 @@ export function Shell({ onLanguage }: { readonly onLanguage: () => void }) {
           </Suspense>
         </Boundary>
       </main>
+      <Boundary fallback={() => null}>
+        <Selected />
+      </Boundary>
       <Boundary fallback={() => null}>
         <Footer />
       </Boundary>

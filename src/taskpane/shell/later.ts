@@ -3,6 +3,7 @@ export const SHELL = {
   undoButtons: async () => (await import("./UndoButtons")).UndoButtons,
   workNote: async () => (await import("./WorkNote")).WorkNote,
   freshness: async () => (await import("./Freshness")).Freshness,
+  selectedCell: async () => (await import("./SelectedCell")).SelectedCell,
   firstCard: async () => (await import("./firstCard/FirstCard")).FirstCard,
   claimCard: async () => (await import("./ClaimCard")).ClaimCard,
   savedElsewhere: async () => (await import("./SavedElsewhere")).SavedElsewhere,

@@ -31,7 +31,7 @@ export function Blocked({ faults }: { readonly faults: readonly Finding[] }) {
         <div className={layout.row}>
           <StepLink step="check" />
           {isPossible && (
-            <Button size="small" disabledFocusable={isBusy} onClick={() => write(true)}>
+            <Button size="small" disabledFocusable={isBusy} onClick={() => write({ isDraft: true })}>
               {t("report.writeDraft")}
             </Button>
           )}

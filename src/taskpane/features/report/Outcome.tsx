@@ -7,12 +7,13 @@ import type { DoneReport, Report } from "../../../session/store/state";
 import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
 import { Note } from "../../ui/Note";
+import { FormerReport } from "./FormerReport";
 import { PrintedCodes } from "./PrintedCodes";
 import { Takeaway } from "./Takeaway";
 import { useLayout } from "../../ui/useLayout";
 
 function Done(written: DoneReport) {
-  const { sheets, isDraft, id, fingerprints, isChanged } = written;
+  const { sheets, isDraft, id, fingerprints, isChanged, former } = written;
   const said = isDraft ? "report.doneDraft" : "report.done";
   const { room } = useServices();
   const { t } = useWords();
@@ -38,7 +39,7 @@ function Done(written: DoneReport) {
         <Takeaway {...written} />
         <div className={layout.muted}>{t("report.id", { id })}</div>
         <PrintedCodes codes={fingerprints} />
-        <div className={layout.muted}>{t("report.again")}</div>
+        {former && <FindingNote finding={former} />}
         {refusal && <FindingNote finding={refusal} role="alert" />}
       </div>
     </Note>
@@ -86,6 +87,8 @@ function Said({ report }: { readonly report: Report }) {
       return null;
     case "reading":
       return <Busy text={t("report.reading")} />;
+    case "asking":
+      return <FormerReport former={report.former} />;
     case "writing":
       return <Progress done={report.done} all={report.all} />;
     case "done":

@@ -10,7 +10,7 @@ export function ReportButton() {
     <Button
       appearance="primary"
       disabledFocusable={isBusy || !isPossible || faults > 0}
-      onClick={() => write(false)}
+      onClick={() => write({ isDraft: false })}
     >
       {t("report.write")}
     </Button>

@@ -1,5 +1,5 @@
 import { chosenOffers } from "../../../report";
-import { reportInStore } from "../../../session/report/reportInStore";
+import { reportInStore, type ReportWish } from "../../../session/report/reportInStore";
 import { faultCount, isOutdated } from "../../../session/store/selectors";
 import { useSelector } from "../../hooks/useSelector";
 import { useServices } from "../../hooks/useServices";
@@ -10,7 +10,7 @@ export interface ReportJob {
   /** Some result is there, it is that of the sheets as they are, and some form is wanted. */
   readonly isPossible: boolean;
   readonly faults: number;
-  readonly write: (isDraft: boolean) => void;
+  readonly write: (wish: ReportWish) => void;
 }
 
 export function useReport(): ReportJob {
@@ -23,6 +23,6 @@ export function useReport(): ReportJob {
     isBusy: status === "reading" || status === "writing" || isStale,
     isPossible: record !== null && chosenOffers(record, choice).length > 0,
     faults: faultCount(record),
-    write: (isDraft) => reportInStore(services, isDraft),
+    write: (wish) => reportInStore(services, wish),
   };
 }

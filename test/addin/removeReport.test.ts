@@ -1,0 +1,99 @@
+import { readSheetSetup } from "../../src/core/recognise/sheetSetup";
+import { EMPTY_SETUP } from "../../src/core/setup/setup";
+import { EMPTY_CHOICE } from "../../src/report/options";
+import { excelRoom } from "../../src/workbook/room";
+import { toSaved } from "../../src/workbook/savedState";
+import { redoReport } from "../../src/commands/redoReport";
+import { pictureOf, REPORT } from "./support";
+import { useDesk } from "./useDesk";
+
+const SHEET = "Phiếu";
+const desk = useDesk();
+
+/** Changes the workbook behind the back of the add-in. */
+async function change(by: (sheets: Excel.WorksheetCollection) => void): Promise<void> {
+  await desk.excel.run(async (context) => {
+    by(context.workbook.worksheets);
+    await context.sync();
+  });
+  await desk.workbook.idle();
+}
+
+const type = (sheet: string, a1: string, text: string) =>
+  change((sheets) => {
+    const values = desk.addin.window.eval(JSON.stringify([[text]])) as unknown[][];
+    sheets.getItem(sheet).getRange(a1).values = values;
+  });
+
+async function standing() {
+  const found = await excelRoom.previousReport();
+  if (!found.ok) throw new Error(found.finding.code);
+  return found.value;
+}
+
+/** Where dots stand that are to be filled in by hand. */
+function dotted(): { readonly a1: string; readonly text: string } {
+  const lines = desk.workbook.read(REPORT, "A1:A80").values;
+  const row = lines.findIndex(([cell]) => /…/.test(String(cell)));
+  return { a1: `A${row + 1}`, text: String(lines[row]?.[0]) };
+}
+
+beforeEach(async () => {
+  const read = await excelRoom.readSheets([SHEET]);
+  const grid = read.ok ? read.value.get(SHEET) : undefined;
+  const setup = { ...EMPTY_SETUP, kinds: grid ? readSheetSetup(grid).kinds : [] };
+  const choice = { ...EMPTY_CHOICE, forms: ["result", "minutes"] as const };
+  await excelRoom.saveState(toSaved({ version: 1, setup, step: 0, choice }));
+  await redoReport();
+});
+
+it("knows the latest report, and adds another beside it from the ribbon", async () => {
+  const first = await standing();
+  expect(first).toMatchObject({ isUnchanged: true, sheets: desk.workbook.sheetNames().slice(1, 4) });
+  await redoReport();
+  expect(desk.workbook.sheetNames()).toEqual(expect.arrayContaining(first?.sheets.slice() ?? []));
+});
+
+it("deletes all sheets of a report that is as it was written, tables and charts with them", async () => {
+  const report = await standing();
+  await redoReport();
+  const { tables } = desk.workbook.state();
+  expect(await excelRoom.removeReport(report?.id ?? "")).toEqual({ ok: true, value: true });
+  expect(desk.workbook.sheetNames()).not.toEqual(expect.arrayContaining([REPORT]));
+  expect(desk.workbook.sheetNames()[0]).toBe(SHEET);
+  expect(JSON.stringify(desk.workbook.state().tables).length).toBeLessThan(JSON.stringify(tables).length);
+  expect(await standing()).toMatchObject({ isUnchanged: true });
+});
+
+it.each<[string, () => Promise<void>]>([
+  ["dots filled in", () => type(REPORT, dotted().a1, dotted().text.replace(/…+/g, "12"))],
+  ["a note beside", () => type(REPORT, "A70", "Đã xem")],
+  ["a sheet that was renamed", () => change((sheets) => (sheets.getItem(REPORT).name = "Trang khác"))],
+  [
+    "a row that is hidden",
+    () => change((sheets) => (sheets.getItem(REPORT).getRange("21:21").rowHidden = true)),
+  ],
+])("keeps all of one with %s", async (_, act) => {
+  const { id = "" } = (await standing()) ?? {};
+  await act();
+  const before = pictureOf(desk.workbook);
+  expect(await standing()).toMatchObject({ isUnchanged: false });
+  expect(await excelRoom.removeReport(id)).toEqual({ ok: true, value: false });
+  expect(pictureOf(desk.workbook)).toEqual(before);
+});
+
+it("is left as it was where Excel refuses to delete, and is named", async () => {
+  const id = async () => (await standing())?.id ?? "";
+  await redoReport();
+  const last = await id();
+  const before = desk.workbook.batches();
+  expect(await excelRoom.removeReport(last)).toEqual({ ok: true, value: true });
+  const syncs = desk.workbook.batches() - before;
+  const [first, picture] = [await id(), pictureOf(desk.workbook)];
+  desk.workbook.clearFaults();
+  desk.workbook.fail({ batch: syncs, code: "GeneralException" });
+  const refused = await excelRoom.removeReport(first);
+  const left = desk.workbook.sheetNames().slice(1, 5).join(", ");
+  expect(refused).toMatchObject({ finding: { code: "F570", facts: { report: first, sheets: left } } });
+  expect(pictureOf(desk.workbook)).toEqual(picture);
+});
