@@ -140,7 +140,8 @@ export const TRANSITIONS: readonly Transition[] = [
   { event: "replace", from: ["report.asking"], to: "report.failed", refused: true },
   { event: "write", from: ["report.failed"], to: "report.done", refused: true },
   { event: "write", from: ["report.ready", "report.done"], to: "report.failed", refused: true },
-  { event: "draft", from: ["report.blocked"], to: "report.done", sets: WRITTEN },
+  // A draft is no report that could be replaced.
+  { event: "draft", from: ["report.blocked"], to: "report.done", sets: { ...WRITTEN, isStanding: false } },
   { event: "stop", from: ["check.busy"], to: "check.stopped", refused: true },
   { event: "stop", from: ["results.busy"], to: "results.stopped", refused: true },
   { event: "stop", from: ["report.busy"], to: "report.stopped", refused: true },
