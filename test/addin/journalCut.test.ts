@@ -1,18 +1,10 @@
-import { JOURNAL_SHEET, type JournalEvent } from "../../src/core/journal/journal";
+import { JOURNAL_SHEET } from "../../src/core/journal/journal";
 import { JOURNAL_WORDS } from "../../src/report/forms/journal.words";
 import { excelRoom } from "../../src/workbook/room";
+import { journalEvent } from "./journalEvent";
 import { useDesk } from "./useDesk";
 
 const desk = useDesk();
-
-const event = (what: string, content: string): JournalEvent => ({
-  at: "2023-12-13 10:05:00",
-  by: "Nguyễn Văn A",
-  what,
-  range: "Phiếu!C5:O50",
-  regulation: "96-QD/TW",
-  content,
-});
 
 const lines = () =>
   desk.workbook
@@ -37,9 +29,11 @@ const ACTIONS = Array.from({ length: 24 }, (_, after) => after);
 
 /** A line that waits, and one that is written with it in a batch that is cut short after some actions. */
 async function cutShort(batch: number, after: number): Promise<void> {
-  await excelRoom.appendJournal([event(JOURNAL_WORDS.read, `read ${String(after)}`)]);
+  await excelRoom.appendJournal([journalEvent(JOURNAL_WORDS.read, `read ${String(after)}`)]);
   desk.workbook.fail({ batch, code: "GeneralException", after });
-  const done = await excelRoom.appendJournal([event(JOURNAL_WORDS.settled, `settled ${String(after)}`)]);
+  const done = await excelRoom.appendJournal([
+    journalEvent(JOURNAL_WORDS.settled, `settled ${String(after)}`),
+  ]);
   desk.workbook.clearFaults();
   expect([after, done]).toMatchObject([after, { ok: false, finding: { code: "F511" } }]);
 }
@@ -48,7 +42,7 @@ const EXPECTED = ACTIONS.flatMap((after) => [`read ${String(after)}`, `settled $
 
 describe("a line of the journal that is cut short", () => {
   it.each([1, 2, 3])("in sync %d, anywhere, is there once in the end", async (batch) => {
-    await excelRoom.appendJournal([event(JOURNAL_WORDS.settled, "first")]);
+    await excelRoom.appendJournal([journalEvent(JOURNAL_WORDS.settled, "first")]);
     for (const after of ACTIONS) {
       const known = lines();
       await cutShort(batch, after);
@@ -56,20 +50,20 @@ describe("a line of the journal that is cut short", () => {
       expect([after, await whole()]).toEqual([after, lines().length]);
       expect([after, rulesOfSheet()]).toEqual([after, ["allowAutoFilter", "allowFormatColumns"]]);
     }
-    const last = event(JOURNAL_WORDS.settled, "last");
+    const last = journalEvent(JOURNAL_WORDS.settled, "last");
     expect(await excelRoom.appendJournal([last])).toEqual({ ok: true, value: null });
     expect(await whole()).toBe(lines().length);
     expect(contents()).toEqual(["first", ...EXPECTED, "last"]);
   });
 
   it("is not written again where nothing could be kept after it either", async () => {
-    await excelRoom.appendJournal([event(JOURNAL_WORDS.settled, "first")]);
+    await excelRoom.appendJournal([journalEvent(JOURNAL_WORDS.settled, "first")]);
     for (const after of ACTIONS) {
       // What looks at the sheet after the refusal is refused as well.
       desk.workbook.fail({ batch: 6, code: "GeneralException" });
       await cutShort(3, after);
     }
-    await excelRoom.appendJournal([event(JOURNAL_WORDS.settled, "last")]);
+    await excelRoom.appendJournal([journalEvent(JOURNAL_WORDS.settled, "last")]);
     expect(new Set(contents()).size).toBe(contents().length);
     expect(contents()).toEqual(expect.arrayContaining(EXPECTED.filter((text) => text.startsWith("read"))));
   });

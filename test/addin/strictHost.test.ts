@@ -1,9 +1,10 @@
-import { JOURNAL_SHEET, type JournalEvent } from "../../src/core/journal/journal";
+import { JOURNAL_SHEET } from "../../src/core/journal/journal";
 import { JOURNAL_WORDS } from "../../src/report/forms/journal.words";
 import { excelRoom } from "../../src/workbook/room";
 import { FITTING } from "../../workbench/node";
 import { quiet } from "../support/waiting";
 import { everythingPlan } from "./plans";
+import { journalEvent } from "./journalEvent";
 import { useDesk } from "./useDesk";
 
 const desk = useDesk();
@@ -62,14 +63,6 @@ describe("a host that refuses everything", () => {
 });
 
 describe("the journal", () => {
-  const event = (what: string, content: string): JournalEvent => ({
-    at: "2023-12-13 10:05:00",
-    by: "Nguyễn Văn A",
-    what,
-    range: "Phiếu!C5:O50",
-    regulation: "96-QD/TW",
-    content,
-  });
   const contents = () =>
     desk.workbook
       .read(JOURNAL_SHEET, "A2:I9")
@@ -77,15 +70,15 @@ describe("the journal", () => {
       .filter((text) => text !== "");
 
   it("keeps the lines beside one that reads back differently", async () => {
-    await excelRoom.appendJournal([event(JOURNAL_WORDS.read, "chờ")]);
+    await excelRoom.appendJournal([journalEvent(JOURNAL_WORDS.read, "chờ")]);
     // A host that passes over the text format takes "5%" for a number.
     desk.workbook.situation().ignored.add("Range.NumberFormat");
-    expect(await excelRoom.appendJournal([event(JOURNAL_WORDS.settled, "5%")])).toMatchObject({
+    expect(await excelRoom.appendJournal([journalEvent(JOURNAL_WORDS.settled, "5%")])).toMatchObject({
       ok: false,
       finding: { code: "F511" },
     });
     desk.workbook.situation().ignored.clear();
-    await excelRoom.appendJournal([event(JOURNAL_WORDS.settled, "sau")]);
+    await excelRoom.appendJournal([journalEvent(JOURNAL_WORDS.settled, "sau")]);
     expect(contents()).toEqual(["chờ", "sau"]);
   });
 });
