@@ -150,6 +150,16 @@ describe("custom XML parts", () => {
     expect(read).toEqual(["urn:tin-nhiem", 1, true, true, '<tn xmlns="urn:tin-nhiem">B</tn>', 1, 1]);
   });
 
+  it("takes every letter that XML allows", async () => {
+    const xml = '<tn xmlns="urn:tin-nhiem">\uFFFD\uFEFF\uE000</tn>';
+    const read = await bench.run(async (_sheet, context) => {
+      const text = context.workbook.customXmlParts.add(xml).getXml();
+      await context.sync();
+      return text.value;
+    });
+    expect(read).toBe(xml);
+  });
+
   it("refuses text that is no XML", async () => {
     const call = bench.run(async (_sheet, context) => {
       context.workbook.customXmlParts.add("<tn>");

@@ -19,7 +19,9 @@ export function namespaceOf(xml: string): string | undefined {
         throw new Error(message);
       },
     });
-    return parser.parseFromString(xml, "text/xml").documentElement?.namespaceURI ?? "";
+    // U+FFFD is a letter that XML allows; the parser warns of it, as of things that are not well-formed.
+    const parsed = parser.parseFromString(xml.replaceAll("\uFFFD", "?"), "text/xml");
+    return parsed.documentElement?.namespaceURI ?? "";
   } catch {
     return undefined;
   }
