@@ -67,7 +67,7 @@ function changedLimits({ findings }: CountRecord): readonly string[] {
 }
 
 /** The options that forms are written with. */
-export function optionsOf(
+function optionsOf(
   record: CountRecord,
   { choice, isDraft, proofs, clerk, now }: Making,
 ): ReportOptions {

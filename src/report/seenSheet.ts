@@ -31,7 +31,7 @@ export function ruleText({ formula, fill, color }: Pick<PlanRule, "formula" | "f
 }
 
 /** The formula of a cell; `undefined` where it holds a plain value. */
-export function formulaAt({ formulas, values }: SeenSheet, row: number, column: number): string | undefined {
+function formulaAt({ formulas, values }: SeenSheet, row: number, column: number): string | undefined {
   const formula = formulas[row]?.[column];
   const isFormula =
     typeof formula === "string" && formula.startsWith("=") && formula !== values[row]?.[column];

@@ -7,7 +7,7 @@ export interface Held {
 }
 
 /** Where a held formula stands in a cell of Univer, which keeps such fields as they are. */
-export const HELD = "held";
+const HELD = "held";
 
 /** The fields of a cell that tell of a held formula. */
 export interface HoldingCell {

@@ -33,7 +33,7 @@ export const ERROR_CODES: readonly string[] = [
 ];
 
 /** Tells two arguments apart exactly, cell by cell. */
-export function sameArgument(a: Argument, b: Argument): boolean {
+function sameArgument(a: Argument, b: Argument): boolean {
   if (a instanceof CellError) return b instanceof CellError && a.code === b.code;
   if (!Array.isArray(a)) return a === b;
   if (!Array.isArray(b) || a.length !== b.length) return false;

@@ -24,12 +24,12 @@ export function contentOf(cell: Nullable<ICellData>): CellContent {
 }
 
 /** Tells the error value #N/A from the text "#N/A" that somebody typed as text. */
-export function isErrorCell(cell: Nullable<ICellData>): boolean {
+function isErrorCell(cell: Nullable<ICellData>): boolean {
   return typeof cell?.v === "string" && cell.t !== CellValueType.FORCE_STRING && ERROR.test(cell.v);
 }
 
 /** The kind of value in a cell, in the words of Excel's RangeValueType. */
-export function typeOf(cell: Nullable<ICellData>): string {
+function typeOf(cell: Nullable<ICellData>): string {
   const value = contentOf(cell);
   if (value === "") return "Empty";
   if (isErrorCell(cell)) return "Error";

@@ -13,7 +13,7 @@ const WRONG_SIZE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /** A written value spread over an area: a scalar goes to every cell, an array must have the area's size. */
-export function spread(area: SheetArea, value: unknown): (row: number, column: number) => unknown {
+function spread(area: SheetArea, value: unknown): (row: number, column: number) => unknown {
   if (!Array.isArray(value)) return () => value;
   const rows: readonly unknown[] = value;
   const fits =

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { makeSite, type Site, type SiteOptions } from "./site";
 
 /** The browser itself forbids every other host; Univer and Fluent set styles from code and draw to images. */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",

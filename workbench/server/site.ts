@@ -14,7 +14,7 @@ export interface SiteOptions {
   readonly client?: "own";
 }
 
-export interface Served {
+interface Served {
   readonly type: string;
   readonly body: Uint8Array;
 }
@@ -26,7 +26,7 @@ const OFFICE = "node_modules/@microsoft/office-js/dist";
 const BUILD = "build/workbench";
 
 /** The file a path names below a folder; undefined when it leads out of it. */
-export function below(folder: string, path: string): string | undefined {
+function below(folder: string, path: string): string | undefined {
   const file = normalize(join(folder, path));
   return file.startsWith(normalize(folder) + sep) && !path.includes("\0") ? file : undefined;
 }

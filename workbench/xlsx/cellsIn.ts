@@ -18,7 +18,7 @@ export interface ArrayBlock {
 }
 
 /** A cell whose formula the file shares with others. */
-export interface SharedCell {
+interface SharedCell {
   readonly row: number;
   readonly column: number;
   readonly group: number;
@@ -48,7 +48,7 @@ const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 31);
 
 /** The serial number behind a date that hucre made of it; 29 Feb 1900 exists in Excel. */
-export function serialOf(date: Date): number {
+function serialOf(date: Date): number {
   const days = (date.getTime() - EPOCH) / DAY;
   return days >= 60 ? days + 1 : days;
 }

@@ -67,7 +67,7 @@ export function setText(element: Element, text: string): void {
 }
 
 /** Puts `element` where the schema wants it: before the first child that comes later in `order`. */
-export function place(parent: Element, element: Element, order: readonly string[]): Element {
+function place(parent: Element, element: Element, order: readonly string[]): Element {
   const rank = order.indexOf(element.localName ?? "");
   const next = children(parent).find((other) => order.indexOf(other.localName ?? "") > rank);
   parent.insertBefore(element, next ?? null);

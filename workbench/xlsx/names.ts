@@ -3,7 +3,7 @@ import type { Book } from "./book";
 import { fromFile } from "./dialect";
 
 /** Univer's plugin data of that name holds the defined names as JSON. */
-export const NAMES_RESOURCE = "SHEET_DEFINED_NAME_PLUGIN";
+const NAMES_RESOURCE = "SHEET_DEFINED_NAME_PLUGIN";
 const WHOLE_WORKBOOK = "AllDefaultWorkbook";
 const FILE_NAME_PREFIX = "file-name-";
 

@@ -23,7 +23,7 @@ import type { Parts } from "./zip";
 type SheetData = Partial<IWorksheetData>;
 
 /** A cell of the new sheet as hucre takes it. Text that reads like an error goes as rich text, which stays text. */
-export function cellOut(content: Content, area: Area | null, style: CellStyle | null): Partial<Cell> {
+function cellOut(content: Content, area: Area | null, style: CellStyle | null): Partial<Cell> {
   const { value, error, formula } = content;
   const result = typeof value === "string" && !error ? excelString(value) : value;
   const look = style === null ? {} : { style };

@@ -33,7 +33,7 @@ function unseenTabs(book: Book): Map<number, number[]> {
 }
 
 /** The tabs of the saved file: sheets in the order of the workbench, chart sheets behind the sheet they stood behind. */
-export function tabsOf(
+function tabsOf(
   book: Book,
   state: WorkbookState,
   relationshipIds: ReadonlyMap<string, string>,

@@ -7,7 +7,7 @@ import { finding, type Finding, type Where } from "../finding/finding";
 import { parseCount, type PrintedCount } from "../printed/parseCount";
 import type { Batch, CountsTable } from "../recognise/counts/countsTable";
 
-export type CountsRow = CountsTable["people"][number];
+type CountsRow = CountsTable["people"][number];
 
 /** One person's line of a table of counts. */
 export interface CountedRow {
@@ -23,7 +23,7 @@ export interface CountedRow {
 }
 
 /** What stands in the three cells of a batch; `null` for a blank or unreadable one. */
-export type LevelCells = Readonly<Record<Level, PrintedCount | null>>;
+type LevelCells = Readonly<Record<Level, PrintedCount | null>>;
 
 const NO_CELLS: LevelCells = { high: null, confidence: null, low: null };
 

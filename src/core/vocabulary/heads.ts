@@ -132,6 +132,3 @@ export const TITLE = anyOf(
     ]),
   ),
 );
-
-/** "Phiếu …" alone is the title of a ballot. */
-export const BALLOT_WORD = role("ballot", start([["phieu"]]));

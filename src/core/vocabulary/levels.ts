@@ -35,6 +35,3 @@ export const BEFORE_SUM = role(
     tones: "bare",
   }),
 );
-
-/** A level as a legend names it. */
-export const LEGEND_LEVELS: readonly Slot[] = [["tin nhiem", "tn", "muc tin nhiem", "muc tn", "cao", "thap"]];

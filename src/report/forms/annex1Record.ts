@@ -10,7 +10,7 @@ import { annexPlan, WIDTH, type AnnexContent } from "./annex1";
 import { inNoColumn, inTwoColumns, twoPlacesNote, withoutGroup, WORDS } from "./annex1.words";
 
 /** What the columns do not add up to is said once for all of whom it is true. */
-export function columnNotes(findings: readonly Finding[]): readonly string[] {
+function columnNotes(findings: readonly Finding[]): readonly string[] {
   const namesOf = (code: "N611" | "N612") =>
     findings.filter((found) => hasCode(found, code)).map(({ facts }) => facts.person);
   const [twice, nowhere] = [namesOf("N611"), namesOf("N612")];

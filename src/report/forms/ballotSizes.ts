@@ -26,7 +26,7 @@ export interface BallotSize {
 const NARROW = { top: 10, bottom: 10, left: 10, right: 10 };
 
 /** By how many copies a page holds. */
-export const BALLOT_SIZES: Readonly<Record<ReportChoice["ballotsPerPage"], BallotSize>> = {
+const BALLOT_SIZES: Readonly<Record<ReportChoice["ballotsPerPage"], BallotSize>> = {
   1: {
     across: 1,
     down: 1,

@@ -3,7 +3,7 @@ import { cellsOf, usedArea, type SheetGrid } from "../../core/sheet/grid";
 import type { PlanValue, SheetPlan } from "../sheetPlan";
 
 /** Behind the name of the sheet that was converted. */
-export const CONVERTED_SUFFIX = " (Unicode)";
+const CONVERTED_SUFFIX = " (Unicode)";
 /** Excel allows no more letters in a sheet's name. */
 const LONGEST_NAME = 31;
 
@@ -17,7 +17,7 @@ export interface SheetFormats {
 const valueOf = (cell: Cell): PlanValue => (isCellError(cell) ? cell.error : cell);
 
 /** The name of a converted copy. */
-export function convertedName(sheet: string): string {
+function convertedName(sheet: string): string {
   return `${sheet.slice(0, LONGEST_NAME - CONVERTED_SUFFIX.length)}${CONVERTED_SUFFIX}`;
 }
 

@@ -45,7 +45,7 @@ export function personLine(person: string, shares: Readonly<Record<Level, string
   return `- ${person}: tín nhiệm cao ${high}; tín nhiệm ${confidence}; tín nhiệm thấp ${low}`;
 }
 
-export const LEVEL_WORDS: Readonly<Record<ManagingLevel, string>> = {
+const LEVEL_WORDS: Readonly<Record<ManagingLevel, string>> = {
   province: "cấp tỉnh",
   district: "cấp huyện",
   commune: "cấp xã",

@@ -1,13 +1,13 @@
 import type { PlanCell, SheetPlan } from "../sheetPlan";
 
 /** One or more cells that read on as one paragraph. */
-export interface ParagraphBlock {
+interface ParagraphBlock {
   readonly kind: "paragraph";
   readonly cells: readonly PlanCell[];
 }
 
 /** A blank row. */
-export interface SpaceBlock {
+interface SpaceBlock {
   readonly kind: "space";
   /** In points. */
   readonly height: number;

@@ -10,7 +10,7 @@ export interface VotedPerson {
 }
 
 export const VOTE_SHEET = vote.sheet;
-export const VOTE_BALLOTS = 46;
+const VOTE_BALLOTS = 46;
 
 /** The published vote of 46 ballots on 13 posts, under invented names. */
 export const VOTED: readonly VotedPerson[] = vote.people.map(([name, post, high, confidence, low]) => ({

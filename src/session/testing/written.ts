@@ -15,7 +15,7 @@ export const WRITTEN: Written = {
 };
 
 /** A report that stands in the workbook as it was written. */
-export const STANDING: StandingReport = {
+const STANDING: StandingReport = {
   id: "TN-1",
   writtenAt: "2026-01-02 08:30",
   sheets: [WORDS.sheetName],

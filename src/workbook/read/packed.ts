@@ -27,7 +27,7 @@ export interface AnsweredRows {
 const OLD_LETTER = /[\u00A1-\u00FF]/;
 
 /** Whether a font of an old encoding could change how a text is read. */
-export function needsFont(text: string): boolean {
+function needsFont(text: string): boolean {
   return OLD_LETTER.test(text) && !isUnicodeForCertain(text);
 }
 

@@ -1,7 +1,7 @@
 /** Letters of text in one custom XML part: with `&amp;` for every letter it is still below 512 KB. */
-export const PART_LETTERS = 100_000;
+const PART_LETTERS = 100_000;
 /** Letters in one cell; Excel holds 32,767. */
-export const CELL_LETTERS = 32_000;
+const CELL_LETTERS = 32_000;
 
 export const NAMESPACE = "urn:tin-nhiem:state:1";
 const VERSION = 1;
@@ -29,7 +29,7 @@ export function textToState(text: string | null): unknown {
 const isHighSurrogate = (text: string, at: number) => /[\uD800-\uDBFF]/.test(text.charAt(at));
 
 /** Cuts a text into pieces, never between the two halves of one letter. */
-export function cutText(text: string, most: number): readonly string[] {
+function cutText(text: string, most: number): readonly string[] {
   const pieces: string[] = [];
   for (let from = 0; from < text.length;) {
     const end = Math.min(text.length, from + most);

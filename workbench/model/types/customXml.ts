@@ -12,7 +12,7 @@ import { newId } from "../decor";
 import { asString } from "../expect";
 
 /** The namespace of a document's root; undefined when it is not well-formed. */
-export function namespaceOf(xml: string): string | undefined {
+function namespaceOf(xml: string): string | undefined {
   try {
     const parser = new DOMParser({
       onError: (_level, message) => {

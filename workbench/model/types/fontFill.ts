@@ -6,7 +6,7 @@ import { asBoolean, asNumber, asString, asWord } from "../expect";
 import { common, patchArea } from "../styles";
 
 /** What a workbook is written in when nothing else is said, as Excel's default. */
-export const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
+const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
 
 const HEX = /^#?([0-9a-f]{6})$/i;
 

@@ -26,7 +26,7 @@ const SIDES: readonly (readonly [string, Side])[] = [
 ];
 
 /** The page of a sheet that was made here; a sheet of the file keeps its own, which is not known here. */
-export function pageOf(live: Live, sheetId: string): Page {
+function pageOf(live: Live, sheetId: string): Page {
   sheetById(live, sheetId);
   if (sheetId.startsWith(FILE_SHEET_PREFIX))
     throw apiNotFound("Worksheet.pageLayout of a sheet that came from a file");

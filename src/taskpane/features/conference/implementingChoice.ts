@@ -1,8 +1,5 @@
 import type { Implementing, Regulation } from "../../../core/regulation/regulation";
 
-/** What the list of implementing texts shows as chosen: nothing, a shipped text by its title, another text. */
-export type ImplementingChoice = "none" | "other" | { readonly title: string };
-
 export const OTHER_TEXT: Implementing = { title: "", clauses: { half: "", twoThirds: "" } };
 
 function isSame(one: Implementing, other: Implementing): boolean {

@@ -7,7 +7,7 @@ import type { WorkbookRoom } from "../../../workbook/api";
 import type { Counter } from "../../../session/sheets/counter";
 
 /** What is selected, with the sheet it stands on. */
-export interface Picked {
+interface Picked {
   readonly sheet: string;
   /** The selected part of what is used; `null` when that is one cell, whole rows or columns, or nothing. */
   readonly area: Area | null;
@@ -21,7 +21,7 @@ function selectedArea(used: Area, address: string): Area | null {
 }
 
 /** Asks the workbook what is selected and reads the sheet around it. */
-export async function pickSelection(room: WorkbookRoom, counter: Counter): Promise<Result<Picked>> {
+async function pickSelection(room: WorkbookRoom, counter: Counter): Promise<Result<Picked>> {
   const selection = await room.selection();
   if (!selection.ok) return selection;
   const { sheet, address } = selection.value;

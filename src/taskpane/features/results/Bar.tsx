@@ -22,7 +22,7 @@ const INK = tokens.colorNeutralForeground1;
 const PAPER = tokens.colorNeutralBackground1;
 
 // Each part has its own pattern, so that the bar reads without colour and in high contrast.
-export const usePatterns = makeStyles({
+const usePatterns = makeStyles({
   high: { backgroundColor: tokens.colorPaletteBlueForeground2 },
   confidence: {
     backgroundColor: PAPER,

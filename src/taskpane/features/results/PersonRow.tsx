@@ -10,7 +10,7 @@ import { PersonDetails } from "./PersonDetails";
 import { isFlagged } from "./verdict";
 
 /** Columns of the table: the name with its button, four counts, the share of low ballots, the sign of the band. */
-export const COLUMNS = PARTS.length + 3;
+const COLUMNS = PARTS.length + 3;
 
 const useStyles = makeStyles({
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, height: "27px" },

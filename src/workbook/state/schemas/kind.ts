@@ -8,7 +8,7 @@ import { entriesOf } from "./conference";
 import { figure, listOf, oneOf, text } from "./parts";
 
 /** Somebody who is not voted on. */
-export const excludedPerson: v.GenericSchema<unknown, ExcludedPerson> = v.object({
+const excludedPerson: v.GenericSchema<unknown, ExcludedPerson> = v.object({
   position: figure,
   name: text,
   office: text,
