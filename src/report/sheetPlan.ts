@@ -62,6 +62,8 @@ export interface PlanPage {
   readonly heads?: readonly PlanHead[];
   /** Pages have no number, as those of a ballot. */
   readonly isUnnumbered?: boolean;
+  /** How often the same paper stands on one page, to be cut apart. */
+  readonly papers?: number;
 }
 
 /** A rectangle of cells with one look and no content of its own. */

@@ -5,7 +5,7 @@ import { NQ96 } from "../../core/regulation/96-2023-QH15";
 import { NO_OPTIONS, type ReportOptions } from "../options";
 import { HOSTILE_NAMES, misplaced, planLines, shown } from "../testing/planText";
 import { person, recordOf } from "../testing/records";
-import { ballots, ballotsOnPage } from "./ballots";
+import { ballots } from "./ballots";
 import { papersOf } from "../../core/regulation/papersOf";
 
 const people = (count: number) => Array.from({ length: count }, (_, at) => person(at + 1, 19, 2, 25, 47));
@@ -146,12 +146,8 @@ describe("copies on a page", () => {
     expect([[...cuts].toSorted(), page.isUnnumbered]).toEqual([["Bottom", "Right"], true]);
   });
 
-  it("are as many as ballotsOnPage says, which may be fewer than chosen", () => {
-    const onPage = (count: number) => {
-      const record = ofPeople(count, KNOWN);
-      const [kind] = record.kinds;
-      return kind && ballotsOnPage(record, kind, { ...NO_OPTIONS, ballotsPerPage: 4 });
-    };
+  it("say how many stand on a page, which may be fewer than chosen", () => {
+    const onPage = (count: number) => planOf(ofPeople(count, KNOWN), { ballotsPerPage: 4 }).page.papers;
     expect([3, 60].map(onPage)).toEqual([4, 1]);
   });
 

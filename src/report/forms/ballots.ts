@@ -141,7 +141,7 @@ function laidOut(record: CountRecord, kind: KindResult, options: ReportOptions):
  * sheet is one page of as many copies as chosen, or of fewer where the people would become too small to read; a
  * list that is longer than a page runs on under a repeated head.
  *
- * @returns a plan of A4; where the ballot prints what voters judge by and it does not fit, that is the second page,
+ * @returns a plan of A4, whose `papers` says how many ballots stand on a page; where the ballot prints what voters judge by and it does not fit, that is the second page,
  *   to be printed on the back
  */
 export function ballots(record: CountRecord, kind: KindResult, options: ReportOptions): SheetPlan {
@@ -155,14 +155,9 @@ export function ballots(record: CountRecord, kind: KindResult, options: ReportOp
     margins,
     size: letters,
     isUnnumbered: true,
+    papers: size.across * size.down,
     ...pages,
   });
-}
-
-/** How many ballots stand on one page: as many as chosen, or fewer where they could not be read. */
-export function ballotsOnPage(record: CountRecord, kind: KindResult, options: ReportOptions): number {
-  const { across: copies, down } = laidOut(record, kind, options).size;
-  return copies * down;
 }
 
 /** Phụ lục 3 of every kind of ballot. */

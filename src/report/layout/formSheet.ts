@@ -23,6 +23,8 @@ export interface FormSheet extends Pick<SheetPlan, "name" | "columns" | "rules" 
   readonly isSinglePage?: boolean | "ifFits";
   readonly breaks?: readonly number[];
   readonly isUnnumbered?: boolean;
+  /** How often the same paper stands on one page. */
+  readonly papers?: number;
   readonly isTableWhole?: boolean;
 }
 
@@ -115,6 +117,7 @@ export function formSheet(form: FormSheet): SheetPlan {
       ...(isSingle ? {} : { breaks: repeated.breaks }),
       ...(repeated.heads.length > 0 && { heads: repeated.heads }),
       ...(form.isUnnumbered === true && { isUnnumbered: true }),
+      ...(form.papers !== undefined && { papers: form.papers }),
     },
   };
 }

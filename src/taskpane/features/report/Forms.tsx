@@ -31,14 +31,20 @@ function Preview({ name, ...made }: PreviewProps) {
   return <PlanPreview plan={usePlan(made)} label={name} />;
 }
 
-/** How many pages a wanted form has, where its layout says so. */
+/** How many pages a wanted form has, where its layout says so, and where fewer papers than chosen fit on one. */
 function Pages(made: Pick<PreviewProps, "offer" | "isDraft">) {
+  const chosen = useSelector((state) => state.choice.ballotsPerPage);
   const { t } = useWords();
   const layout = useLayout();
-  const { breaks, isSinglePage } = usePlan(made).page;
+  const { breaks, isSinglePage, papers = chosen } = usePlan(made).page;
   if (breaks === undefined && !isSinglePage) return null;
   const pages = (breaks?.length ?? 0) + 1;
-  return <span className={layout.muted}>{t("report.pages", { pages })}</span>;
+  return (
+    <span className={layout.muted}>
+      {t("report.pages", { pages })}
+      {papers < chosen && ` · ${t("report.fewerPapers", { papers, chosen })}`}
+    </span>
+  );
 }
 
 interface OneFormProps extends PreviewProps {
