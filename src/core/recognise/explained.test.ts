@@ -7,6 +7,10 @@ describe("a text that explains signs", () => {
     ["H = tín nhiệm cao; M = tín nhiệm; L = tín nhiệm thấp", "H/M/L"],
     ["(H) tín nhiệm cao; (M) tín nhiệm; (L) tín nhiệm thấp", "H/M/L"],
     ["Tín nhiệm cao = H; tín nhiệm = M; tín nhiệm thấp = L", "H/M/L"],
+    [
+      "Số H tương ứng “phiếu tín nhiệm cao”, số M tương ứng “phiếu tín nhiệm”, L: “phiếu tín nhiệm thấp”",
+      "H/M/L",
+    ],
     ["C: cao, T: tín nhiệm, K: thấp", "C/T/K"],
     ["2 = cao, 1 = tín nhiệm, 0 = thấp", "2/1/0"],
     ["10 = tín nhiệm cao; 5 = tín nhiệm; 1 = tín nhiệm thấp", "10/5/1"],

@@ -38,6 +38,15 @@ describe("a block that stands as ballots do", () => {
       PEOPLE.map((name, at) => [ballot, name, ["H", "M", "L"][(ballot + at) % 3] ?? null]),
     );
     expect(lookalikeIn(sheet(["Phiếu", "Họ và tên", "Mức tín nhiệm"], ...lines))).not.toBeNull();
+    // Posts that are in no vocabulary come as often as the names.
+    const posts = ["Chỉ huy phó BCH", "Chỉ huy phó CAX", "Trạm phó Y tế"];
+    const people = ["Nguyễn Văn A", "Trần Thị B", "Lê Văn C"];
+    const signs = ["H", "H", "M", "L"];
+    const long = [1, 2, 3, 4].flatMap((ballot): Cell[][] =>
+      people.map((name, at) => [ballot, name, posts[at] ?? null, signs[(ballot + at) % 4] ?? null]),
+    );
+    const head = ["Phiếu", "Họ và tên", "Chức vụ", "Mức tín nhiệm"];
+    expect(lookalikeIn(sheet(head, ...long))?.signs).toEqual(["H", "M", "L"]);
   });
 
   it("is none without people, with few cells, or where words say that it is something else", () => {

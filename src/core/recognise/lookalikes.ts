@@ -22,6 +22,8 @@ export interface Lookalike {
 /** Fewer cells with the same signs are no ballots. */
 const LEAST_CELLS = 6;
 const LEVELS = 3;
+/** Signs that are no words are no longer. */
+const LONGEST_LETTERS = 4;
 /** Stands for a level that nobody ticked. */
 const NEVER_USED = "...";
 const SMALLEST_DIGIT = -1;
@@ -66,14 +68,16 @@ function signsIn(grid: SheetGrid, within: Area): readonly string[] {
     .map(([sign]) => sign);
 }
 
-/** Sets that the most frequent letters and digits would be, if they were marks. */
+/** Sets that the most frequent words, letters and digits would be, if they were marks. */
 function setsIn(grid: SheetGrid, within: Area): readonly CodeSetId[] {
   const signs = signsIn(grid, within);
-  const [letters, digits] = [signs.filter((sign) => !isDigitSign(sign)), signs.filter(isDigitSign)];
-  const sets = [letters, digits].map((some) =>
+  const words = signs.filter((sign) => !isDigitSign(sign));
+  // In a list the posts of the people come as often as the signs.
+  const letters = words.filter((sign) => sign.length <= LONGEST_LETTERS);
+  const sets = [letters, words, signs.filter(isDigitSign)].map((some) =>
     some.length < LEVELS - 1 ? null : codeSet([...some, NEVER_USED].slice(0, LEVELS)),
   );
-  return sets.filter((set) => set !== null);
+  return [...new Set(sets)].filter((set) => set !== null);
 }
 
 function areBallots(evidence: readonly Evidence[]): boolean {

@@ -1,7 +1,7 @@
 import { anywhere, role, type Role, type Slot } from "./role";
 
 const LEVELS: readonly Slot[] = [
-  ["", "muc"],
+  ["", "muc", "phieu"],
   ["tin nhiem", "tn"],
   ["", "cao", "thap"],
 ];
