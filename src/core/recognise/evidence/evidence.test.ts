@@ -89,6 +89,19 @@ describe("a sheet", () => {
   });
 });
 
+it("knows sums of what is valid, which leave out whoever has two boxes marked", () => {
+  const boxes = sheet(
+    ["x", "", "", "", "x", ""],
+    ["x", "x", "", "", "", "x"],
+    ["", "x", "", "", "x", "x"],
+    ["1", "1", "0", "0", "1", "1"],
+    ["2", "2", "0", "0", "2", "2"],
+    ["2", "1", "0", "0", "1", "1"],
+  );
+  const three = area("A1:F3");
+  expect([3, 4, 5].map((row) => areSums(boxes, three, [row]))).toEqual([true, true, false]);
+});
+
 it("counts digits typed as text, and takes attributes for no people", () => {
   expect(areSums(sheet(["TNC"], ["TN"], ["1"]), area("A1:A2"), [2])).toBe(true);
   const graded = sheet(["STT", "Xếp loại", "Hạng"], [1, 1, 2], [2, 1, 3], [3, 2, 3], [4, 1, 1]);

@@ -9,18 +9,34 @@ type Sums = readonly ReadonlyMap<string, number>[];
 const ALL = "all";
 const BLANK = "blank";
 const TYPED = "typed";
+const ALONE = "alone of ";
 
 /** Shares are rounded somewhere; a hundredth of a percent is what people keep. */
 const ROUNDING = 0.00501;
 
-function countColumn(grid: SheetGrid, column: number, { row, rows }: Area): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>([[ALL, rows]]);
+/** Boxes of a person: the three levels, or with a fourth for what is not valid. */
+const BOXES = [3, 4];
+
+/** Whether a cell is the only one typed of the boxes beside each other that it would be one of. */
+function isAlone(grid: SheetGrid, row: number, column: number, from: number, boxes: number): boolean {
+  const first = column - ((column - from) % boxes);
+  return between(first, first + boxes - 1).every(
+    (other) => other === column || isBlank(cellAt(grid, row, other)),
+  );
+}
+
+function countColumn(grid: SheetGrid, column: number, ballots: Area): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>([[ALL, ballots.rows]]);
   const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const at of rowsOf({ row, rows })) {
+  for (const at of rowsOf(ballots)) {
     const cell = cellAt(grid, at, column);
     const isEmpty = isBlank(cell);
     add(isEmpty ? BLANK : TYPED);
-    if (!isEmpty) add(`=${String(tokenOf(cell))}`);
+    if (isEmpty) continue;
+    add(`=${String(tokenOf(cell))}`);
+    // A sum of valid marks leaves out whoever has two.
+    for (const boxes of BOXES)
+      if (isAlone(grid, at, column, ballots.column, boxes)) add(`${ALONE}${String(boxes)}`);
   }
   return counts;
 }
@@ -47,7 +63,7 @@ function sumsThing(numbers: readonly (number | null)[], sums: Sums, key: string)
 
 /**
  * Whether rows of numbers under some ballots are what these come to: in each row every number is how often one sign,
- * anything, or nothing stands in its column, or the share of it.
+ * anything, or nothing stands in its column, or the only sign of the boxes of a person, or the share of it.
  *
  * @param ballots - the ballots above, without the rows in question
  * @param rows - absolute rows under them; blank ones sum nothing and are passed over
