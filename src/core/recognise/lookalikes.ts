@@ -94,18 +94,33 @@ function areBallots(evidence: readonly Evidence[]): boolean {
 const isLarge = ({ source, names }: FoundKind) =>
   source.marks.rows * source.marks.columns >= LEAST_CELLS && names.length > 1;
 
-/** A block that is read as ballots once a set is known, with its people inside of the part. */
-function readBlock(grid: SheetGrid, within: Area): FoundKind | null {
-  const found = findKinds(grid, within).find(
-    (kind) => isLarge(kind) && areBallots(kind.evidence) && containsArea(within, kind.area),
-  );
-  return found ?? null;
-}
-
 const withSet = (grid: SheetGrid, set: CodeSetId): SheetGrid => ({
   ...grid,
   signs: [...(grid.signs ?? []), set],
 });
+
+/** Whether most of what is typed in some cells are signs of a set: who typed each ballot is said in one column only. */
+function isMostly(grid: SheetGrid, marks: Area, set: CodeSetId): boolean {
+  const { ids, values } = partOf(grid, marks);
+  const counts = countValues({ ids, values });
+  const tokens = tokensOf(set);
+  const times = (isWanted: (cell: Cell) => boolean) =>
+    values.reduce<number>((sum, cell, at) => sum + (isWanted(cell) ? nth(counts, at) : 0), 0);
+  const signed = times((cell) => tokens.has(String(tokenOf(cell))));
+  return signed * 2 > times((cell) => !isBlank(cell));
+}
+
+/** A block that is read as ballots once a set is known, with its people inside of the part. */
+function readBlock(grid: SheetGrid, within: Area, set: CodeSetId): FoundKind | null {
+  const found = findKinds(withSet(grid, set), within).find(
+    (kind) =>
+      isLarge(kind) &&
+      areBallots(kind.evidence) &&
+      containsArea(within, kind.area) &&
+      isMostly(grid, kind.source.marks, set),
+  );
+  return found ?? null;
+}
 
 /** Words of a vote, on the sheet or in its name. */
 const isSaidToBe = ({ evidence }: FoundKind) =>
@@ -119,7 +134,7 @@ const isSaidToBe = ({ evidence }: FoundKind) =>
  * @returns `null` where there are none
  */
 export function unexplainedBallots(grid: SheetGrid, within: Area, isOfVote: boolean): FoundKind | null {
-  const found = setsIn(grid, within).map((set) => readBlock(withSet(grid, set), within));
+  const found = setsIn(grid, within).map((set) => readBlock(grid, within, set));
   return found.find((kind) => kind !== null && (isOfVote || isSaidToBe(kind))) ?? null;
 }
 
@@ -138,8 +153,7 @@ function namedBlock(grid: SheetGrid, within: Area, codes: CodeSetId): Area | nul
  */
 export function lookalikeIn(grid: SheetGrid, within: Area = usedArea(grid)): Lookalike | null {
   for (const set of setsIn(grid, within)) {
-    const signed = withSet(grid, set);
-    const area = readBlock(signed, within)?.area ?? namedBlock(signed, within, set);
+    const area = readBlock(grid, within, set)?.area ?? namedBlock(withSet(grid, set), within, set);
     if (area) return { area, signs: set.split("/").filter((sign) => sign !== NEVER_USED) };
   }
   return null;
