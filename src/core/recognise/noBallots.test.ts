@@ -43,6 +43,19 @@ describe("heads that come again", () => {
     expect(blank).toMatchObject({ collected: [5], said: ["N153@A4", "N112"] });
   });
 
+  it("come again without the sums that stand under the first one", () => {
+    const sums: Cell[][] = [
+      ["Tín nhiệm cao", 2, 1],
+      ["Tín nhiệm", 1, 2],
+      ["Tín nhiệm thấp", 1, 1],
+      [null, null, null],
+    ];
+    expect(auto(sheet(HEAD, ...sums, ...FIRST, HEAD, ...LAST))).toMatchObject({
+      people: COUNTS,
+      said: ["N153@A8"],
+    });
+  });
+
   it("may have no number; single words may be marks that nobody knows", () => {
     const bare = [HEAD, ...FIRST, HEAD, ...LAST].map((row) => row.slice(1));
     expect(auto(sheet(...bare))).toMatchObject({ people: COUNTS, said: ["N153@A4"] });

@@ -63,20 +63,26 @@ function isSurelyHead(grid: SheetGrid, row: number, marks: Area): boolean {
   return lineAt(grid, row).some(isNumberHeader) || (areNames && new Set(typed).size === typed.length);
 }
 
-/** Rows among the marks that are the whole head again, cell by cell. */
+/**
+ * Rows among the marks that are the head again, cell by cell, from its first row on: sums that stand between the head and
+ * the ballots are not printed on each page.
+ */
 function repeatedHeads(grid: SheetGrid, marks: Area, top: number): readonly number[] {
   const above = sequence(top, marks.row - top);
   const named = sections(grid, marks, above);
   const head = above.filter((row) => firstTyped(lineAt(grid, row)) >= 0 && !named.includes(row));
-  if (!head.some((row) => isSurelyHead(grid, row, marks))) return [];
-  const starts = sequence(marks.row + 1, marks.rows - head.length).filter((start) =>
-    head.every((row, at) => isSameLine(grid, row, start + at)),
-  );
-  return starts.flatMap((start) => sequence(start, head.length));
+  const sure = head.findIndex((row) => isSurelyHead(grid, row, marks));
+  if (sure < 0) return [];
+  const again = (start: number) => {
+    const end = head.findIndex((row, at) => !isSameLine(grid, row, start + at));
+    return sequence(start, end < 0 ? head.length : end);
+  };
+  const starts = sequence(marks.row + 1, marks.rows - sure - 1);
+  return starts.map(again).flatMap((rows) => (rows.length > sure ? rows : []));
 }
 
 /**
- * Rows among the ballots that are none: heads that are printed again on each page, equal to the head in every cell,
+ * Rows among the ballots that are none: heads that are printed again on each page, equal in every cell,
  * and rows that only name a counting table, a group or a page.
  *
  * @param top - first row of the head; `null` where there is none

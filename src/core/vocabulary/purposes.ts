@@ -13,6 +13,10 @@ export const OTHER_PURPOSE = role(
     [
       "diem danh",
       "cham cong",
+      "cham diem",
+      "tu cham",
+      "tap the cham",
+      "hoi dong cham",
       "co mat",
       "vang mat",
       "vang co phep",
