@@ -89,7 +89,7 @@ function normaliseRows(grid: SheetGrid, source: RowsSource): NormalSheet {
 function otherColumns({ grid, source }: NormalSheet, others: readonly number[]): readonly number[] {
   const { marks, people } = source;
   const isAcross = people !== null && people.columns === marks.columns;
-  const blank = blankColumns(grid, marks, isAcross ? people : null);
+  const blank = blankColumns(grid, marks, isAcross ? people : null, others);
   return [...new Set([...blank, ...others])].toSorted((one, other) => one - other);
 }
 

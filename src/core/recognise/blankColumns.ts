@@ -1,4 +1,4 @@
-import { columnsOf, rowsOf, transposeArea, type Area } from "../sheet/area";
+import { columnsOf, hasColumn, rowsOf, transposeArea, type Area } from "../sheet/area";
 import { isBlank } from "../sheet/cell";
 import { cellAt, transposeGrid, type SheetGrid } from "../sheet/grid";
 import { BOXES } from "./boxHeader";
@@ -9,8 +9,14 @@ import { closedUp, spreadOut } from "./noBallots";
  * Columns between people in which nothing stands, neither a head nor a mark: they only part the people.
  *
  * @param head - the names above the marks; without it, and without levels over boxes, none are known to be blank
+ * @param others - columns that hold no box of the three levels: fourth boxes, numbers that check ballots
  */
-export function blankColumns(grid: SheetGrid, marks: Area, head: Area | null): readonly number[] {
+export function blankColumns(
+  grid: SheetGrid,
+  marks: Area,
+  head: Area | null,
+  others: readonly number[] = [],
+): readonly number[] {
   const levels = findLevelHead(grid, marks);
   const heads = levels ? [levels.row] : head ? rowsOf(head) : [];
   if (heads.length === 0) return [];
@@ -21,7 +27,8 @@ export function blankColumns(grid: SheetGrid, marks: Area, head: Area | null): r
   // A name over the first of several boxes says nothing of the others.
   if (columns.some((column) => !isIn(heads, column) && !blank.includes(column))) return [];
   // A box whose level is not named is missing among three, and parts nobody.
-  return levels && (marks.columns - blank.length) % BOXES > 0 ? [] : blank;
+  const boxes = columns.length - blank.length - others.filter((column) => hasColumn(marks, column)).length;
+  return levels && boxes % BOXES > 0 ? [] : blank;
 }
 
 /** The area on the sheet of one in the sheet without some columns. */

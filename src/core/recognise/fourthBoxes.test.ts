@@ -39,6 +39,15 @@ describe("a fourth box", () => {
     expect(came(transposeGrid(vote(INVALID, ...BALLOTS)))).toEqual({ people: counted, blocks: [] });
   });
 
+  it("may stand before a blank column that parts the people", () => {
+    const apart = vote(
+      [...INVALID, null],
+      ...BALLOTS.map((own) => [...own.slice(0, 4), null, ...own.slice(4)]),
+    );
+    expect(came(apart)).toEqual({ people: counted, blocks: [] });
+    expect(came(transposeGrid(apart))).toEqual({ people: counted, blocks: [] });
+  });
+
   it("may be one person's only, and hold another word for a tick", () => {
     const [first, second] = [
       ["x", null, null, null],

@@ -110,8 +110,9 @@ export function recognise(grid: SheetGrid, within: Area = usedArea(grid)): Ballo
   const table = recogniseClosed(grid, within);
   const fourths = table ? fourthBoxes(grid, table.marks) : [];
   const controls = table ? controlColumns(grid, table.marks, table.header) : [];
-  const blank = table ? blankColumns(grid, table.marks, table.header) : [];
-  const gaps = [...blank, ...controls.map(({ column }) => column), ...fourths].toSorted(order);
+  const others = [...controls.map(({ column }) => column), ...fourths];
+  const blank = table ? blankColumns(grid, table.marks, table.header, others) : [];
+  const gaps = [...blank, ...others].toSorted(order);
   const closed = gaps.length === 0 ? null : shrinkColumns(within, gaps);
   const found = closed ? recogniseClosed(withoutColumns(grid, gaps), closed) : null;
   if (!found) return table;
