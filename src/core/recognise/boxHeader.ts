@@ -9,9 +9,21 @@ const ROWS_BELOW = 200;
 /** Boxes of one person. */
 export const BOXES = 3;
 
-function areMostlyLevels(grid: SheetGrid, row: number, [from, to]: readonly [number, number]): boolean {
-  const cells = between(from, to).map((column) => cellAt(grid, row, column));
-  return cells.filter((cell) => levelOfHeader(cell) !== undefined).length * 2 > cells.length;
+const areLevelsMostly = (cells: readonly Cell[]) =>
+  cells.filter((cell) => levelOfHeader(cell) !== undefined).length * 2 > cells.length;
+
+/** Whether a row says levels as a ballot of codes does, under a possible head or altogether. */
+function areMostlyLevels(
+  grid: SheetGrid,
+  area: Area,
+  row: number,
+  [from, to]: readonly [number, number],
+): boolean {
+  const cells = columnsOf(area).map((column) => cellAt(grid, row, column));
+  return (
+    areLevelsMostly(cells.slice(from - area.column, to - area.column + 1)) ||
+    areLevelsMostly(cells.filter((cell) => !isBlank(cell)))
+  );
 }
 
 /** Whether box marks stand under a head, and not codes: a ballot may itself say TNC, TN, TNT in a row. */
@@ -23,7 +35,7 @@ function hasBoxesBelow(
 ): boolean {
   const last = Math.min(head + ROWS_BELOW, endRow(area) - 1);
   // Right above or under a ballot of codes stands another one.
-  if ([head - 1, head + 1].some((row) => areMostlyLevels(grid, row, [from, to]))) return false;
+  if ([head - 1, head + 1].some((row) => areMostlyLevels(grid, area, row, [from, to]))) return false;
   // Sums say nothing of the boxes above them, and in a long sheet there may be many; nor does the head, printed again.
   const all = between(head + 1, last);
   const isAgain = (row: number) =>

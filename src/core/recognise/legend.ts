@@ -61,7 +61,7 @@ export const textOf = (pairs: readonly Said[]) => pairs.map(({ text }) => text).
 
 /**
  * What may be a sign: a number of two digits, or a few letters. Those that name a level themselves may be one beside a
- * longer name: C may stand for "Tín nhiệm thấp".
+ * longer name: C may stand for "Tín nhiệm thấp", or for TNT.
  *
  * @param name - the cell beside it
  */
@@ -69,6 +69,7 @@ export const signOf = (cell: Cell, name: Cell = null): string | null => {
   const token = tokenOf(cell);
   const isSign = token !== null && /^(?:-?\d{1,2}|\p{L}{1,4})$/u.test(token);
   if (!isSign || isBoxMark(token.replace(/\d/g, ""))) return null;
-  const isBesideName = typeof name === "string" && cleanText(name).includes(" ");
+  const isBesideName =
+    typeof name === "string" && (cleanText(name).includes(" ") || (token.length === 1 && name.length > 1));
   return levelOfHeader(cell) === undefined || isBesideName ? token : null;
 };

@@ -130,6 +130,8 @@ describe("a table of letters", () => {
       ["C", "Tín nhiệm thấp"],
     ];
     expect(legendsOn(sheet(...ballots, [], ...legend))).toMatchObject([{ set: "A/B/C" }]);
+    const short = sheet(["Ký hiệu", "Mức tín nhiệm"], ["C", "TNT"], ["B", "TN"], ["A", "TNC"]);
+    expect(legendsOn(short)).toMatchObject([{ set: "A/B/C" }]);
   });
 });
 

@@ -93,6 +93,26 @@ describe("ballots on ugly sheets", () => {
     expect(auto(words).ranges).toEqual([" | B2:C4 | B1:C1 | "]);
   });
 
+  it("may end with one that says three levels side by side, above sums like ticks", () => {
+    const rows: Cell[][] = [
+      ["Phiếu", "Nguyễn Văn A", "Trần Thị B", "Lê Văn C", "Phạm Thị D", "Võ Văn E", "Đỗ Thị G"],
+      [1, "TN", "TNC, TN", "KHL", "TN", "TNC", "TN"],
+      [2, "TN", "TNC", "TN", "TNT", "TNT", "TNT"],
+      [null, null, null, null, null, null, null],
+      [null, 0, 1, 0, 0, 1, 0],
+      [null, 2, 0, 1, 1, 0, 1],
+      [null, 0, 0, 0, 1, 1, 1],
+    ];
+    expect(auto(sheet(...rows)).people).toEqual([
+      "Nguyễn Văn A 0 2 0 0",
+      "Trần Thị B 1 0 0 1",
+      "Lê Văn C 0 1 0 1",
+      "Phạm Thị D 0 1 1 0",
+      "Võ Văn E 1 0 1 0",
+      "Đỗ Thị G 0 1 1 0",
+    ]);
+  });
+
   it("are no sums under ballots that are called by words, too", () => {
     const ballots: Cell[][] = [
       [1, "anonymous", 1, 0],
