@@ -48,6 +48,16 @@ describe("a fourth box", () => {
     expect(came(transposeGrid(apart))).toEqual({ people: counted, blocks: [] });
   });
 
+  it("may stand under a head that is printed again, with 1 for a tick", () => {
+    const [first = [], second = [], third = []] = BALLOTS.map((own) =>
+      own.map((cell) => (cell === "x" ? 1 : cell)),
+    );
+    const names: Cell[] = ["STT", "Nguyễn Văn A", null, null, null, "Trần Thị B", null, null, null];
+    const levels: Cell[] = [null, ...INVALID, ...INVALID];
+    const again = sheet(names, levels, [1, ...first], [2, ...second], names, levels, [3, ...third]);
+    expect(came(again)).toEqual({ people: counted, blocks: [] });
+  });
+
   it("may be one person's only, and hold another word for a tick", () => {
     const [first, second] = [
       ["x", null, null, null],

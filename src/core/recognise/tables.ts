@@ -4,6 +4,8 @@ import { cellAt, usedArea, type NamedArea, type SheetGrid } from "../sheet/grid"
 import { nameKey } from "../people/nameKey";
 import { type BallotTable } from "./ballotTable";
 import { isCodeLike, isLabel, isMark, isNumberHeader, isSignedMark } from "./cells";
+import { BOXES } from "./boxHeader";
+import { fourthBoxes } from "./fourthBoxes";
 import { findNumberColumn } from "./numbering";
 import { findLevelHead } from "./levelHead";
 import { closedUp, noBallots, spreadOut } from "./noBallots";
@@ -129,8 +131,9 @@ function apart(grid: SheetGrid, within: Area, table: BallotTable): readonly Name
 function acrossPages(grid: SheetGrid, within: Area, table: BallotTable): BallotTable | null {
   const { marks } = table;
   // Heads among boxes hide what these are; the levels over them tell.
-  const isBoxes = marks.columns % 3 === 0 && findLevelHead(grid, marks) !== null;
-  const header = isBoxes ? peopleAbove(grid, marks, 3).header : table.header;
+  const isWhole = marks.columns % BOXES === 0 || fourthBoxes(grid, marks).length > 0;
+  const isBoxes = isWhole && findLevelHead(grid, marks) !== null;
+  const header = isBoxes ? peopleAbove(grid, marks, BOXES).header : table.header;
   const rows = noBallots(grid, marks, header && header.row);
   if (rows.length === 0) return null;
   const closed = closedUp(grid, rows);
