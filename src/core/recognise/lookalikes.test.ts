@@ -116,6 +116,19 @@ describe("a block that stands as ballots do", () => {
     ).toEqual(["F154@B2:C5"]);
   });
 
+  it("has every person, also one whose digits are mostly of no known set", () => {
+    const digits: readonly (readonly Cell[])[] = [
+      [-1, 1, 1],
+      [-1, 0, 1],
+      [0, 1, 1],
+      [-1, 1, 0],
+      [0, 1, -1],
+    ];
+    expect(auto(sheet(["Nguyễn Văn A", "Trần Thị B", "Lê Văn C"], ...digits))).toMatchObject({
+      ranges: [" | A2:C6 | A1:C1 | "],
+    });
+  });
+
   it("is looked for around what is counted", () => {
     const grid = sheet(...Array.from({ length: 9 }, () => Array.from({ length: 9 }, () => 1)));
     expect(partsAround(grid, area("C3:D4")).map(areaAddress)).toEqual(["A5:I9", "A1:I2", "E1:I9", "A1:B9"]);

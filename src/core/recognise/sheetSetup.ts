@@ -100,7 +100,8 @@ function unexplained(
 ): FoundKind | null {
   // The words over a result would be taken for marks.
   const results = tables.map(countsArea);
-  const other = unexplainedBallots(withBlankAreas(grid, results), within, results.length > 0);
+  const isOfVote = results.length > 0 || found.length > 0;
+  const other = unexplainedBallots(withBlankAreas(grid, results), within, isOfVote);
   const apart = found.filter(({ area }) => !results.some((table) => overlaps(table, area)));
   return apart.every(({ source }) => other && containsArea(other.source.marks, source.marks)) ? other : null;
 }
