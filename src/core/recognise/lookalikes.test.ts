@@ -117,7 +117,7 @@ describe("a block that stands as ballots do", () => {
   });
 
   it("has every person, also one whose digits are mostly of no known set", () => {
-    const digits: readonly (readonly Cell[])[] = [
+    const digits: Cell[][] = [
       [-1, 1, 1],
       [-1, 0, 1],
       [0, 1, 1],

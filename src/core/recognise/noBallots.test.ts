@@ -56,6 +56,13 @@ describe("heads that come again", () => {
     });
   });
 
+  it("may be called by a word that sums have elsewhere", () => {
+    const names: Cell[] = ["Số phiếu", "Nguyễn Văn A", null, null];
+    const levels: Cell[] = [null, "Cao", "TN", "Thấp"];
+    const grid = sheet(names, levels, [1, "x"], [2, null, "x"], names, levels, [3, "x"]);
+    expect(auto(grid)).toMatchObject({ people: ["Nguyễn Văn A 2 1 0 0"], said: ["N153@A5", "N153@B6"] });
+  });
+
   it("may have no number; single words may be marks that nobody knows", () => {
     const bare = [HEAD, ...FIRST, HEAD, ...LAST].map((row) => row.slice(1));
     expect(auto(sheet(...bare))).toMatchObject({ people: COUNTS, said: ["N153@A4"] });

@@ -13,7 +13,10 @@ import {
 import { type MarkBlock } from "./columns";
 import { isIndexRow } from "./numbering";
 import { areSums, holdsOnlyNumbers } from "./evidence/sums";
-import { isSection } from "./noBallots";
+import { isSameLine, isSection } from "./noBallots";
+
+/** Rows over the marks in which their head stands. */
+const HEAD_ROWS = 3;
 
 function cellsOf(grid: SheetGrid, row: number, [from, to]: readonly [number, number]): readonly Cell[] {
   return Array.from({ length: to - from + 1 }, (_, at) => cellAt(grid, row, from + at));
@@ -40,6 +43,13 @@ function isApart(grid: SheetGrid, row: number, cells: readonly Cell[], { numberC
   return isOwn && cells.some((cell) => isSignedMark(grid, cell));
 }
 
+/** Whether a row between ballots names a group of them, or is one of the head again: "Số phiếu" there is no sum. */
+function isBetween(grid: SheetGrid, row: number, { first, columns }: MarkBlock): boolean {
+  const above = between(Math.max(grid.row, first - HEAD_ROWS), first - 1);
+  const isTyped = cellsOf(grid, row, columns).some((cell) => !isBlank(cell));
+  return isSection(grid, row, columns[0]) || (isTyped && above.some((head) => isSameLine(grid, head, row)));
+}
+
 /**
  * Rows under the block that still belong to it: something typed right under it, a ballot number, or further
  * down a row with marks, by a sign or beside the next number. A sum ends the table.
@@ -48,10 +58,10 @@ function lastRow(grid: SheetGrid, area: Area, block: MarkBlock): number {
   let last = block.last;
   let isTouching = true;
   for (let row = block.last + 1; row < endRow(area); row++) {
-    if (isSummaryRow(grid, row, block.columns[0], block.numberColumn)) break;
+    const isPassedOver = isBetween(grid, row, block);
+    if (!isPassedOver && isSummaryRow(grid, row, block.columns[0], block.numberColumn)) break;
     const cells = cellsOf(grid, row, block.columns);
     const isTyped = cells.some((cell) => !isBlank(cell));
-    const isPassedOver = isSection(grid, row, block.columns[0]);
     isTouching = isTouching && (isTyped || isPassedOver || isNumbered(grid, row, block.numberColumn));
     const isNext =
       cells.some((cell) => isMark(grid, cell)) && followsNumber(grid, row, last, block.numberColumn);
