@@ -38,9 +38,17 @@ function followsNumber(grid: SheetGrid, row: number, before: number, column: num
  * Whether a row with signs that does not touch the others may be a ballot. What has no number beside numbered ballots
  * is found as marks outside the range instead.
  */
-function isApart(grid: SheetGrid, row: number, cells: readonly Cell[], { numberColumn }: MarkBlock): boolean {
-  const isOwn = numberColumn === null || isNumbered(grid, row, numberColumn);
-  return isOwn && cells.some((cell) => isSignedMark(grid, cell));
+function isApart(
+  grid: SheetGrid,
+  row: number,
+  cells: readonly Cell[],
+  { numberColumn }: MarkBlock,
+  isBoxes: boolean,
+): boolean {
+  const hasNumber = isNumbered(grid, row, numberColumn);
+  // Under levels, beside a number, 1 is a tick.
+  const isSaid = (cell: Cell) => isSignedMark(grid, cell) || (isBoxes && hasNumber && isMark(grid, cell));
+  return (numberColumn === null || hasNumber) && cells.some(isSaid);
 }
 
 /** Whether a row between ballots names a group of them, or is one of the head again: "Số phiếu" there is no sum. */
@@ -54,7 +62,7 @@ function isBetween(grid: SheetGrid, row: number, { first, columns }: MarkBlock):
  * Rows under the block that still belong to it: something typed right under it, a ballot number, or further
  * down a row with marks, by a sign or beside the next number. A sum ends the table.
  */
-function lastRow(grid: SheetGrid, area: Area, block: MarkBlock): number {
+function lastRow(grid: SheetGrid, area: Area, block: MarkBlock, isBoxes: boolean): number {
   let last = block.last;
   let isTouching = true;
   for (let row = block.last + 1; row < endRow(area); row++) {
@@ -65,7 +73,7 @@ function lastRow(grid: SheetGrid, area: Area, block: MarkBlock): number {
     isTouching = isTouching && (isTyped || isPassedOver || isNumbered(grid, row, block.numberColumn));
     const isNext =
       cells.some((cell) => isMark(grid, cell)) && followsNumber(grid, row, last, block.numberColumn);
-    if ((isTouching && !isPassedOver) || isNext || isApart(grid, row, cells, block)) last = row;
+    if ((isTouching && !isPassedOver) || isNext || isApart(grid, row, cells, block, isBoxes)) last = row;
   }
   return last;
 }
@@ -134,7 +142,7 @@ export function stretch(grid: SheetGrid, area: Area, block: MarkBlock, isBelowHe
   const whole = {
     ...block,
     first: firstRow(grid, area, block, isBelowHead),
-    last: lastRow(grid, area, block),
+    last: lastRow(grid, area, block, isBelowHead),
   };
   return { ...whole, last: aboveSums(grid, whole) };
 }

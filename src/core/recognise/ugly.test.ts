@@ -113,6 +113,18 @@ describe("ballots on ugly sheets", () => {
     ]);
   });
 
+  it("may go on behind a blank row with ticks of 1, beside numbers that do not follow each other", () => {
+    const rows: Cell[][] = [
+      [null, "Nguyễn Văn A", null, null, "Trần Thị B", null, null],
+      ["Mã", "Cao", "TN", "Thấp", "Cao", "TN", "Thấp"],
+      ["M7000", 1, null, null, null, 1, null],
+      ["M7137", null, 1, null, 1, null, null],
+      [null, null, null, null, null, null, null],
+      ["M7274", 1, null, null, null, null, 1],
+    ];
+    expect(auto(sheet(...rows)).people).toEqual(["Nguyễn Văn A 2 1 0 0", "Trần Thị B 1 1 1 0"]);
+  });
+
   it("are no sums under ballots that are called by words, too", () => {
     const ballots: Cell[][] = [
       [1, "anonymous", 1, 0],
