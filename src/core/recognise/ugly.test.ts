@@ -115,8 +115,8 @@ describe("ballots on ugly sheets", () => {
 
   it("may go on behind a blank row with ticks of 1, beside numbers that do not follow each other", () => {
     const rows: Cell[][] = [
-      [null, "Nguyễn Văn A", null, null, "Trần Thị B", null, null],
-      ["Mã", "Cao", "TN", "Thấp", "Cao", "TN", "Thấp"],
+      ["STT", "Nguyễn Văn A", null, null, "Trần Thị B", null, null],
+      [null, "Cao", "TN", "Thấp", "Cao", "TN", "Thấp"],
       ["M7000", 1, null, null, null, 1, null],
       ["M7137", null, 1, null, 1, null, null],
       [null, null, null, null, null, null, null],
