@@ -45,6 +45,7 @@ export function makeSheetStore(): SheetStore {
         visible.flatMap((name) => book.sheets.get(name) ?? []),
         chosen,
       ),
+    edit: book.edit,
     cell: ({ setup, sheet, address }) => {
       const grid = book.sheets.get(sheet);
       return grid ? cellView(keptOnce(setup, grid), address) : null;

@@ -40,10 +40,12 @@ function makeNames(hear: Hear): Names {
 }
 
 /** Tells of an event at once. Names are not asked for here: most events come from what we write ourselves. */
-function listener(names: Names, hear: Hear, says: SheetEvent["type"]) {
-  return ({ worksheetId, address = "" }: Told): Promise<void> => {
+function listener(names: Names, hear: Hear, { says, isOfCells }: (typeof LISTENED)[number]) {
+  return (told: Told): Promise<void> => {
+    const { worksheetId, address = "" } = told;
     const known = names.of(worksheetId);
-    if (says !== "selected") hear({ type: "edited", sheet: known });
+    const where = address !== "" && isOfCells?.(told) === true ? address : null;
+    if (says !== "selected") hear({ type: "edited", sheet: known, address: where });
     else if (known !== null) hear({ type: "selected", sheet: known, address });
     return Promise.resolve();
   };
@@ -56,7 +58,7 @@ async function register(names: Names, hear: Hear): Promise<readonly Handler[]> {
   const together = (some: typeof known) =>
     attempt("F501", async (context) => {
       const { worksheets } = context.workbook;
-      const handlers = some.map(({ add, says }) => add(worksheets, listener(names, hear, says)));
+      const handlers = some.map((one) => one.add(worksheets, listener(names, hear, one)));
       await context.sync();
       return handlers;
     });
