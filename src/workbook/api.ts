@@ -1,4 +1,5 @@
 import type { Area } from "../core/sheet/area";
+import type { Shift } from "../core/setup/shiftedSetup";
 import type { SheetGrid } from "../core/sheet/grid";
 import type { Result } from "../core/finding/finding";
 import type { CustomTexts } from "../core/regulation/customFields";
@@ -23,6 +24,8 @@ export interface Selection {
 export type SheetEvent =
   /** A sheet may read otherwise than before; `null` where it is not known which, and where on it. */
   | { readonly type: "edited"; readonly sheet: string | null; readonly address: string | null }
+  /** Whole rows or columns came or went; what stands beyond them reads as before at other places. */
+  | { readonly type: "shifted"; readonly sheet: string; readonly shift: Shift }
   | { readonly type: "renamed"; readonly from: string; readonly to: string }
   | ({ readonly type: "selected" } & Selection);
 

@@ -4,7 +4,7 @@ import type { Selection, SheetEvent, WorkbookRoom } from "../../workbook/api";
 import { isSameResult } from "../report/difference";
 import type { Store } from "../store/createStore";
 import { isOutdated } from "../store/selectors";
-import { renamedAction } from "./renamed";
+import { renamedAction, shiftedAction } from "./renamed";
 
 function renamed(store: Store, { from, to }: Extract<SheetEvent, { type: "renamed" }>): void {
   const state = store.getState();
@@ -12,6 +12,12 @@ function renamed(store: Store, { from, to }: Extract<SheetEvent, { type: "rename
     store.dispatch(renamedAction(state, from, to));
   if (state.status === "ready" && state.selected?.sheet === from)
     selected(store, { ...state.selected, sheet: to });
+}
+
+function shifted(store: Store, { sheet, shift }: Extract<SheetEvent, { type: "shifted" }>): void {
+  const state = store.getState();
+  if (state.status === "ready" && sheetsOf(state.setup).includes(sheet))
+    store.dispatch(shiftedAction(state, sheet, shift));
 }
 
 /** Tells which cell is looked at; whether it is part of what was read may be known only later. */
@@ -33,6 +39,7 @@ export function askSelected(store: Store, room: WorkbookRoom): void {
 /** What is heard besides edits: another name, another cell. */
 export function noted(store: Store, event: Exclude<SheetEvent, { type: "edited" }>): void {
   if (event.type === "renamed") renamed(store, event);
+  else if (event.type === "shifted") shifted(store, event);
   else selected(store, event);
 }
 

@@ -45,6 +45,31 @@ describe("what is read for an edit", () => {
     expect(low()).toBe(0);
   });
 
+  it("is the whole sheet where rows came, and its cells are followed, in what can be undone as well", async () => {
+    const { workbook, state, tell, low, dispatch } = await countedSession();
+    dispatch({ type: "kindChanged", at: 0, fields: { label: "A" } });
+    await settled(1000);
+    const { saves } = workbook;
+    const grid = codeSheet();
+    workbook.sheets = [gridOf({ ...grid, cells: [[], [], ...cellsOf(CHANGED)] })];
+    workbook.readings.length = 0;
+    tell({ type: "shifted", sheet: VOTE_SHEET, shift: { axis: "row", at: 0, count: 2 } });
+    tell(at(null));
+    await settled(120);
+    expect([workbook.readings, low()]).toEqual([[VOTE_SHEET], 1]);
+    expect(state().setup.kinds[0]?.source).toMatchObject({ marks: { row: 10, rows: 46 } });
+    dispatch({ type: "undone" });
+    expect(state().setup.kinds[0]).toMatchObject({ label: "", source: { marks: { row: 10 } } });
+    expect(workbook.saves).toBe(saves);
+  });
+
+  it("is nothing where rows of another sheet came", async () => {
+    const { state, tell } = await countedSession();
+    const { setup } = state();
+    tell({ type: "shifted", sheet: "Khác", shift: { axis: "row", at: 0, count: 2 } });
+    expect(state().setup).toBe(setup);
+  });
+
   it("is the whole sheet while the reading before it did not come to its end", async () => {
     const { workbook, tell, dispatch, low } = await countedSession();
     workbook.readings.length = 0;

@@ -142,6 +142,8 @@ export type SheetAction =
     }
   /** The set-up with the new name, here and in what can be taken back. */
   | { readonly type: "sheetRenamed"; readonly setup: CountSetup; readonly history: History }
+  /** The set-up with the places that its cells have now, here and in what can be taken back. */
+  | { readonly type: "sheetShifted"; readonly setup: CountSetup; readonly history: History }
   /** Whether the ballots are still those of the report that was written. */
   | { readonly type: "reportCompared"; readonly isChanged: boolean };
 

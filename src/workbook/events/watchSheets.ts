@@ -2,6 +2,7 @@ import type { Result } from "../../core/finding/finding";
 import type { SheetEvent, SheetWatch } from "../api";
 import { attempt } from "../attempt";
 import { LISTENED, type Told } from "./listened";
+import { shiftOf } from "./shiftOf";
 
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 type Hear = (event: SheetEvent) => void;
@@ -42,8 +43,10 @@ function makeNames(hear: Hear): Names {
 /** Tells of an event at once. Names are not asked for here: most events come from what we write ourselves. */
 function listener(names: Names, hear: Hear, { says, isOfCells }: (typeof LISTENED)[number]) {
   return (told: Told): Promise<void> => {
-    const { worksheetId, address = "" } = told;
+    const { worksheetId, address = "", changeType = "" } = told;
     const known = names.of(worksheetId);
+    const shift = known === null ? null : shiftOf(changeType, address);
+    if (known !== null && shift) hear({ type: "shifted", sheet: known, shift });
     const where = address !== "" && isOfCells?.(told) === true ? address : null;
     if (says !== "selected") hear({ type: "edited", sheet: known, address: where });
     else if (known !== null) hear({ type: "selected", sheet: known, address });
