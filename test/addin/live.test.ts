@@ -61,7 +61,7 @@ function figures(name: string): readonly (string | undefined)[] {
 const set =
   (address: string, value: unknown): Act =>
   (sheet) => {
-    sheet.getRange(address).values = inPage([[value]]) as unknown[][];
+    sheet.getRange(address).values = inPage<unknown[][]>([[value]]);
   };
 
 describe("an edit of a sheet that was counted", () => {
