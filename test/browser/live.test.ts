@@ -44,6 +44,11 @@ it("a cell that was selected before the count is named once there is one", async
   await shown.getByText("Phiếu!D6").waitFor();
   await bench.press("Báo cáo");
   await shown.getByText("Phiếu!D6").waitFor();
+  const cut = await shown.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  expect(cut).toBe(0);
+  await bench.press("Lập báo cáo");
+  await bench.see("đối chiếu lại khớp");
+  await shown.waitFor({ state: "detached" });
 });
 
 describe("an edit in the grid", () => {

@@ -40,4 +40,6 @@ export const LISTENED: readonly Listened[] = [
   { version: "1.7", says: "edited", add: (sheets, hear) => sheets.onAdded.add(hear) },
   { version: "1.7", says: "edited", add: (sheets, hear) => sheets.onDeleted.add(hear) },
   { version: "1.9", says: "selected", add: (sheets, hear) => sheets.onSelectionChanged.add(hear) },
+  // Without an address: which cell of the sheet is selected is told once another is.
+  { version: "1.7", says: "selected", add: (sheets, hear) => sheets.onActivated.add(hear) },
 ];

@@ -49,7 +49,8 @@ function listener(names: Names, hear: Hear, { says, isOfCells }: (typeof LISTENE
     if (known !== null && shift) hear({ type: "shifted", sheet: known, shift });
     const where = address !== "" && isOfCells?.(told) === true ? address : null;
     if (says !== "selected") hear({ type: "edited", sheet: known, address: where });
-    else if (known !== null) hear({ type: "selected", sheet: known, address });
+    // A sheet without a name is new, and nothing was read from it.
+    else hear({ type: "selected", sheet: known ?? "", address });
     return Promise.resolve();
   };
 }
