@@ -8,6 +8,7 @@ export function lazyRoom(fetching: Promise<WorkbookRoom>): WorkbookRoom {
     selection: async () => (await fetching).selection(),
     readSheets: async (names, options) => (await fetching).readSheets(names, options),
     readPieces: async (names, take, options) => (await fetching).readPieces(names, take, options),
+    readEdits: async (edited) => (await fetching).readEdits(edited),
     select: async (sheet, address) => (await fetching).select(sheet, address),
     activate: async (sheet) => (await fetching).activate(sheet),
     watch: async (hear) => (await fetching).watch(hear),

@@ -1,4 +1,5 @@
 import type { Area } from "../core/sheet/area";
+import type { Shift } from "../core/setup/shiftedSetup";
 import type { SheetGrid } from "../core/sheet/grid";
 import type { Result } from "../core/finding/finding";
 import type { CustomTexts } from "../core/regulation/customFields";
@@ -8,6 +9,7 @@ import type { SeenSheet } from "../report/seenSheet";
 import type { SheetPlan } from "../report/sheetPlan";
 import type { Evidence } from "../report/verify/evidence";
 import type { StandingReport } from "../report/verify/standing";
+import type { EditedSheet, SheetEdit } from "./read/edited";
 import type { ReadOptions } from "./read/job";
 import type { SheetPiece } from "./read/pieces";
 
@@ -20,8 +22,10 @@ export interface Selection {
 
 /** Something that happened on the sheets of the workbook. */
 export type SheetEvent =
-  /** A sheet may read otherwise than before; `null` where it is not known which. */
-  | { readonly type: "edited"; readonly sheet: string | null }
+  /** A sheet may read otherwise than before; `null` where it is not known which, and where on it. */
+  | { readonly type: "edited"; readonly sheet: string | null; readonly address: string | null }
+  /** Whole rows or columns came or went; what stands beyond them reads as before at other places. */
+  | { readonly type: "shifted"; readonly sheet: string; readonly shift: Shift }
   | { readonly type: "renamed"; readonly from: string; readonly to: string }
   | ({ readonly type: "selected" } & Selection);
 
@@ -91,6 +95,12 @@ export interface WorkbookRoom {
     take: (piece: SheetPiece) => void,
     options?: ReadOptions,
   ): Promise<Result<null>>;
+  /**
+   * Reads what was edited on sheets, and no other cells.
+   *
+   * @returns `null` where only a reading of the sheets can tell what they hold
+   */
+  readEdits(edited: readonly EditedSheet[]): Promise<Result<readonly SheetEdit[] | null>>;
   /** Shows a cell or range to the clerk. */
   select(sheet: string, address: string): Promise<Result<null>>;
   activate(sheet: string): Promise<Result<null>>;

@@ -3,6 +3,7 @@ export const WORKBOOK = {
   looks: () => import("./lookAt"),
   events: () => import("./events/watchSheets"),
   reading: () => import("./readSheets"),
+  edits: () => import("./read/readEdits"),
   pieces: () => import("./read/readPieces"),
   rest: () => import("./unfinished"),
   sheets: () => import("./write/writeSheets"),

@@ -19,6 +19,7 @@ export const excelRoom: WorkbookRoom = {
   selection: async () => (await WORKBOOK.reading()).selection(),
   readSheets: async (names, options) => (await WORKBOOK.reading()).readSheets(names, options),
   readPieces: async (names, take, options) => (await WORKBOOK.pieces()).readPieces(names, take, options),
+  readEdits: async (edited) => (await WORKBOOK.edits()).readEdits(edited),
   select: async (sheet, address) => (await WORKBOOK.reading()).select(sheet, address),
   activate: async (sheet) => (await WORKBOOK.reading()).activate(sheet),
   watch: async (hear) => (await WORKBOOK.events()).watchSheets(hear),

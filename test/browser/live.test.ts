@@ -36,6 +36,21 @@ it("a cell that is selected is named below the step, with its ballot and its per
   await shown.waitFor({ state: "detached" });
 });
 
+it("a cell that was selected before the count is named once there is one", async () => {
+  await bench.openSample("KH2014-A.xlsx");
+  await bench.page.evaluate(() => window.workbench.select("Phiếu", "D6"));
+  await bench.press("Đúng");
+  const shown = bench.pane().getByRole("region", { name: "Ô đang chọn" });
+  await shown.getByText("Phiếu!D6").waitFor();
+  await bench.press("Báo cáo");
+  await shown.getByText("Phiếu!D6").waitFor();
+  const cut = await shown.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  expect(cut).toBe(0);
+  await bench.press("Lập báo cáo");
+  await bench.see("đối chiếu lại khớp");
+  await shown.waitFor({ state: "detached" });
+});
+
 describe("an edit in the grid", () => {
   it("is counted on the step that shows results, and a mistake of it is a fault at once", async () => {
     await toResults();

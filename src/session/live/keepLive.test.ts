@@ -3,28 +3,20 @@ import { finding } from "../../core/finding/finding";
 import { cellsOf, gridOf } from "../../core/sheet/grid";
 import type { SheetEvent } from "../../workbook/api";
 import { isOutdated } from "../store/selectors";
-import { openedSession, settled } from "../testing/openSession";
+import { countedSession } from "../testing/countedSession";
+import { settled } from "../testing/openSession";
 import { codeSheet, VOTE_SHEET, withCells } from "../testing/vote";
 import { WRITTEN } from "../testing/written";
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
-const EDITED: SheetEvent = { type: "edited", sheet: VOTE_SHEET };
+const EDITED: SheetEvent = { type: "edited", sheet: VOTE_SHEET, address: null };
 const CHANGED = withCells(codeSheet(), [[8, 1, "TNT"]]);
-
-async function counted() {
-  const opened = await openedSession(3);
-  const { workbook, state } = opened;
-  const tell = (event: SheetEvent) => workbook.watchers.forEach((hear) => hear(event));
-  const low = () => state().reading.record?.kinds[0]?.people[0]?.low;
-  expect(low()).toBe(0);
-  return { ...opened, tell, low };
-}
 
 describe("an edit of a sheet that was read", () => {
   it("is said at once and counted after the last of several, and nothing is written", async () => {
-    const { workbook, state, tell, low } = await counted();
+    const { workbook, state, tell, low } = await countedSession();
     const { saves } = workbook;
     workbook.sheets = [CHANGED];
     tell(EDITED);
@@ -42,7 +34,7 @@ describe("an edit of a sheet that was read", () => {
   });
 
   it("is not taken for current by a reading that began before it", async () => {
-    const { state, tell, dispatch } = await counted();
+    const { state, tell, dispatch } = await countedSession();
     dispatch({ type: "stepEntered", step: 3 });
     await Promise.resolve();
     await Promise.resolve();
@@ -55,15 +47,15 @@ describe("an edit of a sheet that was read", () => {
   });
 
   it("on another sheet is nothing", async () => {
-    const { state, tell } = await counted();
-    tell({ type: "edited", sheet: "Khác" });
+    const { state, tell } = await countedSession();
+    tell({ type: "edited", sheet: "Khác", address: null });
     expect(isOutdated(state())).toBe(false);
-    tell({ type: "edited", sheet: null });
+    tell({ type: "edited", sheet: null, address: null });
     expect(isOutdated(state())).toBe(false);
   });
 
   it("is read later while Excel refuses, and is said to be unread when that does not end", async () => {
-    const { workbook, state, tell, low } = await counted();
+    const { workbook, state, tell, low } = await countedSession();
     workbook.sheets = [CHANGED];
     workbook.refusals.readPieces = finding("F501", { reason: "InvalidOperationInCellEditMode" });
     tell(EDITED);
@@ -79,7 +71,7 @@ describe("an edit of a sheet that was read", () => {
   });
 
   it("that was missed is found when the pane is looked at", async () => {
-    const { workbook, session, low } = await counted();
+    const { workbook, session, low } = await countedSession();
     workbook.sheets = [CHANGED];
     session.look();
     await settled();
@@ -87,7 +79,7 @@ describe("an edit of a sheet that was read", () => {
   });
 
   it("is no longer heard when the session ends", async () => {
-    const { workbook, session } = await counted();
+    const { workbook, session } = await countedSession();
     session.close();
     expect(workbook.watchers.size).toBe(0);
   });
@@ -95,7 +87,7 @@ describe("an edit of a sheet that was read", () => {
 
 describe("a sheet of more than 200,000 cells", () => {
   it("is read again only when the clerk asks", async () => {
-    const { workbook, state, tell, dispatch } = await counted();
+    const { workbook, state, tell, dispatch } = await countedSession();
     const notes = Array.from({ length: 15_000 }, () => [...Array<null>(13).fill(null), "x"]);
     const grid = codeSheet();
     workbook.sheets = [gridOf({ ...grid, cells: [...cellsOf(grid), ...notes] })];
@@ -113,7 +105,7 @@ describe("a sheet of more than 200,000 cells", () => {
 
 describe("a report that was written", () => {
   it("is said to be older than an edit, until the edit is taken back", async () => {
-    const { workbook, state, tell, dispatch } = await counted();
+    const { workbook, state, tell, dispatch } = await countedSession();
     dispatch({ type: "reportDone", written: WRITTEN });
     expect(state().report).toMatchObject({ isChanged: false });
     for (const [sheet, isChanged] of [
@@ -129,22 +121,9 @@ describe("a report that was written", () => {
   });
 });
 
-describe("a cell that is selected", () => {
-  it("is known while it is on a sheet that was read, and nothing is read or written for it", async () => {
-    const { workbook, state, tell } = await counted();
-    const [saves, { rereads }] = [workbook.saves, state()];
-    tell({ type: "selected", sheet: VOTE_SHEET, address: "C9" });
-    expect(state().selected).toEqual({ sheet: VOTE_SHEET, address: "C9" });
-    tell({ type: "selected", sheet: "Khác", address: "C9" });
-    expect(state().selected).toBeNull();
-    await settled(5000);
-    expect([workbook.saves, state().rereads, isOutdated(state())]).toEqual([saves, rereads, false]);
-  });
-});
-
 describe("a sheet that is renamed", () => {
   it("is followed, in what can be undone as well, and nothing is saved for it", async () => {
-    const { workbook, state, tell, low, dispatch } = await counted();
+    const { workbook, state, tell, low, dispatch } = await countedSession();
     dispatch({ type: "kindChanged", at: 0, fields: { label: "A" } });
     await settled(1000);
     const { saves } = workbook;

@@ -1,10 +1,11 @@
 import type { Result } from "../../core/finding/finding";
 import { sheetsOf } from "../../core/recognise/refresh";
 import { whenAnswered } from "../../workbook/attempt";
-import type { Selection, SheetEvent, SheetWatch, WorkbookRoom } from "../../workbook/api";
-import { isSameResult } from "../report/difference";
-import { renamedAction } from "./renamed";
-import { isOutdated } from "../store/selectors";
+import type { SheetEvent, WorkbookRoom } from "../../workbook/api";
+import { makeDirty } from "./dirty";
+import { listenTo } from "./listenTo";
+import { askSelected, compare, noted } from "./noted";
+import { makeWaiting } from "./waiting";
 import type { Counter } from "../sheets/counter";
 import type { Store } from "../store/createStore";
 import type { ReadyState } from "../store/state";
@@ -13,10 +14,6 @@ import type { ReadyState } from "../store/state";
 const PAUSE = 120;
 /** Sheets with more cells are read again only when the clerk asks. */
 const MOST_CELLS = 200_000;
-
-/** Excel reads nothing while a cell is being typed in: it is asked again after so long, then after twice as long. */
-const RETRY = 1000;
-const MOST_RETRIES = 5;
 
 /** What the pane shows follows the sheets. */
 export interface LiveKeeper {
@@ -39,66 +36,7 @@ async function cellsOf(counter: Counter, names: readonly string[]): Promise<Resu
   return { ok: true, value: cells.reduce((sum, count) => sum + count, 0) };
 }
 
-/** Listens to the workbook; the answer ends it, even where it did not begin yet. */
-function listenTo(room: WorkbookRoom, hear: (event: SheetEvent) => void) {
-  let watch: SheetWatch | null = null;
-  let isOver = false;
-  let areNamed = false;
-  const renew = () => watch?.renew() ?? Promise.resolve();
-  whenAnswered(room.watch(hear), (begun) => {
-    watch = begun.ok ? begun.value : null;
-    if (isOver) watch?.end();
-  });
-  return {
-    isComplete: () => watch?.isComplete === true,
-    renew,
-    /** Whether the names of sheets are those of the last reading. */
-    areNamed: () => areNamed,
-    /** Asks for the names again after a reading. */
-    renewAll: () => {
-      areNamed = false;
-      const named = (are: boolean) => () => {
-        areNamed = are;
-      };
-      renew().then(named(true), named(false));
-    },
-    end: () => {
-      isOver = true;
-      watch?.end();
-    },
-  };
-}
-
-function renamed(store: Store, { from, to }: Extract<SheetEvent, { type: "renamed" }>): void {
-  const state = store.getState();
-  if (state.status === "ready" && sheetsOf(state.setup).includes(from))
-    store.dispatch(renamedAction(state, from, to));
-}
-
-/** Tells which cell is looked at, where it may be part of what was read. */
-function selected(store: Store, { sheet, address }: Selection): void {
-  const state = store.getState();
-  if (state.status !== "ready") return;
-  const isOurs = state.setup.kinds.some((kind) => kind.sheet === sheet);
-  if (isOurs || state.selected !== null)
-    store.dispatch({ type: "cellSelected", selected: isOurs ? { sheet, address } : null });
-}
-
-/** What is heard besides edits: another name, another cell. */
-function noted(store: Store, event: Exclude<SheetEvent, { type: "edited" }>): void {
-  if (event.type === "renamed") renamed(store, event);
-  else selected(store, event);
-}
-
-/** Says whether a report is still that of what is counted now. */
-function compare(store: Store): void {
-  const state = store.getState();
-  if (state.status !== "ready" || state.report.status !== "done") return;
-  const { report, reading } = state;
-  if (report.of === null || reading.record === null || isOutdated(state)) return;
-  const isChanged = !isSameResult(report.of, reading.record);
-  if (isChanged !== report.isChanged) store.dispatch({ type: "reportCompared", isChanged });
-}
+type Edited = Extract<SheetEvent, { type: "edited" }>;
 
 /** Nothing was chosen yet: whatever is edited may hold ballots now. */
 function editedUnchosen(store: Store): void {
@@ -118,52 +56,51 @@ const isOther = ({ setup }: ReadyState, sheet: string | null, areNamed: boolean)
  * counted again. Changes nothing in the workbook.
  */
 export function keepLive(store: Store, room: WorkbookRoom, counter: Counter): LiveKeeper {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let isLarge = false;
-  let retries = 0;
-  const settle = () => store.dispatch({ type: "sheetsSettled" });
-  const edited = (sheet: string | null) => {
+  const dirty = makeDirty();
+  const settle = () => {
+    // An Excel that does not tell of all that happens may have changed more than it told.
+    const edited = events.isComplete() ? dirty.all() : null;
+    store.dispatch({ type: "sheetsSettled", ...(edited && { edited }) });
+  };
+  const waiting = makeWaiting(settle);
+  const edited = ({ sheet, address }: Edited) => {
     editedUnchosen(store);
     const state = counting(store);
     if (!state || isOther(state, sheet, events.areNamed())) return;
     store.dispatch({ type: "sheetsEdited", isLarge });
-    clearTimeout(timer);
+    dirty.add({ at: state.edits.heard + 1, sheet, address });
     // A sheet may have another name by now.
-    if (isLarge) return;
-    timer = setTimeout(() => {
-      events.renew().then(settle, settle);
-    }, PAUSE);
+    if (!isLarge) waiting.after(PAUSE, () => void events.renew().then(settle, settle));
+    else waiting.end();
   };
   const events = listenTo(room, (event) => {
-    if (event.type === "edited") edited(event.sheet);
+    if (event.type === "edited") edited(event);
     else noted(store, event);
   });
-  const stop = store.listen((action, _, after) => {
-    if (action.type === "readingFailed" && action.isLive) {
-      clearTimeout(timer);
-      if (retries < MOST_RETRIES) timer = setTimeout(settle, RETRY * 2 ** retries);
-      else store.dispatch({ type: "readingFailed", finding: action.finding });
-      retries += 1;
-    }
-    if (action.type === "counted") retries = 0;
-    if (action.type !== "counted" || after.status !== "ready") return;
+  const counted = (after: ReadyState, isPart: boolean) => {
+    dirty.counted(after.edits.counted);
     compare(store);
+    askSelected(store, room);
+    // An edit of cells brings no sheet and no name.
+    if (isPart) return;
     events.renewAll();
     whenAnswered(cellsOf(counter, sheetsOf(after.setup)), (cells) => {
       isLarge = !cells.ok || cells.value > MOST_CELLS;
     });
-  });
-  return {
-    look: () => {
-      const state = counting(store);
-      if (!state || state.reading.status === "busy") return;
-      if (!isLarge) settle();
-      else if (!events.isComplete()) store.dispatch({ type: "sheetsEdited", isLarge });
-    },
-    end: () => {
-      clearTimeout(timer);
-      stop();
-      events.end();
-    },
   };
+  const stop = store.listen((action, _, after) => {
+    if (action.type === "readingFailed" && action.isLive) waiting.refused(store, action);
+    if (action.type !== "counted") return;
+    waiting.succeeded();
+    if (after.status === "ready") counted(after, action.isPart === true);
+  });
+  const look = () => {
+    const state = counting(store);
+    if (!state || state.reading.status === "busy") return;
+    // What was missed was told to nobody.
+    if (!isLarge) store.dispatch({ type: "sheetsSettled" });
+    else if (!events.isComplete()) store.dispatch({ type: "sheetsEdited", isLarge });
+  };
+  return { look, end: () => [waiting.end, stop, events.end].forEach((end) => end()) };
 }

@@ -34,7 +34,12 @@ function outcome(counted: Result<FreshCount>, isLive: boolean): PaneAction {
  */
 export function readOnRequest(store: Store, room: WorkbookRoom, counter: Counter): () => void {
   let unwanted = new AbortController();
-  const read = async (signal: AbortSignal, isLive: boolean) => {
+  // Until a reading of the sheets was counted, what was edited since is not all that may be new.
+  let isWhole = true;
+  const read = async (signal: AbortSignal, action: PaneAction) => {
+    const isLive = isOfSheets(action);
+    const edited = isWhole || action.type !== "sheetsSettled" ? undefined : action.edited;
+    isWhole = edited === undefined;
     const isUnwanted = () => signal.aborted;
     // Two actions of one event make one reading.
     await Promise.resolve();
@@ -42,14 +47,15 @@ export function readOnRequest(store: Store, room: WorkbookRoom, counter: Counter
     if (isUnwanted() || !isShown(state)) return;
     store.dispatch({ type: "reading" });
     const { readAndCount } = await SESSION.readAndCount();
-    const counted = await readAndCount(room, counter, state.setup, signal);
+    const counted = await readAndCount(room, counter, state.setup, { signal, edited });
+    if (counted.ok && !isUnwanted()) isWhole = false;
     if (!isUnwanted()) store.dispatch(outcome(counted, isLive));
   };
   const stop = store.listen((action, before, after) => {
     if (requests(before) === requests(after)) return;
     unwanted.abort();
     unwanted = new AbortController();
-    read(unwanted.signal, isOfSheets(action)).catch((error: unknown) => {
+    read(unwanted.signal, action).catch((error: unknown) => {
       store.dispatch({ type: "readingFailed", finding: finding("F501", { reason: String(error) }) });
     });
   });

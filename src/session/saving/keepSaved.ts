@@ -22,7 +22,9 @@ const isSame = (one: ReadyState, other: ReadyState) =>
 
 /** Whether the sheets brought an action about, and not the clerk. */
 const isOfSheets = (action: PaneAction) =>
-  action.type === "sheetRenamed" || (action.type === "counted" && action.isLive === true);
+  action.type === "sheetRenamed" ||
+  action.type === "sheetShifted" ||
+  (action.type === "counted" && action.isLive === true);
 
 /** Saves a little after typing, and at once when the step changes. */
 export function keepSaved(store: Store, room: Pick<WorkbookRoom, "saveState">): Keeper {

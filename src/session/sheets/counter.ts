@@ -1,5 +1,6 @@
 import { finding, type Result } from "../../core/finding/finding";
 import type { WorkbookRoom } from "../../workbook/api";
+import type { EditedSheet } from "../../workbook/read/edited";
 import type { SheetPiece } from "../../workbook/read/pieces";
 import { makeBoard, type Board, type Progress } from "./board";
 import type { Engine } from "./engine";
@@ -23,6 +24,12 @@ export interface Counter {
     names: readonly string[],
     signal?: AbortSignal,
   ) => Promise<Result<null>>;
+  /**
+   * Reads again what was edited on sheets that were read.
+   *
+   * @returns whether that was enough; otherwise the sheets have to be read
+   */
+  readonly update: (room: WorkbookRoom, edited: readonly EditedSheet[]) => Promise<Result<boolean>>;
   /** Asks about the sheets that were read; F507 when it was stopped. */
   readonly ask: <K extends Call>(call: K, question: Ask<K>["question"]) => Promise<Result<Answers[K]>>;
 }
@@ -92,6 +99,45 @@ function makeAsker(board: Board, opened: () => Promise<Engine>): Asker {
   };
 }
 
+/** Counts readings; none once what was read is forgotten. */
+function makeVersions() {
+  let reads = 0;
+  let version = 0;
+  return {
+    current: () => version,
+    next: () => {
+      reads += 1;
+      version = reads;
+    },
+    forget: () => {
+      version = 0;
+    },
+  };
+}
+
+/** One after the other; who throws has failed. */
+function makeTurns() {
+  let turn: Promise<unknown> = Promise.resolve();
+  return <T>(act: () => Promise<Result<T>>): Promise<Result<T>> => {
+    const mine = turn.then(act).catch(failed);
+    turn = mine;
+    return mine;
+  };
+}
+
+const NOT_ENOUGH: Result<boolean> = { ok: true, value: false };
+
+/** Reads what was edited, and has it put in its places. */
+async function updateIn(
+  { ask }: Asker,
+  room: WorkbookRoom,
+  edited: readonly EditedSheet[],
+): Promise<Result<boolean>> {
+  const read = await room.readEdits(edited);
+  if (!read.ok) return read;
+  return read.value === null ? NOT_ENOUGH : ask("edit", read.value);
+}
+
 /** A counter over an engine that is opened when it is first needed. */
 export function makeCounter(open: () => Promise<Engine>): Counter {
   const board = makeBoard();
@@ -99,10 +145,14 @@ export function makeCounter(open: () => Promise<Engine>): Counter {
   let engine: Promise<Engine> | null = null;
   const opened = () => (engine ??= open());
   const asker = makeAsker(board, opened);
-  let reads = 0;
-  let version = 0;
-  let turn: Promise<unknown> = Promise.resolve();
-
+  const versions = makeVersions();
+  const inTurn = makeTurns();
+  const updateNow = async (room: WorkbookRoom, edited: readonly EditedSheet[]) => {
+    const done = versions.current() === 0 ? NOT_ENOUGH : await updateIn(asker, room, edited);
+    if (done.ok && done.value) versions.next();
+    board.tell();
+    return done;
+  };
   const readNow = async (room: WorkbookRoom, names: readonly string[], outer?: AbortSignal) => {
     const own = follow(outer);
     running.add(own);
@@ -110,10 +160,7 @@ export function makeCounter(open: () => Promise<Engine>): Counter {
       readInto(await opened(), room, names, own.signal, say);
     const result = await board.during({ phase: "reading", percent: 0 }, work);
     running.delete(own);
-    if (result.ok) {
-      reads += 1;
-      version = reads;
-    }
+    if (result.ok) versions.next();
     board.tell();
     return result;
   };
@@ -121,22 +168,20 @@ export function makeCounter(open: () => Promise<Engine>): Counter {
   return {
     subscribe: board.subscribe,
     progress: board.current,
-    version: () => version,
+    version: versions.current,
     ask: asker.ask,
     stop: () => {
       running.forEach((one) => one.abort());
       if (!asker.isBusy()) return;
-      version = 0;
+      versions.forget();
       // An engine that cannot be opened has nothing to stop; whoever asked it gets to know.
       opened().then(
         (own) => own.stop(),
         () => undefined,
       );
     },
-    read: (room, names, signal) => {
-      const mine = turn.then(() => (signal?.aborted ? STOPPED : readNow(room, names, signal))).catch(failed);
-      turn = mine;
-      return mine;
-    },
+    update: (room, edited) => inTurn(() => updateNow(room, edited)),
+    read: (room, names, signal) =>
+      inTurn(async () => (signal?.aborted ? STOPPED : readNow(room, names, signal))),
   };
 }

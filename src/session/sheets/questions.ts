@@ -3,6 +3,7 @@ import type { PaperFact } from "../../core/ballot/paperFacts";
 import type { Area } from "../../core/sheet/area";
 import type { KindProof } from "../../core/fingerprint/kindProof";
 import type { Finding } from "../../core/finding/finding";
+import type { Why } from "../../core/recognise/whyOf";
 import type { SheetReading } from "../../core/recognise/sheetSetup";
 import type { CountRecord } from "../../core/record/record";
 import type { CountSetup, KindSetup } from "../../core/setup/setup";
@@ -11,6 +12,7 @@ import type { KindView, Meaning } from "../describe/describeKind";
 import type { Claimed } from "../claim/compareClaim";
 import type { Preview } from "../describe/preview";
 import type { Survey } from "../survey/survey";
+import type { SheetEdit } from "../../workbook/read/edited";
 import type { Counted } from "./countSheets";
 
 /** What of a kind decides what the pane shows of its cells. */
@@ -47,6 +49,10 @@ export interface Questions {
   readonly claim: { readonly saved: CountSetup; readonly visible: readonly string[] };
   /** The visible sheets in order, and those to count; `null` before the clerk chose. */
   readonly survey: { readonly visible: readonly string[]; readonly chosen: readonly string[] | null };
+  /** Cells that were edited on sheets that were read. */
+  readonly edit: readonly SheetEdit[];
+  /** Why a sheet was taken for ballots; `marks` as `whyOf` takes them. */
+  readonly why: { readonly sheet: string; readonly marks: Area | null };
   /** A cell of one of the sheets of a set-up. */
   readonly cell: { readonly setup: CountSetup; readonly sheet: string; readonly address: string };
   readonly relayout: {
@@ -68,6 +74,9 @@ export interface Answers {
   readonly describe: KindDescription | null;
   readonly claim: Claimed;
   readonly survey: Survey;
+  /** Whether they were put in their places; otherwise the sheets have to be read. */
+  readonly edit: boolean;
+  readonly why: Why | null;
   readonly cell: CellView | null;
   readonly relayout: Source | null;
 }

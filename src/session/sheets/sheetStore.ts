@@ -1,5 +1,6 @@
 import { usedArea } from "../../core/sheet/grid";
 import { readSheetSetup } from "../../core/recognise/sheetSetup";
+import { whyOf } from "../../core/recognise/whyOf";
 import { fitPlace } from "../../core/setup/fit";
 import { makeBook, type SheetPiece } from "../../workbook/read/pieces";
 import { compareClaim } from "../claim/compareClaim";
@@ -45,6 +46,11 @@ export function makeSheetStore(): SheetStore {
         visible.flatMap((name) => book.sheets.get(name) ?? []),
         chosen,
       ),
+    edit: book.edit,
+    why: ({ sheet, marks }) => {
+      const grid = book.sheets.get(sheet);
+      return grid ? whyOf(grid, marks) : null;
+    },
     cell: ({ setup, sheet, address }) => {
       const grid = book.sheets.get(sheet);
       return grid ? cellView(keptOnce(setup, grid), address) : null;

@@ -12,6 +12,7 @@ import type { Implementing } from "../../core/regulation/regulation";
 import type { Written } from "../../report/documents";
 import type { FormId } from "../../report/formId";
 import type { ReportChoice } from "../../report/options";
+import type { EditedSheet } from "../../workbook/read/edited";
 import type { Selection } from "../../workbook/api";
 import type { StandingReport } from "../../report/verify/standing";
 import type { OpenClaim } from "../claim/checkClaim";
@@ -114,6 +115,8 @@ export type ReadingAction =
       readonly record: CountRecord;
       /** Nobody asked for it but the sheets, which were edited. */
       readonly isLive?: true;
+      /** Only what was edited was read. */
+      readonly isPart?: true;
     }
   | { readonly type: "readingStopped" }
   | { readonly type: "readingFailed"; readonly finding: Finding; readonly isLive?: true };
@@ -123,7 +126,11 @@ export type SheetAction =
   /** A sheet that was read may read otherwise now; large sheets are read again only when the clerk asks. */
   | { readonly type: "sheetsEdited"; readonly isLarge: boolean }
   /** After the last of several edits, or since some may have been missed. */
-  | { readonly type: "sheetsSettled" }
+  | {
+      readonly type: "sheetsSettled";
+      /** Where all edits were that no count knows yet; missing where that is not known. */
+      readonly edited?: readonly EditedSheet[];
+    }
   /** Another cell is looked at; `null` where nothing was read from its sheet. */
   | { readonly type: "cellSelected"; readonly selected: Selection | null }
   | {
@@ -135,6 +142,8 @@ export type SheetAction =
     }
   /** The set-up with the new name, here and in what can be taken back. */
   | { readonly type: "sheetRenamed"; readonly setup: CountSetup; readonly history: History }
+  /** The set-up with the places that its cells have now, here and in what can be taken back. */
+  | { readonly type: "sheetShifted"; readonly setup: CountSetup; readonly history: History }
   /** Whether the ballots are still those of the report that was written. */
   | { readonly type: "reportCompared"; readonly isChanged: boolean };
 

@@ -47,12 +47,19 @@ function choiceOf({ setup, choice, drafts }: ReadyState, step: number): Choice {
   return { setup, choice, drafts, step };
 }
 
+/** What happened on the sheets, and was chosen by nobody. */
+const NO_CHOICES: ReadonlySet<string> = new Set<PaneAction["type"]>([
+  "counted",
+  "sheetRenamed",
+  "sheetShifted",
+]);
+
 /** Remembers what was chosen before an action that changed it; what is typed in one field is one choice. */
 export function remember(before: ReadyState, after: ReadyState, action: PaneAction): ReadyState {
   const { history } = after;
   if (action.type === "stepEntered") return { ...after, history: { ...history, field: null } };
   // Figures taken again from their cells are nobody's choice.
-  if (action.type === "counted" || action.type === "sheetRenamed" || !isChosen(before, after)) return after;
+  if (NO_CHOICES.has(action.type) || !isChosen(before, after)) return after;
   const field = fieldOf(action, before);
   if (field !== null && field === history.field) return { ...after, history: { ...history, future: [] } };
   const past = [...history.past, choiceOf(before, before.step)].slice(-MOST_CHOICES);

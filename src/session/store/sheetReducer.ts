@@ -26,6 +26,8 @@ export function reduceSheets(state: ReadyState, action: PaneAction): ReadyState 
       const { setup, filled } = action;
       return { ...state, setup, filled, step: clampStep(action.step), visit: state.visit + 1 };
     }
+    case "sheetShifted":
+      return { ...state, setup: action.setup, history: action.history };
     case "sheetRenamed":
       return { ...state, setup: action.setup, history: action.history, rereads: state.rereads + 1 };
     // The cells are taken from the sheets after this.

@@ -10,6 +10,9 @@ type CountedAction = Extract<PaneAction, { type: "counted" }>;
 /** Answers about what was counted: they change no figure. */
 const ANSWERS: ReadonlySet<string> = new Set<keyof CountSetup>(["accepted", "clerk", "matches"]);
 
+/** What happened to a sheet and not to the ballots on it. */
+const FOLLOWED: ReadonlySet<string> = new Set<PaneAction["type"]>(["sheetRenamed", "sheetShifted"]);
+
 function isSameCount(one: CountSetup, other: CountSetup): boolean {
   const before = new Map<string, unknown>(Object.entries(one));
   return Object.entries(other).every(([key, value]) => ANSWERS.has(key) || before.get(key) === value);
@@ -43,8 +46,8 @@ function mergeConcurrentAnswers(
  */
 export function forgetStale(before: ReadyState, after: ReadyState, action: PaneAction): ReadyState {
   if (action.type === "counted") return mergeConcurrentAnswers(before, after, action);
-  // The same cells are read under another name, which the next count knows.
-  if (before.setup === after.setup || action.type === "sheetRenamed") return after;
+  // The same cells are read under another name or at another place, which the next count knows.
+  if (before.setup === after.setup || FOLLOWED.has(action.type)) return after;
   const next: ReadyState = { ...after, report: { status: "idle" } };
   const { record } = after.reading;
   if (isSameCount(before.setup, after.setup)) {

@@ -1,10 +1,13 @@
-import { gridOf, type SheetGrid } from "../../core/sheet/grid";
+import { parseArea } from "../../core/sheet/address";
+import type { Area } from "../../core/sheet/area";
+import { cut, gridOf, type SheetGrid } from "../../core/sheet/grid";
 import type { Finding, Result } from "../../core/finding/finding";
 import type { JournalEvent } from "../../core/journal/journal";
 import { REGULATION_SHEET } from "../../core/setup/setup";
 import { CUSTOM_HEAD, customRows } from "../../core/regulation/customTexts";
 import type { SheetPlan } from "../../report/sheetPlan";
 import type { ClosingPlan, Selection, SheetEvent, WorkbookRoom, WrittenSheet } from "../../workbook/api";
+import type { EditedSheet, SheetEdit } from "../../workbook/read/edited";
 import { piecesOf, type SheetPiece } from "../../workbook/read/pieces";
 import { toolCalls } from "./memoryTools";
 
@@ -29,6 +32,8 @@ export interface MemoryWorkbook {
   saves: number;
   /** Those who listen to the sheets. */
   readonly watchers: Set<(event: SheetEvent) => void>;
+  /** Readings of whole sheets, and addresses that were read alone. */
+  readonly readings: string[];
   /** Whether this Excel tells of all that happens. */
   isTold: boolean;
 }
@@ -48,6 +53,7 @@ export function memoryWorkbook(...sheets: SheetGrid[]): MemoryWorkbook {
     journal: [],
     saves: 0,
     watchers: new Set(),
+    readings: [],
     isTold: true,
   };
 }
@@ -59,6 +65,14 @@ function handOver(
 ): void {
   take({ kind: "sheets", wanted, found: found.map(([name]) => name) });
   found.flatMap(([, grid]) => piecesOf(grid)).forEach(take);
+}
+
+function editIn(workbook: MemoryWorkbook, { sheet, addresses }: EditedSheet): SheetEdit {
+  workbook.readings.push(...addresses.map((address) => `${sheet}!${address}`));
+  const grid = workbook.sheets.find((one) => one.sheet === sheet);
+  const areas = addresses.flatMap((address) => parseArea(address) ?? []);
+  const cells = (area: Area) => (grid ? cut(grid, area) : []);
+  return { sheet, areas: areas.map((area) => ({ area, cells: cells(area), shown: [], formulas: [] })) };
 }
 
 function keep(
@@ -86,14 +100,12 @@ export function memoryRoom(workbook: MemoryWorkbook): WorkbookRoom {
     readSheets: (names) => answer("readSheets", () => new Map(find(names))),
     readPieces: (names, take) =>
       answer("readPieces", () => {
+        workbook.readings.push(names.join());
         handOver(names, find(names), take);
         return null;
       }),
-    select: (sheet, address) =>
-      answer("select", () => {
-        workbook.selected.push({ sheet, address });
-        return null;
-      }),
+    readEdits: (edited) => answer("readEdits", () => edited.map((one) => editIn(workbook, one))),
+    select: (sheet, address) => answer("select", () => (workbook.selected.push({ sheet, address }), null)),
     activate: (sheet) =>
       answer("activate", () => {
         workbook.activated.push(sheet);

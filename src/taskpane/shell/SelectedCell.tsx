@@ -18,6 +18,8 @@ import { useStale } from "../ui/useStale";
 const useStyles = makeStyles({
   // Below the step and not in it: what is being read or clicked there stays where it is.
   root: {
+    // A long step must not squeeze it: it scrolls, this does not.
+    flexShrink: 0,
     padding: "4px 10px",
     maxHeight: "30vh",
     overflowY: "auto",

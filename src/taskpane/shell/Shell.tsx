@@ -85,7 +85,10 @@ function Broken({ onAgain }: { readonly onAgain: () => void }) {
 
 /** What the selected cell is part of, where it is one of a sheet that was read. */
 function Selected() {
-  const isOurs = useSelector(({ selected, tool }) => selected !== null && tool === null);
+  const isOurs = useSelector(
+    ({ selected, setup, tool }) =>
+      tool === null && setup.kinds.some(({ sheet }) => sheet === selected?.sheet),
+  );
   return (
     isOurs && (
       <Suspense>

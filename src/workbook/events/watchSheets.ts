@@ -2,6 +2,7 @@ import type { Result } from "../../core/finding/finding";
 import type { SheetEvent, SheetWatch } from "../api";
 import { attempt } from "../attempt";
 import { LISTENED, type Told } from "./listened";
+import { shiftOf } from "./shiftOf";
 
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 type Hear = (event: SheetEvent) => void;
@@ -40,11 +41,16 @@ function makeNames(hear: Hear): Names {
 }
 
 /** Tells of an event at once. Names are not asked for here: most events come from what we write ourselves. */
-function listener(names: Names, hear: Hear, says: SheetEvent["type"]) {
-  return ({ worksheetId, address = "" }: Told): Promise<void> => {
+function listener(names: Names, hear: Hear, { says, isOfCells }: (typeof LISTENED)[number]) {
+  return (told: Told): Promise<void> => {
+    const { worksheetId, address = "", changeType = "" } = told;
     const known = names.of(worksheetId);
-    if (says !== "selected") hear({ type: "edited", sheet: known });
-    else if (known !== null) hear({ type: "selected", sheet: known, address });
+    const shift = known === null ? null : shiftOf(changeType, address);
+    if (known !== null && shift) hear({ type: "shifted", sheet: known, shift });
+    const where = address !== "" && isOfCells?.(told) === true ? address : null;
+    if (says !== "selected") hear({ type: "edited", sheet: known, address: where });
+    // A sheet without a name is new, and nothing was read from it.
+    else hear({ type: "selected", sheet: known ?? "", address });
     return Promise.resolve();
   };
 }
@@ -56,7 +62,7 @@ async function register(names: Names, hear: Hear): Promise<readonly Handler[]> {
   const together = (some: typeof known) =>
     attempt("F501", async (context) => {
       const { worksheets } = context.workbook;
-      const handlers = some.map(({ add, says }) => add(worksheets, listener(names, hear, says)));
+      const handlers = some.map((one) => one.add(worksheets, listener(names, hear, one)));
       await context.sync();
       return handlers;
     });

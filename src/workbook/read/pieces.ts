@@ -3,6 +3,7 @@ import { isCellError, type Cell } from "../../core/sheet/cell";
 import { cellAt, type PackedCells, type SheetGrid, type SheetMetadata } from "../../core/sheet/grid";
 import { withoutFar } from "../../core/sheet/withoutFar";
 import { joinPacked, pack } from "../../core/sheet/pack";
+import { withEdits, type SheetEdit } from "./edited";
 
 /** A place inside a sheet, from 0. */
 export interface CellPosition {
@@ -54,6 +55,8 @@ interface Draft {
 /** Sheets put together from their pieces. A sheet is there once all of it is; until then what was there stays. */
 export interface SheetBook {
   readonly take: (piece: SheetPiece) => void;
+  /** Puts edited cells in their places; `false`, and nothing changes, where the sheets have to be read. */
+  readonly edit: (edits: readonly SheetEdit[]) => boolean;
   readonly sheets: ReadonlyMap<string, SheetGrid>;
 }
 
@@ -104,7 +107,16 @@ export function makeBook(): SheetBook {
         finish(piece.sheet, piece.looks);
     }
   };
-  return { take, sheets };
+  const edit = (edits: readonly SheetEdit[]) => {
+    const changed = edits.map((one) => {
+      const grid = sheets.get(one.sheet);
+      return grid ? withEdits(grid, one) : null;
+    });
+    if (changed.includes(null)) return false;
+    for (const grid of changed) if (grid) sheets.set(grid.sheet, grid);
+    return true;
+  };
+  return { take, edit, sheets };
 }
 
 /** A whole sheet as the pieces that a reading of it would hand over. */

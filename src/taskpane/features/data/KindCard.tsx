@@ -11,6 +11,7 @@ import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
 import { GrownNote } from "../../ui/GrownNote";
 import { CardContext, useCardName } from "../../ui/useCardName";
+import { Why } from "../../ui/Why";
 import { useLayout } from "../../ui/useLayout";
 import { useStale } from "../../ui/useStale";
 import { Ask } from "./Ask";
@@ -50,6 +51,7 @@ function RecognisedPart({ at, kind, description }: RecognisedPartProps) {
     <>
       {view.form === "ballots" && <Ask at={at} kind={kind} view={view} meanings={meanings} />}
       <Recognised view={view} preview={preview} />
+      {view.form === "ballots" && <Why sheet={kind.sheet} marks={kind.source?.marks ?? null} />}
     </>
   );
 }

@@ -22,6 +22,8 @@ describe("a report that stands in the workbook", () => {
     await pressed(user, "Lập báo cáo");
     const said = await screen.findByText("Các trang của bộ đó: Phụ lục 4, TN_DuLieu.");
     expect(document.activeElement?.contains(said)).toBe(true);
+    // No line breaks within the code.
+    expect(screen.getByText(/bộ báo cáo TN\u2011\d+\u2011/)).toBeTruthy();
     expect(screen.getByText(/Ctrl\+Z không trở lại được/)).toBeTruthy();
     expect(workbook.written).toHaveLength(2);
     await pressed(user, "Thêm bộ mới");

@@ -6,6 +6,9 @@ import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
 import { useReport } from "./useReport";
 
+/** A code that no line breaks: hyphens at which lines may break become those at which none does. */
+const unbroken = (code: string) => code.replaceAll("-", "\u2011");
+
 /** Asks what becomes of the report that stands in the workbook as it was written. */
 export function FormerReport({ former }: { readonly former: StandingReport }) {
   const { isBusy, write } = useReport();
@@ -16,7 +19,9 @@ export function FormerReport({ former }: { readonly former: StandingReport }) {
   return (
     <Note tone="plain" role="status">
       <div className={layout.tight}>
-        <div className={layout.strong}>{t("report.former", { id, at: sayMoment(writtenAt) })}</div>
+        <div className={layout.strong}>
+          {t("report.former", { id: unbroken(id), at: sayMoment(writtenAt) })}
+        </div>
         <div>{t("report.formerSheets", { sheets: sheets.join(", ") })}</div>
         <div className={layout.muted}>{t("report.replaceHint")}</div>
         <div className={layout.row}>

@@ -4,6 +4,7 @@ import { findingWords } from "../../../locales/findings";
 import { useWords } from "../../hooks/useWords";
 import { FindingNote } from "../../ui/FindingNote";
 import { Fold } from "../../ui/Fold";
+import { Why } from "../../ui/Why";
 import { useLayout } from "../../ui/useLayout";
 
 /** What looks like ballots and is not counted: the clerk says so of each. */
@@ -47,6 +48,7 @@ export function Aside({ aside, waived, onWaive }: AsideProps) {
                   sheet: finding.sheet ?? "",
                   title: findingWords(finding, locale).title,
                 })}
+                <Why sheet={finding.sheet ?? ""} marks={null} />
               </li>
             ))}
           </ul>

@@ -61,7 +61,7 @@ describe("the first card", () => {
     expect(await screen.findByText("Không thấy phiếu trên trang tính nào.")).toBeTruthy();
     expect(screen.getByRole("button", { name: "Lập trang nhập phiếu" })).toBeTruthy();
     workbook.sheets = [codeSheet()];
-    act(() => workbook.watchers.forEach((hear) => hear({ type: "edited", sheet: null })));
+    act(() => workbook.watchers.forEach((hear) => hear({ type: "edited", sheet: null, address: null })));
     expect(await screen.findByText(FOUND)).toBeTruthy();
   });
 });
