@@ -10,6 +10,8 @@ const ADDIN_SOURCES = [
   "src",
   "ooxml",
   "assets",
+  "docs",
+  "scripts/docs",
   "scripts/lib",
   "scripts/licences.mjs",
   "webpack.config.js",

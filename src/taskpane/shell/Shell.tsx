@@ -9,12 +9,15 @@ import { Busy } from "../ui/Busy";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { Notices } from "./Notices";
-import { ToolScreen, VIEWS } from "./views";
+import { useReturn } from "./useReturn";
+import { HelpScreen, ToolScreen, VIEWS } from "./views";
 import { lazyPart } from "../ui/lazyPart";
 import { SHELL } from "./later";
 
 // Icons come after the first paint.
 const UndoButtons = lazyPart(SHELL.undoButtons);
+
+const StepHelp = lazyPart(SHELL.stepHelp);
 
 const SelectedCell = lazyPart(SHELL.selectedCell);
 
@@ -67,6 +70,7 @@ function Title() {
       </h2>
       <Left />
       <Suspense>
+        <StepHelp />
         <UndoButtons />
       </Suspense>
     </div>
@@ -85,7 +89,9 @@ function Broken({ onAgain }: { readonly onAgain: () => void }) {
 
 /** What the selected cell is part of, where it is one of a sheet that was read. */
 function Selected() {
-  const isOurs = useSelector(({ selected, tool }) => selected !== null && tool === null);
+  const isOurs = useSelector(
+    ({ selected, tool, help }) => selected !== null && tool === null && help === null,
+  );
   return (
     isOurs && (
       <Suspense>
@@ -99,6 +105,8 @@ function Selected() {
 export function Shell({ onLanguage }: { readonly onLanguage: () => void }) {
   const step = useSelector((state) => STEPS[state.step] ?? "conference");
   const tool = useSelector((state) => state.tool);
+  const isHelp = useSelector((state) => state.help !== null);
+  const main = useReturn(isHelp);
   const { t } = useWords();
   const styles = useStyles();
   const View = VIEWS[step];
@@ -107,16 +115,25 @@ export function Shell({ onLanguage }: { readonly onLanguage: () => void }) {
       <Boundary fallback={() => null}>
         <Header onLanguage={onLanguage} />
       </Boundary>
-      <main className={styles.main}>
-        {tool === null && <Title />}
-        <Boundary fallback={(again) => <Broken onAgain={again} />}>
-          <Notices />
-        </Boundary>
-        <Boundary key={tool ?? step} fallback={(again) => <Broken onAgain={again} />}>
-          <Suspense fallback={<Busy text={t("app.opening")} />}>
-            {tool === null ? <View /> : <ToolScreen tool={tool} />}
-          </Suspense>
-        </Boundary>
+      <main className={styles.main} ref={main} tabIndex={-1}>
+        {isHelp && (
+          <Boundary fallback={(again) => <Broken onAgain={again} />}>
+            <Suspense fallback={<Busy text={t("app.opening")} />}>
+              <HelpScreen />
+            </Suspense>
+          </Boundary>
+        )}
+        <div hidden={isHelp}>
+          {tool === null && <Title />}
+          <Boundary fallback={(again) => <Broken onAgain={again} />}>
+            <Notices />
+          </Boundary>
+          <Boundary key={tool ?? step} fallback={(again) => <Broken onAgain={again} />}>
+            <Suspense fallback={<Busy text={t("app.opening")} />}>
+              {tool === null ? <View /> : <ToolScreen tool={tool} />}
+            </Suspense>
+          </Boundary>
+        </div>
       </main>
       <Boundary fallback={() => null}>
         <Selected />
