@@ -17,8 +17,6 @@ import { SHELL } from "./later";
 // Icons come after the first paint.
 const UndoButtons = lazyPart(SHELL.undoButtons);
 
-const StepHelp = lazyPart(SHELL.stepHelp);
-
 const SelectedCell = lazyPart(SHELL.selectedCell);
 
 const useStyles = makeStyles({
@@ -70,7 +68,6 @@ function Title() {
       </h2>
       <Left />
       <Suspense>
-        <StepHelp />
         <UndoButtons />
       </Suspense>
     </div>

@@ -23,12 +23,14 @@ import truongBan from "../../../../docs/huong-dan/truong-ban.md";
 import tuDien from "../../../../docs/huong-dan/tu-dien.md";
 import xacMinh from "../../../../docs/huong-dan/xac-minh.md";
 import xemVaSuaLoi from "../../../../docs/huong-dan/xem-va-sua-loi.md";
+import ham from "../../../../docs/ham.md";
 import huongDan from "../../../../docs/huong-dan.md";
+import maLoi from "../../../../docs/ma-loi.md";
 import trienKhai from "../../../../docs/trien-khai.md";
 
 /** The guide in Vietnamese. */
 export const GUIDE = [
   ...[huongDan, toIn, thucHanh, thuKy, truongBan, capTren, quanTri, lapBaoCao, ghiPhieu, nhapPhieu],
   ...[xemVaSuaLoi, hieuKetQua, quyDinh, bieuMau, tachBaoCao, xacMinh, tongHop, soLanTruoc, thoiHan, nhatKy],
-  ...[chuyenPhong, hamTrongO, suCo, loiHayGap, khongNhanRa, tuDien, trienKhai],
+  ...[chuyenPhong, hamTrongO, suCo, loiHayGap, khongNhanRa, tuDien, maLoi, ham, trienKhai],
 ];

@@ -3,28 +3,11 @@ import type { HelpDocument } from "../../../../docs/huong-dan.md";
 import type { Locale } from "../../../locales/locale";
 import { HELP } from "./later";
 
-type Load = () => Promise<readonly HelpDocument[]>;
-
-interface Shelf {
-  readonly guide: Load;
-  readonly findings: Load;
-  readonly functions: Load;
-}
-
-const SHELVES: Readonly<Record<Locale, Shelf>> = {
-  vi: { guide: HELP.guideVi, findings: HELP.findingsVi, functions: HELP.functionsVi },
-  en: { guide: HELP.guideEn, findings: HELP.findingsEn, functions: HELP.functionsEn },
-};
-
-const OF_SHELF: Readonly<Record<string, keyof Shelf>> = {
-  "ma-loi": "findings",
-  findings: "findings",
-  ham: "functions",
-  functions: "functions",
-};
+/** Pages that are looked up. */
+const DICTIONARIES: ReadonlySet<string> = new Set(["ma-loi", "findings", "ham", "functions"]);
 
 /** Whether one part of a page at a time is looked up. */
-export const isDictionary = (page: string): boolean => page in OF_SHELF;
+export const isDictionary = (page: string): boolean => DICTIONARIES.has(page);
 
 /** The name of a page: "huong-dan/ghi-phieu.md" -> "ghi-phieu" */
 export const pageId = (path: string): string => path.replace(/^.*\//, "").replace(/\.md$/, "");
@@ -62,12 +45,11 @@ export function topicIn(topic: string, locale: Locale): string {
 
 /** The page of a topic, in whichever language it is; `undefined` for one that is not there. */
 export async function fetchPage(page: string): Promise<HelpDocument | undefined> {
-  const documents = await SHELVES[ENGLISH.has(page) ? "en" : "vi"][OF_SHELF[page] ?? "guide"]();
+  const documents = await HELP[ENGLISH.has(page) ? "en" : "vi"]();
   return documents.find(({ id }) => id === page);
 }
 
 /** All pages of a language. */
-export async function fetchAll(locale: Locale): Promise<readonly HelpDocument[]> {
-  const { guide, findings, functions } = SHELVES[locale];
-  return [...(await guide()), ...(await findings()), ...(await functions())];
+export function fetchAll(locale: Locale): Promise<readonly HelpDocument[]> {
+  return HELP[locale]();
 }
