@@ -10,7 +10,11 @@ const ADDIN_SOURCES = [
   "src",
   "ooxml",
   "assets",
-  "docs",
+  // The pane holds the guide's pages, but none of its pictures.
+  ...["contents.json", "huong-dan", "huong-dan.md", "guide.md", "trien-khai.md", "deployment.md"].map(
+    (name) => `docs/${name}`,
+  ),
+  ...["excel-checks.md", "ma-loi.md", "findings.md", "ham.md", "functions.md"].map((name) => `docs/${name}`),
   "scripts/docs",
   "scripts/lib",
   "scripts/licences.mjs",

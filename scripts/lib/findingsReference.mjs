@@ -6,7 +6,7 @@ function part(code, { title, meaning, action }, words) {
   return [
     `### ${code}`,
     "",
-    `**${readable(title)}** · ${words[code[0]]}`,
+    `**${readable(title)}** · [${words[code[0]]}](${words[`page${code[0]}`]})`,
     "",
     readable(meaning),
     "",

@@ -23,7 +23,13 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
   main: { flexGrow: 1, overflowY: "auto", overflowX: "hidden", padding: "8px 10px 16px" },
   title: { display: "flex", alignItems: "center", gap: "8px", minHeight: "24px", marginBottom: "8px" },
-  heading: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase400, ":focus": { outline: "none" } },
+  heading: {
+    flexGrow: 1,
+    margin: 0,
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase400,
+    ":focus": { outline: "none" },
+  },
   progress: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, textAlign: "right" },
 });
 
