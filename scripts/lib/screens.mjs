@@ -49,11 +49,14 @@ const SCREENS = [
 
 /** Waits until nothing is being fetched, read or moved. */
 async function settle(pane) {
-  await pane.waitForFunction(
-    `document.documentElement.dataset.parts === "all" &&
-      document.querySelector("[aria-busy=true]") === null &&
-      document.getAnimations().every(({ playState }) => playState !== "running")`,
-  );
+  await pane.waitForFunction(() => {
+    const { document: page } = globalThis;
+    return (
+      page.documentElement.dataset.parts === "all" &&
+      page.querySelector("[aria-busy=true]") === null &&
+      page.getAnimations().every(({ playState }) => playState !== "running")
+    );
+  });
 }
 
 /** The words that are seen, line by line. */
