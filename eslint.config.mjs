@@ -14,7 +14,7 @@ const NO_SENTENCES = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-web/", "build/", "coverage/", "node_modules/"] },
+  { ignores: ["dist/", "dist-web/", "dist-docs/", "build/", "coverage/", "node_modules/"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

@@ -19,7 +19,7 @@ const swc = [
 const shared = {
   rootDir: __dirname,
   // hucre and @noble/hashes ship ES modules only.
-  transform: { "\\.m?[jt]sx?$": swc },
+  transform: { "\\.m?[jt]sx?$": swc, "\\.md$": "<rootDir>/scripts/docs/jest.mjs" },
   transformIgnorePatterns: ["/node_modules/(?!(?:hucre|@noble/hashes)/)"],
   setupFilesAfterEnv: ["<rootDir>/test/setup.ts"],
 };

@@ -32,7 +32,10 @@ const shared = (mode) => ({
   devtool: mode === "production" ? false : "source-map",
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
-    rules: [{ test: /\.tsx?$/, use: { loader: "swc-loader", options: swc }, exclude: /node_modules/ }],
+    rules: [
+      { test: /\.tsx?$/, use: { loader: "swc-loader", options: swc }, exclude: /node_modules/ },
+      { test: /\.md$/, use: { loader: path.resolve(__dirname, "scripts/docs/loader.mjs") } },
+    ],
   },
   performance: { hints: false },
   stats: "errors-warnings",

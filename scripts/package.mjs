@@ -24,6 +24,7 @@ else {
   if (!options.isBuilt) build();
   if (!options.isBuilt || !existsSync(join(root, "dist/sbom.json")))
     runNode(["scripts/sbom.mjs"], { isQuiet: true });
+  runNode(["scripts/docs.mjs", "--if-needed"], { isQuiet: true });
   if (!existsSync(join(root, "dist/taskpane.html"))) refuse({ code: "not-built" });
   if (options.isLocal) process.stderr.write(OFFICE_NOTICE);
   const { folder, zip, sum } = writePackage(root, options);

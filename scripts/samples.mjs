@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { writeXlsx } from "hucre";
 import { layoutD, layoutE, withText } from "./lib/countSheets.mjs";
 import { layoutB, layoutTurned } from "./lib/listSheets.mjs";
+import { practiceSheet } from "./lib/practiceSheet.mjs";
 import { faultySheet, layoutA, layoutC } from "./lib/sampleSheets.mjs";
 import { root } from "./lib/run.mjs";
 
@@ -63,6 +64,7 @@ const files = {
   "VP2023-A.xlsx": layoutA(readVote("VP2023")),
   "VP2023-E.xlsx": withText(result, MISPRINT.row, MISPRINT.column, MISPRINT.text),
   "KH2014-D.xlsx": layoutD(vote),
+  "thuc-hanh.xlsx": practiceSheet({ isCorrected: false }),
 };
 for (const [name, sheet] of Object.entries(files)) {
   writeFileSync(

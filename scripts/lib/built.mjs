@@ -10,6 +10,12 @@ const ADDIN_SOURCES = [
   "src",
   "ooxml",
   "assets",
+  // The pane holds the guide's pages, but none of its pictures.
+  ...["contents.json", "huong-dan", "huong-dan.md", "guide.md", "trien-khai.md", "deployment.md"].map(
+    (name) => `docs/${name}`,
+  ),
+  ...["excel-checks.md", "ma-loi.md", "findings.md", "ham.md", "functions.md"].map((name) => `docs/${name}`),
+  "scripts/docs",
   "scripts/lib",
   "scripts/licences.mjs",
   "webpack.config.js",
@@ -26,7 +32,8 @@ function newest(path) {
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-function isNewer(products, sources) {
+/** Whether all products are there and none is older than a source. */
+export function areNewer(products, sources) {
   if (!products.every((file) => existsSync(file))) return false;
   const built = Math.min(...products.map((file) => statSync(file).mtimeMs));
   return sources.every((source) => newest(join(root, source)) <= built);
@@ -35,7 +42,7 @@ function isNewer(products, sources) {
 /** Whether dist/ holds the add-in as its sources are now. */
 export function isAddinBuilt() {
   return (
-    ADDIN_PRODUCTS.every((file) => existsSync(join(root, file))) && isNewer([ADDIN_STAMP], ADDIN_SOURCES)
+    ADDIN_PRODUCTS.every((file) => existsSync(join(root, file))) && areNewer([ADDIN_STAMP], ADDIN_SOURCES)
   );
 }
 
@@ -48,7 +55,7 @@ export function markAddinBuilt(started) {
 
 /** Whether dist-web/ holds the web app as its sources and the add-in are now. */
 export function isWebBuilt() {
-  return isNewer(
+  return areNewer(
     [join(root, "dist-web/sw.js")],
     [...WORKBENCH_SOURCES, "build/stamp", "samples", "scripts/package", "scripts/buildWeb.mjs"],
   );
@@ -56,7 +63,7 @@ export function isWebBuilt() {
 
 /** Whether build/workbench/ holds the bundles of the workbench as its sources are now. */
 export function isWorkbenchBuilt() {
-  return isNewer(
+  return areNewer(
     WORKBENCH_PRODUCTS.map((name) => join(root, "build/workbench", name)),
     WORKBENCH_SOURCES,
   );

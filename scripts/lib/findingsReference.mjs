@@ -1,19 +1,24 @@
-const escape = (text) => String(text).replace(/\|/g, "\\|").replace(/\n/g, " ");
-const row = (cells) => `| ${cells.map(escape).join(" | ")} |`;
-
 /** What stands for a fact that each finding fills in itself. */
-const readable = (text) => text.replace(/\{\w+\}/g, "…");
+const readable = (text) => text.replace(/\{\w+\}/g, "…").replace(/\n/g, " ");
+
+/** Every code is a heading of its own, so that a link can lead to it. */
+function part(code, { title, meaning, action }, words) {
+  return [
+    `### ${code}`,
+    "",
+    `**${readable(title)}** · [${words[code[0]]}](${words[`page${code[0]}`]})`,
+    "",
+    readable(meaning),
+    "",
+    `${words.action}: ${readable(action)}`,
+    "",
+  ].join("\n");
+}
 
 function group(number, findings, words) {
   const codes = Object.keys(findings).filter((code) => code[1] === number);
-  const heads = [words.code, words.severity, words.what, words.meaning, words.action];
-  const rows = codes.map((code) => {
-    const { title, meaning, action } = findings[code];
-    return row([code, words[code[0]], readable(title), readable(meaning), readable(action)]);
-  });
-  return [`## ${words[`group${number}`]}`, "", row(heads), row(heads.map(() => "---")), ...rows, ""].join(
-    "\n",
-  );
+  const parts = codes.map((code) => part(code, findings[code], words));
+  return [`## ${words[`group${number}`]}`, "", ...parts].join("\n");
 }
 
 /** The page of all findings in one language, in the order of their numbers. */

@@ -29,18 +29,28 @@ function eventLabel({ event, after, refused }) {
 
 const isOfAll = ({ from }) => from.length > 9;
 
-/** A tool stands in the place of any screen of a step. */
+function fromText(item) {
+  if (!isOfAll(item)) return item.from.join(", ");
+  return item.from.includes("tool") ? "any screen of a step, tool" : "any screen of a step";
+}
+
+/** A tool stands in the place of any screen of a step; the help lies over all of them. */
 function toolLines({ SCREENS, STEPS }) {
   return [
     `  state "tool: ${SCREENS.tool.says}" as tool`,
     ...STEPS.flatMap((step) => [`  step_${step} --> tool: openTool`, `  tool --> step_${step}: closeTool`]),
+    `  state "help: ${SCREENS.help.says}" as help`,
+    ...[...STEPS.map((step) => `step_${step}`), "tool"].flatMap((under) => [
+      `  ${under} --> help: openHelp`,
+      `  help --> ${under}: closeHelp`,
+    ]),
   ];
 }
 
 /** What leads out of a step, or into one; a diagram cannot join the insides of two steps. */
 function outsideLines({ TRANSITIONS, STEPS }) {
   const nameOf = (screen) => (STEPS.includes(stepOf(screen)) ? `step_${stepOf(screen)}` : screen);
-  return TRANSITIONS.filter(({ event }) => !event.endsWith("Tool")).flatMap((item) =>
+  return TRANSITIONS.filter(({ event }) => !/(?:Tool|Help)$/.test(event)).flatMap((item) =>
     item.from
       .filter((from) => stepOf(from) !== stepOf(item.to))
       .map((from) => `  ${nameOf(from)} --> ${nameOf(item.to)}: ${eventLabel(item)} on ${from}`),
@@ -75,7 +85,7 @@ export function diagram(machine) {
   ];
   const events = TRANSITIONS.map(
     (item) =>
-      `| ${isOfAll(item) ? "any screen of a step" : item.from.join(", ")} | ${eventLabel(item)} | ${item.to === "under" ? "the step under it" : item.to} |`,
+      `| ${fromText(item)} | ${eventLabel(item)} | ${item.to === "under" ? "what is under it" : item.to} |`,
   );
   return [
     "# The pane as a state machine",

@@ -24,9 +24,10 @@ export function policyOf(html) {
  *
  * @param pane - the policy of the add-in's page
  * @param web - the policies of the web app's pages by their path
+ * @param docs - the policy of the guide's pages
  * @param officeFolder - the folder with a copy of Office.js, if there is one
  */
-export function headerRules({ pane, web, officeFolder, isReportOnly }) {
+export function headerRules({ pane, web, docs, officeFolder, isReportOnly }) {
   const policy = isReportOnly ? "Content-Security-Policy-Report-Only" : "Content-Security-Policy";
   const lasting = [
     "/code/",
@@ -62,6 +63,11 @@ export function headerRules({ pane, web, officeFolder, isReportOnly }) {
       headers: [[policy, `${own}; frame-ancestors 'self'`]],
       why: "The web app: nothing from elsewhere, framed by itself only.",
     })),
+    {
+      path: "/docs/",
+      headers: [[policy, `${docs}; frame-ancestors 'none'`]],
+      why: "The guide: its own script, style and pictures.",
+    },
     ...["/functions.json", "/functions.en.json"].map((path) => ({
       path,
       headers: [["Access-Control-Allow-Origin", "*"]],

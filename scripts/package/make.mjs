@@ -47,8 +47,15 @@ export function packageFiles(root, { origin, isLocal, isReportOnly }) {
   for (const [name] of about) dist.delete(name);
   const pages = hashedPages(dist, officeFolder);
   const web = existsSync(join(root, "dist-web")) ? filesIn(join(root, "dist-web")) : new Map();
+  const docs = filesIn(join(root, "dist-docs"));
   const pane = policyOf(pages.get("taskpane.html").toString("utf8"));
-  const rules = headerRules({ pane, web: webPolicies(web), officeFolder, isReportOnly });
+  const rules = headerRules({
+    pane,
+    web: webPolicies(web),
+    docs: policyOf(docs.get("index.html").toString("utf8")),
+    officeFolder,
+    isReportOnly,
+  });
   const files = new Map([
     ...about,
     ...GUIDES.flatMap((guide) => optional(root, guide, guide.slice("docs/".length))),
@@ -57,6 +64,7 @@ export function packageFiles(root, { origin, isLocal, isReportOnly }) {
     ["manifest.xml", manifestFor(readFileSync(join(root, "manifest.xml"), "utf8"), { origin, version })],
     ...below("site", pages),
     ...below("site/web", web),
+    ...below("site/docs", docs),
     ...(isLocal ? below("site", officeFiles(root, officeFolder)) : []),
     ...serverFiles(rules, origin),
   ]);

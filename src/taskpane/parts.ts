@@ -7,6 +7,7 @@ import { SEPARATE } from "../workbook/separate/later";
 import { CONFERENCE } from "./features/conference/later";
 import { REPORT } from "./features/report/later";
 import { SHELL } from "./shell/later";
+import { HELP } from "./tools/help/later";
 import { TOOL_VIEWS } from "./tools/later";
 import { UI } from "./ui/later";
 
@@ -21,6 +22,7 @@ const PARTS: readonly Readonly<Record<string, () => Promise<unknown>>>[] = [
   SESSION,
   WORKBOOK,
   TOOL_VIEWS,
+  HELP,
   REPORT,
   SEPARATE,
 ];

@@ -21,6 +21,7 @@ const UNEXPLAINED = "cảnh báo chưa giải trình; biên bản sẽ liệt k�
 /** The screens at which clicks can stop. */
 export const MARKERS: Readonly<Partial<Record<Screen, Marker>>> = {
   tool: { heading: "Thời hạn", has: "" },
+  help: { heading: "Trợ giúp", has: "Theo vai trò" },
   conference: { heading: STEP.conference, has: "Quy định áp dụng" },
   "data.empty": {
     heading: STEP.data,
@@ -111,6 +112,11 @@ export const ACTS: Readonly<Partial<Record<Move, (pane: Frame) => Promise<void>>
     await press(pane, "Công cụ, trợ giúp, ngôn ngữ");
     await pane.getByRole("menuitem", { name: "Thời hạn" }).click();
   },
+  openHelp: async (pane) => {
+    await press(pane, "Công cụ, trợ giúp, ngôn ngữ");
+    await pane.getByRole("menuitem", { name: "Trợ giúp" }).click();
+  },
+  closeHelp: (pane) => press(pane, "‹ Quay lại"),
   closeTool: (pane) => press(pane, "‹ Quay lại"),
   draft: (pane) => written(pane, () => press(pane, "Lập bản chưa chính thức")),
 };

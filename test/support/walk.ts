@@ -21,6 +21,7 @@ export type Move = PaneEventId | StepId;
 export const START: Place = {
   screen: "conference",
   step: "conference",
+  isInTool: false,
   isChosen: false,
   isAnswered: false,
   isExplained: false,
@@ -58,11 +59,15 @@ function isStep(target: string): target is StepId {
 }
 
 function land(to: Transition["to"], known: Known, sheet: SheetKind): Place {
-  const target = to === "under" ? known.step : to;
+  const under = known.isInTool ? "tool" : known.step;
+  const target = to === "under" ? under : to;
   if (!isStep(target)) return { ...known, screen: target };
   const landing = LANDINGS[target].find(({ when }) => holds(when, known, sheet));
   return { ...known, step: target, screen: landing?.screen ?? "conference" };
 }
+
+/** What takes the place of a step. */
+const BESIDES: ReadonlySet<Screen> = new Set(["tool", "help"]);
 
 /** Everything that can be done at a place by clicks, and where each leads. */
 export function movesFrom(place: Place, sheet: SheetKind): readonly (readonly [Move, Place])[] {
@@ -75,8 +80,8 @@ export function movesFrom(place: Place, sheet: SheetKind): readonly (readonly [M
   );
   return [
     ...offered.map(({ event, to, sets }) => [event, land(to, { ...place, ...sets }, sheet)] as const),
-    ...STEPS.filter((step) => step !== place.step || place.screen === "tool").map(
-      (step) => [step, land(step, place, sheet)] as const,
+    ...STEPS.filter((step) => step !== place.step || BESIDES.has(place.screen)).map(
+      (step) => [step, land(step, { ...place, isInTool: false }, sheet)] as const,
     ),
   ];
 }
@@ -88,8 +93,9 @@ export interface Stage {
   readonly to: Place;
 }
 
-/** A tool stands in the place of any screen of a step alike. */
-function nameOfEnd(move: Move, screen: Screen, { step }: Place): string {
+/** A tool stands in the place of any screen of a step alike; so does the help, which lies over tools as well. */
+function nameOfEnd(move: Move, screen: Screen, { step, isInTool }: Place): string {
+  if (move === "openHelp" || move === "closeHelp") return isInTool ? "tool" : step;
   return move === "openTool" || move === "closeTool" ? step : screen;
 }
 

@@ -39,7 +39,7 @@ describe("keepSaved", () => {
 
   it("saves nothing for what is not kept", async () => {
     const { workbook, store, settled } = setUp();
-    store.dispatch({ type: "toolOpened", tool: "help" });
+    store.dispatch({ type: "toolOpened", tool: "journal" });
     store.dispatch({ type: "conferenceNumberTyped", field: "present", text: "4,5" });
     await settled(1000);
     expect(workbook.saves).toBe(1);

@@ -179,7 +179,11 @@ export type SavingAction =
   | { readonly type: "foreignClosed" };
 
 export type ToolAction =
-  { readonly type: "toolOpened"; readonly tool: ToolId } | { readonly type: "toolClosed" };
+  | { readonly type: "toolOpened"; readonly tool: ToolId }
+  | { readonly type: "toolClosed" }
+  /** A page of the help, "page#anchor", or its contents, "". */
+  | { readonly type: "helpOpened"; readonly topic: string }
+  | { readonly type: "helpClosed" };
 
 /** Everything that can happen in the pane. */
 export type PaneAction =

@@ -20,13 +20,13 @@ const isStep = (target: string): target is StepId => STEPS.some((step) => step =
 const screensOf = (step: StepId): readonly Screen[] => LANDINGS[step].map(({ screen }) => screen);
 
 function screensAt(to: Transition["to"]): readonly Screen[] {
-  if (to === "under") return STEPS.flatMap(screensOf);
+  if (to === "under") return ["tool", ...STEPS.flatMap(screensOf)];
   return isStep(to) ? screensOf(to) : [to];
 }
 
 describe("the machine", () => {
   it("names every screen once, as a screen of a step or one before them", () => {
-    const named = ["loading", "failed", "tool", ...STEPS.flatMap(screensOf)];
+    const named = ["loading", "failed", "tool", "help", ...STEPS.flatMap(screensOf)];
     expect(named.toSorted()).toEqual(Object.keys(SCREENS).toSorted());
   });
 
@@ -77,8 +77,10 @@ const EVERYWHERE: readonly Deed[] = [
   ...STEPS.map((_, step) => just({ type: "stepEntered", step })),
   just({ type: "undone" }),
   just({ type: "redone" }),
-  just({ type: "toolOpened", tool: "help" }),
+  just({ type: "toolOpened", tool: "deadlines" }),
   just({ type: "toolClosed" }),
+  just({ type: "helpOpened", topic: "ma-loi#f131" }),
+  just({ type: "helpClosed" }),
 ];
 const READING: readonly Deed[] = [
   just({ type: "reading" }),

@@ -10,6 +10,7 @@ export const SCREENS = {
   loading: { says: "the saved choices are being fetched", passing: true },
   failed: { says: "the saved choices cannot be read" },
   tool: { says: "a tool of the menu in the place of the step" },
+  help: { says: "a page of the help over a step or tool" },
   conference: { says: "regulation, unit, figures" },
   "data.empty": { says: "no ballots chosen" },
   "data.adding": { says: "one more kind of ballot is being chosen" },

@@ -26,6 +26,7 @@ const HOLDS: Readonly<Record<Condition, (state: ReadyState) => boolean>> = {
 /** The screen that a state of the pane shows; the first whose condition holds. */
 export function screenOf(state: PaneState): Screen {
   if (state.status !== "ready") return state.status;
+  if (state.help !== null) return "help";
   if (state.tool !== null) return "tool";
   const landings = LANDINGS[STEPS[state.step] ?? "conference"];
   return landings.find(({ when }) => HOLDS[when](state))?.screen ?? "conference";

@@ -90,8 +90,7 @@ export type ToolId =
   | "verify"
   | "convert"
   | "consolidate"
-  | "terms"
-  | "help";
+  | "terms";
 
 /** The pane with the set-up of a workbook in it. */
 export interface ReadyState {
@@ -100,6 +99,8 @@ export interface ReadyState {
   readonly step: number;
   /** The tool shown in place of the step; `null` for the step itself. */
   readonly tool: ToolId | null;
+  /** What the help explains over the step or tool, "page#anchor", "" for its contents; `null` while it is closed. */
+  readonly help: string | null;
   /** Grows each time a step is entered, since entering reads the workbook again. */
   readonly visit: number;
   /** Grows each time the workbook is to be read again without entering a step. */
@@ -144,6 +145,7 @@ export function readyState(
     setup,
     step,
     tool: null,
+    help: null,
     visit: 0,
     rereads: 0,
     drafts: {},

@@ -15,6 +15,21 @@ describe("a tool", () => {
     expect(reduce(STATE, { type: "toolClosed" })).toBe(STATE);
   });
 
+  it("stays under the help, which explains it and leaves nothing behind", () => {
+    const explained = reduce(opened, { type: "helpOpened", topic: "thoi-han" });
+    expect(explained).toEqual({ ...opened, help: "thoi-han" });
+    expect(reduce(explained, { type: "helpClosed" })).toEqual(opened);
+    expect(reduce(opened, { type: "helpClosed" })).toBe(opened);
+  });
+
+  it.each(["toolOpened", "toolClosed", "stepEntered"] as const)(
+    "is what %s leads to, without the help",
+    (type) => {
+      const explained = reduce(opened, { type: "helpOpened", topic: "" });
+      expect(reduce(explained, { type, tool: "journal", step: 2 })).toMatchObject({ help: null });
+    },
+  );
+
   it("is left for another step", () => {
     expect(reduce(opened, { type: "stepEntered", step: 2 })).toMatchObject({ tool: null, step: 2 });
   });

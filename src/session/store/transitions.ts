@@ -24,12 +24,16 @@ export type PaneEventId =
   | "addSet"
   | "draft"
   | "openTool"
-  | "closeTool";
+  | "closeTool"
+  | "openHelp"
+  | "closeHelp";
 
 /** What a walk through the pane must remember. */
 export interface Known {
   /** The step that is shown, or in the place of which a tool stands. */
   readonly step: StepId;
+  /** A tool stands in the place of the step. */
+  readonly isInTool: boolean;
   readonly isChosen: boolean;
   readonly isAnswered: boolean;
   readonly isExplained: boolean;
@@ -47,7 +51,7 @@ export interface Known {
 export interface Transition {
   readonly event: PaneEventId;
   readonly from: readonly Screen[];
-  /** A screen; a step, of which the screen depends on what is known; or the step under a tool. */
+  /** A screen; a step, of which the screen depends on what is known; or what is under a tool or the help. */
   readonly to: Screen | StepId | "under";
   readonly sets?: Partial<Known>;
   /** Holds only after this choice. */
@@ -148,6 +152,8 @@ export const TRANSITIONS: readonly Transition[] = [
   { event: "retry", from: ["check.unread", "check.stopped"], to: "check", refused: true },
   { event: "retry", from: ["results.unread", "results.stopped"], to: "results", refused: true },
   { event: "retry", from: ["report.unread", "report.stopped"], to: "report", refused: true },
-  { event: "openTool", from: OF_STEPS, to: "tool" },
-  { event: "closeTool", from: ["tool"], to: "under" },
+  { event: "openTool", from: OF_STEPS, to: "tool", sets: { isInTool: true } },
+  { event: "closeTool", from: ["tool"], to: "under", sets: { isInTool: false } },
+  { event: "openHelp", from: [...OF_STEPS, "tool"], to: "help" },
+  { event: "closeHelp", from: ["help"], to: "under" },
 ];

@@ -28,15 +28,18 @@ function isAnswered({ setup, isAddingKind, claim }: ReadyState): boolean {
 export function Footer() {
   const step = useSelector((state) => state.step);
   const tool = useSelector((state) => state.tool);
+  const isHelp = useSelector((state) => state.help !== null);
   const isNext = useSelector(isAnswered);
   const dispatch = useDispatch();
   const { t } = useWords();
   const styles = useStyles();
   const go = (to: number) => dispatch({ type: "stepEntered", step: to });
-  if (tool !== null) {
+  if (isHelp || tool !== null) {
     return (
       <footer className={styles.root}>
-        <Button onClick={() => dispatch({ type: "toolClosed" })}>{`‹ ${t("nav.back")}`}</Button>
+        <Button
+          onClick={() => dispatch({ type: isHelp ? "helpClosed" : "toolClosed" })}
+        >{`‹ ${t("nav.back")}`}</Button>
       </footer>
     );
   }

@@ -60,9 +60,7 @@ function Opened({ onLanguage }: Pick<HeaderMenuProps, "onLanguage">) {
             ))}
           </MenuGroup>
           <MenuDivider />
-          <MenuItem onClick={() => dispatch({ type: "toolOpened", tool: "help" })}>
-            {say("help.title")}
-          </MenuItem>
+          <MenuItem onClick={() => dispatch({ type: "helpOpened", topic: "" })}>{say("help.title")}</MenuItem>
           <MenuItem onClick={onLanguage}>{t("language.other")}</MenuItem>
         </MenuList>
       </MenuPopover>

@@ -9,7 +9,8 @@ import { Busy } from "../ui/Busy";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { Notices } from "./Notices";
-import { ToolScreen, VIEWS } from "./views";
+import { useReturn } from "./useReturn";
+import { HelpScreen, ToolScreen, VIEWS } from "./views";
 import { lazyPart } from "../ui/lazyPart";
 import { SHELL } from "./later";
 
@@ -22,7 +23,13 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
   main: { flexGrow: 1, overflowY: "auto", overflowX: "hidden", padding: "8px 10px 16px" },
   title: { display: "flex", alignItems: "center", gap: "8px", minHeight: "24px", marginBottom: "8px" },
-  heading: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase400, ":focus": { outline: "none" } },
+  heading: {
+    flexGrow: 1,
+    margin: 0,
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase400,
+    ":focus": { outline: "none" },
+  },
   progress: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, textAlign: "right" },
 });
 
@@ -86,8 +93,8 @@ function Broken({ onAgain }: { readonly onAgain: () => void }) {
 /** What the selected cell is part of, where it is one of a sheet that was read. */
 function Selected() {
   const isOurs = useSelector(
-    ({ selected, setup, tool }) =>
-      tool === null && setup.kinds.some(({ sheet }) => sheet === selected?.sheet),
+    ({ selected, setup, tool, help }) =>
+      tool === null && help === null && setup.kinds.some(({ sheet }) => sheet === selected?.sheet),
   );
   return (
     isOurs && (
@@ -102,6 +109,8 @@ function Selected() {
 export function Shell({ onLanguage }: { readonly onLanguage: () => void }) {
   const step = useSelector((state) => STEPS[state.step] ?? "conference");
   const tool = useSelector((state) => state.tool);
+  const isHelp = useSelector((state) => state.help !== null);
+  const main = useReturn(isHelp);
   const { t } = useWords();
   const styles = useStyles();
   const View = VIEWS[step];
@@ -110,16 +119,25 @@ export function Shell({ onLanguage }: { readonly onLanguage: () => void }) {
       <Boundary fallback={() => null}>
         <Header onLanguage={onLanguage} />
       </Boundary>
-      <main className={styles.main}>
-        {tool === null && <Title />}
-        <Boundary fallback={(again) => <Broken onAgain={again} />}>
-          <Notices />
-        </Boundary>
-        <Boundary key={tool ?? step} fallback={(again) => <Broken onAgain={again} />}>
-          <Suspense fallback={<Busy text={t("app.opening")} />}>
-            {tool === null ? <View /> : <ToolScreen tool={tool} />}
-          </Suspense>
-        </Boundary>
+      <main className={styles.main} ref={main} tabIndex={-1}>
+        {isHelp && (
+          <Boundary fallback={(again) => <Broken onAgain={again} />}>
+            <Suspense fallback={<Busy text={t("app.opening")} />}>
+              <HelpScreen />
+            </Suspense>
+          </Boundary>
+        )}
+        <div hidden={isHelp}>
+          {tool === null && <Title />}
+          <Boundary fallback={(again) => <Broken onAgain={again} />}>
+            <Notices />
+          </Boundary>
+          <Boundary key={tool ?? step} fallback={(again) => <Broken onAgain={again} />}>
+            <Suspense fallback={<Busy text={t("app.opening")} />}>
+              {tool === null ? <View /> : <ToolScreen tool={tool} />}
+            </Suspense>
+          </Boundary>
+        </div>
       </main>
       <Boundary fallback={() => null}>
         <Selected />

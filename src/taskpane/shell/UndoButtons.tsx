@@ -8,6 +8,7 @@ import { useWords } from "../hooks/useWords";
 import { STEPS, STEP_NAMES } from "../../session/store/steps";
 import { useSpoken } from "../ui/useSpoken";
 import { historyKey } from "./historyKey";
+import { StepHelp } from "./StepHelp";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexShrink: 0 },
@@ -46,6 +47,7 @@ export function UndoButtons() {
   const name = STEPS[step];
   return (
     <div className={styles.root}>
+      <StepHelp />
       <Button
         size="small"
         appearance="subtle"

@@ -14,5 +14,6 @@ export const SHELL = {
   report: async () => (await import("../features/report/ReportStep")).ReportStep,
   reportButton: async () => (await import("../features/report/ReportButton")).ReportButton,
   menu: async () => (await import("./Menu")).HeaderMenu,
+  help: async () => (await import("../tools/help/HelpScreen")).HelpScreen,
   tool: async () => (await import("../tools/ToolScreen")).ToolScreen,
 } as const;

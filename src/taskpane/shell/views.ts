@@ -15,5 +15,8 @@ export const VIEWS: Readonly<Record<StepId, ComponentType>> = {
 /** The primary button of the last step, in place of "continue". */
 export const ReportButton = lazyPart(SHELL.reportButton);
 
+/** A page of the guide, over the step or tool. */
+export const HelpScreen = lazyPart(SHELL.help);
+
 /** What is opened from the menu, in place of the step. */
 export const ToolScreen = lazyPart(SHELL.tool);

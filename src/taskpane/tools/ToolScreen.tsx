@@ -3,6 +3,8 @@ import { Suspense, useEffect, useRef, type ComponentType } from "react";
 import { useWords } from "../hooks/useWords";
 import type { ToolId } from "../../session/store/state";
 import { Busy } from "../ui/Busy";
+import { HelpLink } from "../ui/HelpLink";
+import { TOOL_HELP } from "../ui/helpTopics";
 import { useLayout } from "../ui/useLayout";
 import { ToolWords } from "./ToolWords";
 import { useToolText } from "./useToolText";
@@ -19,15 +21,16 @@ const VIEWS: Readonly<Record<ToolId, ComponentType>> = {
   consolidate: lazyPart(TOOL_VIEWS.consolidate),
   terms: lazyPart(TOOL_VIEWS.terms),
   convert: lazyPart(TOOL_VIEWS.convert),
-  help: lazyPart(TOOL_VIEWS.help),
 };
 
 const useStyles = makeStyles({
+  head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, ":focus": { outline: "none" } },
 });
 
 function Opened({ tool }: { readonly tool: ToolId }) {
   const say = useToolText();
+  const { t } = useWords();
   const styles = useStyles();
   const layout = useLayout();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,9 +38,12 @@ function Opened({ tool }: { readonly tool: ToolId }) {
   const View = VIEWS[tool];
   return (
     <div className={layout.column}>
-      <h2 className={styles.heading} tabIndex={-1} ref={heading}>
-        {say(`${tool}.title`)}
-      </h2>
+      <div className={styles.head}>
+        <h2 className={styles.heading} tabIndex={-1} ref={heading}>
+          {say(`${tool}.title`)}
+        </h2>
+        <HelpLink topic={TOOL_HELP[tool]} text={t("help.open")} />
+      </div>
       <Suspense>
         <View />
       </Suspense>

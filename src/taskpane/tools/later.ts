@@ -9,5 +9,4 @@ export const TOOL_VIEWS = {
   consolidate: async () => (await import("./consolidate/ConsolidateTool")).ConsolidateTool,
   terms: async () => (await import("./terms/TermsTool")).TermsTool,
   convert: async () => (await import("./convert/ConvertTool")).ConvertTool,
-  help: async () => (await import("./help/HelpTool")).HelpTool,
 } as const;

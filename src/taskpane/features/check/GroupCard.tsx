@@ -8,6 +8,7 @@ import { GoToCell } from "../../ui/GoToCell";
 import { Note, type NoteTone } from "../../ui/Note";
 import { StepLink } from "../../ui/StepLink";
 import { useLayout } from "../../ui/useLayout";
+import { WhyLink } from "../../ui/WhyLink";
 import { Explain } from "./Explain";
 import { cellCount, cellsOf, type FindingGroup } from "./groupFindings";
 import { OwnSigns } from "./OwnSign";
@@ -110,6 +111,7 @@ export function GroupCard(props: GroupProps) {
           </Button>
         )}
         <div className={layout.strong}>{action}</div>
+        <WhyLink code={group.code} />
         {step && (
           <div>
             <StepLink step={step} />

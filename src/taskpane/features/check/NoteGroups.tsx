@@ -6,6 +6,7 @@ import { Fold } from "../../ui/Fold";
 import { GoToCell } from "../../ui/GoToCell";
 import { StepLink } from "../../ui/StepLink";
 import { useLayout } from "../../ui/useLayout";
+import { WhyLink } from "../../ui/WhyLink";
 import { cellCount, cellsOf, groupFindings, type FindingGroup } from "./groupFindings";
 import { stepToFix } from "./whereToFix";
 
@@ -51,6 +52,7 @@ function CodeNotes({ code, notes }: { readonly code: FindingCode; readonly notes
           ))}
         </ul>
         <div className={layout.muted}>{action}</div>
+        <WhyLink code={code} />
         {step && (
           <div>
             <StepLink step={step} />

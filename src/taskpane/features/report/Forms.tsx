@@ -7,6 +7,8 @@ import { NO_OPTIONS } from "../../../report/options";
 import { useSelector } from "../../hooks/useSelector";
 import { useDispatch } from "../../hooks/useServices";
 import { useWords } from "../../hooks/useWords";
+import { HelpLink } from "../../ui/HelpLink";
+import { FORM_HELP } from "../../ui/helpTopics";
 import { useLayout } from "../../ui/useLayout";
 import { PlanPreview } from "../../ui/PlanPreview";
 import { useKindName } from "./useKindName";
@@ -104,6 +106,7 @@ function Form({ record, all, isDraft }: FormProps) {
           checked={isWanted}
           onChange={() => dispatch({ type: "formToggled", form })}
         />
+        <HelpLink topic={FORM_HELP[form]} text="?" name={t("help.of", { name })} />
         {shown.map((offer, at) => (
           <Eye
             key={offer.kind}

@@ -1,0 +1,6 @@
+import type { Frame } from "playwright-core";
+
+type Words = Readonly<Record<string, readonly string[]>>;
+
+/** Walks through the screens of the guide's pictures; the words of each screen by name. */
+export function walkScreens(pane: () => Frame, onScreen?: (name: string) => Promise<void>): Promise<Words>;
