@@ -83,9 +83,11 @@ function changed(value: Json, { way: [turn = 0, ...others], how, by }: Change): 
   return Array.isArray(value) ? inside.map(([, one]) => one) : Object.fromEntries(inside);
 }
 
+const parsed = (text: string) => JSON.parse(text) as Json;
+
 const states = fc
   .tuple(fc.constantFrom(...STATES), fc.array(change, { minLength: 1, maxLength: 5 }))
-  .map(([text, changes]) => changes.reduce<Json>(changed, JSON.parse(text)));
+  .map(([text, changes]) => changes.reduce<Json>(changed, parsed(text)));
 
 let sheets: ReadonlyMap<string, SheetGrid>;
 beforeAll(async () => {
