@@ -1,7 +1,8 @@
 import { isBlank, type Cell } from "../core/sheet/cell";
 import { finding, type Result } from "../core/finding/finding";
+import type { Regulation } from "../core/regulation/regulation";
 import { percent } from "../core/fraction/percent";
-import { outcome, type Verdict } from "../core/outcome/outcome";
+import { outcome, outcomeLabel as labelOf, type Verdict } from "../core/outcome/outcome";
 import { sayProof } from "../locales/proof";
 import { sayRule } from "../locales/rules";
 import { spill, valueOrThrow } from "./answer";
@@ -29,7 +30,17 @@ function previousOf(low: Cell, base: Cell): Result<Share | null> {
   return shareOf(low, base, ["previousLow", "previousBase"]);
 }
 
-function verdicts(ranges: VerdictRanges, say: (verdict: Verdict) => string | number): unknown[][] {
+type Judge = (share: Share, regulation: Regulation, previous: Share | null) => Result<string | number>;
+
+/** What is said of a whole verdict. */
+const judged =
+  (say: (verdict: Verdict) => string | number): Judge =>
+  ({ low, base }, regulation, previous) => {
+    const verdict = outcome(low, base, regulation, { previous });
+    return verdict.ok ? { ok: true, value: say(verdict.value) } : verdict;
+  };
+
+function verdicts(ranges: VerdictRanges, judge: Judge): unknown[][] {
   const regulation = valueOrThrow(regulationOf(ranges.regulation));
   const grids = {
     low: toGrid(ranges.low),
@@ -42,10 +53,7 @@ function verdicts(ranges: VerdictRanges, say: (verdict: Verdict) => string | num
       const share = shareOf(cell("low"), cell("base"), ["low", "base"]);
       if (!share.ok) return share;
       const previous = previousOf(cell("previousLow"), cell("previousBase"));
-      if (!previous.ok) return previous;
-      const { low, base } = share.value;
-      const verdict = outcome(low, base, regulation, { previous: previous.value });
-      return verdict.ok ? { ok: true, value: say(verdict.value) } : verdict;
+      return previous.ok ? judge(share.value, regulation, previous.value) : previous;
     }),
   );
 }
@@ -77,7 +85,9 @@ export function outcomeLabel(
   previousLow?: unknown[][],
   previousBase?: unknown[][],
 ): unknown[][] {
-  return verdicts({ low, base, regulation, previousLow, previousBase }, (verdict) => verdict.label);
+  return verdicts({ low, base, regulation, previousLow, previousBase }, (share, rules, previous) =>
+    labelOf(share.low, share.base, rules, previous),
+  );
 }
 
 /**
@@ -99,8 +109,9 @@ export function proof(
   previousLow?: unknown[][],
   previousBase?: unknown[][],
 ): unknown[][] {
-  return verdicts({ low, base, regulation, previousLow, previousBase }, ({ proof }) =>
-    sayProof(proof, sayRule),
+  return verdicts(
+    { low, base, regulation, previousLow, previousBase },
+    judged(({ proof }) => sayProof(proof, sayRule)),
   );
 }
 
@@ -123,7 +134,10 @@ export function margin(
   previousLow?: unknown[][],
   previousBase?: unknown[][],
 ): unknown[][] {
-  return verdicts({ low, base, regulation, previousLow, previousBase }, (verdict) => verdict.margin ?? "");
+  return verdicts(
+    { low, base, regulation, previousLow, previousBase },
+    judged((verdict) => verdict.margin ?? ""),
+  );
 }
 
 /**
