@@ -1,8 +1,8 @@
 import type { Cell } from "../src/core/sheet/cell";
-import { outcomeLabel } from "../src/core/outcome/outcome";
+import { outcome } from "../src/core/outcome/outcome";
 import { QD96 } from "../src/core/regulation/96-QD-TW";
 import { tallyRange } from "../src/core/tally/tallyRange";
-import { outcomeLabel as outcomeOf, proof } from "../src/functions/verdicts";
+import { outcomeLabel, proof } from "../src/functions/verdicts";
 
 const CODES = ["TNC", "TN", "TNT", ""] as const;
 export const PEOPLE = 60;
@@ -44,13 +44,13 @@ export const compared = (all: readonly number[][]): number[][] =>
 export const judged = (all: readonly number[][]): string[][] =>
   all.map((row) =>
     row.map((low) => {
-      const label = outcomeLabel(low, SEATED, QD96);
-      return label.ok ? label.value : "";
+      const verdict = outcome(low, SEATED, QD96);
+      return verdict.ok ? verdict.value.label : "";
     }),
   );
 
 /** The function OUTCOME of one spilled call. */
-export const labels = (all: number[][]): unknown[][] => outcomeOf(all, [[SEATED]]);
+export const labels = (all: number[][]): unknown[][] => outcomeLabel(all, [[SEATED]]);
 
 /** The function PROOF of one spilled call. */
 export const proofs = (all: number[][]): unknown[][] => proof(all, [[SEATED]]);

@@ -21,11 +21,16 @@ function configOf(room, name) {
     mutate: isFile ? [path] : [`${path}/**/*.ts`, `!${path}/**/*.test.ts`, `!${path}/**/testing/**`],
     testRunner: "jest",
     plugins: ["@stryker-mutator/jest-runner"],
-    jest: { projectType: "custom", configFile: "scripts/lib/mutationJest.cjs", enableFindRelatedTests: true },
+    jest: {
+      projectType: "custom",
+      configFile: "scripts/lib/mutationJest.cjs",
+      enableFindRelatedTests: false,
+    },
     coverageAnalysis: "perTest",
     // Words can be told from other words by the tests of locales only, and mutants of them say nothing of the logic.
     mutator: { excludedMutations: ["StringLiteral"] },
     incremental: true,
+    dryRunTimeoutMinutes: 20,
     incrementalFile: `${FOLDER}/${name}.incremental.json`,
     concurrency: 2,
     timeoutMS: 20_000,
@@ -50,7 +55,9 @@ for (const room of rooms) {
   const name = room.replaceAll("/", ".");
   const config = `${FOLDER}/${name}.config.json`;
   writeFileSync(`${root}${config}`, JSON.stringify(configOf(room, name), null, 2));
-  runNode(["node_modules/@stryker-mutator/core/bin/stryker.js", "run", config]);
+  runNode(["node_modules/@stryker-mutator/core/bin/stryker.js", "run", config], {
+    env: { MUTATION_ROOM: room },
+  });
   const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], {
     cwd: root,
     encoding: "utf8",

@@ -1,8 +1,7 @@
 import { isBlank, type Cell } from "../core/sheet/cell";
 import { finding, type Result } from "../core/finding/finding";
-import type { Regulation } from "../core/regulation/regulation";
 import { percent } from "../core/fraction/percent";
-import { outcome, outcomeLabel as labelOf, type Verdict } from "../core/outcome/outcome";
+import { outcome, type Verdict } from "../core/outcome/outcome";
 import { sayProof } from "../locales/proof";
 import { sayRule } from "../locales/rules";
 import { spill, valueOrThrow } from "./answer";
@@ -30,17 +29,7 @@ function previousOf(low: Cell, base: Cell): Result<Share | null> {
   return shareOf(low, base, ["previousLow", "previousBase"]);
 }
 
-type Judge = (share: Share, regulation: Regulation, previous: Share | null) => Result<string | number>;
-
-/** What is said of a whole verdict. */
-const judged =
-  (say: (verdict: Verdict) => string | number): Judge =>
-  ({ low, base }, regulation, previous) => {
-    const verdict = outcome(low, base, regulation, { previous });
-    return verdict.ok ? { ok: true, value: say(verdict.value) } : verdict;
-  };
-
-function verdicts(ranges: VerdictRanges, judge: Judge): unknown[][] {
+function verdicts(ranges: VerdictRanges, say: (verdict: Verdict) => string | number): unknown[][] {
   const regulation = valueOrThrow(regulationOf(ranges.regulation));
   const grids = {
     low: toGrid(ranges.low),
@@ -53,7 +42,10 @@ function verdicts(ranges: VerdictRanges, judge: Judge): unknown[][] {
       const share = shareOf(cell("low"), cell("base"), ["low", "base"]);
       if (!share.ok) return share;
       const previous = previousOf(cell("previousLow"), cell("previousBase"));
-      return previous.ok ? judge(share.value, regulation, previous.value) : previous;
+      if (!previous.ok) return previous;
+      const { low, base } = share.value;
+      const verdict = outcome(low, base, regulation, { previous: previous.value });
+      return verdict.ok ? { ok: true, value: say(verdict.value) } : verdict;
     }),
   );
 }
@@ -85,9 +77,7 @@ export function outcomeLabel(
   previousLow?: unknown[][],
   previousBase?: unknown[][],
 ): unknown[][] {
-  return verdicts({ low, base, regulation, previousLow, previousBase }, (share, rules, previous) =>
-    labelOf(share.low, share.base, rules, previous),
-  );
+  return verdicts({ low, base, regulation, previousLow, previousBase }, (verdict) => verdict.label);
 }
 
 /**
@@ -109,9 +99,8 @@ export function proof(
   previousLow?: unknown[][],
   previousBase?: unknown[][],
 ): unknown[][] {
-  return verdicts(
-    { low, base, regulation, previousLow, previousBase },
-    judged(({ proof }) => sayProof(proof, sayRule)),
+  return verdicts({ low, base, regulation, previousLow, previousBase }, ({ proof }) =>
+    sayProof(proof, sayRule),
   );
 }
 
@@ -134,10 +123,7 @@ export function margin(
   previousLow?: unknown[][],
   previousBase?: unknown[][],
 ): unknown[][] {
-  return verdicts(
-    { low, base, regulation, previousLow, previousBase },
-    judged((verdict) => verdict.margin ?? ""),
-  );
+  return verdicts({ low, base, regulation, previousLow, previousBase }, (verdict) => verdict.margin ?? "");
 }
 
 /**

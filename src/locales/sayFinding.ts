@@ -27,14 +27,9 @@ function printDate(text: string): string {
   return year && month && day ? `${day}/${month}/${year}` : text;
 }
 
-/** What a cell holds may be the name of something that every object has, such as `constructor`. */
-function nameOf(text: string, names: Names): string {
-  return Object.hasOwn(names, text) ? String(names[text]) : text;
-}
-
 function sayFact(name: string, value: unknown, names: Names): string {
   const values = Array.isArray(value) ? value : [value];
-  const said = values.map((item) => nameOf(String(item), NAMED.has(name) ? names : {}));
+  const said = values.map((item) => (NAMED.has(name) ? (names[String(item)] ?? String(item)) : String(item)));
   return name === "date" ? said.map(printDate).join(", ") : said.join(", ");
 }
 

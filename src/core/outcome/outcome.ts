@@ -72,71 +72,23 @@ function repeatedVerdict(
   return { band: "repeated", label, proof, margin: null, ground, consequence };
 }
 
-/** The heaviest threshold that a vote reaches; `undefined` where it reaches none. */
-function reachedBy(share: Share, [half, twoThirds]: Regulation["thresholds"]): Threshold | undefined {
-  if (isReached(share, twoThirds)) return twoThirds;
-  return isReached(share, half) ? half : undefined;
-}
-
-/** The rule of two votes running, where it applies. */
-function repeatedRule(
-  threshold: Threshold,
-  previous: Share | null,
-  { repeated }: Regulation,
-): RepeatedRule | null {
-  return threshold.band === "half" && previous !== null && isReached(previous, threshold) ? repeated : null;
-}
-
 function judge(
   share: Share,
   previous: Share | null,
   regulation: Regulation,
   implementing: Implementing | null,
 ): Verdict {
-  const { thresholds } = regulation;
-  const threshold = reachedBy(share, thresholds);
+  const { repeated, thresholds } = regulation;
+  const reachedAt = thresholds.findLastIndex((threshold) => isReached(share, threshold));
+  const threshold = thresholds[reachedAt];
   if (!threshold) return below(share, regulation);
-  const again = repeatedRule(threshold, previous, regulation);
-  if (again && previous) return repeatedVerdict(share, previous, regulation, again, implementing);
   const { band, label, consequence } = threshold;
+  const isAgain = band === "half" && previous !== null && isReached(previous, threshold);
+  if (repeated && isAgain) return repeatedVerdict(share, previous, regulation, repeated, implementing);
   const ground = groundOf(regulation, threshold, implementing);
   const proof = proofOf(share, regulation, { threshold, previous: null, ground });
-  const margin = marginTo(share, thresholds.slice(thresholds.indexOf(threshold) + 1));
+  const margin = marginTo(share, thresholds.slice(reachedAt + 1));
   return { band, label, proof, margin, ground, consequence };
-}
-
-function judgeLabel(share: Share, previous: Share | null, regulation: Regulation): string {
-  const threshold = reachedBy(share, regulation.thresholds);
-  if (!threshold) return regulation.noneLabel;
-  return (repeatedRule(threshold, previous, regulation) ?? threshold).label;
-}
-
-/** Checks a vote and the one before, and judges them. */
-function checked<T>(
-  low: unknown,
-  base: unknown,
-  previous: OutcomeOptions["previous"],
-  judged: (share: Share, before: Share | null) => T,
-): Result<T> {
-  const share = checkShare(low, base);
-  if (!share.ok) return share;
-  if (!previous) return { ok: true, value: judged(share.value, null) };
-  const before = checkShare(previous.low, previous.base);
-  return before.ok ? { ok: true, value: judged(share.value, before.value) } : before;
-}
-
-/**
- * The label of {@link outcome} alone: ten thousand cells ask for it, and for no proof.
- *
- * @example outcomeLabel(32, 48, QD96) // "Từ 2/3 phiếu tín nhiệm thấp trở lên": exactly 2/3
- */
-export function outcomeLabel(
-  low: unknown,
-  base: unknown,
-  regulation: Regulation,
-  previous: OutcomeOptions["previous"] = null,
-): Result<string> {
-  return checked(low, base, previous, (share, before) => judgeLabel(share, before, regulation));
 }
 
 /**
@@ -159,5 +111,9 @@ export function outcome(
   regulation: Regulation,
   { implementing = null, previous = null }: OutcomeOptions = {},
 ): Result<Verdict> {
-  return checked(low, base, previous, (share, before) => judge(share, before, regulation, implementing));
+  const share = checkShare(low, base);
+  if (!share.ok) return share;
+  const before = previous === null ? null : checkShare(previous.low, previous.base);
+  if (before && !before.ok) return before;
+  return { ok: true, value: judge(share.value, before?.value ?? null, regulation, implementing) };
 }
