@@ -1,24 +1,11 @@
 import { lazyExcel, workOf, type RunArguments } from "../test/support/lazyExcel";
+import { BALLOTS, PEOPLE } from "./sheetSize";
 
 // Stands where Office.js stands in the pane's page: Excel with one large sheet, made as it is asked for. Its cells are
 // made in a worker and come as JSON, since in Excel they are made by another program, too.
 
-const BALLOTS = 100_000;
-const PEOPLE = 60;
-
-const HOST = `
-const SIGNS = ["TNC", "TN", "TNT", ""];
-const cell = (row, column) => {
-  if (row === 0) return column === 0 ? "Số" : "Nguyễn Văn " + column;
-  return column === 0 ? row : SIGNS[(row * 7 + column * 3 + (row % 5)) % 4];
-};
-onmessage = ({ data: { id, row, rows } }) => {
-  const lines = Array.from({ length: rows }, (_, down) =>
-    Array.from({ length: ${String(PEOPLE + 1)} }, (__, column) => cell(row + down, column)));
-  postMessage({ id, text: JSON.stringify(lines) });
-};`;
-
-const host = new Worker(URL.createObjectURL(new Blob([HOST], { type: "text/javascript" })));
+// From a file of the page: its policy lets no other worker in.
+const host = new Worker("/cells.js");
 const waiting = new Map<number, (text: string) => void>();
 host.addEventListener("message", ({ data }: MessageEvent<{ id: number; text: string }>) => {
   waiting.get(data.id)?.(data.text);

@@ -1,0 +1,4 @@
+import type { Browser } from "playwright-core";
+
+export function gzipped(file: string): number;
+export function firstPaint(browser: Browser): Promise<string[]>;
