@@ -1,5 +1,5 @@
 /** Stands for the class that Excel puts on the page; the real one is met in the workbench tests. */
-class ExcelError extends Error {
+export class ExcelError extends Error {
   constructor(
     readonly code: string,
     message?: string,
