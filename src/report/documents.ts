@@ -67,10 +67,7 @@ function changedLimits({ findings }: CountRecord): readonly string[] {
 }
 
 /** The options that forms are written with. */
-function optionsOf(
-  record: CountRecord,
-  { choice, isDraft, proofs, clerk, now }: Making,
-): ReportOptions {
+function optionsOf(record: CountRecord, { choice, isDraft, proofs, clerk, now }: Making): ReportOptions {
   const writtenAt = momentOf(now);
   const fingerprints = proofs.map((proof) => ({
     sheet: proof.sheet,

@@ -33,11 +33,7 @@ function unseenTabs(book: Book): Map<number, number[]> {
 }
 
 /** The tabs of the saved file: sheets in the order of the workbench, chart sheets behind the sheet they stood behind. */
-function tabsOf(
-  book: Book,
-  state: WorkbookState,
-  relationshipIds: ReadonlyMap<string, string>,
-): PlacedTab[] {
+function tabsOf(book: Book, state: WorkbookState, relationshipIds: ReadonlyMap<string, string>): PlacedTab[] {
   const files = new Map(book.sheets.map((sheet) => [sheet.id, sheet]));
   const unseen = unseenTabs(book);
   const take = (place: number): PlacedTab[] => {
