@@ -28,8 +28,11 @@ function printDate(text: string): string {
 }
 
 function sayFact(name: string, value: unknown, names: Names): string {
-  const values = Array.isArray(value) ? value : [value];
-  const said = values.map((item) => (NAMED.has(name) ? (names[String(item)] ?? String(item)) : String(item)));
+  const said = [value].flat().map((item) => {
+    const text = String(item);
+    // What a cell holds may be the name of something that every object has, such as `constructor`.
+    return (NAMED.has(name) && Object.hasOwn(names, text) && names[text]) || text;
+  });
   return name === "date" ? said.map(printDate).join(", ") : said.join(", ");
 }
 
