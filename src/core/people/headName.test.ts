@@ -84,6 +84,11 @@ describe("a head", () => {
     const plain = ["Nguyễn Văn A", "Nguyễn Văn B"];
     expect(withoutQuestion(plain)).toBe(plain);
     expect(withoutQuestion(["một hai ba A"])).toEqual(["một hai ba A"]);
+    expect(withoutQuestion([ask("Nguyễn Văn A"), "", ask("Trần Thị B")])).toEqual([
+      "Nguyễn Văn A",
+      "",
+      "Trần Thị B",
+    ]);
     expect(withoutQuestion([])).toEqual([]);
     const inBrackets = [
       "Đánh giá mức độ đối với đ/c [Nguyễn Văn A]",

@@ -117,7 +117,8 @@ function questionLength(first: readonly string[], others: readonly (readonly str
  */
 export function withoutQuestion(heads: readonly string[]): readonly string[] {
   const words = heads.map((head) => (head.includes("\n") ? [head] : cleanText(head).split(" ")));
-  const [first, ...others] = words;
+  // Blank columns may part the people.
+  const [first, ...others] = words.filter(([word]) => word !== "");
   const length = first && others.length > 0 ? questionLength(first, others) : 0;
   return length < 2 ? heads : words.map((own) => own.slice(length).join(" "));
 }

@@ -32,6 +32,16 @@ describe("findCodeBlock", () => {
     expect(blockOf(...rows)).toMatchObject({ first: 1, last: 3, numberColumn: 0 });
   });
 
+  it("leaves out in which group each ballot of codes was cast", () => {
+    const rows: Cell[][] = [
+      ["STT", "Nguyễn Văn A", "Trần Thị B", "Tổ đại biểu"],
+      [1, "TNC", "TN", 1],
+      [2, "TNC", "TNT", 2],
+      [3, "TN", "TNC", 3],
+    ];
+    expect(blockOf(...rows)).toMatchObject({ columns: [1, 2] });
+  });
+
   it("takes a ballot whose number is a name for a ballot", () => {
     const rows: Cell[][] = [
       ["STT", "Nguyễn Văn A", "Trần Thị B"],

@@ -14,6 +14,8 @@ import { findNumberColumn, headsOf, isIndexRow, isNumbering } from "./numbering"
 import { isIdentity, isLabelledSum, isMostlyMarks, seenBallots } from "./seenBallots";
 import { personInHead } from "../people/headName";
 import { nameStrength } from "../people/nameShape";
+import { ATTRIBUTE } from "../vocabulary/purposes";
+import { matches } from "../vocabulary/role";
 
 /** Columns of marks and the rows they were seen in, absolute. */
 export interface MarkBlock {
@@ -34,12 +36,17 @@ function isRemarks(grid: SheetGrid, column: number, rows: readonly number[]): bo
   return heads.slice(-1).some(isRemarkHeader);
 }
 
-/** Whether a column counts what each ballot of codes says: numbers under the name of a level, or under nothing. */
-function isCountPerBallot(grid: SheetGrid, column: number, rows: readonly number[]): boolean {
+/**
+ * Whether a column beside codes says in digits something else of each ballot: how often it says what, under the name of a
+ * level or under nothing, or in which group it was cast, under "Tổ đại biểu".
+ */
+function isDigitsPerBallot(grid: SheetGrid, column: number, rows: readonly number[]): boolean {
   const heads = headsOf(grid, column, rows, 3).filter((cell) => !isBlank(cell));
   const cells = rows.map((row) => cellAt(grid, row, column)).filter((cell) => !isBlank(cell));
-  const isSum = heads.slice(-1).every((cell) => levelOfHeader(cell) !== undefined);
-  return isSum && !cells.some((cell) => isSignedMark(grid, cell));
+  const isOther = heads
+    .slice(-1)
+    .every((cell) => levelOfHeader(cell) !== undefined || matches(ATTRIBUTE, cell));
+  return isOther && !cells.some((cell) => isSignedMark(grid, cell));
 }
 
 /** The labels over a column as they may name somebody: names and offices, from the top. */
@@ -94,7 +101,7 @@ export function findCodeBlock(grid: SheetGrid, area: Area): MarkBlock | null {
   );
   const isSigned = (column: number) => seen.some((row) => isLevelSign(grid, cellAt(grid, row, column)));
   const columns = marked.some(isSigned)
-    ? marked.filter((column) => !isCountPerBallot(grid, column, seen))
+    ? marked.filter((column) => !isDigitsPerBallot(grid, column, seen))
     : withoutWords(grid, marked, seen);
   const from = columns[0];
   const to = columns.at(-1);

@@ -1,6 +1,18 @@
 import { area, sheet } from "../testing/sheet";
 import { peopleAbove, peopleIn } from "./people";
 
+describe("peopleAbove", () => {
+  it("takes no motto over the names for somebody", () => {
+    const grid = sheet(
+      ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+      ["Đồng chí TÍN THỊ HÀ (Chủ tịch)", null, null, "Đồng chí Y THANH NAM (Phó Chủ tịch)"],
+      ["x"],
+    );
+    const { people } = peopleAbove(grid, area("A3:F9"), 3);
+    expect(people.map(({ name }) => name)).toEqual(["TÍN THỊ HÀ", "Y THANH NAM"]);
+  });
+});
+
 describe("peopleIn", () => {
   const named = (person: { name: string; office: string; address: string } | undefined) =>
     person && `${person.name}|${person.office}|${person.address}`;

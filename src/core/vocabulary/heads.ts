@@ -126,6 +126,7 @@ export const TITLE = anyOf(
     "title of a sheet",
     start([["ket qua", "danh sach", "phieu", "bien ban", "tong hop", "so theo doi", "nguoi duoc"]]),
     start([["muc tin nhiem", "muc do tin nhiem"]]),
+    start([["cong hoa xa hoi", "dang cong san", "doc lap"]]),
     start([
       ["bang"],
       ["tong", "ghi", "kiem", "ke", "ket", "theo", "tin", "phieu", "so", "diem", "chi", "thong"],
