@@ -74,6 +74,10 @@ describe("ballots without a number", () => {
     const timed = BALLOTS.map(([number, ...marks]): Cell[] => [45120.5, number ?? null, ...marks]);
     const tried: Cell[] = [null, 2, 1, 1, 2];
     expect(said([["Dấu thời gian", ...HEAD], ...timed, [], tried], { marks: "C2:E7" })).toContain("F181@C7");
+    const groups = BALLOTS.map(([, ...marks], at): Cell[] => [...marks, `Tổ ${String(at + 1)}`]);
+    const slipped = [[...HEAD.slice(1), "Tổ"], ...groups, [], [], [null, 1, 2, 1]];
+    expect(said(slipped, { marks: "A2:C8" })).toContain("F181@A8");
+    expect(said([...slipped.slice(0, -1), [1, 2, 1, "Tổ 1"]], { marks: "A2:C8" })).not.toContain("F181@A8");
     // A number without marks is a blank ballot, so nothing stands apart behind it.
     const blank = [HEAD, ...BALLOTS, [5, null, null, null], [null, 1, 2, 1]];
     expect(said(blank, { marks: "B2:D7" })).not.toContain("F181@B7");

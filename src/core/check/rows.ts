@@ -1,5 +1,5 @@
 import { addressAt } from "../sheet/place";
-import { between, columnsOf, rowsOf } from "../sheet/area";
+import { between, columnsOf, endColumn, rowsOf } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { tokenOf } from "../ballot/codes";
@@ -80,18 +80,28 @@ function markedRows(grid: SheetGrid, { marks }: BallotTable): readonly number[] 
   return rowsOf(marks).filter((row) => columns.some((at) => !isBlank(cellAt(grid, row, at))));
 }
 
+/** A text, where others have a text: a number right of the marks may be a mark that slipped out of its column. */
+const isText = (cell: Cell) => typeof cell === "string" && /\p{L}/u.test(cell);
+
 /**
- * Ballots behind empty rows without what nearly all others have left of their marks, a number, a code or a time: F181,
- * since somebody may have tried something out under the table.
+ * Ballots behind empty rows without what nearly all others have left of their marks, a number, a code or a time, or the
+ * text that they have right of them: F181, since somebody may have tried something out under the table.
+ *
+ * @example // "Tổ 1", "Tổ 2" right of every ballot, a blank row, then marks with 0 or nothing there → F181
  */
 function checkApart(grid: SheetGrid, table: BallotTable, marked: readonly number[]): readonly Finding[] {
   const { marks } = table;
   const left = between(grid.column, marks.column - 1);
-  const bareIn = (column: number) => marked.filter((row) => isBlank(cellAt(grid, row, column)));
+  const right = between(endColumn(marks), endColumn(grid) - 1);
+  const without = (columns: readonly number[], has: (cell: Cell) => boolean) =>
+    columns
+      .map((column) => marked.filter((row) => !has(cellAt(grid, row, column))))
+      .filter((rows) => rows.length * MOST_BARE <= marked.length)
+      .flat();
   const seen = new Set(marked);
   const isEmpty = (row: number) => !seen.has(row) && left.every((at) => isBare(cellAt(grid, row, at)));
-  const bare = left.map(bareIn).filter((rows) => rows.length * MOST_BARE <= marked.length);
-  const apart = [...new Set(bare.flat())].filter((row) => row > marks.row && isEmpty(row - 1));
+  const bare = [...without(left, (cell) => !isBlank(cell)), ...without(right, isText)];
+  const apart = [...new Set(bare)].filter((row) => row > marks.row && isEmpty(row - 1));
   return apart.map((row) =>
     finding("F181", { row: row + 1 }, { sheet: grid.sheet, address: addressAt(grid, row, marks.column) }),
   );

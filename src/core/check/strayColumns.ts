@@ -33,6 +33,8 @@ interface Column {
   readonly levels: boolean;
   /** It touches the marks. */
   readonly isBeside: boolean;
+  /** Most ballots have something in it. */
+  readonly isFull: boolean;
 }
 
 function columnAt(grid: SheetGrid, { marks, header }: BallotTable, column: number): Column {
@@ -42,7 +44,7 @@ function columnAt(grid: SheetGrid, { marks, header }: BallotTable, column: numbe
     .filter((cell) => !isBlank(cell));
   const levels = levelOfHeader(cellAt(grid, marks.row - 1, column)) !== undefined;
   const isBeside = column === marks.column - 1 || column === endColumn(marks);
-  return { column, heads, typed, levels, isBeside };
+  return { column, heads, typed, levels, isBeside, isFull: typed.length * 2 > marks.rows };
 }
 
 /** Whether most of some cells are marks by a sign under the reading in use. */
@@ -62,9 +64,14 @@ function isLooseBox({ levels, typed }: Column, reading: Reading): boolean {
 }
 
 /** Digits under the head of somebody: right beside the marks nothing tells a person's from those that check ballots. */
-function judgeDigits({ heads, typed, isBeside }: Column, reading: Reading): "ballots" | "perhaps" | "other" {
+function judgeDigits(
+  { heads, typed, isBeside, isFull }: Column,
+  reading: Reading,
+): "ballots" | "perhaps" | "other" {
   const areMarked = typed.every((cell) => isMarkUnder(cell, reading) || cell === 0);
-  if (!areMarked || !heads.some(isLabel)) return "other";
+  // Under no head at all, right beside the marks, they may be of somebody whose name was forgotten.
+  const mayBePersons = heads.some(isLabel) || (isBeside && isFull && heads.every(isBlank));
+  if (!areMarked || !mayBePersons) return "other";
   return isBeside ? "ballots" : "perhaps";
 }
 

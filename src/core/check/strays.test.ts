@@ -73,10 +73,11 @@ describe("columns that the range leaves out", () => {
     expect(strays(boxes, "A3:C5")).toEqual(['W149@D4 {"row":4,"text":"1"}']);
   });
 
-  it("warns of a digit there only where nothing else stands in the column", () => {
+  it("warns of a digit there, and blocks where most ballots have one: somebody's name may be forgotten", () => {
     const digits: Cell[][] = [NAMES, [1, 2], [2, null, 1], [3, 1]];
     expect(strays(digits, "A2:B4")).toEqual(['W149@C3 {"row":3,"text":"1"}']);
-    expect(strays([NAMES, [1, 2, 1], [2, null, 2], [3, 1, 3]], "A2:B4")).toEqual([]);
+    const full = [NAMES, [1, 2, 1], [2, null, 2], [3, 1, 3]];
+    expect(strays(full, "A2:B4")).toEqual(['F107@C2 {"header":"C"}']);
   });
 
   it("knows a person by the name above an empty post", () => {

@@ -73,7 +73,8 @@ function numberedCodes(grid: SheetGrid, within: Area, rows: readonly number[]): 
       0,
       typed.findIndex((cell) => isMark(grid, cell)),
     );
-    const isHeaded = heads.some((cell) => matches(MARKS, cell));
+    // A title higher up may stand over the numbers of the ballots.
+    const isHeaded = heads.slice(-1).some((cell) => matches(MARKS, cell));
     return isHeaded && typed.filter((cell) => isMark(grid, cell)).length * 2 > typed.length;
   });
 }

@@ -96,6 +96,7 @@ function ofLines(grid: SheetGrid, table: BallotTable): readonly Evidence[] {
   const named = before
     .map(words)
     .filter((found) => isMost(found.length, rows.length) && (rows.length < 3 || new Set(found).size > 1));
+  if (arePeople(named, table)) return said("peopleInLines", -12);
   const isAttribute = (cell: Cell) => isRemarkHeader(cell) || matches(ATTRIBUTE, cell);
   // Beside numbered ballots a column may say at which table each was counted.
   const isBeside = numberColumn !== null && rows.length > 2;
@@ -103,7 +104,6 @@ function ofLines(grid: SheetGrid, table: BallotTable): readonly Evidence[] {
   const isOther = (column: number) =>
     isMost(rows.filter((row) => matches(NUMBERED_OTHERWISE, cellAt(grid, row, column))).length, rows.length);
   if (before.some(isOther)) return said("otherLines", -12);
-  if (arePeople(named, table)) return said("peopleInLines", -12);
   if (numberColumn !== null) return said("numbered", 1);
   // Digits beside other words are as well something that these words have.
   const isDigits = table.readings.slice(0, 1).some(({ codes }) => isDigitSet(codes));
