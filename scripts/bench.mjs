@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { writeParts } from "../bench/lib/document.mjs";
 import { root, runNode } from "./lib/run.mjs";
 
-const SECTIONS = ["job", "pane", "counting", "consolidation", "scripts"];
+const SECTIONS = ["reading", "job", "pane", "counting", "consolidation", "scripts"];
 const FOLDER = `${root}build/bench`;
 
 const args = process.argv.slice(2);
