@@ -1,6 +1,8 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 
+const inHere = (file) => path.resolve(__dirname, file);
+
 /** Writes the metadata of the custom functions, one file per language, made from the source. */
 class FunctionsMetadataPlugin {
   apply(compiler) {
@@ -34,14 +36,24 @@ const shared = (mode) => ({
   module: {
     rules: [
       { test: /\.tsx?$/, use: { loader: "swc-loader", options: swc }, exclude: /node_modules/ },
-      { test: /\.md$/, use: { loader: path.resolve(__dirname, "scripts/docs/loader.mjs") } },
+      {
+        test: /[\\/]looks[\\/](?:light|dark)\.ts$/,
+        enforce: "pre",
+        use: { loader: inHere("scripts/lib/lookLoader.mjs") },
+      },
+      { test: /\.md$/, use: { loader: inHere("scripts/docs/loader.mjs") } },
     ],
   },
   performance: { hints: false },
   stats: "errors-warnings",
 });
 
-const dist = path.resolve(__dirname, "dist");
+/** The list of Fluent UI's tokens, which is heavy, and what makes each from its name instead. */
+const tokens = {
+  [inHere("node_modules/@fluentui/tokens/lib/tokens.js")]: inHere("src/taskpane/ui/looks/tokens.ts"),
+};
+
+const dist = inHere("dist");
 const isOfFunctions = (file) => /^(?:code[\\/])?functions\./.test(file);
 
 // Functions, commands and pane stand on one page, the shared runtime. Parts that are fetched later announce themselves
@@ -67,6 +79,7 @@ const functions = (_env, { mode = "production" }) => ({
 const pane = (_env, { mode = "production" }) => ({
   ...shared(mode),
   name: "pane",
+  resolve: { ...shared(mode).resolve, alias: tokens },
   entry: { commands: "./src/commands/index.ts", taskpane: "./src/taskpane/index.tsx" },
   output: {
     path: dist,

@@ -1,5 +1,5 @@
 import { CODE_SETS } from "../core/ballot/codes";
-import { parseLayout } from "../core/ballot/reading";
+import { parseLayout } from "../core/ballot/layout";
 import { parseArea } from "../core/sheet/address";
 import { cellsOf, type SheetGrid } from "../core/sheet/grid";
 import { jobSetup, kindOptionsOf, type ReportJob } from "../core/recognise/jobSetup";

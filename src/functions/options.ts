@@ -5,7 +5,7 @@ import type { Rounding } from "../core/fraction/percent";
 import { DEFAULT_REGULATION, findRegulation } from "../core/regulation";
 import { regulationFrom } from "../core/regulation/custom";
 import type { Regulation } from "../core/regulation/regulation";
-import { parseLayout, type LayoutChoice } from "../core/ballot/reading";
+import { parseLayout, type LayoutChoice } from "../core/ballot/layout";
 import { fold } from "../core/text/text";
 import type { LegacyEncoding } from "../core/text/legacy/legacy";
 import { refuse, showCell, single, toGrid, type Argument } from "./values";

@@ -7,8 +7,8 @@ import { openDesk, sample } from "../addin/support";
 import { ROOT } from "../support/published";
 
 const KB = 1024;
-/** Gzip at level 9. The pane's aim is 130. */
-const MOST = { functions: 25 * KB, commands: 3 * KB, pane: 135 * KB };
+/** Gzip at level 9. */
+const MOST = { functions: 25 * KB, commands: 3 * KB, pane: 130 * KB };
 /** Bytes that Office.js sends and gets for a report of 46 ballots on 13 people, reading and writing. */
 const BYTES = { asked: 550 * KB, answered: 170 * KB };
 const SYNCS = 17;

@@ -1,6 +1,6 @@
 import { codeSet, isDigitSet, readCode, tokensOf } from "./codes";
 import { MARK } from "./mark";
-import { parseLayout } from "./reading";
+import { parseLayout } from "./layout";
 
 describe("a set of three signs", () => {
   it("is a known one where these are its signs", () => {

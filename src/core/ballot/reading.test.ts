@@ -2,7 +2,8 @@ import type { Cell } from "../sheet/cell";
 import { packCells } from "../sheet/grid";
 import { MARK } from "./mark";
 import { readMarks } from "./readMarks";
-import { layoutName, parseLayout, readingsOf, type Reading } from "./reading";
+import { parseLayout } from "./layout";
+import { layoutName, readingsOf, type Reading } from "./reading";
 
 const column = (...cells: Cell[]) => cells.map((cell) => [cell]);
 const names = (cells: Cell[][]) => readingsOf(packCells(cells)).candidates.map(layoutName);

@@ -1,17 +1,7 @@
 import type { PackedCells } from "../sheet/grid";
 import { countValues } from "../sheet/pack";
 import { nth } from "../sheet/nth";
-import { fold } from "../text/text";
-import {
-  CODE_SETS,
-  codeSet,
-  isBoxMark,
-  isDigitSet,
-  partsOf,
-  tokenOf,
-  tokensOf,
-  type CodeSetId,
-} from "./codes";
+import { CODE_SETS, isBoxMark, isDigitSet, partsOf, tokenOf, tokensOf, type CodeSetId } from "./codes";
 
 /** How the marks stand on the sheet: one code per person, or three boxes per person. */
 export type Reading =
@@ -132,28 +122,7 @@ export function readingsOf(
   return { candidates: ranked.map((item) => item.reading), hasLooseBoxes: !isTriple && boxMarks > 0 };
 }
 
-/** The name of a reading, as {@link parseLayout} takes it. */
+/** The name of a reading, as `parseLayout` takes it. */
 export function layoutName(reading: Reading): string {
   return reading.layout === "boxes" ? "boxes" : `codes ${reading.codes}`;
-}
-
-/** What the `layout` argument asks for. */
-export interface LayoutChoice {
-  readonly layout: Reading["layout"];
-  readonly codes: CodeSetId | null;
-}
-
-const NAMED = "codes ";
-
-/**
- * Reads a layout argument: `codes`, `boxes`, or a set such as `codes C/T/K` or `codes 2/1/0`.
- *
- * @returns `null` when it is none of these
- */
-export function parseLayout(text: string): LayoutChoice | null {
-  const folded = fold(text);
-  if (folded === "boxes") return { layout: "boxes", codes: null };
-  if (folded === "codes") return { layout: "codes", codes: null };
-  const codes = folded.startsWith(NAMED) ? codeSet(folded.slice(NAMED.length).split("/")) : null;
-  return codes ? { layout: "codes", codes } : null;
 }

@@ -1,4 +1,4 @@
-import type { LayoutChoice } from "../ballot/reading";
+import type { LayoutChoice } from "../ballot/layout";
 import { addressOf } from "../sheet/place";
 import { cellArea, columnBeside, columnsOf, type Area } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";

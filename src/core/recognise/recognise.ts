@@ -4,7 +4,8 @@ import { packCells, cellAt, cut, usedArea, type SheetGrid } from "../sheet/grid"
 import { personInHead } from "../people/headName";
 import { nameStrength } from "../people/nameShape";
 import { columnsPerPerson } from "../ballot/readMarks";
-import { readingsOf, type LayoutChoice, type Reading, type Readings } from "../ballot/reading";
+import type { LayoutChoice } from "../ballot/layout";
+import { readingsOf, type Reading, type Readings } from "../ballot/reading";
 import type { BallotTable } from "./ballotTable";
 import { isLabel, isRemarkHeader } from "./cells";
 import { blankColumns, shrinkColumns, spreadColumns, withoutColumns } from "./blankColumns";

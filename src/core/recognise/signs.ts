@@ -1,5 +1,5 @@
 import { CODE_SETS, isDigitSet, tokenOf, tokensOf, type CodeSetId } from "../ballot/codes";
-import { parseLayout, type LayoutChoice } from "../ballot/reading";
+import { parseLayout, type LayoutChoice } from "../ballot/layout";
 import { hasBallots } from "../setup/source";
 import type { KindSetup } from "../setup/setup";
 import type { Area } from "../sheet/area";

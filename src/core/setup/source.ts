@@ -1,4 +1,4 @@
-import type { LayoutChoice } from "../ballot/reading";
+import type { LayoutChoice } from "../ballot/layout";
 import type { Area } from "../sheet/area";
 
 /** Where ballots stand on a sheet, whichever way round they are kept. */

@@ -1,4 +1,4 @@
-import { parseLayout, type LayoutChoice } from "../ballot/reading";
+import { parseLayout, type LayoutChoice } from "../ballot/layout";
 import { areaAddress, parseArea } from "../sheet/address";
 import type { Area } from "../sheet/area";
 import type { Source, SourceType } from "./source";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { CODE_SETS } from "../../../core/ballot/codes";
-import { parseLayout } from "../../../core/ballot/reading";
+import { parseLayout } from "../../../core/ballot/layout";
 import type { KindSetup } from "../../../core/setup/setup";
 import { hasBallots, type BallotSource, type SourceType } from "../../../core/setup/source";
 import { signsText, sourceTexts, withTexts } from "../../../core/setup/sourceText";
