@@ -5,7 +5,8 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 export const JOURNAL_SHEET = "TN_NhatKy";
 
 /** What happened: ids, said in words when the row is written. */
-export type JournalWhat = "read" | "accepted" | "withdrawn" | "settled" | "undone" | "written" | "converted";
+export type JournalWhat =
+  "read" | "accepted" | "withdrawn" | "settled" | "undone" | "written" | "replaced" | "converted";
 
 /** One thing that happened, as it goes into the journal. */
 export interface JournalEvent {
