@@ -50,7 +50,7 @@ describe("lines of the journal", () => {
     const data = after.reading.record?.data.slice(0, 16).toUpperCase() ?? "";
     expect(eventsSince(stateOf(SETUP, null), after, [], NOW)).toEqual([
       {
-        at: "2023-12-13 09:05:07",
+        at: "13/12/2023 09:05:07",
         by: "Lê Văn C",
         what: "Đọc phiếu",
         range: "P!A2:B5",
