@@ -1,6 +1,7 @@
 import type { ReportJob } from "../core/recognise/jobSetup";
 import type { ReportAnswer } from "./automation";
 import type { Shown } from "./redoReport";
+import { watchPane } from "./revivePane";
 
 /** The outcome of the work; whatever was thrown is one too. */
 async function outcome(): Promise<Shown> {
@@ -51,4 +52,5 @@ function associate(): void {
   };
 }
 
+window.addEventListener("load", watchPane);
 Office.onReady(associate).catch(raise);

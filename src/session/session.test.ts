@@ -97,6 +97,21 @@ describe("the journal", () => {
     expect(workbook.journal).toHaveLength(2);
   });
 
+  it("tells of a former report that was deleted, and not of one that was kept", async () => {
+    const { workbook, dispatch } = await openedSession(2, { clerk: "Lê Văn C" });
+    await settled(1500);
+    const kept = finding("N681", { report: "TN-0" });
+    dispatch({ type: "reportDone", written: WRITTEN, former: kept });
+    await settled();
+    dispatch({ type: "reportDone", written: WRITTEN, former: finding("N680", { report: "TN-0" }) });
+    await settled();
+    expect(workbook.journal.slice(1).map(({ what }) => what)).toEqual([
+      "Lập báo cáo",
+      "Lập báo cáo",
+      "Thay báo cáo cũ",
+    ]);
+  });
+
   it("says what stands against it", async () => {
     const { workbook, state, dispatch } = await openedSession(2, { clerk: "Lê Văn C" });
     workbook.refusals.appendJournal = finding("F511", { reason: "x" });

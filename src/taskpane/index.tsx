@@ -1,5 +1,6 @@
 import { chooseLocale } from "./language";
 import { hearWindow, type PaneEvents } from "./events";
+import { keepAlive } from "./keepAlive";
 import { lazyRoom } from "./lazyRoom";
 import { sayOtherVersion } from "./otherVersion";
 import { showLines, showPlainPage, type Obstacle } from "./plainPage";
@@ -23,7 +24,14 @@ function obstacleIn(info: { host: Office.HostType | null }): Obstacle | null {
   return Office.context.requirements.isSetSupported(NEEDED.set, NEEDED.version) ? null : "old";
 }
 
-async function openPane(element: HTMLElement, events: PaneEvents): Promise<void> {
+/** Where the pane is put, what it is asked for, and who is told when it dies. */
+interface Opening {
+  readonly element: HTMLElement;
+  readonly events: PaneEvents;
+  readonly onDead: () => void;
+}
+
+async function openPane({ element, events, onDead }: Opening): Promise<void> {
   const info = await Office.onReady();
   const obstacle = obstacleIn(info);
   const locale = chooseLocale(obstacle === "outside" ? undefined : Office.context.displayLanguage);
@@ -37,24 +45,24 @@ async function openPane(element: HTMLElement, events: PaneEvents): Promise<void>
     showLines(element, said);
     return;
   }
-  const fetching = import("../workbook/room").then(({ excelRoom }) => excelRoom);
+  const room = lazyRoom(async () => (await import("../workbook/room")).excelRoom);
   const { mountPane } = await import("./mount");
-  mountPane(element, lazyRoom(fetching), locale, events);
-  await sayOtherVersion(element, location.search, locale);
+  mountPane(element, room, locale, { events, onDead });
+  // The pane works without it.
+  await sayOtherVersion(element, location.search, locale).catch(() => undefined);
 }
 
 /** Opens the pane in the page, or says in plain words why it cannot be opened here. */
-export async function start(): Promise<void> {
+export function start(): void {
   const element = pageRoot();
   const events = hearWindow(window);
-  if (typeof Office === "undefined") {
-    await showPlainPage(element, "noOffice", chooseLocale(navigator.language));
-    return;
-  }
-  await openPane(element, events);
+  keepAlive(async (onDead) => {
+    if (typeof Office === "undefined") {
+      await showPlainPage(element, "noOffice", chooseLocale(navigator.language));
+      return;
+    }
+    await openPane({ element, events, onDead });
+  });
 }
 
-start().catch(() => {
-  // Even the words for it may be missing: they stand in the page.
-  document.getElementById("unloaded")?.removeAttribute("hidden");
-});
+start();

@@ -17,9 +17,20 @@ describe("mountPane", () => {
 });
 
 describe("lazyRoom", () => {
+  it("is fetched again by the call after one that could not fetch it", async () => {
+    let isUp = false;
+    const workbook = memoryWorkbook(codeSheet());
+    const room = lazyRoom(() =>
+      isUp ? Promise.resolve(memoryRoom(workbook)) : Promise.reject(new Error("Loading chunk 7 failed.")),
+    );
+    await expect(room.sheetNames()).rejects.toThrow("chunk");
+    isUp = true;
+    expect(await room.sheetNames()).toEqual({ ok: true, value: [VOTE_SHEET] });
+  });
+
   it("passes every call on once the room is there", async () => {
     const workbook = memoryWorkbook(codeSheet());
-    const room = lazyRoom(Promise.resolve(memoryRoom(workbook)));
+    const room = lazyRoom(() => Promise.resolve(memoryRoom(workbook)));
     expect(await room.sheetNames()).toEqual({ ok: true, value: [VOTE_SHEET] });
     expect(await room.selection()).toEqual({ ok: true, value: workbook.selection });
     expect(await room.readSheets([VOTE_SHEET])).toMatchObject({ ok: true });

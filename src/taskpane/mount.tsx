@@ -14,22 +14,41 @@ function whenQuiet(fetchRest: () => Promise<void>): void {
   else setTimeout(fetchNow, QUIET_MS);
 }
 
+interface Mounting {
+  /** What the ribbon asks for; those of this window unless told. */
+  readonly events?: PaneEvents;
+  /** Called when an error that no part of the pane caught took all of it away. */
+  readonly onDead?: () => void;
+}
+
+/** Whoever looks after the add-in finds the error in the console of the page. */
+function report(error: unknown): void {
+  if ("reportError" in window) reportError(error);
+}
+
 /**
  * Puts the pane into an element.
  *
  * @param room - the workbook it works on
- * @param events - what the ribbon asks for; those of this window unless told
  * @returns takes the pane away again
  */
 export function mountPane(
   element: HTMLElement,
   room: WorkbookRoom,
   locale: Locale,
-  events: PaneEvents = hearWindow(window),
+  { events = hearWindow(window), onDead }: Mounting = {},
 ): () => void {
   const fetchRest = () => whenQuiet(() => import("./parts").then(({ fetchParts }) => fetchParts(locale)));
   document.body.style.margin = "0";
-  const root = createRoot(element);
+  const die = (error: unknown) => {
+    report(error);
+    // After React is through with the error: then the element is free for another pane.
+    queueMicrotask(() => {
+      root.unmount();
+      onDead?.();
+    });
+  };
+  const root = createRoot(element, { onUncaughtError: die });
   root.render(<App room={room} locale={locale} events={events} onReady={fetchRest} />);
   return () => root.unmount();
 }

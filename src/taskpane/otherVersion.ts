@@ -4,6 +4,7 @@ import { VERSION } from "../report/version";
 
 /** Under this name the manifest of a package tells the page its version. */
 const PARAMETER = "manifest";
+const LINE = "other-version";
 
 /**
  * Says above the pane that the manifest in Excel is of another version than the pages: somebody swapped the folder on
@@ -15,7 +16,10 @@ export async function sayOtherVersion(element: HTMLElement, search: string, loca
   const manifest = new URLSearchParams(search).get(PARAMETER);
   if (manifest === null || manifest === VERSION) return;
   const t = await loadFirstText(locale);
+  // The pane may be opened a second time on the same page.
+  if (document.getElementById(LINE)) return;
   const line = document.createElement("p");
+  line.id = LINE;
   line.setAttribute("role", "status");
   line.style.cssText = "margin: 0; padding: 8px 16px; font: 12px 'Segoe UI', sans-serif; background: #fff4ce";
   line.textContent = t("plain.otherVersion", { manifest, pages: VERSION });

@@ -1,7 +1,15 @@
 import type { Cell } from "../sheet/cell";
 import { cellsOf, gridOf, type SheetGrid } from "../sheet/grid";
 import { readSheetSetup } from "../recognise/sheetSetup";
-import { JOURNAL_SHEET, JOURNAL_START, endOf, journalRow, journalRows, type JournalEvent } from "./journal";
+import {
+  JOURNAL_SHEET,
+  JOURNAL_START,
+  endOf,
+  journalRow,
+  journalRows,
+  shortCode,
+  type JournalEvent,
+} from "./journal";
 import { verifyJournal } from "./verify";
 
 const EVENT: JournalEvent = {
@@ -42,6 +50,16 @@ const verified = (rows: readonly (readonly Cell[])[], kept: typeof END | null = 
 const fault = (line: number, how: string) => ({
   ok: false,
   finding: { code: "F512", sheet: JOURNAL_SHEET, address: `A${String(line + 1)}`, facts: { line, how } },
+});
+
+describe("the short code of a line", () => {
+  it("is the first twenty digits in groups of four", () => {
+    expect(shortCode(`7f3a91c2b4e0d51688aa${"0".repeat(44)}`)).toBe("7F3A-91C2-B4E0-D516-88AA");
+  });
+
+  it("is blank where there is no line", () => {
+    expect(shortCode("")).toBe("");
+  });
 });
 
 describe("the journal", () => {

@@ -5,11 +5,12 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 export const JOURNAL_SHEET = "TN_NhatKy";
 
 /** What happened: ids, said in words when the row is written. */
-export type JournalWhat = "read" | "accepted" | "withdrawn" | "settled" | "undone" | "written" | "converted";
+export type JournalWhat =
+  "read" | "accepted" | "withdrawn" | "settled" | "undone" | "written" | "replaced" | "converted";
 
 /** One thing that happened, as it goes into the journal. */
 export interface JournalEvent {
-  /** yyyy-mm-dd hh:mm:ss. */
+  /** dd/mm/yyyy hh:mm:ss; yyyy-mm-dd in front in the lines of earlier versions. */
   readonly at: string;
   readonly by: string;
   readonly what: string;
@@ -21,6 +22,22 @@ export interface JournalEvent {
 
 /** A line of the journal as it stands on the sheet: number, the event, the hash of the line before, its own. */
 export type JournalRow = readonly string[];
+
+/** Digits of the short code of a line: 80 bits, so that nobody makes another line of the same code. */
+const SHORT_DIGITS = 20;
+
+/**
+ * The beginning of a line's hash as it can be copied onto paper by hand and read out.
+ *
+ * @example shortCode("7f3a91c2b4e0d51688aa…") // "7F3A-91C2-B4E0-D516-88AA"
+ */
+export function shortCode(hash: string): string {
+  const groups = hash
+    .slice(0, SHORT_DIGITS)
+    .toUpperCase()
+    .match(/.{1,4}/g);
+  return (groups ?? []).join("-");
+}
 
 /** The last line that was written: its number and hash. */
 export interface JournalEnd {

@@ -21,6 +21,7 @@ export const JOURNAL_WORDS: Readonly<Record<JournalWhat, string>> = {
   settled: "Chọn giữa hai bản nhập",
   undone: "Hoàn lại lựa chọn",
   written: "Lập báo cáo",
+  replaced: "Thay báo cáo cũ",
   converted: "Chuyển phông cũ",
 };
 
@@ -34,5 +35,6 @@ export const JOURNAL_CONTENT = {
   undone: "“{before}” → “{after}”",
   written: "{sheets}; mã báo cáo {id}",
   writtenDraft: "{sheets} (chưa chính thức); mã báo cáo {id}",
+  replaced: "Xóa báo cáo {former}, còn nguyên như lúc lập; thay bằng {id}",
   converted: "{texts} ô, trang mới {sheet}",
 } as const;

@@ -4,10 +4,9 @@ import { gridOf } from "../../core/sheet/grid";
 import type { Acceptance } from "../../core/setup/acceptance";
 import { count } from "../../core/count/count";
 import { EMPTY_SETUP, type CountSetup } from "../../core/setup/setup";
-import type { Written } from "../../report/documents";
 import { readyState, type ReadyState } from "../store/state";
 import { WRITTEN } from "../testing/written";
-import { eventsSince } from "./eventsSince";
+import { eventsSince, type TakenPlace } from "./eventsSince";
 
 const NOW = new Date(2023, 11, 13, 9, 5, 7);
 const SETUP: CountSetup = {
@@ -38,7 +37,7 @@ function stateOf(setup: CountSetup, rows: readonly Cell[][] | null = GAP): Ready
   return { ...state, reading: { ...state.reading, record } };
 }
 
-const said = (before: ReadyState, after: ReadyState, ...reports: Written[]) =>
+const said = (before: ReadyState, after: ReadyState, ...reports: TakenPlace[]) =>
   eventsSince(before, after, reports, NOW).map(({ what, range, content, by }) => [what, range, content, by]);
 const accepting = (state: ReadyState, ...accepted: Acceptance[]) => ({
   ...SETUP,
@@ -51,7 +50,7 @@ describe("lines of the journal", () => {
     const data = after.reading.record?.data.slice(0, 16).toUpperCase() ?? "";
     expect(eventsSince(stateOf(SETUP, null), after, [], NOW)).toEqual([
       {
-        at: "2023-12-13 09:05:07",
+        at: "13/12/2023 09:05:07",
         by: "Lê Văn C",
         what: "Đọc phiếu",
         range: "P!A2:B5",
@@ -92,6 +91,14 @@ describe("lines of the journal", () => {
       "Phụ lục 4, B (chưa chính thức); mã báo cáo TN-1",
     );
     expect(said(before, before, report(true), report(false))).toHaveLength(2);
+  });
+
+  it("tell that a former report was deleted for the one that was written", () => {
+    const before = stateOf(SETUP);
+    expect(said(before, before, { ...WRITTEN, id: "TN-2", replaced: "TN-1" })).toEqual([
+      ["Lập báo cáo", "", "Phụ lục 4; mã báo cáo TN-2", "Lê Văn C"],
+      ["Thay báo cáo cũ", "", "Xóa báo cáo TN-1, còn nguyên như lúc lập; thay bằng TN-2", "Lê Văn C"],
+    ]);
   });
 
   it("name the unit's own regulation", () => {

@@ -1,7 +1,14 @@
 import type { JournalEvent } from "../../core/journal/journal";
 import type { Written } from "../../report/documents";
 import type { ReadyState } from "../store/state";
-import { acceptanceEvents, readEvent, withdrawnEvents, writtenEvent, type Author } from "./journalEvents";
+import {
+  acceptanceEvents,
+  readEvent,
+  replacedEvent,
+  withdrawnEvents,
+  writtenEvent,
+  type Author,
+} from "./journalEvents";
 import { journalTime } from "./journalTime";
 
 function reading(
@@ -20,6 +27,11 @@ function reading(
   ];
 }
 
+/** A report that was written, and the id of the one that was deleted for it. */
+export interface TakenPlace extends Written {
+  readonly replaced?: string | undefined;
+}
+
 /**
  * What happened since a state that stands in the journal, as its next lines.
  *
@@ -28,7 +40,7 @@ function reading(
 export function eventsSince(
   before: ReadyState,
   after: ReadyState,
-  reports: readonly Written[],
+  reports: readonly TakenPlace[],
   now: Date,
 ): readonly JournalEvent[] {
   const { clerk, regulation, custom } = after.setup;
@@ -40,6 +52,9 @@ export function eventsSince(
   return [
     ...reading(before, after, author),
     ...acceptanceEvents(author, before.setup.accepted, after.setup.accepted),
-    ...reports.map((report) => writtenEvent(author, report)),
+    ...reports.flatMap((report) => [
+      writtenEvent(author, report),
+      ...(report.replaced === undefined ? [] : [replacedEvent(author, report.replaced, report)]),
+    ]),
   ];
 }

@@ -88,6 +88,11 @@ export function writtenEvent(author: Author, { sheets, isDraft, id }: Written): 
   return event(author, "written", "", isDraft ? "writtenDraft" : "written", facts);
 }
 
+/** A former report that was deleted, since it was as it was written and another took its place. */
+export function replacedEvent(author: Author, former: string, { id }: Written): JournalEvent {
+  return event(author, "replaced", "", "replaced", { former, id });
+}
+
 /** A difference between two entries that was settled by what the paper says. */
 export function settledEvent(
   author: Author,

@@ -1,10 +1,10 @@
-import { finding } from "../../core/finding/finding";
-import type { Written } from "../../report/documents";
+import { finding, hasCode, type Finding } from "../../core/finding/finding";
 import type { WorkbookRoom } from "../../workbook/api";
 import { SESSION } from "../later";
 import type { PaneAction } from "../store/actions";
 import type { Store } from "../store/createStore";
 import type { ReadyState } from "../store/state";
+import type { TakenPlace } from "./eventsSince";
 
 /** A reason or a name changes letter by letter; the journal waits for a pause and for the field to be left. */
 const PAUSE = 1500;
@@ -21,11 +21,16 @@ const TOLD: ReadonlySet<PaneAction["type"]> = new Set<PaneAction["type"]>([
   "reportDone",
 ]);
 
+/** The id of the report that was deleted; `undefined` where none was. */
+function replacedBy(former: Finding | null | undefined): string | undefined {
+  return former && hasCode(former, "N680") ? former.facts.report : undefined;
+}
+
 /** What the journal does not tell yet. */
 interface Untold {
   /** The state as far as it stands in the journal. */
   since: ReadyState;
-  reports: Written[];
+  reports: TakenPlace[];
 }
 
 interface JournalParts {
@@ -75,7 +80,9 @@ export function keepJournal(parts: JournalParts): () => void {
       return;
     }
     untold ??= { since: after, reports: [] };
-    if (action.type === "reportDone") untold.reports.push(action.written);
+    if (action.type === "reportDone") {
+      untold.reports.push({ ...action.written, replaced: replacedBy(action.former) });
+    }
     // An edit of the sheets is told with what the clerk does next: nothing is written in answer to an event.
     if (!TOLD.has(action.type) || (action.type === "counted" && action.isLive === true)) return;
     clearTimeout(timer);

@@ -99,6 +99,28 @@ describe("a counter", () => {
     const unopened = makeCounter(() => Promise.reject(new Error("không mở được")));
     expect(await unopened.read(room(), ["P"])).toMatchObject({ ok: false, finding: { code: "F501" } });
   });
+
+  it("opens an engine again that could not be opened", async () => {
+    let isUp = false;
+    const counter = makeCounter(() =>
+      isUp ? Promise.resolve(localEngine()) : Promise.reject(new Error("Loading chunk 7 failed.")),
+    );
+    expect(await counter.read(room(), [VOTE_SHEET])).toMatchObject({ finding: { code: "F501" } });
+    isUp = true;
+    expect(await counter.read(room(), [VOTE_SHEET])).toEqual({ ok: true, value: null });
+  });
+
+  it("has a new worker after one that died, and reads the sheets again", async () => {
+    const { counter, workers } = await inWorker();
+    await counter.read(room(), [VOTE_SHEET]);
+    workers[0]?.keepBusy();
+    workers[0]?.fail("hết bộ nhớ");
+    expect(await counter.ask("count", SETUP)).toMatchObject({ finding: { code: "F501" } });
+    expect(counter.version()).toBe(0);
+    expect(await counter.read(room(), [VOTE_SHEET])).toEqual({ ok: true, value: null });
+    expect(await counter.ask("count", SETUP)).toMatchObject({ ok: true });
+    expect(workers.map((worker) => worker.isOver())).toEqual([true, false]);
+  });
 });
 
 describe("stopping", () => {

@@ -2,6 +2,7 @@ import { finding, type Result } from "../../core/finding/finding";
 import type { WorkbookRoom } from "../../workbook/api";
 import type { EditedSheet } from "../../workbook/read/edited";
 import type { SheetPiece } from "../../workbook/read/pieces";
+import { keepFetched } from "../keepFetched";
 import { makeBoard, type Board, type Progress } from "./board";
 import type { Engine } from "./engine";
 import type { Answers, Ask, Call } from "./questions";
@@ -79,18 +80,23 @@ interface Asker {
   readonly isBusy: () => boolean;
 }
 
-/** Asks the engine, and knows whether somebody waits for an answer. */
-function makeAsker(board: Board, opened: () => Promise<Engine>): Asker {
+/** Asks the engine, and knows whether somebody waits for an answer. An engine that breaks is ended, and `forget` called. */
+function makeAsker(board: Board, opened: () => Promise<Engine>, forget: () => void): Asker {
   let asking = 0;
   return {
     isBusy: () => asking > 0,
     ask: async (call, question) => {
       asking += 1;
+      let engine: Engine | null = null;
       try {
-        const engine = await opened();
-        const answer = await board.during({ phase: "counting" }, () => engine.ask({ call, question }));
+        const own = await opened();
+        engine = own;
+        const answer = await board.during({ phase: "counting" }, () => own.ask({ call, question }));
         return answer === undefined ? STOPPED : { ok: true, value: answer };
       } catch (error) {
+        // A worker that broke answers nobody any more: what comes next has a new one, which has read nothing.
+        engine?.stop();
+        forget();
         return failed(error);
       } finally {
         asking -= 1;
@@ -142,10 +148,9 @@ async function updateIn(
 export function makeCounter(open: () => Promise<Engine>): Counter {
   const board = makeBoard();
   const running = new Set<AbortController>();
-  let engine: Promise<Engine> | null = null;
-  const opened = () => (engine ??= open());
-  const asker = makeAsker(board, opened);
+  const opened = keepFetched(open);
   const versions = makeVersions();
+  const asker = makeAsker(board, opened, versions.forget);
   const inTurn = makeTurns();
   const updateNow = async (room: WorkbookRoom, edited: readonly EditedSheet[]) => {
     const done = versions.current() === 0 ? NOT_ENOUGH : await updateIn(asker, room, edited);

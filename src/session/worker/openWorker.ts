@@ -15,7 +15,7 @@ export interface Served {
 export interface Connection<T> {
   /** Asks the worker; `undefined` when it was ended meanwhile, rejected when it broke. */
   readonly call: <R>(ask: (remote: Remote<T>) => Promise<R>) => Promise<R | undefined>;
-  /** Tells all who wait that the worker is broken. */
+  /** Tells all who wait, and all who ask from now on, that the worker is broken. */
   readonly fail: (error: unknown) => void;
   /** Ends the worker; all who wait get `undefined`. */
   readonly terminate: () => void;
@@ -30,7 +30,11 @@ interface Waiting {
 export function connect<T>(worker: WorkerLike): Connection<T> {
   const remote = wrap<T>(worker);
   const waiting = new Set<Waiting>();
-  const fail = (error: unknown) => waiting.forEach(({ reject }) => reject(error));
+  let broken: { readonly by: unknown } | null = null;
+  const fail = (error: unknown) => {
+    broken = { by: error };
+    waiting.forEach(({ reject }) => reject(error));
+  };
   worker.addEventListener("error", (event: object) => {
     fail(new Error("message" in event ? String(event.message) : ""));
   });
@@ -38,6 +42,11 @@ export function connect<T>(worker: WorkerLike): Connection<T> {
     call: (ask) =>
       new Promise((resolve, reject) => {
         const own: Waiting = { giveUp: () => resolve(undefined), reject };
+        // A dead worker takes a question and never answers it.
+        if (broken) {
+          own.reject(broken.by);
+          return;
+        }
         waiting.add(own);
         void ask(remote)
           .then(resolve, reject)

@@ -14,6 +14,7 @@ export interface Language {
 export function useLanguage(first: Locale): Language {
   const [wanted, setWanted] = useState(first);
   const [spoken, setSpoken] = useState<Words | null>(null);
+  const [isUnfetched, setUnfetched] = useState(false);
   const known = spoken?.locale ?? null;
   useEffect(() => {
     let isWanted = true;
@@ -25,12 +26,17 @@ export function useLanguage(first: Locale): Language {
         document.documentElement.lang = wanted;
         setSpoken({ locale: wanted, t });
       },
-      () => setWanted((current) => known ?? current),
+      () => {
+        setUnfetched(isWanted);
+        setWanted((current) => known ?? current);
+      },
     );
     return () => {
       isWanted = false;
     };
   }, [wanted, known]);
+  // Without any words there is nothing to say.
+  if (isUnfetched && spoken === null) throw new Error("words");
   const change = () => {
     const other = wanted === "vi" ? "en" : "vi";
     keepLocale(other);

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef } from "react";
 import { useSelector } from "../hooks/useSelector";
 import { useWords } from "../hooks/useWords";
@@ -7,6 +7,7 @@ import { STEPS, STEP_NAMES } from "../../session/store/steps";
 import { Boundary } from "../ui/Boundary";
 import { Busy } from "../ui/Busy";
 import { Footer } from "./Footer";
+import { Guarded } from "./Guarded";
 import { Header } from "./Header";
 import { Notices } from "./Notices";
 import { useReturn } from "./useReturn";
@@ -80,16 +81,6 @@ function Title() {
   );
 }
 
-function Broken({ onAgain }: { readonly onAgain: () => void }) {
-  const { t } = useWords();
-  return (
-    <div role="alert">
-      <p>{t("app.broken")}</p>
-      <Button onClick={onAgain}>{t("app.again")}</Button>
-    </div>
-  );
-}
-
 /** What the selected cell is part of, where it is one of a sheet that was read. */
 function Selected() {
   const isOurs = useSelector(
@@ -116,35 +107,39 @@ export function Shell({ onLanguage }: { readonly onLanguage: () => void }) {
   const View = VIEWS[step];
   return (
     <div className={styles.root}>
-      <Boundary fallback={() => null}>
+      <Guarded>
         <Header onLanguage={onLanguage} />
-      </Boundary>
+      </Guarded>
       <main className={styles.main} ref={main} tabIndex={-1}>
         {isHelp && (
-          <Boundary fallback={(again) => <Broken onAgain={again} />}>
+          <Guarded>
             <Suspense fallback={<Busy text={t("app.opening")} />}>
               <HelpScreen />
             </Suspense>
-          </Boundary>
+          </Guarded>
         )}
         <div hidden={isHelp}>
-          {tool === null && <Title />}
-          <Boundary fallback={(again) => <Broken onAgain={again} />}>
+          {tool === null && (
+            <Guarded>
+              <Title />
+            </Guarded>
+          )}
+          <Guarded>
             <Notices />
-          </Boundary>
-          <Boundary key={tool ?? step} fallback={(again) => <Broken onAgain={again} />}>
+          </Guarded>
+          <Guarded key={tool ?? step}>
             <Suspense fallback={<Busy text={t("app.opening")} />}>
               {tool === null ? <View /> : <ToolScreen tool={tool} />}
             </Suspense>
-          </Boundary>
+          </Guarded>
         </div>
       </main>
       <Boundary fallback={() => null}>
         <Selected />
       </Boundary>
-      <Boundary fallback={() => null}>
+      <Guarded>
         <Footer />
-      </Boundary>
+      </Guarded>
     </div>
   );
 }

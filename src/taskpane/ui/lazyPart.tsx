@@ -1,4 +1,5 @@
 import { lazy, useEffect, useState, type ComponentType } from "react";
+import { leaveFocus } from "./leaveFocus";
 import { Offline } from "./Offline";
 
 type Load<P extends object> = () => Promise<ComponentType<P>>;
@@ -12,7 +13,10 @@ function standIn<P extends object>(load: Load<P>): ComponentType<P> {
       let isWanted = true;
       load().then(
         (loaded) => {
-          if (isWanted) setPart(() => loaded);
+          if (!isWanted) return;
+          // The button that was pressed goes away.
+          if (tries > 0) leaveFocus();
+          setPart(() => loaded);
         },
         () => undefined,
       );

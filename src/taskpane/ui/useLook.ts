@@ -28,18 +28,20 @@ const LOAD: Readonly<Record<Look["colorScheme"], () => Promise<{ readonly theme:
 export function useLook(): Look | null {
   const wanted = useSyncExternalStore(subscribe, isDark) ? "dark" : "light";
   const [look, setLook] = useState<Look | null>(null);
+  const [isUnfetched, setUnfetched] = useState(false);
   useEffect(() => {
     let isWanted = true;
     LOAD[wanted]().then(
       ({ theme }) => {
         if (isWanted) setLook({ theme, colorScheme: wanted });
       },
-      // What cannot be fetched leaves the look that is shown.
-      () => undefined,
+      () => setUnfetched(isWanted),
     );
     return () => {
       isWanted = false;
     };
   }, [wanted]);
+  // What cannot be fetched leaves the look that is shown; without any there is nothing to paint with.
+  if (isUnfetched && look === null) throw new Error("look");
   return look;
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useState, type RefObject } from "react";
 import {
   consolidated,
   MANAGING_LEVELS,
@@ -11,6 +11,7 @@ import { useSelector } from "../../hooks/useSelector";
 import { ChoiceField } from "../../ui/ChoiceField";
 import { FindingNote } from "../../ui/FindingNote";
 import { Note } from "../../ui/Note";
+import { useSeenAfter } from "../../ui/useSeenAfter";
 import { useToolText } from "../useToolText";
 import { Broken } from "./Broken";
 import { FilesField } from "./FilesField";
@@ -22,6 +23,7 @@ import { WriteAnnex } from "./WriteAnnex";
 
 interface ConsolidatedProps {
   readonly units: Units;
+  readonly seen: RefObject<HTMLDivElement | null>;
 }
 
 /** What concerns the whole; people and names are asked about on their own. */
@@ -46,7 +48,7 @@ function Whole({ all, unread }: { readonly all: Consolidated; readonly unread: n
 }
 
 /** What was read, what the clerk decides about it, and the sheets made of it. */
-function Consolidated({ units }: ConsolidatedProps) {
+function Consolidated({ units, seen }: ConsolidatedProps) {
   const saved = useSelector((state) => state.setup.handling);
   const unit = useSelector((state) => state.setup.conference.unit);
   const say = useToolText();
@@ -58,7 +60,9 @@ function Consolidated({ units }: ConsolidatedProps) {
   const levels = ["all", ...MANAGING_LEVELS] as const;
   return (
     <>
-      <Whole all={all} unread={unread} />
+      <div ref={seen} tabIndex={-1} style={{ outline: "none" }}>
+        <Whole all={all} unread={unread} />
+      </div>
       <Broken entries={entries} />
       <Groups entries={entries} groups={choices.groups} onChoose={(groups) => change({ groups })} />
       <ChoiceField
@@ -83,6 +87,7 @@ export function ConsolidateTool() {
   const ofConference = useSelector((state) => state.setup.regulation);
   const say = useToolText();
   const units = useUnits();
+  const seen = useSeenAfter(units.progress !== null);
   const [regulation, setRegulation] = useState(ofConference);
   return (
     <>
@@ -95,7 +100,7 @@ export function ConsolidateTool() {
         onChoose={setRegulation}
       />
       <FilesField units={units} regulation={regulation} />
-      {units.progress === null && units.entries.length > 0 && <Consolidated units={units} />}
+      {units.progress === null && units.entries.length > 0 && <Consolidated units={units} seen={seen} />}
       {units.progress === null && units.entries.length === 0 && units.unread > 0 && (
         <Note tone="plain" role="status">
           {say("consolidate.unread", { count: units.unread })}

@@ -10,19 +10,17 @@ interface FilesFieldProps {
   readonly regulation: string;
 }
 
-interface ProgressProps {
-  readonly done: number;
-  readonly all: number;
+interface ProgressProps extends NonNullable<Units["progress"]> {
   readonly onStop: () => void;
 }
 
-function Progress({ done, all, onStop }: ProgressProps) {
+function Progress({ done, all, units, onStop }: ProgressProps) {
   const { t } = useWords();
   const say = useToolText();
   const layout = useLayout();
   return (
     <div className={layout.tight}>
-      <div role="status">{say("consolidate.reading", { done, all })}</div>
+      <div role="status">{say("consolidate.reading", { done, all, units })}</div>
       <progress style={{ width: "100%" }} aria-label={say("consolidate.progress")} value={done} max={all} />
       <div className={layout.row}>
         <Button onClick={onStop}>{t("work.stop")}</Button>

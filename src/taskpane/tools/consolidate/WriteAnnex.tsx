@@ -9,6 +9,7 @@ import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
 import { Fold } from "../../ui/Fold";
 import { Note } from "../../ui/Note";
+import { useSeenAfter } from "../../ui/useSeenAfter";
 import { useLayout } from "../../ui/useLayout";
 import { useToolText } from "../useToolText";
 
@@ -19,6 +20,7 @@ export function WriteAnnex({ content }: { readonly content: UnitsContent }) {
   const layout = useLayout();
   const task = useTask();
   const [made, setMade] = useState<readonly string[]>([]);
+  const seen = useSeenAfter(task.isBusy);
   const write = () => {
     setMade([]);
     task.run(
@@ -41,13 +43,15 @@ export function WriteAnnex({ content }: { readonly content: UnitsContent }) {
           {say("consolidate.write")}
         </Button>
       </div>
-      {task.isBusy && <Busy text={say("consolidate.writing")} />}
-      {task.finding && <FindingNote finding={task.finding} role="alert" />}
-      {made.length > 0 && (
-        <Note tone="good" role="status">
-          {say("consolidate.written", { sheets: made.join(", ") })}
-        </Note>
-      )}
+      <div ref={seen} tabIndex={-1} style={{ outline: "none" }}>
+        {task.isBusy && <Busy text={say("consolidate.writing")} />}
+        {task.finding && <FindingNote finding={task.finding} role="alert" />}
+        {made.length > 0 && (
+          <Note tone="good" role="status">
+            {say("consolidate.written", { sheets: made.join(", ") })}
+          </Note>
+        )}
+      </div>
     </>
   );
 }

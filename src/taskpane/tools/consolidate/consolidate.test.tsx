@@ -50,6 +50,7 @@ describe("the consolidation tool", () => {
       asFile("ba.xlsx", "không phải tệp Excel"),
     );
     expect(await screen.findByText(/Đã tổng hợp 1 đơn vị, 2 người; 2 tệp chưa tổng hợp/)).toBeTruthy();
+    expect(document.activeElement?.textContent).toMatch(/^✓?▲?Đã tổng hợp 1 đơn vị/);
     expect(screen.getByText("hai.xlsx")).toBeTruthy();
     expect(screen.getByText("F620")).toBeTruthy();
     expect(screen.getByText("TN_DuLieu!S2")).toBeTruthy();
@@ -57,6 +58,7 @@ describe("the consolidation tool", () => {
     expect(screen.getByRole("region", { name: "Xem trước Phụ lục I" }).textContent).toContain("PHỤ LỤC I");
     await pane.user.click(screen.getByRole("button", { name: "Lập Phụ lục I" }));
     expect(await screen.findByText("Đã lập: Phụ lục I, Danh sách đơn vị, Lời văn tổng hợp.")).toBeTruthy();
+    expect(document.activeElement?.textContent).toMatch(/^✓Đã lập: Phụ lục I/);
     expect(pane.workbook.written.map(({ name }) => name)).toEqual([
       "Phụ lục I",
       "Danh sách đơn vị",
@@ -110,7 +112,7 @@ describe("the consolidation tool", () => {
     const gate: { open: () => void } = { open: () => undefined };
     const slow = asFile("cham.xlsx", "", new Promise((resolve) => (gate.open = resolve)));
     await choose(slow, slow, slow);
-    expect(await screen.findByText(/^Đang đọc 0\/3 tệp/)).toBeTruthy();
+    expect(await screen.findByText(/^Đã đọc 0 đơn vị; tệp 0\/3/)).toBeTruthy();
     await pane.user.click(screen.getByRole("button", { name: "Dừng" }));
     gate.open();
     expect(await screen.findByText(/Đã dừng: 3 tệp chưa đọc/)).toBeTruthy();

@@ -1,13 +1,21 @@
 import { useEffect, useRef, useState } from "react";
+import { isTaken } from "../../../core/rollup/consolidated";
 import { UnitCollector, type NamedTwice, type UnitEntry } from "../../../core/rollup/consolidate";
 import { lazyFileReader, type UnitFileReader } from "../../../session/files/fileReader";
+
+/** Files that were read, of all, and the units found in them that are counted. */
+interface Progress {
+  readonly done: number;
+  readonly all: number;
+  readonly units: number;
+}
 
 /** The files that were read, and how far reading has come. */
 export interface Units {
   readonly entries: readonly UnitEntry[];
   readonly named: readonly NamedTwice[];
   /** `null` while nothing is being read. */
-  readonly progress: { readonly done: number; readonly all: number } | null;
+  readonly progress: Progress | null;
   /** Files that were chosen and not read, since reading was stopped. */
   readonly unread: number;
   readonly add: (files: readonly File[], regulation: string) => void;
@@ -89,10 +97,10 @@ export function useUnits(): Units {
     const own = startRun();
     run.current = own;
     const read: UnitEntry[] = [];
-    setProgress({ done: 0, all: files.length });
+    setProgress({ done: 0, all: files.length, units: 0 });
     const onRead = (entry: UnitEntry) => {
       read.push(entry);
-      setProgress({ done: read.length, all: files.length });
+      setProgress({ done: read.length, all: files.length, units: read.filter(isTaken).length });
     };
     const end = () => {
       run.current = null;

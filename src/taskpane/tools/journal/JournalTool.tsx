@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { JOURNAL_SHEET, type JournalEnd } from "../../../core/journal/journal";
+import { JOURNAL_SHEET, shortCode, type JournalEnd } from "../../../core/journal/journal";
 import { useTask } from "../../hooks/useTask";
 import { useSelector } from "../../hooks/useSelector";
 import { useServices } from "../../hooks/useServices";
 import { Busy } from "../../ui/Busy";
 import { ClerkField } from "../../ui/ClerkField";
+import { CopyButton } from "../../ui/CopyButton";
 import { FindingNote } from "../../ui/FindingNote";
 import { GoToCell } from "../../ui/GoToCell";
 import { Note } from "../../ui/Note";
@@ -23,10 +24,17 @@ function Verified({ end }: { readonly end: JournalEnd | null }) {
       </Note>
     );
   }
+  const code = shortCode(end.hash);
   return (
     <Note tone="good" role="status">
       <div className={layout.strong}>{say("journal.whole", { lines: end.number })}</div>
-      <div>{say("journal.hash", { hash: end.hash })}</div>
+      <div>{say("journal.hash", { hash: code })}</div>
+      <CopyButton
+        text={code}
+        label={say("journal.copy")}
+        of={code}
+        done={say("journal.copied", { hash: code })}
+      />
       <div className={layout.muted}>{say("journal.keepHash")}</div>
     </Note>
   );
