@@ -111,7 +111,7 @@ export function GroupCard(props: GroupProps) {
           </Button>
         )}
         <div className={layout.strong}>{action}</div>
-        <WhyLink code={group.code} />
+        <WhyLink code={group.code} about={group.subject} />
         {step && (
           <div>
             <StepLink step={step} />
