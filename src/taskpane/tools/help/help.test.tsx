@@ -14,7 +14,7 @@ const focused = (element: HTMLElement) => waitFor(() => expect(document.activeEl
 describe("the help", () => {
   it("explains a finding where it is shown, and gives the place back", async () => {
     const pane = await renderPane(savedWorkbook({ kinds: [KIND] }, 2, FAULTY));
-    const why = await screen.findByRole("button", { name: "Vì sao, xử lý thế nào: F131" });
+    const why = await screen.findByRole("button", { name: /^Vì sao, xử lý thế nào: F131/ });
     await pane.user.click(why);
     await focused(await heading("F131 Ký hiệu lạ"));
     expect(screen.queryByRole("heading", { name: "Kiểm tra" })).toBeNull();
