@@ -49,10 +49,6 @@ if (CAN_PRINT) {
     });
   });
 } else {
-  it("cannot be measured where LibreOffice is not here", () => {
-    process.stdout.write(
-      `not checked: pages of ${String(files.length)} forms, since LibreOffice is not here\n`,
-    );
-    expect(files.length).toBeGreaterThan(0);
-  });
+  it.skip("printed pages are those of an office [LibreOffice, pdftotext, Liberation Serif 2]", () =>
+    undefined);
 }

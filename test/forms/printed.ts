@@ -6,8 +6,20 @@ import { join } from "node:path";
 const OFFICE = "/usr/bin/soffice";
 const TO_TEXT = "/usr/bin/pdftotext";
 
+/** Fonts as wide as Times New Roman. */
+const FONTS = /Liberation Serif|Times New Roman|Tinos/;
+
+/** Whether such a font has the letters of Vietnamese: otherwise others stand in, and words come apart in the PDF. */
+function hasFont(): boolean {
+  try {
+    return FONTS.test(execFileSync("fc-list", [":lang=vi", "family"], { encoding: "utf8" }));
+  } catch {
+    return false;
+  }
+}
+
 /** Whether pages can be measured here. */
-export const CAN_PRINT = existsSync(OFFICE) && existsSync(TO_TEXT);
+export const CAN_PRINT = existsSync(OFFICE) && existsSync(TO_TEXT) && hasFont();
 
 /** A word as it stands on paper, in points. */
 export interface Word {
