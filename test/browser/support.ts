@@ -100,6 +100,8 @@ export async function openWorkbench(): Promise<Workbench> {
     openSample: async (name) => {
       await reopened(() => page.locator("#samples").selectOption(name));
       await page.locator("#file-name", { hasText: name }).waitFor();
+      // The grid selects the first cell when it draws another workbook; a test selects after that.
+      await page.evaluate(() => window.workbench.ready);
     },
     range: (sheet, a1) =>
       page.evaluate(([name, area]) => window.workbench.readRange(name, area).values, [sheet, a1] as const),

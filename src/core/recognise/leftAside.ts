@@ -5,6 +5,7 @@ import { hasCell } from "../sheet/search";
 import { finding, type Finding } from "../finding/finding";
 import { nameKey } from "../people/nameKey";
 import { decodeSheet } from "../text/legacy/decodeSheet";
+import { besideNames } from "./besideNames";
 import { lookalikeIn } from "./lookalikes";
 import { readSheetSetup } from "./sheetSetup";
 import { statedSigns } from "./signs";
@@ -22,7 +23,7 @@ function resultElsewhere(grid: SheetGrid, counted: ReadonlySet<string>): string 
 function judgeSheet(raw: SheetGrid, counted: ReadonlySet<string>): Finding {
   const grid = decodeSheet(raw).grid;
   const { sheet } = grid;
-  const found = lookalikeIn(grid);
+  const found = lookalikeIn(grid) ?? besideNames(grid);
   if (found) return finding("F170", { signs: found.signs }, { sheet, address: areaAddress(found.area) });
   const address = resultElsewhere(grid, counted);
   return address === null

@@ -154,6 +154,22 @@ describe("sheets that are not counted", () => {
     expect(codes(letters, empty, phones)).toEqual(["F170 BCH", "N155 Danh bạ"]);
   });
 
+  it("block where few digits stand beside names under the numbers of ballots", () => {
+    const people: Cell[][] = [
+      [1, "Nguyễn Văn A", 3, 3, 2, 2],
+      [2, "Trần Thị B", 1, 2, 2, 2],
+      [3, "Lê Văn C", 3, 2, 1, 2],
+    ];
+    expect(codes(named("BCH", ["Số TT", "Họ tên", 1, 2, 3, 4], ...people))).toEqual(["F170 BCH"]);
+    // A title that speaks of something else, or other heads, make it no vote.
+    expect(codes(named("Công", ["CHẤM CÔNG"], ["TT", "Họ tên", 1, 2, 3, 4], ...people))).toEqual([
+      "N155 Công",
+    ]);
+    expect(codes(named("Quý", ["TT", "Họ tên", "Quý I", "Quý II", "Quý III", "Quý IV"], ...people))).toEqual([
+      "N155 Quý",
+    ]);
+  });
+
   it("block where they hold results of other people, not where of the same", () => {
     const results = (...names: string[]) =>
       named(

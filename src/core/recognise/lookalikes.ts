@@ -54,7 +54,7 @@ function signOf(cell: Cell): string | null {
 }
 
 /** The signs of a part of a sheet, the most frequent first. */
-function signsIn(grid: SheetGrid, within: Area): readonly string[] {
+export function signsIn(grid: SheetGrid, within: Area): readonly string[] {
   const { ids, values } = partOf(grid, within);
   const counts = countValues({ ids, values });
   const bySign = new Map<string, number>();

@@ -4,7 +4,7 @@ import { whenAnswered } from "../../workbook/attempt";
 import type { SheetEvent, WorkbookRoom } from "../../workbook/api";
 import { makeDirty } from "./dirty";
 import { listenTo } from "./listenTo";
-import { askSelected, compare, noted } from "./noted";
+import { compare, makeAskSelected, noted } from "./noted";
 import { makeWaiting } from "./waiting";
 import type { Counter } from "../sheets/counter";
 import type { Store } from "../store/createStore";
@@ -64,6 +64,7 @@ export function keepLive(store: Store, room: WorkbookRoom, counter: Counter): Li
     store.dispatch({ type: "sheetsSettled", ...(edited && { edited }) });
   };
   const waiting = makeWaiting(settle);
+  const askSelected = makeAskSelected(store, room);
   const edited = ({ sheet, address }: Edited) => {
     editedUnchosen(store);
     const state = counting(store);
@@ -81,7 +82,7 @@ export function keepLive(store: Store, room: WorkbookRoom, counter: Counter): Li
   const counted = (after: ReadyState, isPart: boolean) => {
     dirty.counted(after.edits.counted);
     compare(store);
-    askSelected(store, room);
+    askSelected();
     // An edit of cells brings no sheet and no name.
     if (isPart) return;
     events.renewAll();

@@ -26,14 +26,27 @@ function selected(store: Store, { sheet, address }: Selection): void {
     store.dispatch({ type: "cellSelected", selected: { sheet, address } });
 }
 
-/** Asks which cell is looked at where nothing was heard of it: it was selected before the pane opened. */
-export function askSelected(store: Store, room: WorkbookRoom): void {
-  const state = store.getState();
-  if (state.status !== "ready" || state.selected !== null) return;
-  whenAnswered(room.selection(), (asked) => {
-    const now = store.getState();
-    if (asked.ok && now.status === "ready" && now.selected === null) selected(store, asked.value);
-  });
+/**
+ * Asks which cell is looked at, until it was once answered: it may have been selected before the pane listened, and what
+ * was heard since may be older. A cell that is heard of while the answer is on its way is the newer one.
+ *
+ * @returns asks, after a count
+ */
+export function makeAskSelected(store: Store, room: WorkbookRoom): () => void {
+  let isAnswered = false;
+  const heard = () => {
+    const state = store.getState();
+    return state.status === "ready" ? state.selected : null;
+  };
+  return () => {
+    if (isAnswered) return;
+    const before = heard();
+    whenAnswered(room.selection(), (asked) => {
+      if (!asked.ok || isAnswered) return;
+      isAnswered = true;
+      if (heard() === before) selected(store, asked.value);
+    });
+  };
 }
 
 /** What is heard besides edits: another name, another cell. */

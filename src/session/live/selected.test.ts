@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { finding } from "../../core/finding/finding";
 import { isOutdated } from "../store/selectors";
 import { countedSession } from "../testing/countedSession";
 import { openedSession, settled } from "../testing/openSession";
+import { memoryRoom } from "../testing/memoryRoom";
 import { VOTE_SHEET } from "../testing/vote";
+import { makeAskSelected } from "./noted";
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
@@ -30,6 +33,29 @@ describe("a cell that is selected", () => {
     dispatch({ type: "stepEntered", step: 2 });
     await settled();
     expect(state().selected).toEqual({ sheet: VOTE_SHEET, address: "D10" });
+  });
+
+  it("is asked for although another was heard of before, again where Excel refused", async () => {
+    const { workbook, state, dispatch } = await openedSession(0);
+    workbook.selection = { sheet: VOTE_SHEET, address: "D10" };
+    workbook.watchers.forEach((hear) => hear({ type: "selected", sheet: VOTE_SHEET, address: "A1" }));
+    workbook.refusals.selection = finding("F501", { reason: "GeneralException" });
+    dispatch({ type: "stepEntered", step: 3 });
+    await settled();
+    expect(state().selected).toEqual({ sheet: VOTE_SHEET, address: "A1" });
+    delete workbook.refusals.selection;
+    dispatch({ type: "sheetsSettled" });
+    await settled();
+    expect(state().selected).toEqual({ sheet: VOTE_SHEET, address: "D10" });
+  });
+
+  it("is the one that is heard of while the answer is on its way", async () => {
+    const { workbook, session, state } = await openedSession(0);
+    const asked = makeAskSelected(session.store, memoryRoom(workbook));
+    asked();
+    workbook.watchers.forEach((hear) => hear({ type: "selected", sheet: VOTE_SHEET, address: "C9" }));
+    await settled();
+    expect(state().selected).toEqual({ sheet: VOTE_SHEET, address: "C9" });
   });
 
   it("of a sheet that is renamed has its new name", async () => {

@@ -27,7 +27,7 @@ const isOfFigures = (text: unknown) =>
  */
 export function ofWords(
   grid: SheetGrid,
-  { marks, header }: BallotTable,
+  { marks, header }: Pick<BallotTable, "marks" | "header">,
   signs: readonly Evidence[],
 ): readonly Evidence[] {
   const above = sequence(
