@@ -1,5 +1,6 @@
-// Says at the end of a run which checks were left out because a program that is not needed otherwise is missing:
-// one counted line for each program. Such tests end with the name of the program in brackets.
+// Says at the end of a run which checks were left out because a program that is not needed otherwise is missing, or
+// because they take too long: one counted line for each program or command. The names of such tests, or of what holds
+// them, end with it in brackets.
 const { stdout } = require("node:process");
 
 const PROGRAM = /\[([^\]]+)\]$/;
@@ -8,8 +9,8 @@ const PROGRAM = /\[([^\]]+)\]$/;
 function leftOut(testResults) {
   const counts = new Map();
   for (const { testResults: tests } of testResults) {
-    for (const { status, title } of tests) {
-      const [, program] = PROGRAM.exec(title) ?? [];
+    for (const { status, title, ancestorTitles } of tests) {
+      const [program] = [title, ...ancestorTitles].flatMap((name) => PROGRAM.exec(name)?.slice(1) ?? []);
       if (status === "pending" && program) counts.set(program, (counts.get(program) ?? 0) + 1);
     }
   }

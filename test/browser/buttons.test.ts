@@ -25,9 +25,7 @@ async function faults(): Promise<readonly string[]> {
 
 describe("with the same ballots taken as two kinds", () => {
   it("no two buttons of a step have the same name, and one at most is primary", async () => {
-    const buffer = await ballotBook("warned");
-    const file = { name: "warned.xlsx", mimeType: "application/octet-stream", buffer };
-    await bench.reopened(() => bench.page.locator("#open").setInputFiles(file));
+    await bench.openFile("warned.xlsx", await ballotBook("warned"));
     const found: Record<string, readonly string[]> = {};
     const look = async (name: string) => {
       found[name] = await faults();

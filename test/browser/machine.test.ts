@@ -1,4 +1,5 @@
 import { ballotBook } from "../support/ballotBook";
+import { itLong } from "../support/long";
 import { nameOf, tour, type SheetKind } from "../support/walk";
 import { ACTS, arrive } from "./screens";
 import { useWorkbench } from "./useWorkbench";
@@ -9,20 +10,17 @@ beforeAll(async () => {
 });
 
 async function openBook(sheet: SheetKind): Promise<void> {
-  const file = {
-    name: `${sheet}.xlsx`,
-    mimeType: "application/octet-stream",
-    buffer: await ballotBook(sheet),
-  };
-  await bench.reopened(() => bench.page.locator("#open").setInputFiles(file));
+  await bench.openFile(`${sheet}.xlsx`, await ballotBook(sheet));
 }
 
 describe("every transition of the pane's machine", () => {
   const done = new Set<string>();
 
-  it.each<SheetKind>(["good", "warned", "faulty", "unclear"])(
-    "of a %s sheet leads where it says",
-    async (sheet) => {
+  const KINDS: readonly SheetKind[] = ["good", "warned", "faulty", "unclear"];
+
+  // Most transitions are those of any sheet: a short run walks what a sheet without faults leads to.
+  KINDS.forEach((sheet, at) => {
+    (at === 0 ? it : itLong)(`of a ${sheet} sheet leads where it says`, async () => {
       await openBook(sheet);
       const walked: string[] = [];
       for (const stage of tour(sheet, done)) {
@@ -36,6 +34,6 @@ describe("every transition of the pane's machine", () => {
         });
       }
       expect(walked.length).toBeGreaterThan(0);
-    },
-  );
+    });
+  });
 });

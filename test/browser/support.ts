@@ -34,6 +34,8 @@ export interface Workbench {
   /** Does what opens another file, and waits until the add-in is loaded beside it. */
   readonly reopened: (act: () => Promise<unknown>) => Promise<void>;
   readonly openSample: (name: string) => Promise<void>;
+  /** Opens bytes as the clerk opens a file. */
+  readonly openFile: (name: string, bytes: Uint8Array) => Promise<void>;
   readonly range: (sheet: string, a1: string) => Promise<unknown[][]>;
   /** Where a cell of the first sample stands on the screen at 1400 × 850. */
   readonly cellCentre: (cell: "B3" | "F20") => [number, number];
@@ -103,6 +105,12 @@ export async function openWorkbench(): Promise<Workbench> {
       // The grid selects the first cell when it draws another workbook; a test selects after that.
       await page.evaluate(() => window.workbench.ready);
     },
+    openFile: (name, bytes) =>
+      reopened(() =>
+        page
+          .locator("#open")
+          .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) }),
+      ),
     range: (sheet, a1) =>
       page.evaluate(([name, area]) => window.workbench.readRange(name, area).values, [sheet, a1] as const),
     cellCentre: (cell) => (cell === "B3" ? [130, 259] : [586, 664]),

@@ -1,3 +1,4 @@
+import { IS_LONG } from "../support/long";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { wordFile } from "../../src/report/word";
@@ -7,7 +8,6 @@ import { goldenOf } from "./golden";
 import { CAN_PRINT, printed, textAt } from "./printed";
 
 const GOLDEN = join(__dirname, "pages.golden.txt");
-const IS_LONG = process.env["TEST_ALL"] === "1";
 const SHORT = ["rich-01-result", "rich-03-minutes", "rich-04-threshold", "empty-02-minutes"];
 
 const files = formFiles().filter(({ name }) => IS_LONG || SHORT.includes(name));

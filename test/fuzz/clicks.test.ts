@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { ACTS, arrive } from "../browser/screens";
 import { useWorkbench } from "../browser/useWorkbench";
 import { ballotBook } from "../support/ballotBook";
+import { itLong } from "../support/long";
 import { movesFrom, START, type Move, type Place, type SheetKind } from "../support/walk";
 import { fuzz, FUZZ_MS } from "./fuzz";
 
@@ -19,12 +20,7 @@ const walks = fc.record({
 });
 
 async function openBook(sheet: SheetKind): Promise<void> {
-  const file = {
-    name: `${sheet}.xlsx`,
-    mimeType: "application/octet-stream",
-    buffer: await ballotBook(sheet),
-  };
-  await bench.reopened(() => bench.page.locator("#open").setInputFiles(file));
+  await bench.openFile(`${sheet}.xlsx`, await ballotBook(sheet));
 }
 
 function chosen(place: Place, sheet: SheetKind, turn: number): readonly [Move, Place] {
@@ -34,7 +30,7 @@ function chosen(place: Place, sheet: SheetKind, turn: number): readonly [Move, P
   return move;
 }
 
-it(
+itLong(
   "any clicks lead where the machine says, and nothing complains on the way",
   async () => {
     const property = fc.asyncProperty(walks, async ({ sheet, turns }) => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { openDesk, pictureOf, sample, type Desk } from "../addin/support";
+import { IS_LONG } from "../support/long";
 import { fuzz, FUZZ_MS } from "./fuzz";
 
 const CODES = [
@@ -98,7 +99,7 @@ it(
         desk.close();
       }
     });
-    await fuzz(property, 5);
+    await fuzz(property, IS_LONG ? 5 : 2);
   },
   FUZZ_MS,
 );

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/lib/browser.mjs";
+import { describeLong } from "../support/long";
 import { published, ROOT } from "../support/published";
 import { PATIENCE_MS } from "../support/waiting";
 import { makePackage, useFolder } from "./make";
 import { type HttpsSite, servePackage } from "./serve";
 
 const scratch = useFolder();
-const { folder } = makePackage(join(scratch, "local"), ["--office-js", "local"]);
 const complaints: string[] = [];
 const foreign: string[] = [];
 const warned: string[] = [];
@@ -87,6 +87,7 @@ const sheets = () => web().evaluate(() => window.workbench.sheetNames());
 const unsaved = () => web().locator("#unsaved", { hasText: "chưa lưu" });
 
 beforeAll(async () => {
+  const { folder } = makePackage(join(scratch, "local"), ["--office-js", "local"]);
   site = await servePackage(folder, scratch);
   browser = await launchBrowser(["--ignore-certificate-errors"]);
   page = watch(await browser.newPage({ viewport: { width: 1400, height: 850 } }), site.origin);
@@ -100,7 +101,7 @@ afterEach(() => {
   expect(foreign).toEqual([]);
 });
 
-describe("a package served over https under its own headers", () => {
+describeLong("a package served over https under its own headers", () => {
   it("shows the add-in's page with the copy of Office.js, and asks nobody else", async () => {
     await web().goto(`${there(site).origin}/taskpane.html?manifest=0`);
     await web().getByText("Tín nhiệm chạy trong Excel").waitFor();

@@ -1,9 +1,12 @@
-import { describe, expect, it } from "@jest/globals";
-import { screen, waitFor, within } from "@testing-library/react";
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import { configure, screen, waitFor, within } from "@testing-library/react";
 import { kindOf } from "../../../core/setup/kindTexts";
 import { codeSheet, withCells } from "../../../session/testing/vote";
 import { openTool } from "../../testing/openTool";
 import { renderPane, savedWorkbook } from "../../testing/renderPane";
+
+// A page of the guide is long: asking of each of its parts whether it can be seen takes most of the time here.
+beforeAll(() => configure({ defaultHidden: true }));
 
 const KIND = kindOf({ sheet: "Phiếu", marks: "B9:N54", people: "B7:N8" });
 const FAULTY = withCells(codeSheet(), [[10, 2, "?"]]);
@@ -17,7 +20,7 @@ describe("the help", () => {
     const why = await screen.findByRole("button", { name: /^Vì sao, xử lý thế nào: F131/ });
     await pane.user.click(why);
     await focused(await heading("F131 Ký hiệu lạ"));
-    expect(screen.queryByRole("heading", { name: "Kiểm tra" })).toBeNull();
+    expect(screen.queryByRole("heading", { name: "Kiểm tra", hidden: false })).toBeNull();
     await pane.user.click(screen.getByRole("button", { name: "‹ Quay lại" }));
     expect(await heading("Kiểm tra")).toBeTruthy();
     expect(document.activeElement).toBe(why);
