@@ -78,6 +78,26 @@ describe("the minutes", () => {
     expect(lines.filter((line) => line.startsWith("- Ký hiệu"))).toEqual(expected);
   });
 
+  it("say what signs of this workbook alone mean, those of the set before them", () => {
+    const codes = [
+      { text: "Đ", meaning: "high" },
+      { text: "hỏng", meaning: "invalid" },
+      { text: "-", meaning: "blank" },
+    ] as const;
+    const [kind] = record.kinds;
+    const lines = (signs: object | null) => {
+      const source = { ...kind?.source, type: "rows", signs } as KindResult["source"];
+      return linesOf({ ...about({ source }), codes }, NO_OPTIONS).filter((line) =>
+        line.startsWith("- Ký hiệu"),
+      );
+    };
+    const own = "“Đ” là tín nhiệm cao; “hỏng” là không hợp lệ; “-” là không đánh dấu.";
+    expect(lines({ layout: "boxes", codes: null })).toEqual([`- Ký hiệu dùng khi nhập phiếu: ${own}`]);
+    expect(lines({ layout: "codes", codes: "C/T/K" })).toEqual([
+      `- Ký hiệu dùng khi nhập phiếu: “C” là tín nhiệm cao; “T” là tín nhiệm; “K” là tín nhiệm thấp; ${own}`,
+    ]);
+  });
+
   it("say which limits were changed", () => {
     const stamp = { id: "TN", writtenAt: "", version: "", fingerprints: [], limits: ["Một mức là 9"] };
     expect(linesOf(record, { ...NO_OPTIONS, stamp })).toContain(

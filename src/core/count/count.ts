@@ -120,6 +120,7 @@ export function count(chosenSetup: CountSetup, raw: ReadonlyMap<string, SheetGri
     implementing: (regulation.ownText ?? setup.implementing)?.title ?? "",
     handling: setup.handling,
     kinds,
+    codes: setup.codes,
     sameNames: same.names,
     findings,
     data,

@@ -1,3 +1,4 @@
+import type { CodeMeaning } from "../ballot/codeMap";
 import type { Source } from "../setup/source";
 import type { Accepted, Acceptance } from "../setup/acceptance";
 import type { PaperFact } from "../ballot/paperFacts";
@@ -108,6 +109,8 @@ export interface CountRecord extends Rules {
   readonly implementing: string;
   readonly handling: Handling;
   readonly kinds: readonly KindResult[];
+  /** Signs that the clerk explained for this workbook, beside those of the kinds. */
+  readonly codes: readonly CodeMeaning[];
   /** Names that stand in several kinds: results side by side once the clerk confirmed one person. */
   readonly sameNames: readonly SameName[];
   readonly findings: readonly Finding[];

@@ -78,9 +78,6 @@ export const WORDS = {
   dots: "………………",
 } as const;
 
-/** The levels in the order in which a set of signs names them. */
-export const LEVEL_NAMES = ["tín nhiệm cao", "tín nhiệm", "tín nhiệm thấp"] as const;
-
 /** Faults of whole ballots, and ballots that carry something else, as the texts name them. */
 export const FAULT_WORDS: Readonly<Record<BallotFault | PaperFact | "blank", string>> = {
   notIssued: "Phiếu không do Ban Kiểm phiếu phát ra",

@@ -11,17 +11,24 @@ import type { ReportChoice } from "../options";
 import type { PlanContent } from "../sheetPlan";
 import { kindSpeech, type Speech } from "../layout/speech.words";
 import { fullTitle } from "../layout/texts.words";
-import { FAULT_WORDS, figureWords, LEVEL_NAMES, WORDS } from "./minutes.words";
+import { FAULT_WORDS, figureWords, WORDS } from "./minutes.words";
 import { afterTable, voidingFaults } from "./minutesPeople";
 import { peopleTable, type Wholes } from "./minutesTable";
+import { saySign, saySigns } from "./signs.words";
 import { contentRow, FIGURE_COLUMN, figureRow, prose, quorumRow, subsection, WIDTH } from "./minutesParts";
 
-/** What the signs mean by which ballots were typed; nothing where crosses stand below the levels themselves. */
-function signsOf({ source }: KindResult): readonly string[] {
-  const codes = hasBallots(source) ? source.signs?.codes : null;
-  if (!codes) return [];
-  const said = codes.split("/").map((sign, at) => `“${sign}” là ${LEVEL_NAMES[at] ?? "…"}`);
-  return [`${WORDS.signs} ${said.join("; ")}.`];
+/**
+ * What the signs mean by which ballots were typed, those of this workbook alone behind the others; nothing where crosses
+ * stand below the levels themselves.
+ */
+function signsOf({ codes: own }: CountRecord, { source }: KindResult): readonly string[] {
+  if (!hasBallots(source)) return [];
+  const set = source.signs?.codes ?? null;
+  const said = [
+    ...(set === null ? [] : saySigns(set)),
+    ...own.map(({ text, meaning }) => saySign(text, meaning)),
+  ];
+  return said.length === 0 ? [] : [`${WORDS.signs} ${said.join("; ")}.`];
 }
 
 function intro(record: CountRecord, kind: KindResult, number: number): readonly FormRow[] {
@@ -32,7 +39,7 @@ function intro(record: CountRecord, kind: KindResult, number: number): readonly 
       prose(`${WORDS.voters} ${orDots(kind.voters)}`),
     ]),
     prose(`${WORDS.posts} ${orDots(kind.offices)}`),
-    ...signsOf(kind).map((line) => prose(line)),
+    ...signsOf(record, kind).map((line) => prose(line)),
     ...(isOwn ? [prose(`${WORDS.kindRegulation} ${fullTitle(kind)}.`), ...ruleNotes(WIDTH, kind)] : []),
     subsection(WORDS.ballotsHead),
   ];

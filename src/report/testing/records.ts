@@ -68,6 +68,7 @@ export function recordOf(people: readonly PersonResult[], kind: Partial<KindResu
     implementing: "",
     handling: NO_HANDLING,
     kinds: [result],
+    codes: [],
     sameNames: [],
     findings: [],
     data: "",
