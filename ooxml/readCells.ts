@@ -1,10 +1,13 @@
 import { readXlsx } from "hucre/xlsx";
-import type { Workbook } from "hucre/xlsx";
+import type { CellStyle, Workbook } from "hucre/xlsx";
+import { elementsOf } from "./elements";
 import type { Limits } from "./limits";
 import { checkStrings } from "./measure";
 import { makePackage } from "./package";
 import { restoreNumbers, spreadSheet } from "./restore";
+import { sheetFormat, type SheetFormat } from "./sheetFormat";
 import { checkSheet, type CheckedSheet } from "./sheet";
+import { firstFont } from "./statedLook";
 import { damaged, PackageError, tooLarge } from "./trouble";
 import { walkTags } from "./wellFormed";
 import type { SheetEntry } from "./workbook";
@@ -26,6 +29,26 @@ export interface CellOptions {
   /** From which year numbers are made dates. */
   readonly dateSystem: "1900" | "1904";
 }
+
+/** How cells look of which nothing is said, and the fonts that a theme puts in the place of those named. */
+export interface BaseLook {
+  readonly style: CellStyle;
+  readonly themeFonts: readonly string[];
+}
+
+/** The cells of a workbook with what it says of all of them. */
+export interface ReadBook extends Workbook {
+  readonly base: BaseLook;
+  /** For each sheet, in their order. */
+  readonly formats: readonly SheetFormat[];
+}
+
+/** A sheet with one cell that has the first style: hucre gives no style to cells that name none. */
+const PROBE = {
+  name: "_",
+  state: "hidden",
+  xml: '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" s="0"><v>1</v></c></row></sheetData></worksheet>',
+} as const;
 
 /** A part that the workbook names must be there. */
 function partText(source: CellSource, path: string): string {
@@ -64,30 +87,44 @@ function checkedSheets(source: CellSource, limits: Limits, strings: number): rea
   });
 }
 
+function baseLook(
+  workbook: Workbook,
+  styles: string | undefined,
+  theme: string | undefined,
+  isRead: boolean,
+): BaseLook {
+  if (!isRead || styles === undefined) return { style: {}, themeFonts: [] };
+  const style = workbook.sheets.at(-1)?.cells?.get("0,0")?.style ?? {};
+  const latin = theme === undefined ? [] : elementsOf(theme, "theme", "latin");
+  return {
+    style: { ...style, font: style.font ?? firstFont(styles) },
+    themeFonts: latin.map(({ attributes }) => attributes.get("typeface") ?? ""),
+  };
+}
+
 /**
- * The cells of some sheets of a workbook, in their order. hucre gets only what cells need: a strange picture or pivot
- * table must not keep a workbook shut. Rows of a sheet with much nothing in it have holes.
+ * The cells of some sheets of a workbook, in their order, and how all of them look. hucre gets only what cells need: a
+ * strange picture or pivot table must not keep a workbook shut. Rows of a sheet with much nothing in it have holes.
  *
  * @throws PackageError a damaged part, something that stands there twice, or more than is read
  */
-export async function readCells(source: CellSource, options: CellOptions): Promise<Workbook> {
+export async function readCells(source: CellSource, options: CellOptions): Promise<ReadBook> {
   const { limits, readStyles, dateSystem } = options;
   const strings = besideText(source, "sharedStrings");
   const count = strings === undefined ? 0 : checkStrings(strings, "sharedStrings", limits);
   const checked = checkedSheets(source, limits, count);
-  const bytes = makePackage({
-    styles: besideText(source, "styles"),
-    strings,
-    metadata: besideText(source, "sheetMetadata"),
-    theme: themeText(source),
-    sheets: source.sheets.map(({ name, state }, at) => ({ name, state, xml: checked[at]?.xml ?? "" })),
-  });
+  const [styles, theme] = [besideText(source, "styles"), themeText(source)];
+  const own = source.sheets.map(({ name, state }, at) => ({ name, state, xml: checked[at]?.xml ?? "" }));
+  const metadata = besideText(source, "sheetMetadata");
+  const bytes = makePackage({ styles, strings, metadata, theme, sheets: [...own, PROBE] });
   const workbook = await readXlsx(bytes, { readStyles, dateSystem });
-  const sheets = workbook.sheets.map((sheet, at) => {
+  const sheets = workbook.sheets.slice(0, own.length).map((sheet, at) => {
     const { packed = null, size = null } = checked[at] ?? {};
     const spread = packed ? spreadSheet(sheet, packed) : sheet;
     restoreNumbers(spread, size?.beyondDates ?? []);
     return spread;
   });
-  return { ...workbook, sheets };
+  const base = baseLook(workbook, styles, theme, readStyles);
+  const formats = own.map(({ xml }) => sheetFormat(xml));
+  return { ...workbook, sheets, base, formats };
 }

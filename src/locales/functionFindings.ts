@@ -92,10 +92,17 @@ export const VIETNAMESE: Speech = {
   },
 };
 
+/** Of a text that somebody typed no more is said at a cell. */
+const MOST_QUOTED = 200;
+
+const quoted = (text: string) => (text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text);
+
 /** A finding as a cell function says it, with its code: what it is, what it means. */
 export function shortSentence(finding: Finding, { sentences, names }: Speech): string {
   const said = sentences[finding.code];
-  return said ? fill(`${said.title}. ${said.meaning}`, sayFacts(finding, names)) : finding.code;
+  if (!said) return finding.code;
+  const facts = Object.entries(sayFacts(finding, names)).map(([name, text]) => [name, quoted(String(text))]);
+  return fill(`${said.title}. ${said.meaning}`, Object.fromEntries(facts) as Record<string, string>);
 }
 
 /** What a finding means, as a note in a result. */

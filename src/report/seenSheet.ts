@@ -23,6 +23,8 @@ export interface SeenSheet {
   readonly rules: number;
   /** What each of them says, as {@link ruleText} writes it; `null` where the workbook did not tell. */
   readonly ruleTexts: readonly string[] | null;
+  /** Whether the workbook did not tell all of how the sheet looks. */
+  readonly isUnseen: boolean;
 }
 
 /** A look that depends on a formula, wherever it applies: what it depends on and the colours it gives. */

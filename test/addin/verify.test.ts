@@ -103,6 +103,19 @@ it("warns of a format that shows another number, and of another look that depend
   expect(await said()).toEqual(["W532", "W533"]);
 });
 
+it("says where looks could not be asked for, and compares the rest", async () => {
+  const heard = new Set<string>();
+  for (let batch = 1; batch <= 20; batch++) {
+    desk.workbook.clearFaults();
+    desk.workbook.fail({ batch, code: "GeneralException" });
+    const verified = await verifyNow(excelRoom, { proof: null, typed: "" });
+    const codes = verified.ok ? verified.value.findings.map(({ code }) => code) : [verified.finding.code];
+    heard.add([...new Set(codes)].join());
+  }
+  desk.workbook.clearFaults();
+  expect([...heard].toSorted()).toEqual(["", "F501", "W539"]);
+});
+
 it("warns of conditional looks whose colours were exchanged", async () => {
   await forge((sheets) => {
     const formats = sheets.getItem(REPORT).getRange("A1:J60").conditionalFormats;

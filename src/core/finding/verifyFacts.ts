@@ -27,4 +27,5 @@ export interface VerifyFacts {
   N536: { readonly rows: number };
   N537: { readonly range: string; readonly moved: string };
   N538: object;
+  W539: object;
 }

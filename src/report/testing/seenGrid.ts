@@ -30,5 +30,6 @@ export function seenGrid(grid: SheetGrid, plans: readonly SheetPlan[] = []): See
     pale: [],
     rules: rules.length,
     ruleTexts: rules.map(ruleText),
+    isUnseen: false,
   };
 }

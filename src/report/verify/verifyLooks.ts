@@ -53,10 +53,15 @@ function areOtherRules({ rules, ruleTexts }: ProvenSheet, seen: SeenSheet): bool
   return ruleTexts.toSorted().join("\n") !== seen.ruleTexts.toSorted().join("\n");
 }
 
+/** Looks, or conditions that a report has, of which nobody tells what they are. */
+const isUnseen = ({ rules = 0, ruleTexts }: ProvenSheet, seen: SeenSheet) =>
+  seen.isUnseen || (seen.ruleTexts === null && rules > 0 && ruleTexts !== undefined);
+
 /**
  * What makes a written sheet read differently although its cells hold what they held.
  *
- * @returns W532 something hidden, pale letters, other conditional looks; W533 a cell that shows something else
+ * @returns W532 something hidden, pale letters, other conditional looks; W533 a cell that shows something else,
+ *   W539 where not all looks could be seen
  */
 export function verifyLooks(proven: ProvenSheet, seen: SeenSheet): readonly Finding[] {
   const cells = seenCells(seen);
@@ -66,12 +71,14 @@ export function verifyLooks(proven: ProvenSheet, seen: SeenSheet): readonly Find
   const rows = seen.hiddenRows.filter(isFilledRow).map((row) => `${String(row + 1)}:${String(row + 1)}`);
   const columns = seen.hiddenColumns.filter(isFilledColumn).map((column) => cellAddress(0, column));
   const isOther = areOtherRules(proven, seen);
+  const nowhere = { sheet: seen.name, address: null };
   return [
-    ...(seen.isHidden ? [finding("W532", { how: "look-sheet" }, { sheet: seen.name, address: null })] : []),
+    ...(isUnseen(proven, seen) ? [finding("W539", {}, nowhere)] : []),
+    ...(seen.isHidden ? [finding("W532", { how: "look-sheet" }, nowhere)] : []),
     ...look(seen, "look-rows", rows),
     ...look(seen, "look-columns", columns),
     ...look(seen, "look-letters", pale.map(areaAddress)),
-    ...(isOther ? [finding("W532", { how: "look-rules" }, { sheet: seen.name, address: null })] : []),
+    ...(isOther ? [finding("W532", { how: "look-rules" }, nowhere)] : []),
     ...changedTexts(seen),
   ];
 }

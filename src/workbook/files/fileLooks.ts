@@ -1,9 +1,17 @@
 import type { Cell, CellStyle, Sheet } from "hucre/xlsx";
+import type { SheetFormat } from "../../../ooxml/sheetFormat";
 import { parseArea } from "../../core/sheet/address";
-import { intersection, type Area } from "../../core/sheet/area";
+import { intersection, sequence, type Area } from "../../core/sheet/area";
 import type { CellFormula, CellLooks, OddLook } from "../../core/sheet/looks";
 import { oddLooks } from "../read/cellLooks";
 import { fileColor, fileGround } from "./fileColors";
+
+/** What is said for more cells of a sheet than one. */
+export interface SheetLook {
+  /** Colours of the theme, dark before light. */
+  readonly theme: readonly string[];
+  readonly format: SheetFormat | null;
+}
 
 type Font = NonNullable<CellStyle["font"]>;
 type Odd = readonly Omit<OddLook, "area">[];
@@ -71,13 +79,12 @@ function formulasIn(cells: Cells): readonly CellFormula[] {
 }
 
 /** Cells that look odd while some condition holds; whether it does is not calculated here. */
-function conditional({ conditionalRules = [] }: Sheet, theme: readonly string[]): readonly OddLook[] {
-  return conditionalRules.flatMap(({ range, style }) => {
-    if (!style) return [];
-    const { numFmt = "" } = style;
+function conditional({ conditionalRules = [] }: Sheet, { theme, format }: SheetLook): readonly OddLook[] {
+  const old = conditionalRules.map(({ range, style }) => ({ range, style, hidesValue: false }));
+  return [...old, ...(format?.conditional ?? [])].flatMap(({ range, style = {}, hidesValue }) => {
     const odd: Odd = [
       ...oddOf(style.font ?? {}, style, theme),
-      ...(OTHER_TEXT.test(numFmt) ? [{ how: "format" as const }] : []),
+      ...(hidesValue || OTHER_TEXT.test(style.numFmt ?? "") ? [{ how: "format" as const }] : []),
     ];
     const areas = range.split(" ").flatMap((part) => parseArea(part) ?? []);
     return areas.flatMap((area) => odd.map((look) => ({ ...look, area })));
@@ -90,7 +97,8 @@ const cutTo = (looks: readonly OddLook[], used: Area) =>
     return area ? [{ ...look, area }] : [];
   });
 
-const isBelow = (size: number | undefined, least: number) => size !== undefined && size > 0 && size < least;
+const isBelow = (size: number | null | undefined, least: number) =>
+  typeof size === "number" && size > 0 && size < least;
 
 /**
  * How the cells of a file look and how they come about, as the open workbook is asked for it; and looks that depend on
@@ -98,17 +106,25 @@ const isBelow = (size: number | undefined, least: number) => size !== undefined 
  *
  * @param used - what is read of the sheet
  */
-export function fileLooks(sheet: Sheet, used: Area, theme: readonly string[]): CellLooks {
+export function fileLooks(sheet: Sheet, used: Area, look: SheetLook): CellLooks {
   const cells = [...(sheet.cells ?? [])];
+  const { columns = [], rowDefs = new Map<number, { readonly height?: number }>() } = sheet;
+  const { rowHeight = null, columnWidth = null } = look.format ?? {};
   return {
-    odd: cutTo(oddCells(cells, theme), used),
-    conditional: cutTo(conditional(sheet, theme), used),
+    odd: cutTo(oddCells(cells, look.theme), used),
+    conditional: cutTo(conditional(sheet, look), used),
     formulas: formulasIn(cells),
-    lowRows: [...(sheet.rowDefs ?? [])].flatMap(([row, { height }]) =>
-      isBelow(height, LEAST_HEIGHT) ? [row] : [],
-    ),
-    narrowColumns: (sheet.columns ?? []).flatMap(({ width }, column) =>
-      isBelow(width, LEAST_WIDTH) ? [column] : [],
-    ),
+    lowRows: [
+      ...[...rowDefs].flatMap(([row, { height }]) => (isBelow(height, LEAST_HEIGHT) ? [row] : [])),
+      ...(isBelow(rowHeight, LEAST_HEIGHT)
+        ? sequence(used.row, used.rows).filter((row) => rowDefs.get(row)?.height === undefined)
+        : []),
+    ],
+    narrowColumns: [
+      ...columns.flatMap(({ width }, column) => (isBelow(width, LEAST_WIDTH) ? [column] : [])),
+      ...(isBelow(columnWidth, LEAST_WIDTH)
+        ? sequence(used.column, used.columns).filter((column) => columns[column]?.width === undefined)
+        : []),
+    ],
   };
 }

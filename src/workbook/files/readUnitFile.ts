@@ -1,6 +1,5 @@
-import type { Workbook } from "hucre/xlsx";
 import { UNIT_LIMITS } from "../../../ooxml/limits";
-import { readCells } from "../../../ooxml/readCells";
+import { readCells, type ReadBook } from "../../../ooxml/readCells";
 import { damaged, tooLarge } from "../../../ooxml/trouble";
 import { openBook, type OpenedBook, type SheetEntry } from "../../../ooxml/workbook";
 import type { SheetGrid } from "../../core/sheet/grid";
@@ -13,6 +12,7 @@ import { checkKind, firstBytes } from "./fileKind";
 import { otherKind } from "./otherKind";
 import { packageFault } from "./packageFault";
 import { blockOf, sheetGrid } from "./sheetGrid";
+import { withBase } from "./withBase";
 
 /** The sheets of a file that may hold a result, and what is said of them. */
 export interface UnitSheets {
@@ -45,7 +45,7 @@ function marked(grid: SheetGrid, { state }: SheetEntry): SheetGrid {
   return { ...grid, metadata: { ...grid.metadata, isHidden: true } };
 }
 
-function sheetsOf(book: OpenedBook, wanted: readonly SheetEntry[], workbook: Workbook): UnitSheets {
+function sheetsOf(book: OpenedBook, wanted: readonly SheetEntry[], workbook: ReadBook): UnitSheets {
   const [{ names }, theme] = [book, workbook.themeColors ?? []];
   const blocks = workbook.sheets.map(blockOf);
   const cells = blocks.reduce((sum, { area }) => sum + (area ? area.rows * area.columns : 0), 0);
@@ -54,7 +54,13 @@ function sheetsOf(book: OpenedBook, wanted: readonly SheetEntry[], workbook: Wor
     const [block, entry] = [blocks[at], wanted[at]];
     if (!block || !entry) return [];
     const beside = besideSheet(book, entry.path);
-    const { grid, findings } = sheetGrid(sheet, block, { names, theme }, beside);
+    const look = { theme, format: workbook.formats[at] ?? null };
+    const { grid, findings } = sheetGrid(
+      withBase(sheet, workbook.base, theme),
+      block,
+      { names, ...look },
+      beside,
+    );
     return [{ grid: marked(grid, entry), findings }];
   });
   return {

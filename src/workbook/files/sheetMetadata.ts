@@ -5,7 +5,7 @@ import type { NamedArea, Note, SheetMetadata } from "../../core/sheet/grid";
 import { encodingOfFont } from "../../core/text/legacy/legacy";
 import type { BesideSheet } from "./besideSheet";
 import { cellOf } from "./cellOf";
-import { fileLooks } from "./fileLooks";
+import { fileLooks, type SheetLook } from "./fileLooks";
 import { shownTexts } from "./shownTexts";
 import { validationNotes } from "./validationNotes";
 
@@ -15,10 +15,9 @@ export interface FileName {
   readonly range: string;
 }
 
-/** What a workbook says for all its sheets: its names, the colours of its theme. */
-export interface FileBook {
+/** What is said for more than a cell: names and colours of the theme for all sheets, the format of this one. */
+export interface FileBook extends SheetLook {
   readonly names: readonly FileName[];
-  readonly theme: readonly string[];
 }
 
 /** The old font of a cell; `""` for any other. */
@@ -46,8 +45,17 @@ function fontsOf({ cells = new Map<string, HucreCell>() }: Sheet): readonly Name
   return found;
 }
 
-const hiddenOf = (lines: Iterable<readonly [number, { readonly hidden?: boolean }]>) =>
-  [...lines].flatMap(([at, { hidden }]) => (hidden === true ? [at] : []));
+interface Line {
+  readonly hidden?: boolean;
+  readonly height?: number;
+  readonly width?: number;
+}
+
+/** Excel hides what has no size. */
+const hiddenOf = (lines: Iterable<readonly [number, Line]>) =>
+  [...lines].flatMap(([at, { hidden, height, width }]) =>
+    hidden === true || height === 0 || width === 0 ? [at] : [],
+  );
 
 function namesOn(sheet: string, names: readonly FileName[]): readonly NamedArea[] {
   return names.flatMap(({ name, range }) => {
@@ -80,7 +88,7 @@ function inside<T extends NamedArea | Note>(all: readonly T[], used: Area): read
 export function metadataOf(
   sheet: Sheet,
   used: Area,
-  { names, theme }: FileBook,
+  { names, ...look }: FileBook,
   { tables, comments }: BesideSheet,
 ): SheetMetadata {
   return {
@@ -92,7 +100,7 @@ export function metadataOf(
     tables: inside(tables, used),
     names: inside(namesOn(sheet.name, names), used),
     notes: [...comments, ...validationNotes(sheet)],
-    ...fileLooks(sheet, used, theme),
+    ...fileLooks(sheet, used, look),
     shown: shownTexts(sheet, ({ value }) => cellOf(value)),
   };
 }

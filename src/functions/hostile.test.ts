@@ -1,0 +1,36 @@
+import { ExcelError, loadFunctions, type Called } from "./testing/associated";
+
+/** A cell of Excel holds so many letters. */
+const LETTERS = 32_767;
+const LONG = [":", "Ꙗ\u202E", "٣"].map((piece) => piece.repeat(LETTERS).slice(0, LETTERS));
+/** A sentence is read at a cell. */
+const MOST_SAID = 1_000;
+
+/** What was thrown; `null` for a value. */
+async function thrownBy(called: Called, args: readonly unknown[]): Promise<unknown> {
+  try {
+    await called(...args);
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
+
+it("every function answers texts of 32,767 letters with a value or a short sentence", async () => {
+  const functions = await loadFunctions("vi-VN");
+  const wrong: string[] = [];
+  for (const [name, called] of functions) {
+    for (const text of LONG) {
+      for (const args of [
+        [[[text]], [[text]]],
+        [[["TNC"]], text, text],
+      ]) {
+        const thrown = await thrownBy(called, args);
+        if (thrown === null) continue;
+        if (!(thrown instanceof ExcelError)) wrong.push(`${name} breaks`);
+        else if (thrown.message.length > MOST_SAID) wrong.push(`${name}: ${String(thrown.message.length)}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});

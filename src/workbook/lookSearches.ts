@@ -1,0 +1,129 @@
+import type { Area } from "../core/sheet/area";
+import { narrow, splitColumns, splitLonger, splitRows, type Search } from "./read/narrow";
+
+/** In points; nothing can be read in a lower row or a narrower column. */
+const SMALLEST = 3;
+/** Shares of full brightness beyond which letters are pale, and below which a ground is dark. */
+const PALE = 0.6;
+const DARK = 0.25;
+const HEX = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i;
+const MOST_SYNCS = 12;
+
+/** A sheet that is looked at, and what is found on it. */
+export interface Looked {
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+  readonly rules: Excel.ConditionalFormatCollection;
+  readonly area: Area;
+  readonly rows: number[];
+  readonly columns: number[];
+  readonly pale: Area[];
+  /** Where looks differ and nobody knows how. */
+  readonly unseen: Area[];
+}
+
+/** How bright a colour is, from 0 to 1; `null` for what is no colour. */
+function brightness(color: unknown): number | null {
+  const parts = typeof color === "string" ? HEX.exec(color)?.slice(1) : undefined;
+  if (!parts) return null;
+  const [red = 0, green = 0, blue = 0] = parts.map((part) => parseInt(part, 16) / 255);
+  return 0.299 * red + 0.587 * green + 0.114 * blue;
+}
+
+function note(list: number[], from: number, count: number): void {
+  for (let at = 0; at < count; at++) list.push(from + at);
+}
+
+function part(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
+}
+
+const isSmall = (size: unknown) => typeof size === "number" && size < SMALLEST;
+
+/** A hidden row has no height, a hidden column no width; `null` where they differ. */
+function sizeOf(isHidden: boolean | null, size: number | null): number | null {
+  if (isHidden === null) return null;
+  return isHidden ? 0 : size;
+}
+
+function smallRows({ sheet, area, rows, unseen }: Looked): Search {
+  return {
+    root: { ...area, columns: 1 },
+    split: splitRows,
+    ask: (at) => {
+      const range = part(sheet, at).load("rowHidden");
+      const format = range.format.load("rowHeight");
+      return () => sizeOf(range.rowHidden, format.rowHeight);
+    },
+    found: (at, height) => {
+      if (isSmall(height)) note(rows, at.row, at.rows);
+    },
+    left: (at) => unseen.push(at),
+  };
+}
+
+function smallColumns({ sheet, area, columns, unseen }: Looked): Search {
+  return {
+    root: { ...area, rows: 1 },
+    split: splitColumns,
+    ask: (at) => {
+      const range = part(sheet, at).load("columnHidden");
+      const format = range.format.load("columnWidth");
+      return () => sizeOf(range.columnHidden, format.columnWidth);
+    },
+    found: (at, width) => {
+      if (isSmall(width)) note(columns, at.column, at.columns);
+    },
+    left: (at) => unseen.push(at),
+  };
+}
+
+function paleLetters({ sheet, area, pale, unseen }: Looked): Search {
+  return {
+    root: area,
+    split: splitLonger,
+    ask: (at) => {
+      const font = part(sheet, at).format.font.load("color");
+      return () => font.color;
+    },
+    found: (at, color) => {
+      if ((brightness(color) ?? 0) > PALE) pale.push(at);
+    },
+    left: (at) => unseen.push(at),
+  };
+}
+
+function darkGround({ sheet, area, pale, unseen }: Looked): Search {
+  return {
+    root: area,
+    split: splitLonger,
+    ask: (at) => {
+      const fill = part(sheet, at).format.fill.load("color");
+      return () => fill.color;
+    },
+    found: (at, color) => {
+      if ((brightness(color) ?? 1) < DARK) pale.push(at);
+    },
+    left: (at) => unseen.push(at),
+  };
+}
+
+const searchesOf = (looked: Looked): readonly Search[] => [
+  smallRows(looked),
+  smallColumns(looked),
+  paleLetters(looked),
+  darkGround(looked),
+];
+
+/** Looks at what narrowing finds; a workbook that refuses costs no more than what it did not tell. */
+export async function searched(context: Excel.RequestContext, sheets: readonly Looked[]): Promise<void> {
+  const sync = async () => {
+    await context.sync();
+    return true;
+  };
+  try {
+    await narrow(sheets.flatMap(searchesOf), sync, MOST_SYNCS);
+  } catch {
+    sheets.forEach(({ area, unseen }) => unseen.push(area));
+  }
+}
