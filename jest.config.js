@@ -28,7 +28,7 @@ const shared = {
 module.exports = {
   // Jest would leave one core free, which on two cores means one file after the other.
   maxWorkers: "100%",
-  reporters: ["default", "<rootDir>/test/notChecked.cjs"],
+  reporters: ["default", "<rootDir>/test/notChecked.cjs", "<rootDir>/test/validFiles.cjs"],
   testSequencer: "<rootDir>/test/slowFirst.cjs",
   coverageProvider: "babel",
   collectCoverageFrom: ["src/core/**/*.ts", "!**/*.test.ts"],

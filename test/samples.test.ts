@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { count } from "../src/core/count/count";
 import { jobSetup, type ReportJob } from "../src/core/recognise/jobSetup";
 import type { CountRecord } from "../src/core/record/record";
 import { published, ROOT } from "./support/published";
 import { readWorkbook } from "./support/readWorkbook";
+import { keepWritten } from "./support/written";
 
 async function countSample(name: string, job: ReportJob = {}): Promise<CountRecord> {
   const sheets = await readWorkbook(join(ROOT, "samples", name));
@@ -19,6 +21,12 @@ const countsOf = (record: CountRecord) =>
     confidence,
     low,
   }));
+
+it("are shown to the validator as well", () => {
+  const files = readdirSync(join(ROOT, "samples")).filter((name) => name.endsWith(".xlsx"));
+  expect(files.length).toBeGreaterThan(8);
+  files.forEach((name) => keepWritten(readFileSync(join(ROOT, "samples", name))));
+});
 
 describe.each(["KH2014-A.xlsx", "KH2014-B.xlsx", "KH2014-C.xlsx", "KH2014-phieu-theo-cot.xlsx"])(
   "%s, read without help",

@@ -32,7 +32,17 @@ export function wordFor(id: string, locale: Locale): string {
 }
 
 /** Findings whose reason is what a host, a browser or a library said. No cell function has one. */
-const OF_HOST: readonly FindingCode[] = ["F501", "F504", "F505", "F511", "F517", "F518", "F540", "F581"];
+const OF_HOST: readonly FindingCode[] = [
+  "F501",
+  "F504",
+  "F505",
+  "F511",
+  "F517",
+  "F518",
+  "F540",
+  "F542",
+  "F581",
+];
 
 /** The facts of a finding as they are said. */
 export function findingFacts(finding: Finding, locale: Locale): Facts {

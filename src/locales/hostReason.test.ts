@@ -27,6 +27,13 @@ describe("what a host says", () => {
     }
   });
 
+  it("is worded where a cell could not be put back", () => {
+    const facts = { cell: "Phiếu!C5", before: "TN", reason: "AccessDenied: You can't do this here." };
+    const said = findingWords(finding("F542", facts), "vi").meaning;
+    expect(said).toMatch(/Phiếu!C5.*“TN”/u);
+    expect(said).not.toMatch(/AccessDenied|You can't/u);
+  });
+
   it.each(["TypeError: x is not a function", "BrandNewCode: Không làm được", "5001: x", "Network down"])(
     "%s is a fault of which nothing is known",
     (reason) => expect(meaning("F501", reason)).toContain(OTHER.vi),

@@ -129,6 +129,18 @@ describe("changing a cell", () => {
     );
   });
 
+  it("says that a cell may stand changed where the host does not let it be put back", async () => {
+    const before = now();
+    desk.workbook.fail({ batch: 2, code: "GeneralException", after: 40 });
+    for (const batch of [3, 4, 5, 6]) desk.workbook.fail({ batch, code: "ActivityLimitReached" });
+    expect(
+      await excelRoom.writeCells({ ...CELL, expected: before, from: { values: [["x"]] } }),
+    ).toMatchObject({
+      finding: { code: "F542", sheet: "Phiếu", address: "C5", facts: { cell: "Phiếu!C5", before } },
+    });
+    expect(now()).toBe("x");
+  });
+
   it("refuses a cell that was changed meanwhile, a formula, another shape, and leaves all as it was", async () => {
     await desk.excel.run(async (context) => {
       context.workbook.worksheets.getItem("Phiếu").getRange("D5").formulas = [['="T"&"N"']];

@@ -1,6 +1,7 @@
 import { reportCounts } from "./support";
 import { useWorkbench } from "./useWorkbench";
 import { published } from "../support/published";
+import { keepWritten } from "../support/written";
 
 const bench = useWorkbench();
 
@@ -79,6 +80,7 @@ describe("what the clerk has chosen", () => {
 
   it("is kept in the saved file", async () => {
     const bytes = await bench.page.evaluate(async () => Array.from(await window.workbench.save()));
+    keepWritten(Uint8Array.from(bytes));
     await bench.openFile("da-luu.xlsx", Uint8Array.from(bytes));
     await expectEverything();
   });

@@ -93,7 +93,7 @@ describe("a sheet that came from a file", () => {
       (sheet) => sheet.charts.getCount(),
       (sheet) => sheet.horizontalPageBreaks.add("A3"),
       (sheet) => sheet.tables.add("A1:C3", true),
-      (sheet) => sheet.getRange("A1").conditionalFormats.getCount(),
+      (sheet) => sheet.getRange("A1").conditionalFormats.add("Custom"),
     ];
     for (const act of acts) expect(await failsOnNew(act)).toMatch(UNKNOWN);
   });

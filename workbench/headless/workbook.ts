@@ -11,6 +11,7 @@ import { PROFILES, type ProfileName } from "../host/profiles";
 import { stateOf } from "../host/state";
 import { select } from "../model/sheets";
 import { openXlsx, saveXlsx } from "../xlsx/index";
+import { witnessed } from "../xlsx/witness";
 import type { OpenedFile, WorkbookState } from "../xlsx/types";
 
 export interface WorkbookOptions extends Pick<HostOptions, "sets" | "locale"> {
@@ -69,7 +70,7 @@ export async function openWorkbook(
   const opened: Uint8Array[] = [];
   const windows: string[] = [];
   const host = makeHost(startEngine(registerHeadless), file, {
-    openBeside: (made) => void opened.push(made),
+    openBeside: (made) => void opened.push(witnessed(made)),
     openWindow: (address) => void windows.push(address),
     ...(sets && { sets }),
     ...(profile && { habits: profile }),

@@ -1,4 +1,4 @@
-import { type Decor, freezeDecor } from "./decor";
+import { type Decor, freezeDecor, newId, type Rule } from "./decor";
 import type { Guard } from "./guard";
 import type { FileTable, OpenedFile, PageSetup, WorkbookExtras } from "../xlsx/types";
 
@@ -22,9 +22,11 @@ export interface Extras {
   /** Sheets can be neither added, deleted, renamed, moved nor hidden. */
   readonly isStructureLocked: boolean;
   readonly decor: Map<string, Decor>;
+  /** Looks of sheets of the file, which stay as they are. */
+  readonly rules: ReadonlyMap<string, readonly Rule[]>;
 }
 
-const NOTHING: WorkbookExtras & Pick<OpenedFile, "veryHidden" | "filters" | "isStructureLocked"> = {
+const NOTHING: WorkbookExtras & Pick<OpenedFile, "veryHidden" | "filters" | "isStructureLocked" | "rules"> = {
   settings: {},
   customXml: [],
   pages: {},
@@ -43,6 +45,12 @@ export function makeExtras(from = NOTHING): Extras {
     isStructureLocked: from.isStructureLocked ?? false,
     // A file's own stays in the file.
     decor: new Map(),
+    rules: new Map(
+      Object.entries(from.rules ?? {}).map(([id, rules]) => [
+        id,
+        rules.map((rule) => Object.freeze({ ...rule, id: newId() })),
+      ]),
+    ),
   };
 }
 

@@ -17,8 +17,13 @@ import type { FileTable, WorkbookState } from "./types";
 import { isOn } from "./univer";
 import { columnWidth, digitWidth, pointsOf } from "./units";
 import type { DefaultFont } from "./units";
-import { unpack } from "./zip";
+import { putText, textOf, unpack } from "./zip";
 import type { Parts } from "./zip";
+
+const STYLES = "xl/styles.xml";
+
+/** Excel's schema has the size of a font before its colour, hucre writes it behind. */
+const sizesFirst = (styles: string) => styles.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, "$2$1");
 
 type SheetData = Partial<IWorksheetData>;
 
@@ -153,5 +158,7 @@ export async function writeSheets(
   font: DefaultFont,
 ): Promise<Parts> {
   const sheets = ids.map((id) => sheetOut(id, sheetData(state.snapshot, id), state, font));
-  return unpack(await writeXlsx({ sheets, defaultFont: { ...font }, stringMode: "inline" }));
+  const parts = unpack(await writeXlsx({ sheets, defaultFont: { ...font }, stringMode: "inline" }));
+  putText(parts, STYLES, sizesFirst(textOf(parts, STYLES) ?? ""));
+  return parts;
 }

@@ -26,12 +26,12 @@ function isStructureLocked(parts: Parts, book: string): boolean {
 
 /**
  * Opens a workbook: its cells as Univer's snapshot, and the add-in's settings and custom XML parts.
- * Sheets get the ids `FILE_SHEET_PREFIX` + their place in the file. Chart sheets, pictures, conditional formats and
+ * Sheets get the ids `FILE_SHEET_PREFIX` + their place in the file. Chart sheets, pictures, conditional formats (which can be looked at) and
  * whatever else the grid does not show stay in the file, into which `saveXlsx` grafts.
  * Rejects only with `UnreadableFile`, whose code says why.
  */
 export async function openXlsx(bytes: Uint8Array): Promise<OpenedFile> {
-  const { parts, book, snapshot, facts, guards } = await readFile(bytes, true);
+  const { parts, book, snapshot, facts, guards, rules } = await readFile(bytes, true);
   try {
     checkSavable(parts, book.path);
     return {
@@ -40,6 +40,7 @@ export async function openXlsx(bytes: Uint8Array): Promise<OpenedFile> {
       customXml: readCustomXml(parts, book.path),
       pages: {},
       guards,
+      rules,
       isStructureLocked: isStructureLocked(parts, book.path),
       tables: tablesIn(parts, book),
       filters: filtersIn(parts, book),

@@ -5,13 +5,14 @@ import type { Book, FileSheet } from "./book";
 import type { SheetFacts } from "./cellsIn";
 import { UnreadableFile } from "./errors";
 import { guardIn } from "./guardsIn";
+import { rulesIn } from "./rulesIn";
 import { readCells } from "./lean";
 import { namesIn, namesResource } from "./names";
 import { attributes, childSpans, rootTag } from "../../ooxml/scan";
 import { sheetIn } from "./sheetIn";
 import { alignPartNames } from "./partNames";
 import { rgbOf, styleIn } from "./stylesIn";
-import type { SheetGuard } from "./types";
+import type { SheetGuard, LookRule } from "./types";
 import { vietnamese } from "./univer";
 import type { PlainSheet, PlainStyle } from "./univer";
 import { CALIBRI, columnPixels, digitWidth, pixelsOf, standardColumnPixels } from "./units";
@@ -29,6 +30,8 @@ export interface FileModel {
   readonly defaultFont: DefaultFont;
   /** Lists and protection by sheet id. */
   readonly guards: Readonly<Record<string, SheetGuard>>;
+  /** Looks that depend on a formula, by sheet id. */
+  readonly rules: Readonly<Record<string, readonly LookRule[]>>;
 }
 
 /** One table of styles for the workbook; equal formats of the file share an entry. */
@@ -92,6 +95,7 @@ interface Assembled {
   readonly table: Record<string, PlainStyle>;
   readonly facts: Map<string, SheetFacts>;
   readonly guards: Record<string, SheetGuard>;
+  readonly rules: Record<string, readonly LookRule[]>;
 }
 
 function assemble(parts: Parts, book: Book, workbook: Workbook): Assembled {
@@ -102,6 +106,7 @@ function assemble(parts: Parts, book: Book, workbook: Workbook): Assembled {
   const facts = new Map<string, SheetFacts>();
   const sheets: Record<string, PlainSheet> = {};
   const guards: Record<string, SheetGuard> = {};
+  const rules: Record<string, readonly LookRule[]> = {};
   book.sheets.forEach((file, order) => {
     const sheet: Sheet | undefined = workbook.sheets[order];
     if (sheet === undefined) throw new UnreadableFile("damaged");
@@ -114,10 +119,11 @@ function assemble(parts: Parts, book: Book, workbook: Workbook): Assembled {
     });
     facts.set(file.id, read.facts);
     sheets[file.id] = read.data;
+    rules[file.id] = rulesIn(sheet);
     const guard = guardIn(sheet);
     if (guard !== undefined) guards[file.id] = guard;
   });
-  return { sheets, table: styles, facts, guards };
+  return { sheets, table: styles, facts, guards, rules };
 }
 
 /** Reads a file whole; without `styles` it is quicker, and the cells have none. Rejects with UnreadableFile what is no readable .xlsx workbook. */
@@ -126,7 +132,7 @@ export async function readFile(bytes: Uint8Array, styles: boolean): Promise<File
   alignPartNames(parts);
   const book = readBook(parts);
   const workbook = await readCells(parts, book, styles);
-  const { sheets, table, facts, guards } = assemble(parts, book, workbook);
+  const { sheets, table, facts, guards, rules } = assemble(parts, book, workbook);
   const font = fontOf(workbook);
   const snapshot: IWorkbookData = {
     id: "workbook",
@@ -139,5 +145,5 @@ export async function readFile(bytes: Uint8Array, styles: boolean): Promise<File
     sheets,
     resources: [namesResource(namesIn(book))],
   };
-  return { parts, book, snapshot, facts, guards, defaultFont: font };
+  return { parts, book, snapshot, facts, guards, rules, defaultFont: font };
 }

@@ -5,6 +5,7 @@ import { graft } from "./graft";
 import { relatedPath } from "./opc";
 import { writeSettings } from "./settings";
 import type { WorkbookState } from "./types";
+import { witnessed } from "./witness";
 import { pack } from "./zip";
 
 /**
@@ -25,5 +26,5 @@ export async function saveXlsx(original: Uint8Array | null, state: WorkbookState
   if (book === null) throw new UnreadableFile("not-xlsx");
   writeSettings(parts, state.settings);
   writeCustomXml(parts, book, state.customXml);
-  return pack(parts);
+  return witnessed(pack(parts), original);
 }

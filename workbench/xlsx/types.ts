@@ -152,6 +152,8 @@ export interface OpenedFile extends WorkbookExtras {
   readonly snapshot: IWorkbookData;
   /** Ids of sheets that the file hides from the "Unhide" list. */
   readonly veryHidden?: readonly string[];
+  /** Looks that depend on a formula, per sheet id. They stay in the file as they are. */
+  readonly rules?: Readonly<Record<string, readonly LookRule[]>>;
   /** Sheets with a filter, and whether it hides rows, per sheet id. */
   readonly filters?: Readonly<Record<string, boolean>>;
   /** What array formulas show, per sheet id, as the file has it cached. */

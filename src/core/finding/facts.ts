@@ -31,6 +31,7 @@ export interface FindingFacts extends ReadingFacts, CountingFacts, VerifyFacts {
   F518: { readonly reason: string };
   F540: { readonly reason: string };
   F541: { readonly sheet: string };
+  F542: { readonly cell: string; readonly before: string; readonly reason: string };
   F560: { readonly people: number; readonly changes: string };
   F561: object;
   F570: { readonly report: string; readonly sheets: string };

@@ -4,8 +4,8 @@ import type { Grid } from "../../core/sheet/cell";
 import { cellsText } from "../../core/entries/entry";
 import { finding, type Finding, type Result } from "../../core/finding/finding";
 import type { CellChange, CellsWritten, CellValue } from "../api";
-import { attempt } from "../attempt";
-import { ifPossible, tryAgain } from "../tryAgain";
+import { attempt, reasonOf } from "../attempt";
+import { tryAgain } from "../tryAgain";
 import { looksActive, safeText } from "./plainText";
 import { runPatiently } from "../patient";
 
@@ -137,14 +137,24 @@ async function writeLooked(
   });
 }
 
+/** What the clerk has to look at by hand: nothing says that the cells are as they were. */
+function leftChanged({ sheet, address }: CellChange, before: Values, error: unknown): Finding {
+  const facts = { cell: `${sheet}!${address}`, before: textOf(before), reason: reasonOf(error) };
+  return finding("F542", facts, { sheet, address });
+}
+
 /** Writes; whatever goes wrong, the cells and their formats are put back. */
 async function writeOrPutBack(change: CellChange, area: Area, looked: Looked): Promise<Result<CellsWritten>> {
   const { before, after } = looked;
   const done = await attempt("F501", () => writeLooked(change, area, looked));
   const fault = done.ok ? done.value : done.finding;
   if (fault === null) return { ok: true, value: { before, after } };
-  await ifPossible(() => tryAgain(() => putBack(change, area, looked)));
-  return { ok: false, finding: fault };
+  try {
+    await tryAgain(() => putBack(change, area, looked));
+    return { ok: false, finding: fault };
+  } catch (error) {
+    return { ok: false, finding: leftChanged(change, before, error) };
+  }
 }
 
 /**
@@ -152,7 +162,7 @@ async function writeOrPutBack(change: CellChange, area: Area, looked: Looked): P
  * everything back, formats included.
  *
  * @returns what stood there before; F514 when it is something else by now, F515 for a formula, F502 when it reads
- *   back differently, F501 for what the host refuses
+ *   back differently, F501 for what the host refuses, F542 where it could not be put back either
  */
 export async function writeCells(change: CellChange): Promise<Result<CellsWritten>> {
   const area = parseArea(change.address);

@@ -22,13 +22,19 @@ function formulaOf(value: unknown): string {
   return formula;
 }
 
+/** Looks of the file cannot be edited: what was changed would be lost when it is saved. */
+function editable(rule: Rule): Rule {
+  if (Object.isFrozen(rule)) throw apiNotFound("ConditionalFormat of a sheet that came from a file");
+  return rule;
+}
+
 function colorType(kind: string, field: "fill" | "color"): ObjectType<Rule> {
   return {
     kind,
     get: { Color: (rule) => rule[field] ?? "" },
     set: {
       Color: (rule, value) => {
-        rule[field] = asColor(value);
+        editable(rule)[field] = asColor(value);
       },
     },
   };
@@ -47,7 +53,7 @@ const ruleType: ObjectType<Rule> = {
   get: { Formula: ({ formula }) => formula },
   set: {
     Formula: (rule, value) => {
-      rule.formula = formulaOf(value);
+      editable(rule).formula = formulaOf(value);
     },
   },
 };
@@ -57,13 +63,18 @@ const customType: ObjectType<Rule> = {
   nav: { Rule: (rule) => bind(ruleType, rule), Format: (rule) => bind(lookType, rule) },
 };
 
+/** Those of a sheet of the file can be looked at and no more. */
+function knownRules(live: Live, area: SheetArea): readonly Rule[] {
+  return live.extras.rules.get(area.sheetId) ?? rulesOf(live, area);
+}
+
 function rulesOf(live: Live, { sheetId }: SheetArea): Decor["rules"] {
   return decorOf(live, sheetId, "Range.conditionalFormats").rules;
 }
 
 /** The rules that apply to cells of an area. */
 function ownOf(live: Live, area: SheetArea): Rule[] {
-  return rulesOf(live, area).filter(({ area: a1 }) => {
+  return knownRules(live, area).filter(({ area: a1 }) => {
     const cells = parseArea(a1);
     return cells !== undefined && overlaps(cells, area);
   });
@@ -81,7 +92,7 @@ function formatType({ live, make }: Context) {
     get: {
       Id: ({ id }) => id,
       Type: () => "Custom",
-      Priority: (rule) => rulesOf(live, area).indexOf(rule),
+      Priority: (rule) => knownRules(live, area).indexOf(rule),
       StopIfTrue: () => false,
     },
     nav: { Custom: (rule) => bind(customType, rule), CustomOrNullObject: (rule) => bind(customType, rule) },
