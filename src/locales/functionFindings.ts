@@ -92,17 +92,13 @@ export const VIETNAMESE: Speech = {
   },
 };
 
-/** Of a text that somebody typed no more is said at a cell. */
-const MOST_QUOTED = 200;
-
-const quoted = (text: string) => (text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text);
+/** Of a text that somebody typed a cell says no more than 200 letters. */
+const quoted = (text: string | number) => `${text}`.replace(/^(.{200}).+/su, "$1…");
 
 /** A finding as a cell function says it, with its code: what it is, what it means. */
 export function shortSentence(finding: Finding, { sentences, names }: Speech): string {
   const said = sentences[finding.code];
-  if (!said) return finding.code;
-  const facts = Object.entries(sayFacts(finding, names)).map(([name, text]) => [name, quoted(String(text))]);
-  return fill(`${said.title}. ${said.meaning}`, Object.fromEntries(facts) as Record<string, string>);
+  return said ? fill(`${said.title}. ${said.meaning}`, sayFacts(finding, names), quoted) : finding.code;
 }
 
 /** What a finding means, as a note in a result. */

@@ -16,9 +16,9 @@ export function localeOf(tag: string | null | undefined): Locale {
  *
  * @example fill("{low} phiếu", { low: 25 }) // "25 phiếu"
  */
-export function fill(sentence: string, facts: Facts): string {
+export function fill(sentence: string, facts: Facts, say: (fact: Facts[string]) => string = String): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const fact = facts[name];
-    return fact === undefined ? whole : String(fact);
+    return fact === undefined ? whole : say(fact);
   });
 }
