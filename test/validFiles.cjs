@@ -1,5 +1,6 @@
 // Shows workbooks and documents that tests wrote to the Open XML SDK of Microsoft once the tests are through: all of them,
-// as for two Offices, in the long run; otherwise as many as together hold every element and attribute that any of them holds. What was wrong already in the file that changes went into is not held against the result.
+// as for two Offices, in the long run; otherwise as many as together hold every element and attribute that any of them
+// holds. What was wrong already in the file that changes went into is not held against the result.
 const { spawn } = require("node:child_process");
 const { mkdtempSync, readdirSync, readFileSync, rmSync } = require("node:fs");
 const { availableParallelism, tmpdir } = require("node:os");
@@ -15,7 +16,10 @@ const WRITTEN = /^[0-9a-f]+\.(?:xlsx|docx)$/;
 /** As it starts faster. */
 const QUICK = { ...env, DOTNET_TieredPGO: "0" };
 
-/** The validator's program, which is there for the usual systems; null on others. */
+/**
+ * The program of the validator, an optional package since it is one for each system; null where it is not there. Only the
+ * one for Linux is named: the others run these tests without it.
+ */
 function validator() {
   const file = platform === "win32" ? "ooxml-validator.exe" : "ooxml-validator";
   try {

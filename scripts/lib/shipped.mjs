@@ -5,11 +5,11 @@ import { root } from "./run.mjs";
 /** Files in which a package states under which terms it may be passed on. */
 const TERMS = /^(licen[cs]e|notice|copying)/i;
 
-/** The packages that may be part of what is shipped: all but those for development, as the lock file names them. */
+/** The packages that may be part of what is shipped: all but those for development and tests, as the lock file names them. */
 export function shippedPackages() {
   const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
   return Object.entries(packages)
-    .filter(([path, own]) => path !== "" && own.dev !== true && own.devOptional !== true)
+    .filter(([path, own]) => path !== "" && own.dev !== true && own.devOptional !== true && !own.optional)
     .map(([path, { version, license }]) => ({
       name: path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length),
       version,
