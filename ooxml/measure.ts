@@ -20,6 +20,8 @@ export interface SheetSize {
   readonly columns: number;
   /** Numbers that no date can hold: a reader that makes dates by the format would lose them. */
   readonly beyondDates: readonly PlainNumber[];
+  /** Whether every row states its number. */
+  readonly isNumbered: boolean;
 }
 
 const COLUMNS = 16_384;
@@ -70,9 +72,12 @@ function checkString(xml: string, part: string, cell: Tag, { name, end }: Tag, s
 export function measureSheet(xml: string, part: string, { limits, strings, already }: BookSoFar): SheetSize {
   if (rootName(xml, part) !== "worksheet") throw damaged(part);
   const beyondDates: PlainNumber[] = [];
-  const size = { filled: 0, cells: 0, rows: 0, columns: 0, beyondDates };
+  const size = { filled: 0, cells: 0, rows: 0, columns: 0, beyondDates, isNumbered: true };
   let cell: Tag | null = null;
   let isCounted = false;
+  const onRow = (tag: Tag) => {
+    if (attributeOf(xml, tag, "r") === null) size.isNumbered = false;
+  };
   const onCell = (tag: Tag, { row, column }: CellPlace) => {
     cell = tag;
     isCounted = false;
@@ -90,7 +95,7 @@ export function measureSheet(xml: string, part: string, { limits, strings, alrea
     size.filled += 1;
     if (already + size.filled > limits.cells) throw tooLarge("cells", limits.cells);
   };
-  if (!walkCells(xml, part, { onCell, onContent })) checkTwice(xml, part);
+  if (!walkCells(xml, part, { onRow, onCell, onContent })) checkTwice(xml, part);
   return size;
 }
 

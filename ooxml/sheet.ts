@@ -1,4 +1,5 @@
 import { measureSheet, type BookSoFar, type SheetSize } from "./measure";
+import { withRowNumbers } from "./rowNumbers";
 import { isSparse, packSheet, type Packed } from "./sparse";
 
 /** A sheet's text that was checked and counted, ready for a reader that makes a rectangle of it. */
@@ -17,5 +18,6 @@ export interface CheckedSheet {
 export function checkSheet(xml: string, part: string, book: BookSoFar): CheckedSheet {
   const size = measureSheet(xml, part, book);
   const packed = isSparse(size) ? packSheet(xml, part) : null;
-  return { xml: packed?.xml ?? xml, size, packed };
+  const numbered = size.isNumbered ? xml : withRowNumbers(xml, part);
+  return { xml: packed?.xml ?? numbered, size, packed };
 }

@@ -52,6 +52,19 @@ const dxf = (inner: string) =>
 
 const firstLine = (codes: readonly string[]) => codes.filter((code) => code !== "counted").slice(0, 1);
 
+describe("a row that states no number", () => {
+  const unnumbered: Change = (xml) => xml.replace(/<row r="\d+"/g, "<row").replace(/<c r="[A-Z]+\d+"/g, "<c");
+
+  it("is the next one, with what is said of it", async () => {
+    expect(await said(SHEET, unnumbered)).toEqual(await said(SHEET, (xml) => `${xml} `));
+    const hidden = await said(SHEET, (xml) => {
+      let rows = 0;
+      return unnumbered(xml).replace(/<row/g, (row) => ((rows += 1) === 4 ? `${row} hidden="1"` : row));
+    });
+    expect(hidden).toContain("W130 B4");
+  });
+});
+
 describe("the look of all cells of which nothing is said", () => {
   it.each<[string, string, Change, readonly string[]]>([
     ["struck through", STYLES, font('<strike/><sz val="11"/><name val="Calibri"/>'), ["F174 B1"]],
