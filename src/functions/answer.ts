@@ -24,10 +24,18 @@ export function valueOrThrow<T>(result: Result<T>): T {
   throw errorFor(result.finding) as unknown as Error;
 }
 
-/** A spilled answer: bad cells carry their own `#VALUE!`, the others their value. A lone bad cell throws. */
+/** Each error takes some thousand bytes: a million of them end the program that the pane runs in. */
+const MOST_ERRORS = 10_000;
+
+/**
+ * A spilled answer: bad cells carry their own `#VALUE!`, the others their value. A lone bad cell throws, and so does the
+ * first of more than 10,000.
+ */
 export function spill(result: Result<readonly (readonly CellResult[])[]>): unknown[][] {
   const cells = valueOrThrow(result);
-  const [only] = cells.length === 1 && cells[0]?.length === 1 ? cells[0] : [];
-  if (only) return [[valueOrThrow(only)]];
+  const all = cells.flat();
+  const bad = all.filter((cell) => !cell.ok);
+  // The first throws.
+  if (all.length === 1 || bad.length > MOST_ERRORS) bad.forEach(valueOrThrow);
   return cells.map((row) => row.map((cell) => (cell.ok ? cell.value : errorFor(cell.finding))));
 }

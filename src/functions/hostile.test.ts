@@ -34,3 +34,14 @@ it("every function answers texts of 32,767 letters with a value or a short sente
   }
   expect(wrong).toEqual([]);
 });
+
+it("a column whose every cell is an error answers with the first of them, a short one with each", async () => {
+  const functions = await loadFunctions("vi-VN");
+  const ballot = functions.get("BALLOT");
+  const rows = (count: number) => Array.from({ length: count }, (_, at) => [`lạ ${String(at)}`]);
+  const few = await ballot?.(rows(10_000), rows(10_000), rows(10_000));
+  expect((few as unknown[][]).flat().every((cell) => cell instanceof ExcelError)).toBe(true);
+  const many = rows(10_001);
+  const thrown = ballot && (await thrownBy(ballot, [many, many, many]));
+  expect(thrown instanceof ExcelError && thrown.message).toContain("lạ 0”");
+});
