@@ -30,7 +30,7 @@ const ROWS: readonly (readonly [string, string, string, string?])[] = [
   ["parts of XML refused", "workbook/stateStore", "F504", "state"],
   ["0.## shows a sign too many", "report/formulas", "General"],
   ["blank cells handed over as 0, null, ''", "functions/answer", "blank cells handed over as", "functions"],
-  ["a habit of each Excel", "workbook/write/takeBack", "a whole job in %s", "profiles"],
+  ["a habit of each Excel", "workbook/write/takeBack", "a whole job in ${profile}", "profiles"],
   ["putting a corrected cell back refused", "workbook/write/writeCells", "may stand changed", "toolCells"],
   ["calculation by hand", "workbook/write/writeSheets", "calculates what it reads back"],
   ["lines that read back differently", "workbook/journal/journal", "keeps the lines beside"],
