@@ -17,7 +17,13 @@ function write(path: string, text: string): void {
 function get(
   path: string,
   options: { method?: string; headers?: Record<string, string> } = {},
-): Promise<{ status: number | undefined; type: string | undefined; csp: unknown; body: string }> {
+): Promise<{
+  status: number | undefined;
+  type: string | undefined;
+  csp: unknown;
+  etag?: string;
+  body: string;
+}> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(server.url);
     // Not fetch: it would tidy the path up before sending it.
@@ -25,8 +31,8 @@ function get(
       let body = "";
       response.on("data", (part: Buffer) => (body += part.toString()));
       response.on("end", () => {
-        const { "content-type": type, "content-security-policy": csp } = response.headers;
-        resolve({ status: response.statusCode, type, csp, body });
+        const { "content-type": type, "content-security-policy": csp, etag } = response.headers;
+        resolve({ status: response.statusCode, type, csp, ...(etag !== undefined && { etag }), body });
       });
     })
       .on("error", reject)
@@ -69,6 +75,19 @@ describe("the server", () => {
     const answer = await get(path);
     expect(answer).toMatchObject({ status: 200, type, body });
     expect(answer.csp).toContain("default-src 'self'");
+  });
+
+  it("sends nothing again that did not change, and what was built anew at once", async () => {
+    write("dist/kept.js", "1");
+    const { etag = "" } = await get("/addin/kept.js");
+    const again = { headers: { "If-None-Match": etag } };
+    expect(await get("/addin/kept.js", again)).toMatchObject({ status: 304, body: "", etag });
+    write("dist/kept.js", "2");
+    expect(await get("/addin/kept.js", again)).toMatchObject({ status: 200, body: "2" });
+    const gone = await get("/addin/gone.js");
+    expect(await get("/addin/gone.js", { headers: { "If-None-Match": gone.etag ?? "" } })).toMatchObject({
+      status: 404,
+    });
   });
 
   it.each([

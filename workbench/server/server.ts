@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { makeSite, type Site, type SiteOptions } from "./site";
@@ -29,10 +30,11 @@ export interface RunningServer {
 /** Why the server does not run. */
 export type ServerProblem = "port-taken" | "port-forbidden";
 
+// The browser asks each time whether what it kept is still the same: it then keeps the compiled scripts as well.
 const HEADERS = {
   "Content-Security-Policy": CONTENT_SECURITY_POLICY,
   "X-Content-Type-Options": "nosniff",
-  "Cache-Control": "no-store",
+  "Cache-Control": "no-cache",
   "Referrer-Policy": "no-referrer",
 } as const;
 
@@ -71,11 +73,19 @@ async function answer(site: Site, request: IncomingMessage): Promise<Answer> {
   return served ? { status: 200, ...served } : plain(404, "Not found");
 }
 
+/** The same bytes have the same tag: a script that is built anew is never taken from what the browser kept. */
+const tagOf = (body: Uint8Array) => `"${createHash("sha256").update(body).digest("base64url")}"`;
+
 async function respond(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { status, type, body } = await answer(site, request).catch((error: unknown) =>
     plain(500, String(error)),
   );
-  response.writeHead(status, { ...HEADERS, "Content-Type": type, "Content-Length": body.length });
+  const headers = { ...HEADERS, ETag: tagOf(body) };
+  if (status === 200 && request.headers["if-none-match"] === headers.ETag) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  response.writeHead(status, { ...headers, "Content-Type": type, "Content-Length": body.length });
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
