@@ -5,7 +5,7 @@
 const COUNTED = ["transform-optional-chaining", "transform-logical-assignment-operators"];
 
 const swc = [
-  "@swc/jest",
+  "<rootDir>/test/transform.cjs",
   {
     env: { targets: { node: "20" }, include: COUNTED },
     jsc: {
@@ -57,7 +57,8 @@ module.exports = {
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       // The workbench runs from its bundle: Univer's modules do not load one by one.
       globalSetup: "<rootDir>/test/host/globalSetup.ts",
-      moduleNameMapper: { "/workbench/node$": "<rootDir>/build/workbench/host.cjs" },
+      testEnvironment: "<rootDir>/test/host/environment.cjs",
+      moduleNameMapper: { "/workbench/node$": "<rootDir>/test/host/workbench.cjs" },
     },
   ],
 };
