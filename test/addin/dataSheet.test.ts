@@ -1,36 +1,21 @@
 import type { FindingCode } from "../../src/core/finding/finding";
 import { DATA_COLUMNS, DATA_SHEET, type DataColumn } from "../../src/core/rollup/dataColumns";
-import { readSheetSetup } from "../../src/core/recognise/sheetSetup";
-import { EMPTY_SETUP } from "../../src/core/setup/setup";
 import type { Cell } from "../../src/core/sheet/cell";
 import { cellsOf, gridOf, type SheetGrid } from "../../src/core/sheet/grid";
-import { EMPTY_CHOICE } from "../../src/report/options";
 import { PROOF_SHEET } from "../../src/report/proofSheet";
 import { redoReport } from "../../src/commands/redoReport";
 import { readUnitFile } from "../../src/workbook/files/readUnitFile";
 import { unitOf } from "../../src/workbook/files/unitFile";
-import { excelRoom } from "../../src/workbook/room";
-import { toSaved } from "../../src/workbook/savedState";
+import { BALLOTS, keepChoice } from "./keepChoice";
 import { useOneDesk } from "./useDesk";
 
-const BALLOTS = "Phiếu";
 const COLUMNS = Object.keys(DATA_COLUMNS) as DataColumn[];
 const desk = useOneDesk();
 let sheets: readonly SheetGrid[] = [];
 
 beforeAll(async () => {
-  const read = await excelRoom.readSheets([BALLOTS]);
-  const grid = read.ok ? read.value.get(BALLOTS) : undefined;
-  const conference = {
-    ...EMPTY_SETUP.conference,
-    unit: "Huyện ủy A",
-    name: "Hội nghị lần thứ 10",
-    date: "2023-12-13",
-  };
-  const kinds = grid ? readSheetSetup(grid).kinds : [];
-  const setup = { ...EMPTY_SETUP, conference, kinds };
-  const choice = { ...EMPTY_CHOICE, forms: ["result" as const] };
-  await excelRoom.saveState(toSaved({ version: 1, setup, step: 0, choice }));
+  const conference = { unit: "Huyện ủy A", name: "Hội nghị lần thứ 10", date: "2023-12-13" };
+  await keepChoice({ forms: ["result"] }, conference);
   expect((await redoReport()).findings).toEqual([]);
   await desk.workbook.idle();
   const file = await readUnitFile(await desk.workbook.save());

@@ -1,28 +1,15 @@
-import { toSaved } from "../../src/workbook/savedState";
 import { redoReport } from "../../src/commands/redoReport";
-import { readSheetSetup } from "../../src/core/recognise/sheetSetup";
-import { EMPTY_SETUP } from "../../src/core/setup/setup";
 import type { FormId } from "../../src/report/formId";
-import { EMPTY_CHOICE, type ReportChoice } from "../../src/report/options";
 import { verifyNow } from "../../src/taskpane/tools/verify/verifyNow";
 import { excelRoom } from "../../src/workbook/room";
 import { openWorkbook } from "../../workbench/node";
+import { BALLOTS as SHEET, keepChoice as keep } from "./keepChoice";
 import { REPORT } from "./support";
 import { useDesk } from "./useDesk";
 
-const SHEET = "Phiếu";
 const SET: readonly FormId[] = ["result", "minutes", "threshold", "paragraphs", "ballots", "deadlines"];
 
 const desk = useDesk();
-
-/** Keeps a set-up of the sheet's ballots in the workbook, as the pane does. */
-async function keep(choice: Partial<ReportChoice>): Promise<void> {
-  const read = await excelRoom.readSheets([SHEET]);
-  const grid = read.ok ? read.value.get(SHEET) : undefined;
-  const kinds = grid ? readSheetSetup(grid).kinds : [];
-  const setup = { ...EMPTY_SETUP, kinds };
-  await excelRoom.saveState(toSaved({ version: 1, setup, step: 0, choice: { ...EMPTY_CHOICE, ...choice } }));
-}
 
 async function type(sheet: string, a1: string, value: string | number): Promise<void> {
   await desk.excel.run(async (context) => {

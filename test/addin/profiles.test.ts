@@ -1,18 +1,15 @@
 import { JOURNAL_WORDS } from "../../src/report/forms/journal.words";
 import { redoReport } from "../../src/commands/redoReport";
-import { readSheetSetup } from "../../src/core/recognise/sheetSetup";
-import { EMPTY_SETUP } from "../../src/core/setup/setup";
-import { EMPTY_CHOICE } from "../../src/report/options";
 import { verifyNow } from "../../src/taskpane/tools/verify/verifyNow";
 import { excelRoom } from "../../src/workbook/room";
-import { parseState, toSaved } from "../../src/workbook/savedState";
+import { parseState } from "../../src/workbook/savedState";
 import { FITTING, type ProfileName, SHOWING_PANE } from "../../workbench/node";
 import { describeLong } from "../support/long";
 import { journalEvent } from "./journalEvent";
+import { BALLOTS as SHEET, keepChoice } from "./keepChoice";
 import { REPORT, sample } from "./support";
 import { useDesk } from "./useDesk";
 
-const SHEET = "Phiếu";
 const FILE = "KH2014-A.xlsx";
 const TYPED = "C5 = TN";
 /** Some way into writing: sheets have been added by then. */
@@ -47,15 +44,7 @@ const describeEach = (test: (profile: ProfileName, habits: Habits) => void) => {
 const desk = useDesk();
 
 /** Reads the ballots and keeps the set-up, as the pane does by itself. */
-async function choose(): Promise<void> {
-  const read = await excelRoom.readSheets([SHEET]);
-  const grid = read.ok ? read.value.get(SHEET) : undefined;
-  const setup = { ...EMPTY_SETUP, kinds: grid ? readSheetSetup(grid).kinds : [] };
-  expect(setup.kinds).toHaveLength(1);
-  const choice = { ...EMPTY_CHOICE, forms: ["result", "minutes", "ballots"] as const };
-  const state = toSaved({ version: 1, setup, step: 0, choice });
-  expect(await excelRoom.saveState(state)).toEqual({ ok: true, value: null });
-}
+const choose = () => keepChoice({ forms: ["result", "minutes", "ballots"] });
 
 async function differences(): Promise<readonly string[]> {
   const verified = await verifyNow(excelRoom, { proof: null, typed: "" });

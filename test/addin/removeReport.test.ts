@@ -1,13 +1,9 @@
-import { readSheetSetup } from "../../src/core/recognise/sheetSetup";
-import { EMPTY_SETUP } from "../../src/core/setup/setup";
-import { EMPTY_CHOICE } from "../../src/report/options";
 import { excelRoom } from "../../src/workbook/room";
-import { toSaved } from "../../src/workbook/savedState";
 import { redoReport } from "../../src/commands/redoReport";
+import { BALLOTS as SHEET, keepChoice } from "./keepChoice";
 import { pictureOf, REPORT } from "./support";
 import { useDesk } from "./useDesk";
 
-const SHEET = "Phiếu";
 const desk = useDesk();
 
 /** Changes the workbook behind the back of the add-in. */
@@ -39,11 +35,7 @@ function dotted(): { readonly a1: string; readonly text: string } {
 }
 
 beforeEach(async () => {
-  const read = await excelRoom.readSheets([SHEET]);
-  const grid = read.ok ? read.value.get(SHEET) : undefined;
-  const setup = { ...EMPTY_SETUP, kinds: grid ? readSheetSetup(grid).kinds : [] };
-  const choice = { ...EMPTY_CHOICE, forms: ["result", "minutes"] as const };
-  await excelRoom.saveState(toSaved({ version: 1, setup, step: 0, choice }));
+  await keepChoice({ forms: ["result", "minutes"] });
   await redoReport();
 });
 

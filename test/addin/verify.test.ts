@@ -1,16 +1,12 @@
 import { DATA_SHEET } from "../../src/core/rollup/dataColumns";
-import { readSheetSetup } from "../../src/core/recognise/sheetSetup";
-import { EMPTY_SETUP } from "../../src/core/setup/setup";
-import { EMPTY_CHOICE } from "../../src/report/options";
 import { PROOF_SHEET } from "../../src/report/proofSheet";
 import { excelRoom } from "../../src/workbook/room";
-import { toSaved } from "../../src/workbook/savedState";
 import { redoReport } from "../../src/commands/redoReport";
 import { verifyNow, type Verified } from "../../src/taskpane/tools/verify/verifyNow";
+import { BALLOTS as SHEET, keepChoice } from "./keepChoice";
 import { REPORT } from "./support";
 import { useDesk } from "./useDesk";
 
-const SHEET = "Phiếu";
 const desk = useDesk();
 
 async function verify(typed = ""): Promise<Verified> {
@@ -45,12 +41,7 @@ function printed(): readonly string[] {
 }
 
 beforeEach(async () => {
-  const read = await excelRoom.readSheets([SHEET]);
-  const grid = read.ok ? read.value.get(SHEET) : undefined;
-  const setup = { ...EMPTY_SETUP, kinds: grid ? readSheetSetup(grid).kinds : [] };
-  await excelRoom.saveState(
-    toSaved({ version: 1, setup, step: 0, choice: { ...EMPTY_CHOICE, forms: ["result"] } }),
-  );
+  await keepChoice({ forms: ["result"] });
   await redoReport();
 });
 
