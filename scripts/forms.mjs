@@ -25,7 +25,7 @@ await build({
   format: "esm",
   logLevel: "error",
   banner: {
-    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
   },
 });
 const { formFiles } = await import(outfile);

@@ -93,7 +93,12 @@ function hard(): CountRecord {
   );
   const record = known(base, [...base.kinds, ...twenty.kinds, ...union.kinds]);
   const unit = "Ban Chấp hành Đảng bộ các cơ quan, doanh nghiệp tỉnh B";
-  return { ...record, conference: { ...record.conference, unit } };
+  // Signs explained for this workbook alone.
+  const codes = [
+    { text: "Đ", meaning: "high" },
+    { text: "bỏ", meaning: "invalid" },
+  ] as const;
+  return { ...record, codes, conference: { ...record.conference, unit } };
 }
 
 /** As many people as a congress has, with short posts. */
