@@ -4,7 +4,7 @@ export const IS_LONG = process.env["TEST_ALL"] === "1" || process.env["FUZZ_MINU
 const marked = (name: string) => `${name} [npm run test:all]`;
 
 /** A test of long runs only. A line at the end of a short run counts what it leaves out. */
-export function itLong(name: string, test: () => void | Promise<void>, limitMs?: number): void {
+export function itLong(name: string, test: (() => void) | (() => Promise<void>), limitMs?: number): void {
   (IS_LONG ? it : it.skip)(marked(name), test, limitMs);
 }
 
