@@ -25,10 +25,8 @@ function areUnknown({ marks }: MarkTable): boolean {
 }
 
 /** Whether ballots stand in letters to which their sheet gives another meaning, though it speaks of confidence. */
-function areOtherLetters({ normal, table, legend }: SeenBallots["read"]): boolean {
-  const [reading] = table.readings;
-  const signs = reading?.codes?.split("/") ?? [];
-  return legend === null && explainsOtherwise(normal.sheet, signs);
+function areOtherLetters({ normal, reading }: SeenBallots["read"]): boolean {
+  return explainsOtherwise(normal.sheet, String(reading.codes).split("/"));
 }
 
 /** How ballots may be read: F103 boxes that are not in threes, F102 several ways, F154 and N114 digits and unknown signs. */

@@ -15,7 +15,8 @@ const LEAST_SIGNS = 2;
 const END = /[;,|\n]/;
 
 /** The sign before what says that its meaning follows. */
-const signIn = (said: string) => said.slice(0, wordsOf(said).folded.tokens.at(-1)?.at).trim();
+const signIn = (said: string) =>
+  said.slice(0, Math.max(...wordsOf(said).folded.tokens.map(({ at }) => at))).trim();
 
 const saysLevel = (meaning: string) => spansOf(EXPLAINED_LEVELS, meaning).length > 0;
 

@@ -2,7 +2,9 @@ import type { Cell } from "../../sheet/cell";
 import { auto, withLooks } from "../../testing/auto";
 import { area, sheet } from "../../testing/sheet";
 import { whyOf } from "../whyOf";
+import { tableAt } from "../recognise";
 import { explainsOtherwise } from "./meanings";
+import { evidenceOf } from "./vote";
 
 const NAMES: Cell[] = ["Nguyễn Văn A", "Trần Thị B", "Lê Văn C"];
 const LETTERS: Cell[][] = [
@@ -87,4 +89,10 @@ it("takes a form on which nobody has typed anything for no ballots", () => {
   const rows: Cell[][] = [1, 2, 3].map((at) => [at]);
   expect(found(names, levels, ...rows)).toEqual([0, "F101"]);
   expect(found(names, levels, [1, "x", null, null, null, "x", null], ...rows.slice(1))[0]).toBe(2);
+});
+
+it("takes empty cells for no ballots", () => {
+  const grid = sheet(["Phiếu", ...NAMES], [1], [2]);
+  const table = tableAt(grid, area("B2:D3"), null);
+  expect(evidenceOf(grid, table)).toContainEqual({ code: "noMarks", weight: -20 });
 });
