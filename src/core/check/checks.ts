@@ -26,6 +26,7 @@ import {
 } from "./people";
 import { checkPlausibility, checkTwins } from "./plausibility";
 import { checkReading, checkShape } from "./reading";
+import { checkRemarks } from "./remarks";
 import { checkRows } from "./rows";
 import type { Needs } from "./seen";
 import { checkSheetSums } from "./sheetSums";
@@ -99,6 +100,9 @@ export const CHECKS: readonly Check[] = [
     checkMarks(seen.read.normal.grid, seen.read.table, seen.read.marks, votedRows(seen), seen.left),
   ),
   check("ballots", ["F133", "F246"], ({ notes }) => notes.findings),
+  check("ballots", ["F133"], ({ read: { normal, table, source } }) =>
+    source.type === "list" ? [] : checkRemarks(normal.grid, table, normal.source.faults),
+  ),
   check("counts", ["F110"], ({ below, sheet, cells }) =>
     below === null
       ? []

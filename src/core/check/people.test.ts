@@ -43,7 +43,7 @@ describe("a column of digits among the people", () => {
     expect(faults(ballots("Lần nhập"), { layout: "rows codes 1/2/3" })).toEqual([]);
   });
 
-  it("is not asked about where few others are named, or where signs are letters", () => {
+  it("is not asked about where few others are named", () => {
     const short = ballots("Lần nhập").map((row) => row.slice(0, 4));
     expect(
       faults([
@@ -51,10 +51,17 @@ describe("a column of digits among the people", () => {
         ...short.slice(1).map((row) => [row[0] ?? null, row[2] ?? null, row[3] ?? null]),
       ]),
     ).not.toContain("F179@C2");
-    const letters = ballots("Lần nhập").map((row, at) =>
-      row.map((cell, column) => (at > 1 && column > 0 ? (["C", "T", "K"][Number(cell) - 1] ?? null) : cell)),
-    );
-    expect(faults(letters.slice(1))).toEqual([]);
+  });
+
+  it("is asked about among letters, too, where it cannot be a name", () => {
+    const letters = (head: string) =>
+      ballots(head).map((row, at) =>
+        row.map((cell, column) =>
+          at > 1 && column > 0 ? (["C", "T", "K"][Number(cell) - 1] ?? null) : cell,
+        ),
+      );
+    expect(faults(letters("Lần nhập").slice(1))).toEqual(["F179@D1"]);
+    expect(faults(letters("Tín Đức Lan").slice(1))).toEqual([]);
   });
 });
 

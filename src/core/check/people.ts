@@ -18,8 +18,8 @@ interface NamedPerson {
 }
 
 /**
- * Columns of digits that are called as nobody else is: F179, since a column that counts or checks the ballots holds the
- * same digits as they do. What the clerk confirmed is not asked again.
+ * Columns of marks that are called as nobody else is: F179, since a column that counts, sorts or checks the ballots may
+ * hold the same digits and letters as they do. What the clerk confirmed is not asked again.
  *
  * @example // "Nguyễn Văn A", "Lần nhập", "Trần Thị B", "Lê Văn C" over digits → F179 at "Lần nhập"
  */
@@ -28,10 +28,12 @@ export function checkOddNames(
   isConfirmed: boolean,
 ): readonly Finding[] {
   const isName = ({ name }: Person) => nameStrength(name) === 2 || isTypedAsName(name);
+  if (isConfirmed || people.filter(isName).length * 2 < people.length) return [];
   const isDigits = readings.slice(0, 1).some(({ codes }) => isDigitSet(codes));
-  if (isConfirmed || !isDigits || people.filter(isName).length * 2 < people.length) return [];
+  // Signs are hardly anything but marks: there whatever may be a name is one.
+  const mayBeName = (person: Person) => isName(person) || (!isDigits && nameStrength(person.name) > 0);
   const isOdd = (person: Person) =>
-    person.name !== "" && !isName(person) && !isOfficeText(person.office) && !namesOffice(person.name);
+    person.name !== "" && !mayBeName(person) && !isOfficeText(person.office) && !namesOffice(person.name);
   return people
     .filter(isOdd)
     .map(({ name, address }) => finding("F179", { header: name }, { sheet, address }));

@@ -3,6 +3,7 @@ import { MARK, type MarkTable } from "../ballot/mark";
 import { layoutName } from "../ballot/reading";
 import { finding, type Finding, type Where } from "../finding/finding";
 import { findTurned, namesBallots } from "../recognise/findTransposed";
+import { explainsOtherwise } from "../recognise/evidence/meanings";
 import type { Legend } from "../recognise/legend";
 import { isConfirmed } from "../setup/source";
 import { areaAddress } from "../sheet/address";
@@ -23,6 +24,11 @@ function areUnknown({ marks }: MarkTable): boolean {
   return marks.filter((mark) => mark === MARK.unknown).length * 2 > typed.length;
 }
 
+/** Whether ballots stand in letters to which their sheet gives another meaning, though it speaks of confidence. */
+function areOtherLetters({ normal, reading }: SeenBallots["read"]): boolean {
+  return explainsOtherwise(normal.sheet, String(reading.codes).split("/"));
+}
+
 /** How ballots may be read: F103 boxes that are not in threes, F102 several ways, F154 and N114 digits and unknown signs. */
 export function checkReading({ source, read }: SeenBallots): readonly Finding[] {
   const { normal, table, legend } = read;
@@ -33,7 +39,8 @@ export function checkReading({ source, read }: SeenBallots): readonly Finding[] 
   const names = readings.map(layoutName);
   if (readings.slice(0, 1).some(({ codes }) => isDigitSet(codes))) return [checkDigits(names, legend, where)];
   const isBoxes = readings.slice(0, 1).some(({ layout }) => layout === "boxes");
-  if (!isBoxes && areUnknown(read.marks)) return [finding("F154", { readings: names }, where)];
+  if (!isBoxes && (areUnknown(read.marks) || areOtherLetters(read)))
+    return [finding("F154", { readings: names }, where)];
   return readings.length > 1 ? [finding("F102", { readings: names }, where)] : [];
 }
 

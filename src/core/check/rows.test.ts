@@ -92,3 +92,27 @@ describe("kinds of ballot", () => {
     expect(said(cells, { marks: "B2:B5" }, { marks: "C2:D5" }).join()).not.toContain("F248");
   });
 });
+
+describe("a row that is called by a word and a number among bare numbers", () => {
+  const faults = (label: string, first: Cell = 1) => {
+    const rows: Cell[][] = [1, 2, 3, 4, 5].map((at) => [at === 1 ? first : at, "TNC", "TN", "TNT"]);
+    return said([HEAD, [label, "TNC", "TNC", "TNC"], ...rows], { marks: "B2:D7" });
+  };
+
+  it("is no ballot: F119", () => {
+    expect(faults("Kết quả 2018")).toContain("F119@B2");
+    expect(faults("Nhiệm kỳ 2016")).toContain("F119@B2");
+  });
+
+  it("is one where the word calls ballots, or where others have words, too", () => {
+    expect(faults("Phiếu 12")).not.toContain("F119@B2");
+    expect(faults("Kết quả 2018", "Kết quả 2019")).not.toContain("F119@B2");
+    expect(faults(`${"Kết quả ".repeat(10)}2018`)).not.toContain("F119@B2");
+  });
+});
+
+it("asks about marks under signatures that stand where ballots have numbers: F181", () => {
+  const signed: Cell[][] = [["TM. BAN KIỂM PHIẾU"], ["Nguyễn Văn Mẫu"], [null, "TNC", "TNC", "TN"]];
+  const rows: Cell[][] = [1, 2, 3, 4].map((at) => [at, "TNC", "TN", "TNT"]);
+  expect(said([HEAD, ...rows, ...signed], { marks: "B2:D8" })).toContain("F181@B8");
+});

@@ -6,29 +6,51 @@ import { tokenOf } from "../ballot/codes";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
-import { ballotNumber, isSummaryRow } from "../recognise/cells";
+import { ballotNumber, isLabel, isSummaryRow } from "../recognise/cells";
 import { isSectionText } from "../recognise/noBallots";
+import { matches } from "../vocabulary/role";
+import { BALLOT_NAME } from "../vocabulary/sections";
 
 /** Ballots without a number are worth a word where they are at most one in so many. */
 const MOST_BARE = 3;
 
 const hasDigit = (cell: Cell) => /\d/.test(String(tokenOf(cell)));
 
+/** Of what stands in a column of numbers more than this share are bare numbers, where a word before one is odd. */
+const BARE_SHARE = 0.8;
+/** Longer texts call no ballot. */
+const LONGEST_LABEL = 60;
+/** A number behind a word that does not call a ballot: "Kết quả 2018", "Khóa 3". */
+const isWordedNumber = (cell: Cell) =>
+  typeof cell === "string" &&
+  cell.length <= LONGEST_LABEL &&
+  /^\p{L}{2}\D* \d+$/u.test(cell.trim()) &&
+  !matches(BALLOT_NAME, cell);
+
+interface Numbering {
+  readonly column: number;
+  /** Nearly all ballots have a number there and nothing else. */
+  readonly areBare: boolean;
+}
+
 /** Columns left of the marks in which nearly all ballots have a number or a code. */
-function numberingColumns(grid: SheetGrid, { marks }: BallotTable): readonly number[] {
-  return between(grid.column, marks.column - 1).filter((column) => {
+function numberingColumns(grid: SheetGrid, { marks }: BallotTable): readonly Numbering[] {
+  return between(grid.column, marks.column - 1).flatMap((column) => {
     const typed = rowsOf(marks)
       .map((row) => cellAt(grid, row, column))
       .filter((cell) => !isBlank(cell));
-    return typed.length > 1 && typed.filter(hasDigit).length * 2 > typed.length;
+    const bare = typed.filter((cell) => ballotNumber(cell) !== null);
+    const isNumbering = typed.length > 1 && typed.filter(hasDigit).length * 2 > typed.length;
+    return isNumbering ? [{ column, areBare: bare.length > typed.length * BARE_SHARE }] : [];
   });
 }
 
 /** A row that is called by a word where the ballots have numbers: a sum in any wording, an example, a head. */
-function isNamed(grid: SheetGrid, columns: readonly number[], row: number): boolean {
-  return columns.some((column) => {
+function isNamed(grid: SheetGrid, columns: readonly Numbering[], row: number): boolean {
+  return columns.some(({ column, areBare }) => {
     const cell = cellAt(grid, row, column);
-    return typeof cell === "string" && !isBlank(cell) && !hasDigit(cell) && !isSectionText(cell);
+    const isOdd = !hasDigit(cell) || (areBare && isWordedNumber(cell));
+    return typeof cell === "string" && !isBlank(cell) && isOdd && !isSectionText(cell);
   });
 }
 
@@ -99,7 +121,9 @@ function checkApart(grid: SheetGrid, table: BallotTable, marked: readonly number
       .filter((rows) => rows.length * MOST_BARE <= marked.length)
       .flat();
   const seen = new Set(marked);
-  const isEmpty = (row: number) => !seen.has(row) && left.every((at) => isBare(cellAt(grid, row, at)));
+  // Signatures part them as well as an empty row does.
+  const isOpen = (cell: Cell) => isBare(cell) || (isLabel(cell) && !hasDigit(cell));
+  const isEmpty = (row: number) => !seen.has(row) && left.every((at) => isOpen(cellAt(grid, row, at)));
   const bare = [...without(left, (cell) => !isBlank(cell)), ...without(right, isText)];
   const apart = [...new Set(bare)].filter((row) => row > marks.row && isEmpty(row - 1));
   return apart.map((row) =>

@@ -34,6 +34,12 @@ describe("the shape of a name", () => {
     expect(nameStrength(text)).toBeLessThan(2);
   });
 
+  it("has no number with a stroke and no year of birth; a form may ask with the post", () => {
+    expect(personInHead("1/ Nguyễn Văn A (1975)")).toEqual({ name: "Nguyễn Văn A", office: "" });
+    const asked = personInHead("Mức tín nhiệm [Trần Thị B - Phó Chủ tịch UBND xã]");
+    expect(asked).toEqual({ name: "Trần Thị B", office: "Phó Chủ tịch UBND xã" });
+  });
+
   it("has no number and no honorific", () => {
     expect(bareName("12) Đồng chí Nguyễn Văn A")).toBe("Nguyễn Văn A");
     expect(bareName("Ông/Bà: Trần Thị B")).toBe("Trần Thị B");

@@ -81,11 +81,13 @@ function inLines(lines: readonly string[]): NamedPerson {
  *
  * @example personInHead("Nguyễn Văn A\nChủ tịch UBND") // { name: "Nguyễn Văn A", office: "Chủ tịch UBND" }
  * @example personInHead("Mức độ tín nhiệm [Trần Thị B]") // { name: "Trần Thị B", office: "" }
+ * @example personInHead("Mức độ tín nhiệm [Trần Thị B - Bí thư]") // { name: "Trần Thị B", office: "Bí thư" }
  */
 export function personInHead(text: string): NamedPerson {
   const short = text.slice(0, LONGEST);
   const inside = BRACKETS.exec(cleanText(short))?.[1] ?? "";
-  if (nameStrength(inside) > 0) return only(inside);
+  const asked = inLine(inside);
+  if (nameStrength(asked.name) > 0) return asked;
   const lines = short
     .split("\n")
     .map(cleanText)

@@ -10,7 +10,9 @@ export type NameStrength = 0 | 1 | 2;
 const LONGEST = 300;
 /** The longest names have seven words; longer texts are sentences. */
 const MOST_WORDS = 7;
-const NUMBERING = /^\s*\(?\d{1,3}\s*[.)-]\s*(?=\D)/;
+const NUMBERING = /^\s*\(?\d{1,3}\s*[./)-]\s*(?=\D)/;
+/** "(1975)" behind a name: when somebody was born. */
+const BORN = / ?\((?:19|20)\d\d\)$/;
 const WORD = /^[\p{L}\p{M}'’.-]+$/u;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -18,12 +20,12 @@ const CAPITAL = /^\p{Lu}/u;
 const isEnd = (text: string, at: number) => !/[\p{L}\d]/u.test(text.charAt(at));
 
 /**
- * A name without the number and the honorific before it.
+ * A name without the number and the honorific before it, and the year of birth behind it.
  *
- * @example bareName("1. Đ/c Nguyễn Văn A") // "Nguyễn Văn A"
+ * @example bareName("1. Đ/c Nguyễn Văn A") // "Nguyễn Văn A", as of "1/ Nguyễn Văn A (1975)"
  */
 export function bareName(text: string): string {
-  const clean = cleanText(text).replace(NUMBERING, "");
+  const clean = cleanText(text).replace(NUMBERING, "").replace(BORN, "");
   if (clean.length > LONGEST) return clean;
   const lower = clean.toLowerCase();
   const before = HONORIFICS.find((word) => lower.startsWith(word) && isEnd(lower, word.length));

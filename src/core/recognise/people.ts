@@ -1,5 +1,5 @@
 import { addressAt } from "../sheet/place";
-import type { Area } from "../sheet/area";
+import { rowsOf, type Area } from "../sheet/area";
 import { isBlank, isCellError, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { cleanText } from "../text/text";
@@ -7,6 +7,7 @@ import { OFFICE_HEAD } from "../vocabulary/heads";
 import { matches } from "../vocabulary/role";
 import type { Person } from "./ballotTable";
 import { isLabel, isRemarkHeader } from "./cells";
+import { headLines, namesPeople, type HeadLines } from "./headLines";
 import { isOffice } from "./offices";
 import { personInHead, withoutQuestion } from "../people/headName";
 import { nameStrength } from "../people/nameShape";
@@ -55,7 +56,7 @@ function isHeading(grid: SheetGrid, row: number, columns: readonly number[], nam
   return isNamed && above.some(isBlank) && !above.some(isOffice);
 }
 
-/** Up to two neighbouring rows above the marks that name the people and their posts. */
+/** Up to two neighbouring rows above the marks that name the people and their posts, and the names over these. */
 function findHeaderRows(grid: SheetGrid, marks: Area, width: number): readonly number[] {
   const columns = personColumns(marks, width);
   const found: number[] = [];
@@ -66,7 +67,9 @@ function findHeaderRows(grid: SheetGrid, marks: Area, width: number): readonly n
     if (isHeader) found.unshift(row);
     if (found.length === 2 || (found.length === 1 && !isHeader)) break;
   }
-  return found;
+  const above = Number(found[0]) - 1;
+  const isOver = found.length === 2 && namesPeople(grid, above, columns);
+  return isOver && !found.some((row) => namesPeople(grid, row, columns)) ? [above, ...found] : found;
 }
 
 function isTitleRow(grid: SheetGrid, row: number, before: number): boolean {
@@ -87,6 +90,9 @@ function arePostsFirst(
   return isTitleRow(grid, upper, before) || (posts(upper) * 2 > columns.length && posts(lower) === 0);
 }
 
+/** A name that stands in two cells. */
+const wholeName = (...parts: readonly Cell[]) => parts.map(plain).join(" ").trim();
+
 /** People by their heads, and by the offices that stand in cells of their own. */
 function makePeople(heads: readonly Head[]): readonly Person[] {
   const texts = headTexts(heads.map(({ name }) => name));
@@ -94,6 +100,16 @@ function makePeople(heads: readonly Head[]): readonly Person[] {
     const named = personInHead(String(texts[at]));
     return { name: named.name, office: plain(office) || named.office, address };
   });
+}
+
+/** The cells that name the person of a column. */
+function headAt(grid: SheetGrid, { name, given, office }: HeadLines, column: number, marks: number): Head {
+  const read = (row: number | null) => (row === null ? null : cellAt(grid, row, column));
+  return {
+    name: given === null ? read(name) : wholeName(read(name), read(given)),
+    office: read(office),
+    address: addressAt(grid, name ?? marks, column),
+  };
 }
 
 /** The people named in the rows above the marks; nameless where there is no header. */
@@ -107,35 +123,15 @@ export function peopleAbove(
   const columns = personColumns(marks, width);
   const isSwapped =
     upper !== null && lower !== null && arePostsFirst(grid, [upper, lower], columns, marks.column);
-  const [nameRow, titleRow] = isSwapped ? [lower, upper] : [upper, lower];
-  const read = (row: number | null, column: number) => (row === null ? null : cellAt(grid, row, column));
-  const people = makePeople(
-    columns.map((column) => ({
-      name: read(nameRow, column),
-      office: read(titleRow, column),
-      address: addressAt(grid, nameRow ?? marks.row, column),
-    })),
-  );
+  const [name, office] = isSwapped ? [lower, upper] : [upper, lower];
+  const lines = headLines(grid, rows, columns, { name, given: null, office });
+  const people = makePeople(columns.map((column) => headAt(grid, lines, column, marks.row)));
   const header =
     upper === null ? null : { row: upper, column: marks.column, rows: rows.length, columns: marks.columns };
   return { people, header };
 }
 
 type At = (row: number, column: number) => { readonly cell: Cell; readonly address: string };
-
-function peopleInRows(
-  at: At,
-  [nameRow, titleRow]: readonly [number, number | null],
-  count: number,
-  step: number,
-): readonly Person[] {
-  return makePeople(
-    Array.from({ length: count }, (_, person) => {
-      const { cell: name, address } = at(nameRow, person * step);
-      return { name, office: titleRow === null ? null : at(titleRow, person * step).cell, address };
-    }),
-  );
-}
 
 function peopleInColumns(at: At, columns: number, count: number): readonly Person[] {
   return makePeople(
@@ -146,8 +142,17 @@ function peopleInColumns(at: At, columns: number, count: number): readonly Perso
   );
 }
 
+/** The people named in up to three rows of a range. */
+function peopleAcross(grid: SheetGrid, range: Area, columns: readonly number[]): readonly Person[] {
+  const [upper, lower] = [range.row, range.row + 1];
+  const isSwapped = range.rows === 2 && arePostsFirst(grid, [upper, lower], columns, range.column);
+  const [name, office] = isSwapped ? [lower, upper] : [upper, range.rows > 1 ? lower : null];
+  const lines = headLines(grid, rowsOf(range), columns, { name, given: null, office });
+  return makePeople(columns.map((column) => headAt(grid, lines, column, upper)));
+}
+
 /**
- * The people named in a range given by the clerk: one or two rows (name, post) or columns. Rows stand above
+ * The people named in a range given by the clerk: one or two rows (name, post, or three with a unit) or columns. Rows stand above
  * the marks; where "Chức vụ" stands beside the upper row, posts come first.
  *
  * @param marks - the mark cells, absolute
@@ -160,15 +165,11 @@ export function peopleIn(grid: SheetGrid, range: Area, marks: Area, width: numbe
     cell: cellAt(grid, range.row + row, range.column + column),
     address: addressAt(grid, range.row + row, range.column + column),
   });
-  const isAcross = range.rows <= 2 && (range.columns === count * width || range.columns === count);
+  const isWide = range.columns === count * width || range.columns === count;
+  const step = range.columns === count ? 1 : width;
+  const columns = Array.from({ length: count }, (_, person) => range.column + person * step);
+  const isAcross = isWide && (range.rows <= 2 || (range.rows === 3 && namesPeople(grid, range.row, columns)));
   const isDown = range.columns <= 2 && range.rows === count;
-  if (isAcross && !(isDown && range.column !== marks.column)) {
-    const step = range.columns === count ? 1 : width;
-    const columns = Array.from({ length: count }, (_, person) => range.column + person * step);
-    const isSwapped =
-      range.rows === 2 && arePostsFirst(grid, [range.row, range.row + 1], columns, range.column);
-    const rows = range.rows === 1 ? ([0, null] as const) : isSwapped ? ([1, 0] as const) : ([0, 1] as const);
-    return peopleInRows(at, rows, count, step);
-  }
+  if (isAcross && !(isDown && range.column !== marks.column)) return peopleAcross(grid, range, columns);
   return isDown ? peopleInColumns(at, range.columns, count) : null;
 }

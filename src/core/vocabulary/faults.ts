@@ -1,4 +1,4 @@
-import { role, whole, type Rule, type Slot } from "./role";
+import { ENDS, role, whole, type Rule, type Slot } from "./role";
 
 const BOARD: Slot = ["ban kiem phieu", "ban kp", "bkp"];
 const NAMES: Slot = ["ho ten", "ten"];
@@ -62,4 +62,18 @@ export const SIGNED = role(
     ["", "cua"],
     ["", "nguoi ghi phieu", "nguoi bo phieu", "cu tri", "dai bieu"],
   ),
+);
+
+/** What says beside a ballot that the whole of it does not count: "Phiếu không hợp lệ", "Hủy". */
+export const VOIDED = role(
+  "ballot voided",
+  whole([
+    ["", "la"],
+    ["", "phieu", "to phieu", "la phieu", "ca phieu"],
+    ["", "nay"],
+    ["", "bi", "da"],
+    ["khong hop le", "khl", "hong", "huy", "huy bo", "loai", "loai bo", "khong tinh", "khong dem"],
+    ["", "phieu"],
+    ENDS,
+  ]),
 );

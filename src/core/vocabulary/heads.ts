@@ -14,6 +14,18 @@ export const NAME = role(
   whole([["ten", "chuc danh duoc lay phieu"], ENDS]),
 );
 
+/** The column of names, or of all but the given name, where this has one of its own. */
+export const NAME_BEGINS = anyOf(
+  "beginning of a name",
+  NAME,
+  role(
+    "family and middle name",
+    start([["ho dem", "ho lot", "ho va dem", "ho va lot", "ho va chu dem", "ho chu lot"]]),
+    whole([["ho"], ENDS]),
+  ),
+);
+export const GIVEN_NAME = role("given name", whole([["ten"], ENDS]));
+
 /** The same in a table that surely has such a column: also "Đồng chí …", which elsewhere may be one of them. */
 export const PERSON = anyOf(
   "person",

@@ -32,6 +32,9 @@ export const BRACKETED_FIRST = role(
   anywhere([["("], ["{code}"], [")"], ...BARE]),
 );
 
+/** A code and what says that its meaning follows, whatever that is: "C = có mặt". A dash or a dot may number lines. */
+export const CODE_OF_ANYTHING = role("code and meaning", anywhere([["{code}"], ["=", ":", "→", "la"]]));
+
 /** Signs between a code and a level, whichever comes first. */
 export const IS_BETWEEN: ReadonlySet<string> = new Set([...MEANS, ...WRITTEN]);
 

@@ -1,4 +1,5 @@
-import { anyOf, anywhere, role, start, whole } from "./role";
+import { fold } from "../text/text";
+import { anyOf, anywhere, ENDS, role, start, whole, type Slot } from "./role";
 
 /** Words that only a vote of confidence has. */
 export const OF_CONFIDENCE = role("vote of confidence", anywhere([["tin nhiem", "tnc", "tnt"]]));
@@ -70,52 +71,92 @@ export const FORM_HEAD = role(
 /** How the label of a number begins. */
 export const NUMBER_OF = role("number of", start([["so", "tong so"]]));
 
-/** What numbered lines are called that are no ballots: meetings, questions, days. */
+const NUMBERED_WORDS: Slot = [
+  ...[
+    "buổi",
+    "nội dung",
+    "câu",
+    "câu hỏi",
+    "tiêu chí",
+    "tiêu chuẩn",
+    "chỉ tiêu",
+    "tháng",
+    "tuần",
+    "ngày",
+    "năm",
+  ],
+  ...[
+    "học kỳ",
+    "môn",
+    "bài",
+    "mục",
+    "hoạt động",
+    "nhiệm vụ",
+    "phiên",
+    "tiết",
+    "giai đoạn",
+    "nghị quyết",
+    "vấn đề",
+  ],
+];
+/** Words that are names as well, and such words without their tones: a number tells them apart. */
+const NUMBERED_NAMES: Slot = ["quy", "ky", "ca", ...NUMBERED_WORDS.map((word) => fold(word))];
+
+/** What numbered lines are called that are no ballots: meetings, questions, days. "Tuấn" is no "tuần". */
 export const NUMBERED_OTHERWISE = role(
   "numbered otherwise",
   whole([["thu"], ["{number}"]]),
-  start([
+  start([["thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay", "chu nhat"]]),
+  start([["t2", "t3", "t4", "t5", "t6", "t7", "cn"]]),
+  start([NUMBERED_WORDS], { tones: "typed" }),
+  start([NUMBERED_NAMES, ["", "so", "thu"], ["{number}", "{roman}"]]),
+);
+
+/** What stands over numbers of lines that are no ballots: days, lessons, rounds, questions. */
+export const NUMBERS_OTHERWISE = role(
+  "head of other numbers",
+  whole([
+    ["", "so", "stt"],
     [
-      "buoi",
-      "thu hai",
-      "thu ba",
-      "thu tu",
-      "thu nam",
-      "thu sau",
-      "thu bay",
-      "chu nhat",
-      "noi dung",
-      "cau",
-      "cau hoi",
-      "tieu chi",
-      "tieu chuan",
-      "chi tieu",
-      "thang",
-      "tuan",
-      "ngay",
-      "quy",
-      "nam",
-      "ky",
-      "hoc ky",
-      "mon",
-      "bai",
-      "muc",
-      "hoat dong",
-      "nhiem vu",
-      "phien",
-      "tiet",
-      "ca",
-      "giai doan",
-      "nghi quyet",
-      "van de",
-      "t2",
-      "t3",
-      "t4",
-      "t5",
-      "t6",
-      "t7",
-      "cn",
+      ...[
+        "ngay",
+        "ngay thang",
+        "ngay truc",
+        "ngay trong thang",
+        "buoi",
+        "tiet",
+        "tiet hoc",
+        "ca",
+        "ca truc",
+        "tuan",
+      ],
+      ...[
+        "thang",
+        "quy",
+        "nam",
+        "nam hoc",
+        "hoc ky",
+        "vong",
+        "vong dau",
+        "tran",
+        "cau",
+        "cau hoi",
+        "noi dung",
+      ],
+      ...[
+        "tieu chi",
+        "tieu chuan",
+        "chi tieu",
+        "mon",
+        "mon hoc",
+        "bai",
+        "bai thi",
+        "hoat dong",
+        "nhiem vu",
+        "muc",
+      ],
     ],
+    ENDS,
   ]),
 );
 

@@ -3,19 +3,22 @@ import { MARK } from "../../ballot/mark";
 import { personInHead } from "../../people/headName";
 import { nameStrength } from "../../people/nameShape";
 import { parseArea } from "../../sheet/address";
-import { between, columnsOf, endColumn, hasRow, rowsOf, type Area } from "../../sheet/area";
+import { between, columnsOf, endColumn, endRow, hasRow, rowsOf, type Area } from "../../sheet/area";
 import { isBlank, type Cell } from "../../sheet/cell";
 import { cellAt, partOf, type SheetGrid } from "../../sheet/grid";
 import { usedValues } from "../../sheet/search";
 import { MARKS } from "../../vocabulary/heads";
 import { namesOffice } from "../../vocabulary/offices";
-import { ATTRIBUTE, NUMBERED_OTHERWISE } from "../../vocabulary/purposes";
+import { ATTRIBUTE, NUMBERED_OTHERWISE, NUMBERS_OTHERWISE } from "../../vocabulary/purposes";
 import { matches } from "../../vocabulary/role";
 import type { BallotTable } from "../ballotTable";
 import { isCodeLike, isLabel, isRemarkHeader, levelOfHeader } from "../cells";
 import { digitLegends, legendsOn } from "../legends";
 import { findLevelHead } from "../levelHead";
-import { said, type Evidence } from "./evidence";
+import { headsOf } from "../numbering";
+import { said, type Evidence, type EvidenceCode } from "./evidence";
+import { explainsOtherwise } from "./meanings";
+import { areOtherTicks } from "./ticks";
 import { ofWords } from "./words";
 
 /** Evidence of this much together makes a vote. */
@@ -25,6 +28,10 @@ const LEAST_EVIDENCE = 3;
 const LEAST_READ = 0.6;
 /** Rows that are looked at for it. */
 const SAMPLE = 60;
+/** Boxes of one person. */
+const BOXES = 3;
+/** How far above the ballots the head of their numbers may stand. */
+const HEAD_REACH = 3;
 /** The level that only words name: TNC, "Tín nhiệm thấp", not a letter. */
 const isLevelWord = (cell: Cell) =>
   typeof cell === "string" && levelOfHeader(cell) !== undefined && cell.trim().length > 1;
@@ -43,21 +50,56 @@ function isMostlyRead(grid: SheetGrid, marks: Area, codes: CodeSetId | null): bo
   return read.length >= typed.length * LEAST_READ;
 }
 
+/** Whether nobody has typed a ballot yet: at most the levels over empty boxes. */
+function isBlankForm(grid: SheetGrid, marks: Area): boolean {
+  const cellsOf = (row: number) => columnsOf(marks).map((column) => cellAt(grid, row, column));
+  const isTyped = (row: number) => cellsOf(row).some((cell) => !isBlank(cell));
+  const first = rowsOf(marks).find(isTyped);
+  if (first === undefined) return true;
+  const isLevels = cellsOf(first).every((cell) => isBlank(cell) || isLevelWord(cell));
+  const isHead = cellsOf(first).every((cell, at) => levelOfHeader(cell) === (at % BOXES) + 1);
+  return isLevels && (isHead || marks.rows > 1) && !between(first + 1, endRow(marks) - 1).some(isTyped);
+}
+
+function ofLetters(
+  grid: SheetGrid,
+  marks: Area,
+  codes: CodeSetId | null,
+  values: readonly Cell[],
+): readonly Evidence[] {
+  // Letters of gradings share one or two with a set.
+  if (!isMostlyRead(grid, marks, codes)) return said("otherSigns", -6);
+  const isTick = values.every((cell) => isBoxMark(String(tokenOf(cell))));
+  if (isTick) return areOtherTicks(grid, marks) ? said("otherTicks", -20) : said("ticks", -1);
+  // A whole set of letters is hardly anything else.
+  return said("letters", values.length > 2 ? 4 : 1);
+}
+
 function ofSigns(grid: SheetGrid, { marks, readings }: BallotTable): readonly Evidence[] {
   const [codes = null] = readings.map((reading) => reading.codes);
-  if (findLevelHead(grid, marks)) return said("boxesUnderLevels", 6);
   const values = usedValues(partOf(grid, marks)).filter((cell) => !isBlank(cell));
+  if (isBlankForm(grid, marks)) return said("noMarks", -20);
+  if (findLevelHead(grid, marks)) return said("boxesUnderLevels", 6);
   if (values.filter(isLevelWord).length > 1) return said("levelWords", 6);
   if (isDigitSet(codes)) {
     const { signs = [] } = grid;
     const isStated = signs.some((id) => id === codes);
     return isStated || digitLegends(grid).length > 0 ? said("digitsExplained", 3) : said("digits", 0);
   }
-  // Letters of gradings share one or two with a set.
-  if (!isMostlyRead(grid, marks, codes)) return said("otherSigns", -6);
-  const isTick = values.every((cell) => isBoxMark(String(tokenOf(cell))));
-  // A whole set of letters is hardly anything else.
-  return isTick ? said("ticks", -1) : said("letters", values.length > 2 ? 4 : 1);
+  return ofLetters(grid, marks, codes, values);
+}
+
+const OF_ANYTHING: ReadonlySet<EvidenceCode> = new Set(["digits", "digitsExplained", "letters"]);
+
+/** Digits and letters to which the sheet gives another meaning, unless it speaks of confidence: then the clerk is asked. */
+function ofMeanings(
+  grid: SheetGrid,
+  { marks }: BallotTable,
+  others: readonly Evidence[],
+): readonly Evidence[] {
+  const has = (codes: ReadonlySet<EvidenceCode>) => others.some(({ code }) => codes.has(code));
+  if (!has(OF_ANYTHING) || has(new Set(["confidence"]))) return [];
+  return explainsOtherwise(grid, usedValues(partOf(grid, marks))) ? said("otherMeanings", -12) : [];
 }
 
 /** A word left of the marks that numbers nothing: codes of ballots hold digits. */
@@ -104,6 +146,9 @@ function ofLines(grid: SheetGrid, table: BallotTable): readonly Evidence[] {
   const isOther = (column: number) =>
     isMost(rows.filter((row) => matches(NUMBERED_OTHERWISE, cellAt(grid, row, column))).length, rows.length);
   if (before.some(isOther)) return said("otherLines", -12);
+  const numbering = numberColumn === null ? before : [numberColumn];
+  const heads = numbering.flatMap((column) => headsOf(grid, column, rows, HEAD_REACH));
+  if (heads.some((head) => matches(NUMBERS_OTHERWISE, head))) return said("otherLines", -8);
   if (numberColumn !== null) return said("numbered", 1);
   // Digits beside other words are as well something that these words have.
   const isDigits = table.readings.slice(0, 1).some(({ codes }) => isDigitSet(codes));
@@ -134,10 +179,12 @@ function ofLegend(grid: SheetGrid, { marks }: BallotTable): readonly Evidence[] 
 export function evidenceOf(grid: SheetGrid, table: BallotTable, isList = false): readonly Evidence[] {
   const signs = ofSigns(grid, table);
   const people = ofPeople(table);
+  const words = ofWords(grid, table, signs);
   return [
     ...signs,
     ...people,
-    ...ofWords(grid, table, signs),
+    ...words,
+    ...ofMeanings(grid, table, [...signs, ...words]),
     ...(isList ? ofList(people) : ofLines(grid, table)),
     ...ofLegend(grid, table),
   ];

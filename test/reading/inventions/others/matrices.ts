@@ -18,6 +18,19 @@ function matrix(
   ]);
 }
 
+/** The same the other way round: people over the columns, and something else numbered in the lines. */
+function turnedMatrix(
+  head: string,
+  signs: readonly Value[],
+  people: readonly Person[],
+  random: Random,
+): Piece {
+  return pieceOf([
+    [head, ...people.map(({ name }) => name)],
+    ...many(14, String).map((line) => [Number(line), ...people.map(() => random.pick(signs))]),
+  ]);
+}
+
 const many = (count: number, make: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => make(at + 1));
 
@@ -53,6 +66,8 @@ export const MATRICES = {
       people,
       random,
     ),
+  duties: (people: readonly Person[], random: Random) =>
+    turnedMatrix(random.pick(["Ngày", "Tiết", "Buổi", "Vòng"]), ["C", "T", "K"], people, random),
   polls: (people: readonly Person[], random: Random) =>
     matrix(
       "BIỂU QUYẾT",

@@ -118,6 +118,7 @@ export const OTHERS = {
   marks: { name: "Bảng điểm", make: MATRICES.marks },
   quarters: { name: "Thi đua", make: MATRICES.quarters },
   grades: { name: "Đánh giá tháng", make: MATRICES.grades },
+  duties: { name: "Theo dõi", make: MATRICES.duties },
   polls: { name: "Biểu quyết (2)", make: MATRICES.polls },
 } as const;
 

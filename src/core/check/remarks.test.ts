@@ -1,0 +1,28 @@
+import type { Cell } from "../sheet/cell";
+import { auto } from "../testing/auto";
+import { sheet } from "../testing/sheet";
+
+const ballots = (remark: string, head = "Ghi chú"): Cell[][] => [
+  ["Phiếu", "Nguyễn Văn A", "Trần Thị B", head],
+  [1, "TNC", "TN", null],
+  [2, "TN", "TNT", remark],
+  [3, "TNC", "TNC", null],
+];
+const faults = (rows: Cell[][]) => auto(sheet(...rows)).said.filter((code) => code.startsWith("F"));
+
+describe("a remark beside a ballot", () => {
+  it.each(["Phiếu không hợp lệ", "Hủy", "Phiếu này bị loại", "KHL"])(
+    "that says “%s” must be settled",
+    (remark) => {
+      expect(faults(ballots(remark))).toEqual(["F133@D3"]);
+    },
+  );
+
+  it("that says something else is left aside", () => {
+    expect(faults(ballots("chữ mờ"))).toEqual([]);
+  });
+
+  it("is read with the other faults where its column is one of faults", () => {
+    expect(faults(ballots("KHL", "Lỗi của phiếu"))).toEqual(["F133@D3"]);
+  });
+});
