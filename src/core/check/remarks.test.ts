@@ -22,6 +22,15 @@ describe("a remark beside a ballot", () => {
     expect(faults(ballots("chữ mờ"))).toEqual([]);
   });
 
+  it("is none where a figure stands beside it", () => {
+    const rows = ballots("").map((row, at) => [
+      ...row,
+      at === 2 ? "Phiếu không hợp lệ" : null,
+      at === 2 ? 0 : null,
+    ]);
+    expect(faults(rows)).toEqual([]);
+  });
+
   it("is read with the other faults where its column is one of faults", () => {
     expect(faults(ballots("KHL", "Lỗi của phiếu"))).toEqual(["F133@D3"]);
   });

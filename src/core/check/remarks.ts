@@ -28,7 +28,9 @@ export function checkRemarks(grid: SheetGrid, table: BallotTable, faults: Area |
   for (const column of between(endColumn(marks), endColumn(grid) - 1).filter((own) => !isRead(own))) {
     for (const row of rowsOf(marks)) {
       const cell = cellAt(grid, row, column);
-      if (typeof cell !== "string" || !isVoided(cell)) continue;
+      // Beside a figure it calls what is counted there.
+      const isLabel = typeof cellAt(grid, row, column + 1) === "number";
+      if (typeof cell !== "string" || isLabel || !isVoided(cell)) continue;
       const facts = { ballot: numberOfBallot(grid, table, row - marks.row), text: cleanText(cell) };
       found.add("F133", addressAt(grid, row, column), () => facts);
     }

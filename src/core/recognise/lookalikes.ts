@@ -31,8 +31,13 @@ const LARGEST_DIGIT = 10;
 
 /** What only ballots have, and what none has. */
 const OF_PEOPLE: ReadonlySet<EvidenceCode> = new Set(["names", "offices"]);
-const OF_OTHERS: ReadonlySet<EvidenceCode> = new Set([
-  ...(["attributes", "noPeople", "otherLines", "explanation", "otherTicks", "otherMeanings"] as const),
+const OF_OTHERS: ReadonlySet<EvidenceCode> = new Set<EvidenceCode>([
+  "attributes",
+  "noPeople",
+  "otherLines",
+  "explanation",
+  "otherTicks",
+  "otherMeanings",
 ]);
 /** Beside numbered ballots an attribute, such as at which table each was counted, says little. */
 const LEAST_AGAINST = -5;
