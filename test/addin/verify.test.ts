@@ -38,6 +38,11 @@ const typing = (sheet: string, a1: string, value: string | number) =>
     sheets.getItem(sheet).getRange(a1).values = values([[value]]);
   });
 
+function onGround({ format }: Excel.Range, color: string): void {
+  format.font.color = color;
+  format.fill.color = color;
+}
+
 /** The lines of the written form that hold codes. */
 function printed(): readonly string[] {
   const lines = desk.workbook.read(REPORT, "A1:A80").values.flat();
@@ -85,6 +90,10 @@ it.each<[string, (report: Excel.Worksheet) => void, string]>([
   ["white on white", (report) => void (report.getRange("A21:J21").format.font.color = "#FFFFFF"), "W532"],
   ["black on black", (report) => void (report.getRange("A21:J21").format.fill.color = "#000000"), "W532"],
   ["a hidden sheet", (report) => void (report.visibility = "Hidden"), "W532"],
+  ["struck figures", (report) => void (report.getRange("A21:J21").format.font.strikethrough = true), "W532"],
+  ["tiny letters", (report) => void (report.getRange("E21").format.font.size = 1), "W532"],
+  ["a font of pictures", (report) => void (report.getRange("E21").format.font.name = "Wingdings"), "W532"],
+  ["grey on grey", (report) => onGround(report.getRange("E21"), "#808080"), "W532"],
 ])("warns of %s, and of nothing else", async (_, restyle, code) => {
   await forge((sheets) => restyle(sheets.getItem(REPORT)));
   expect(await said()).toEqual([code]);
@@ -101,6 +110,27 @@ it("warns of a format that shows another number, and of another look that depend
     custom.format.font.color = "#FFFFFF";
   });
   expect(await said()).toEqual(["W532", "W533"]);
+});
+
+it("warns of a print area that leaves rows out, and of a format that gives letters a colour", async () => {
+  await forge((sheets) => {
+    sheets.getItem(REPORT).pageLayout.setPrintArea("A1:J30");
+  });
+  expect(await said()).toEqual(["W532"]);
+  await forge((sheets) => {
+    sheets.getItem(REPORT).pageLayout.setPrintArea("A1:J80");
+    sheets.getItem(REPORT).getRange("D21").numberFormat = values([["[White]0"]]) as string[][];
+  });
+  expect(await said()).toEqual(["W532"]);
+});
+
+it("names a copy of the report with other figures", async () => {
+  const form = desk.workbook.read(REPORT, "A1:J60").values as (string | number)[][];
+  const forged = form.map((line, row) => line.map((cell, column) => (row === 20 && column === 4 ? 1 : cell)));
+  await forge((sheets) => {
+    sheets.add(`${REPORT} (2)`).getRange("A1:J60").values = values(forged);
+  });
+  expect(await said()).toEqual(["W543", "F531"]);
 });
 
 it("says where looks could not be asked for, and compares the rest", async () => {
