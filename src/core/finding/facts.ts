@@ -3,7 +3,7 @@ import type { ReadingFacts } from "./readingFacts";
 import type { VerifyFacts } from "./verifyFacts";
 
 /** What of a file is counted against a limit before it is read. */
-export type FileLimit = `limit-${"entries" | "bytes" | "ratio" | "sheets" | "cells" | "strings" | "letters"}`;
+export type FileLimit = `limit-${"entries" | "bytes" | "ratio" | "sheets" | "cells" | "strings" | "letters" | "columns" | "rules"}`;
 
 /** What stands in a file twice, so that two programs may read two different things. */
 export type FileDouble = `double-${"entry" | "relationship" | "sheet" | "cell"}`;

@@ -52,6 +52,16 @@ describe("cells of a file", () => {
     expect((await looksOf(await book(styled(style)))).odd).toEqual([{ ...look, area: AT }]);
   });
 
+  it("side by side look odd as one", async () => {
+    const struck = { style: { font: { strikethrough: true } } };
+    const cells = ["2,1", "2,2", "3,1", "3,3"].map((key) => [key, struck] as const);
+    expect((await looksOf(await book(cells))).odd).toEqual([
+      { how: "struck", area: { ...AT, columns: 2 } },
+      { how: "struck", area: { ...AT, row: 3 } },
+      { how: "struck", area: { ...AT, row: 3, column: 3 } },
+    ]);
+  });
+
   it("look odd where one letter of theirs does", async () => {
     const richText = [{ text: "T" }, { text: "NC", font: { strikethrough: true } }];
     const { odd } = await looksOf(await book([["2,1", { value: "TNC", type: "richText", richText }]]));
