@@ -102,20 +102,27 @@ function oddOfRule(
   return [...oddOf(style.font ?? {}, style, theme), ...(isOther ? [{ how: "format" as const }] : [])];
 }
 
+/** The areas of a conditional look, by how they are written. */
+function areasIn(range: string): readonly (readonly [string, Area])[] {
+  if (range.length > MOST_LETTERS) throw tooLarge("rules", MOST_AREAS);
+  return range.split(" ").flatMap((part) => {
+    const area = parseArea(part);
+    return area ? [[part, area] as const] : [];
+  });
+}
+
 /**
  * Cells that look odd while some condition holds; whether it does is not calculated here.
  *
  * @throws PackageError more areas than anybody made by hand
  */
 function conditional({ conditionalRules = [] }: Sheet, { theme, format }: SheetLook): readonly OddLook[] {
-  const old = conditionalRules.map(({ range, style = {} }) => ({ range, style, hidesValue: false }));
+  const old = conditionalRules.map(({ range, style }) => ({ range, style, hidesValue: false }));
   const found = new Map<string, OddLook>();
   for (const { range, ...look } of [...old, ...(format?.conditional ?? [])]) {
     const odd = oddOfRule(look, theme);
-    if (odd.length > 0 && range.length > MOST_LETTERS) throw tooLarge("rules", MOST_AREAS);
-    for (const part of odd.length > 0 ? range.split(" ") : []) {
-      const area = parseArea(part);
-      if (area) for (const own of odd) found.set(`${own.how} ${own.font ?? ""} ${part}`, { ...own, area });
+    for (const [part, area] of odd.length > 0 ? areasIn(range) : []) {
+      for (const own of odd) found.set(`${own.how} ${own.font ?? ""} ${part}`, { ...own, area });
     }
     if (found.size > MOST_AREAS) throw tooLarge("rules", MOST_AREAS);
   }
