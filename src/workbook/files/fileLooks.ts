@@ -94,10 +94,7 @@ function formulasIn(cells: Cells): readonly CellFormula[] {
 }
 
 /** What a conditional look changes of how cells are read. */
-function oddOfRule(
-  { style = {}, hidesValue }: Omit<ConditionalLook, "range">,
-  theme: readonly string[],
-): Odd {
+function oddOfRule({ style, hidesValue }: Omit<ConditionalLook, "range">, theme: readonly string[]): Odd {
   const isOther = hidesValue || OTHER_TEXT.test(style.numFmt ?? "");
   return [...oddOf(style.font ?? {}, style, theme), ...(isOther ? [{ how: "format" as const }] : [])];
 }
@@ -117,7 +114,7 @@ function areasIn(range: string): readonly (readonly [string, Area])[] {
  * @throws PackageError more areas than anybody made by hand
  */
 function conditional({ conditionalRules = [] }: Sheet, { theme, format }: SheetLook): readonly OddLook[] {
-  const old = conditionalRules.map(({ range, style }) => ({ range, style, hidesValue: false }));
+  const old = conditionalRules.map(({ range, style }) => ({ range, style: style ?? {}, hidesValue: false }));
   const found = new Map<string, OddLook>();
   for (const { range, ...look } of [...old, ...(format?.conditional ?? [])]) {
     const odd = oddOfRule(look, theme);
