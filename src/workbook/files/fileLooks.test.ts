@@ -46,6 +46,7 @@ describe("cells of a file", () => {
       { font: { color: RED }, fill: { type: "pattern", pattern: "solid", fgColor: RED } },
       { how: "faint" },
     ],
+    ["white by their number format", { numFmt: "General;General;General;[White]@" }, { how: "faint" }],
     ["tiny", { font: { size: 1 } }, { how: "small" }],
     ["in a font of pictures", { font: { name: "Wingdings" } }, { how: "symbols", font: "Wingdings" }],
   ])("%s look odd", async (_, style, look) => {

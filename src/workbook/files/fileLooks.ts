@@ -5,6 +5,7 @@ import { tooLarge } from "../../../ooxml/trouble";
 import { parseArea } from "../../core/sheet/address";
 import { endColumn, intersection, sequence, type Area } from "../../core/sheet/area";
 import type { CellFormula, CellLooks, OddLook } from "../../core/sheet/looks";
+import { coloursText } from "../../core/text/numberFormat";
 import { oddLooks } from "../read/cellLooks";
 import { fileColor, fileGround } from "./fileColors";
 
@@ -37,9 +38,12 @@ function oddOf(font: Font, { fill }: CellStyle, theme: readonly string[]): Odd {
   });
 }
 
+/** Letters that the number format makes white, whatever their font says. */
+const isWhite = ({ numFmt = "" }: CellStyle = {}) => coloursText(numFmt) && /\[white\]/i.test(numFmt);
+
 /** What is odd about a cell or a part of its text. */
 function oddIn({ style = {}, richText = [] }: Cell, theme: readonly string[]): Odd {
-  const own = style.font ?? {};
+  const own = { ...style.font, ...(isWhite(style) && { color: { rgb: WHITE.slice(1) } }) };
   const runs = richText.map(({ font }) => ({ ...own, ...font }));
   const [found = []] = [own, ...runs]
     .map((font) => oddOf(font, style, theme))
@@ -61,7 +65,7 @@ const isBeside = (area: Area, { row, column }: Pick<Area, "row" | "column">) =>
 function oddCells(cells: Cells, theme: readonly string[]): readonly OddLook[] {
   const known = new Map<Font | undefined, Map<CellStyle["fill"], Odd>>();
   const oddAt = (cell: Cell): Odd => {
-    if (cell.richText) return oddIn(cell, theme);
+    if (cell.richText || isWhite(cell.style)) return oddIn(cell, theme);
     const { font, fill } = cell.style ?? {};
     const ofFont = known.get(font) ?? new Map<CellStyle["fill"], Odd>();
     const odd = ofFont.get(fill) ?? oddIn(cell, theme);
