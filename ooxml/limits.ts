@@ -20,6 +20,8 @@ export const WORKBOOK_LIMITS: Limits = {
   sheets: 1_000,
   cells: 10_000_000,
   strings: 4_000_000,
+  columns: 16_384,
+  rules: 1_000_000,
   letters: LETTERS,
 };
 
@@ -32,5 +34,8 @@ export const UNIT_LIMITS: Limits = {
   sheets: 300,
   cells: 1_000_000,
   strings: 250_000,
+  // Above a column for each of 4,000 ballots, and what Excel breaks looks into while rows are copied for years.
+  columns: 4_096,
+  rules: 20_000,
   letters: LETTERS,
 };

@@ -48,6 +48,15 @@ function numberIn(xml: string, cell: Tag, { name, empty, end }: Tag): number | n
   return (attributeOf(xml, cell, "t") ?? "n") === "n" ? value : null;
 }
 
+/** Each conditional look is an element of its own, as a sign of how much a reader would make of them. */
+function checkRules(xml: string, limit: number): void {
+  let rules = 0;
+  for (let at = xml.indexOf("cfRule "); at >= 0; at = xml.indexOf("cfRule ", at + 1)) {
+    rules += 1;
+    if (rules > limit) throw tooLarge("rules", limit);
+  }
+}
+
 /** What is known of a workbook before a sheet of it is looked at. */
 export interface BookSoFar {
   readonly limits: Limits;
@@ -71,16 +80,19 @@ function checkString(xml: string, part: string, cell: Tag, { name, end }: Tag, s
  */
 export function measureSheet(xml: string, part: string, { limits, strings, already }: BookSoFar): SheetSize {
   if (rootName(xml, part) !== "worksheet") throw damaged(part);
+  checkRules(xml, limits.rules);
   const beyondDates: PlainNumber[] = [];
   const size = { filled: 0, cells: 0, rows: 0, columns: 0, beyondDates, isNumbered: true };
   let cell: Tag | null = null;
   let isCounted = false;
+  let hasValue = false;
   const onRow = (tag: Tag) => {
     if (attributeOf(xml, tag, "r") === null) size.isNumbered = false;
   };
   const onCell = (tag: Tag, { row, column }: CellPlace) => {
     cell = tag;
     isCounted = false;
+    hasValue = false;
     size.cells += 1;
     size.rows = Math.max(size.rows, row + 1);
     size.columns = Math.max(size.columns, column + 1);
@@ -89,6 +101,10 @@ export function measureSheet(xml: string, part: string, { limits, strings, alrea
     if (cell) checkString(xml, part, cell, tag, strings);
     const value = cell && numberIn(xml, cell, tag);
     if (value !== null) beyondDates.push({ ...place, value });
+    // Of two values one reader takes the first, another both as one text.
+    const { row, column } = place;
+    if (tag.name === "v" && hasValue) throw ambiguous("cell", `${lettersOf(column)}${row + 1}`);
+    hasValue ||= tag.name === "v";
     // A cell may hold a formula and its value: one cell.
     if (isCounted) return;
     isCounted = true;

@@ -8,7 +8,8 @@ export type Trouble =
   | { readonly kind: "ambiguous"; readonly what: Doubled; readonly name: string };
 
 /** What of a package is counted against a limit. */
-export type LimitName = "entries" | "bytes" | "ratio" | "sheets" | "cells" | "strings" | "letters";
+export type LimitName =
+  "entries" | "bytes" | "ratio" | "sheets" | "cells" | "strings" | "letters" | "columns" | "rules";
 
 /** What may stand in a package once only. */
 export type Doubled = "entry" | "relationship" | "sheet" | "cell";

@@ -17,8 +17,12 @@ export interface SeenSheet {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly isHidden: boolean;
-  /** Where letters can hardly be told from their ground. */
+  /** Where letters are not read as what the cell holds: faint, tiny, struck through, in a font of pictures. */
   readonly pale: readonly Area[];
+  /** Cells that are shown as one. Only the first of them is seen, whatever the others hold. */
+  readonly merges: readonly Area[];
+  /** What is printed; `null` = all of it. */
+  readonly printed: readonly Area[] | null;
   /** How many looks depend on a formula or a value. */
   readonly rules: number;
   /** What each of them says, as {@link ruleText} writes it; `null` where the workbook did not tell. */

@@ -1,7 +1,10 @@
+import type { Area } from "../core/sheet/area";
 import type { Cell } from "../core/sheet/cell";
 import type { Result } from "../core/finding/finding";
+import { coloursText } from "../core/text/numberFormat";
 import { ruleText, type SeenSheet } from "../report/seenSheet";
 import { attempt } from "./attempt";
+import { lookPlaces } from "./lookPlaces";
 import { searched, type Looked } from "./lookSearches";
 
 function cellOf(value: unknown): Cell {
@@ -23,11 +26,22 @@ async function looked(context: Excel.RequestContext, names: readonly string[]): 
   const there = found.filter(({ sheet, used }) => !sheet.isNullObject && !used.isNullObject);
   return there.map(({ sheet, used }) => {
     const [rows, columns] = [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
-    const range = sheet.getRangeByIndexes(0, 0, rows, columns).load("values,formulas,text");
+    const range = sheet.getRangeByIndexes(0, 0, rows, columns).load("values,formulas,text,numberFormat");
     const area = { row: 0, column: 0, rows, columns };
     const rules = range.conditionalFormats.load("items/id");
     return { sheet, range, rules, area, rows: [], columns: [], pale: [], unseen: [] };
   });
+}
+
+/** Cells whose number format gives their letters a colour of its own; a report has none. */
+function coloured({ numberFormat }: Excel.Range, { row, column }: Area): readonly Area[] {
+  return (numberFormat as unknown[][]).flatMap((line, down) =>
+    line.flatMap((format, right) =>
+      typeof format === "string" && coloursText(format)
+        ? [{ row: row + down, column: column + right, rows: 1, columns: 1 }]
+        : [],
+    ),
+  );
 }
 
 /** What the conditional looks of each sheet say; a workbook that does not tell it costs nothing but that. */
@@ -65,6 +79,7 @@ export function lookAt(names: readonly string[]): Promise<Result<ReadonlyMap<str
     await context.sync();
     const texts = await ruleTexts(context, sheets);
     await searched(context, sheets);
+    const places = await lookPlaces(context, sheets);
     return new Map(
       sheets.map(({ sheet, range, rules, area, rows, columns, pale, unseen }, at) => [
         sheet.name,
@@ -77,7 +92,9 @@ export function lookAt(names: readonly string[]): Promise<Result<ReadonlyMap<str
           hiddenRows: rows,
           hiddenColumns: columns,
           isHidden: sheet.visibility !== "Visible",
-          pale,
+          pale: [...pale, ...coloured(range, area)],
+          merges: places[at]?.merges ?? [],
+          printed: places[at]?.printed ?? null,
           rules: rules.items.length,
           ruleTexts: texts[at] ?? null,
           isUnseen: unseen.length > 0,

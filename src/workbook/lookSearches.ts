@@ -1,4 +1,5 @@
 import type { Area } from "../core/sheet/area";
+import { askLook, LEAST_SIZE, oddLooks, type Look } from "./read/cellLooks";
 import { narrow, splitColumns, splitLonger, splitRows, type Search } from "./read/narrow";
 
 /** In points; nothing can be read in a lower row or a narrower column. */
@@ -8,6 +9,8 @@ const PALE = 0.6;
 const DARK = 0.25;
 const HEX = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i;
 const MOST_SYNCS = 12;
+/** Sizes differ on every form and are looked for apart from all else. */
+const USUAL_SIZE = 11;
 
 /** A sheet that is looked at, and what is found on it. */
 export interface Looked {
@@ -93,6 +96,43 @@ function paleLetters({ sheet, area, pale, unseen }: Looked): Search {
   };
 }
 
+/** Letters that are struck through, in a font of pictures, or as bright as their ground. */
+function oddLetters({ sheet, area, pale, unseen }: Looked): Search {
+  const looks = new Map<Area, Look>();
+  return {
+    root: area,
+    split: splitLonger,
+    ask: (at) => {
+      const answer = askLook(part(sheet, at), USUAL_SIZE);
+      return () => {
+        const look = answer();
+        if (look) looks.set(at, look);
+        return look && true;
+      };
+    },
+    found: (at) => {
+      const look = looks.get(at);
+      if (look && oddLooks(look).length > 0) pale.push(at);
+    },
+    left: (at) => unseen.push(at),
+  };
+}
+
+function tinyLetters({ sheet, area, pale, unseen }: Looked): Search {
+  return {
+    root: area,
+    split: splitLonger,
+    ask: (at) => {
+      const font = part(sheet, at).format.font.load("size");
+      return () => font.size;
+    },
+    found: (at, size) => {
+      if (typeof size === "number" && size < LEAST_SIZE) pale.push(at);
+    },
+    left: (at) => unseen.push(at),
+  };
+}
+
 function darkGround({ sheet, area, pale, unseen }: Looked): Search {
   return {
     root: area,
@@ -113,6 +153,8 @@ const searchesOf = (looked: Looked): readonly Search[] => [
   smallColumns(looked),
   paleLetters(looked),
   darkGround(looked),
+  oddLetters(looked),
+  tinyLetters(looked),
 ];
 
 /** Looks at what narrowing finds; a workbook that refuses costs no more than what it did not tell. */

@@ -51,7 +51,7 @@ it("the flat sheet of a report is read without a word, with its proof and withou
 
 /** What an altered field gives where there is neither proof nor ballots; nothing: only proof or paper show it. */
 const ALTERED: readonly (readonly [DataColumn, Cell, boolean, readonly FindingCode[]])[] = [
-  ["report", "TN-20200101000000-0000", true, []],
+  ["report", "TN-20200101000000-0000", true, ["W668"]],
   ["unit", "Huyện ủy B", true, ["W667"]],
   ["conference", "Hội nghị lần thứ 11", true, ["W667"]],
   ["date", "14/12/2023", true, ["W667"]],

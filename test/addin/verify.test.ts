@@ -1,49 +1,11 @@
 import { DATA_SHEET } from "../../src/core/rollup/dataColumns";
 import { PROOF_SHEET } from "../../src/report/proofSheet";
-import { excelRoom } from "../../src/workbook/room";
 import { redoReport } from "../../src/commands/redoReport";
-import { verifyNow, type Verified } from "../../src/taskpane/tools/verify/verifyNow";
-import { BALLOTS as SHEET, keepChoice } from "./keepChoice";
+import { BALLOTS as SHEET } from "./keepChoice";
+import { said, useProvenReport, verify } from "./provenReport";
 import { REPORT } from "./support";
-import { useDesk } from "./useDesk";
 
-const desk = useDesk();
-
-async function verify(typed = ""): Promise<Verified> {
-  const verified = await verifyNow(excelRoom, { proof: null, typed });
-  if (!verified.ok) throw new Error(verified.finding.code);
-  return verified.value;
-}
-
-/** What verifying says, a code each. */
-const said = async (typed = "") => (await verify(typed)).findings.map(({ code }) => code);
-
-/** Changes the workbook behind the back of the add-in. */
-async function forge(change: (sheets: Excel.WorksheetCollection) => void): Promise<void> {
-  await desk.excel.run(async (context) => {
-    change(context.workbook.worksheets);
-    await context.sync();
-  });
-  await desk.workbook.idle();
-}
-
-const values = (cells: readonly (readonly (string | number)[])[]) =>
-  desk.addin.window.eval(`(${JSON.stringify(cells)})`) as unknown[][];
-const typing = (sheet: string, a1: string, value: string | number) =>
-  forge((sheets) => {
-    sheets.getItem(sheet).getRange(a1).values = values([[value]]);
-  });
-
-/** The lines of the written form that hold codes. */
-function printed(): readonly string[] {
-  const lines = desk.workbook.read(REPORT, "A1:A80").values.flat();
-  return lines.map(String).filter((line) => line.startsWith("Mã "));
-}
-
-beforeEach(async () => {
-  await keepChoice({ forms: ["result"] });
-  await redoReport();
-});
+const { desk, forge, values, typing, printed } = useProvenReport();
 
 it("matches its paper right after writing, both its codes", async () => {
   const codes = printed();
@@ -67,54 +29,6 @@ it.each<[string, string, string, string | number, string]>([
   await typing(sheet, a1, value);
   expect(await said()).toContain(code);
   if (sheet === SHEET) expect(await said(codes)).toContain("F527");
-});
-
-it.each<[string, (report: Excel.Worksheet) => void, string]>([
-  ["a hidden row", (report) => void (report.getRange("A21:A21").rowHidden = true), "W532"],
-  ["a hidden column", (report) => void (report.getRange("E1:E1").columnHidden = true), "W532"],
-  ["a row too low to be read", (report) => void (report.getRange("A21:A21").format.rowHeight = 0.5), "W532"],
-  ["white on white", (report) => void (report.getRange("A21:J21").format.font.color = "#FFFFFF"), "W532"],
-  ["black on black", (report) => void (report.getRange("A21:J21").format.fill.color = "#000000"), "W532"],
-  ["a hidden sheet", (report) => void (report.visibility = "Hidden"), "W532"],
-])("warns of %s, and of nothing else", async (_, restyle, code) => {
-  await forge((sheets) => restyle(sheets.getItem(REPORT)));
-  expect(await said()).toEqual([code]);
-});
-
-it("warns of a format that shows another number, and of another look that depends on a formula", async () => {
-  await forge((sheets) => {
-    sheets.getItem(REPORT).getRange("D21").numberFormat = values([['"99"']]) as string[][];
-  });
-  expect(await said()).toEqual(["W533"]);
-  await forge((sheets) => {
-    const { custom } = sheets.getItem(REPORT).getRange("D21").conditionalFormats.add("Custom");
-    custom.rule.formula = "=TRUE";
-    custom.format.font.color = "#FFFFFF";
-  });
-  expect(await said()).toEqual(["W532", "W533"]);
-});
-
-it("says where looks could not be asked for, and compares the rest", async () => {
-  const heard = new Set<string>();
-  for (let batch = 1; batch <= 20; batch++) {
-    desk.workbook.clearFaults();
-    desk.workbook.fail({ batch, code: "GeneralException" });
-    const verified = await verifyNow(excelRoom, { proof: null, typed: "" });
-    const codes = verified.ok ? verified.value.findings.map(({ code }) => code) : [verified.finding.code];
-    heard.add([...new Set(codes)].join());
-  }
-  desk.workbook.clearFaults();
-  expect([...heard].toSorted()).toEqual(["", "F501", "W539"]);
-});
-
-it("warns of conditional looks whose colours were exchanged", async () => {
-  await forge((sheets) => {
-    const formats = sheets.getItem(REPORT).getRange("A1:J60").conditionalFormats;
-    const [first, second] = [formats.getItemAt(0).custom, formats.getItemAt(1).custom];
-    first.format.fill.color = "#112233";
-    second.format.font.color = "#445566";
-  });
-  expect(await said()).toEqual(["W532"]);
 });
 
 it("finds a table that was moved, on a sheet of another name", async () => {

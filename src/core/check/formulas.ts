@@ -2,10 +2,11 @@ import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
 import { cellAddress } from "../sheet/address";
 import { contains } from "../sheet/area";
+import { hasIn, type CellIndex } from "../sheet/cellIndex";
 import type { SheetGrid } from "../sheet/grid";
 import type { CellFormula } from "../sheet/looks";
 import { formulaParts, type Reference } from "../text/formulaParts";
-import { changesByItself, changingCells, hasChanging, type ChangingCells } from "./changingCells";
+import { changesByItself, changingCells } from "./changingCells";
 import type { Watched } from "./watched";
 
 /** A place whose cells must not change by themselves. */
@@ -18,28 +19,34 @@ const MOVING: ReadonlySet<string> = new Set(["OFFSET", "INDIRECT"]);
 interface Calculated extends CellFormula {
   readonly functions: readonly string[];
   readonly references: readonly Reference[];
+  /** It uses a name whose formula changes by itself. */
+  readonly isChanging: boolean;
 }
 
 /** A formula that takes from a cell which changes by itself is as good as one that does. */
 function reachesChanging(
   { references }: Calculated,
   own: string,
-  changing: ReadonlyMap<string, ChangingCells>,
+  changing: ReadonlyMap<string, CellIndex>,
 ): boolean {
   return references.some(({ sheet, area }) => {
     const cells = changing.get(sheet ?? own);
-    return cells !== undefined && hasChanging(cells, area);
+    return cells !== undefined && hasIn(cells, area);
   });
 }
 
 function calculatedIn({ sheet, metadata }: SheetGrid, places: readonly WatchedPlace[]) {
   const { formulas = [], names = [] } = metadata ?? {};
+  const byName = new Map(names.map(({ name, area }) => [name, { sheet, area }]));
+  const changing = new Set(metadata?.changingNames);
   return formulas.flatMap((cell) => {
     const place = places.find(({ area }) => contains(area, cell.row, cell.column));
     if (!place) return [];
     const { functions, references, names: words } = formulaParts(cell.text);
-    const named = names.filter(({ name }) => words.includes(name)).map(({ area }) => ({ sheet, area }));
-    return [{ what: place.what, cell: { ...cell, functions, references: [...references, ...named] } }];
+    const named = words.flatMap((word) => byName.get(word) ?? []);
+    const isChanging = [...functions, ...words].some((word) => changing.has(word.toUpperCase()));
+    const parts = { functions, references: [...references, ...named], isChanging };
+    return [{ what: place.what, cell: { ...cell, ...parts } }];
   });
 }
 
@@ -57,7 +64,7 @@ function listed(
 
 /**
  * Marks, names and figures that are calculated: F175 at cells that can change by themselves (chance, time, the web, other
- * files), also through a cell that they take from; W176 once for formulas among marks and for OFFSET and INDIRECT,
+ * files), also through a cell or a name that they take from; W176 once for formulas among marks and for OFFSET and INDIRECT,
  * whose cells move; N177 once for other formulas.
  *
  * @param changing - the cells of all sheets that change by themselves, as {@link findChanging} finds them
@@ -65,13 +72,14 @@ function listed(
 export function checkFormulas(
   grid: SheetGrid,
   places: readonly WatchedPlace[],
-  changing: ReadonlyMap<string, ChangingCells>,
+  changing: ReadonlyMap<string, CellIndex>,
 ): readonly Finding[] {
   const found = new FindingCollector(grid.sheet);
   const [doubtful, plain]: [Calculated[], Calculated[]] = [[], []];
   for (const { what, cell } of calculatedIn(grid, places)) {
     const address = cellAddress(cell.row, cell.column);
-    if (changesByItself(cell.text) || reachesChanging(cell, grid.sheet, changing))
+    const isChanging = cell.isChanging || changesByItself(cell.text);
+    if (isChanging || reachesChanging(cell, grid.sheet, changing))
       found.add("F175", address, () => ({ formula: cell.text }));
     else if (what === "marks" || cell.functions.some((name) => MOVING.has(name))) doubtful.push(cell);
     else plain.push(cell);
@@ -80,6 +88,6 @@ export function checkFormulas(
 }
 
 /** The cells of each sheet that change by themselves. */
-export function findChanging(sheets: ReadonlyMap<string, SheetGrid>): ReadonlyMap<string, ChangingCells> {
+export function findChanging(sheets: ReadonlyMap<string, SheetGrid>): ReadonlyMap<string, CellIndex> {
   return new Map([...sheets].map(([name, { metadata }]) => [name, changingCells(metadata?.formulas ?? [])]));
 }

@@ -43,6 +43,25 @@ describe("cells that are not read as they are counted", () => {
     expect(said({}, ROWS.with(3, [3, "TNC", "TN", null, sign]))).toEqual([]);
   });
 
+  it("are said once of names side by side, alone or with what is around them", () => {
+    expect(said(odd("struck", "A1:E1"))).toEqual(["F174@B1:C1"]);
+    const turned: Cell[][] = [
+      ["Họ và tên", "Chức vụ", "Tín nhiệm cao", "Tín nhiệm", "Tín nhiệm thấp"],
+      ["Nguyễn Văn A", "Chủ tịch", 3, 2, 0],
+      [null, null, null, null, null],
+      ["Trần Thị B", "Phó chủ tịch", 5, 0, 0],
+    ];
+    expect(said(odd("struck", "A1:A9"), turned)).toEqual(["F174@A2", "F174@A4"]);
+  });
+
+  it("are said once for each area however many conditions look after it, and of none that is blank", () => {
+    const rule = { how: "struck" as const, area: area("B2:C4") };
+    const blank = { how: "struck" as const, area: area("C3") };
+    const looks = { conditional: [...Array.from({ length: 300 }, () => rule), blank] };
+    const codes = auto(withLooks(ROWS, looks)).said.filter((code) => code.startsWith("W661"));
+    expect(codes).toEqual(["W661@B2:C4"]);
+  });
+
   it("are said of names, and not of tones", () => {
     const names = ["Phiếu", "Nguyễn Văn A\u0336", "Trần Thị B".normalize("NFD")];
     expect(said({}, ROWS.with(0, names))).toEqual(["F174@B1"]);

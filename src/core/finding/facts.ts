@@ -3,7 +3,8 @@ import type { ReadingFacts } from "./readingFacts";
 import type { VerifyFacts } from "./verifyFacts";
 
 /** What of a file is counted against a limit before it is read. */
-export type FileLimit = `limit-${"entries" | "bytes" | "ratio" | "sheets" | "cells" | "strings" | "letters"}`;
+export type FileLimit =
+  `limit-${"entries" | "bytes" | "ratio" | "sheets" | "cells" | "strings" | "letters" | "columns" | "rules"}`;
 
 /** What stands in a file twice, so that two programs may read two different things. */
 export type FileDouble = `double-${"entry" | "relationship" | "sheet" | "cell"}`;
@@ -91,6 +92,10 @@ export interface FindingFacts extends ReadingFacts, CountingFacts, VerifyFacts {
   F665: { readonly cells: string };
   F666: { readonly field: string; readonly stated: string; readonly sheet: string };
   W667: { readonly field: string; readonly stated: string; readonly sheet: string };
+  W668: { readonly sheet: string; readonly report: string };
+  W669: { readonly sheet: string; readonly people: string };
+  W670: { readonly taken: string; readonly left: string; readonly people: string };
+  W671: { readonly sheet: string };
   N680: { readonly report: string };
   N681: { readonly report: string };
   F701: { readonly argument: string };

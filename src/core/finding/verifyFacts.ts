@@ -5,7 +5,7 @@ export type ProvenPart = `part-${"names" | "heads" | "numbers" | "marks" | "faul
 export type ProofTrouble = `proof-${"empty" | "damaged" | "doubled"}`;
 
 /** What makes a report read differently although its cells hold what they held. */
-export type ChangedLook = `look-${"rows" | "columns" | "sheet" | "letters" | "rules"}`;
+export type ChangedLook = `look-${"rows" | "columns" | "sheet" | "letters" | "rules" | "merged" | "printed"}`;
 
 /** What verifying a report finds, with the facts needed to word it. */
 export interface VerifyFacts {
@@ -28,4 +28,5 @@ export interface VerifyFacts {
   N537: { readonly range: string; readonly moved: string };
   N538: object;
   W539: object;
+  W543: { readonly sheet: string; readonly report: string };
 }

@@ -8,6 +8,10 @@ import { CHIEF, grid, rowsOf, sheetOf, THIRD, VICE, type Row } from "./testing/f
 
 const OPTIONS = { regulation: "96-QD/TW", isReport: (sheet: string) => sheet.startsWith("Phụ lục 4") };
 const DATA = sheetOf(VICE, CHIEF, THIRD);
+const ROWS_HIDDEN = { ...NO_LOOKS, hiddenRows: [2] };
+/** The first one with another ballot, as a form would print it. */
+const OTHER = [1, "Nguyễn Văn A", "Phó Bí thư", 46, 1, 20, 2, 24, 42.55, 4.26, 51.06];
+
 function found(...grids: readonly SheetGrid[]) {
   const { result, findings } = readUnit(grids, "Xa Mot.xlsx", OPTIONS);
   return [
@@ -22,18 +26,26 @@ describe("what our flat table says, beside the form of the same report", () => {
   });
 
   it("is left out where the form says other counts, or names somebody more", () => {
-    const other = [1, "Nguyễn Văn A", "Phó Bí thư", 46, 1, 20, 2, 24];
-    expect(found(DATA, form([other, B, C]))).toEqual([false, ["F651 Nguyễn Văn A"]]);
+    expect(found(DATA, form([OTHER, B, C]))).toEqual([false, ["F651 Nguyễn Văn A"]]);
     expect(found(sheetOf(VICE, CHIEF), form([A, B, C]))).toEqual([false, ["F651 Lê Văn C"]]);
     const more = { ...THIRD, position: 4, name: "Phạm Thị D" };
     expect(found(sheetOf(VICE, CHIEF, THIRD, more), form([A, B, C]))).toEqual([false, ["F651 Phạm Thị D"]]);
   });
 
-  it("is not compared with a form of another report, of other people, or of names that stand twice", () => {
-    expect(found(DATA, form([[1, "Nguyễn Văn A", "Phó Bí thư", 46, 1, 20, 2, 24], B, C], "BC-2"))).toEqual([
+  it("is compared with a form that names no report of the file where there is no other", () => {
+    expect(found(DATA, form([OTHER, B, C], "BC-2"))).toEqual([false, ["F651 Nguyễn Văn A", "W668 "]]);
+    expect(found(DATA, form([A, B, C], "BC-2"))).toEqual([true, ["W668 "]]);
+    const second = form([OTHER, B, C], "BC-2", "Phụ lục 4 (2)");
+    expect(found(DATA, form([A, B, C]), second)).toEqual([true, ["W668 "]]);
+    const earlier = [VICE, CHIEF, THIRD].map((row) => ({ ...row, report: "BC-0" }));
+    const both = sheetOf(...earlier, VICE, CHIEF, THIRD);
+    expect(found(both, form([A, B, C]), form([OTHER, B, C], "BC-0", "Phụ lục 4 (2)"))).toEqual([
       true,
-      [],
+      ["N627 "],
     ]);
+  });
+
+  it("is not compared with a form of other people, or of names that stand twice", () => {
     expect(
       found(
         DATA,
@@ -105,10 +117,19 @@ describe("a flat table that was tampered with", () => {
     ],
     ["has lost somebody", [sheetOf(VICE, THIRD)], ["F649 "]],
     ["has lost the first", [sheetOf(CHIEF, THIRD)], ["F649 "]],
+    [
+      "has hidden rows and lost somebody",
+      [{ ...sheetOf(VICE, THIRD), metadata: ROWS_HIDDEN }],
+      ["W671 ", "F649 "],
+    ],
     ["has blank shares", [sheetOf({ ...VICE, highShare: null }, CHIEF)], ["F648 Nguyễn Văn A"]],
     ["has a blank verdict", [sheetOf(VICE, { ...CHIEF, verdict: "" })], ["F648 Trần Thị B"]],
   ])("is left out: it %s", (_, grids, codes) => {
     expect(found(...grids)).toEqual([false, codes]);
+  });
+
+  it("is taken with a warning where rows are hidden", () => {
+    expect(found({ ...DATA, metadata: ROWS_HIDDEN })).toEqual([true, ["W671 "]]);
   });
 });
 

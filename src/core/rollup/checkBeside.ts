@@ -1,10 +1,11 @@
 import { LEVELS } from "../ballot/mark";
-import { finding, type Finding } from "../finding/finding";
+import { finding, type Finding, type FindingCode } from "../finding/finding";
 import { nameKey } from "../people/nameKey";
 import type { SheetGrid } from "../sheet/grid";
 import { hasCell } from "../sheet/search";
 import { REGULATIONS } from "../regulation";
 import { checkForm } from "./checkForm";
+import { checkFormRows } from "./formRows";
 import { readOwnUnit, type OwnOptions } from "./ownUnit";
 import type { UnitKind, UnitPerson, UnitResult } from "./unit";
 
@@ -59,25 +60,47 @@ function compare(result: UnitResult, kinds: readonly UnitKind[], said: Said): re
 const isFormOf = (report: string) => (grid: SheetGrid) =>
   hasCell(grid, (cell) => typeof cell === "string" && cell.includes(`${STAMP}${report}`));
 
+/** Whether a sheet looks like a form of ours and names none of the reports of the workbook. */
+const isStray =
+  (reports: readonly string[], { isReport }: OwnOptions) =>
+  (grid: SheetGrid) =>
+    isReport(grid.sheet) && !reports.some((report) => isFormOf(report)(grid));
+
 /** The regulations under which a form may have been written, those that the flat table names first. */
 function regulationsOf({ kinds }: UnitResult, { regulation }: OwnOptions): readonly string[] {
   const named = REGULATIONS.filter(({ name }) => kinds.some((kind) => kind.regulation === name));
   return [...new Set([...named.map(({ id }) => id), regulation])];
 }
 
-/** The table of people on a form; no kinds where none can be read. */
-function readForm(form: SheetGrid, result: UnitResult, options: OwnOptions): readonly UnitKind[] {
-  for (const regulation of regulationsOf(result, options)) {
-    const read = readOwnUnit([form], "", { regulation, isReport: () => false }).result;
-    if (read) return read.kinds;
-  }
-  return [];
-}
-
 /** A form with what could be read of it. */
 interface ReadForm {
   readonly form: SheetGrid;
   readonly kinds: readonly UnitKind[];
+  readonly looks: readonly Finding[];
+}
+
+/** What makes a form read otherwise than its cells say, and shares that do not follow from its counts. */
+const OF_LOOKS: ReadonlySet<FindingCode> = new Set([
+  "W130",
+  "W135",
+  "F162",
+  "F171",
+  "W172",
+  "F174",
+  "F175",
+  "W231",
+  "W661",
+]);
+
+/** The table of people on a form; no kinds where none can be read. */
+function readForm(form: SheetGrid, result: UnitResult, options: OwnOptions): ReadForm {
+  let looks: readonly Finding[] = [];
+  for (const regulation of regulationsOf(result, options)) {
+    const read = readOwnUnit([form], "", { regulation, isReport: () => false });
+    looks = read.findings.filter(({ code }) => OF_LOOKS.has(code));
+    if (read.result) return { form, kinds: read.result.kinds, looks };
+  }
+  return { form, kinds: [], looks };
 }
 
 /** People of the flat table whom the form of their kind does not name. */
@@ -87,18 +110,28 @@ function unlisted(result: UnitResult, kind: UnitKind): readonly UnitPerson[] {
   return people.filter(({ name }) => !named.has(nameKey(name)));
 }
 
-function compareForm(result: UnitResult, { form, kinds }: ReadForm, options: OwnOptions): readonly Finding[] {
+function compareForm(
+  result: UnitResult,
+  { form, kinds, looks }: ReadForm,
+  options: OwnOptions,
+): readonly Finding[] {
   const where = { sheet: form.sheet, address: null };
   const counts = compare(result, kinds, (facts) => finding("F651", { ...facts, sheet: form.sheet }, where));
   const besides = kinds.flatMap((kind) => {
     const stated = sameKind(kind, result.kinds);
-    return stated ? checkForm(result, stated, kind, form) : [];
+    if (!stated) return [];
+    const rows = checkFormRows(
+      { ...kind, regulation: stated.regulation },
+      form,
+      options.isReport(form.sheet),
+    );
+    return [...checkForm(result, stated, kind, form), ...rows];
   });
   const more = options.isReport(form.sheet) ? kinds.flatMap((kind) => unlisted(result, kind)) : [];
   const stray = more.map((person) =>
     finding("F651", { person: person.name, stated: say(person), other: "–", sheet: form.sheet }, where),
   );
-  return [...counts, ...stray, ...besides];
+  return [...counts, ...stray, ...besides, ...looks];
 }
 
 /** Forms that should hold a table and hold none that can be read; else that no form holds one. */
@@ -116,25 +149,28 @@ function uncompared(result: UnitResult, forms: readonly ReadForm[], options: Own
  *
  * @param result - with an empty name of the unit where the table names none
  * @param grids - the other sheets that are shown
+ * @param reports - the ids of all reports of which the workbook has flat tables
  * @returns F651 a form that says other counts or names somebody more, F666 and W667 one that says something else besides,
- *   W662 one that cannot be read, N663 a kind on no form, W652 ballots that give other counts: there the clerk may have
+ *   W662 one that cannot be read, W668 one that names none of the reports, W669 one without shares or verdicts, what is
+ *   said of its looks, N663 a kind on no form, W652 ballots that give other counts: there the clerk may have
  *   chosen something that is not seen on the sheet
  */
 export function checkBeside(
   result: UnitResult,
   grids: readonly SheetGrid[],
-  options: OwnOptions,
+  { reports, ...options }: OwnOptions & { readonly reports: readonly string[] },
 ): readonly Finding[] {
   const isForm = isFormOf(result.report);
-  const forms = (result.report === "" ? [] : grids.filter(isForm)).map((form) => ({
-    form,
-    kinds: readForm(form, result, options),
-  }));
+  const own = result.report === "" ? [] : grids.filter(isForm);
+  const strays = result.report === "" ? [] : grids.filter(isStray(reports, options));
+  // Where none is left that says whose it is, the others are the only ones there are.
+  const forms = (own.length > 0 ? own : strays).map((form) => readForm(form, result, options));
   const ballots = grids.filter((grid) => !isForm(grid) && !options.isReport(grid.sheet));
-  const own = ballots.length === 0 ? null : readOwnUnit(ballots, "", options).result;
+  const counted = ballots.length === 0 ? null : readOwnUnit(ballots, "", options).result;
   return [
     ...forms.flatMap((form) => compareForm(result, form, options)),
+    ...strays.map(({ sheet }) => finding("W668", { sheet, report: result.report }, { sheet, address: null })),
     ...uncompared(result, forms, options),
-    ...compare(result, own?.kinds ?? [], (facts) => finding("W652", facts)),
+    ...compare(result, counted?.kinds ?? [], (facts) => finding("W652", facts)),
   ];
 }

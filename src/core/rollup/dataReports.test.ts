@@ -26,6 +26,14 @@ describe("several reports in one workbook", () => {
     expect(findings).toMatchObject([{ code: "W628", facts: { people: "Trần Thị B" } }]);
   });
 
+  it("are a warning where the last one says other counts of somebody", () => {
+    const other = { ...VICE, high: 20, highShare: 42.55, low: 24, lowShare: 51.06 };
+    const { findings } = read(sheetOf(VICE, CHIEF), later(other, CHIEF));
+    expect(findings).toMatchObject([
+      { code: "W670", facts: { taken: "BC-2", left: "BC-1", people: "Nguyễn Văn A" } },
+    ]);
+  });
+
   it("may have been drafts, which nobody misses", () => {
     const draft = { ...VICE, report: "BC-1 (chưa chính thức)", name: "Lê Văn C" };
     expect(found(sheetOf(draft), later(VICE))).toEqual([true, ["N627 null"]]);

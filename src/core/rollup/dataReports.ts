@@ -1,3 +1,4 @@
+import { LEVELS } from "../ballot/mark";
 import { finding, type Finding } from "../finding/finding";
 import { nameKey } from "../people/nameKey";
 import { matches } from "../vocabulary/role";
@@ -16,6 +17,10 @@ const isDraft = (id: string) => matches(DRAFT, id);
 /** Whose row it is, wherever it stands. */
 const whoseLine = (line: DataLine) => `${nameKey(line.text("name"))}|${nameKey(line.text("title"))}`;
 
+/** Whether two rows are somebody's with other counts. */
+const isOther = (line: DataLine, now: DataLine) =>
+  whoseLine(line) === whoseLine(now) && LEVELS.some((level) => line.text(level) !== now.text(level));
+
 function compareWithEarlier(
   id: string,
   lines: readonly DataLine[],
@@ -27,15 +32,22 @@ function compareWithEarlier(
   const lost = earlier
     .filter(([other]) => !isDraft(other))
     .flatMap(([, own]) => own.filter((line) => !here.has(whoseLine(line))));
-  if (lost.length === 0) return [finding("N627", { taken: id, left })];
-  const people = [...new Set(lost.map((line) => line.text("name")))].join(", ");
-  return [finding("W628", { taken: id, left, people })];
+  const changed = earlier
+    .filter(([other]) => !isDraft(other))
+    .flatMap(([, own]) => own.filter((line) => lines.some((now) => isOther(line, now))));
+  const named = (found: readonly DataLine[]) =>
+    [...new Set(found.map((line) => line.text("name")))].join(", ");
+  return [
+    ...(lost.length > 0 ? [finding("W628", { taken: id, left, people: named(lost) })] : []),
+    ...(changed.length > 0 ? [finding("W670", { taken: id, left, people: named(changed) })] : []),
+    ...(lost.length === 0 && changed.length === 0 ? [finding("N627", { taken: id, left })] : []),
+  ];
 }
 
 /**
  * The last report of a workbook, in the order in which its flat sheets stand.
  *
- * @returns N627 where there are earlier ones, W628 where they have people that the last one lacks, F624 for a draft
+ * @returns N627 where there are earlier ones, W670 where they say other counts of the same people, W628 where they have people that the last one lacks, F624 for a draft
  */
 export function lastReport(lines: readonly DataLine[]): ChosenReport | null {
   const reports = new Map<string, DataLine[]>();

@@ -30,9 +30,11 @@ function kindsOf(lines: readonly DataLine[]): readonly KindLines[] {
 /** Sheets that nobody sees, and reports whose rows stand on several sheets. */
 function checkSheets(grids: readonly SheetGrid[], read: readonly DataLines[]): readonly Finding[] {
   const hidden = grids.filter(({ metadata }) => metadata?.isHidden === true);
+  const rows = grids.filter(({ metadata }) => (metadata?.hiddenRows.length ?? 0) > 0);
   const ids = read.flatMap(({ lines }) => [...new Set(lines.map((line) => line.text("report")))]);
   const twice = new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
   return [
+    ...rows.map(({ sheet }) => finding("W671", { sheet }, { sheet, address: null })),
     ...hidden.map(({ sheet }) => finding("F650", { how: "data-hidden", sheet }, { sheet, address: null })),
     ...[...twice].map((id) => finding("F650", { how: "data-doubled", sheet: id })),
   ];
@@ -42,16 +44,20 @@ function checkSheets(grids: readonly SheetGrid[], read: readonly DataLines[]): r
  * Reads the flat sheets of one workbook, as our reports write them: the last report, every figure checked again.
  *
  * @param file - what the unit is called where the sheet does not say it
- * @returns F650 for a hidden sheet, and for one report on several sheets
+ * @returns F650 for a hidden sheet, and for one report on several sheets, W671 for hidden rows
  */
 export function readDataUnit(grids: readonly SheetGrid[], file: string): UnitReading {
   const read = grids.map(dataLines);
   const faults = [...read.flatMap(({ findings }) => findings), ...checkSheets(grids, read)];
   const report = lastReport(read.flatMap(({ lines }) => lines));
-  if (faults.length > 0) return { result: null, findings: faults };
+  if (isBlocked(faults)) return { result: null, findings: faults };
   if (!report) return { result: null, findings: [finding("F623", {})] };
   const kinds = kindsOf(report.lines).map(readDataKind);
-  const findings: readonly Finding[] = [...report.findings, ...kinds.flatMap((kind) => kind.findings)];
+  const findings: readonly Finding[] = [
+    ...faults,
+    ...report.findings,
+    ...kinds.flatMap((kind) => kind.findings),
+  ];
   if (isBlocked(findings)) return { result: null, findings };
   const first = report.lines.slice(0, 1);
   const said = (column: "unit" | "conference") => first.map((line) => line.text(column)).join("");

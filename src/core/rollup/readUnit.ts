@@ -8,6 +8,7 @@ import { matches } from "../vocabulary/role";
 import { DRAFT_SHEET } from "../vocabulary/sections";
 import { checkBeside } from "./checkBeside";
 import { DATA_SHEET } from "./dataColumns";
+import { dataLines } from "./dataLines";
 import { readDataUnit } from "./dataUnit";
 import { readOwnUnit, type OwnOptions } from "./ownUnit";
 import type { UnitReading } from "./unit";
@@ -52,7 +53,10 @@ function besideOthers(
   const others = grids.filter(
     (grid) => !isDataSheet(grid.sheet) && !KEPT.includes(grid.sheet) && !isHidden(grid),
   );
-  const findings = [...reading.findings, ...checkBeside(stated, others, options)];
+  const ours = grids.filter(({ sheet }) => isDataSheet(sheet));
+  const reports = ours.flatMap((grid) => dataLines(grid).lines.map((line) => line.text("report")));
+  const own = { ...options, reports: [...new Set(reports)] };
+  const findings = [...reading.findings, ...checkBeside(stated, others, own)];
   return { result: isBlocked(findings) ? null : reading.result, findings };
 }
 

@@ -28,6 +28,8 @@ export function seenGrid(grid: SheetGrid, plans: readonly SheetPlan[] = []): See
     hiddenColumns: [],
     isHidden: false,
     pale: [],
+    merges: [],
+    printed: null,
     rules: rules.length,
     ruleTexts: rules.map(ruleText),
     isUnseen: false,

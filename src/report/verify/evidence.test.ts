@@ -41,6 +41,18 @@ describe("verifyEvidence", () => {
     expect(said(evidenceOf([["TN_DoiChieu", GRID]]), SHEETS)).toEqual([]);
   });
 
+  it("names a copy of a sheet, and says where the copy is not what its code says", () => {
+    const copy = { ...FORM, name: `${FORM.name} (2)` };
+    const values = FORM.values.map((line) => line.map((cell) => (cell === 25 ? 24 : cell)));
+    const evidence = evidenceOf([["TN_DoiChieu", GRID]]);
+    const facts = { sheet: copy.name, report: PROOF.id };
+    expect(said(evidence, [...SHEETS, copy])).toEqual([["W543", copy.name, facts]]);
+    expect(said(evidence, [...SHEETS, { ...copy, values }])).toMatchObject([
+      ["W543", copy.name, facts],
+      ["F531", copy.name, {}],
+    ]);
+  });
+
   it("names proofs that are damaged, and those of which there are two", () => {
     const twice = evidenceOf([
       ["A", GRID],

@@ -53,12 +53,17 @@ function lonely(seen: SeenSheet): readonly Finding[] {
   return actual === own.code ? [] : [finding("F531", facts, { sheet: seen.name, address: null })];
 }
 
+/** Whether a report wrote a sheet of this name. */
+const isOf = (proofs: readonly PlacedProof[], report: string, name: string) =>
+  proofs.some(({ proof }) => proof.id === report && proof.sheets.some((sheet) => sheet.name === name));
+
 /**
  * What is wrong with the proofs of a workbook as a whole.
  *
  * @param seen - sheets that may be parts of reports
- * @returns F529 a proof that is empty, damaged or there twice, F530 a report without one, F531 a sheet of such a report
- *   that is not what its own code says
+ * @returns F529 a proof that is empty, damaged or there twice, F530 a report without one, W543 a sheet that prints the id
+ *   of a report without being a part of it, F531 such a sheet, or one of a report without proof, that is not what its own
+ *   code says
  */
 export function verifyEvidence(
   { proofs, troubled }: Evidence,
@@ -73,11 +78,19 @@ export function verifyEvidence(
       .filter((id) => !known.has(id))
       .map((report) => ({ sheet, report })),
   );
+  const copies = seen.flatMap((sheet) =>
+    reportsOn(sheet)
+      .filter((id) => known.has(id) && !isOf(proofs, id, sheet.name))
+      .map((report) => ({ sheet, report })),
+  );
   const reports = new Map(alone.map(({ sheet, report }) => [report, sheet.name]));
   return [
     ...faults.map(({ sheet, trouble }) => finding("F529", { sheet, how: trouble }, { sheet, address: null })),
     ...[...reports].map(([report, sheet]) => finding("F530", { report }, { sheet, address: null })),
-    ...alone.flatMap(({ sheet }) => lonely(sheet)),
+    ...copies.map(({ sheet: { name }, report }) =>
+      finding("W543", { sheet: name, report }, { sheet: name, address: null }),
+    ),
+    ...[...alone, ...copies].flatMap(({ sheet }) => lonely(sheet)),
   ];
 }
 

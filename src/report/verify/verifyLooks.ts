@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress } from "../../core/sheet/address";
-import { contains } from "../../core/sheet/area";
+import { contains, type Area } from "../../core/sheet/area";
 import { finding, type Finding } from "../../core/finding/finding";
 import type { ChangedLook } from "../../core/finding/verifyFacts";
 import { parsePercent } from "../../core/printed/parseCount";
@@ -53,6 +53,22 @@ function areOtherRules({ rules, ruleTexts }: ProvenSheet, seen: SeenSheet): bool
   return ruleTexts.toSorted().join("\n") !== seen.ruleTexts.toSorted().join("\n");
 }
 
+/** Merges that show one cell where several are filled. */
+function coverings({ merges }: SeenSheet, cells: readonly WrittenCell[]): readonly string[] {
+  const isCovered = (area: Area) =>
+    cells.some(
+      ({ row, column }) => contains(area, row, column) && (row !== area.row || column !== area.column),
+    );
+  return merges.filter(isCovered).map(areaAddress);
+}
+
+/** Cells of the report that its sheet does not print. */
+function unprinted({ printed }: SeenSheet, { cells }: ProvenSheet): readonly string[] {
+  if (printed === null) return [];
+  const isPrinted = ({ row, column }: WrittenCell) => printed.some((area) => contains(area, row, column));
+  return cells.filter((cell) => !isPrinted(cell)).map(({ row, column }) => cellAddress(row, column));
+}
+
 /** Looks, or conditions that a report has, of which nobody tells what they are. */
 const isUnseen = ({ rules = 0, ruleTexts }: ProvenSheet, seen: SeenSheet) =>
   seen.isUnseen || (seen.ruleTexts === null && rules > 0 && ruleTexts !== undefined);
@@ -60,7 +76,7 @@ const isUnseen = ({ rules = 0, ruleTexts }: ProvenSheet, seen: SeenSheet) =>
 /**
  * What makes a written sheet read differently although its cells hold what they held.
  *
- * @returns W532 something hidden, pale letters, other conditional looks; W533 a cell that shows something else,
+ * @returns W532 something hidden, covered or not printed, letters that are not read as what they are, other conditional looks; W533 a cell that shows something else,
  *   W539 where not all looks could be seen
  */
 export function verifyLooks(proven: ProvenSheet, seen: SeenSheet): readonly Finding[] {
@@ -78,6 +94,8 @@ export function verifyLooks(proven: ProvenSheet, seen: SeenSheet): readonly Find
     ...look(seen, "look-rows", rows),
     ...look(seen, "look-columns", columns),
     ...look(seen, "look-letters", pale.map(areaAddress)),
+    ...look(seen, "look-merged", coverings(seen, cells)),
+    ...look(seen, "look-printed", unprinted(seen, proven)),
     ...(isOther ? [finding("W532", { how: "look-rules" }, nowhere)] : []),
     ...changedTexts(seen),
   ];

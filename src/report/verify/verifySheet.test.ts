@@ -61,6 +61,9 @@ describe("a written sheet", () => {
     expect(found({ ...BOOK, seen: new Map() })).toEqual(["F523 null", "F523 null"]);
   });
 
+  const AT = { row: numberRow, column: numberColumn, rows: 1, columns: 1 };
+  const ALL = { row: 0, column: 0, rows: 500, columns: 100 };
+
   const texts = (shown: string) =>
     seeing({
       texts: FORM.texts.map((line, row) =>
@@ -74,6 +77,10 @@ describe("a written sheet", () => {
     ["a hidden sheet", seeing({ isHidden: true }), ["W532"]],
     ["pale letters", seeing({ pale: [{ row: numberRow, column: 0, rows: 1, columns: 9 }] }), ["W532"]],
     ["pale blanks", seeing({ pale: [{ row: 300, column: 0, rows: 1, columns: 9 }] }), []],
+    ["a merge over figures", seeing({ merges: [{ ...AT, columns: 3 }] }), ["W532"]],
+    ["a merge over blank cells", seeing({ merges: [{ ...AT, row: 300, columns: 3 }] }), []],
+    ["a part that is not printed", seeing({ printed: [{ ...AT, row: 0, rows: numberRow }] }), ["W532"]],
+    ["all of it printed, in two parts", seeing({ printed: [ALL, { ...ALL, row: 500 }] }), []],
     ["conditional looks", seeing({ rules: 3 }), ["W532"]],
     ["conditions with each other's colours", seeing({ ruleTexts: swapped(FORM.ruleTexts) }), ["W532"]],
     ["conditional looks that nobody tells", seeing({ ruleTexts: null }), ["W539"]],

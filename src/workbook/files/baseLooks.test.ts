@@ -67,10 +67,10 @@ describe("a row that states no number", () => {
 
 describe("the look of all cells of which nothing is said", () => {
   it.each<[string, string, Change, readonly string[]]>([
-    ["struck through", STYLES, font('<strike/><sz val="11"/><name val="Calibri"/>'), ["F174 B1"]],
-    ["white", STYLES, font('<sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/>'), ["F174 B1"]],
-    ["as dots", STYLES, font('<sz val="1"/><name val="Calibri"/>'), ["F174 B1"]],
-    ["in pictures", STYLES, font('<sz val="11"/><name val="Wingdings"/>'), ["F174 B1"]],
+    ["struck through", STYLES, font('<strike/><sz val="11"/><name val="Calibri"/>'), ["F174 B1:D1"]],
+    ["white", STYLES, font('<sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/>'), ["F174 B1:D1"]],
+    ["as dots", STYLES, font('<sz val="1"/><name val="Calibri"/>'), ["F174 B1:D1"]],
+    ["in pictures", STYLES, font('<sz val="11"/><name val="Wingdings"/>'), ["F174 B1:D1"]],
     ["not struck", STYLES, font('<strike val="0"/><sz val="11"/><name val="Calibri"/>'), []],
     [
       "another text",

@@ -46,10 +46,21 @@ describe("cells of a file", () => {
       { font: { color: RED }, fill: { type: "pattern", pattern: "solid", fgColor: RED } },
       { how: "faint" },
     ],
+    ["white by their number format", { numFmt: "General;General;General;[White]@" }, { how: "faint" }],
     ["tiny", { font: { size: 1 } }, { how: "small" }],
     ["in a font of pictures", { font: { name: "Wingdings" } }, { how: "symbols", font: "Wingdings" }],
   ])("%s look odd", async (_, style, look) => {
     expect((await looksOf(await book(styled(style)))).odd).toEqual([{ ...look, area: AT }]);
+  });
+
+  it("side by side look odd as one", async () => {
+    const struck = { style: { font: { strikethrough: true } } };
+    const cells = ["2,1", "2,2", "3,1", "3,3"].map((key) => [key, struck] as const);
+    expect((await looksOf(await book(cells))).odd).toEqual([
+      { how: "struck", area: { ...AT, columns: 2 } },
+      { how: "struck", area: { ...AT, row: 3 } },
+      { how: "struck", area: { ...AT, row: 3, column: 3 } },
+    ]);
   });
 
   it("look odd where one letter of theirs does", async () => {

@@ -1,8 +1,11 @@
 import type { Cell, CellStyle, Sheet } from "hucre/xlsx";
-import type { SheetFormat } from "../../../ooxml/sheetFormat";
+import { UNIT_LIMITS } from "../../../ooxml/limits";
+import type { ConditionalLook, SheetFormat } from "../../../ooxml/sheetFormat";
+import { tooLarge } from "../../../ooxml/trouble";
 import { parseArea } from "../../core/sheet/address";
-import { intersection, sequence, type Area } from "../../core/sheet/area";
+import { endColumn, intersection, sequence, type Area } from "../../core/sheet/area";
 import type { CellFormula, CellLooks, OddLook } from "../../core/sheet/looks";
+import { coloursText } from "../../core/text/numberFormat";
 import { oddLooks } from "../read/cellLooks";
 import { fileColor, fileGround } from "./fileColors";
 
@@ -20,6 +23,8 @@ const [BLACK, WHITE] = ["#000000", "#FFFFFF"];
 const SIZE = 11;
 /** Characters below which a column, and points below which a row, shows nothing. */
 const [LEAST_WIDTH, LEAST_HEIGHT] = [1 / 3, 3];
+/** Areas of conditional looks, and letters in which those of one are written. */
+const [MOST_AREAS, MOST_LETTERS] = [UNIT_LIMITS.rules, 20 * UNIT_LIMITS.rules];
 /** A format that may show something else than the number: text of its own, or several forms. */
 const OTHER_TEXT = /[";@\\[]/;
 
@@ -33,9 +38,12 @@ function oddOf(font: Font, { fill }: CellStyle, theme: readonly string[]): Odd {
   });
 }
 
+/** Letters that the number format makes white, whatever their font says. */
+const isWhite = ({ numFmt = "" }: CellStyle = {}) => coloursText(numFmt) && /\[white\]/i.test(numFmt);
+
 /** What is odd about a cell or a part of its text. */
 function oddIn({ style = {}, richText = [] }: Cell, theme: readonly string[]): Odd {
-  const own = style.font ?? {};
+  const own = { ...style.font, ...(isWhite(style) && { color: { rgb: WHITE.slice(1) } }) };
   const runs = richText.map(({ font }) => ({ ...own, ...font }));
   const [found = []] = [own, ...runs]
     .map((font) => oddOf(font, style, theme))
@@ -50,21 +58,32 @@ const placeOf = (key: string) => {
 
 type Cells = readonly (readonly [string, Cell])[];
 
+const isBeside = (area: Area, { row, column }: Pick<Area, "row" | "column">) =>
+  area.row === row && endColumn(area) === column;
+
 /** Fonts and fills are few and shared by the cells of a file, so each pair is looked at once. */
 function oddCells(cells: Cells, theme: readonly string[]): readonly OddLook[] {
   const known = new Map<Font | undefined, Map<CellStyle["fill"], Odd>>();
   const oddAt = (cell: Cell): Odd => {
-    if (cell.richText) return oddIn(cell, theme);
+    if (cell.richText || isWhite(cell.style)) return oddIn(cell, theme);
     const { font, fill } = cell.style ?? {};
     const ofFont = known.get(font) ?? new Map<CellStyle["fill"], Odd>();
     const odd = ofFont.get(fill) ?? oddIn(cell, theme);
     known.set(font, ofFont.set(fill, odd));
     return odd;
   };
-  return cells.flatMap(([key, cell]) => {
-    if (cell.value === null) return [];
-    return oddAt(cell).map((odd) => ({ ...odd, area: { ...placeOf(key), rows: 1, columns: 1 } }));
-  });
+  const found: OddLook[] = [];
+  for (const [key, cell] of cells) {
+    if (cell.value === null) continue;
+    const odd = oddAt(cell);
+    const place = placeOf(key);
+    const [last] = odd.length === 1 ? found.slice(-1) : [];
+    // Cells side by side that look odd in one way are one area: a sheet may be struck through as a whole.
+    if (last && last.how === odd[0]?.how && last.font === odd[0].font && isBeside(last.area, place)) {
+      found[found.length - 1] = { ...last, area: { ...last.area, columns: last.area.columns + 1 } };
+    } else for (const look of odd) found.push({ ...look, area: { ...place, rows: 1, columns: 1 } });
+  }
+  return found;
 }
 
 /** A formula that stands for many cells is written at the first of them only. */
@@ -78,17 +97,37 @@ function formulasIn(cells: Cells): readonly CellFormula[] {
   });
 }
 
-/** Cells that look odd while some condition holds; whether it does is not calculated here. */
-function conditional({ conditionalRules = [] }: Sheet, { theme, format }: SheetLook): readonly OddLook[] {
-  const old = conditionalRules.map(({ range, style }) => ({ range, style, hidesValue: false }));
-  return [...old, ...(format?.conditional ?? [])].flatMap(({ range, style = {}, hidesValue }) => {
-    const odd: Odd = [
-      ...oddOf(style.font ?? {}, style, theme),
-      ...(hidesValue || OTHER_TEXT.test(style.numFmt ?? "") ? [{ how: "format" as const }] : []),
-    ];
-    const areas = range.split(" ").flatMap((part) => parseArea(part) ?? []);
-    return areas.flatMap((area) => odd.map((look) => ({ ...look, area })));
+/** What a conditional look changes of how cells are read. */
+function oddOfRule({ style, hidesValue }: Omit<ConditionalLook, "range">, theme: readonly string[]): Odd {
+  const isOther = hidesValue || OTHER_TEXT.test(style.numFmt ?? "");
+  return [...oddOf(style.font ?? {}, style, theme), ...(isOther ? [{ how: "format" as const }] : [])];
+}
+
+/** The areas of a conditional look, by how they are written. */
+function areasIn(range: string): readonly (readonly [string, Area])[] {
+  if (range.length > MOST_LETTERS) throw tooLarge("rules", MOST_AREAS);
+  return range.split(" ").flatMap((part) => {
+    const area = parseArea(part);
+    return area ? [[part, area] as const] : [];
   });
+}
+
+/**
+ * Cells that look odd while some condition holds; whether it does is not calculated here.
+ *
+ * @throws PackageError more areas than anybody made by hand
+ */
+function conditional({ conditionalRules = [] }: Sheet, { theme, format }: SheetLook): readonly OddLook[] {
+  const old = conditionalRules.map(({ range, style }) => ({ range, style: style ?? {}, hidesValue: false }));
+  const found = new Map<string, OddLook>();
+  for (const { range, ...look } of [...old, ...(format?.conditional ?? [])]) {
+    const odd = oddOfRule(look, theme);
+    for (const [part, area] of odd.length > 0 ? areasIn(range) : []) {
+      for (const own of odd) found.set(`${own.how} ${own.font ?? ""} ${part}`, { ...own, area });
+    }
+    if (found.size > MOST_AREAS) throw tooLarge("rules", MOST_AREAS);
+  }
+  return [...found.values()];
 }
 
 const cutTo = (looks: readonly OddLook[], used: Area) =>

@@ -2,6 +2,7 @@ import { UNIT_LIMITS } from "../../../ooxml/limits";
 import { readCells, type ReadBook } from "../../../ooxml/readCells";
 import { damaged, tooLarge } from "../../../ooxml/trouble";
 import { openBook, type OpenedBook, type SheetEntry } from "../../../ooxml/workbook";
+import { changingNames } from "../../core/check/changingNames";
 import type { SheetGrid } from "../../core/sheet/grid";
 import { finding, type Finding, type Result } from "../../core/finding/finding";
 import { isDataSheet } from "../../core/rollup/readUnit";
@@ -50,6 +51,9 @@ function sheetsOf(book: OpenedBook, wanted: readonly SheetEntry[], workbook: Rea
   const blocks = workbook.sheets.map(blockOf);
   const cells = blocks.reduce((sum, { area }) => sum + (area ? area.rows * area.columns : 0), 0);
   if (cells > MOST_CELLS) throw tooLarge("cells", MOST_CELLS);
+  const { columns } = UNIT_LIMITS;
+  if (blocks.some(({ area }) => area !== null && area.columns > columns)) throw tooLarge("columns", columns);
+  const changing = changingNames(names.map(({ name, range }) => ({ name, text: `=${range}` })));
   const read = workbook.sheets.flatMap((sheet, at) => {
     const [block, entry] = [blocks[at], wanted[at]];
     if (!block || !entry) return [];
@@ -58,7 +62,7 @@ function sheetsOf(book: OpenedBook, wanted: readonly SheetEntry[], workbook: Rea
     const { grid, findings } = sheetGrid(
       withBase(sheet, workbook.base, theme),
       block,
-      { names, ...look },
+      { names, changingNames: changing, ...look },
       beside,
     );
     return [{ grid: marked(grid, entry), findings }];

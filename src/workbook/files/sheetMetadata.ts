@@ -18,6 +18,8 @@ export interface FileName {
 /** What is said for more than a cell: names and colours of the theme for all sheets, the format of this one. */
 export interface FileBook extends SheetLook {
   readonly names: readonly FileName[];
+  /** Those of them that change by themselves, in capitals. */
+  readonly changingNames: readonly string[];
 }
 
 /** The old font of a cell; `""` for any other. */
@@ -88,7 +90,7 @@ function inside<T extends NamedArea | Note>(all: readonly T[], used: Area): read
 export function metadataOf(
   sheet: Sheet,
   used: Area,
-  { names, ...look }: FileBook,
+  { names, changingNames, ...look }: FileBook,
   { tables, comments }: BesideSheet,
 ): SheetMetadata {
   return {
@@ -99,6 +101,7 @@ export function metadataOf(
     fonts: inside(fontsOf(sheet), used),
     tables: inside(tables, used),
     names: inside(namesOn(sheet.name, names), used),
+    ...(changingNames.length > 0 && { changingNames }),
     notes: [...comments, ...validationNotes(sheet)],
     ...fileLooks(sheet, used, look),
     shown: shownTexts(sheet, ({ value }) => cellOf(value)),

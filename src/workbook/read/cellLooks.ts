@@ -13,7 +13,7 @@ export interface Look {
 }
 
 /** Letters below this size are no more than dots. */
-const LEAST_SIZE = 4;
+export const LEAST_SIZE = 4;
 /** Letters and ground that are nearer than this in brightness cannot be told apart; black on white is 21. */
 const LEAST_CONTRAST = 1.25;
 const HEX = /^#[0-9a-f]{6}$/i;
@@ -43,14 +43,23 @@ export function oddLooks(look: Look): readonly (Pick<OddLook, "font"> & { readon
   ];
 }
 
-const LOADED = { font: "strikethrough,color,size,name", fill: "color" } as const;
+const LOADED = {
+  font: "strikethrough,color,size,name",
+  fontWithoutSize: "strikethrough,color,name",
+  fill: "color",
+} as const;
 
-/** Asks how an area looks; `null` where its cells, or the letters of its cell, differ. */
-export function askLook(range: Excel.Range): () => Look | null {
-  const font = range.format.font.load(LOADED.font);
+/**
+ * Asks how an area looks; `null` where its cells, or the letters of its cell, differ.
+ *
+ * @param ofSize - taken for the size of all letters, which then may differ
+ */
+export function askLook(range: Excel.Range, ofSize?: number): () => Look | null {
+  const font = range.format.font.load(ofSize === undefined ? LOADED.font : LOADED.fontWithoutSize);
   const fill = range.format.fill.load(LOADED.fill);
   return () => {
-    const { strikethrough, color, size, name } = font;
+    const { strikethrough, color, name } = font;
+    const size = ofSize ?? font.size;
     // Excel answers null or an empty text where cells differ, whatever its types say.
     const answers: readonly unknown[] = [strikethrough, color, size, name, fill.color];
     if (answers.some((answer) => answer === null || answer === "")) return null;

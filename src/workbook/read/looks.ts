@@ -1,3 +1,4 @@
+import { changingNames } from "../../core/check/changingNames";
 import { parseArea, sheetOf } from "../../core/sheet/address";
 import { fromRow } from "../../core/sheet/area";
 import type { NamedArea, SheetMetadata } from "../../core/sheet/grid";
@@ -63,7 +64,15 @@ function oddOf({ area, formulas, unread, unseenFrom }: SheetJob, notes: LookNote
   return Object.fromEntries(Object.entries(all).filter(([, list]) => list.length > 0));
 }
 
-function looksOf(sheet: SheetJob, asked: AskedLooks, notes: LookNotes): SheetMetadata {
+const changingIn = (names: readonly Excel.NamedItem[]) =>
+  changingNames(names.map(({ name, formula }) => ({ name, text: String(formula) })));
+
+function looksOf(
+  sheet: SheetJob,
+  asked: AskedLooks,
+  notes: LookNotes,
+  changing: readonly string[],
+): SheetMetadata {
   const tables = asked.tables.filter(({ range }) => range.worksheet.name === sheet.name);
   const merged = asked.merges.get(sheet.name);
   return {
@@ -74,6 +83,7 @@ function looksOf(sheet: SheetJob, asked: AskedLooks, notes: LookNotes): SheetMet
     fonts: notes.fonts,
     tables: tables.map(({ name, range }) => ({ name, area: areaOf(range) })),
     names: namesOn(sheet.name, asked.names),
+    ...(changing.length > 0 && { changingNames: changing }),
     ...(sheet.shown.size > 0 && { shown: sheet.shown }),
     ...oddOf(sheet, notes),
     ...(sheet.isHidden && { isHidden: true }),
@@ -83,7 +93,7 @@ function looksOf(sheet: SheetJob, asked: AskedLooks, notes: LookNotes): SheetMet
 /**
  * Finds hidden rows, hidden columns, old fonts, sizes and how cells look, and hands over the looks of every sheet. One
  * sync where all cells of a sheet look the same, at most six for their looks, and for what is hidden or in an old font
- * at most twice the logarithm of the cells.
+ * at most twice the logarithm of the cells. Where Excel refuses, all cells count as not seen.
  *
  * @returns F507 when it was stopped
  */
@@ -95,10 +105,16 @@ export async function readLooks(job: ReadJob, asked: AskedLooks): Promise<Findin
     return !isStopped(job);
   };
   const searches = found.flatMap(({ sheet, notes }) => searchesOf(sheet, notes));
-  await narrow(searches, sync, Math.floor(2 * Math.log2(cells)));
+  try {
+    await narrow(searches, sync, Math.floor(2 * Math.log2(cells)));
+  } catch {
+    // The values are there: that their looks were refused is said of them, and costs no more.
+    for (const { sheet, notes } of found) notes.unseen.push(sheet.area);
+  }
   if (isStopped(job)) return finding("F507", {});
+  const changing = changingIn(asked.names);
   for (const { sheet, notes } of found) {
-    job.take({ kind: "looks", sheet: sheet.name, looks: looksOf(sheet, asked, notes) });
+    job.take({ kind: "looks", sheet: sheet.name, looks: looksOf(sheet, asked, notes, changing) });
   }
   return null;
 }

@@ -10,6 +10,9 @@ export const HEAD = [
   "Tín nhiệm cao",
   "Tín nhiệm",
   "Tín nhiệm thấp",
+  "Tỉ lệ % cao",
+  "Tỉ lệ % tín nhiệm",
+  "Tỉ lệ % thấp",
 ];
 
 /** A form of the report, with its last row. */
@@ -28,6 +31,6 @@ export const form = (
     [],
     [`Áp dụng Quy định 96-QĐ/TW · Lập lúc 08:00 · Mã báo cáo ${report}`],
   ]);
-export const A = [1, "Nguyễn Văn A", "Phó Bí thư", 46, 1, 19, 2, 25];
-export const B = [2, "Trần Thị B", "Bí thư", 47, 0, 47, 0, 0];
-export const C = [3, "Lê Văn C", "Ủy viên", 47, 0, 47, 0, 0];
+export const A = [1, "Nguyễn Văn A", "Phó Bí thư", 46, 1, 19, 2, 25, 40.43, 4.26, 53.19];
+export const B = [2, "Trần Thị B", "Bí thư", 47, 0, 47, 0, 0, 100, 0, 0];
+export const C = [3, "Lê Văn C", "Ủy viên", 47, 0, 47, 0, 0, 100, 0, 0];

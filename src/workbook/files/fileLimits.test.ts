@@ -1,0 +1,52 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { writeXlsx, type WriteSheet } from "hucre/xlsx";
+import { UNIT_LIMITS } from "../../../ooxml/limits";
+import { readUnitFile } from "./readUnitFile";
+
+const SHEET = "xl/worksheets/sheet1.xml";
+const book = (rows: NonNullable<WriteSheet["rows"]>) => writeXlsx({ sheets: [{ name: "Phiếu", rows }] });
+
+/** What is said of a file whose first sheet is rewritten. */
+async function saidOf(change: (xml: string) => string): Promise<unknown> {
+  const parts = unzipSync(
+    await book([
+      ["Số phiếu", "Nguyễn Văn A"],
+      [1, 2],
+    ]),
+  );
+  const xml = change(strFromU8(parts[SHEET] ?? new Uint8Array()));
+  const read = await readUnitFile(zipSync({ ...parts, [SHEET]: strToU8(xml) }));
+  return read.ok ? read.value.grids.length : [read.finding.code, read.finding.facts];
+}
+
+const rule = (areas: string) =>
+  `<conditionalFormatting sqref="${areas}"><cfRule type="iconSet" priority="1"><iconSet showValue="0"/></cfRule></conditionalFormatting>`;
+const withRules = (rules: string) => (xml: string) => xml.replace("</sheetData>", `</sheetData>${rules}`);
+const areas = (count: number) => Array.from({ length: count }, (_, at) => `A${String(at + 1)}`).join(" ");
+
+const TOO_MANY = ["F641", { how: "limit-rules", limit: UNIT_LIMITS.rules }];
+
+describe("more than anybody makes by hand", () => {
+  it("is a sheet as wide as no vote", async () => {
+    const wide = await book([Array<string>(UNIT_LIMITS.columns + 1).fill("a")]);
+    expect(await readUnitFile(wide)).toMatchObject({
+      finding: { code: "F641", facts: { how: "limit-columns" } },
+    });
+    const most = await readUnitFile(await book([Array<string>(UNIT_LIMITS.columns).fill("a")]));
+    expect(most.ok).toBe(true);
+  });
+
+  it("are conditional looks by the ten thousands, or areas of them", async () => {
+    expect(await saidOf(withRules(rule("A1").repeat(UNIT_LIMITS.rules + 1)))).toEqual(TOO_MANY);
+    expect(await saidOf(withRules(rule(areas(UNIT_LIMITS.rules + 1))))).toEqual(TOO_MANY);
+    expect(await saidOf(withRules(rule("A1 ".repeat(200_000))))).toEqual(TOO_MANY);
+    expect(await saidOf(withRules(rule(areas(500)).repeat(3)))).toBe(1);
+  });
+});
+
+it("two values in a cell are two readings of it", async () => {
+  expect(await saidOf((xml) => xml.replace("<v>2</v>", "<v>2</v><v>0</v>"))).toEqual([
+    "F642",
+    { how: "double-cell", name: "B2" },
+  ]);
+});
