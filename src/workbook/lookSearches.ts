@@ -12,8 +12,6 @@ const MOST_SYNCS = 12;
 /** A sheet that is looked at, and what is found on it. */
 export interface Looked {
   readonly sheet: Excel.Worksheet;
-  readonly range: Excel.Range;
-  readonly rules: Excel.ConditionalFormatCollection;
   readonly area: Area;
   readonly rows: number[];
   readonly columns: number[];

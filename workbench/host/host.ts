@@ -22,7 +22,7 @@ export interface HostOptions {
   /** Requirement sets with versions as text; DEFAULT_SETS unless given. */
   readonly sets?: Readonly<Record<string, string>>;
   /** What this Excel passes over, and what it can undo, beside what all do. */
-  readonly habits?: Pick<Profile, "ignored" | "undoable">;
+  readonly habits?: Partial<Pick<Profile, "ignored" | "refused" | "undoable">>;
   /** "vi-VN" unless given. */
   readonly locale?: string;
   /** Office.addin.showAsTaskpane and hide. */
@@ -84,7 +84,7 @@ function openSession(
   openBeside: (file: Uint8Array) => void,
   { changed = () => undefined, habits }: HostOptions,
 ): Session {
-  const [situation, undo] = [makeSituation(habits?.ignored), makeUndoList(habits?.undoable)];
+  const [situation, undo] = [makeSituation(habits), makeUndoList(habits?.undoable)];
   const events = makeEvents(() => situation.losesEvents);
   events.send = (entries) => frames.current()?.send(entries);
   const live = makeLive(injector, open(file.snapshot), calc, makeExtras(file));

@@ -9,6 +9,8 @@ export interface Profile {
   readonly emptyAs: EmptyAs;
   /** Members that it passes over without a word. */
   readonly ignored: readonly string[];
+  /** Members that it refuses, with the code of the refusal. */
+  readonly refused?: Readonly<Record<string, string>>;
   /** Members that leave its undo list alone, though they empty that of others. */
   readonly undoable: readonly string[];
 }

@@ -10,6 +10,8 @@ export interface Situation {
   isTyping: boolean;
   /** What every batch is answered with, such as the code of a session that was lost; `null`: as usual. */
   refuses: string | null;
+  /** Members that are refused, by type and name, with the code of the refusal. */
+  readonly refusing: Map<string, string>;
   /** Members that this Excel passes over without a word, by type and name. */
   readonly ignored: Set<string>;
   /** Resolves when no cell is being typed in. */
@@ -18,6 +20,12 @@ export interface Situation {
 
 /** Showing the pane: passed over for add-ins of the marketplace. */
 export const SHOWING_PANE = "Microsoft.AppRuntime.AppRuntimeService.SetAppRuntimeState";
+
+/** Members that an Excel passes over without a word, and those that it refuses. */
+export interface Habits {
+  readonly ignored?: readonly string[] | undefined;
+  readonly refused?: Readonly<Record<string, string>> | undefined;
+}
 
 type Refusals = Readonly<Record<string, string>>;
 
@@ -48,13 +56,14 @@ const REFUSED: Readonly<Record<Situation["front"], Refusals>> = {
 };
 
 /** As a workbook is opened: in front, nothing being typed. */
-export function makeSituation(ignored: Iterable<string> = []): Situation {
+export function makeSituation({ ignored = [], refused = {} }: Habits = {}): Situation {
   let isTyping = false;
   let waiting: (() => void)[] = [];
   return {
     front: "this",
     losesEvents: false,
     refuses: null,
+    refusing: new Map(Object.entries(refused)),
     ignored: new Set(ignored),
     get isTyping() {
       return isTyping;
@@ -91,7 +100,9 @@ export async function gateOf(situation: Situation, isPatient: boolean): Promise<
 }
 
 /** Throws what Excel answers for a member in this situation. */
-export function refuseInSituation({ front }: Situation, member: string): void {
+export function refuseInSituation({ front, refusing }: Situation, member: string): void {
+  const forGood = refusing.get(member);
+  if (forGood !== undefined) throw new ApiError(forGood, `This Excel refuses ${member}.`, 500);
   const code = REFUSED[front][member];
   if (code !== undefined) throw new ApiError(code, `Another workbook is in front: ${member}.`, 500);
 }

@@ -17,8 +17,8 @@ export interface Roots {
   readonly gate?: (isPatient: boolean) => Promise<ApiError | null>;
 }
 
-/** How a member is used: called, set, or gone through to another object. */
-export type MemberUse = "call" | "set" | "go";
+/** How a member is used: called, set, read, or gone through to another object. */
+export type MemberUse = "call" | "set" | "get" | "go";
 
 /** Is told of every member that a batch uses, by type and name: "Worksheet.Delete". */
 export interface MemberWatch {
