@@ -11,6 +11,8 @@ export interface Roots {
   readonly reference: (id: string) => HostObject | undefined;
   /** Resolves when what is read now is calculated. */
   readonly beforeRead: () => Promise<void>;
+  /** Bytes of the largest request and answer; those of Excel on the web unless given. */
+  readonly payload?: number;
   /** Refuses members and takes note of them. */
   readonly members?: MemberWatch;
   /** Asked before each batch that the add-in sends: resolves when it may run, with what refuses it instead. */
