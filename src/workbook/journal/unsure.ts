@@ -24,9 +24,14 @@ export async function orHold(
   keep: () => Promise<unknown>,
   since = Infinity,
 ): Promise<void> {
-  held.unsure = { events, since: Math.min(since, held.unsure.since) };
-  await keep();
-  held.unsure = NONE;
+  const before = held.unsure;
+  try {
+    await keep();
+    held.unsure = NONE;
+  } catch (error) {
+    held.unsure = { events, since: Math.min(since, before.since) };
+    throw error;
+  }
 }
 
 /** Takes what is held before new lines. */
@@ -65,7 +70,11 @@ export async function haveWait(context: Excel.RequestContext, news: readonly Jou
   const before = held.unsure;
   const mayStand = before.since !== Infinity;
   const all = withHeld(news);
-  held.unsure = { ...before, events: all };
-  await addPending(context, mayStand ? news : all);
-  held.unsure = mayStand ? before : NONE;
+  try {
+    await addPending(context, mayStand ? news : all);
+    if (!mayStand) held.unsure = NONE;
+  } catch (error) {
+    held.unsure = { ...before, events: all };
+    throw error;
+  }
 }
