@@ -118,6 +118,13 @@ describe("the journal", () => {
       .values.map((line) => line[6])
       .filter((text) => text !== "");
 
+  it("is begun while another workbook is in front, whose Excel does not keep its head in sight", async () => {
+    desk.workbook.situation().front = "other";
+    const first = journalEvent(JOURNAL_WORDS.settled, "đầu");
+    expect(await excelRoom.appendJournal([first])).toEqual({ ok: true, value: null });
+    expect(contents()).toEqual(["đầu"]);
+  });
+
   it("keeps the lines beside one that reads back differently", async () => {
     await excelRoom.appendJournal([journalEvent(JOURNAL_WORDS.read, "chờ")]);
     // A host that passes over the text format takes "5%" for a number.
