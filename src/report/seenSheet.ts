@@ -12,7 +12,8 @@ export interface SeenSheet {
   readonly values: Grid;
   /** Formulas where there are any, values elsewhere. */
   readonly formulas: Grid;
-  readonly texts: readonly (readonly string[])[];
+  /** What the cells show; `null` where the workbook did not tell. */
+  readonly texts: readonly (readonly string[])[] | null;
   /** From 0. A row or column too small to be read is hidden, too. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
@@ -23,8 +24,8 @@ export interface SeenSheet {
   readonly merges: readonly Area[];
   /** What is printed; `null` = all of it. */
   readonly printed: readonly Area[] | null;
-  /** How many looks depend on a formula or a value. */
-  readonly rules: number;
+  /** How many looks depend on a formula or a value; `null` where the workbook did not tell. */
+  readonly rules: number | null;
   /** What each of them says, as {@link ruleText} writes it; `null` where the workbook did not tell. */
   readonly ruleTexts: readonly string[] | null;
   /** Whether the workbook did not tell all of how the sheet looks. */

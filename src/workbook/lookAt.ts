@@ -3,9 +3,10 @@ import type { Cell } from "../core/sheet/cell";
 import type { Result } from "../core/finding/finding";
 import { coloursText } from "../core/text/numberFormat";
 import { ruleText, type SeenSheet } from "../report/seenSheet";
+import { askApart } from "./askApart";
 import { attempt } from "./attempt";
-import { lookPlaces } from "./lookPlaces";
-import { searched, type Looked } from "./lookSearches";
+import { lookPlaces, type LookPlaces } from "./lookPlaces";
+import { searched, wholeOf, type Looked } from "./lookSearches";
 
 function cellOf(value: unknown): Cell {
   if (value === "") return null;
@@ -26,10 +27,8 @@ async function looked(context: Excel.RequestContext, names: readonly string[]): 
   const there = found.filter(({ sheet, used }) => !sheet.isNullObject && !used.isNullObject);
   return there.map(({ sheet, used }) => {
     const [rows, columns] = [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
-    const range = sheet.getRangeByIndexes(0, 0, rows, columns).load("values,formulas,text,numberFormat");
     const area = { row: 0, column: 0, rows, columns };
-    const rules = range.conditionalFormats.load("items/id");
-    return { sheet, range, rules, area, rows: [], columns: [], pale: [], unseen: [] };
+    return { sheet, area, rows: [], columns: [], pale: [], unseen: [] };
   });
 }
 
@@ -44,13 +43,41 @@ function coloured({ numberFormat }: Excel.Range, { row, column }: Area): readonl
   );
 }
 
+/** What the cells of a sheet hold; what they show and how many looks depend on a condition, `null` where nobody tells. */
+interface Asked {
+  readonly range: Excel.Range;
+  texts: string[][] | null;
+  rules: readonly Excel.ConditionalFormat[] | null;
+}
+
+async function askCells(context: Excel.RequestContext, sheets: readonly Looked[]): Promise<readonly Asked[]> {
+  const ask = () =>
+    sheets.map((sheet): Asked => ({
+      range: wholeOf(sheet).load("values,formulas,numberFormat"),
+      texts: null,
+      rules: null,
+    }));
+  const texts = () => sheets.map((sheet) => wholeOf(sheet).load("text"));
+  const rules = () => sheets.map((sheet) => wholeOf(sheet).conditionalFormats.load("items/id"));
+  return askApart(() => context.sync(), ask, [
+    () => {
+      const own = texts();
+      return (asked) => asked.forEach((one, at) => (one.texts = own[at]?.text ?? null));
+    },
+    () => {
+      const own = rules();
+      return (asked) => asked.forEach((one, at) => (one.rules = own[at]?.items ?? null));
+    },
+  ]);
+}
+
 /** What the conditional looks of each sheet say; a workbook that does not tell it costs nothing but that. */
 async function ruleTexts(
   context: Excel.RequestContext,
-  sheets: readonly Looked[],
+  sheets: readonly Asked[],
 ): Promise<readonly (readonly string[] | null)[]> {
   const asked = sheets.map(({ rules }) =>
-    rules.items.map(({ customOrNullObject: custom }) => ({
+    (rules ?? []).map(({ customOrNullObject: custom }) => ({
       rule: custom.rule.load("formula"),
       fill: custom.format.fill.load("color"),
       font: custom.format.font.load("color"),
@@ -69,37 +96,46 @@ async function ruleTexts(
   }
 }
 
+function seenOf(
+  { sheet, area, rows, columns, pale, unseen }: Looked,
+  { range, texts, rules }: Asked,
+  { told, places }: { readonly told: readonly string[] | null; readonly places: LookPlaces },
+): SeenSheet {
+  return {
+    name: sheet.name,
+    area,
+    values: cells(range.values),
+    formulas: cells(range.formulas),
+    texts,
+    hiddenRows: rows,
+    hiddenColumns: columns,
+    isHidden: sheet.visibility !== "Visible",
+    pale: [...pale, ...coloured(range, area)],
+    ...places,
+    rules: rules?.length ?? null,
+    ruleTexts: rules === null ? null : told,
+    isUnseen: unseen.length > 0,
+  };
+}
+
 /**
  * Written sheets as a reader sees them: values, formulas, shown texts, what is hidden, what can hardly be seen. Sheets
- * that do not exist are missing from the answer.
+ * that do not exist are missing from the answer. What the workbook does not tell besides values and formulas costs nothing
+ * but that.
  */
 export function lookAt(names: readonly string[]): Promise<Result<ReadonlyMap<string, SeenSheet>>> {
   return attempt("F501", async (context) => {
     const sheets = await looked(context, names);
-    await context.sync();
-    const texts = await ruleTexts(context, sheets);
+    const asked = await askCells(context, sheets);
+    const told = await ruleTexts(context, asked);
     await searched(context, sheets);
     const places = await lookPlaces(context, sheets);
     return new Map(
-      sheets.map(({ sheet, range, rules, area, rows, columns, pale, unseen }, at) => [
-        sheet.name,
-        {
-          name: sheet.name,
-          area,
-          values: cells(range.values),
-          formulas: cells(range.formulas),
-          texts: range.text,
-          hiddenRows: rows,
-          hiddenColumns: columns,
-          isHidden: sheet.visibility !== "Visible",
-          pale: [...pale, ...coloured(range, area)],
-          merges: places[at]?.merges ?? [],
-          printed: places[at]?.printed ?? null,
-          rules: rules.items.length,
-          ruleTexts: texts[at] ?? null,
-          isUnseen: unseen.length > 0,
-        },
-      ]),
+      sheets.flatMap((sheet, at) => {
+        const [own, place] = [asked[at], places[at]];
+        const looks = place && { told: told[at] ?? null, places: place };
+        return own && looks ? [[sheet.sheet.name, seenOf(sheet, own, looks)] as const] : [];
+      }),
     );
   });
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../core/sheet/area";
-import type { Looked } from "./lookSearches";
+import { wholeOf, type Looked } from "./lookSearches";
 import { areaOf } from "./read/job";
 import { ifPossible } from "./tryAgain";
 
@@ -43,7 +43,7 @@ export async function lookPlaces(
   sheets: readonly Looked[],
 ): Promise<readonly LookPlaces[]> {
   const merges = isKnown(MERGES)
-    ? await asked(context, sheets, ({ range }) => range.getMergedAreasOrNullObject())
+    ? await asked(context, sheets, (looked) => wholeOf(looked).getMergedAreasOrNullObject())
     : [];
   const printed = isKnown(PRINTED)
     ? await asked(context, sheets, ({ sheet }) => sheet.pageLayout.getPrintAreaOrNullObject())

@@ -15,8 +15,6 @@ const USUAL_SIZE = 11;
 /** A sheet that is looked at, and what is found on it. */
 export interface Looked {
   readonly sheet: Excel.Worksheet;
-  readonly range: Excel.Range;
-  readonly rules: Excel.ConditionalFormatCollection;
   readonly area: Area;
   readonly rows: number[];
   readonly columns: number[];
@@ -36,6 +34,9 @@ function brightness(color: unknown): number | null {
 function note(list: number[], from: number, count: number): void {
   for (let at = 0; at < count; at++) list.push(from + at);
 }
+
+/** All cells of a sheet that is looked at, from the first. */
+export const wholeOf = ({ sheet, area }: Looked) => sheet.getRangeByIndexes(0, 0, area.rows, area.columns);
 
 function part(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rows, columns);

@@ -63,6 +63,17 @@ describe("sheets that could not be removed", () => {
     expect(pictureOf(desk.workbook)).toEqual(before);
   });
 
+  it("are removed all the same where only showing the sheet before them is refused", async () => {
+    const before = pictureOf(desk.workbook);
+    for (const after of [...NAMED_SO_FAR, 40]) {
+      desk.workbook.situation().front = "this";
+      desk.workbook.fail({ batch: NAMING, code: "GeneralException", after });
+      turnAway(NAMING + 1, "other");
+      expect(await excelRoom.write(PLANS)).toMatchObject({ ok: false, finding: { code: "F501" } });
+      expect([after, pictureOf(desk.workbook)]).toEqual([after, before]);
+    }
+  });
+
   it("are found and removed later, whatever name they bear", async () => {
     const [sheet = ""] = desk.workbook.sheetNames();
     for (const after of NAMED_SO_FAR) {

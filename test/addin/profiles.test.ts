@@ -26,6 +26,7 @@ interface Habits {
 const HABITS: Readonly<Record<ProfileName, Habits>> = {
   web: { fits: true, showsPane: false, keepsUndo: true },
   windows365: { fits: false, showsPane: true, keepsUndo: false },
+  hardened: { fits: false, showsPane: true, keepsUndo: false },
   mac: { fits: true, showsPane: true, keepsUndo: false },
   excel2024: { fits: false, showsPane: true, keepsUndo: false },
   excel2021: { fits: false, showsPane: true, keepsUndo: false },

@@ -1,4 +1,6 @@
 import { JOURNAL_SHEET } from "../../src/core/journal/journal";
+import type { Finding } from "../../src/core/finding/finding";
+import { findingWords } from "../../src/locales/findings";
 import { JOURNAL_WORDS } from "../../src/report/forms/journal.words";
 import { excelRoom } from "../../src/workbook/room";
 import { FITTING } from "../../workbench/node";
@@ -46,20 +48,67 @@ describe("writing", () => {
   });
 });
 
+/** What the clerk or the service does meanwhile, what Excel answers to all then, and what the clerk is told to do. */
+const SITUATIONS: readonly (readonly [string, string, string, RegExp])[] = [
+  ["the session is lost", "InvalidRequestContext", "F501", /mở lại ngăn/],
+  ["there were too many requests", "ActivityLimitReached", "F501", /làm lại/],
+  ["several sheets are selected", "GeneralException", "F501", /chỉ chọn một trang tính/],
+  ["the file is in protected view", "NotAllowed", "F501", /làm lại/],
+  ["the file is for reading only", "AccessDenied", "F540", /Bật chỉnh sửa/],
+];
+
 describe("a host that refuses everything", () => {
-  it.each(["InvalidRequestContext", "ActivityLimitReached", "NotAllowed", "AccessDenied"])(
-    "is said, %s, and the job goes on when that is over",
-    async (code) => {
+  it("is said with what to do, and the job goes on when that is over", async () => {
+    for (const [situation, code, finding, words] of SITUATIONS) {
+      const before = desk.workbook.sheetNames();
       desk.workbook.situation().refuses = code;
-      const refused = await desk.report();
-      expect([refused.refused, refused.record.findings[0]?.code]).toEqual([
-        true,
-        code === "AccessDenied" ? "F540" : "F501",
-      ]);
+      const { refused, record } = await desk.report();
+      expect([situation, refused, record.findings[0]?.code]).toEqual([situation, true, finding]);
+      expect(
+        findingWords({ ...record.findings[0], facts: { reason: code } } as Finding, "vi").action,
+      ).toMatch(words);
       desk.workbook.situation().refuses = null;
-      expect((await desk.report()).refused).toBe(false);
-    },
-  );
+      expect([situation, desk.workbook.sheetNames()]).toEqual([situation, before]);
+      expect([situation, (await desk.report()).refused]).toEqual([situation, false]);
+    }
+  });
+
+  it("for adding sheets alone, is said, nothing is left, and the next writing is whole", async () => {
+    for (const [code, expected] of [
+      ["GeneralException", "F501"],
+      ["AccessDenied", "F540"],
+    ] as const) {
+      desk.workbook.situation().refusing.set("WorksheetCollection.Add", code);
+      expect(await excelRoom.write([everythingPlan("A")])).toMatchObject({ finding: { code: expected } });
+      expect(desk.workbook.sheetNames()).toEqual(["Phiếu"]);
+    }
+    desk.workbook.situation().refusing.clear();
+    expect(await excelRoom.write([everythingPlan("A")])).toMatchObject({ ok: true });
+  });
+});
+
+describe("a new sheet in the middle of writing", () => {
+  const PLANS = [everythingPlan("A"), everythingPlan("B")];
+  const book = () => desk.workbook.live().workbook;
+  const unfinished = () => book().getSheetBySheetName("TN_dang_ghi");
+  // Looked, added, dressed: the next sync reads back.
+  const inMiddle = (act: () => void) => desk.workbook.before(4, act);
+
+  it("may be renamed: it is known by its id", async () => {
+    inMiddle(() => {
+      const config = unfinished()?.getConfig();
+      if (config) config.name = "Tên khác";
+    });
+    expect(await excelRoom.write(PLANS)).toEqual({ ok: true, value: [{ name: "A" }, { name: "B" }] });
+    expect(desk.workbook.sheetNames()).toEqual(["Phiếu", "A", "B"]);
+  });
+
+  it("may be deleted: the others go too, and it is said", async () => {
+    inMiddle(() => void book().removeSheet(unfinished()?.getSheetId() ?? ""));
+    expect(await excelRoom.write(PLANS)).toMatchObject({ finding: { code: "F501" } });
+    expect(desk.workbook.sheetNames()).toEqual(["Phiếu"]);
+    expect(await excelRoom.unfinished()).toEqual({ ok: true, value: [] });
+  });
 });
 
 describe("the journal", () => {
@@ -68,6 +117,13 @@ describe("the journal", () => {
       .read(JOURNAL_SHEET, "A2:I9")
       .values.map((line) => line[6])
       .filter((text) => text !== "");
+
+  it("is begun while another workbook is in front, whose Excel does not keep its head in sight", async () => {
+    desk.workbook.situation().front = "other";
+    const first = journalEvent(JOURNAL_WORDS.settled, "đầu");
+    expect(await excelRoom.appendJournal([first])).toEqual({ ok: true, value: null });
+    expect(contents()).toEqual(["đầu"]);
+  });
 
   it("keeps the lines beside one that reads back differently", async () => {
     await excelRoom.appendJournal([journalEvent(JOURNAL_WORDS.read, "chờ")]);

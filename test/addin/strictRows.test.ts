@@ -22,10 +22,20 @@ const ROWS: readonly (readonly [string, string, string, string?])[] = [
   ],
   ["showing the pane passed over", "commands/tell", "says it in a window of its own", "ribbon"],
   ["fitting to pages passed over", "workbook/write/writeSheets", "scales what is not fitted"],
-  ["names of the workbook among those of a sheet", "workbook/read/looks", "named", "reading"],
+  ["names of the workbook among those of a sheet", "workbook/read/niceties", "named", "reading"],
   ["text typed by values is interpreted", "workbook/write/plainText", "writeCells", "toolCells"],
-  ["createWorkbook refused", "workbook/separate/separate", "F517", "separate"],
-  ["no download on the Mac", "taskpane/features/report/saveFile", "ExtensionHardening"],
+  ["createWorkbook refused by a policy", "workbook/separate/separate", "hardened", "habits"],
+  ["no download on the Mac", "taskpane/features/report/saveFile", "canSaveFiles", "habits"],
+  ["sentences of function errors not shown on the Mac", "functions/checking", "saysErrors", "habits"],
+  ["requests above 5 MB refused on the web", "workbook/read/rows", "takesAll", "habits"],
+  [
+    "names of a sheet refused on the Mac, another workbook in front",
+    "workbook/askApart",
+    "namesBehind",
+    "habits",
+  ],
+  ["what is refused besides cells", "workbook/askApart", "refuses one thing for good", "refusedLooks"],
+  ["filters of tables without buttons", "workbook/read/placed", "notices %s", "verify"],
   ["a cell is being typed in", "workbook/patient", "waits while a cell is being typed in", "ribbon"],
   ["parts of XML refused", "workbook/stateStore", "F504", "state"],
   ["0.## shows a sign too many", "report/formulas", "General"],
@@ -37,7 +47,6 @@ const ROWS: readonly (readonly [string, string, string, string?])[] = [
 ];
 
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  "no download on the Mac": "src/taskpane/features/report/Takeaway.test.tsx",
   "0.## shows a sign too many": "src/report/formulas.test.ts",
 };
 

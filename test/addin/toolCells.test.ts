@@ -115,7 +115,8 @@ describe("changing a cell", () => {
       ]);
     });
 
-    it.each([0, 1, 2, 3, 4, 5])(
+    // None, the formats, both, and all that is asked: the web app's client asks for the same in fewer actions.
+    it.each([0, 2, 4, 5, 6, 40])(
       "puts formats back too when writing fails after %i actions",
       async (after) => {
         const before = await picture();

@@ -1,3 +1,6 @@
+import { textsOf } from "../../src/core/regulation/custom";
+import { QD96 } from "../../src/core/regulation/96-QD-TW";
+import { excelRoom } from "../../src/workbook/room";
 import { until } from "../support/waiting";
 import { useDesk } from "./useDesk";
 
@@ -52,5 +55,17 @@ describe("the clerk's undo list", () => {
     await until(() => saved().includes("Tỉnh ủy A") && saved().includes("C5:O50"));
     expect(desk.workbook.undo().steps).toEqual(TYPED);
     expect(desk.workbook.sheetNames()).toEqual(["Phiếu"]);
+  });
+
+  it("is not emptied where the copy of what was chosen is renewed on its hidden sheet", async () => {
+    const order = async (half: string) => {
+      await excelRoom.saveState({ half });
+      expect(await excelRoom.writeRegulation({ ...textsOf(QD96), half })).toMatchObject({ ok: true });
+    };
+    await order("trên 1/2");
+    TYPED.forEach(desk.workbook.undo().clerk);
+    await order("trên 2/3");
+    expect(desk.workbook.undo().steps).toEqual(expect.arrayContaining(TYPED));
+    expect(JSON.stringify(desk.workbook.read("TN_TrangThai", "A1:A9").values)).toContain("2/3");
   });
 });

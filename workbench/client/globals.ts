@@ -48,7 +48,7 @@ type Command = (event: { readonly source: { readonly id: string }; readonly comp
 
 function office(host: SeamHost, commands: Map<string, Command>): object {
   const HostType = { Excel: "Excel" };
-  const info = { host: HostType.Excel, platform: "PC" };
+  const info = { host: HostType.Excel, platform: host.platform };
   const showPane = async (state: string): Promise<void> => {
     const queue = new Queue(
       (json) => host.execute(json),

@@ -29,6 +29,8 @@ export interface BridgeOptions {
   readonly emptyAs: EmptyAs;
   /** While an answer is on its way a cell shows #BUSY!, or (on a screen) its last result. */
   readonly whileBusy: "busy" | "last";
+  /** Whether the sentence of an error is shown at its cell; it is unless `false`. */
+  readonly saysErrors?: boolean;
   readonly addressOf: (place: CellPlace) => string;
   /** The id of the open workbook. */
   readonly unitId: () => string;
@@ -112,7 +114,7 @@ export class FunctionBridge {
 
   /** The error sentence of the function in a cell. */
   message(place: CellPlace): string | undefined {
-    return this.#slots.message(place);
+    return this.options.saysErrors === false ? undefined : this.#slots.message(place);
   }
 
   /** Another workbook was opened: nothing of the old one counts. */

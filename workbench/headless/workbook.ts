@@ -54,6 +54,7 @@ function functionOptions(options: WorkbookOptions): { functions?: FunctionOption
       transport: options.functions ?? "direct",
       emptyAs: emptyOf(options),
       whileBusy: "busy",
+      saysErrors: profileOf(options)?.saysErrors ?? true,
     },
   };
 }

@@ -19,6 +19,7 @@ export interface FunctionOptions {
   readonly transport: "direct" | "runtime";
   readonly emptyAs: EmptyAs;
   readonly whileBusy: "busy" | "last";
+  readonly saysErrors?: boolean;
 }
 
 /** The custom functions of the add-in, ready to be called from cells. */

@@ -14,7 +14,14 @@ import { type Frames, makeFrames } from "./frame";
 import { connectFunctions, type FunctionOptions, type Functions } from "./functions";
 import type { Profile } from "./profiles";
 import { DEFAULT_SETS } from "./sets";
-import { gateOf, isIgnoredIn, makeSituation, refuseInSituation, type Situation } from "./situation";
+import {
+  gateOf,
+  isIgnoredIn,
+  makeSituation,
+  refuseInSituation,
+  type Habits,
+  type Situation,
+} from "./situation";
 import { makeUndoList, type UndoList } from "./undo";
 
 export interface HostOptions {
@@ -22,7 +29,7 @@ export interface HostOptions {
   /** Requirement sets with versions as text; DEFAULT_SETS unless given. */
   readonly sets?: Readonly<Record<string, string>>;
   /** What this Excel passes over, and what it can undo, beside what all do. */
-  readonly habits?: Pick<Profile, "ignored" | "undoable">;
+  readonly habits?: Habits & Partial<Pick<Profile, "undoable" | "payload" | "platform">>;
   /** "vi-VN" unless given. */
   readonly locale?: string;
   /** Office.addin.showAsTaskpane and hide. */
@@ -84,7 +91,7 @@ function openSession(
   openBeside: (file: Uint8Array) => void,
   { changed = () => undefined, habits }: HostOptions,
 ): Session {
-  const [situation, undo] = [makeSituation(habits?.ignored), makeUndoList(habits?.undoable)];
+  const [situation, undo] = [makeSituation(habits), makeUndoList(habits?.undoable)];
   const events = makeEvents(() => situation.losesEvents);
   events.send = (entries) => frames.current()?.send(entries);
   const live = makeLive(injector, open(file.snapshot), calc, makeExtras(file));
@@ -106,6 +113,7 @@ function openSession(
     beforeRead: () => calc.idle(),
     members,
     gate,
+    ...(habits?.payload !== undefined && { payload: habits.payload }),
   });
   const watching = [
     watch(live, events),
@@ -151,6 +159,7 @@ export function makeHost(engine: Engine, file: OpenedFile, options: HostOptions 
   return {
     live: () => session.live,
     seam: {
+      platform: options.habits?.platform ?? "PC",
       locale: options.locale ?? "vi-VN",
       sets: options.sets ?? DEFAULT_SETS,
       execute: (json, isPatient) => session.interpreter.execute(json, isPatient),

@@ -1,15 +1,22 @@
 import { ApiError } from "../richApi";
 
+/** Members by type and name, with the code that they are refused with. */
+type Refusals = Readonly<Record<string, string>>;
+
 /** What the clerk does meanwhile, as far as Excel answers differently then. */
 export interface Situation {
   /** Whether this workbook is in front, or another one; builds before 13328 refuse more then. */
   front: "this" | "other" | "otherInOldBuild";
+  /** What is refused while another workbook is in front. */
+  readonly behind: Refusals;
   /** What happens is told to no add-in, as now and then in a real Excel. */
   losesEvents: boolean;
   /** A cell is being typed in: a batch is refused, or waits where it says that it can. */
   isTyping: boolean;
   /** What every batch is answered with, such as the code of a session that was lost; `null`: as usual. */
   refuses: string | null;
+  /** Members that are refused, by type and name, with the code of the refusal. */
+  readonly refusing: Map<string, string>;
   /** Members that this Excel passes over without a word, by type and name. */
   readonly ignored: Set<string>;
   /** Resolves when no cell is being typed in. */
@@ -19,42 +26,46 @@ export interface Situation {
 /** Showing the pane: passed over for add-ins of the marketplace. */
 export const SHOWING_PANE = "Microsoft.AppRuntime.AppRuntimeService.SetAppRuntimeState";
 
-type Refusals = Readonly<Record<string, string>>;
+/** Members that an Excel passes over without a word, and those that it refuses. */
+export interface Habits {
+  readonly ignored?: readonly string[] | undefined;
+  readonly refused?: Refusals | undefined;
+  /** Those that it refuses while another workbook is in front, in a build of today; what any Excel may unless given. */
+  readonly behind?: Refusals | undefined;
+}
 
 const GENERAL = "GeneralException";
 const SELECTION = "InvalidSelection";
 
-/** Documented for Windows and Mac: "API limitations when the active workbook switches"; names: an issue, on the Mac. */
-const BEHIND: Refusals = {
+/** Documented for Windows and Mac: "API limitations when the active workbook switches". */
+export const BEHIND_ON_WINDOWS: Refusals = {
   "Worksheet.Activate": GENERAL,
   "Range.Select": GENERAL,
   "Worksheet.Gridlines": GENERAL,
   "WorksheetFreezePanes.FreezeAt": GENERAL,
   "Workbook.GetSelectedRange": SELECTION,
-  "Worksheet.Names": SELECTION,
 };
 
+/** Names besides, by an issue. */
+export const BEHIND_ON_MAC: Refusals = { ...BEHIND_ON_WINDOWS, "Worksheet.Names": SELECTION };
+
 /** Documented as well, and mended in later builds. */
-const BEHIND_IN_OLD_BUILD: Refusals = {
-  ...BEHIND,
+const IN_OLD_BUILD: Refusals = {
   "WorksheetCollection.Add": GENERAL,
   "Worksheet.Delete": SELECTION,
 };
 
-const REFUSED: Readonly<Record<Situation["front"], Refusals>> = {
-  this: {},
-  other: BEHIND,
-  otherInOldBuild: BEHIND_IN_OLD_BUILD,
-};
-
 /** As a workbook is opened: in front, nothing being typed. */
-export function makeSituation(ignored: Iterable<string> = []): Situation {
+export function makeSituation(habits: Habits = {}): Situation {
+  const { ignored = [], refused = {}, behind = BEHIND_ON_MAC } = habits;
   let isTyping = false;
   let waiting: (() => void)[] = [];
   return {
     front: "this",
+    behind,
     losesEvents: false,
     refuses: null,
+    refusing: new Map(Object.entries(refused)),
     ignored: new Set(ignored),
     get isTyping() {
       return isTyping;
@@ -91,7 +102,11 @@ export async function gateOf(situation: Situation, isPatient: boolean): Promise<
 }
 
 /** Throws what Excel answers for a member in this situation. */
-export function refuseInSituation({ front }: Situation, member: string): void {
-  const code = REFUSED[front][member];
+export function refuseInSituation({ front, behind, refusing }: Situation, member: string): void {
+  const forGood = refusing.get(member);
+  if (forGood !== undefined) throw new ApiError(forGood, `This Excel refuses ${member}.`, 500);
+  if (front === "this") return;
+  const old = front === "otherInOldBuild" && Object.keys(behind).length > 0 ? IN_OLD_BUILD : {};
+  const code = { ...behind, ...old }[member];
   if (code !== undefined) throw new ApiError(code, `Another workbook is in front: ${member}.`, 500);
 }

@@ -21,11 +21,16 @@ async function setProperty(object: HostObject, name: string, value: unknown, roo
   await watched(roots, [object, name, "set"], () => write(value), value);
 }
 
+const readingIn =
+  ({ members }: Roots) =>
+  (member: string): void =>
+    members?.before(member, "get");
+
 const RUN: Readonly<Record<number, Run>> = {
   [ActionType.instantiate]: (_action, object) => Promise.resolve(identity(object)),
   [ActionType.query]: async (action, object, _resolver, roots) => {
     await roots.beforeRead();
-    return queryObject(object, action.QueryInfo);
+    return queryObject(object, action.QueryInfo, readingIn(roots));
   },
   [ActionType.method]: async (action, object, resolver, roots) => {
     if (object === null && isHousekeeping(action)) return null;
@@ -40,7 +45,7 @@ const RUN: Readonly<Record<number, Run>> = {
   [ActionType.trace]: () => Promise.resolve(null),
   [ActionType.retrieve]: async (action, object, _resolver, roots) => {
     await roots.beforeRead();
-    return retrieved(queryObject(object, action.QueryInfo));
+    return retrieved(queryObject(object, action.QueryInfo, readingIn(roots)));
   },
   [ActionType.update]: async (action, object, _resolver, roots) => {
     for (const [name, value] of Object.entries(action.ObjectState ?? {})) {

@@ -74,8 +74,8 @@ function refused(code: string, message: string): string {
 }
 
 // A character is at most three bytes, so short texts need no encoding to be measured.
-function exceeds(text: string): boolean {
-  return text.length * 3 > PAYLOAD_LIMIT && new TextEncoder().encode(text).length > PAYLOAD_LIMIT;
+function exceeds(text: string, { payload = PAYLOAD_LIMIT }: Pick<Roots, "payload">): boolean {
+  return text.length * 3 > payload && new TextEncoder().encode(text).length > payload;
 }
 
 // Answers of custom functions and start-up calls must not wait for the batch that waits for them.
@@ -105,14 +105,14 @@ export function makeInterpreter(roots: Roots): Interpreter {
   };
   const answer = async (batch: Batch, fault?: Fault): Promise<string> => {
     const json = JSON.stringify(await runBatch(batch, roots, fault));
-    return exceeds(json)
+    return exceeds(json, roots)
       ? refused("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")
       : json;
   };
   return {
     faults,
     execute: (json, isPatient = false) => {
-      if (exceeds(json)) {
+      if (exceeds(json, roots)) {
         return Promise.resolve(
           refused("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."),
         );

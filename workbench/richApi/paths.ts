@@ -11,14 +11,16 @@ export interface Roots {
   readonly reference: (id: string) => HostObject | undefined;
   /** Resolves when what is read now is calculated. */
   readonly beforeRead: () => Promise<void>;
+  /** Bytes of the largest request and answer; those of Excel on the web unless given. */
+  readonly payload?: number;
   /** Refuses members and takes note of them. */
   readonly members?: MemberWatch;
   /** Asked before each batch that the add-in sends: resolves when it may run, with what refuses it instead. */
   readonly gate?: (isPatient: boolean) => Promise<ApiError | null>;
 }
 
-/** How a member is used: called, set, or gone through to another object. */
-export type MemberUse = "call" | "set" | "go";
+/** How a member is used: called, set, read, or gone through to another object. */
+export type MemberUse = "call" | "set" | "get" | "go";
 
 /** Is told of every member that a batch uses, by type and name: "Worksheet.Delete". */
 export interface MemberWatch {

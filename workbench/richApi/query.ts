@@ -4,6 +4,9 @@ import type { QueryInfo } from "./protocol";
 
 type Answer = Record<string, unknown>;
 
+/** Is told of every property that is read, by type and name; throws where it may not be. */
+export type Reading = (member: string) => void;
+
 /** How Office.js finds an object again: its id and, when it was asked to be kept, its reference. */
 export function identity(object: HostObject | null): Answer | null {
   if (object === null) return null;
@@ -12,8 +15,12 @@ export function identity(object: HostObject | null): Answer | null {
   return { ...(reference === undefined ? {} : { _ReferenceId: reference }), ...(id ? { Id: id() } : {}) };
 }
 
-function scalars(object: HostObject, names: readonly string[]): Answer {
-  return Object.fromEntries(names.map((name) => [name, object.get(name)?.()]));
+function scalars(object: HostObject, names: readonly string[], reading: Reading): Answer {
+  const read = (name: string) => {
+    reading(`${object.kind}.${name}`);
+    return object.get(name)?.();
+  };
+  return Object.fromEntries(names.map((name) => [name, read(name)]));
 }
 
 function wireName(object: HostObject, name: string): string {
@@ -45,14 +52,15 @@ function sort(object: HostObject, select: readonly string[]): Wanted {
   return { all, names, children };
 }
 
-function queryOne(object: HostObject, select: readonly string[]): Answer {
+function queryOne(object: HostObject, select: readonly string[], reading: Reading): Answer {
   const wanted = sort(object, select);
   const own = wanted.all ? object.properties : wanted.names.map((name) => wireName(object, name));
-  const answer: Answer = { ...identity(object), ...scalars(object, own) };
+  const answer: Answer = { ...identity(object), ...scalars(object, own, reading) };
   for (const [child, names] of wanted.children) {
     const go = object.nav(child);
     if (!go) throw apiNotFound(`${object.kind}.${child}`);
-    answer[capital(child)] = queryObject(go(), { Select: names });
+    reading(`${object.kind}.${capital(child)}`);
+    answer[capital(child)] = queryObject(go(), { Select: names }, reading);
   }
   return answer;
 }
@@ -66,11 +74,18 @@ function page(items: readonly HostObject[], info: QueryInfo): readonly HostObjec
  * What `load` asked of an object: its properties, its children's, or the items of a collection.
  * An unknown name is ApiNotFound, never an answer that is silently short.
  */
-export function queryObject(object: HostObject | null, info: QueryInfo = {}): Answer | null {
+export function queryObject(
+  object: HostObject | null,
+  info: QueryInfo = {},
+  reading: Reading = () => undefined,
+): Answer | null {
   if (object === null) return null;
   const select = [...(info.Select ?? []), ...(info.Expand ?? []).map((name) => `${name}/*`)];
-  if (!object.items) return queryOne(object, select);
-  return { ...identity(object), _Items: page(object.items(), info).map((item) => queryOne(item, select)) };
+  if (!object.items) return queryOne(object, select, reading);
+  return {
+    ...identity(object),
+    _Items: page(object.items(), info).map((item) => queryOne(item, select, reading)),
+  };
 }
 
 function lowerCamel(name: string): string {

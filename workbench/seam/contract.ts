@@ -1,5 +1,9 @@
+/** Where Excel runs, as Office.context.platform says it. */
+export type Platform = "PC" | "Mac";
+
 /** What the seam in the add-in's frame asks of the workbench, in the frame's parent or in the frame itself. */
 export interface SeamHost {
+  readonly platform: Platform;
   /** "vi-VN". */
   readonly locale: string;
   /** Requirement sets and their versions; as text, since 1.10 is no number. */

@@ -4,6 +4,7 @@ import { makeExternal } from "./external";
 
 function host(execute: SeamHost["execute"]): SeamHost {
   return {
+    platform: "PC",
     locale: "vi-VN",
     sets: { ExcelApi: "1.10" },
     execute,

@@ -1,3 +1,5 @@
+import type { Platform } from "./contract";
+
 /** Office.js leaves its host information here, for every page of the tab; a page without seam would then hang. */
 const LEFT_BEHIND = "hostInfoValue";
 
@@ -36,6 +38,12 @@ function officeReady(window: Window): Promise<unknown> | undefined {
   return Promise.resolve(ready);
 }
 
+/** Office.js takes the platform from how it speaks to Excel, which here is Windows' way for all. */
+function tellPlatform(window: Window, platform: Platform): void {
+  const host = read(window, "OfficeExt", "HostName", "Host", "prototype");
+  if (isObject(host)) Reflect.set(host, "getPlatform", () => platform);
+}
+
 function loaded(window: Window): Promise<void> {
   return new Promise((resolve) => {
     if (window.document.readyState === "complete") resolve();
@@ -44,14 +52,15 @@ function loaded(window: Window): Promise<void> {
 }
 
 /**
- * Follows the scripts of the page: switches the guard of requirement sets on before the add-in's code runs, and
- * calls `done` when everything is loaded and Office.js is ready.
+ * Follows the scripts of the page: switches the guard of requirement sets on and says the platform before the add-in's
+ * code runs, and calls `done` when everything is loaded and Office.js is ready.
  */
-export function followOffice(window: Window, done: () => void): void {
+export function followOffice(window: Window, platform: Platform, done: () => void): void {
   let guarded = false;
   let waiting = false;
   const onScript = (): void => {
     guarded ||= guardSets(window);
+    tellPlatform(window, platform);
     const ready = waiting ? undefined : officeReady(window);
     if (!ready) return;
     waiting = true;

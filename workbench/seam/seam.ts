@@ -23,5 +23,5 @@ export function installSeam(window: Window): void {
   Object.defineProperty(window, "external", { value: external.members, configurable: true });
   const frame: SeamFrame = { window, send: external.send, command: external.command };
   host.attach(frame);
-  followOffice(window, () => host.ready(frame));
+  followOffice(window, host.platform, () => host.ready(frame));
 }

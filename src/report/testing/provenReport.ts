@@ -58,7 +58,7 @@ export function typing(row: number, column: number, value: Cell, formula: Cell =
   return seeing({
     values: put<Cell>(FORM.values, null, value),
     formulas: put<Cell>(FORM.formulas, null, formula),
-    texts: put(FORM.texts, "", typeof value === "object" ? (value?.error ?? "") : String(value)),
+    texts: put(FORM.texts ?? [], "", typeof value === "object" ? (value?.error ?? "") : String(value)),
   });
 }
 /** Where the form holds something. */

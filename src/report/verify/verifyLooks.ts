@@ -32,9 +32,11 @@ function showsOther({ value }: WrittenCell, text: string): boolean {
 }
 
 function changedTexts(seen: SeenSheet): readonly Finding[] {
+  const { texts } = seen;
+  if (texts === null) return [];
   return seenCells(seen).flatMap((cell) => {
     const { row, column, value } = cell;
-    const shown = seen.texts[row]?.[column] ?? "";
+    const shown = texts[row]?.[column] ?? "";
     const where = { sheet: seen.name, address: cellAddress(row, column) };
     return showsOther(cell, shown) ? [finding("W533", { expected: String(value), shown }, where)] : [];
   });
@@ -48,6 +50,7 @@ function look(seen: SeenSheet, what: ChangedLook, addresses: readonly string[]):
 
 /** Other conditional looks: more, fewer, or the same number with other conditions or colours. */
 function areOtherRules({ rules, ruleTexts }: ProvenSheet, seen: SeenSheet): boolean {
+  if (seen.rules === null) return false;
   if (rules !== undefined && rules !== seen.rules) return true;
   if (ruleTexts === undefined || seen.ruleTexts === null) return false;
   return ruleTexts.toSorted().join("\n") !== seen.ruleTexts.toSorted().join("\n");
@@ -71,7 +74,10 @@ function unprinted({ printed }: SeenSheet, { cells }: ProvenSheet): readonly str
 
 /** Looks, or conditions that a report has, of which nobody tells what they are. */
 const isUnseen = ({ rules = 0, ruleTexts }: ProvenSheet, seen: SeenSheet) =>
-  seen.isUnseen || (seen.ruleTexts === null && rules > 0 && ruleTexts !== undefined);
+  seen.isUnseen ||
+  seen.texts === null ||
+  seen.rules === null ||
+  (seen.ruleTexts === null && rules > 0 && ruleTexts !== undefined);
 
 /**
  * What makes a written sheet read differently although its cells hold what they held.

@@ -7,6 +7,8 @@ function swapped(texts: readonly string[] | null): readonly string[] {
   return parts.map(([formula], at) => [formula, ...(parts.at(-1 - at)?.[1] ?? [])].join("|"));
 }
 
+const TEXTS = FORM.texts ?? [];
+
 describe("a written sheet", () => {
   const [numberRow, numberColumn] = placeOf((cell) => cell === 25);
 
@@ -24,7 +26,7 @@ describe("a written sheet", () => {
 
   it("takes dots for what is filled in by hand", () => {
     const [row, column] = placeOf((cell) => typeof cell === "string" && /…/.test(cell));
-    const text = FORM.texts[row]?.[column] ?? "";
+    const text = TEXTS[row]?.[column] ?? "";
     expect(found(typing(row, column, text.replace(/…+/g, "12")))).toEqual([expect.stringMatching(/^N535/)]);
     expect(found(typing(row, column, "Khác hẳn"))).toEqual([expect.stringMatching(/^F522/)]);
   });
@@ -34,14 +36,14 @@ describe("a written sheet", () => {
     const book = seeing({
       values: putIn(FORM.values, []),
       formulas: putIn(FORM.formulas, []),
-      texts: putIn(FORM.texts, []),
+      texts: putIn(TEXTS, []),
     });
     expect(found(book)).toEqual(["N536 null"]);
     const gone = <T>(lines: readonly T[]) => lines.filter((__, at) => at !== numberRow);
     const without = seeing({
       values: gone(FORM.values),
       formulas: gone(FORM.formulas),
-      texts: gone(FORM.texts),
+      texts: gone(TEXTS),
     });
     expect(found(without).some((one) => one.startsWith("F522"))).toBe(true);
   });
@@ -66,7 +68,7 @@ describe("a written sheet", () => {
 
   const texts = (shown: string) =>
     seeing({
-      texts: FORM.texts.map((line, row) =>
+      texts: TEXTS.map((line, row) =>
         line.map((text, column) => (row === numberRow && column === numberColumn ? shown : text)),
       ),
     });
@@ -85,6 +87,8 @@ describe("a written sheet", () => {
     ["conditions with each other's colours", seeing({ ruleTexts: swapped(FORM.ruleTexts) }), ["W532"]],
     ["conditional looks that nobody tells", seeing({ ruleTexts: null }), ["W539"]],
     ["looks that nobody tells", seeing({ isUnseen: true }), ["W539"]],
+    ["shown texts that nobody tells", seeing({ texts: null }), ["W539"]],
+    ["conditional looks of which nobody tells how many there are", seeing({ rules: null }), ["W539"]],
     ["another number shown", texts("52"), ["W533"]],
     ["nothing shown", texts(""), ["W533"]],
     ["no room for the number", texts("###"), ["W533"]],

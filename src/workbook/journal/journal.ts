@@ -13,10 +13,11 @@ import { verifyJournal as verify } from "../../core/journal/verify";
 import { JOURNAL_HEAD, JOURNAL_WORDS } from "../../report/forms/journal.words";
 import { attempt, isDenied } from "../attempt";
 import { ifPossible } from "../tryAgain";
-import { addPending, keepPending } from "./pending";
+import { keepForLater } from "./keepForLater";
+import { keepPending } from "./pending";
 import { END_SETTING, freezeHead, lookAt, makeSheet, protect, type Journal } from "./sheet";
 import { endOfJournal, unsettled } from "./unsettled";
-import { runPatiently } from "../patient";
+import { addPending, haveWait, notThere, orHold, withHeld } from "./unsure";
 
 const [RANGE, REGULATION, CONTENT, WHAT] = [4, 5, 6, 3] as const;
 /** What the clerk ordered: the workbook was written to just now. All else waits for one of these. */
@@ -122,7 +123,7 @@ async function write(
     return { ok: false, finding: finding("F513", { sheet: JOURNAL_SHEET }) };
   }
   const waiting = unsettled(journal.pending, journal.lines, journal.kept?.number ?? 0);
-  const news = newsOf([...waiting, ...events], journal.lines ?? []);
+  const news = newsOf([...waiting, ...notThere(events, journal)], journal.lines ?? []);
   const fault = await writeLines(context, journal, news, waiting);
   if (fault !== null) return { ok: false, finding: finding("F511", { reason: fault }) };
   if (journal.lines === null) await freezeHead();
@@ -132,34 +133,21 @@ async function write(
 async function flush(events: readonly JournalEvent[]): Promise<Result<null>> {
   const before = await attempt("F511", lookAt);
   const done = before.ok ? await attempt("F511", (context) => write(context, before.value, events)) : before;
-  if (done.ok) return done.value;
-  await ifPossible(() => keepForLater(events, before.ok ? before.value : null));
-  return { ok: false, finding: lockedOr(done.finding) };
+  const known = before.ok ? before.value : null;
+  const since = known ? endOfJournal(known).number : Infinity;
+  const keep = () => (done.ok ? Promise.resolve() : keepForLater(events, known));
+  await ifPossible(() => orHold(events, keep, since));
+  return done.ok ? done.value : { ok: false, finding: lockedOr(done.finding) };
 }
 
 function lockedOr(refusal: Finding): Finding {
   return isDenied(refusal) ? finding("F541", { sheet: JOURNAL_SHEET }) : refusal;
 }
 
-/** What was cut short may have left the sheet open; lines that did not get there wait for the next time. */
-async function keepForLater(events: readonly JournalEvent[], before: Journal | null): Promise<void> {
-  await runPatiently(async (context) => {
-    const journal = await lookAt(context);
-    const all = [...journal.pending, ...events];
-    const waiting = before ? unsettled(all, journal.lines, endOfJournal(before).number) : all;
-    keepPending(context, waiting);
-    if (waiting.length < all.length) context.workbook.settings.add(END_SETTING, endOfJournal(journal));
-    if (journal.lines !== null && !journal.isProtected) {
-      protect(context.workbook.worksheets.getItem(JOURNAL_SHEET));
-    }
-    await context.sync();
-  });
-}
-
-async function append(events: readonly JournalEvent[]): Promise<Result<null>> {
-  if (events.some(({ what }) => ORDERED.has(what))) return flush(events);
+function append(news: readonly JournalEvent[]): Promise<Result<null>> {
+  if (news.some(({ what }) => ORDERED.has(what))) return flush(withHeld(news));
   return attempt("F511", async (context) => {
-    await addPending(context, events);
+    await haveWait(context, news);
     return null;
   });
 }

@@ -23,14 +23,3 @@ export function keepPending({ workbook }: Excel.RequestContext, events: readonly
   const setting = workbook.settings.add(SETTING, [...events]);
   if (events.length === 0) setting.delete();
 }
-
-/** Adds lines to those that wait. Two syncs. */
-export async function addPending(
-  context: Excel.RequestContext,
-  events: readonly JournalEvent[],
-): Promise<void> {
-  const pending = askPending(context);
-  await context.sync();
-  keepPending(context, [...pending(), ...events]);
-  await context.sync();
-}

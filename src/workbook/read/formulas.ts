@@ -72,8 +72,13 @@ export async function readFormulas(job: ReadJob): Promise<null> {
       question,
       range: rangeOf(question.sheet, question.area).load("formulas"),
     }));
-    await job.context.sync();
-    for (const { question, range } of asked) keep(question, range.formulas);
+    try {
+      await job.context.sync();
+      for (const { question, range } of asked) keep(question, range.formulas);
+    } catch {
+      // How values come about is told besides: what Excel refuses of it stays unseen.
+      for (const { sheet, area } of group) sheet.unread.push(area);
+    }
   }
   return null;
 }

@@ -35,7 +35,7 @@ export interface SheetJob {
   /** `null` where rows or columns differ, as Excel answers. */
   readonly rowsHidden: boolean | null;
   readonly columnsHidden: boolean | null;
-  readonly filter: Excel.AutoFilter;
+  readonly isFiltered: boolean;
 }
 
 /** One reading from beginning to end. */

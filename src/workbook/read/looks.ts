@@ -3,48 +3,18 @@ import { parseArea, sheetOf } from "../../core/sheet/address";
 import { fromRow } from "../../core/sheet/area";
 import type { NamedArea, SheetMetadata } from "../../core/sheet/grid";
 import { finding, type Finding } from "../../core/finding/finding";
-import { areaOf, isStopped, rangeOf, type ReadJob, type SheetJob } from "./job";
+import { ifPossible } from "../tryAgain";
+import { isStopped, type ReadJob, type SheetJob } from "./job";
 import { narrow } from "./narrow";
 import type { Niceties } from "./niceties";
-import { makeNotes, searchesOf, type LookNotes } from "./searches";
+import { askMerges, askTables, NO_MERGES, type Merges, type TableSeen } from "./placed";
+import { makeNotes, SEARCHES, type LookNotes } from "./searches";
 
-/** Merged areas came later to Excel than what the pane needs at least. */
-const MERGES = { set: "ExcelApi", version: "1.13" } as const;
-const PLACE = ["rowIndex", "columnIndex", "rowCount", "columnCount"] as const;
-
-interface AskedTable {
-  readonly name: string;
-  readonly range: Excel.Range;
-  /** `null` where the table has no buttons to filter by. */
-  readonly filter: Excel.AutoFilter | null;
-}
-
-/** What is asked together with the first rows, to be read when they are there. */
-export interface AskedLooks {
-  readonly tables: readonly AskedTable[];
-  readonly merges: ReadonlyMap<string, Excel.RangeAreas>;
-  readonly names: readonly Excel.NamedItem[];
-}
-
-function askMerges(sheet: SheetJob): readonly [string, Excel.RangeAreas] {
-  const merged = rangeOf(sheet, sheet.area).getMergedAreasOrNullObject();
-  merged.load(PLACE.map((field) => `areas/items/${field}`).join(","));
-  return [sheet.name, merged];
-}
-
-/** Asks where the tables of the workbook stand, and what is merged. */
-export function askLooks({ sheets }: ReadJob, { tables, names }: Niceties): AskedLooks {
-  const canMerge = Office.context.requirements.isSetSupported(MERGES.set, MERGES.version);
-  return {
-    names,
-    merges: new Map(canMerge ? sheets.map(askMerges) : []),
-    tables: tables.map((table) => ({
-      name: table.name,
-      range: table.getRange().load([...PLACE, "worksheet/name"]),
-      // Nothing settles what Excel answers for the filter of a table without its buttons, such as those of a report.
-      filter: table.showFilterButton ? table.autoFilter.load("isDataFiltered") : null,
-    })),
-  };
+/** What is known of the looks of each sheet, in the order of the job. */
+interface Seen {
+  readonly notes: readonly LookNotes[];
+  readonly tables: readonly TableSeen[];
+  readonly merges: Merges;
 }
 
 /** Names that stand for one rectangle of a sheet; formulas and several rectangles are none. */
@@ -64,25 +34,32 @@ function oddOf({ area, formulas, unread, unseenFrom }: SheetJob, notes: LookNote
   return Object.fromEntries(Object.entries(all).filter(([, list]) => list.length > 0));
 }
 
-const changingIn = (names: readonly Excel.NamedItem[]) =>
-  changingNames(names.map(({ name, formula }) => ({ name, text: String(formula) })));
+/** The names of the workbook that a sheet needs, and those whose formulas change by themselves. */
+interface Named {
+  readonly names: Niceties["names"];
+  readonly changing: readonly string[];
+}
+
+const namedIn = ({ names }: Niceties): Named => ({
+  names,
+  changing: changingNames(names.map(({ name, formula }) => ({ name, text: String(formula) }))),
+});
 
 function looksOf(
   sheet: SheetJob,
-  asked: AskedLooks,
   notes: LookNotes,
-  changing: readonly string[],
+  { tables, merges }: Seen,
+  { names, changing }: Named,
 ): SheetMetadata {
-  const tables = asked.tables.filter(({ range }) => range.worksheet.name === sheet.name);
-  const merged = asked.merges.get(sheet.name);
+  const own = tables.filter(({ sheet: name }) => name === sheet.name);
   return {
     hiddenRows: notes.rows,
     hiddenColumns: notes.columns,
-    isFiltered: sheet.filter.isDataFiltered || tables.some(({ filter }) => filter?.isDataFiltered === true),
-    merges: merged && !merged.isNullObject ? merged.areas.items.map(areaOf) : [],
+    isFiltered: sheet.isFiltered || own.some(({ isFiltered }) => isFiltered),
+    merges: merges.get(sheet.name) ?? [],
     fonts: notes.fonts,
-    tables: tables.map(({ name, range }) => ({ name, area: areaOf(range) })),
-    names: namesOn(sheet.name, asked.names),
+    tables: own.map(({ name, area }) => ({ name, area })),
+    names: namesOn(sheet.name, names),
     ...(changing.length > 0 && { changingNames: changing }),
     ...(sheet.shown.size > 0 && { shown: sheet.shown }),
     ...oddOf(sheet, notes),
@@ -90,31 +67,75 @@ function looksOf(
   };
 }
 
+/** How to ask Excel, and how often at most. */
+interface Asking {
+  readonly sync: () => Promise<boolean>;
+  readonly most: number;
+}
+
+const searchesOf = (sheets: readonly SheetJob[], notes: readonly LookNotes[], makes: typeof SEARCHES) =>
+  sheets.flatMap((sheet, at) => makes.flatMap((make) => make(sheet, notes[at] ?? makeNotes()) ?? []));
+
+/** Everything in as few syncs as it takes. */
+async function together({ sheets }: ReadJob, { tables }: Niceties, { sync, most }: Asking): Promise<Seen> {
+  const notes = sheets.map(() => makeNotes());
+  const [tablesTold, mergesTold] = [askTables(tables), askMerges(sheets)];
+  await narrow(searchesOf(sheets, notes, SEARCHES), sync, most);
+  return { notes, tables: tablesTold(), merges: mergesTold() };
+}
+
+/** One thing after another: what Excel refuses costs itself, and where marks could look otherwise, that is noted. */
+async function apart({ sheets }: ReadJob, { tables }: Niceties, { sync, most }: Asking): Promise<Seen> {
+  // A sheet that is gone, or a session that is lost, is no nicety.
+  sheets.forEach(({ worksheet }) => worksheet.load("name"));
+  await sync();
+  const seen = {
+    notes: sheets.map(() => makeNotes()),
+    tables: [] as readonly TableSeen[],
+    merges: NO_MERGES,
+  };
+  const orUnseen = async (act: () => Promise<unknown>) => {
+    try {
+      await act();
+    } catch {
+      sheets.forEach(({ area }, at) => seen.notes[at]?.unseen.push(area));
+    }
+  };
+  await ifPossible(async () => {
+    const told = askTables(tables);
+    await sync();
+    seen.tables = told();
+  });
+  await orUnseen(async () => {
+    const told = askMerges(sheets);
+    await sync();
+    seen.merges = told();
+  });
+  for (const make of SEARCHES)
+    await orUnseen(() => narrow(searchesOf(sheets, seen.notes, [make]), sync, most));
+  return seen;
+}
+
 /**
  * Finds hidden rows, hidden columns, old fonts, sizes and how cells look, and hands over the looks of every sheet. One
  * sync where all cells of a sheet look the same, at most six for their looks, and for what is hidden or in an old font
- * at most twice the logarithm of the cells. Where Excel refuses, all cells count as not seen.
+ * at most twice the logarithm of the cells. Where Excel refuses one of them, each is asked for by itself.
  *
  * @returns F507 when it was stopped
  */
-export async function readLooks(job: ReadJob, asked: AskedLooks): Promise<Finding | null> {
-  const found = job.sheets.map((sheet) => ({ sheet, notes: makeNotes() }));
+export async function readLooks(job: ReadJob, niceties: Niceties): Promise<Finding | null> {
   const cells = job.sheets.reduce((sum, { area }) => sum + area.rows * area.columns, 2);
   const sync = async () => {
     await job.context.sync();
     return !isStopped(job);
   };
-  const searches = found.flatMap(({ sheet, notes }) => searchesOf(sheet, notes));
-  try {
-    await narrow(searches, sync, Math.floor(2 * Math.log2(cells)));
-  } catch {
-    // The values are there: that their looks were refused is said of them, and costs no more.
-    for (const { sheet, notes } of found) notes.unseen.push(sheet.area);
-  }
+  const asking = { sync, most: Math.floor(2 * Math.log2(cells)) };
+  const seen = await together(job, niceties, asking).catch(() => apart(job, niceties, asking));
   if (isStopped(job)) return finding("F507", {});
-  const changing = changingIn(asked.names);
-  for (const { sheet, notes } of found) {
-    job.take({ kind: "looks", sheet: sheet.name, looks: looksOf(sheet, asked, notes, changing) });
+  const named = namedIn(niceties);
+  for (const [at, sheet] of job.sheets.entries()) {
+    const looks = looksOf(sheet, seen.notes[at] ?? makeNotes(), seen, named);
+    job.take({ kind: "looks", sheet: sheet.name, looks });
   }
   return null;
 }

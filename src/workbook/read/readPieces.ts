@@ -1,10 +1,11 @@
 import type { Result } from "../../core/finding/finding";
+import { askApart } from "../askApart";
 import { attemptResult } from "../attempt";
 import { readErrors } from "./errors";
 import { readFormulas } from "./formulas";
 import { areaOf, rangeOf, type ReadJob, type ReadOptions, type SheetJob } from "./job";
-import { askLooks, readLooks } from "./looks";
-import { askNiceties, NO_NICETIES, type Niceties } from "./niceties";
+import { readLooks } from "./looks";
+import { askNiceties, type Niceties } from "./niceties";
 import type { SheetPiece } from "./pieces";
 import { readRows } from "./rows";
 import { usedParts, type AskUsed } from "./usedParts";
@@ -12,17 +13,19 @@ import { usedParts, type AskUsed } from "./usedParts";
 interface Asked {
   readonly worksheet: Excel.Worksheet;
   readonly range: Excel.Range;
-  readonly filter: Excel.AutoFilter;
+  /** `null` where rows or columns differ, or the workbook does not tell. */
+  hidden: { readonly rows: boolean | null; readonly columns: boolean | null };
+  isFiltered: boolean;
 }
 
-function toSheet({ worksheet, range, filter }: Asked): SheetJob {
+function toSheet({ worksheet, range, hidden, isFiltered }: Asked): SheetJob {
   const isBlank = range.isNullObject;
   const area = { row: 0, column: 0, rows: 0, columns: 0 };
   return {
     name: worksheet.name,
     isHidden: worksheet.visibility !== "Visible",
     worksheet,
-    filter,
+    isFiltered,
     area: isBlank ? area : areaOf(range),
     aside: [],
     rows: 0,
@@ -33,8 +36,8 @@ function toSheet({ worksheet, range, filter }: Asked): SheetJob {
     shown: new Map(),
     formulas: [],
     unread: [],
-    rowsHidden: isBlank ? false : range.rowHidden,
-    columnsHidden: isBlank ? false : range.columnHidden,
+    rowsHidden: isBlank ? false : hidden.rows,
+    columnsHidden: isBlank ? false : hidden.columns,
   };
 }
 
@@ -57,34 +60,45 @@ async function cutToMain(job: ReadJob, sheets: readonly SheetJob[]): Promise<rea
   });
 }
 
-/**
- * Used parts and niceties in one sync. Where that is refused, the used parts alone, and each nicety in a sync of its own
- * whose failure costs only itself.
- */
+/** Whether all rows and columns of the used parts are hidden, or some are filtered. */
+function askHidden(found: readonly Excel.Worksheet[]) {
+  const ranges = found.map((worksheet) =>
+    worksheet.getUsedRangeOrNullObject(true).load("rowHidden,columnHidden"),
+  );
+  return (asked: readonly Asked[]) =>
+    asked.forEach((one, at) => {
+      const range = ranges[at];
+      if (range?.isNullObject === false) one.hidden = { rows: range.rowHidden, columns: range.columnHidden };
+    });
+}
+
+function askFilters(found: readonly Excel.Worksheet[]) {
+  const filters = found.map((worksheet) => worksheet.autoFilter.load("isDataFiltered"));
+  return (asked: readonly Asked[]) =>
+    asked.forEach((one, at) => {
+      one.isFiltered = filters[at]?.isDataFiltered === true;
+    });
+}
+
+/** Used parts and niceties, each of which costs only itself where it is refused. One sync. */
 async function askSheets(
   context: Excel.RequestContext,
   found: readonly Excel.Worksheet[],
 ): Promise<{ readonly asked: readonly Asked[]; readonly niceties: Niceties }> {
-  const sync = () => context.sync();
   const ask = () =>
-    found.map((worksheet) => ({
+    found.map((worksheet): Asked => ({
       worksheet,
-      range: worksheet
-        .getUsedRangeOrNullObject(true)
-        .load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden"),
-      filter: worksheet.autoFilter.load("isDataFiltered"),
+      range: worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+      hidden: { rows: null, columns: null },
+      isFiltered: false,
     }));
-  const niceties = askNiceties(context.workbook, found);
-  try {
-    const asked = ask();
-    niceties.together();
-    await sync();
-    return { asked, niceties: niceties.all() };
-  } catch {
-    const asked = ask();
-    await sync();
-    return { asked, niceties: found.length === 0 ? NO_NICETIES : await niceties.oneByOne(sync) };
-  }
+  const { ask: niceties, told } = askNiceties(context.workbook, found);
+  const asked = await askApart(() => context.sync(), ask, [
+    () => askHidden(found),
+    () => askFilters(found),
+    ...niceties,
+  ]);
+  return { asked, niceties: told() };
 }
 
 /** Finds the wanted sheets and their used parts, with what belongs to the workbook. Two syncs. */
@@ -123,12 +137,11 @@ export function readPieces(
     const { sheets, blank, niceties } = await findSheets(job);
     job.sheets = sheets;
     for (const { name } of blank) take({ kind: "looks", sheet: name, looks: null });
-    const looks = askLooks(job, niceties);
     const found =
       (await readRows(job)) ??
       (await readErrors(job)) ??
       (await readFormulas(job)) ??
-      (await readLooks(job, looks));
+      (await readLooks(job, niceties));
     return found ? { ok: false, finding: found } : { ok: true, value: null };
   });
 }

@@ -139,18 +139,25 @@ function cellLooks(sheet: SheetJob, notes: LookNotes): Search {
   };
 }
 
-/** What must be looked for on a sheet; what it hides wholly or not at all is noted at once. */
-export function searchesOf(sheet: SheetJob, notes: LookNotes): readonly Search[] {
-  const { area, rowsHidden, columnsHidden } = sheet;
-  if (rowsHidden === true) note(notes.rows, area.row, area.rows);
-  if (columnsHidden === true) note(notes.columns, area.column, area.columns);
-  const old = areaAround(sheet.old);
-  return [
-    ...(rowsHidden === null ? [hiddenRows(sheet, notes)] : []),
-    ...(columnsHidden === null ? [hiddenColumns(sheet, notes)] : []),
-    ...(old ? [oldFonts(sheet, notes, old)] : []),
-    lowRows(sheet, notes),
-    narrowColumns(sheet, notes),
-    cellLooks(sheet, notes),
-  ];
-}
+type MakeSearch = (sheet: SheetJob, notes: LookNotes) => Search | null;
+
+/** What may have to be looked for on a sheet; what it hides wholly or not at all is noted at once. */
+export const SEARCHES: readonly MakeSearch[] = [
+  (sheet, notes) => {
+    const { area, rowsHidden } = sheet;
+    if (rowsHidden === true) note(notes.rows, area.row, area.rows);
+    return rowsHidden === null ? hiddenRows(sheet, notes) : null;
+  },
+  (sheet, notes) => {
+    const { area, columnsHidden } = sheet;
+    if (columnsHidden === true) note(notes.columns, area.column, area.columns);
+    return columnsHidden === null ? hiddenColumns(sheet, notes) : null;
+  },
+  (sheet, notes) => {
+    const old = areaAround(sheet.old);
+    return old && oldFonts(sheet, notes, old);
+  },
+  lowRows,
+  narrowColumns,
+  cellLooks,
+];
