@@ -29,6 +29,7 @@ export const METHODS: ReadonlyMap<string, MethodKind> = new Map([
   ...methods("object", "getActiveWorksheet", "getSelectedRange", "getRange", "getRangeByIndexes", "getCell"),
   ...methods("object", "getUsedRange", "getUsedRangeOrNullObject", "getSpecialCellsOrNullObject"),
   ...methods("object", "getMergedAreasOrNullObject", "getOnlyItemOrNullObject", "getDataBodyRange"),
+  ...methods("object", "getPrintAreaOrNullObject"),
   ...methods("value", "getXml", "getCount"),
   ...methods(
     "void",

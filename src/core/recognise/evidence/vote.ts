@@ -12,7 +12,7 @@ import { namesOffice } from "../../vocabulary/offices";
 import { ATTRIBUTE, NUMBERED_OTHERWISE, NUMBERS_OTHERWISE } from "../../vocabulary/purposes";
 import { matches } from "../../vocabulary/role";
 import type { BallotTable } from "../ballotTable";
-import { isCodeLike, isLabel, isRemarkHeader, levelOfHeader } from "../cells";
+import { ballotNumber, isCodeLike, isLabel, isRemarkHeader, levelOfHeader } from "../cells";
 import { digitLegends, legendsOn } from "../legends";
 import { findLevelHead } from "../levelHead";
 import { headsOf } from "../numbering";
@@ -58,7 +58,16 @@ function isBlankForm(grid: SheetGrid, marks: Area): boolean {
   if (first === undefined) return true;
   const isLevels = cellsOf(first).every((cell) => isBlank(cell) || isLevelWord(cell));
   const isHead = cellsOf(first).every((cell, at) => levelOfHeader(cell) === (at % BOXES) + 1);
-  return isLevels && (isHead || marks.rows > 1) && !between(first + 1, endRow(marks) - 1).some(isTyped);
+  // The only ballot, of whose people each happens to have the next level.
+  const isBallot = between(grid.column, marks.column - 1).some(
+    (column) => ballotNumber(cellAt(grid, first, column)) !== null,
+  );
+  return (
+    isLevels &&
+    !isBallot &&
+    (isHead || marks.rows > 1) &&
+    !between(first + 1, endRow(marks) - 1).some(isTyped)
+  );
 }
 
 function ofLetters(
