@@ -29,7 +29,7 @@ export async function redoReport(): Promise<Shown> {
   if (state.choice.forms.length === 0) return { step: STEP.report, written: null, findings: [] };
   const { setup, choice } = state;
   const reader = roomReader(excelRoom);
-  const claim = await checkClaim(reader, setup, damagedIn(saved.value, state));
+  const claim = await checkClaim(reader, setup, { choice, damaged: damagedIn(saved.value, state) });
   if (!claim.ok) return { step: STEP.report, written: null, findings: [claim.finding] };
   if (claim.value) {
     return { step: STEP.data, written: null, findings: claim.value.findings, isClaimed: true };

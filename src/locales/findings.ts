@@ -44,9 +44,22 @@ const OF_HOST: readonly FindingCode[] = [
   "F581",
 ];
 
+/** One choice of a saved state, such as `limit-identicalBallots = 900` or `Đ = low`; a sign is none of our ids. */
+function sayChoice(text: string, locale: Locale): string {
+  const at = text.lastIndexOf(" = ");
+  if (at < 0) return text;
+  const name = text.slice(0, at);
+  const said = name.startsWith("limit-") ? wordFor(name, locale) : name;
+  return `${said} = ${wordFor(text.slice(at + 3), locale)}`;
+}
+
 /** The facts of a finding as they are said. */
 export function findingFacts(finding: Finding, locale: Locale): Facts {
   const facts = sayFacts(finding, WORDS[locale]);
+  if (finding.code === "F508") {
+    const [saved, now] = [facts["saved"], facts["now"]].map((text) => sayChoice(String(text), locale));
+    return { ...facts, saved: saved ?? "", now: now ?? "" };
+  }
   if (!OF_HOST.includes(finding.code) || !("reason" in facts)) return facts;
   return { ...facts, reason: sayHostReason(String(facts["reason"]), WORDS[locale]) };
 }

@@ -103,7 +103,7 @@ describe("a saved state beside what is recognised now", () => {
     [
       "limits",
       { limits: { invalidBallots: 900, invalidPercent: 5, identicalPercent: 98, identicalBallots: 10 } },
-      ["claimLimit: invalidBallots 900 / invalidBallots 3"],
+      ["claimLimit: limit-invalidBallots = 900 / limit-invalidBallots = 3"],
     ],
   ])("says %s", (_, fields, said) => {
     expect(claimed((fresh) => ({ ...fresh, ...fields }))).toEqual(said);

@@ -23,8 +23,8 @@ function differentRules(saved: CountSetup, now: CountSetup): readonly Difference
     ...LIMITS.flatMap((field) =>
       differs(
         "claimLimit",
-        `${field} ${String(saved.limits[field])}`,
-        `${field} ${String(now.limits[field])}`,
+        `limit-${field} = ${String(saved.limits[field])}`,
+        `limit-${field} = ${String(now.limits[field])}`,
       ),
     ),
     ...CONFERENCE_FIGURES.flatMap((field) => differs(field, saved.conference[field], now.conference[field])),

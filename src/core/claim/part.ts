@@ -16,6 +16,7 @@ export const CLAIM_PARTS = [
   "claimRegulation",
   "claimLimit",
   "claimAccepted",
+  "claimAgreed",
   "claimDamaged",
 ] as const;
 

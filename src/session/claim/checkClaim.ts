@@ -2,12 +2,14 @@ import { damagedClaim } from "../../core/claim/claim";
 import type { Finding, Result } from "../../core/finding/finding";
 import type { CountSetup } from "../../core/setup/setup";
 import type { SheetGrid } from "../../core/sheet/grid";
+import type { ReportChoice } from "../../report/options";
 import type { WorkbookRoom } from "../../workbook/api";
 import { readAndCount, type FreshCount } from "../reading/readAndCount";
 import { sheetsSource, type ReportSource } from "../report/source";
 import { countSheets, type Counted } from "../sheets/countSheets";
 import type { Counter } from "../sheets/counter";
 import { sheetsOf } from "../../core/recognise/refresh";
+import { agreedClaim } from "./agreedClaim";
 import { compareClaim, type Claimed } from "./compareClaim";
 import { claimKey, isConfirmed } from "./confirmed";
 
@@ -82,21 +84,23 @@ export interface OpenClaim {
  * Whether a saved state may be counted without asking: it was confirmed or chosen on this machine, or says what would
  * be recognised anyway.
  *
- * @param damaged - parts of it that could not be read
+ * @param choice - what is saved of the documents
+ * @param damaged - parts of the state that could not be read
  * @returns `null` when nothing has to be asked; the finding of the workbook when it cannot be read
  */
 export async function checkClaim(
   reader: ClaimReader,
   saved: CountSetup,
-  damaged: readonly string[],
+  { choice, damaged }: { readonly choice: ReportChoice; readonly damaged: readonly string[] },
 ): Promise<Result<OpenClaim | null>> {
   const counted = await reader.count(saved);
   if (!counted.ok) return counted;
-  const key = claimKey(counted.value, damaged);
+  const key = claimKey(counted.value, { damaged, agreed: choice.agreed });
   if (isConfirmed(key)) return { ok: true, value: null };
   const compared = await reader.compare(counted.value.setup);
   if (!compared.ok) return compared;
-  const findings = [...damagedClaim(damaged), ...compared.value.findings];
+  const agreed = agreedClaim(counted.value.record, choice);
+  const findings = [...damagedClaim(damaged), ...compared.value.findings, ...agreed];
   const { fresh } = compared.value;
   return { ok: true, value: findings.length > 0 ? { findings, fresh, key } : null };
 }

@@ -5,6 +5,7 @@ import { jobSetup } from "../../core/recognise/jobSetup";
 import { kindOf, kindTexts, type KindTexts } from "../../core/setup/kindTexts";
 import { EMPTY_SETUP, type CountSetup } from "../../core/setup/setup";
 import { EMPTY_CHOICE } from "../../report/options";
+import { readingsOf } from "../../report/readings";
 import { toSaved } from "../../workbook/savedState";
 import { reportInStore } from "../report/reportInStore";
 import { makeSession, type Session } from "../session";
@@ -48,8 +49,11 @@ function until(session: Session, holds: (state: ReadyState) => boolean): Promise
 }
 
 /** A pane on a workbook whose state somebody else may have written. */
-async function opened(setup: CountSetup, { step = 0, workbook = memoryWorkbook(codeSheet()) } = {}) {
-  workbook.saved = JSON.stringify(toSaved({ version: 1, setup, step, choice: EMPTY_CHOICE }));
+async function opened(
+  setup: CountSetup,
+  { step = 0, workbook = memoryWorkbook(codeSheet()), choice = EMPTY_CHOICE } = {},
+) {
+  workbook.saved = JSON.stringify(toSaved({ version: 1, setup, step, choice }));
   const session = makeSession({
     room: memoryRoom(workbook),
     counter: makeCounter(() => Promise.resolve(localEngine())),
@@ -105,6 +109,19 @@ describe("a state that is opened", () => {
     session.store.dispatch({ type: "regulationChosen", id: "09-HD/DDTLD" });
     const { setup } = await until(session, ({ reading }) => reading.record?.regulation === "09-HD/DDTLD");
     expect((await opened(setup)).asked).toBeNull();
+  });
+
+  it("asks about what the board agreed on where that was not ticked on this machine", async () => {
+    const { session } = await opened(RIGHT, { step: 4 });
+    const { record } = readyOf(session).reading;
+    const readings = (record ? readingsOf(record) : []).map(({ key }) => key);
+    const choice = { ...EMPTY_CHOICE, agreed: { readings, at: "2023-12-13T10:00" } };
+    const asked = await opened(RIGHT, { choice });
+    expect(new Set(asked.fields)).toEqual(new Set(["claimAgreed"]));
+    asked.session.store.dispatch({ type: "claimRetaken", setup: RIGHT });
+    expect(readyOf(asked.session).choice.agreed).toBeNull();
+    session.store.dispatch({ type: "choiceChanged", fields: { agreed: choice.agreed } });
+    expect((await opened(RIGHT, { choice })).asked).toBeNull();
   });
 
   it("takes what is recognised when the clerk wants it", async () => {

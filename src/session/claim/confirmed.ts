@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { kindTexts } from "../../core/setup/kindTexts";
+import type { Agreed } from "../../report/options";
 import type { FreshCount } from "../reading/readAndCount";
 
 const KEY = "tinnhiem.confirmed";
@@ -20,16 +21,24 @@ function known(): readonly string[] {
   return (storage()?.getItem(KEY) ?? "").split(" ").filter(Boolean);
 }
 
+/** What a state says besides its count. */
+export interface Besides {
+  /** Parts of it that could not be read. */
+  readonly damaged?: readonly string[];
+  /** Readings on which the board agreed. */
+  readonly agreed?: Agreed | null;
+}
+
 /**
- * A hash of all that a state says of its count, of what of it could not be read, and of what was counted. Nothing of
- * ballots or names can be read from it.
+ * A hash of all that a state says of its count, of what of it could not be read, of what the board agreed on, and of what
+ * was counted. Nothing of ballots or names can be read from it.
  */
 export function claimKey(
   { setup, record }: Pick<FreshCount, "setup" | "record">,
-  damaged: readonly string[] = [],
+  { damaged = [], agreed = null }: Besides = {},
 ): string {
   const { kinds, sources, accepted, matches } = setup;
-  const said = [kinds.map(kindTexts), sources, accepted, matches, damaged, record.data];
+  const said = [kinds.map(kindTexts), sources, accepted, matches, damaged, agreed?.readings, record.data];
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(said))));
 }
 

@@ -10,14 +10,15 @@ import { claimKey, confirm } from "./confirmed";
 /** Remembers a count that nobody has to be asked about: what was chosen here is not asked here again. */
 function rememberCount(before: PaneState, after: PaneState): void {
   if (after.status !== "ready" || after.claim !== null) return;
-  const { setup, reading } = after;
+  const { setup, reading, choice } = after;
   if (reading.record === null) return;
   const isSame =
     before.status === "ready" &&
     before.claim === null &&
     before.setup === setup &&
+    before.choice.agreed === choice.agreed &&
     before.reading.record === reading.record;
-  if (!isSame) confirm(claimKey({ setup, record: reading.record }));
+  if (!isSame) confirm(claimKey({ setup, record: reading.record }, { agreed: choice.agreed }));
 }
 
 /** The clerk said that an unusual state is right. */
@@ -48,9 +49,9 @@ export function keepClaims(store: Store, room: WorkbookRoom, counter: Counter): 
     rememberAnswer(action, before);
     rememberCount(before, after);
     if (after.status !== "ready" || after.claim?.status !== "checking") return;
-    const { claim, setup } = after;
+    const { claim, setup, choice } = after;
     if (before.status === "ready" && before.claim === claim) return;
-    checkClaim(reader, setup, claim.damaged).then(
+    checkClaim(reader, setup, { choice, damaged: claim.damaged }).then(
       (checked) => tell(claim, checked),
       (error: unknown) => tell(claim, { ok: false, finding: finding("F501", { reason: String(error) }) }),
     );

@@ -19,7 +19,7 @@ export function reduceClaim(state: ReadyState, action: PaneAction): ReadyState {
     case "claimConfirmed":
       return { ...state, claim: null };
     case "claimRetaken":
-      return { ...state, claim: null, setup: action.setup };
+      return { ...state, claim: null, setup: action.setup, choice: { ...state.choice, agreed: null } };
     default:
       return state;
   }

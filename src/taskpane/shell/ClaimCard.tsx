@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { retaken } from "../../core/claim/retaken";
 import { hasCode, type Finding } from "../../core/finding/finding";
-import { wordFor } from "../../locales/findings";
-import type { Locale } from "../../locales/locale";
+import { findingFacts } from "../../locales/findings";
 import type { Claim } from "../../session/store/state";
 import { useSelector } from "../hooks/useSelector";
 import { useDispatch } from "../hooks/useServices";
@@ -18,14 +17,13 @@ const useStyles = makeStyles({
 /** One point: what was kept, and what the sheets say now. */
 function Point({ finding }: { readonly finding: Finding<"F508"> }) {
   const { locale, t } = useWords();
-  const { field, saved, now } = finding.facts;
-  const word = (id: string, spoken: Locale) => wordFor(id, spoken);
+  const { field, saved, now } = findingFacts(finding, locale);
   const where = finding.sheet === null ? "" : ` (${finding.sheet})`;
   return (
     <li>
-      <div>{word(field, locale) + where}</div>
-      <div>{t("claim.saved", { text: word(saved, locale) })}</div>
-      <div>{t("claim.now", { text: word(now, locale) })}</div>
+      <div>{String(field) + where}</div>
+      <div>{t("claim.saved", { text: String(saved) })}</div>
+      <div>{t("claim.now", { text: String(now) })}</div>
     </li>
   );
 }

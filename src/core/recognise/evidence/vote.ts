@@ -3,7 +3,7 @@ import { MARK } from "../../ballot/mark";
 import { personInHead } from "../../people/headName";
 import { nameStrength } from "../../people/nameShape";
 import { parseArea } from "../../sheet/address";
-import { between, columnsOf, endColumn, endRow, hasRow, rowsOf, type Area } from "../../sheet/area";
+import { between, columnsOf, endColumn, hasRow, rowsOf, type Area } from "../../sheet/area";
 import { isBlank, type Cell } from "../../sheet/cell";
 import { cellAt, partOf, type SheetGrid } from "../../sheet/grid";
 import { usedValues } from "../../sheet/search";
@@ -12,10 +12,11 @@ import { namesOffice } from "../../vocabulary/offices";
 import { ATTRIBUTE, NUMBERED_OTHERWISE, NUMBERS_OTHERWISE } from "../../vocabulary/purposes";
 import { matches } from "../../vocabulary/role";
 import type { BallotTable } from "../ballotTable";
-import { ballotNumber, isCodeLike, isLabel, isRemarkHeader, levelOfHeader } from "../cells";
+import { isCodeLike, isLabel, isRemarkHeader } from "../cells";
 import { digitLegends, legendsOn } from "../legends";
 import { findLevelHead } from "../levelHead";
 import { headsOf } from "../numbering";
+import { isBlankForm, isLevelWord } from "./blankForm";
 import { said, type Evidence, type EvidenceCode } from "./evidence";
 import { explainsOtherwise } from "./meanings";
 import { areOtherTicks } from "./ticks";
@@ -28,14 +29,8 @@ const LEAST_EVIDENCE = 3;
 const LEAST_READ = 0.6;
 /** Rows that are looked at for it. */
 const SAMPLE = 60;
-/** Boxes of one person. */
-const BOXES = 3;
 /** How far above the ballots the head of their numbers may stand. */
 const HEAD_REACH = 3;
-/** The level that only words name: TNC, "Tín nhiệm thấp", not a letter. */
-const isLevelWord = (cell: Cell) =>
-  typeof cell === "string" && levelOfHeader(cell) !== undefined && cell.trim().length > 1;
-
 /** Whether nearly all signs among some marks are of the set by which they were found; names and numbers may slip in. */
 function isMostlyRead(grid: SheetGrid, marks: Area, codes: CodeSetId | null): boolean {
   if (codes === null) return true;
@@ -48,26 +43,6 @@ function isMostlyRead(grid: SheetGrid, marks: Area, codes: CodeSetId | null): bo
   );
   const read = typed.filter((cell) => readCode(cell, set) !== MARK.unknown);
   return read.length >= typed.length * LEAST_READ;
-}
-
-/** Whether nobody has typed a ballot yet: at most the levels over empty boxes. */
-function isBlankForm(grid: SheetGrid, marks: Area): boolean {
-  const cellsOf = (row: number) => columnsOf(marks).map((column) => cellAt(grid, row, column));
-  const isTyped = (row: number) => cellsOf(row).some((cell) => !isBlank(cell));
-  const first = rowsOf(marks).find(isTyped);
-  if (first === undefined) return true;
-  const isLevels = cellsOf(first).every((cell) => isBlank(cell) || isLevelWord(cell));
-  const isHead = cellsOf(first).every((cell, at) => levelOfHeader(cell) === (at % BOXES) + 1);
-  // The only ballot, of whose people each happens to have the next level.
-  const isBallot = between(grid.column, marks.column - 1).some(
-    (column) => ballotNumber(cellAt(grid, first, column)) !== null,
-  );
-  return (
-    isLevels &&
-    !isBallot &&
-    (isHead || marks.rows > 1) &&
-    !between(first + 1, endRow(marks) - 1).some(isTyped)
-  );
 }
 
 function ofLetters(

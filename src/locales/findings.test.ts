@@ -1,0 +1,18 @@
+import { describe, expect, it } from "@jest/globals";
+import { finding } from "../core/finding/finding";
+import { findingWords, wordFor } from "./findings";
+
+const meaningOf = (field: string, saved: string) =>
+  findingWords(finding("F508", { field, saved, now: "none" }), "vi").meaning;
+
+describe("a choice of a saved state", () => {
+  it("is said by the names of levels and limits, not by ids", () => {
+    expect(meaningOf("claimCode", "Đ = high")).toContain("Đã lưu: Đ = tín nhiệm cao.");
+    const limit = wordFor("limit-identicalBallots", "vi");
+    expect(meaningOf("claimLimit", "limit-identicalBallots = 900")).toContain(`Đã lưu: ${limit} = 900.`);
+  });
+
+  it("keeps signs that read as ids of ours", () => {
+    expect(meaningOf("claimCode", "low = high")).toContain("low = tín nhiệm cao");
+  });
+});
