@@ -8,7 +8,7 @@ import type { Cell } from "../sheet/cell";
 import { cellsOf, type SheetGrid } from "../sheet/grid";
 import { findCells } from "../sheet/search";
 import { fold } from "../text/text";
-import { SHARE } from "../vocabulary/sums";
+import { SHARE, VERDICT_HEAD } from "../vocabulary/sums";
 import { matches } from "../vocabulary/role";
 import { shown } from "./dataLines";
 import type { UnitKind, UnitPerson } from "./unit";
@@ -17,9 +17,6 @@ import type { UnitKind, UnitPerson } from "./unit";
 const NAMED = 5;
 /** A share may be rounded to a whole number. */
 const ROUNDED = 0.5;
-/** Heads over the verdicts of people on our forms. */
-const VERDICT_HEADS: ReadonlySet<string> = new Set(["Kết quả", "Mức"].map(fold));
-
 /** Columns of shares that a form needs, so that each level has its own. */
 const SHARE_COLUMNS = LEVELS.length;
 
@@ -51,7 +48,7 @@ function verdictsOf({ regulation, base }: UnitKind, { low }: UnitPerson): readon
 
 /** Where a form prints verdicts; `null` where it prints none, or those of two places. */
 function verdictColumn(form: SheetGrid): number | null {
-  const heads = findCells(form, (cell) => isText(cell) && VERDICT_HEADS.has(fold(cell)));
+  const heads = findCells(form, (cell) => matches(VERDICT_HEAD, cell));
   const [column, ...more] = new Set(heads.map((head) => head.column - form.column));
   return column === undefined || more.length > 0 ? null : column;
 }
@@ -67,21 +64,22 @@ export function checkFormRows(read: UnitKind, form: SheetGrid, always: boolean):
   const shareHeads = findCells(form, (cell) => matches(SHARE, cell)).length;
   const needsShares = always || shareHeads >= SHARE_COLUMNS;
   const verdicts = verdictColumn(form);
+  const verdictIn = (line: readonly Cell[]) =>
+    verdicts === null
+      ? null
+      : fold(
+          line
+            .slice(verdicts, verdicts + 1)
+            .map(shown)
+            .join(""),
+        );
   const lines = cellsOf(form);
   const wrong = read.people.filter((person) => {
     const line = lines.find((cells) =>
       cells.some((cell) => isText(cell) && nameKey(cell) === nameKey(person.name)),
     );
     if (!line) return false;
-    const said =
-      verdicts === null
-        ? null
-        : fold(
-            line
-              .slice(verdicts, verdicts + 1)
-              .map(shown)
-              .join(""),
-          );
+    const said = verdictIn(line);
     const right = verdictsOf(read, person);
     const isVerdictRight = said === null || right.length === 0 || right.includes(said);
     return !isVerdictRight || (needsShares && !hasShares(person, read.base, line));

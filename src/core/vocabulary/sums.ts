@@ -1,4 +1,4 @@
-import { anyOf, anywhere, role, start, whole, type Slot } from "./role";
+import { anyOf, anywhere, ENDS, role, start, whole, type Slot } from "./role";
 
 /** Offices, and bodies, whose name begins as that of a sum. */
 const NO_SUM: Slot = [
@@ -48,6 +48,9 @@ const SHARES: Slot = ["%", "ti le", "ty le", "ti trong", "ty trong"];
 
 /** Numbers that are parts of a hundred. */
 export const SHARE = role("share", anywhere([SHARES]));
+
+/** The head over the verdicts of people on our forms. */
+export const VERDICT_HEAD = role("verdict", whole([["ket qua", "muc"], ENDS]));
 
 /** A row of sums or shares, by what stands left of it. */
 export const TOTAL = anyOf("total", SUM, role("row of shares", start([[...SHARES, "muc"]])));
