@@ -50,48 +50,73 @@ function sizeOf(isHidden: boolean | null, size: number | null): number | null {
   return isHidden ? 0 : size;
 }
 
-function smallRows({ sheet, area, rows, unseen }: Looked): Search {
+/** How a row or a column tells of its size. */
+type AskSize = (range: Excel.Range) => () => number | null;
+
+const heightOf: AskSize = (whole) => {
+  const range = whole.load("rowHidden");
+  const format = range.format.load("rowHeight");
+  return () => sizeOf(range.rowHidden, format.rowHeight);
+};
+
+const widthOf: AskSize = (whole) => {
+  const range = whole.load("columnHidden");
+  const format = range.format.load("columnWidth");
+  return () => sizeOf(range.columnHidden, format.columnWidth);
+};
+
+function small(
+  { sheet, unseen }: Looked,
+  ask: AskSize,
+  search: Pick<Search, "root" | "split" | "found">,
+): Search {
   return {
-    root: { ...area, columns: 1 },
-    split: splitRows,
-    ask: (at) => {
-      const range = part(sheet, at).load("rowHidden");
-      const format = range.format.load("rowHeight");
-      return () => sizeOf(range.rowHidden, format.rowHeight);
-    },
-    found: (at, height) => {
-      if (isSmall(height)) note(rows, at.row, at.rows);
+    ...search,
+    ask: (at) => ask(part(sheet, at)),
+    found: (at, size) => {
+      if (isSmall(size)) search.found(at, size);
     },
     left: (at) => unseen.push(at),
   };
 }
 
-function smallColumns({ sheet, area, columns, unseen }: Looked): Search {
-  return {
-    root: { ...area, rows: 1 },
-    split: splitColumns,
-    ask: (at) => {
-      const range = part(sheet, at).load("columnHidden");
-      const format = range.format.load("columnWidth");
-      return () => sizeOf(range.columnHidden, format.columnWidth);
-    },
-    found: (at, width) => {
-      if (isSmall(width)) note(columns, at.column, at.columns);
-    },
-    left: (at) => unseen.push(at),
-  };
+/** What of the looks of cells decides whether they are read, and which answer says that they are not. */
+interface Unread {
+  readonly ask: (format: Excel.RangeFormat) => () => unknown;
+  readonly isUnread: (answer: unknown) => boolean;
 }
 
-function paleLetters({ sheet, area, pale, unseen }: Looked): Search {
+const PALE_LETTERS: Unread = {
+  ask: (format) => {
+    const font = format.font.load("color");
+    return () => font.color;
+  },
+  isUnread: (color) => (brightness(color) ?? 0) > PALE,
+};
+
+const TINY_LETTERS: Unread = {
+  ask: (format) => {
+    const font = format.font.load("size");
+    return () => font.size;
+  },
+  isUnread: (size) => typeof size === "number" && size < LEAST_SIZE,
+};
+
+const DARK_GROUND: Unread = {
+  ask: (format) => {
+    const fill = format.fill.load("color");
+    return () => fill.color;
+  },
+  isUnread: (color) => (brightness(color) ?? 1) < DARK,
+};
+
+function unread({ sheet, area, pale, unseen }: Looked, { ask, isUnread }: Unread): Search {
   return {
     root: area,
     split: splitLonger,
-    ask: (at) => {
-      const font = part(sheet, at).format.font.load("color");
-      return () => font.color;
-    },
-    found: (at, color) => {
-      if ((brightness(color) ?? 0) > PALE) pale.push(at);
+    ask: (at) => ask(part(sheet, at).format),
+    found: (at, answer) => {
+      if (isUnread(answer)) pale.push(at);
     },
     left: (at) => unseen.push(at),
   };
@@ -119,43 +144,19 @@ function oddLetters({ sheet, area, pale, unseen }: Looked): Search {
   };
 }
 
-function tinyLetters({ sheet, area, pale, unseen }: Looked): Search {
-  return {
-    root: area,
-    split: splitLonger,
-    ask: (at) => {
-      const font = part(sheet, at).format.font.load("size");
-      return () => font.size;
-    },
-    found: (at, size) => {
-      if (typeof size === "number" && size < LEAST_SIZE) pale.push(at);
-    },
-    left: (at) => unseen.push(at),
-  };
-}
-
-function darkGround({ sheet, area, pale, unseen }: Looked): Search {
-  return {
-    root: area,
-    split: splitLonger,
-    ask: (at) => {
-      const fill = part(sheet, at).format.fill.load("color");
-      return () => fill.color;
-    },
-    found: (at, color) => {
-      if ((brightness(color) ?? 1) < DARK) pale.push(at);
-    },
-    left: (at) => unseen.push(at),
-  };
-}
-
 const searchesOf = (looked: Looked): readonly Search[] => [
-  smallRows(looked),
-  smallColumns(looked),
-  paleLetters(looked),
-  darkGround(looked),
+  small(looked, heightOf, {
+    root: { ...looked.area, columns: 1 },
+    split: splitRows,
+    found: (at) => note(looked.rows, at.row, at.rows),
+  }),
+  small(looked, widthOf, {
+    root: { ...looked.area, rows: 1 },
+    split: splitColumns,
+    found: (at) => note(looked.columns, at.column, at.columns),
+  }),
+  ...[PALE_LETTERS, TINY_LETTERS, DARK_GROUND].map((kind) => unread(looked, kind)),
   oddLetters(looked),
-  tinyLetters(looked),
 ];
 
 /** Looks at what narrowing finds; a workbook that refuses costs no more than what it did not tell. */
