@@ -1,5 +1,5 @@
 import type { Area } from "../core/sheet/area";
-import { askLook, LEAST_SIZE, oddLooks, type Look } from "./read/cellLooks";
+import { LEAST_SIZE, searchLooks } from "./read/cellLooks";
 import { narrow, splitColumns, splitLonger, splitRows, type Search } from "./read/narrow";
 
 /** In points; nothing can be read in a lower row or a narrower column. */
@@ -124,24 +124,16 @@ function unread({ sheet, area, pale, unseen }: Looked, { ask, isUnread }: Unread
 
 /** Letters that are struck through, in a font of pictures, or as bright as their ground. */
 function oddLetters({ sheet, area, pale, unseen }: Looked): Search {
-  const looks = new Map<Area, Look>();
-  return {
+  return searchLooks({
     root: area,
-    split: splitLonger,
-    ask: (at) => {
-      const answer = askLook(part(sheet, at), USUAL_SIZE);
-      return () => {
-        const look = answer();
-        if (look) looks.set(at, look);
-        return look && true;
-      };
-    },
-    found: (at) => {
-      const look = looks.get(at);
-      if (look && oddLooks(look).length > 0) pale.push(at);
+    ofSize: USUAL_SIZE,
+    rangeAt: (at) => part(sheet, at),
+    // An area that is odd in two ways is told of twice, one after the other.
+    odd: (at) => {
+      if (pale.at(-1) !== at) pale.push(at);
     },
     left: (at) => unseen.push(at),
-  };
+  });
 }
 
 const searchesOf = (looked: Looked): readonly Search[] => [

@@ -3,6 +3,7 @@ import type { FormId } from "../../src/report/formId";
 import { verifyNow } from "../../src/taskpane/tools/verify/verifyNow";
 import { excelRoom } from "../../src/workbook/room";
 import { openWorkbook } from "../../workbench/node";
+import { makeChanges } from "./changes";
 import { BALLOTS as SHEET, keepChoice as keep } from "./keepChoice";
 import { REPORT } from "./support";
 import { useDesk } from "./useDesk";
@@ -11,15 +12,7 @@ const SET: readonly FormId[] = ["result", "minutes", "threshold", "paragraphs", 
 
 const desk = useDesk();
 
-async function type(sheet: string, a1: string, value: string | number): Promise<void> {
-  await desk.excel.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).getRange(a1).values = desk.addin.window.eval(
-      `(${JSON.stringify([[value]])})`,
-    ) as unknown[][];
-    await context.sync();
-  });
-  await desk.workbook.idle();
-}
+const { change, type } = makeChanges(desk);
 
 async function differences(proof: string | null = null) {
   const verified = await verifyNow(excelRoom, { proof, typed: "" });
@@ -86,20 +79,14 @@ describe("verifying", () => {
   });
 
   it("says that a sheet is gone", async () => {
-    await desk.excel.run(async (context) => {
-      context.workbook.worksheets.getItem(REPORT).delete();
-      await context.sync();
-    });
+    await change((sheets) => sheets.getItem(REPORT).delete());
     expect(await differences()).toEqual([["F523", null, null]]);
   });
 });
 
 it("removes what a failed writing left behind, and no other sheet", async () => {
-  await desk.excel.run(async (context) => {
-    for (const name of ["TN_dang_ghi", "TN_dang_ghi (2)", "TN_dang_ghi của tôi"]) {
-      context.workbook.worksheets.add(name);
-    }
-    await context.sync();
+  await change((sheets) => {
+    for (const name of ["TN_dang_ghi", "TN_dang_ghi (2)", "TN_dang_ghi của tôi"]) sheets.add(name);
   });
   expect(await excelRoom.unfinished()).toEqual({ ok: true, value: ["TN_dang_ghi", "TN_dang_ghi (2)"] });
   await excelRoom.removeUnfinished(["TN_dang_ghi", "TN_dang_ghi (2)", "TN_dang_ghi của tôi", SHEET]);

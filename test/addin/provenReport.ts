@@ -1,11 +1,10 @@
 import { excelRoom } from "../../src/workbook/room";
 import { redoReport } from "../../src/commands/redoReport";
 import { verifyNow, type Verified } from "../../src/taskpane/tools/verify/verifyNow";
+import { makeChanges } from "./changes";
 import { keepChoice } from "./keepChoice";
 import { REPORT } from "./support";
 import { useDesk } from "./useDesk";
-
-type Values = readonly (readonly (string | number)[])[];
 
 /** What verifying finds, with the codes typed from a paper. */
 export async function verify(typed = ""): Promise<Verified> {
@@ -21,20 +20,7 @@ export const said = async (typed = "") => (await verify(typed)).findings.map(({ 
 export function useProvenReport() {
   const desk = useDesk();
 
-  /** Changes the workbook behind the back of the add-in. */
-  async function forge(change: (sheets: Excel.WorksheetCollection) => void): Promise<void> {
-    await desk.excel.run(async (context) => {
-      change(context.workbook.worksheets);
-      await context.sync();
-    });
-    await desk.workbook.idle();
-  }
-
-  const values = (cells: Values) => desk.addin.window.eval(`(${JSON.stringify(cells)})`) as unknown[][];
-  const typing = (sheet: string, a1: string, value: string | number) =>
-    forge((sheets) => {
-      sheets.getItem(sheet).getRange(a1).values = values([[value]]);
-    });
+  const { change: forge, values, type: typing } = makeChanges(desk);
 
   /** The lines of the written form that hold codes. */
   function printed(): readonly string[] {

@@ -1,25 +1,13 @@
 import { excelRoom } from "../../src/workbook/room";
 import { redoReport } from "../../src/commands/redoReport";
+import { makeChanges } from "./changes";
 import { BALLOTS as SHEET, keepChoice } from "./keepChoice";
 import { pictureOf, REPORT } from "./support";
 import { useDesk } from "./useDesk";
 
 const desk = useDesk();
 
-/** Changes the workbook behind the back of the add-in. */
-async function change(by: (sheets: Excel.WorksheetCollection) => void): Promise<void> {
-  await desk.excel.run(async (context) => {
-    by(context.workbook.worksheets);
-    await context.sync();
-  });
-  await desk.workbook.idle();
-}
-
-const type = (sheet: string, a1: string, text: string) =>
-  change((sheets) => {
-    const values = desk.addin.window.eval(JSON.stringify([[text]])) as unknown[][];
-    sheets.getItem(sheet).getRange(a1).values = values;
-  });
+const { change, type } = makeChanges(desk);
 
 async function standing() {
   const found = await excelRoom.previousReport();

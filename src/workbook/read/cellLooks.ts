@@ -1,5 +1,7 @@
 import type { LookKind, OddLook } from "../../core/sheet/looks";
+import type { Area } from "../../core/sheet/area";
 import { isSymbolFont } from "../../core/text/symbolFont";
+import { splitLonger, type Search } from "./narrow";
 
 /** How the cells of an area look, where all of them look the same. */
 export interface Look {
@@ -33,8 +35,11 @@ function isFaint({ color, fill }: Look): boolean {
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) < LEAST_CONTRAST;
 }
 
+/** In what way something looks odd. */
+type Odd = Pick<OddLook, "font"> & { readonly how: LookKind };
+
 /** What is odd about a look. */
-export function oddLooks(look: Look): readonly (Pick<OddLook, "font"> & { readonly how: LookKind })[] {
+export function oddLooks(look: Look): readonly Odd[] {
   return [
     ...(look.isStruck ? [{ how: "struck" as const }] : []),
     ...(isFaint(look) ? [{ how: "faint" as const }] : []),
@@ -54,7 +59,7 @@ const LOADED = {
  *
  * @param ofSize - taken for the size of all letters, which then may differ
  */
-export function askLook(range: Excel.Range, ofSize?: number): () => Look | null {
+function askLook(range: Excel.Range, ofSize?: number): () => Look | null {
   const font = range.format.font.load(ofSize === undefined ? LOADED.font : LOADED.fontWithoutSize);
   const fill = range.format.fill.load(LOADED.fill);
   return () => {
@@ -64,5 +69,23 @@ export function askLook(range: Excel.Range, ofSize?: number): () => Look | null 
     const answers: readonly unknown[] = [strikethrough, color, size, name, fill.color];
     if (answers.some((answer) => answer === null || answer === "")) return null;
     return { isStruck: strikethrough, color, fill: fill.color, size, font: name };
+  };
+}
+
+/** Where cells are looked at, and who is told of odd ones. */
+interface LookSearch extends Pick<Search, "root" | "most" | "left"> {
+  readonly rangeAt: (area: Area) => Excel.Range;
+  /** Taken for the size of all letters, which then may differ. */
+  readonly ofSize?: number;
+  readonly odd: (area: Area, odd: Odd) => void;
+}
+
+/** Searches for cells that look odd. */
+export function searchLooks({ rangeAt, ofSize, odd, ...search }: LookSearch): Search {
+  return {
+    ...search,
+    split: splitLonger,
+    ask: (area) => askLook(rangeAt(area), ofSize),
+    found: (area, look: Look) => oddLooks(look).forEach((own) => odd(area, own)),
   };
 }

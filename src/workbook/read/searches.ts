@@ -2,7 +2,7 @@ import type { Area } from "../../core/sheet/area";
 import type { NamedArea } from "../../core/sheet/grid";
 import { encodingOfFont } from "../../core/text/legacy/legacy";
 import type { OddLook } from "../../core/sheet/looks";
-import { askLook, oddLooks, type Look } from "./cellLooks";
+import { searchLooks } from "./cellLooks";
 import { rangeOf, type SheetJob } from "./job";
 import { splitColumns, splitLonger, splitRows, type Search } from "./narrow";
 import { areaAround } from "./pieces";
@@ -116,27 +116,13 @@ function narrowColumns(sheet: SheetJob, notes: LookNotes): Search {
 }
 
 function cellLooks(sheet: SheetJob, notes: LookNotes): Search {
-  // A look goes with its area from the answer to what is found: the search only sees whether all agree.
-  const looks = new Map<Area, Look>();
-  return {
+  return searchLooks({
     root: sheet.area,
     most: MOST_WAVES,
-    split: splitLonger,
-    ask: (area) => {
-      const answer = askLook(rangeOf(sheet, area));
-      return () => {
-        const look = answer();
-        if (look) looks.set(area, look);
-        return look && true;
-      };
-    },
-    found: (area) => {
-      const look = looks.get(area);
-      looks.delete(area);
-      for (const odd of look ? oddLooks(look) : []) notes.odd.push({ ...odd, area });
-    },
+    rangeAt: (area) => rangeOf(sheet, area),
+    odd: (area, odd) => notes.odd.push({ ...odd, area }),
     left: (area) => notes.unseen.push(area),
-  };
+  });
 }
 
 type MakeSearch = (sheet: SheetJob, notes: LookNotes) => Search | null;
