@@ -100,8 +100,8 @@ export const CHECKS: readonly Check[] = [
     checkMarks(seen.read.normal.grid, seen.read.table, seen.read.marks, votedRows(seen), seen.left),
   ),
   check("ballots", ["F133", "F246"], ({ notes }) => notes.findings),
-  check("ballots", ["F133"], ({ read: { normal, table, source } }) =>
-    source.type === "list" ? [] : checkRemarks(normal.grid, table, normal.source.faults),
+  check("ballots", ["F182"], ({ read: { normal, table, source }, regulation }) =>
+    source.type === "list" ? [] : checkRemarks(normal.grid, table, normal.source.faults, regulation.faults),
   ),
   check("counts", ["F110"], ({ below, sheet, cells }) =>
     below === null

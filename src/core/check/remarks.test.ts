@@ -11,16 +11,19 @@ const ballots = (remark: string, head = "Ghi chú"): Cell[][] => [
 const faults = (rows: Cell[][]) => auto(sheet(...rows)).said.filter((code) => code.startsWith("F"));
 
 describe("a remark beside a ballot", () => {
-  it.each(["Phiếu không hợp lệ", "Hủy", "Phiếu này bị loại", "KHL"])(
+  it.each(["Phiếu không hợp lệ", "Hủy", "Phiếu này bị loại", "KHL", "gạch tên"])(
     "that says “%s” must be settled",
     (remark) => {
-      expect(faults(ballots(remark))).toEqual(["F133@D3"]);
+      expect(faults(ballots(remark))).toEqual(["F182@D3"]);
     },
   );
 
-  it("that says something else is left aside", () => {
-    expect(faults(ballots("chữ mờ"))).toEqual([]);
-  });
+  it.each(["chữ mờ", "ký tên", "ghi thêm tên", "không gạch tên"])(
+    "that says “%s” is left aside",
+    (remark) => {
+      expect(faults(ballots(remark))).toEqual([]);
+    },
+  );
 
   it("is none where a figure stands beside it", () => {
     const rows = ballots("").map((row, at) => [

@@ -64,6 +64,7 @@ export interface ReadingFacts {
   F179: { readonly header: string };
   F180: { readonly person: string };
   F181: { readonly row: number };
+  F182: { readonly ballot: number; readonly text: string };
   F161: object;
   F162: { readonly people: number };
   F163: { readonly names: string; readonly marks: string };

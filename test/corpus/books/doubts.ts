@@ -59,6 +59,19 @@ export const DOUBT_BOOKS: readonly Book[] = [
     ["F133@F4"],
   ),
   book(
+    "x-voiding-remark",
+    "a remark by which a ballot does not count, in a column that is not the one of faults",
+    [
+      sheet("Phiếu", [
+        table(SIX, {
+          at: "A1",
+          after: [{ head: "Ghi chú", cell: (ballot) => (ballot === 2 ? "Phiếu hủy" : null) }],
+        }),
+      ]),
+    ],
+    ["F182@F4"],
+  ),
+  book(
     "x-column-outside",
     "a last person without a name whose column nobody takes for marks",
     [
