@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { finding } from "../core/finding/finding";
 import { findingWords, wordFor } from "./findings";
+import { paneText } from "./pane";
 
 const meaningOf = (field: string, saved: string) =>
   findingWords(finding("F508", { field, saved, now: "none" }), "vi").meaning;
@@ -15,4 +16,11 @@ describe("a choice of a saved state", () => {
   it("keeps signs that read as ids of ours", () => {
     expect(meaningOf("claimCode", "low = high")).toContain("low = tín nhiệm cao");
   });
+});
+
+it("lets no sign of a name turn the rest of a sentence round", () => {
+  const { meaning } = findingWords(finding("F179", { header: "Lê Văn C\u202e" }), "vi");
+  expect(meaning).toMatch(/^Cột “Lê Văn C” ghi/);
+  const say = paneText({ "claim.saved": "Đã lưu: {text}." });
+  expect(say("claim.saved", { text: "\u2066A\u202e" })).toBe("Đã lưu: A.");
 });

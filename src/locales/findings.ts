@@ -7,6 +7,7 @@ import viFindings from "./vi/findings.json";
 import viPoints from "./vi/points.json";
 import viWords from "./vi/words.json";
 import { sayHostReason } from "./hostReason";
+import { printableFact } from "./printableFact";
 import { sayFacts, type Names } from "./sayFinding";
 
 /** What a finding is, what it means, what to do. */
@@ -68,5 +69,6 @@ export function findingFacts(finding: Finding, locale: Locale): Facts {
 export function findingWords(finding: Finding, locale: Locale): FindingWords {
   const facts = findingFacts(finding, locale);
   const { title, meaning, action } = FINDINGS[locale][finding.code];
-  return { title: fill(title, facts), meaning: fill(meaning, facts), action: fill(action, facts) };
+  const say = (sentence: string) => fill(sentence, facts, printableFact);
+  return { title: say(title), meaning: say(meaning), action: say(action) };
 }

@@ -1,4 +1,5 @@
 import { fill, type Facts, type Locale } from "./locale";
+import { printableFact } from "./printableFact";
 import type vi from "./vi/pane.json";
 import type viLater from "./vi/paneLater.json";
 import type { RuleKey } from "./rules";
@@ -38,7 +39,7 @@ const LATER: Readonly<Record<Locale, Load>> = {
  * @example paneText(vi)("step.progress", { step: 1, all: 5, left: 4 }) // "Bước 1/5 · còn 4 bước"
  */
 export function paneText(sentences: PaneSentences): PaneText {
-  return (key, facts = {}) => fill(sentences[key] ?? "", facts);
+  return (key, facts = {}) => fill(sentences[key] ?? "", facts, printableFact);
 }
 
 async function load(...parts: readonly Load[]): Promise<PaneText> {

@@ -1,4 +1,5 @@
 import { fill, type Facts, type Locale } from "./locale";
+import { printableFact } from "./printableFact";
 import type vi from "./vi/tools.json";
 
 /** Names a sentence of the tools. */
@@ -17,5 +18,5 @@ const LOAD: Readonly<Record<Locale, () => Promise<{ readonly default: Sentences 
 /** Fetches the sentences of the tools, which no step needs. */
 export async function loadToolText(locale: Locale): Promise<ToolText> {
   const sentences = (await LOAD[locale]()).default;
-  return (key, facts = {}) => fill(sentences[key], facts);
+  return (key, facts = {}) => fill(sentences[key], facts, printableFact);
 }
