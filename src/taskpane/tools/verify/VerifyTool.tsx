@@ -8,6 +8,7 @@ import { ChoiceField } from "../../ui/ChoiceField";
 import { FindingNote } from "../../ui/FindingNote";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";
+import { useSeenAfter } from "../../ui/useSeenAfter";
 import { useToolText } from "../useToolText";
 import { Outcome } from "./Outcome";
 import { verifyNow, type Verified } from "./verifyNow";
@@ -40,6 +41,7 @@ export function VerifyTool() {
   const say = useToolText();
   const layout = useLayout();
   const task = useTask();
+  const seen = useSeenAfter(task.isBusy);
   const [typed, setTyped] = useState("");
   const [verified, setVerified] = useState<Verified | null>(null);
   const [latest, setLatest] = useState<string | null>(null);
@@ -66,10 +68,12 @@ export function VerifyTool() {
           {say("verify.start")}
         </Button>
       </div>
-      {task.isBusy && <Busy text={say("verify.busy")} />}
-      {task.finding && <FindingNote finding={task.finding} role="alert" />}
-      <Reports verified={verified} onChoose={verify} />
-      {verified && <Outcome {...verified} />}
+      <div ref={seen} tabIndex={-1} className={layout.tight} style={{ outline: "none" }}>
+        {task.isBusy && <Busy text={say("verify.busy")} />}
+        {task.finding && <FindingNote finding={task.finding} role="alert" />}
+        <Reports verified={verified} onChoose={verify} />
+        {verified && <Outcome {...verified} />}
+      </div>
       <div className={layout.muted}>{say("verify.limits")}</div>
     </>
   );

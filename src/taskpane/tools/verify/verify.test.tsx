@@ -30,7 +30,9 @@ describe("verifying a report", () => {
     const pane = await afterReport();
     await verify(pane);
     expect(await screen.findByText(/không thấy chỗ nào khác lúc lập/)).toBeTruthy();
-    expect(screen.getByText("Chưa đối chiếu với bản giấy.")).toBeTruthy();
+    // Below a card and a field, the outcome would not be seen without the focus.
+    expect(document.activeElement?.contains(screen.getByText("Chưa đối chiếu với bản giấy."))).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
     expect(screen.getByText(/^Mã đối chiếu Phiếu!B9:N54: 2-[0-9A-Z]{4}-/)).toBeTruthy();
   });
 
