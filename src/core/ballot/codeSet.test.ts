@@ -25,7 +25,7 @@ describe("a set of three signs", () => {
     [["a", "\u001B[31m", "b"]],
     [["a", "b"]],
     [["a", "b", "c", "d"]],
-    [["a", "b", "c".repeat(21)]],
+    [["a", "b", "c".repeat(41)]],
   ])("%j is none", (signs) => {
     expect(codeSet(signs)).toBeNull();
     expect(parseLayout(`codes ${signs.join("/")}`)).toBeNull();

@@ -45,7 +45,7 @@ const IDS = ["C/T/K", "TNC/TN/TNT", "Cao/Tín nhiệm/Thấp", "1/2/3", "3/2/1",
 /** Every set that is known without an explanation, in order of preference. */
 export const CODE_SETS: ReadonlyMap<CodeSetId, Tokens> = new Map(IDS.map((id) => [id, TOKENS[id]]));
 
-const LONGEST_SIGN = 20;
+const LONGEST_SIGN = 40;
 /** Anything that can be seen, without the stroke between signs. */
 const SIGN = /^[^\p{C}/]+$/u;
 const LEVEL_COUNT = 3;

@@ -1,21 +1,25 @@
-import { isDigitSign } from "../ballot/codes";
+import { isDigitSign, partsOf } from "../ballot/codes";
 import type { Where } from "../finding/finding";
 import { areaAddress, cellAddress } from "../sheet/address";
 import { cellAt, withBlankAreas, type SheetGrid } from "../sheet/grid";
 import { pickCells } from "../sheet/search";
 import { keyPlace } from "../sheet/shown";
-import { cleanText } from "../text/text";
+import { cleanText, fold } from "../text/text";
+import { inAnswers } from "./answers";
 import { explainedBy, explainedOnce } from "./explained";
 import { legendOf, oneCell, pairOf, signOf, textOf, type Legend, type Said } from "./legend";
 import { inColumns, inLines } from "./legendTables";
+
+/** Whether a text is an answer on a ballot. */
+type IsAnswer = (text: string) => boolean;
 
 /** A line with one sign and its level is no longer. */
 const LONGEST_LINE = 60;
 
 /** One explanation in several cells: "1: cao" in one, "2: tín nhiệm" in the next. */
-function inSeveral(grid: SheetGrid): readonly Legend[] {
+function inSeveral(grid: SheetGrid, isAnswer: IsAnswer): readonly Legend[] {
   const found = pickCells(grid, (cell) => {
-    if (typeof cell !== "string" || cell.length > LONGEST_LINE) return null;
+    if (typeof cell !== "string" || cell.length > LONGEST_LINE || isAnswer(cell)) return null;
     const only = explainedOnce(cell);
     return only && { ...only, text: cleanText(cell) };
   });
@@ -31,10 +35,10 @@ function inSeveral(grid: SheetGrid): readonly Legend[] {
 }
 
 /** Explanations in single texts: cells, comments, what appears beside a validated cell. */
-function inTexts(grid: SheetGrid): readonly Legend[] {
+function inTexts(grid: SheetGrid, isAnswer: IsAnswer): readonly Legend[] {
   const { sheet } = grid;
   const cells = pickCells(grid, (cell) => {
-    if (typeof cell !== "string") return null;
+    if (typeof cell !== "string" || isAnswer(cell)) return null;
     const pairs = explainedBy(cell);
     return pairs.length > 0 ? { pairs, text: cell } : null;
   }).flatMap((found) =>
@@ -66,7 +70,18 @@ function inFormats(grid: SheetGrid): readonly Legend[] {
 const KEPT = new WeakMap<SheetGrid, readonly Legend[]>();
 
 function findLegends(grid: SheetGrid): readonly Legend[] {
-  return [...inFormats(grid), ...inTexts(grid), ...inSeveral(grid), ...inLines(grid), ...inColumns(grid)];
+  const answers = inAnswers(grid);
+  const signs = new Set(answers.flatMap(({ pairs }) => pairs.map(({ sign }) => sign)));
+  // "A. Tín nhiệm cao" on a ballot says nothing of a sign A.
+  const isAnswer: IsAnswer = (text) => partsOf(fold(text)).every((part) => signs.has(part));
+  return [
+    ...answers,
+    ...inFormats(grid),
+    ...inTexts(grid, isAnswer),
+    ...inSeveral(grid, isAnswer),
+    ...inLines(grid),
+    ...inColumns(grid),
+  ];
 }
 
 /** Every place of a sheet that says what signs mean; each sheet is searched once. */

@@ -1,4 +1,4 @@
-import { role, start, whole, type Slot } from "./role";
+import { role, start, whole, type Role, type Slot } from "./role";
 
 const CONFIDENCE: Slot = ["tin nhiem", "tn", "t nhiem", "tnhiem"];
 
@@ -35,3 +35,43 @@ export const BEFORE_SUM = role(
     tones: "bare",
   }),
 );
+
+const DASH: Slot = ["-", "–"];
+const NUMBER_OF_LEVEL: Slot = ["", "muc", "muc do", "loai", "phuong an", "lua chon", "dap an"];
+
+/** What stands before a level that somebody chose from a list: "Mức 1:", "A.", "(1)", "Đánh giá:". */
+const BEFORE_CHOICE: readonly (readonly Slot[])[] = [
+  [
+    ["", "(", "["],
+    NUMBER_OF_LEVEL,
+    ["{digits}", "{roman}", "a", "b", "c", "tnc", "tn", "tnt"],
+    [".", ":", ")", "]", "/", ...DASH],
+    ["", ...DASH],
+  ],
+  [
+    ["", "muc", "muc do", "phieu", "danh gia", "y kien", "chon"],
+    ["", ":", ...DASH],
+  ],
+];
+
+/** An answer that names a level, with its number or its own code before or behind it, and nothing else. */
+function answer(name: string, level: Slot, codes: Slot): Role {
+  const behindIt: readonly (readonly Slot[])[] = [
+    [],
+    [["(", "["], NUMBER_OF_LEVEL, ["{digits}", ...codes], [")", "]"]],
+    [[...DASH, ":"], codes],
+  ];
+  return role(
+    name,
+    ...BEFORE_CHOICE.flatMap((before) => behindIt.map((after) => whole([...before, level, ...after]))),
+  );
+}
+
+const ofLevel = (word: string): Slot => CONFIDENCE.map((phrase) => `${phrase} ${word}`);
+
+/** Answers of a form or of a list to choose from, from high to low. */
+export const ANSWERS: readonly Role[] = [
+  answer("high, answered", [...ofLevel("cao"), "cao"], ["tnc", "c", "cao"]),
+  answer("confidence, answered", CONFIDENCE, ["tn", "t"]),
+  answer("low, answered", [...ofLevel("thap"), "thap"], ["tnt", "k", "t", "thap"]),
+];

@@ -1,5 +1,6 @@
 import { cellAddress, columnName } from "../../core/sheet/address";
 import { PAPER_FACTS } from "../../core/ballot/paperFacts";
+import { isWorded } from "../../core/ballot/worded";
 import { hasBallots } from "../../core/setup/source";
 import type { CountRecord, KindResult } from "../../core/record/record";
 import type { BaseRule } from "../../core/regulation/regulation";
@@ -19,13 +20,13 @@ import { contentRow, FIGURE_COLUMN, figureRow, prose, quorumRow, subsection, WID
 
 /**
  * What the signs mean by which ballots were typed, those of this workbook alone behind the others; nothing where crosses
- * stand below the levels themselves.
+ * stand below the levels themselves, and where ballots name them in words.
  */
 function signsOf({ codes: own }: CountRecord, { source }: KindResult): readonly string[] {
   if (!hasBallots(source)) return [];
   const set = source.signs?.codes ?? null;
   const said = [
-    ...(set === null ? [] : saySigns(set)),
+    ...(set === null || isWorded(set) ? [] : saySigns(set)),
     ...own.map(({ text, meaning }) => saySign(text, meaning)),
   ];
   return said.length === 0 ? [] : [`${WORDS.signs} ${said.join("; ")}.`];

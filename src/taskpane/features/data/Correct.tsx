@@ -1,6 +1,7 @@
 import { useState } from "react";
-import { CODE_SETS } from "../../../core/ballot/codes";
+import { CODE_SETS, type CodeSetId } from "../../../core/ballot/codes";
 import { parseLayout } from "../../../core/ballot/layout";
+import { isWorded } from "../../../core/ballot/worded";
 import type { KindSetup } from "../../../core/setup/setup";
 import { hasBallots, type BallotSource, type SourceType } from "../../../core/setup/source";
 import { signsText, sourceTexts, withTexts } from "../../../core/setup/sourceText";
@@ -50,6 +51,10 @@ interface SignsProps {
   readonly source: BallotSource;
 }
 
+/** The known sets, with one of the workbook's own where it is in use. */
+const setsFor = (codes: CodeSetId | null): readonly CodeSetId[] =>
+  codes === null || CODE_SETS.has(codes) ? [...CODE_SETS.keys()] : [codes, ...CODE_SETS.keys()];
+
 function SignsField({ at, source }: SignsProps) {
   const dispatch = useDispatch();
   const { t } = useWords();
@@ -63,9 +68,12 @@ function SignsField({ at, source }: SignsProps) {
       value={signsText(source.signs)}
       options={[
         { value: "", text: t("data.signsAuto") },
-        ...[...CODE_SETS.keys()].map((codes) => ({
+        ...setsFor(source.signs?.codes ?? null).map((codes) => ({
           value: signsText({ layout: "codes", codes }),
-          text: t("data.layoutCodes", { codes }),
+          text:
+            !CODE_SETS.has(codes) && isWorded(codes)
+              ? t("data.layoutWorded")
+              : t("data.layoutCodes", { codes }),
         })),
         { value: "boxes", text: t("data.signsBoxes") },
       ]}
