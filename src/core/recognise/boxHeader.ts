@@ -45,8 +45,12 @@ function hasBoxesBelow(
   const boxes = below.filter((cell) => isBoxMark(tokenOf(cell) ?? "")).length;
   // Counts stand under the same heads; some of them are 1, most are not.
   const counts = below.filter((cell) => typeof cell === "number" && cell > 1).length;
-  // A form that nobody filled in holds nothing but its sum.
-  const isForm = rows.length < all.length && below.every(isBlank);
+  // A form that nobody filled in holds nothing but its sum; nor does what stands under the last ballot of a page.
+  const above = between(Math.max(area.row, head - ROWS_BELOW), head - 1);
+  const isForm =
+    rows.length < all.length &&
+    below.every(isBlank) &&
+    above.every((row) => isAgain(row) || !areMostlyLevels(grid, area, row, [from, to]));
   return isForm || boxes > counts + below.filter((cell) => levelOfHeader(cell) !== undefined).length;
 }
 

@@ -89,6 +89,21 @@ describe("the last ballot", () => {
       expect(auto(rows((at) => `${name}${String(at + 1)}`)).collected).toEqual([5]);
   });
 
+  it("alone under a head printed again is no head of boxes, whatever it says", () => {
+    const head: Cell[] = ["Phiếu số", "Thư điện tử", "Nguyễn Văn A", "Trần Thị B", "Lê Văn C"];
+    const grid = sheet(
+      head,
+      [1, "a@example.com", "TN", "TNC", "TNC"],
+      [2, "b@example.com", "TNC", "TNC", "TN"],
+      head,
+      [3, "c@example.com", "TNC", "TN", "TNT"],
+      [],
+      ["Số phiếu phát ra", 4],
+      ["Tổng số phiếu thu về", 3],
+    );
+    expect(auto(grid).people).toEqual(["Nguyễn Văn A 2 1 0 0", "Trần Thị B 2 1 0 0", "Lê Văn C 1 1 1 0"]);
+  });
+
   it("that counts on beside a time is no row of numbers", () => {
     const times = sheet(
       ["Giờ", "Nguyễn Văn A", "Trần Thị B", "Lê Văn C", "Phạm Thị D"],
