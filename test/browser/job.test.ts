@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
+import { readXlsx } from "hucre";
 import { percent } from "../../src/core/fraction/percent";
 import { published } from "../support/published";
+import { keepWritten } from "../support/written";
 import { peopleRows, reportCounts } from "./support";
 import { useWorkbench } from "./useWorkbench";
 
@@ -39,6 +43,18 @@ describe.each(["KH2014-A.xlsx", "KH2014-C.xlsx"])("the job of %s by clicks", (fi
       ]);
     });
     expect(await bench.range("Phụ lục 4", "H15")).toEqual([[46]]);
+  });
+
+  it("leaves files that Word and Excel open", async () => {
+    const download = bench.page.waitForEvent("download");
+    await bench.press("Tải bản Word");
+    const document = readFileSync(await (await download).path());
+    expect(Object.keys(unzipSync(document))).toContain("word/document.xml");
+    keepWritten(document, null, "docx");
+    const saved = await bench.page.evaluate(async () => Array.from(await window.workbench.save()));
+    keepWritten(Uint8Array.from(saved));
+    const { sheets } = await readXlsx(Uint8Array.from(saved));
+    expect(sheets.map(({ name }) => name)).toContain("Phụ lục 4");
   });
 
   it("shows every published count in the pane", async () => {
