@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from "../core/finding/finding";
+import { hasCode, type Finding, type FindingCode } from "../core/finding/finding";
 import enFindings from "./en/findings.json";
 import enPoints from "./en/points.json";
 import enWords from "./en/words.json";
@@ -6,6 +6,7 @@ import { fill, type Facts, type Locale } from "./locale";
 import viFindings from "./vi/findings.json";
 import viPoints from "./vi/points.json";
 import viWords from "./vi/words.json";
+import { sayDamaged } from "./damagedPath";
 import { sayHostReason } from "./hostReason";
 import { printableFact } from "./printableFact";
 import { sayFacts, type Names } from "./sayFinding";
@@ -57,9 +58,16 @@ function sayChoice(text: string, locale: Locale): string {
 /** The facts of a finding as they are said. */
 export function findingFacts(finding: Finding, locale: Locale): Facts {
   const facts = sayFacts(finding, WORDS[locale]);
-  if (finding.code === "F508") {
-    const [saved, now] = [facts["saved"], facts["now"]].map((text) => sayChoice(String(text), locale));
-    return { ...facts, saved: saved ?? "", now: now ?? "" };
+  if (hasCode(finding, "F508")) {
+    const { field, saved } = finding.facts;
+    const isPath = field === "claimDamaged";
+    return {
+      ...facts,
+      saved: isPath
+        ? sayDamaged(saved, (id) => wordFor(id, locale))
+        : sayChoice(String(facts["saved"]), locale),
+      now: sayChoice(String(facts["now"]), locale),
+    };
   }
   if (!OF_HOST.includes(finding.code) || !("reason" in facts)) return facts;
   return { ...facts, reason: sayHostReason(String(facts["reason"]), WORDS[locale]) };
