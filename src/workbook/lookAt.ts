@@ -16,15 +16,19 @@ function cellOf(value: unknown): Cell {
 const cells = (values: unknown[][]) => values.map((row) => row.map(cellOf));
 
 async function looked(context: Excel.RequestContext, names: readonly string[]): Promise<readonly Looked[]> {
-  const found = names.map((name) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name,visibility");
-    return {
+  const sheets = names.map((name) =>
+    context.workbook.worksheets.getItemOrNullObject(name).load("name,visibility"),
+  );
+  await context.sync();
+  // Nothing is asked of a sheet that is not there: what Excel would answer is not documented.
+  const found = sheets
+    .filter((sheet) => !sheet.isNullObject)
+    .map((sheet) => ({
       sheet,
       used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
-    };
-  });
+    }));
   await context.sync();
-  const there = found.filter(({ sheet, used }) => !sheet.isNullObject && !used.isNullObject);
+  const there = found.filter(({ used }) => !used.isNullObject);
   return there.map(({ sheet, used }) => {
     const [rows, columns] = [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
     const area = { row: 0, column: 0, rows, columns };

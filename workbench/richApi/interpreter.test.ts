@@ -32,18 +32,19 @@ describe("a batch", () => {
     expect(log).toEqual(["set 5", "make", "wait"]);
   });
 
-  it("gives nothing for what hangs below nothing", async () => {
+  it("gives nothing for what is not there, and refuses what hangs below it", async () => {
     const { answer } = await run([
       { ActionType: 1, ObjectPathId: 4 },
-      { ActionType: 1, ObjectPathId: 5 },
-      { ActionType: 2, ObjectPathId: 5, QueryInfo: {} },
-      { ActionType: 3, ObjectPathId: 5, Name: "_KeepReference" },
+      { ActionType: 2, ObjectPathId: 4, QueryInfo: {} },
+      { ActionType: 3, ObjectPathId: 4, Name: "_KeepReference" },
     ]);
-    expect(values(answer)).toEqual([null, null, null, null]);
+    expect(values(answer)).toEqual([null, null, null]);
+    const below = { ActionType: 1, ObjectPathId: 5 };
+    expect((await run([below])).answer).toMatchObject({ Error: { Code: "ItemNotFound" } });
   });
 
   it("refuses to change what is not there", async () => {
-    const set = { ActionType: 4, ObjectPathId: 5, Name: "Value", ArgumentInfo: { Arguments: [1] } };
+    const set = { ActionType: 4, ObjectPathId: 4, Name: "Value", ArgumentInfo: { Arguments: [1] } };
     expect((await run([set])).answer).toMatchObject({ Error: { Code: "ItemNotFound" } });
   });
 

@@ -118,7 +118,7 @@ function rootStep(path: ObjectPath, roots: Roots): HostObject | null {
   }
 }
 
-/** Resolves the object paths of one batch: lazily, each once, children of nothing being nothing. */
+/** Resolves the object paths of one batch: lazily, each once. */
 export function makeResolver(batch: Batch, roots: Roots): Resolver {
   const known = new Map<number, HostObject | null>();
   const find = async (id: number): Promise<HostObject | null> => {
@@ -127,7 +127,9 @@ export function makeResolver(batch: Batch, roots: Roots): Resolver {
     const step = CHILD_STEPS[path.ObjectPathType];
     if (!step) return rootStep(path, roots);
     const parent = await resolver.object(path.ParentObjectPathId ?? 0);
-    return parent === null ? null : step(path, parent, resolver, roots);
+    // What Excel answers here is settled by no source: nothing of ours may depend on it.
+    if (parent === null) throw itemNotFound();
+    return step(path, parent, resolver, roots);
   };
   const argument = async (value: unknown, reference: unknown): Promise<unknown> => {
     if (typeof reference !== "number" || reference === 0) return value;
