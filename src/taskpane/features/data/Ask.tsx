@@ -7,7 +7,8 @@ import { useDispatch, useServices } from "../../hooks/useServices";
 import { useWords } from "../../hooks/useWords";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
-import { signsOf, type BallotsView, type Meaning } from "../../../session/describe/describeKind";
+import type { BallotsView, Meaning } from "../../../session/describe/describeKind";
+import { signWords } from "./signWords";
 
 interface AskProps {
   readonly at: number;
@@ -33,7 +34,7 @@ function Choice({ at, kind, reading, meaning }: ChoiceProps) {
   const dispatch = useDispatch();
   const { t } = useWords();
   const layout = useLayout();
-  const signs = reading.layout === "boxes" ? t("data.boxSigns") : t("data.signs", signsOf(reading.codes));
+  const signs = reading.layout === "boxes" ? t("data.boxSigns") : signWords(t, reading.codes);
   const choose = () => dispatch({ type: "kindChanged", at, fields: { source: withReading(kind, reading) } });
   return (
     <li className={layout.card}>

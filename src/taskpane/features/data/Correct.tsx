@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { CODE_SETS, type CodeSetId } from "../../../core/ballot/codes";
 import { parseLayout } from "../../../core/ballot/layout";
-import { isWorded } from "../../../core/ballot/worded";
 import type { KindSetup } from "../../../core/setup/setup";
 import { hasBallots, type BallotSource, type SourceType } from "../../../core/setup/source";
 import { signsText, sourceTexts, withTexts } from "../../../core/setup/sourceText";
@@ -14,6 +13,7 @@ import { Fold } from "../../ui/Fold";
 import { useLayout } from "../../ui/useLayout";
 import { OwnCodes } from "./OwnCodes";
 import { RangeField } from "./RangeField";
+import { areOwnWords } from "./signWords";
 
 interface CorrectProps {
   readonly at: number;
@@ -70,10 +70,7 @@ function SignsField({ at, source }: SignsProps) {
         { value: "", text: t("data.signsAuto") },
         ...setsFor(source.signs?.codes ?? null).map((codes) => ({
           value: signsText({ layout: "codes", codes }),
-          text:
-            !CODE_SETS.has(codes) && isWorded(codes)
-              ? t("data.layoutWorded")
-              : t("data.layoutCodes", { codes }),
+          text: areOwnWords(codes) ? t("data.layoutWorded") : t("data.layoutCodes", { codes }),
         })),
         { value: "boxes", text: t("data.signsBoxes") },
       ]}

@@ -5,9 +5,10 @@ import { useWords } from "../../hooks/useWords";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
 import { CountsWords } from "./CountsWords";
-import { signsOf, type BallotsView, type KindView } from "../../../session/describe/describeKind";
+import type { BallotsView, KindView } from "../../../session/describe/describeKind";
 import type { Preview } from "../../../session/describe/preview";
 import { PreviewTable } from "./PreviewTable";
+import { signWords } from "./signWords";
 
 interface RecognisedProps {
   readonly view: KindView;
@@ -40,9 +41,7 @@ function BallotWords({ view }: { readonly view: BallotsView }) {
       <div>{t(wordsOf(view))}</div>
       <div className={layout.strong}>{t("data.size", { ballots, people })}</div>
       {view.choices.length === 1 && (
-        <div>
-          {reading.layout === "boxes" ? t(BOX_SIGNS[view.type]) : t("data.signs", signsOf(reading.codes))}
-        </div>
+        <div>{reading.layout === "boxes" ? t(BOX_SIGNS[view.type]) : signWords(t, reading.codes)}</div>
       )}
       {names && <div>{t("data.names", { range: areaAddress(names) })}</div>}
       {unmarkedRows > 0 && <div>{t("data.unmarked", { rows: unmarkedRows })}</div>}

@@ -30,6 +30,17 @@ const BOTH = sheet([
   ["Vũ Thị F", "TNC", "TN", "TNT"],
 ]);
 
+const WORDED = sheet([
+  ["Phiếu số", "Nguyễn Văn A", "Trần Thị B"],
+  ...["hc", "ch", "hh", "th"].map((marks, at): Cell[] => [
+    at + 1,
+    ...Array.from(
+      marks,
+      (mark) => ({ h: "Mức 1: Tín nhiệm cao", c: "Mức 2: Tín nhiệm" })[mark] ?? "Mức 3: Tín nhiệm thấp",
+    ),
+  ]),
+]);
+
 async function openData(grid: SheetGrid) {
   const pane = await renderPane(memoryWorkbook(grid));
   await pane.user.click(screen.getByRole("button", { name: "Dữ liệu" }));
@@ -43,6 +54,16 @@ const heads = (role: string) =>
   preview()
     .getAllByRole(role)
     .map((head) => head.textContent);
+
+it("says of signs that name their levels that they do, also where they are chosen", async () => {
+  const { user } = await openData(WORDED);
+  expect(screen.getByText("Mỗi ô ghi bằng chữ, nêu rõ từng mức")).toBeTruthy();
+  await user.click(screen.getByText("Chưa đúng? Sửa"));
+  const chosen = await screen.findByRole("combobox", { name: "Ký hiệu" });
+  expect(within(chosen).getByRole<HTMLOptionElement>("option", { selected: true }).text).toBe(
+    "Mỗi người một cột: chữ nêu rõ từng mức",
+  );
+});
 
 describe("ballots kept otherwise than in rows", () => {
   it("shows a list with a line per ballot and person", async () => {
