@@ -1,4 +1,4 @@
-import type { PlanCell, SheetPlan } from "../sheetPlan";
+import type { PlanCell, PlanChart, SheetPlan } from "../sheetPlan";
 
 /** One or more cells that read on as one paragraph. */
 interface ParagraphBlock {
@@ -13,6 +13,11 @@ interface SpaceBlock {
   readonly height: number;
 }
 
+/** A cell of a grid, or the cells that a picture covers. */
+export interface GridCell extends PlanCell {
+  readonly chart?: PlanChart;
+}
+
 /** Rows of cells side by side. */
 export interface GridBlock {
   readonly kind: "grid";
@@ -20,10 +25,15 @@ export interface GridBlock {
   readonly row: number;
   readonly rows: number;
   readonly isBordered: boolean;
-  readonly cells: readonly PlanCell[];
+  readonly cells: readonly GridCell[];
 }
 
-export type Block = ParagraphBlock | SpaceBlock | GridBlock;
+/** A new page. */
+interface PageBlock {
+  readonly kind: "page";
+}
+
+export type Block = ParagraphBlock | SpaceBlock | GridBlock | PageBlock;
 
 const isBordered = (cells: readonly PlanCell[]) => cells.some(({ style }) => style.border === true);
 
@@ -36,13 +46,37 @@ function readsOn(cells: readonly PlanCell[], width: number): boolean {
   return isPlain && isAcross && (cells.length === 1 || isRunning);
 }
 
+const chartCell = (chart: PlanChart): GridCell => ({
+  ...chart.place,
+  content: { kind: "text", text: "" },
+  style: {},
+  chart,
+});
+
+/** The cells in a row from the left, a picture among them. */
+function cellsIn(plan: SheetPlan, row: number): readonly GridCell[] {
+  const isHere = (cell: GridCell) => cell.row <= row && row < cell.row + cell.rows;
+  const cells: readonly GridCell[] = [...plan.cells, ...(plan.charts ?? []).map(chartCell)];
+  return cells.filter(isHere).toSorted((one, other) => one.column - other.column);
+}
+
+/** Whether a row belongs to a table with lines; what is blank beside a picture belongs to the table beside it. */
+function isInTable(plan: SheetPlan, cells: readonly GridCell[]): boolean {
+  const beside = cells.find(({ chart }) => chart !== undefined);
+  return isBordered(beside === undefined ? cells : cellsIn(plan, beside.row));
+}
+
+/** A picture that begins a page of the sheet begins one in Word; elsewhere Word ends its pages by itself. */
+function isNewPage({ charts = [], page }: SheetPlan, row: number): boolean {
+  return (page.breaks ?? []).includes(row) && charts.some(({ place }) => place.row === row);
+}
+
 function rowBlock(plan: SheetPlan, row: number): Block {
-  const isHere = (cell: PlanCell) => cell.row <= row && row < cell.row + cell.rows;
-  const cells = plan.cells.filter(isHere).toSorted((one, other) => one.column - other.column);
+  const cells = cellsIn(plan, row);
   if (cells.length === 0) return { kind: "space", height: plan.rows[row] ?? plan.font.size };
   if (readsOn(cells, plan.columns.length)) return { kind: "paragraph", cells };
   const own = cells.filter((cell) => cell.row === row);
-  return { kind: "grid", row, rows: 1, isBordered: isBordered(cells), cells: own };
+  return { kind: "grid", row, rows: 1, isBordered: isInTable(plan, cells), cells: own };
 }
 
 /** Word takes two tables for one where nothing stands between them. */
@@ -59,5 +93,11 @@ function joined(blocks: readonly Block[], block: Block): readonly Block[] {
 
 /** A plan as a document is written: paragraphs, space between them, and tables, from the top. */
 export function blocksOf(plan: SheetPlan): readonly Block[] {
-  return Array.from({ length: plan.page.printArea.rows }, (_, row) => rowBlock(plan, row)).reduce(joined, []);
+  const rows = Array.from({ length: plan.page.printArea.rows }, (_, row) => row);
+  return rows
+    .flatMap((row): readonly Block[] => [
+      ...(isNewPage(plan, row) ? [{ kind: "page" as const }] : []),
+      rowBlock(plan, row),
+    ])
+    .reduce(joined, []);
 }

@@ -12,7 +12,7 @@ import {
 import type { SheetPlan } from "../sheetPlan";
 import { blocksOf, type Block } from "./blocks";
 import { withOneHead } from "./oneHead";
-import { spaceParagraph, textParagraph, type Letters } from "./paragraph";
+import { newPage, spaceParagraph, textParagraph, type Letters } from "./paragraph";
 import type { DecimalSign } from "./shown";
 import { tableOf } from "./table";
 
@@ -43,6 +43,7 @@ function children(plan: SheetPlan, sign: DecimalSign) {
   const blocks = blocksOf(plan);
   const written = blocks.map((block, at) => {
     const keepNext = isBeforeSignatures(blocks, at);
+    if (block.kind === "page") return newPage();
     if (block.kind === "space") return spaceParagraph(block.height, keepNext);
     if (block.kind === "paragraph") return textParagraph(block.cells, letters, keepNext);
     return tableOf(block, plan, letters, textWidth, at === 0);

@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   HeightRule,
+  type Paragraph,
   Table,
   TableCell,
   TableLayoutType,
@@ -9,7 +10,8 @@ import {
   WidthType,
 } from "docx";
 import type { PlanCell, SheetPlan } from "../sheetPlan";
-import type { GridBlock } from "./blocks";
+import type { GridBlock, GridCell } from "./blocks";
+import { chartParagraph } from "./chart";
 import { SMALLEST_SIZE } from "../layout/sizes";
 import { cellParagraph, spaceParagraph, TWIPS_PER_POINT, type Letters } from "./paragraph";
 
@@ -66,15 +68,22 @@ function staysWithNext(row: number, { isBordered, row: first, cells }: GridBlock
   );
 }
 
-function filledCell(cell: PlanCell, { block, edges, widths, letters }: Grid): TableCell {
+function contentOf(cell: GridCell, width: number, { block, plan, letters }: Grid): Paragraph {
+  if (cell.chart) return chartParagraph(cell.chart, plan, width / TWIPS_PER_POINT);
+  return cellParagraph(cell, letters, staysWithNext(cell.row, block));
+}
+
+function filledCell(cell: GridCell, grid: Grid): TableCell {
+  const { edges, widths } = grid;
   const [from, to] = [edges.indexOf(cell.column), edges.indexOf(cell.column + cell.columns)];
+  const width = sum(widths.slice(from, to));
   return new TableCell({
     columnSpan: to - from,
     rowSpan: cell.rows,
-    width: { size: sum(widths.slice(from, to)), type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     verticalAlign: VERTICAL[cell.style.valign ?? "Center"],
     borders: cell.style.border === true ? BORDERS : NO_BORDERS,
-    children: [cellParagraph(cell, letters, staysWithNext(cell.row, block))],
+    children: [contentOf(cell, width, grid)],
   });
 }
 
@@ -102,14 +111,22 @@ function rowCells(row: number, grid: Grid): readonly TableCell[] {
   });
 }
 
+/** Whether a row is as high as on the sheet even where its text needs less. */
+function isOfHeight(row: number, { block, isHead }: Grid): boolean {
+  const isBesidePicture = block.cells.some(
+    (cell) => cell.chart !== undefined && cell.row <= row && row < cell.row + cell.rows,
+  );
+  return isBesidePicture || (!block.isBordered && !isHead);
+}
+
 function tableRow(row: number, grid: Grid): TableRow {
   const isTitle = (grid.plan.page.heads ?? []).some((head) => head.row <= row && row < head.row + head.rows);
   const height = Math.round((grid.plan.rows[row] ?? 0) * TWIPS_PER_POINT);
   return new TableRow({
     cantSplit: true,
     ...(isTitle && { tableHeader: true }),
-    // Room to sign stands between lines without borders; elsewhere rows follow their text.
-    ...(!grid.block.isBordered && !grid.isHead && { height: { value: height, rule: HeightRule.ATLEAST } }),
+    // Room to sign stands between lines without borders, a picture beside rows; elsewhere rows follow their text.
+    ...(isOfHeight(row, grid) && { height: { value: height, rule: HeightRule.ATLEAST } }),
     children: rowCells(row, grid),
   });
 }
