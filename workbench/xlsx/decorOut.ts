@@ -67,12 +67,7 @@ function chartOut(chart: BarChart, textAt: TextAt): SheetChart[] {
     legend: chart.legend ?? false,
     frameTitle: chart.name,
     axes: {
-      x: {
-        reverse: chart.isReversed,
-        majorTickMark: "none",
-        minorTickMark: "none",
-        ...letters.axis,
-      },
+      x: { reverse: chart.isReversed, majorTickMark: "none", minorTickMark: "none", ...letters.axis },
       y: {
         ...(chart.isValueAxisLast === true && { crosses: "max" as const }),
         minorTickMark: "none",
