@@ -45,11 +45,13 @@ function formHead(record: CountRecord, head: Head): readonly FormRow[] {
   const { unit, locality, date } = record.conference;
   const left = (value: string, style: PlanStyle): FormRow => ({ cells: [half(head, false, value, style)] });
   const named = [left(unit, { bold: true })];
+  // Across the whole paper: beside three others on a page, half of it is too narrow for a date in dots.
+  const day = half(head, true, dateLine(locality, date), { italic: true, align: "Right" });
   const blank = [left(HEAD_WORDS.unit, { bold: true }), left(HEAD_WORDS.unitDots, {})];
   return [
     ...(unit === "" ? blank : named),
     ...(head.isStamped === true ? [left(HEAD_WORDS.stamp, { italic: true })] : []),
-    { cells: [half(head, true, dateLine(locality, date), { italic: true, align: "Right" })] },
+    { cells: [{ ...day, column: 0, columns: head.columns.length }] },
   ];
 }
 
