@@ -116,6 +116,17 @@ function paperHead(record: CountRecord, head: Head, style: "party" | "state"): r
 }
 
 /**
+ * The mark of secrecy in a frame as close to it as columns allow.
+ *
+ * @param split - the column before which it stands
+ */
+export function secretRow(columns: readonly number[], split: number, size: number): FormRow {
+  const frame = frameOf(columns, split, HEAD_WORDS.secret, size);
+  const style: PlanStyle = { align: "Center", wrap: true, bold: true, size, border: true };
+  return { cells: [{ ...frame, content: text(HEAD_WORDS.secret), style }] };
+}
+
+/**
  * The head of a form by the chosen style, the mark of secrecy where it is switched on, and the words that mark
  * a draft. A blank row ends it.
  */
@@ -135,11 +146,9 @@ export function headRows(
     content: text(HEAD_WORDS.draft),
     style: bold,
   };
-  const frame = frameOf(look.columns, head.split, HEAD_WORDS.secret, sizes.head);
-  const secret: RowCell = { ...frame, content: text(HEAD_WORDS.secret), style: { ...bold, border: true } };
   return [
     ...rows,
-    ...(isSecret ? [{ cells: [], height: 6 }, { cells: [secret] }] : []),
+    ...(isSecret ? [{ cells: [], height: 6 }, secretRow(look.columns, head.split, sizes.head)] : []),
     { cells: [], height: 10 },
     ...(isDraft ? [{ cells: [draft] }] : []),
   ];

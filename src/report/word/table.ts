@@ -23,8 +23,6 @@ const BORDERS = { top: THIN, bottom: THIN, left: THIN, right: THIN };
 const PADDING = 20;
 /** Above and below it. */
 const ROOM = { top: 15, bottom: 15 };
-/** Share of the unit's half in the head of a paper: the nation's name has to go on one line. */
-const HEAD_SHARE = 0.39;
 /** Of letters on a form that is meant to be one page, whose columns are narrower than the plan's. */
 const CLOSE_SCALE = 0.92;
 
@@ -43,12 +41,11 @@ function edgesOf({ cells }: GridBlock, width: number): readonly number[] {
 const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0);
 
 /** Widths of a grid's columns in twips; together they are as wide as the text. */
-function widthsOf(edges: readonly number[], plan: SheetPlan, textWidth: number, isHead: boolean) {
+function widthsOf(edges: readonly number[], plan: SheetPlan, textWidth: number) {
   const shares = edges
     .slice(1)
     .map((edge, at) => sum(plan.columns.slice(edges[at], edge)) / sum(plan.columns));
-  const used = isHead && shares.length === 2 ? [HEAD_SHARE, 1 - HEAD_SHARE] : shares;
-  return used.map((share) => Math.floor(share * textWidth));
+  return shares.map((share) => Math.floor(share * textWidth));
 }
 
 interface Grid {
@@ -60,17 +57,22 @@ interface Grid {
   readonly isHead: boolean;
 }
 
-/** Whether a row is not parted from the next: the head, cells merged down, names and the room to sign. */
-function staysWithNext(row: number, { isBordered, row: first, cells }: GridBlock): boolean {
+/**
+ * Whether a row is not parted from the next: the head, cells merged down, names and the room to sign, and the first two
+ * and the last two rows of a table, of which none stands alone on a page.
+ */
+function staysWithNext(row: number, { block, plan }: Grid): boolean {
+  const { isBordered, row: first, rows, cells } = block;
+  const isFirst = (plan.page.heads ?? []).some((head) => row === head.row + head.rows);
+  if (!isBordered || row === first + rows - 2 || (isFirst && row < first + rows - 1)) return true;
   const reachesDown = (cell: PlanCell) => row < cell.row + cell.rows - 1 || cell.row === first;
-  return (
-    !isBordered || cells.some((cell) => cell.row <= row && row < cell.row + cell.rows && reachesDown(cell))
-  );
+  return cells.some((cell) => cell.row <= row && row < cell.row + cell.rows && reachesDown(cell));
 }
 
-function contentOf(cell: GridCell, width: number, { block, plan, letters }: Grid): Paragraph {
+function contentOf(cell: GridCell, width: number, grid: Grid): Paragraph {
+  const { plan, letters } = grid;
   if (cell.chart) return chartParagraph(cell.chart, plan, width / TWIPS_PER_POINT);
-  return cellParagraph(cell, letters, staysWithNext(cell.row, block));
+  return cellParagraph(cell, letters, staysWithNext(cell.row, grid));
 }
 
 function filledCell(cell: GridCell, grid: Grid): TableCell {
@@ -87,11 +89,11 @@ function filledCell(cell: GridCell, grid: Grid): TableCell {
   });
 }
 
-function blankCell(row: number, at: number, { block, widths }: Grid): TableCell {
+function blankCell(row: number, at: number, grid: Grid): TableCell {
   return new TableCell({
-    width: { size: widths[at] ?? 0, type: WidthType.DXA },
+    width: { size: grid.widths[at] ?? 0, type: WidthType.DXA },
     borders: NO_BORDERS,
-    children: [spaceParagraph(1, staysWithNext(row, block))],
+    children: [spaceParagraph(1, staysWithNext(row, grid))],
   });
 }
 
@@ -142,7 +144,7 @@ function scaleOf({ columns, font }: SheetPlan, textWidth: number, { isClose }: L
  * Rows of a plan as a table of Word's: merged cells stay merged, head rows are repeated on every page.
  *
  * @param textWidth - between the margins, in twips
- * @param isHead - the first rows of a paper, whose halves have widths of their own
+ * @param isHead - the first rows of a paper, which follow their text
  */
 export function tableOf(
   block: GridBlock,
@@ -152,7 +154,7 @@ export function tableOf(
   isHead: boolean,
 ): Table {
   const edges = edgesOf(block, plan.columns.length);
-  const widths = widthsOf(edges, plan, textWidth, isHead);
+  const widths = widthsOf(edges, plan, textWidth);
   const scale = block.isBordered ? scaleOf(plan, textWidth, letters) : 1;
   const grid = { block, edges, widths, letters: { ...letters, scale }, plan, isHead };
   return new Table({
