@@ -25,6 +25,8 @@ export interface GridBlock {
   readonly row: number;
   readonly rows: number;
   readonly isBordered: boolean;
+  /** No head of it stands again on another page, so it stays on one. */
+  readonly isWhole: boolean;
   readonly cells: readonly GridCell[];
 }
 
@@ -76,7 +78,8 @@ function rowBlock(plan: SheetPlan, row: number): Block {
   if (cells.length === 0) return { kind: "space", height: plan.rows[row] ?? plan.font.size };
   if (readsOn(cells, plan.columns.length)) return { kind: "paragraph", cells };
   const own = cells.filter((cell) => cell.row === row);
-  return { kind: "grid", row, rows: 1, isBordered: isInTable(plan, cells), cells: own };
+  const isWhole = !(plan.page.heads ?? []).some((head) => head.row <= row && row < head.row + head.rows);
+  return { kind: "grid", row, rows: 1, isBordered: isInTable(plan, cells), isWhole, cells: own };
 }
 
 /** Word takes two tables for one where nothing stands between them. */
@@ -87,7 +90,8 @@ function joined(blocks: readonly Block[], block: Block): readonly Block[] {
   const last = blocks.at(-1);
   if (last?.kind !== "grid" || block.kind !== "grid") return [...blocks, block];
   if (last.isBordered !== block.isBordered) return [...blocks, PARTED, block];
-  const grid = { ...last, rows: last.rows + 1, cells: [...last.cells, ...block.cells] };
+  const cells = [...last.cells, ...block.cells];
+  const grid = { ...last, rows: last.rows + 1, isWhole: last.isWhole && block.isWhole, cells };
   return [...blocks.slice(0, -1), grid];
 }
 

@@ -55,16 +55,29 @@ interface Grid {
   readonly letters: Letters;
   readonly plan: SheetPlan;
   readonly isHead: boolean;
+  readonly keepNext: boolean;
+}
+
+/** Where a table stands in its document. */
+export interface TablePlace {
+  /** Between the margins, in twips. */
+  readonly textWidth: number;
+  /** The first rows of a paper, which follow their text. */
+  readonly isHead: boolean;
+  /** Its last row stays with what follows. */
+  readonly keepNext: boolean;
 }
 
 /**
  * Whether a row is not parted from the next: the head, cells merged down, names and the room to sign, and the first two
  * and the last two rows of a table, of which none stands alone on a page.
  */
-function staysWithNext(row: number, { block, plan }: Grid): boolean {
-  const { isBordered, row: first, rows, cells } = block;
+function staysWithNext(row: number, { block, plan, keepNext }: Grid): boolean {
+  const { isBordered, isWhole, row: first, rows, cells } = block;
+  if (row === first + rows - 1) return keepNext || !isBordered;
+  if (isWhole) return true;
   const isFirst = (plan.page.heads ?? []).some((head) => row === head.row + head.rows);
-  if (!isBordered || row === first + rows - 2 || (isFirst && row < first + rows - 1)) return true;
+  if (!isBordered || row === first + rows - 2 || isFirst) return true;
   const reachesDown = (cell: PlanCell) => row < cell.row + cell.rows - 1 || cell.row === first;
   return cells.some((cell) => cell.row <= row && row < cell.row + cell.rows && reachesDown(cell));
 }
@@ -142,21 +155,17 @@ function scaleOf({ columns, font }: SheetPlan, textWidth: number, { isClose }: L
 
 /**
  * Rows of a plan as a table of Word's: merged cells stay merged, head rows are repeated on every page.
- *
- * @param textWidth - between the margins, in twips
- * @param isHead - the first rows of a paper, which follow their text
  */
 export function tableOf(
   block: GridBlock,
   plan: SheetPlan,
   letters: Letters,
-  textWidth: number,
-  isHead: boolean,
+  { textWidth, isHead, keepNext }: TablePlace,
 ): Table {
   const edges = edgesOf(block, plan.columns.length);
   const widths = widthsOf(edges, plan, textWidth);
   const scale = block.isBordered ? scaleOf(plan, textWidth, letters) : 1;
-  const grid = { block, edges, widths, letters: { ...letters, scale }, plan, isHead };
+  const grid = { block, edges, widths, letters: { ...letters, scale }, plan, isHead, keepNext };
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: sum(widths), type: WidthType.DXA },
