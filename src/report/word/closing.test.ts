@@ -20,7 +20,8 @@ const resultOf = (count: number, options: Partial<ReportOptions> = {}) =>
 const xmlOf = async (plan: SheetPlan) => wordPart(await wordFile([plan]), "word/document.xml");
 
 describe("what closes a paper", () => {
-  const stamp = { id: "TN-1", writtenAt: "2023-08-05 10:30", version: "0.4.0", fingerprints: [] };
+  const fingerprints = [{ sheet: "Phiếu", marks: "C5:O50", fingerprint: "2-7F3A" }];
+  const stamp = { id: "TN-1", writtenAt: "2023-08-05 10:30", version: "0.4.0", fingerprints };
   const rowsOf = async (plan: SheetPlan, text: string) =>
     Array.from((await xmlOf(plan)).getElementsByTagName("w:tr")).filter((row) =>
       (row.textContent ?? "").includes(text),
@@ -33,8 +34,9 @@ describe("what closes a paper", () => {
     const verified = resultOf(2, { stamp });
     const [head] = await rowsOf(verified, "Thông tin đối chiếu");
     const [signed] = await rowsOf(verified, "(Ký, ghi rõ họ tên)");
+    const [counted] = await rowsOf(verified, "Mã đối chiếu");
     const [code] = await rowsOf(verified, "Mã văn bản");
-    expect([signed, head, code].map(isKept)).toEqual([true, true, true]);
+    expect([signed, head, counted, code].map(isKept)).toEqual([true, true, true, true]);
   });
 
   it("is not followed by blank rows, which would make a blank page", async () => {
