@@ -33,6 +33,7 @@ describe("a sheet with all that a plan may hold", () => {
           least: 0,
           font: "Times New Roman",
           isValueAxisLast: true,
+          labelSpacing: 1,
         },
       ],
       breaks: [14],

@@ -145,3 +145,20 @@ export function faultsOf(pages: readonly Page[], plan: SheetPlan, isForced = fal
     ...halfEmpty(pages, isForced),
   ];
 }
+
+/** Pages with nothing but a number. */
+function blankPages(pages: readonly Page[]): readonly string[] {
+  return pages.flatMap(({ lines }, at) =>
+    lines.every((line) => /^\d+$/.test(textOf(line))) ? [`page ${String(at + 1)} is blank`] : [],
+  );
+}
+
+/**
+ * What an office would not hand on of a set for reading, whose pages a word processor breaks by itself. That a closing stays
+ * with the last row before it is not looked at here: LibreOffice does not keep single rows with what follows them.
+ */
+export const faultsOfSet = (pages: readonly Page[]): readonly string[] => [
+  ...smallLetters(pages),
+  ...lonelyRows(pages),
+  ...blankPages(pages),
+];

@@ -3,12 +3,15 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { wordFile } from "../../src/report/word";
 import { formFiles } from "./books";
-import { faultsOf } from "./faults";
+import { faultsOf, faultsOfSet } from "./faults";
 import { goldenOf } from "./golden";
 import { CAN_PRINT, printed, textAt } from "./printed";
 
 const GOLDEN = join(__dirname, "pages.golden.txt");
 const SHORT = ["rich-01-result", "rich-03-minutes", "rich-04-threshold", "empty-02-minutes"];
+
+/** Records of which a set is made. */
+const RECORDS_SHOWN = IS_LONG ? ["rich", "hard", "many", "empty"] : ["rich"];
 
 const files = formFiles().filter(({ name }) => IS_LONG || SHORT.includes(name));
 
@@ -39,13 +42,19 @@ if (CAN_PRINT) {
       expect(golden).toEqual(files.map(({ name }) => known.get(name)));
     });
 
-    it("of a set for reading are numbered through", async () => {
-      const plans = files.filter(({ name }) => name.startsWith("rich")).map(({ plan }) => plan);
-      const set = await wordFile(plans, { isNumberedThrough: true });
-      const pages = printed([["set.docx", set]]).get("set.docx") ?? [];
-      const numbers = pages.map(({ lines: [first] }) => first?.map(({ text }) => text).join(" "));
-      expect(numbers.length).toBeGreaterThan(plans.length);
-      expect(numbers).toEqual(pages.map((_, at) => String(at + 1)));
+    it("of a set for reading are numbered through, none blank or with a row alone", async () => {
+      const sets = await Promise.all(
+        RECORDS_SHOWN.map(async (which) => {
+          const plans = files.filter(({ name }) => name.startsWith(which)).map(({ plan }) => plan);
+          return [`${which}.docx`, await wordFile(plans, { isNumberedThrough: true })] as const;
+        }),
+      );
+      for (const [name, pages] of printed(sets)) {
+        const numbers = pages.map(({ lines: [first] }) => first?.map(({ text }) => text).join(" "));
+        expect(numbers.length).toBeGreaterThan(1);
+        expect(numbers).toEqual(pages.map((_, at) => String(at + 1)));
+        expect([name, ...faultsOfSet(pages)]).toEqual([name]);
+      }
     });
   });
 } else {

@@ -45,15 +45,25 @@ const KIND: Partial<KindResult> = {
   late: 0,
 };
 
-function known(record: CountRecord, kinds: readonly KindResult[]): CountRecord {
+/** The second person of the first list heads the second one as well. */
+function withOneInBoth([first, second, ...others]: readonly KindResult[]): readonly KindResult[] {
+  const name = first?.people[1]?.name;
+  const [one, ...more] = second?.people ?? [];
+  if (!first || !second || !one || name === undefined) return first ? [first] : [];
+  return [first, { ...second, people: [{ ...one, name }, ...more] }, ...others];
+}
+
+function known(record: CountRecord, lists: readonly KindResult[]): CountRecord {
   const { conference, findings, accepted, withdrawn, sameNames } = fullRecord();
+  const kinds = withOneInBoth(lists);
+  const name = kinds[0]?.people[1]?.name ?? "";
   return {
     ...record,
     kinds,
     findings,
     accepted,
     withdrawn,
-    sameNames,
+    sameNames: kinds.length > 1 ? sameNames.map((same) => ({ ...same, name })) : [],
     implementing: "Kế hoạch số 171-KH/TU, ngày 29/5/2023 của Ban Thường vụ Tỉnh ủy",
     conference: {
       ...conference,

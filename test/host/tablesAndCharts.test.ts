@@ -63,6 +63,7 @@ describe("charts", () => {
       chart.title.text = "Kết quả";
       chart.legend.position = "Bottom";
       chart.axes.categoryAxis.reversePlotOrder = true;
+      chart.axes.categoryAxis.tickLabelSpacing = 1;
       chart.axes.valueAxis.minimum = 0;
       chart.axes.valueAxis.maximum = 48;
       chart.format.font.name = "Times New Roman";
@@ -83,6 +84,7 @@ describe("charts", () => {
         colors: [null, "#C00000"],
         legend: "bottom",
         isReversed: true,
+        labelSpacing: 1,
         least: 0,
         most: 48,
         font: "Times New Roman",

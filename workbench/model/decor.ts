@@ -20,10 +20,11 @@ export interface Decor {
 
 /** What the program chooses is missing. */
 function frozenChart({ name, data, title, place, colors, legend, isReversed, ...more }: Chart): BarChart {
-  const { isValueAxisLast, least, most, font } = more;
+  const { isValueAxisLast, labelSpacing, least, most, font } = more;
   return {
     ...{ name, data, title, place, colors: [...colors], legend, isReversed },
     ...(isValueAxisLast === true && { isValueAxisLast }),
+    ...(labelSpacing !== undefined && { labelSpacing }),
     ...(least !== undefined && { least }),
     ...(most !== undefined && { most }),
     ...(font !== undefined && { font }),

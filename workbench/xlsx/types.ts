@@ -100,6 +100,8 @@ export interface BarChart {
   readonly isReversed: boolean;
   /** The axis of values stands beyond the last row of the data. */
   readonly isValueAxisLast?: boolean;
+  /** Names of bars are shown for every so many; as many as there is room for unless told. */
+  readonly labelSpacing?: number;
   /** Where the axis of values begins and ends, unless the program chooses. */
   readonly least?: number;
   readonly most?: number;

@@ -60,10 +60,10 @@ describe("Phụ lục I of Bảo Lâm", () => {
       "2.1 | Lãnh đạo HĐND, UBND, các sở, ban, ngành, MTTQ Việt Nam và các đoàn thể chính trị - xã hội cấp tỉnh |  |  |  |  | ",
       "2.2 | Lãnh đạo HĐND, UBND, thành viên UBND, MTTQ Việt Nam và các đoàn thể chính trị - xã hội cấp huyện | 45 | 45 |  |  | ",
       "2.3 | Chủ tịch HĐTV (HĐQT), tổng giám đốc (giám đốc), phó tổng giám đốc (phó giám đốc), trưởng ban kiểm soát, kế toán trưởng các doanh nghiệp Nhà nước |  |  |  |  | ",
+      ...HEAD,
       "II | Xử lý, sử dụng kết quả lấy phiếu tín nhiệm |  |  |  |  | ",
       "1 | Rà soát đưa ra khỏi quy hoạch | 0 |  |  |  | ",
       "2 | Bố trí, phân công công tác khác | 0 |  |  |  | ",
-      ...HEAD,
       "3 | Cho từ chức | 0 |  |  |  | ",
       "4 | Cho thôi chức vụ | 0 |  |  |  | ",
       "5 | Miễn nhiệm | 0 |  |  |  | ",
@@ -135,6 +135,12 @@ describe("what the form leaves open", () => {
 
   it("marks a draft and a secret", () => {
     expect(linesOf(NAMED, { isDraft: true, isSecret: true }).slice(0, 2)).toEqual(["MẬT", "CHƯA CHÍNH THỨC"]);
+    const { cells } = annexOfRecord(NAMED, { ...NO_OPTIONS, isSecret: true });
+    expect(cells.find(({ row }) => row === 0)).toMatchObject({
+      column: 0,
+      columns: 1,
+      style: { border: true },
+    });
   });
 
   it("ends with the stamp once it is written", () => {

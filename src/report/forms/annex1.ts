@@ -2,15 +2,16 @@ import { LEVELS } from "../../core/ballot/mark";
 import type { Handling } from "../../core/setup/handling";
 import type { AnnexRow } from "../../core/rollup/annex1";
 import { formSheet } from "../layout/formSheet";
+import { secretRow } from "../layout/head";
 import { HEAD_WORDS } from "../layout/head.words";
-import { cell, CENTERED, HEAD, proseRow, rowAcross, TABLE, user } from "../layout/parts";
+import { cell, CENTERED, FONT, HEAD, proseRow, rowAcross, TABLE, user } from "../layout/parts";
 import { figure, kept, tableRows, text, type FormRow } from "../layout/sheetBuilder";
 import type { ReportOptions } from "../options";
 import type { PlanContent, PlanStyle, SheetPlan } from "../sheetPlan";
 import { belongsTo, PART_ONE, PART_TWO, twoPlacesRemark, WORDS } from "./annex1.words";
 
 /** Number, people, total, three levels, remarks; in points, across a landscape page. */
-const COLUMNS = [34, 246, 74, 83, 83, 83, 83];
+const COLUMNS = [46, 234, 74, 83, 83, 83, 83];
 export const WIDTH = COLUMNS.length;
 const TOTAL = 2;
 const REMARKS = 6;
@@ -93,7 +94,7 @@ function partTwo({ handling }: AnnexContent): readonly FormRow[] {
 function titleRows({ unit }: AnnexContent, { isDraft, isSecret }: ReportOptions): readonly FormRow[] {
   const title = (value: string) => rowAcross(WIDTH, value, { ...CENTERED, bold: true });
   return [
-    ...(isSecret ? [{ cells: [cell(1, 1, text(HEAD_WORDS.secret), { bold: true })] }] : []),
+    ...(isSecret ? [secretRow(COLUMNS, 1, FONT.size), { cells: [], height: 6 }] : []),
     ...(isDraft ? [title(HEAD_WORDS.draft)] : []),
     rowAcross(WIDTH, WORDS.title.join(" "), { ...CENTERED, bold: true, size: 14 }),
     title(WORDS.annex),
@@ -119,7 +120,7 @@ export function annexPlan(
   const lines = [
     part("I", WORDS.partOne),
     ...partOne(content),
-    part("II", WORDS.partTwo),
+    ...kept([part("II", WORDS.partTwo)]),
     ...partTwo(content),
   ];
   const notes = content.notes.map((note) => proseRow(WIDTH, note, { italic: true, size: NOTE_SIZE }));

@@ -1,25 +1,24 @@
-import { NO_OPTIONS } from "../options";
+import { NO_OPTIONS, type ReportOptions } from "../options";
 import { fullRecord } from "../testing/fullRecord";
 import { planLines } from "../testing/planText";
 import { person, recordOf } from "../testing/records";
 import { chart, CHART } from "./chart";
 
-const planOf = (record = fullRecord()) => {
+const planOf = (record = fullRecord(), options: Partial<ReportOptions> = {}) => {
   const [kind] = record.kinds;
   if (!kind) throw new Error("no kind");
-  return chart(record, kind, NO_OPTIONS);
+  return chart(record, kind, { ...NO_OPTIONS, ...options });
 };
 const many = (count: number) => Array.from({ length: count }, (_, at) => person(at + 1, 40, 5, 2, 47));
 
 describe("the chart", () => {
-  it("stands under the table it is drawn from", () => {
+  it("stands beside the table it is drawn from", () => {
     expect(planLines(planOf(recordOf([person(1, 40, 5, 2, 47)])))).toEqual([
       "Tên tổ chức, cơ quan, đơn vị",
       "..............................",
       "..............., ngày..... tháng..... năm..........",
       "BIỂU ĐỒ KẾT QUẢ PHIẾU TÍN NHIỆM",
-      "đối với …",
-      "Số phiếu thu về: | 47 | phiếu.",
+      "đối với … (số phiếu thu về: 47 phiếu)",
       "STT | Họ và tên | Cao | Tín nhiệm | Thấp | Không hợp lệ",
       "1 | Nguyễn Văn 1 | 40 | 5 | 2 | 0",
     ]);
@@ -27,8 +26,7 @@ describe("the chart", () => {
       "Đảng bộ A",
       "Hà Nội, ngày 13 tháng 12 năm 2023",
       "BIỂU ĐỒ KẾT QUẢ PHIẾU TÍN NHIỆM",
-      "đối với Ủy viên Ban Thường vụ",
-      "Số phiếu thu về: | 47 | phiếu.",
+      "đối với Ủy viên Ban Thường vụ (số phiếu thu về: 47 phiếu)",
       "STT | Họ và tên | Cao | Tín nhiệm | Thấp | Không hợp lệ",
       "1 | Nguyễn Văn 1 | 40 | 5 | 2 | 0",
       "2 | Nguyễn Văn 2 | 19 | 2 | 25 | 1",
@@ -42,12 +40,14 @@ describe("the chart", () => {
     const [only] = charts ?? [];
     expect(only?.data).toEqual({ row: head?.row, column: 1, rows: 4, columns: 5 });
     expect(new Set(only?.colors).size).toBe(4);
-    const below = cells.filter(({ row }) => row >= (only?.place.row ?? 0));
-    expect(below).toEqual([]);
-    expect((only?.place.row ?? 0) + (only?.place.rows ?? 0)).toBeLessThanOrEqual(page.printArea.rows);
+    const { row = 0, rows = 0, column = 0 } = only?.place ?? {};
+    const covered = cells.filter((cell) => cell.row >= row && cell.column + cell.columns > column);
+    expect(covered).toEqual([]);
+    expect(row).toBe(head?.row);
+    expect(row + rows).toBeLessThanOrEqual(page.printArea.rows);
   });
 
-  it("is several pictures of at most 20 people, each below its own table, the axis up to the ballots collected", () => {
+  it("is several pictures of at most 20 people, each beside its own table, the axis up to the ballots collected", () => {
     const few = planOf(recordOf(many(5)));
     const long = planOf(recordOf(many(50)));
     expect([few.page.isSinglePage, few.charts?.length, few.charts?.[0]?.title]).toEqual([
@@ -59,6 +59,35 @@ describe("the chart", () => {
     expect(long.charts?.map(({ most }) => most)).toEqual([47, 47, 47]);
     expect(long.charts?.[2]?.title).toBe("Số phiếu theo mức độ tín nhiệm (3/3)");
     for (const chart of long.charts?.slice(1) ?? []) expect(long.page.breaks).toContain(chart.data.row);
+  });
+
+  /** Height of the picture beside somebody, in points. */
+  const heightsOf = ({ charts = [], rows }: ReturnType<typeof planOf>) =>
+    charts.map(({ place, data }) => {
+      const height = rows.slice(place.row, place.row + place.rows).reduce((sum, one) => sum + one, 0);
+      return height / (data.rows - 1);
+    });
+
+  it.each([
+    [13, [13]],
+    [20, [20]],
+    [60, [20, 20, 20]],
+    [120, [20, 20, 20, 20, 20, 20]],
+  ])("of %p people is on pages of %p, lying, a name readable beside each bar", (count, expected) => {
+    const record = recordOf(many(count));
+    const unit = "Ban Chấp hành Đảng bộ các cơ quan, doanh nghiệp tỉnh B";
+    const conference = { ...record.conference, unit, superior: "Tỉnh ủy B" };
+    const plan = planOf({ ...record, conference }, { header: "party" });
+    expect(plan.charts?.map(({ data }) => data.rows - 1)).toEqual(expected);
+    expect(plan.page.orientation).toBe("landscape");
+    expect((plan.page.breaks ?? []).length).toBe(expected.length - 1);
+    for (const height of heightsOf(plan)) expect(height).toBeGreaterThan(14);
+  });
+
+  it("is of fewer people where those of one page would have what verifies it on a page of its own", () => {
+    const stamp = { id: "TN-1", writtenAt: "2023-08-05 10:30", version: "0.4.0", fingerprints: [] };
+    const plan = planOf(recordOf(many(20)), { header: "party", stamp });
+    expect(plan.charts?.map(({ data }) => data.rows - 1)).toEqual([10, 10]);
   });
 
   it("is not offered for nobody", () => {

@@ -6,32 +6,40 @@ import { restFormula } from "../formulas";
 import { formSheet } from "../layout/formSheet";
 import { headRows } from "../layout/head";
 import { orDots } from "../layout/head.words";
-import { cell, CENTERED, HEAD, proseRow, rowAcross, TABLE, user } from "../layout/parts";
-import { kept, text, type FormRow } from "../layout/sheetBuilder";
-import { sizesOf } from "../layout/sizes";
+import { SPARE } from "../layout/pages";
+import { paperHeight } from "../layout/paper";
+import { cell, CENTERED, HEAD, MARGINS, proseRow, rowAcross, TABLE, user } from "../layout/parts";
+import { kept, rowHeight, text, type FormRow } from "../layout/sheetBuilder";
+import { sizesOf, TABLE_SIZE } from "../layout/sizes";
 import { stampRows } from "../layout/stamp";
 import type { ReportOptions } from "../options";
 import type { PlanChart, PlanStyle, SheetPlan } from "../sheetPlan";
-import { WORDS } from "./chart.words";
+import { ofWhom, WORDS } from "./chart.words";
 
-/** STT, name, the three levels, invalid; in points. */
-const COLUMNS = [30, 146, 67, 67, 67, 67];
+/** STT, name, the three levels, invalid; a gap; the picture; in points. */
+const COLUMNS = [32, 134, 40, 64, 42, 82, 8, 290];
 const WIDTH = COLUMNS.length;
 const FIRST_LEVEL = 2;
 const INVALID = 5;
+const PICTURE = 7;
+const TABLE_WIDTH = INVALID + 1;
 /** So many people stand in one picture, each with the name readable. */
 const MOST_IN_A_PICTURE = 20;
 
 /** Dark to light, so that the levels differ in grey print too; invalid ballots stand last and lightest. */
 const COLORS = ["#1F4E79", "#5B9BD5", "#F4B183", "#EDEDED"];
 
-/** The picture's height in rows: a bar each, within one page with a table of as many. */
-const CHART_ROW = 16;
-const LEAST_ROWS = 12;
-/** Title, legend and axis, in rows. */
-const FRAME_ROWS = 5;
+/** A line of the table is so much lower than elsewhere, in points, that twenty go below the head of a paper. */
+const CLOSER = 3.75;
+/** The picture's height: title, legend and axis, and a bar each, beside the least of which a name has its place. */
+const FRAME = 60;
+const BAR = { least: 12, most: 18 };
+const LEAST_HEIGHT = 190;
 
-const chartRows = (people: number) => Math.max(LEAST_ROWS, people + FRAME_ROWS);
+/** So many more pictures than the fewest are tried. */
+const TRIED = 4;
+
+const PAGE = { orientation: "landscape", margins: MARGINS } as const;
 
 function header(record: CountRecord, kind: KindResult, options: ReportOptions): readonly FormRow[] {
   const bold = { ...CENTERED, bold: true };
@@ -39,16 +47,11 @@ function header(record: CountRecord, kind: KindResult, options: ReportOptions): 
   return [
     ...headRows(record, { columns: COLUMNS }, options),
     rowAcross(WIDTH, WORDS.title, { ...bold, size: title }),
-    proseRow(WIDTH, `${WORDS.of} ${orDots(kind.offices)}`, { ...bold, size: subject }),
-    {
-      cells: [
-        cell(0, 3, text(WORDS.base), { align: "Right" }),
-        cell(3, 1, { kind: "number", value: kind.collected }, { align: "Center" }),
-        cell(4, 2, text(WORDS.ballots), {}),
-      ],
-    },
+    proseRow(WIDTH, ofWhom(orDots(kind.offices), kind.collected), { ...bold, size: subject }),
   ];
 }
+
+const heightOf = (rows: readonly FormRow[]) => rows.reduce((sum, { height = 0 }) => sum + height, 0);
 
 function tableHead(): FormRow {
   const heads = [WORDS.number, WORDS.name, ...LEVELS.map((level) => WORDS.levels[level]), WORDS.invalid];
@@ -71,56 +74,87 @@ function personRow(person: PersonResult, row: number, { collected }: KindResult)
   };
 }
 
-/** Some of the people in a table with the picture drawn from it below. */
+/** Some of the people in a table with the picture drawn from it at its side. */
 interface Picture {
   readonly rows: readonly FormRow[];
   readonly chart: PlanChart;
+  /** Whether there is room for all of it. */
+  readonly isWhole: boolean;
 }
 
-/**
- * The table of some people and their picture, which stays on one page.
- *
- * @param start - the row it begins in
- * @param more - which picture of how many this is, where there are several
- */
-function picture(people: readonly PersonResult[], kind: KindResult, start: number, more: string): Picture {
-  const lines = people.map((person, at) => personRow(person, start + 1 + at, kind));
-  const height = chartRows(people.length);
-  const blank = Array.from({ length: height }, (): FormRow => ({ cells: [], height: CHART_ROW }));
-  const table = [tableHead(), ...lines];
-  const place = { row: start + table.length + 1, column: 0, rows: height, columns: WIDTH };
+interface PicturePlace {
+  /** The row it begins in. */
+  readonly start: number;
+  /** Height left for it on its page, in points. */
+  readonly room: number;
+  /** Which picture of how many this is, where there are several. */
+  readonly more: string;
+}
+
+/** The table of some people with their picture at its side, together on one page. */
+function picture(people: readonly PersonResult[], kind: KindResult, place: PicturePlace): Picture {
+  const { start, room, more } = place;
+  const sheet = { columns: COLUMNS, size: TABLE_SIZE };
+  const table = [tableHead(), ...people.map((person, at) => personRow(person, start + 1 + at, kind))].map(
+    (row): FormRow => ({ ...row, height: rowHeight(sheet, row) - CLOSER }),
+  );
+  const used = heightOf(table);
+  const heightFor = (bar: number) => Math.max(LEAST_HEIGHT, used, FRAME + bar * people.length);
+  const least = heightFor(BAR.least);
+  const height = Math.max(least, Math.min(room, heightFor(BAR.most)));
+  const rest: readonly FormRow[] = height > used ? [{ cells: [], height: height - used }] : [];
+  const rows = [...table, ...rest];
   return {
-    rows: [...kept(table.slice(0, 2)), ...table.slice(2), ...kept([{ cells: [], height: 10 }, ...blank])],
+    rows: [...kept(rows.slice(0, -1)), ...rows.slice(-1)],
     chart: {
-      data: { row: start, column: 1, rows: people.length + 1, columns: WIDTH - 1 },
+      data: { row: start, column: 1, rows: people.length + 1, columns: TABLE_WIDTH - 1 },
       title: `${WORDS.chart}${more}`,
-      place,
+      place: { row: start, column: PICTURE, rows: rows.length, columns: 1 },
       colors: COLORS,
       most: kind.collected,
     },
+    isWhole: least <= room,
   };
 }
 
+/** What stands above the first picture, and below the last. */
+interface Around {
+  readonly above: readonly FormRow[];
+  readonly below: readonly FormRow[];
+}
+
+/** People in pictures, about as many in each, a page for every picture. */
+function picturesOf(kind: KindResult, count: number, { above, below }: Around): readonly Picture[] {
+  const each = Math.ceil(kind.people.length / count);
+  return Array.from({ length: count }).reduce<readonly Picture[]>((before, _, at) => {
+    const start = before.reduce((sum, { rows }) => sum + rows.length, above.length);
+    const others = [...(at === 0 ? above : []), ...(at === count - 1 ? below : [])];
+    const room = Math.floor(SPARE * paperHeight(PAGE) - heightOf(others));
+    const more = count === 1 ? "" : ` (${String(at + 1)}/${String(count)})`;
+    return [...before, picture(kind.people.slice(at * each, (at + 1) * each), kind, { start, room, more })];
+  }, []);
+}
+
 /**
- * Native stacked bar charts of one kind of ballot over the small tables they are drawn from, some people in each: per
- * person the three levels and the invalid ballots, which together are the ballots collected.
+ * Native stacked bar charts of one kind of ballot beside the small tables they are drawn from, some people in each, a page
+ * each: per person the three levels and the invalid ballots, which together are the ballots collected.
  */
 export function chart(record: CountRecord, kind: KindResult, options: ReportOptions): SheetPlan {
-  const above = header(record, kind, options);
-  const count = Math.max(1, Math.ceil(kind.people.length / MOST_IN_A_PICTURE));
-  const each = Math.ceil(kind.people.length / count);
-  const pictures = Array.from({ length: count }).reduce<readonly Picture[]>((before, _, at) => {
-    const start = above.length + before.reduce((sum, { rows }) => sum + rows.length, 0);
-    const people = kind.people.slice(at * each, (at + 1) * each);
-    const more = count === 1 ? "" : ` (${String(at + 1)}/${String(count)})`;
-    return [...before, picture(people, kind, start, more)];
-  }, []);
+  const size = sizesOf(options).body;
+  const measured = (rows: readonly FormRow[]) =>
+    rows.map((row): FormRow => ({ ...row, height: rowHeight({ columns: COLUMNS, size }, row) }));
+  const above = measured(header(record, kind, options));
+  const below = measured(stampRows(WIDTH, kind, [kind], options));
+  const least = Math.max(1, Math.ceil(kind.people.length / MOST_IN_A_PICTURE));
+  const tried = Array.from({ length: TRIED }, (_, at) => picturesOf(kind, least + at, { above, below }));
+  const pictures = tried.find((some) => some.every(({ isWhole }) => isWhole)) ?? tried[0] ?? [];
   const starts = pictures.map(({ chart: { data } }) => data.row);
   return formSheet({
     name: WORDS.sheetName,
     columns: COLUMNS,
-    size: sizesOf(options).body,
-    rows: [...above, ...pictures.flatMap(({ rows }) => rows), ...stampRows(WIDTH, kind, [kind], options)],
+    size,
+    rows: [...above, ...pictures.flatMap(({ rows }) => rows), ...below],
+    orientation: PAGE.orientation,
     breaks: starts.slice(1),
     charts: pictures.map((one) => one.chart),
   });

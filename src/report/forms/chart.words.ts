@@ -2,12 +2,13 @@
 export const WORDS = {
   sheetName: "Biểu đồ",
   title: "BIỂU ĐỒ KẾT QUẢ PHIẾU TÍN NHIỆM",
-  of: "đối với",
   chart: "Số phiếu theo mức độ tín nhiệm",
   number: "STT",
   name: "Họ và tên",
   levels: { high: "Cao", confidence: "Tín nhiệm", low: "Thấp" },
   invalid: "Không hợp lệ",
-  base: "Số phiếu thu về:",
-  ballots: "phiếu.",
 } as const;
+
+/** Whose results these are, and the ballots that every bar adds up to. */
+export const ofWhom = (offices: string, collected: number): string =>
+  `đối với ${offices} (số phiếu thu về: ${String(collected)} phiếu)`;

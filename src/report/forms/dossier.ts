@@ -12,6 +12,8 @@ import { enclosedWith, WORDS } from "./dossier.words";
 
 /** The width of a page, in points. */
 const COLUMNS = [444];
+/** Of the line that names the plan, which goes on one line so, in points. */
+const ENCLOSED = 13;
 
 const line = (value: string, style: PlanStyle): FormRow => rowAcross(1, value, style);
 
@@ -28,7 +30,7 @@ export function dossier(
   const rows: readonly FormRow[] = [
     line(WORDS.annex, { ...CENTERED, bold: true, size: title }),
     line(WORDS.title, { ...CENTERED, bold: true, size: subject }),
-    line(enclosedWith(fullPlan(regulation, implementing)), { ...CENTERED, italic: true }),
+    line(enclosedWith(fullPlan(regulation, implementing)), { ...CENTERED, italic: true, size: ENCLOSED }),
     line(WORDS.rule, CENTERED),
     { cells: [] },
     ...[WORDS.opening, ...WORDS.papers].map((value) => line(value, PROSE)),

@@ -67,7 +67,7 @@ export const WORDS = {
   none: "Không có.",
   explained: "Giải trình:",
   copiesHead: "V. LẬP BIÊN BẢN",
-  passed: "Biên bản đã được thông qua Ban Kiểm phiếu hồi … giờ … phút, ngày …/…/….",
+  passed: "Biên bản đã được thông qua Ban Kiểm phiếu hồi … giờ … phút, ngày\u00a0…/…/….",
   writer: "NGƯỜI LẬP BIÊN BẢN",
   members: "THÀNH VIÊN BAN KIỂM PHIẾU",
   bodyName: "BAN KIỂM PHIẾU",

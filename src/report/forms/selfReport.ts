@@ -55,7 +55,7 @@ export function selfReport(record: CountRecord, options: ReportOptions): SheetPl
     ...WORDS.person.map((line) => across(line, PROSE)),
     across(opening(record), PROSE),
     ...parts.flatMap((part) => [
-      across(part.head, { ...PROSE, bold: true }),
+      ...kept([across(part.head, { ...PROSE, bold: true })]),
       ...part.points.map((point) => across(point, PROSE)),
     ]),
     ...signature(record.kinds),

@@ -39,9 +39,15 @@ describe("headRows", () => {
       ["0 Tên tổ chức, cơ quan, đơn vị"],
       ["0 .............................."],
       ["0 (Đóng dấu treo)"],
-      ["3 ..............., ngày..... tháng..... năm.........."],
+      ["0 ..............., ngày..... tháng..... năm.........."],
     ]);
     expect(shown(headRows(RECORD, { columns: COLUMNS }, NO_OPTIONS))[0]).toEqual(["0 Huyện ủy A"]);
+  });
+
+  it("has the day across the paper where half of it would be too narrow for one line", () => {
+    const narrow = COLUMNS.map((width) => width / 2);
+    const day = headRows(BASE, { columns: narrow }, NO_OPTIONS).at(-2)?.cells[0];
+    expect([day?.column, day?.columns]).toEqual([0, COLUMNS.length]);
   });
 
   it("is that of a Party paper: a line under the Party's name, a star under the unit's", () => {

@@ -45,11 +45,13 @@ function formHead(record: CountRecord, head: Head): readonly FormRow[] {
   const { unit, locality, date } = record.conference;
   const left = (value: string, style: PlanStyle): FormRow => ({ cells: [half(head, false, value, style)] });
   const named = [left(unit, { bold: true })];
+  // Across the whole paper: beside three others on a page, half of it is too narrow for a date in dots.
+  const day = half(head, true, dateLine(locality, date), { italic: true, align: "Right" });
   const blank = [left(HEAD_WORDS.unit, { bold: true }), left(HEAD_WORDS.unitDots, {})];
   return [
     ...(unit === "" ? blank : named),
     ...(head.isStamped === true ? [left(HEAD_WORDS.stamp, { italic: true })] : []),
-    { cells: [half(head, true, dateLine(locality, date), { italic: true, align: "Right" })] },
+    { cells: [{ ...day, column: 0, columns: head.columns.length }] },
   ];
 }
 
@@ -114,6 +116,17 @@ function paperHead(record: CountRecord, head: Head, style: "party" | "state"): r
 }
 
 /**
+ * The mark of secrecy in a frame as close to it as columns allow.
+ *
+ * @param split - the column before which it stands
+ */
+export function secretRow(columns: readonly number[], split: number, size: number): FormRow {
+  const frame = frameOf(columns, split, HEAD_WORDS.secret, size);
+  const style: PlanStyle = { align: "Center", wrap: true, bold: true, size, border: true };
+  return { cells: [{ ...frame, content: text(HEAD_WORDS.secret), style }] };
+}
+
+/**
  * The head of a form by the chosen style, the mark of secrecy where it is switched on, and the words that mark
  * a draft. A blank row ends it.
  */
@@ -133,11 +146,9 @@ export function headRows(
     content: text(HEAD_WORDS.draft),
     style: bold,
   };
-  const frame = frameOf(look.columns, head.split, HEAD_WORDS.secret, sizes.head);
-  const secret: RowCell = { ...frame, content: text(HEAD_WORDS.secret), style: { ...bold, border: true } };
   return [
     ...rows,
-    ...(isSecret ? [{ cells: [], height: 6 }, { cells: [secret] }] : []),
+    ...(isSecret ? [{ cells: [], height: 6 }, secretRow(look.columns, head.split, sizes.head)] : []),
     { cells: [], height: 10 },
     ...(isDraft ? [{ cells: [draft] }] : []),
   ];

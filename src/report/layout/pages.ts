@@ -4,7 +4,7 @@ import { tableAt, tableRuns, type TableRun } from "./repeatedHeads";
 import type { FormRow } from "./sheetBuilder";
 
 /** Rows come out a little higher than asked where a screen has other pixels. */
-const SPARE = 0.98;
+export const SPARE = 0.98;
 
 /** What decides where pages end. */
 export interface Paged {

@@ -16,6 +16,8 @@ export interface RowCell {
 export interface FormRow {
   readonly cells: readonly RowCell[];
   readonly height?: number;
+  /** As low as its own letters allow; other rows are at least as high as a line of the sheet. */
+  readonly isClose?: boolean;
   /** Stays on one page with the row after it. */
   readonly keepWithNext?: boolean;
   /** Of a table whose head stands again on every page that the table runs on to. */
@@ -92,10 +94,8 @@ function cellHeight(sheet: Sheet, cell: RowCell): number {
 /** Height of a row in points: the tallest of the cells that stand in this row alone. */
 export function rowHeight(sheet: Sheet, row: FormRow): number {
   const own = row.cells.filter((cell) => (cell.rows ?? 1) === 1);
-  return (
-    row.height ??
-    Math.max(wholePixels(sheet.size * LINE_HEIGHT), ...own.map((cell) => cellHeight(sheet, cell)))
-  );
+  const least = row.isClose === true ? 0 : wholePixels(sheet.size * LINE_HEIGHT);
+  return row.height ?? Math.max(least, ...own.map((cell) => cellHeight(sheet, cell)));
 }
 
 /** Numbers the rows from the top and gives every cell its place. */

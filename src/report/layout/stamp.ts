@@ -57,6 +57,7 @@ export function stampRows(
     const style = at === 0 ? { ...STYLE, bold: true } : STYLE;
     return {
       cells: [{ column: 0, columns: width, content: text(line), style }],
+      isClose: true,
       keepWithNext: at < lines.length - 1,
     };
   });

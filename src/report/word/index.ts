@@ -12,7 +12,7 @@ import {
 import type { SheetPlan } from "../sheetPlan";
 import { blocksOf, type Block } from "./blocks";
 import { withOneHead } from "./oneHead";
-import { spaceParagraph, textParagraph, type Letters } from "./paragraph";
+import { newPage, spaceParagraph, textParagraph, type Letters } from "./paragraph";
 import type { DecimalSign } from "./shown";
 import { tableOf } from "./table";
 
@@ -29,10 +29,18 @@ const END = 1;
 
 const twips = (millimetres: number) => Math.round((millimetres * TWIPS_PER_INCH) / MM_PER_INCH);
 
-/** Whether signatures come next: they do not go to a page of their own. */
-function isBeforeSignatures(blocks: readonly Block[], at: number): boolean {
-  const next = blocks.slice(at + 1).find(({ kind }) => kind !== "space");
-  return next?.kind === "grid" && !next.isBordered;
+/** Whether what closes the paper comes next, signatures or what verifies it: it does not go to a page of its own. */
+function isBeforeClosing(blocks: readonly Block[], at: number): boolean {
+  const next = blocks.findIndex(({ kind }, place) => place > at && kind !== "space");
+  const block = blocks[next];
+  if (block?.kind !== "grid") return false;
+  return !block.isBordered || (next > 1 && next === blocks.length - 1 && block.isWhole);
+}
+
+/** Blocks without the blank rows at the end, which would make a blank page where the last one is full. */
+function withoutBlankEnd(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.findLastIndex(({ kind }) => kind !== "space");
+  return blocks.slice(0, last + 1);
 }
 
 function children(plan: SheetPlan, sign: DecimalSign) {
@@ -40,12 +48,13 @@ function children(plan: SheetPlan, sign: DecimalSign) {
   const paper = orientation === "portrait" ? PAPER.width : PAPER.height;
   const textWidth = twips(paper - margins.left - margins.right);
   const letters: Letters = { font: plan.font, scale: 1, isClose: isSinglePage, sign };
-  const blocks = blocksOf(plan);
+  const blocks = withoutBlankEnd(blocksOf(plan));
   const written = blocks.map((block, at) => {
-    const keepNext = isBeforeSignatures(blocks, at);
+    const keepNext = isBeforeClosing(blocks, at);
+    if (block.kind === "page") return newPage();
     if (block.kind === "space") return spaceParagraph(block.height, keepNext);
     if (block.kind === "paragraph") return textParagraph(block.cells, letters, keepNext);
-    return tableOf(block, plan, letters, textWidth, at === 0);
+    return tableOf(block, plan, letters, { textWidth, isHead: at === 0, keepNext });
   });
   return [...written, spaceParagraph(END, false)];
 }

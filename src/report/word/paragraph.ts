@@ -87,3 +87,8 @@ export function spaceParagraph(height: number, keepNext: boolean): Paragraph {
   const line = Math.max(1, Math.round(height * TWIPS_PER_POINT));
   return new Paragraph({ ...(keepNext && { keepNext }), spacing: { line, lineRule: LineRuleType.EXACT } });
 }
+
+/** What begins a page, itself as good as without height. */
+export function newPage(): Paragraph {
+  return new Paragraph({ pageBreakBefore: true, spacing: { line: 1, lineRule: LineRuleType.EXACT } });
+}

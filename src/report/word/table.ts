@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   HeightRule,
+  type Paragraph,
   Table,
   TableCell,
   TableLayoutType,
@@ -9,7 +10,8 @@ import {
   WidthType,
 } from "docx";
 import type { PlanCell, SheetPlan } from "../sheetPlan";
-import type { GridBlock } from "./blocks";
+import type { GridBlock, GridCell } from "./blocks";
+import { chartParagraph } from "./chart";
 import { SMALLEST_SIZE } from "../layout/sizes";
 import { cellParagraph, spaceParagraph, TWIPS_PER_POINT, type Letters } from "./paragraph";
 
@@ -21,8 +23,6 @@ const BORDERS = { top: THIN, bottom: THIN, left: THIN, right: THIN };
 const PADDING = 20;
 /** Above and below it. */
 const ROOM = { top: 15, bottom: 15 };
-/** Share of the unit's half in the head of a paper: the nation's name has to go on one line. */
-const HEAD_SHARE = 0.39;
 /** Of letters on a form that is meant to be one page, whose columns are narrower than the plan's. */
 const CLOSE_SCALE = 0.92;
 
@@ -41,12 +41,11 @@ function edgesOf({ cells }: GridBlock, width: number): readonly number[] {
 const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0);
 
 /** Widths of a grid's columns in twips; together they are as wide as the text. */
-function widthsOf(edges: readonly number[], plan: SheetPlan, textWidth: number, isHead: boolean) {
+function widthsOf(edges: readonly number[], plan: SheetPlan, textWidth: number) {
   const shares = edges
     .slice(1)
     .map((edge, at) => sum(plan.columns.slice(edges[at], edge)) / sum(plan.columns));
-  const used = isHead && shares.length === 2 ? [HEAD_SHARE, 1 - HEAD_SHARE] : shares;
-  return used.map((share) => Math.floor(share * textWidth));
+  return shares.map((share) => Math.floor(share * textWidth));
 }
 
 interface Grid {
@@ -56,33 +55,58 @@ interface Grid {
   readonly letters: Letters;
   readonly plan: SheetPlan;
   readonly isHead: boolean;
+  readonly keepNext: boolean;
 }
 
-/** Whether a row is not parted from the next: the head, cells merged down, names and the room to sign. */
-function staysWithNext(row: number, { isBordered, row: first, cells }: GridBlock): boolean {
+/** Where a table stands in its document. */
+export interface TablePlace {
+  /** Between the margins, in twips. */
+  readonly textWidth: number;
+  /** The first rows of a paper, which follow their text. */
+  readonly isHead: boolean;
+  /** Its last row stays with what follows. */
+  readonly keepNext: boolean;
+}
+
+/**
+ * Whether a row is not parted from the next: the head, cells merged down, names and the room to sign, and the first two
+ * and the last two rows of a table, of which none stands alone on a page.
+ */
+function staysWithNext(row: number, { block, plan, keepNext }: Grid): boolean {
+  const { isBordered, isWhole, row: first, rows, cells } = block;
+  if (row === first + rows - 1) return keepNext || !isBordered;
+  if (isWhole) return true;
+  const isFirst = (plan.page.heads ?? []).some((head) => row === head.row + head.rows);
+  if (!isBordered || row === first + rows - 2 || isFirst) return true;
   const reachesDown = (cell: PlanCell) => row < cell.row + cell.rows - 1 || cell.row === first;
-  return (
-    !isBordered || cells.some((cell) => cell.row <= row && row < cell.row + cell.rows && reachesDown(cell))
-  );
+  return cells.some((cell) => cell.row <= row && row < cell.row + cell.rows && reachesDown(cell));
 }
 
-function filledCell(cell: PlanCell, { block, edges, widths, letters }: Grid): TableCell {
+function contentOf(cell: GridCell, width: number, grid: Grid): Paragraph {
+  const { plan, letters } = grid;
+  if (cell.chart) return chartParagraph(cell.chart, plan, width / TWIPS_PER_POINT);
+  return cellParagraph(cell, letters, staysWithNext(cell.row, grid));
+}
+
+function filledCell(cell: GridCell, grid: Grid): TableCell {
+  const { edges, widths } = grid;
   const [from, to] = [edges.indexOf(cell.column), edges.indexOf(cell.column + cell.columns)];
+  const width = sum(widths.slice(from, to));
   return new TableCell({
     columnSpan: to - from,
     rowSpan: cell.rows,
-    width: { size: sum(widths.slice(from, to)), type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     verticalAlign: VERTICAL[cell.style.valign ?? "Center"],
     borders: cell.style.border === true ? BORDERS : NO_BORDERS,
-    children: [cellParagraph(cell, letters, staysWithNext(cell.row, block))],
+    children: [contentOf(cell, width, grid)],
   });
 }
 
-function blankCell(row: number, at: number, { block, widths }: Grid): TableCell {
+function blankCell(row: number, at: number, grid: Grid): TableCell {
   return new TableCell({
-    width: { size: widths[at] ?? 0, type: WidthType.DXA },
+    width: { size: grid.widths[at] ?? 0, type: WidthType.DXA },
     borders: NO_BORDERS,
-    children: [spaceParagraph(1, staysWithNext(row, block))],
+    children: [spaceParagraph(1, staysWithNext(row, grid))],
   });
 }
 
@@ -102,14 +126,22 @@ function rowCells(row: number, grid: Grid): readonly TableCell[] {
   });
 }
 
+/** Whether a row is as high as on the sheet even where its text needs less. */
+function isOfHeight(row: number, { block, isHead }: Grid): boolean {
+  const isBesidePicture = block.cells.some(
+    (cell) => cell.chart !== undefined && cell.row <= row && row < cell.row + cell.rows,
+  );
+  return isBesidePicture || (!block.isBordered && !isHead);
+}
+
 function tableRow(row: number, grid: Grid): TableRow {
   const isTitle = (grid.plan.page.heads ?? []).some((head) => head.row <= row && row < head.row + head.rows);
   const height = Math.round((grid.plan.rows[row] ?? 0) * TWIPS_PER_POINT);
   return new TableRow({
     cantSplit: true,
     ...(isTitle && { tableHeader: true }),
-    // Room to sign stands between lines without borders; elsewhere rows follow their text.
-    ...(!grid.block.isBordered && !grid.isHead && { height: { value: height, rule: HeightRule.ATLEAST } }),
+    // Room to sign stands between lines without borders, a picture beside rows; elsewhere rows follow their text.
+    ...(isOfHeight(row, grid) && { height: { value: height, rule: HeightRule.ATLEAST } }),
     children: rowCells(row, grid),
   });
 }
@@ -123,21 +155,17 @@ function scaleOf({ columns, font }: SheetPlan, textWidth: number, { isClose }: L
 
 /**
  * Rows of a plan as a table of Word's: merged cells stay merged, head rows are repeated on every page.
- *
- * @param textWidth - between the margins, in twips
- * @param isHead - the first rows of a paper, whose halves have widths of their own
  */
 export function tableOf(
   block: GridBlock,
   plan: SheetPlan,
   letters: Letters,
-  textWidth: number,
-  isHead: boolean,
+  { textWidth, isHead, keepNext }: TablePlace,
 ): Table {
   const edges = edgesOf(block, plan.columns.length);
-  const widths = widthsOf(edges, plan, textWidth, isHead);
+  const widths = widthsOf(edges, plan, textWidth);
   const scale = block.isBordered ? scaleOf(plan, textWidth, letters) : 1;
-  const grid = { block, edges, widths, letters: { ...letters, scale }, plan, isHead };
+  const grid = { block, edges, widths, letters: { ...letters, scale }, plan, isHead, keepNext };
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: sum(widths), type: WidthType.DXA },

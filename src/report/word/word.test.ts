@@ -93,8 +93,10 @@ describe("what must not be parted by a page", () => {
     );
   };
 
-  it("are the head of a table and its first person, the last note and the signature", async () => {
-    const texts = await kept(resultOf(recordOf(people(2))));
+  it("are the head of a table, its first two people and its last two, the last note and the signature", async () => {
+    const texts = await kept(resultOf(recordOf(people(5))));
+    const figures = ["46", "19", "40,43", "2", "4,26", "25", "53,19"];
+    const line = (at: number) => [String(at), `Nguyễn Văn ${String(at)}`, "Ủy viên", ...figures];
     expect(texts.slice(texts.indexOf("STT"))).toEqual([
       "STT",
       "Họ và tên",
@@ -105,6 +107,8 @@ describe("what must not be parted by a page", () => {
       "Tín nhiệm",
       "Thấp",
       ...Array<readonly string[]>(3).fill(["Số phiếu", "Tỉ lệ %"]).flat(),
+      ...line(1),
+      ...line(4),
       "Ghi chú: Tỉ lệ % tính trên tổng số phiếu thu về.",
       "T/M BAN KIỂM PHIẾU",
       "(Ký, ghi rõ họ tên)",

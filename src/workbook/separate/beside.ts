@@ -34,6 +34,10 @@ function textsOf({ page }: SheetPlan, { values }: CellsRead): TextAt {
   };
 }
 
+/** Of names, figures and legend of a chart, in points. */
+const LETTERS = 9;
+const TITLE = 12;
+
 function chartOut({ data, title, place, colors, most }: PlanChart, font: string, textAt: TextAt): SheetChart {
   const cellsOf = (column: number) => {
     const letters = columnName(column);
@@ -56,16 +60,25 @@ function chartOut({ data, title, place, colors, most }: PlanChart, font: string,
     series,
     legend: "bottom",
     axes: {
-      x: { reverse: true, majorTickMark: "none", minorTickMark: "none", labelFontFamily: font },
+      x: {
+        reverse: true,
+        majorTickMark: "none",
+        minorTickMark: "none",
+        labelFontFamily: font,
+        labelFontSize: LETTERS,
+      },
       y: {
         crosses: "max",
         minorTickMark: "none",
         scale: { min: 0, ...(most === undefined ? {} : { max: most }) },
         labelFontFamily: font,
+        labelFontSize: LETTERS,
       },
     },
     titleFontFamily: font,
+    titleFontSize: TITLE,
     legendFontFamily: font,
+    legendFontSize: LETTERS,
     anchor: {
       from: { row: place.row, col: place.column },
       to: { row: place.row + place.rows, col: place.column + place.columns },

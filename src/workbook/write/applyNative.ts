@@ -34,6 +34,8 @@ function applyChart(
   // Excel draws the first row at the bottom otherwise.
   chart.axes.categoryAxis.reversePlotOrder = true;
   chart.format.font.name = font;
+  // Every name, where Excel would leave out some to have more room.
+  chart.axes.categoryAxis.tickLabelSpacing = 1;
   chart.axes.valueAxis.minimum = 0;
   // The other way round the axis of values would stand at the top.
   chart.axes.categoryAxis.position = "Maximum";

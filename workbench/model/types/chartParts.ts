@@ -51,12 +51,16 @@ const categoryType: ObjectType<ChartOn> = {
   kind: "ChartAxis",
   get: {
     ReversePlotOrder: ({ chart }) => chart.isReversed,
+    TickLabelSpacing: ({ chart }) => chart.labelSpacing ?? 1,
     Position: ({ chart }) => (chart.isValueAxisLast === true ? "Maximum" : "Automatic"),
   },
   set: {
     // Where the other axis crosses this one.
     Position: ({ chart }, value) => {
       chart.isValueAxisLast = asWord(value, ["Automatic", "Maximum"]) === "Maximum";
+    },
+    TickLabelSpacing: ({ chart }, value) => {
+      chart.labelSpacing = asNumber(value);
     },
     ReversePlotOrder: ({ chart }, value) => {
       chart.isReversed = asBoolean(value);

@@ -44,23 +44,26 @@ function tableHtml(block: GridBlock): string {
 }
 
 function htmlOf(block: Block): string {
-  if (block.kind === "space") return "<p></p>";
+  if (block.kind === "space" || block.kind === "page") return "<p></p>";
   if (block.kind === "grid") return tableHtml(block);
   const [first] = block.cells;
   return `<p${first ? aligned(first) : ""}>${block.cells.map(styled).join(" ")}</p>`;
 }
 
 function plainOf(block: Block): string {
-  if (block.kind === "space") return "";
+  if (block.kind === "space" || block.kind === "page") return "";
   if (block.kind === "paragraph") return block.cells.map(textOf).join(" ");
   return rowsOf(block)
     .map((cells) => cells.map(textOf).join("\t"))
     .join("\n");
 }
 
-/** Forms as a text to be pasted into a word processor, where no file can be saved; each form begins a page. */
+/**
+ * Forms as a text to be pasted into a word processor, where no file can be saved; each form begins a page. Pictures stay
+ * behind: a text has none, and the tables that they are drawn from say the same.
+ */
 export function copiedForms(plans: readonly SheetPlan[], font = "Times New Roman"): Copied {
-  const forms = plans.map((plan) => blocksOf(withOneHead(plan)));
+  const forms = plans.map((plan) => blocksOf({ ...withOneHead(plan), charts: [] }));
   const pages = forms.map((blocks, at) => {
     const page = at === 0 ? "" : ' style="page-break-before:always"';
     return `<div${page}>${blocks.map(htmlOf).join("")}</div>`;
