@@ -3,6 +3,9 @@ import { headersFor } from "./headers.mjs";
 
 const HEAD = "Made by npm run package from headers.txt; change headers.txt's source, not this file.";
 
+/** How editions of nginx call a script. */
+const SCRIPTS = "application/javascript text/javascript";
+
 const namesIn = (rules) => [...new Set(rules.flatMap(({ headers }) => headers.map(([name]) => name)))];
 const everywhere = (rules) => Object.fromEntries(rules[0].headers);
 const rulesWith = (rules, name) =>
@@ -49,8 +52,9 @@ server {
     include /etc/nginx/mime.types;
     types { application/manifest+json webmanifest; }
     charset utf-8;
+    charset_types text/css text/plain text/xml ${SCRIPTS} application/json;
     gzip on;
-    gzip_types text/css application/javascript application/json application/manifest+json;
+    gzip_types text/css ${SCRIPTS} application/json application/manifest+json;
 
 ${namesIn(rules).map(add).join("\n")}
 

@@ -2,13 +2,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/lib/browser.mjs";
+import { findNginx } from "../../scripts/lib/nginx.mjs";
 import { describeLong } from "../support/long";
 import { published, ROOT } from "../support/published";
 import { PATIENCE_MS } from "../support/waiting";
 import { makePackage, useFolder } from "./make";
+import { HERE, serveByNginx } from "./nginx";
 import { type HttpsSite, servePackage } from "./serve";
 
 const scratch = useFolder();
+const [SERVER, serve] = findNginx() === null ? ["a server of ours", servePackage] : ["nginx", serveByNginx];
 const complaints: string[] = [];
 const foreign: string[] = [];
 const warned: string[] = [];
@@ -88,8 +91,8 @@ const unsaved = () => web().locator("#unsaved", { hasText: "chưa lưu" });
 
 beforeAll(async () => {
   const { folder } = makePackage(join(scratch, "local"), ["--office-js", "local"]);
-  site = await servePackage(folder, scratch);
-  browser = await launchBrowser(["--ignore-certificate-errors"]);
+  site = await serve(folder, scratch);
+  browser = await launchBrowser(["--ignore-certificate-errors", HERE]);
   page = watch(await browser.newPage({ viewport: { width: 1400, height: 850 } }), site.origin);
 });
 afterAll(async () => {
@@ -101,7 +104,7 @@ afterEach(() => {
   expect(foreign).toEqual([]);
 });
 
-describeLong("a package served over https under its own headers", () => {
+describeLong(`a package served over https by ${SERVER} under its own headers`, () => {
   it("shows the add-in's page with the copy of Office.js, and asks nobody else", async () => {
     await web().goto(`${there(site).origin}/taskpane.html?manifest=0`);
     await web().getByText("Tín nhiệm chạy trong Excel").waitFor();
