@@ -1,10 +1,9 @@
 // Builds what the tests run against, as far as it is out of date, finds a browser, then runs Jest with the arguments
 // given. Without any, all tests run and the coverage of the core is counted.
 import { ensureBrowser } from "./lib/browser.mjs";
-import { ensureBuildah } from "./lib/buildah.mjs";
-import { ensureNginx } from "./lib/nginx.mjs";
 import { ensureOffice } from "./lib/office.mjs";
 import { runNode } from "./lib/run.mjs";
+import { ensureServers } from "./lib/servers.mjs";
 
 let browser;
 try {
@@ -15,10 +14,7 @@ try {
 }
 // Where these cannot be had, the run says at its end how many tests were left out for that.
 const office = ensureOffice();
-if (process.env.TEST_ALL === "1") {
-  ensureNginx();
-  ensureBuildah();
-}
+if (process.env.TEST_ALL === "1") ensureServers();
 const given = process.argv.slice(2);
 runNode(["scripts/build.mjs", "--quiet", "--if-needed"]);
 // The unit tests alone must reach every line; counting lines would make the corpus and the browser slow.

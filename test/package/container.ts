@@ -2,8 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { findBuildah } from "../../scripts/lib/buildah.mjs";
-import { findNginx } from "../../scripts/lib/nginx.mjs";
+import { findServer } from "../../scripts/lib/servers.mjs";
 import { listening } from "./nginx";
 
 /** What the container file is built upon; no test fetches it, so this machine's nginx stands in for it. */
@@ -17,7 +16,7 @@ const FOLDERS = ["etc/nginx/conf.d", "usr/share/nginx/html", "var/log/nginx", "v
 /** Buildah with a store of its own in a folder, without any part of the machine's set-up that needs more rights. */
 export function buildahIn(scratch: string): (...args: readonly string[]) => readonly [string, string[]] {
   const store = ["--root", join(scratch, "store"), "--runroot", join(scratch, "run")];
-  const program = findBuildah() ?? "";
+  const program = findServer("buildah") ?? "";
   return (...args) => [program, [...store, "--storage-driver", "vfs", ...args]];
 }
 
@@ -36,7 +35,7 @@ function partsOf(program: string): readonly string[] {
 
 function fill(rootFolder: string): void {
   for (const folder of FOLDERS) mkdirSync(join(rootFolder, folder), { recursive: true });
-  const programs = [findNginx() ?? "", SHELL].flatMap(partsOf);
+  const programs = [findServer("nginx") ?? "", SHELL].flatMap(partsOf);
   for (const path of [...programs, "/etc/nginx/mime.types", "/etc/passwd", "/etc/group"]) {
     mkdirSync(dirname(join(rootFolder, path)), { recursive: true });
     cpSync(path, join(rootFolder, path), { dereference: true });
@@ -60,7 +59,7 @@ export async function runContainer(buildah: Buildah, folder: string, tls: string
   execFileSync(program, args, { stdio: "pipe" });
   const container = said(buildah, "from", "--pull=never", "localhost/tin-nhiem");
   const volume = `${tls}:/etc/nginx/tls:ro`;
-  const nginx = [findNginx() ?? "", "-g", "daemon off; master_process off;"];
+  const nginx = [findServer("nginx") ?? "", "-g", "daemon off; master_process off;"];
   const run = buildah("run", "--isolation", "chroot", "-v", volume, container, "--", ...nginx);
   const server = spawn(run[0], run[1], { stdio: ["ignore", "ignore", "pipe"] });
   await listening(server, port);
@@ -73,4 +72,7 @@ export async function runContainer(buildah: Buildah, folder: string, tls: string
 
 /** Whether this machine can build: as root on Linux, with the programs that it takes. */
 export const canBuild = (): boolean =>
-  process.getuid?.() === 0 && findBuildah() !== null && findNginx() !== null && existsSync("/usr/bin/ldd");
+  process.getuid?.() === 0 &&
+  findServer("buildah") !== null &&
+  findServer("nginx") !== null &&
+  existsSync("/usr/bin/ldd");

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { connect } from "node:tls";
-import { findNginx } from "../../scripts/lib/nginx.mjs";
+import { findServer } from "../../scripts/lib/servers.mjs";
 import { ORIGIN } from "./make";
 import { certificate, type HttpsSite } from "./serve";
 
@@ -25,8 +25,9 @@ export async function freePort(): Promise<number> {
   return typeof address === "object" && address ? address.port : 0;
 }
 
-function replaced(text: string, from: string, to: string): string {
-  if (!text.includes(from)) throw new Error(`The package's file for nginx lacks ${from}.`);
+/** A text with something in place of what it must hold. */
+export function replaced(text: string, from: string, to: string): string {
+  if (!text.includes(from)) throw new Error(`The package's file lacks ${from}.`);
   return text.replaceAll(from, to);
 }
 
@@ -63,9 +64,17 @@ export async function listening(server: ChildProcess, port: number): Promise<voi
   await listening(server, port);
 }
 
+/** Ends a server, unless it has ended. */
+export async function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const exit = once(server, "exit");
+  server.kill("SIGTERM");
+  await exit;
+}
+
 /** Serves a package by nginx. */
 export async function serveByNginx(folder: string, scratch: string): Promise<HttpsSite> {
-  const program = findNginx();
+  const program = findServer("nginx");
   if (program === null) throw new Error("nginx is not there.");
   const tls = join(scratch, "tls");
   mkdirSync(tls, { recursive: true });
@@ -81,11 +90,5 @@ export async function serveByNginx(folder: string, scratch: string): Promise<Htt
     { stdio: ["ignore", "ignore", "inherit"] },
   );
   await listening(server, port);
-  const close = async (): Promise<void> => {
-    if (server.exitCode !== null || server.signalCode !== null) return;
-    const ended = once(server, "exit");
-    server.kill("SIGTERM");
-    await ended;
-  };
-  return { origin: `https://${hostname}:${String(port)}`, close };
+  return { origin: `https://${hostname}:${String(port)}`, close: () => ended(server) };
 }

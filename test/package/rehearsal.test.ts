@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/lib/browser.mjs";
-import { findNginx } from "../../scripts/lib/nginx.mjs";
+import { findServer } from "../../scripts/lib/servers.mjs";
 import { describeLong } from "../support/long";
 import { published, ROOT } from "../support/published";
 import { PATIENCE_MS } from "../support/waiting";
@@ -11,7 +11,8 @@ import { HERE, serveByNginx } from "./nginx";
 import { type HttpsSite, servePackage } from "./serve";
 
 const scratch = useFolder();
-const [SERVER, serve] = findNginx() === null ? ["a server of ours", servePackage] : ["nginx", serveByNginx];
+const [SERVER, serve] =
+  findServer("nginx") === null ? ["a server of ours", servePackage] : ["nginx", serveByNginx];
 const complaints: string[] = [];
 const foreign: string[] = [];
 const warned: string[] = [];

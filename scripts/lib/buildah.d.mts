@@ -1,2 +1,0 @@
-/** The path of an installed buildah, or `null`. */
-export function findBuildah(): string | null;

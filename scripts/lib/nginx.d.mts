@@ -1,2 +1,0 @@
-/** The path of an installed nginx, or `null`. */
-export function findNginx(): string | null;
