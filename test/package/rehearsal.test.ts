@@ -119,6 +119,16 @@ describeLong(`a package served over https by ${SERVER} under its own headers`, (
     await web().waitForFunction(() => navigator.serviceWorker.controller !== null);
   });
 
+  it("can be installed, as far as a browser tells", async () => {
+    const session = await web().context().newCDPSession(web());
+    const { errors, data } = await session.send("Page.getAppManifest");
+    expect([errors, data]).toEqual([[], expect.stringContaining('"standalone"')]);
+    const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+    // A test has a window that keeps nothing and a certificate that nobody trusts; all else is as a browser wants it.
+    const ofTests = ["in-incognito", "not-from-secure-origin"];
+    expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(ofTests);
+  });
+
   it("does the whole job with the network cut, and the file opens again", async () => {
     await there(site).close();
     await web().context().setOffline(true);
