@@ -1,7 +1,7 @@
 // Writes dist/sbom.json (CycloneDX): what the add-in is made of; what is optional is a program for tests. Time and serial
 // number are left out, so that the same lock file gives the same bytes.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./lib/run.mjs";
 
@@ -21,4 +21,7 @@ delete sbom.metadata.timestamp;
 // npm names the project after its folder.
 sbom.metadata.component.name = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).name;
 mkdirSync(join(root, "dist"), { recursive: true });
-writeFileSync(join(root, "dist/sbom.json"), `${JSON.stringify(sbom, null, 2)}\n`);
+// Packages may be made side by side: none may find half a file.
+const unfinished = join(root, `dist/sbom.${process.pid}.json`);
+writeFileSync(unfinished, `${JSON.stringify(sbom, null, 2)}\n`);
+renameSync(unfinished, join(root, "dist/sbom.json"));

@@ -1,4 +1,4 @@
-// npm run screenshots: takes the guide's pictures from the running product, in both looks, with the words seen on them.
+// First part of npm run screenshots: takes the guide's pictures from the running product, in both looks, with the words seen on them.
 import { createRequire } from "node:module";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -3,6 +3,7 @@
 import { ensureBrowser } from "./lib/browser.mjs";
 import { ensureOffice } from "./lib/office.mjs";
 import { runNode } from "./lib/run.mjs";
+import { ensureServers } from "./lib/servers.mjs";
 
 let browser;
 try {
@@ -11,8 +12,9 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-// Where it cannot be had, the run says at its end how many tests were left out for that.
+// Where these cannot be had, the run says at its end how many tests were left out for that.
 const office = ensureOffice();
+if (process.env.TEST_ALL === "1") ensureServers();
 const given = process.argv.slice(2);
 runNode(["scripts/build.mjs", "--quiet", "--if-needed"]);
 // The unit tests alone must reach every line; counting lines would make the corpus and the browser slow.

@@ -39,7 +39,7 @@ export function pageHtml({ path, lang, titles, content }) {
   const up = posix.relative(posix.dirname(siteFile(path)), ".") || ".";
   const heading = escape(titles.get(path));
   return `<!doctype html>
-<html lang="${lang}" data-root="${up}/">
+<html lang="${lang}" data-root="${up}/" data-page="${posix.basename(path, ".md")}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

@@ -59,8 +59,9 @@ async function settle(pane) {
   });
 }
 
-/** The words that are seen, line by line. */
-async function wordsOf(pane) {
+/** The words that are seen once nothing moves, line by line. */
+export async function settledWords(pane) {
+  await settle(pane);
   const text = await pane.locator("main").innerText();
   return text
     .split("\n")
@@ -79,8 +80,7 @@ export async function walkScreens(pane, onScreen = async () => undefined) {
   const words = {};
   for (const [name, act] of SCREENS) {
     await act(pane());
-    await settle(pane());
-    words[name] = await wordsOf(pane());
+    words[name] = await settledWords(pane());
     await onScreen(name);
   }
   return words;

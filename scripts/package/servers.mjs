@@ -3,6 +3,9 @@ import { headersFor } from "./headers.mjs";
 
 const HEAD = "Made by npm run package from headers.txt; change headers.txt's source, not this file.";
 
+/** How editions of nginx call a script. */
+const SCRIPTS = "application/javascript text/javascript";
+
 const namesIn = (rules) => [...new Set(rules.flatMap(({ headers }) => headers.map(([name]) => name)))];
 const everywhere = (rules) => Object.fromEntries(rules[0].headers);
 const rulesWith = (rules, name) =>
@@ -49,8 +52,9 @@ server {
     include /etc/nginx/mime.types;
     types { application/manifest+json webmanifest; }
     charset utf-8;
+    charset_types text/css text/plain text/xml ${SCRIPTS} application/json;
     gzip on;
-    gzip_types text/css application/javascript application/json application/manifest+json;
+    gzip_types text/css ${SCRIPTS} application/json application/manifest+json;
 
 ${namesIn(rules).map(add).join("\n")}
 
@@ -72,12 +76,20 @@ function caddyMap(rules, name) {
   );
 }
 
+const CORS = "Access-Control-Allow-Origin";
+const KEPT = "Cache-Control";
+
 /** Caddy. */
 export function caddyText(rules, { origin }) {
-  const cors = "Access-Control-Allow-Origin";
-  const varying = namesIn(rules).filter((name) => name !== cors && rulesWith(rules, name).length > 0);
-  const fixed = namesIn(rules).filter((name) => name !== cors && !varying.includes(name));
-  const paths = rulesWith(rules, cors).map(({ path }) => path);
+  const varying = namesIn(rules).filter((name) => name !== CORS && rulesWith(rules, name).length > 0);
+  const fixed = namesIn(rules).filter((name) => name !== CORS && !varying.includes(name));
+  const paths = rulesWith(rules, CORS).map(({ path }) => path);
+  const secured = [
+    ...varying.filter((name) => name !== KEPT).map((name) => `${name} {${variable(name).slice(1)}}`),
+    ...fixed.map((name) => `${name} "${everywhere(rules)[name]}"`),
+    "-Server",
+  ];
+  const lines = (indent) => secured.map((line) => `${indent}${line}`).join("\n");
   return `# ${HEAD}
 ${origin} {
 	# The unit's own certificate; without this line Caddy asks a public authority, which a closed network cannot reach.
@@ -85,17 +97,24 @@ ${origin} {
 	root * /srv/site
 	encode gzip
 ${varying.map((name) => caddyMap(rules, name)).join("\n")}
-	@there file
-	header @there {
-${varying.map((name) => `\t\t${name} {${variable(name).slice(1)}}`).join("\n")}
-	}
 	header {
-${fixed.map((name) => `\t\t${name} "${everywhere(rules)[name]}"`).join("\n")}
-		-Server
+${lines("\t\t")}
 	}
+	# What is missing for a moment must not be kept for good.
+	@there file {path} {path}index.html
+	header @there ${KEPT} {${variable(KEPT).slice(1)}}
 	@functions path ${paths.join(" ")}
-	header @functions ${cors} "${valueIn(rulesWith(rules, cors)[0], cors)}"
+	header @functions ${CORS} "${valueIn(rulesWith(rules, CORS)[0], CORS)}"
+	@app path *.webmanifest
+	header @app Content-Type application/manifest+json
 	file_server
+	# Caddy begins anew where something is missing.
+	handle_errors {
+		header {
+${lines("\t\t\t")}
+		}
+		respond "{http.error.status_code}"
+	}
 }
 `;
 }

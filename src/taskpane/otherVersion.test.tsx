@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "@jest/globals";
+import { beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { VERSION } from "../report/version";
 import { sayOtherVersion } from "./otherVersion";
 
@@ -25,5 +25,15 @@ describe("pages and manifest", () => {
     const text = document.querySelector("[role=status]")?.textContent ?? "";
     expect(text.startsWith(begins)).toBe(true);
     expect(text).toContain(VERSION);
+  });
+
+  it("take no room from the pane's own buttons", async () => {
+    const height = jest.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(58);
+    await sayOtherVersion(root(), "?manifest=0.3.9", "vi");
+    const above = () => document.documentElement.style.getPropertyValue("--above");
+    expect(above()).toBe("58px");
+    height.mockReturnValue(44);
+    window.dispatchEvent(new Event("resize"));
+    expect(above()).toBe("44px");
   });
 });

@@ -6,6 +6,15 @@ import { VERSION } from "../report/version";
 const PARAMETER = "manifest";
 const LINE = "other-version";
 
+/** The pane is as high as its window: what stands above it would push its buttons out at the bottom. */
+function leaveRoomFor(line: HTMLElement): void {
+  const measure = () => {
+    document.documentElement.style.setProperty("--above", `${String(line.offsetHeight)}px`);
+  };
+  measure();
+  window.addEventListener("resize", measure);
+}
+
 /**
  * Says above the pane that the manifest in Excel is of another version than the pages: somebody swapped the folder on
  * the server and not the manifest, or went back with one of them only. The pane works meanwhile.
@@ -24,4 +33,5 @@ export async function sayOtherVersion(element: HTMLElement, search: string, loca
   line.style.cssText = "margin: 0; padding: 8px 16px; font: 12px 'Segoe UI', sans-serif; background: #fff4ce";
   line.textContent = t("plain.otherVersion", { manifest, pages: VERSION });
   element.before(line);
+  leaveRoomFor(line);
 }

@@ -32,9 +32,10 @@ export function makePackage(
   out: string,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
+  origin = ORIGIN,
 ): { readonly folder: string; readonly zip: string; readonly said: string } {
   buildWeb();
-  const { status, stdout, stderr } = runPackage(["--origin", ORIGIN, "--built", "--out", out, ...args], env);
+  const { status, stdout, stderr } = runPackage(["--origin", origin, "--built", "--out", out, ...args], env);
   if (status !== 0) throw new Error(stderr);
   const [folder = "", zip = ""] = stdout.split("\n");
   return { folder, zip, said: stderr };

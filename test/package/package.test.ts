@@ -97,6 +97,35 @@ describe("the headers of a package", () => {
   });
 });
 
+describe("the container file", () => {
+  const file = text("servers/Containerfile");
+  const server = text("servers/nginx.conf");
+  const instructions = file
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => line.split(" "));
+  const copies = instructions.filter(([name]) => name === "COPY");
+
+  it("copies what the package holds to where nginx looks for it", () => {
+    expect(instructions.map(([name]) => name)).toEqual(["FROM", "COPY", "COPY", "EXPOSE"]);
+    const paths = [...files.keys()];
+    for (const [, from = ""] of copies)
+      expect(paths.some((path) => path === from || path.startsWith(`${from}/`))).toBe(true);
+    expect(copies.map(([, , to]) => to)).toEqual([
+      "/etc/nginx/conf.d/default.conf",
+      /root (\S+);/.exec(server)?.[1],
+    ]);
+  });
+
+  it("opens the port at which nginx listens, and says how certificate and key get in", () => {
+    const { port } = new URL(ORIGIN);
+    expect(instructions.at(-1)).toEqual(["EXPOSE", port]);
+    expect(server).toContain(`listen ${port} ssl;`);
+    expect(file).toContain(`-p ${port}:${port} -v ./tls:/etc/nginx/tls:ro`);
+    for (const name of ["tls.crt", "tls.key"]) expect(server).toContain(`/etc/nginx/tls/${name};`);
+  });
+});
+
 describe("other packages", () => {
   it("bring Office.js along where the network is closed, and say under which terms", () => {
     const made = makePackage(join(out, "local"), ["--office-js", "local", "--csp", "report-only"]);

@@ -2,13 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { launchBrowser } from "../../scripts/lib/browser.mjs";
+import { findServer } from "../../scripts/lib/servers.mjs";
 import { describeLong } from "../support/long";
 import { published, ROOT } from "../support/published";
 import { PATIENCE_MS } from "../support/waiting";
 import { makePackage, useFolder } from "./make";
+import { HERE, serveByNginx } from "./nginx";
 import { type HttpsSite, servePackage } from "./serve";
 
 const scratch = useFolder();
+const [SERVER, serve] =
+  findServer("nginx") === null ? ["a server of ours", servePackage] : ["nginx", serveByNginx];
 const complaints: string[] = [];
 const foreign: string[] = [];
 const warned: string[] = [];
@@ -88,8 +92,8 @@ const unsaved = () => web().locator("#unsaved", { hasText: "chưa lưu" });
 
 beforeAll(async () => {
   const { folder } = makePackage(join(scratch, "local"), ["--office-js", "local"]);
-  site = await servePackage(folder, scratch);
-  browser = await launchBrowser(["--ignore-certificate-errors"]);
+  site = await serve(folder, scratch);
+  browser = await launchBrowser(["--ignore-certificate-errors", HERE]);
   page = watch(await browser.newPage({ viewport: { width: 1400, height: 850 } }), site.origin);
 });
 afterAll(async () => {
@@ -101,7 +105,7 @@ afterEach(() => {
   expect(foreign).toEqual([]);
 });
 
-describeLong("a package served over https under its own headers", () => {
+describeLong(`a package served over https by ${SERVER} under its own headers`, () => {
   it("shows the add-in's page with the copy of Office.js, and asks nobody else", async () => {
     await web().goto(`${there(site).origin}/taskpane.html?manifest=0`);
     await web().getByText("Tín nhiệm chạy trong Excel").waitFor();
@@ -113,6 +117,16 @@ describeLong("a package served over https under its own headers", () => {
     await ready();
     await web().evaluate(() => navigator.serviceWorker.ready);
     await web().waitForFunction(() => navigator.serviceWorker.controller !== null);
+  });
+
+  it("can be installed, as far as a browser tells", async () => {
+    const session = await web().context().newCDPSession(web());
+    const { errors, data } = await session.send("Page.getAppManifest");
+    expect([errors, data]).toEqual([[], expect.stringContaining('"standalone"')]);
+    const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+    // A test has a window that keeps nothing and a certificate that nobody trusts; all else is as a browser wants it.
+    const ofTests = ["in-incognito", "not-from-secure-origin"];
+    expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(ofTests);
   });
 
   it("does the whole job with the network cut, and the file opens again", async () => {

@@ -11,7 +11,7 @@ export interface HttpsSite {
 }
 
 /** A certificate that no browser trusts: for a server of this machine that lives as long as a test. */
-function certificate(folder: string): { readonly key: Buffer; readonly cert: Buffer } {
+export function certificate(folder: string): { readonly key: Buffer; readonly cert: Buffer } {
   const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
   const make = `import("office-addin-dev-certs").then((certs) =>
     certs.generateCertificates(${JSON.stringify(join(folder, "ca.pem"))}, ${JSON.stringify(cert)}, ${JSON.stringify(key)}, 2))`;

@@ -77,6 +77,14 @@ describe("the server", () => {
     expect(answer.csp).toContain("default-src 'self'");
   });
 
+  it("finds the same below a folder that is named with its last separator", async () => {
+    const other = await startServer({ root: `${root}/`, port: 0 });
+    if (typeof other === "string") throw new Error(other);
+    const { status } = await fetch(`${other.url}/manifest.xml`);
+    await other.close();
+    expect(status).toBe(200);
+  });
+
   it("sends nothing again that did not change, and what was built anew at once", async () => {
     write("dist/kept.js", "1");
     const { etag = "" } = await get("/addin/kept.js");

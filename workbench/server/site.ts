@@ -28,7 +28,7 @@ const BUILD = "build/workbench";
 /** The file a path names below a folder; undefined when it leads out of it. */
 function below(folder: string, path: string): string | undefined {
   const file = normalize(join(folder, path));
-  return file.startsWith(normalize(folder) + sep) && !path.includes("\0") ? file : undefined;
+  return file.startsWith(join(folder, sep)) && !path.includes("\0") ? file : undefined;
 }
 
 async function fileAt(folder: string, path: string): Promise<Served | undefined> {

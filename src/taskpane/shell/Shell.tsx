@@ -21,7 +21,12 @@ const UndoButtons = lazyPart(SHELL.undoButtons);
 const SelectedCell = lazyPart(SHELL.selectedCell);
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    height: "calc(100vh - var(--above, 0px))",
+    overflow: "hidden",
+  },
   main: { flexGrow: 1, overflowY: "auto", overflowX: "hidden", padding: "8px 10px 16px" },
   title: { display: "flex", alignItems: "center", gap: "8px", minHeight: "24px", marginBottom: "8px" },
   heading: {
