@@ -1,3 +1,4 @@
+import { typeInto } from "./support";
 import { useWorkbench } from "./useWorkbench";
 
 const bench = useWorkbench();
@@ -7,13 +8,6 @@ const ANSWER = "D1";
 const HALF = "B5";
 const UNDER_THREE_FIFTHS = "Không quá 3/5 phiếu tín nhiệm thấp";
 const OVER_HALF = "Trên 50% nhưng dưới 2/3 phiếu tín nhiệm thấp";
-
-async function typeInto(sheet: string, cell: string, text: string): Promise<void> {
-  await bench.page.evaluate(([name, at]) => window.workbench.select(name, at), [sheet, cell] as const);
-  await bench.page.keyboard.type(text);
-  await bench.page.keyboard.press("Enter");
-  await bench.page.evaluate(() => window.workbench.idle());
-}
 
 /** A function is calculated some time after its cell was typed. */
 async function seeAnswer(text: string): Promise<void> {
@@ -51,7 +45,7 @@ describe("a unit's own regulation", () => {
       ["Ngưỡng thứ nhất", "trên 3/5"],
       ["Làm tròn tỉ lệ", "làm tròn"],
     ]);
-    await typeInto(SHEET, ANSWER, `=TINNHIEM.OUTCOME(25,47,${SHEET}!A1:B18)`);
+    await typeInto(bench, SHEET, ANSWER, `=TINNHIEM.OUTCOME(25,47,${SHEET}!A1:B18)`);
     await seeAnswer(UNDER_THREE_FIFTHS);
     await bench.page.evaluate(() => window.workbench.select("Phiếu", "A1"));
     await bench.press("Dữ liệu");
@@ -71,7 +65,7 @@ describe("a unit's own regulation", () => {
   });
 
   it("is said to differ when its sheet was changed, and taken from there", async () => {
-    await typeInto(SHEET, HALF, "trên 1/2");
+    await typeInto(bench, SHEET, HALF, "trên 1/2");
     await seeAnswer(OVER_HALF);
     await bench.press("Kiểm tra");
     await bench.see(`Trang ${SHEET} khác với quy định đang chọn`);
@@ -84,7 +78,7 @@ describe("a unit's own regulation", () => {
   });
 
   it("does not overwrite a sheet of that name with other content", async () => {
-    await typeInto(SHEET, "A7", "Ghi chú của đơn vị");
+    await typeInto(bench, SHEET, "A7", "Ghi chú của đơn vị");
     await bench.press("Hội nghị");
     await bench.pane().getByText("Sửa quy định").click();
     await bench.see("Trường không biết");

@@ -138,3 +138,28 @@ export async function peopleRows(bench: Workbench, people: number): Promise<read
     ([number, name]) => typeof number === "number" && typeof name === "string" && name !== "",
   );
 }
+
+/**
+ * Types a text or a formula into a cell as a clerk does. Keys that come before the grid's editor is ready are lost, the
+ * first of them or all: they are typed again until they stand there whole.
+ */
+export async function typeInto(
+  { page }: Workbench,
+  sheet: string,
+  cell: string,
+  text: string,
+): Promise<void> {
+  const place = [sheet, cell] as const;
+  const typed = () =>
+    page.evaluate(([name, at]) => {
+      const { formulas, values } = window.workbench.readRange(name, at);
+      return [formulas[0]?.[0], values[0]?.[0]].map(String);
+    }, place);
+  do {
+    await page.keyboard.press("Escape");
+    await page.evaluate(([name, at]) => window.workbench.select(name, at), place);
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+    await page.evaluate(() => window.workbench.idle());
+  } while (!(await typed()).includes(text));
+}

@@ -19,22 +19,25 @@ function base64(bytes: Uint8Array): string {
   return btoa(pieces.join(""));
 }
 
-/** Reads what stands in the print areas now, wherever their rows have moved. One sync. */
+/** Reads what stands in the print areas now, wherever their rows have moved. Two syncs. */
 function readNow(
   names: readonly string[],
   plans: readonly SheetPlan[],
 ): Promise<Result<readonly SeparateSheet[]>> {
   return attemptResult("F517", async (context) => {
-    const asked = plans.map((plan, at) => {
+    const wanted = plans.map((plan, at) => {
       const name = names[at] ?? plan.name;
-      const { row, column, rows, columns } = plan.page.printArea;
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
-      const range = sheet.getRangeByIndexes(row, column, rows + MOST_INSERTED, columns);
-      return { name, plan, sheet, range: range.load("values,formulas,numberFormat,valueTypes") };
+      return { name, plan, sheet: context.workbook.worksheets.getItemOrNullObject(name).load("name") };
     });
     await context.sync();
-    const missing = asked.find(({ sheet }) => sheet.isNullObject);
+    const missing = wanted.find(({ sheet }) => sheet.isNullObject);
     if (missing) return { ok: false, finding: finding("F523", { sheet: missing.name }) };
+    const asked = wanted.map(({ plan, sheet }) => {
+      const { row, column, rows, columns } = plan.page.printArea;
+      const range = sheet.getRangeByIndexes(row, column, rows + MOST_INSERTED, columns);
+      return { plan, sheet, range: range.load("values,formulas,numberFormat,valueTypes") };
+    });
+    await context.sync();
     const sheets = asked.map(({ plan, sheet, range }) => {
       const { values, formulas, numberFormat: numberFormats, valueTypes: types } = range;
       const targets = alignRows(plan, values);
