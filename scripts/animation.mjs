@@ -1,11 +1,10 @@
 // Second part of npm run screenshots: the README's animation of one job, with the words seen on it.
-import { createRequire } from "node:module";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { animatedPng } from "./lib/animatedPng.mjs";
 import { playJob, SAMPLE } from "./lib/animation.mjs";
-import { launchBrowser } from "./lib/browser.mjs";
-import { root, runNode } from "./lib/run.mjs";
+import { takePictures } from "./lib/pictures.mjs";
+import { root } from "./lib/run.mjs";
 import { settledWords } from "./lib/screens.mjs";
 
 const OUT = join(root, "docs/animation");
@@ -60,18 +59,9 @@ async function record(page, url) {
   return { frames, words };
 }
 
-runNode(["scripts/build.mjs", "--quiet", "--if-needed"]);
-mkdirSync(OUT, { recursive: true });
-const { startServer } = createRequire(import.meta.url)(join(root, "build/workbench/host.cjs"));
-const server = await startServer({ root, addin: join(root, "dist"), port: 0 });
-if (typeof server === "string") throw new Error(server);
-const browser = await launchBrowser();
-try {
+await takePictures(OUT, async (browser, url) => {
   const page = await browser.newPage({ viewport: SIZE, reducedMotion: "reduce" });
-  const { frames, words } = await record(page, server.url);
+  const { frames, words } = await record(page, url);
   writeFileSync(join(OUT, "job.png"), animatedPng(frames));
-  writeFileSync(join(OUT, "words.json"), `${JSON.stringify(words, null, 2)}\n`);
-} finally {
-  await browser.close();
-  await server.close();
-}
+  return words;
+});

@@ -1,9 +1,8 @@
-// First part of npm run screenshots: takes the guide's pictures from the running product, in both looks, with the words seen on them.
-import { createRequire } from "node:module";
-import { mkdirSync, writeFileSync } from "node:fs";
+// First part of npm run screenshots: takes the guide's pictures from the running product, in both looks, with the words seen
+// on them.
 import { join } from "node:path";
-import { launchBrowser } from "./lib/browser.mjs";
-import { root, runNode } from "./lib/run.mjs";
+import { takePictures } from "./lib/pictures.mjs";
+import { root } from "./lib/run.mjs";
 import { walkScreens } from "./lib/screens.mjs";
 
 const OUT = join(root, "docs/pictures");
@@ -33,17 +32,8 @@ async function take(browser, url, look) {
   return words;
 }
 
-runNode(["scripts/build.mjs", "--quiet", "--if-needed"]);
-mkdirSync(OUT, { recursive: true });
-const { startServer } = createRequire(import.meta.url)(join(root, "build/workbench/host.cjs"));
-const server = await startServer({ root, addin: join(root, "dist"), port: 0 });
-if (typeof server === "string") throw new Error(server);
-const browser = await launchBrowser();
-try {
+await takePictures(OUT, async (browser, url) => {
   let words = {};
-  for (const look of LOOKS) words = await take(browser, server.url, look);
-  writeFileSync(join(OUT, "words.json"), `${JSON.stringify(words, null, 2)}\n`);
-} finally {
-  await browser.close();
-  await server.close();
-}
+  for (const look of LOOKS) words = await take(browser, url, look);
+  return words;
+});
