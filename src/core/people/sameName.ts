@@ -1,3 +1,4 @@
+import { groupBy } from "../sheet/groupBy";
 import { finding, type Finding, type Where } from "../finding/finding";
 import { nameKey } from "./nameKey";
 
@@ -50,16 +51,14 @@ interface Line extends Standing {
 }
 
 function linesByName(lists: readonly PlaceList[]): ReadonlyMap<string, readonly Line[]> {
-  const found = new Map<string, Line[]>();
-  for (const [list, { place, sheet, people }] of lists.entries()) {
+  const lines = lists.flatMap(({ place, sheet, people }, list) => {
     const rank = place === "" ? PLACES.length : PLACES.indexOf(place);
-    for (const [person, { name, address }] of people.entries()) {
-      const key = nameKey(name);
-      const line = { list, person, place, name, where: { sheet, address }, rank };
-      if (key !== "") found.set(key, [...(found.get(key) ?? []), line]);
-    }
-  }
-  return found;
+    return people.map(({ name, address }, person) => {
+      return { list, person, place, name, where: { sheet, address }, rank };
+    });
+  });
+  const named = lines.filter(({ name }) => nameKey(name) !== "");
+  return groupBy(named, ({ name }) => nameKey(name));
 }
 
 function judge(name: string, where: Where, places: number, isSame: boolean | null): readonly Finding[] {

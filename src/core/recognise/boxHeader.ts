@@ -6,6 +6,8 @@ import { isLabel, isSignedMark, isTotalsRow, levelOfHeader } from "./cells";
 
 /** How far below a head boxes are looked for. */
 const ROWS_BELOW = 200;
+/** Cells that are looked at below heads that turn out to be none; after so many there are no boxes. */
+const MOST_LOOKED = 5_000_000;
 /** Boxes of one person. */
 export const BOXES = 3;
 
@@ -34,8 +36,6 @@ function hasBoxesBelow(
   [from, to]: readonly [number, number],
 ): boolean {
   const last = Math.min(head + ROWS_BELOW, endRow(area) - 1);
-  // Right above or under a ballot of codes stands another one.
-  if ([head - 1, head + 1].some((row) => areMostlyLevels(grid, area, row, [from, to]))) return false;
   // Sums say nothing of the boxes above them, and in a long sheet there may be many; nor does the head, printed again.
   const all = between(head + 1, last);
   const isAgain = (row: number) =>
@@ -79,6 +79,24 @@ function areLevels(grid: SheetGrid, row: number, column: number): boolean {
   return levelAt(0) !== undefined && [0, 1, 2].map(levelAt).toSorted().join() === "1,2,3";
 }
 
+/** Whether the levels of a row may stand above boxes, as far as that row and the two beside it tell. */
+function mayBeHead(
+  grid: SheetGrid,
+  area: Area,
+  row: number,
+  starts: readonly number[],
+): [number, number] | null {
+  const [first] = starts;
+  const last = starts.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const columns: [number, number] = [first, last + BOXES - 1];
+  // Beside the boxes of a person stand a few columns about that person.
+  if (starts.length * BOXES * 4 < columns[1] - columns[0] + 1) return null;
+  // Right above or under a ballot of codes stands another one.
+  const isBallot = [row - 1, row + 1].some((beside) => areMostlyLevels(grid, area, beside, columns));
+  return isBallot ? null : columns;
+}
+
 /** Where in a row three cells side by side name the three levels, in whatever order, none of them twice. */
 export function levelStarts(grid: SheetGrid, row: number, { column, columns }: Area): readonly number[] {
   const starts: number[] = [];
@@ -94,12 +112,12 @@ export function findBoxHeader(
   grid: SheetGrid,
   area: Area,
 ): { row: number; columns: [number, number] } | null {
+  let looked = 0;
   for (const row of rowsOf(area)) {
-    const starts = levelStarts(grid, row, area);
-    const [first] = starts;
-    const last = starts.at(-1);
-    if (first === undefined || last === undefined) continue;
-    const columns: [number, number] = [first, last + 2];
+    const columns = mayBeHead(grid, area, row, levelStarts(grid, row, area));
+    if (!columns) continue;
+    looked += ROWS_BELOW * area.columns;
+    if (looked > MOST_LOOKED) return null;
     const isBoxes = hasBoxesBelow(grid, area, row, columns) && !hasCodesBeside(grid, area, row, columns);
     if (isBoxes) return { row, columns };
   }

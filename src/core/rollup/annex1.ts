@@ -1,3 +1,4 @@
+import { groupBy } from "../sheet/groupBy";
 import type { Level } from "../ballot/mark";
 import type { Finding } from "../finding/finding";
 import { ANNEX1_ROWS } from "./annex1.words";
@@ -38,17 +39,11 @@ export function annexRow(group: string, people: PeopleSummary): AnnexRow {
  * // 23 high and 23 confidence of 46 → in two columns; 40, 35 and 25 of 100 → in none
  */
 export function annex1(people: readonly Reported[]): Annex1 {
-  const groups = new Map<string, Reported[]>();
-  for (const person of people) {
-    const known = groups.get(person.group);
-    if (known) known.push(person);
-    else groups.set(person.group, [person]);
-  }
+  const groups = groupBy(people, ({ group }) => group);
   const ofTheForm = [...ANNEX1_ROWS.keys()].filter((number) => groups.has(number));
   const inOrder = new Set([...ofTheForm, ...groups.keys()]);
-  const rows = [...inOrder].flatMap((group) => [...groups].filter(([name]) => name === group));
   return {
-    rows: rows.map(([group, members]) => annexRow(group, summarisePeople(members))),
+    rows: [...inOrder].map((group) => annexRow(group, summarisePeople(groups.get(group) ?? []))),
     findings: columnRemarks(summarisePeople(people)),
   };
 }

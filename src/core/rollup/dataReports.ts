@@ -54,8 +54,10 @@ export function lastReport(lines: readonly DataLine[]): ChosenReport | null {
   for (const line of lines) {
     const id = line.text("report");
     const known = reports.get(id) ?? [];
+    known.push(line);
+    // The report of the last line stands last.
     reports.delete(id);
-    reports.set(id, [...known, line]);
+    reports.set(id, known);
   }
   const all = [...reports];
   const last = all.at(-1);

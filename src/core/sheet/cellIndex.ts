@@ -1,3 +1,4 @@
+import { groupBy } from "./groupBy";
 import { columnsOf, endRow, type Area } from "./area";
 
 interface Place {
@@ -10,14 +11,13 @@ export type CellIndex = ReadonlyMap<number, readonly number[]>;
 
 /** Cells in any order as an index. */
 export function cellIndex(places: readonly Place[]): CellIndex {
-  const found = new Map<number, number[]>();
-  for (const { row, column } of places) {
-    const rows = found.get(column);
-    if (rows) rows.push(row);
-    else found.set(column, [row]);
-  }
-  for (const rows of found.values()) rows.sort((one, other) => one - other);
-  return found;
+  const columns = groupBy(places, ({ column }) => column);
+  return new Map(
+    [...columns].map(([column, own]) => [
+      column,
+      own.map(({ row }) => row).sort((one, other) => one - other),
+    ]),
+  );
 }
 
 /** The place of the first row from a row on, by halving. */

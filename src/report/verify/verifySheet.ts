@@ -1,6 +1,6 @@
 import { cellAddress } from "../../core/sheet/address";
 import { finding, type Finding } from "../../core/finding/finding";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../../core/sheet/groupBy";
 import { documentCode, ownCode } from "../ownCode";
 import type { ProvenSheet, WrittenCell } from "../proofSheet";
 import { seenCells, type SeenSheet } from "../seenSheet";

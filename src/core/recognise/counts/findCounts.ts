@@ -1,3 +1,4 @@
+import { groupBy } from "../../sheet/groupBy";
 import { columnsOf, endRow, sequence, type Area } from "../../sheet/area";
 import { isBlank, type Cell } from "../../sheet/cell";
 import { cellAt, usedArea, type SheetGrid } from "../../sheet/grid";
@@ -121,12 +122,10 @@ const keysOf = ({ people }: CountsTable) => people.map(({ name }) => nameKey(nam
  * to say, so its first line is the stray of the one before.
  */
 export function withoutRepeats(tables: readonly CountsTable[]): readonly CountsTable[] {
-  const isFirst = (table: CountsTable, at: number) =>
-    tables.findIndex((other) => keysOf(other) === keysOf(table)) === at;
-  return tables.filter(isFirst).map((table) => {
-    const again = tables.find((other) => other !== table && keysOf(other) === keysOf(table));
-    return { ...table, stray: table.stray ?? again?.area.row ?? null };
-  });
+  const alike = groupBy(tables, keysOf);
+  return [...alike.values()].flatMap(([first, again]) =>
+    first ? [{ ...first, stray: first.stray ?? again?.area.row ?? null }] : [],
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../sheet/address";
-import { columnsOf, endRow, sequence, type Area } from "../../sheet/area";
+import { between, columnsOf, endRow, type Area } from "../../sheet/area";
 import { isBlank, isCellError, type Cell } from "../../sheet/cell";
 import { cellAt, type SheetGrid } from "../../sheet/grid";
 import { parseCount } from "../../printed/parseCount";
@@ -8,7 +8,7 @@ import { ballotNumber, isLabel, isSumLabel } from "../cells";
 import { isTotalLabel } from "../totals";
 import { cleanText } from "../../text/text";
 import { personInHead } from "../../people/headName";
-import { repeatedHeads } from "./repeatedHeads";
+import { repeatedHead } from "./repeatedHeads";
 import { isHeadRow, type CountsHead } from "./head";
 
 /** A person of a table of counts, with the row of the sheet. */
@@ -67,6 +67,19 @@ function rolesOf(grid: SheetGrid, columns: CountsColumns) {
   };
 }
 
+/** The rows under a head up to the next one of another table, without heads printed again over each page. */
+function rowsUnder(grid: SheetGrid, within: Area, head: CountsHead, name: number): readonly number[] {
+  const repeated = new Set<number>();
+  let end = head.below;
+  for (; end < endRow(within); end++) {
+    if (repeated.has(end) || !isHeadRow(grid, end, within)) continue;
+    const again = repeatedHead(grid, head, end, name);
+    if (again.length === 0) break;
+    for (const row of again) repeated.add(row);
+  }
+  return between(head.below, end - 1).filter((row) => !repeated.has(row));
+}
+
 /**
  * People under a head: rows with a name and a count, up to the sum or the end of the table. Behind empty rows only
  * whole lines go on with it.
@@ -83,12 +96,7 @@ export function peopleUnder(
     return typeof cell === "string" ? cell : "";
   };
   const { roleOf, isWhole, isNumbered } = rolesOf(grid, columns);
-  const under = sequence(head.below, endRow(within) - head.below);
-  const heads = under.filter((row) => isHeadRow(grid, row, within));
-  const repeated = repeatedHeads(grid, head, heads, name);
-  const all = under.filter((row) => !repeated.has(row));
-  const next = heads.find((row) => !repeated.has(row));
-  const rows = all.filter((row) => next === undefined || row < next);
+  const rows = rowsUnder(grid, within, head, name);
   const found: number[] = [];
   let gap = 0;
   let end = rows.length;

@@ -26,24 +26,22 @@ function sameAbove(grid: SheetGrid, one: number, other: number): number {
  * Rows of a head that is printed again over the next page of a table: the same in every cell, right behind one person
  * and right before the next, whose numbers follow each other.
  *
- * @param levels - rows that look like a row of levels, under the first people
+ * @param row - one that looks like a row of levels, under the first people
  * @param name - the column of names
+ * @returns none where the row begins another table
  */
-export function repeatedHeads(
+export function repeatedHead(
   grid: SheetGrid,
   head: CountsHead,
-  levels: readonly number[],
+  row: number,
   name: number,
-): ReadonlySet<number> {
-  const rows = levels.flatMap((row) => {
-    const below = row + head.below - head.row;
-    const isSame = sequence(0, head.below - head.row).every((down) =>
-      isSameLine(grid, head.row + down, row + down),
-    );
-    const first = row - sameAbove(grid, head.row, row);
-    const [before, behind] = [numberOf(grid, first - 1, name), numberOf(grid, below, name)];
-    const goesOn = before !== null && behind === before + 1;
-    return isSame && goesOn ? between(first, below - 1) : [];
-  });
-  return new Set(rows);
+): readonly number[] {
+  const below = row + head.below - head.row;
+  const isSame = sequence(0, head.below - head.row).every((down) =>
+    isSameLine(grid, head.row + down, row + down),
+  );
+  if (!isSame) return [];
+  const first = row - sameAbove(grid, head.row, row);
+  const [before, behind] = [numberOf(grid, first - 1, name), numberOf(grid, below, name)];
+  return before !== null && behind === before + 1 ? between(first, below - 1) : [];
 }
