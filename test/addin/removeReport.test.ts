@@ -1,4 +1,5 @@
 import { excelRoom } from "../../src/workbook/room";
+import type { FormId } from "../../src/report/formId";
 import { redoReport } from "../../src/commands/redoReport";
 import { makeChanges } from "./changes";
 import { BALLOTS as SHEET, keepChoice } from "./keepChoice";
@@ -22,12 +23,13 @@ function dotted(): { readonly a1: string; readonly text: string } {
   return { a1: `A${row + 1}`, text: String(lines[row]?.[0]) };
 }
 
-beforeEach(async () => {
-  await keepChoice({ forms: ["result", "minutes"] });
+const write = async (...forms: readonly FormId[]) => {
+  await keepChoice({ forms });
   await redoReport();
-});
+};
 
 it("knows the latest report, and adds another beside it from the ribbon", async () => {
+  await write("result", "minutes");
   const first = await standing();
   expect(first).toMatchObject({ isUnchanged: true, sheets: desk.workbook.sheetNames().slice(1, 4) });
   await redoReport();
@@ -35,6 +37,7 @@ it("knows the latest report, and adds another beside it from the ribbon", async 
 });
 
 it("deletes all sheets of a report that is as it was written, tables and charts with them", async () => {
+  await write("result", "minutes");
   const report = await standing();
   await redoReport();
   const { tables } = desk.workbook.state();
@@ -54,6 +57,7 @@ it.each<[string, () => Promise<void>]>([
     () => change((sheets) => (sheets.getItem(REPORT).getRange("21:21").rowHidden = true)),
   ],
 ])("keeps all of one with %s", async (_, act) => {
+  await write("result");
   const { id = "" } = (await standing()) ?? {};
   await act();
   const before = pictureOf(desk.workbook);
@@ -63,6 +67,7 @@ it.each<[string, () => Promise<void>]>([
 });
 
 it("is left as it was where Excel refuses to delete, and is named", async () => {
+  await write("result", "minutes");
   const id = async () => (await standing())?.id ?? "";
   await redoReport();
   const last = await id();

@@ -1,21 +1,19 @@
+import { typeInto } from "./support";
 import { useWorkbench } from "./useWorkbench";
 
 const bench = useWorkbench();
-beforeEach(() => bench.open());
+beforeAll(() => bench.open());
+beforeEach(() => bench.openSample("KH2014-A.xlsx"));
 
 const SUMMARY = "13 người · 46 phiếu thu về";
 
 /** Types into a cell as the clerk does: the grid has the focus, and Enter ends it. */
 async function type(address: string, text: string): Promise<void> {
-  await bench.page.evaluate(([at]) => window.workbench.select("Phiếu", at), [address] as const);
   await bench.page.mouse.click(...bench.cellCentre("F20"));
-  await bench.page.evaluate(([at]) => window.workbench.select("Phiếu", at), [address] as const);
-  await bench.page.keyboard.type(text);
-  await bench.page.keyboard.press("Enter");
+  await typeInto(bench, "Phiếu", address, text);
 }
 
 async function toResults(): Promise<void> {
-  await bench.openSample("KH2014-A.xlsx");
   await bench.press("Tiếp tục");
   await bench.press("Dùng vùng đang chọn");
   await bench.see("46 phiếu, 13 người");
@@ -37,7 +35,6 @@ it("a cell that is selected is named below the step, with its ballot and its per
 });
 
 it("a cell that was selected before the count is named once there is one", async () => {
-  await bench.openSample("KH2014-A.xlsx");
   await bench.page.evaluate(() => window.workbench.select("Phiếu", "D6"));
   await bench.press("Đúng");
   const shown = bench.pane().getByRole("region", { name: "Ô đang chọn" });

@@ -44,6 +44,9 @@ export interface Workbench {
   readonly close: () => Promise<void>;
 }
 
+/** Every page lives for a second or two: compilers that make much-used code fast cost more than they give. */
+const SHORT_LIVED = "--js-flags=--no-turbofan --no-maglev";
+
 async function serve(): Promise<RunningServer> {
   const server = await startServer({ root: ROOT, addin: join(ROOT, "dist"), port: 0 });
   if (typeof server === "string") throw new Error(server);
@@ -73,7 +76,7 @@ function paneOf(page: Page): Frame {
 /** Starts the server and a browser; to be closed after the tests. */
 export async function openWorkbench(): Promise<Workbench> {
   const server = await serve();
-  const browser = await launchBrowser();
+  const browser = await launchBrowser([SHORT_LIVED]);
   const page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
   page.setDefaultTimeout(PATIENCE_MS);
   const { complaints, foreign } = watch(page, server.url);

@@ -20,9 +20,16 @@ function counted(grid: SheetGrid): { readonly grid: SheetGrid; readonly reads: (
   return { grid: { ...grid, ids }, reads: () => reads };
 }
 
-function readsOf(line: (row: number) => readonly Cell[], rows: number): number {
+type Line = (row: number) => readonly Cell[];
+
+function sheetOf(line: Line, rows: number, isTurned: boolean): SheetGrid {
   const cells = Array.from({ length: rows }, (_, row) => line(row));
-  const sheet = counted(gridOf({ sheet: "Phiếu", row: 0, column: 0, cells }));
+  const wide = [0, 1, 2, 3].map((column) => cells.map((own) => own[column] ?? null));
+  return gridOf({ sheet: "Phiếu", row: 0, column: 0, cells: isTurned ? wide : cells });
+}
+
+function readsOf(grid: SheetGrid): number {
+  const sheet = counted(grid);
   readSheetSetup(sheet.grid);
   return sheet.reads();
 }
@@ -35,12 +42,10 @@ const ballot = (row: number): readonly Cell[] => [
   ...LEVELS.map((_, at) => LEVELS[(row + at) % 3] ?? ""),
 ];
 /** Two lines by turns. */
-const turns =
-  (one: (row: number) => readonly Cell[], other: (row: number) => readonly Cell[]) => (row: number) =>
-    row % 2 === 0 ? one(row) : other(row);
+const turns = (one: Line, other: Line) => (row: number) => (row % 2 === 0 ? one(row) : other(row));
 const SIGNS = [...LEVELS, ...Array.from({ length: 9 }, (_, at) => `q${String(at)}`)];
 
-const SHAPES: readonly (readonly [string, (row: number) => readonly Cell[]])[] = [
+const SHAPES: readonly (readonly [string, Line])[] = [
   [
     "signs, the three levels among them",
     (row) => [row % 50, ...SIGNS.map((_, at) => SIGNS[(row * 7 + at) % 12] ?? "")],
@@ -83,8 +88,10 @@ const SHAPES: readonly (readonly [string, (row: number) => readonly Cell[]])[] =
   ["texts", (row) => [`Ghi chú ${String(row)}`, `Nội dung ${String(row % 7)}`]],
 ];
 
-it.each(SHAPES)("a sheet of %s is read in time that grows as its length", (_, line) => {
-  const [short, long] = [readsOf(line, SHORT), readsOf(line, LONG)];
+const WAYS = SHAPES.flatMap(([name, line]) => [[name, "long", line] as const, [name, "wide", line] as const]);
+
+it.each(WAYS)("a sheet of %s, made %s, is read in time that grows with it", (_, way, line) => {
+  const [short = 0, long = 0] = [SHORT, LONG].map((rows) => readsOf(sheetOf(line, rows, way === "wide")));
   expect(short).toBeGreaterThan(SHORT);
   expect(long / short).toBeLessThan(MOST_GROWTH);
 });

@@ -19,13 +19,10 @@ export function isIdentity(grid: SheetGrid, cell: Cell): boolean {
 
 /** The cells of a row without the numbers and names of the ballot that stand before its marks. */
 function withoutIdentity(grid: SheetGrid, row: number, columns: readonly number[]): readonly number[] {
-  const [first] = columns;
-  if (first === undefined || columns.length === 1) return columns;
-  const cell = cellAt(grid, row, first);
-  const rest = columns.slice(1);
-  const isFollowed = rest.some((column) => isSignedMark(grid, cellAt(grid, row, column)));
-  if (isBlank(cell) || (isIdentity(grid, cell) && isFollowed)) return withoutIdentity(grid, row, rest);
-  return columns;
+  const cells = columns.map((column) => cellAt(grid, row, column));
+  const last = cells.findLastIndex((cell) => isSignedMark(grid, cell));
+  const first = cells.findIndex((cell, at) => !isBlank(cell) && (at >= last || !isIdentity(grid, cell)));
+  return columns.slice(first);
 }
 
 /** A row of numbers behind what they sum: "Tín nhiệm cao | 14 | 15 | 7". */

@@ -6,7 +6,7 @@ import { type BallotTable } from "./ballotTable";
 import { isCodeLike, isLabel, isMark, isNumberHeader, isSignedMark } from "./cells";
 import { BOXES } from "./boxHeader";
 import { fourthBoxes } from "./fourthBoxes";
-import { findNumberColumn } from "./numbering";
+import { isNumbering } from "./numbering";
 import { findLevelHead } from "./levelHead";
 import { closedUp, noBallots, spreadOut } from "./noBallots";
 import { peopleAbove } from "./people";
@@ -55,7 +55,7 @@ function innerNumbers(grid: SheetGrid, { marks, header }: BallotTable): readonly
     const heads = sequence(Math.max(grid.row, top - 1), marks.row - top + 1).map((row) =>
       cellAt(grid, row, column),
     );
-    return heads.some(isNumberHeader) && findNumberColumn(grid, column + 1, rows) === column;
+    return heads.some(isNumberHeader) && isNumbering(grid, column, rows);
   });
 }
 
