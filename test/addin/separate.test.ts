@@ -143,7 +143,10 @@ describe("a separated report", () => {
     ]);
     expect(sheet.tables).toMatchObject([{ name: "TN_KetQua", range: "A3:D11", showAutoFilter: false }]);
     expect(sheet.charts).toMatchObject([{ title: "Kết quả", series: [{ name: "Cao" }, { name: "Thấp" }] }]);
-    expect(Object.values(filesOf(file)).join()).toContain('<brk id="14"');
+    const parts = Object.values(filesOf(file)).join();
+    expect(parts).toContain('<brk id="14"');
+    // The axis of values stands below, the first person on top.
+    expect(parts).toMatch(/<c:valAx>(?:(?!<\/c:valAx>).)*<c:crosses val="max"/s);
     expect(sheet.columns?.map(({ width }) => Math.round((width ?? 0) * 8))).toEqual([240, 80, 80, 80]);
   });
 });
