@@ -4,10 +4,20 @@ import { finding } from "../core/finding/finding";
 import { findingWords } from "./findings";
 
 const TYPES = readFileSync("node_modules/@types/office-js/index.d.ts", "utf8");
-/** Every code that Office.js has for an error. */
-const CODES = [...TYPES.matchAll(/enum ErrorCodes \{([^}]*)\}/g)].flatMap(([, body = ""]) =>
-  [...body.matchAll(/= "(\w+)"/g)].map(([, code = ""]) => code),
-);
+const bodies = (of: RegExp) => [...TYPES.matchAll(of)].map(([, body = ""]) => body);
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+/** Codes that the types do not list, though Office.js answers with them. */
+const UNLISTED = ["InvalidOrTimedOutSession", "WriteNotSupportedWhenModalDialogOpen"];
+/** Every code that Office.js has for an error: those of the hosts, and its own where it cannot reach one. */
+const CODES = [
+  ...bodies(/enum ErrorCodes \{([^}]*)\}/g).flatMap((body) =>
+    [...body.matchAll(/= "(\w+)"/g)].map(([, code = ""]) => code),
+  ),
+  ...bodies(/class ErrorCodes \{([^}]*)\}/g).flatMap((body) =>
+    [...body.matchAll(/static (\w+)/g)].map(([, name = ""]) => capital(name)),
+  ),
+  ...UNLISTED,
+];
 const OTHER = { vi: "lỗi không rõ nguyên nhân", en: "an unknown fault" } as const;
 const HOST = ["F501", "F504", "F505", "F511", "F517", "F518", "F540", "F581"] as const;
 const meaning = (code: (typeof HOST)[number], reason: string, locale: "vi" | "en" = "vi") =>

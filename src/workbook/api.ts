@@ -131,7 +131,7 @@ export interface WorkbookRoom {
    *
    * @param sheets - names of the written sheets
    * @param plans - what each was written from, in the same order
-   * @returns F523 when a sheet is gone, F517 when the host cannot open another workbook
+   * @returns F523 when a sheet is gone, F501 when they cannot be read, F517 when the host cannot open another workbook
    */
   separate(sheets: readonly string[], plans: readonly SheetPlan[]): Promise<Result<null>>;
   /** The same as a file, for a host that opens no other workbook. */

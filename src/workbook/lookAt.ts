@@ -62,7 +62,7 @@ async function askCells(context: Excel.RequestContext, sheets: readonly Looked[]
       rules: null,
     }));
   const texts = () => sheets.map((sheet) => wholeOf(sheet).load("text"));
-  const rules = () => sheets.map((sheet) => wholeOf(sheet).conditionalFormats.load("items/id"));
+  const rules = () => sheets.map((sheet) => wholeOf(sheet).conditionalFormats.load("items/type"));
   return askApart(() => context.sync(), ask, [
     () => {
       const own = texts();
@@ -75,26 +75,28 @@ async function askCells(context: Excel.RequestContext, sheets: readonly Looked[]
   ]);
 }
 
-/** What the conditional looks of each sheet say; a workbook that does not tell it costs nothing but that. */
+/** Asks for the formula and the colours of a conditional look; only one that depends on a formula can be asked for them. */
+function askRule(format: Excel.ConditionalFormat): () => string {
+  if (format.type !== "Custom") return () => format.type;
+  const { custom } = format;
+  const rule = custom.rule.load("formula");
+  const fill = custom.format.fill.load("color");
+  const font = custom.format.font.load("color");
+  return () => ruleText({ formula: rule.formula, fill: fill.color, color: font.color });
+}
+
+/**
+ * What the conditional looks of each sheet say; a workbook that does not tell it costs nothing but that. Of a look that
+ * depends on something else than a formula only its kind is told: reports have none, so any is another look.
+ */
 async function ruleTexts(
   context: Excel.RequestContext,
   sheets: readonly Asked[],
 ): Promise<readonly (readonly string[] | null)[]> {
-  const asked = sheets.map(({ rules }) =>
-    (rules ?? []).map(({ customOrNullObject: custom }) => ({
-      rule: custom.rule.load("formula"),
-      fill: custom.format.fill.load("color"),
-      font: custom.format.font.load("color"),
-    })),
-  );
-  if (asked.every(({ length }) => length === 0)) return asked.map(() => []);
+  const asked = sheets.map(({ rules }) => (rules ?? []).map(askRule));
   try {
-    await context.sync();
-    return asked.map((own) =>
-      own.map(({ rule, fill, font }) =>
-        ruleText({ formula: rule.formula, fill: fill.color, color: font.color }),
-      ),
-    );
+    if (sheets.some(({ rules }) => rules?.some(({ type }) => type === "Custom"))) await context.sync();
+    return asked.map((own) => own.map((told) => told()));
   } catch {
     return asked.map(() => null);
   }

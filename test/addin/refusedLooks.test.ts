@@ -89,7 +89,7 @@ describe("looking at a written sheet where the host refuses one thing for good",
     for (const [member, missing] of [
       ["Range.Text", { texts: null, rules }],
       ["Range.ConditionalFormats", { texts, rules: null, ruleTexts: null }],
-      ["ConditionalFormat.CustomOrNullObject", { texts, rules, ruleTexts: null, isUnseen: false }],
+      ["ConditionalFormat.Custom", { texts, rules, ruleTexts: null, isUnseen: false }],
       ["RangeFont.Color", { texts, rules, isUnseen: true }],
       ["RangeFormat.RowHeight", { texts, rules, isUnseen: true }],
     ] as const) {

@@ -82,3 +82,42 @@ it("warns of conditional looks whose colours were exchanged", async () => {
   });
   expect(await said()).toEqual(["W532"]);
 });
+
+/** Looks that depend on no formula. */
+const OTHER_KINDS: readonly (readonly [string, (formats: Excel.ConditionalFormatCollection) => void])[] = [
+  [
+    "cellValue",
+    (formats) => {
+      const { cellValue } = formats.add("CellValue");
+      cellValue.rule = { operator: "GreaterThan", formula1: "=0" };
+      cellValue.format.font.color = "#FFFFFF";
+    },
+  ],
+  [
+    "containsText",
+    (formats) => {
+      const { textComparison } = formats.add("ContainsText");
+      textComparison.rule = {
+        operator: "Contains",
+        text: "5",
+      };
+      textComparison.format.font.color = "#FFFFFF";
+    },
+  ],
+  ["dataBar", (formats) => void formats.add("DataBar")],
+];
+
+it.each(OTHER_KINDS)(
+  "warns of a look by %s, also in place of one of its own, and sees all of it",
+  async (_, add) => {
+    const formats = (sheets: Excel.WorksheetCollection) =>
+      sheets.getItem(REPORT).getRange("A1:J60").conditionalFormats;
+    await forge((sheets) => add(sheets.getItem(REPORT).getRange("D21").conditionalFormats));
+    expect(await said()).toEqual(["W532"]);
+    // As many looks as were written.
+    await forge((sheets) => formats(sheets).getItemAt(1).delete());
+    expect(await said()).toEqual(["W532"]);
+    await desk.reopen(await desk.workbook.save());
+    expect(await said()).toEqual(["W532"]);
+  },
+);

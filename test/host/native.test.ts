@@ -39,8 +39,8 @@ describe("conditional formats", () => {
     expect(decor()?.rules.map(({ area }) => area)).toEqual(["C2:C3"]);
   });
 
-  it("of another kind, of a formula that is none, of a sheet of the file: refused", async () => {
-    expect(await failsOnNew((sheet) => sheet.getRange("A1").conditionalFormats.add("DataBar"))).toMatch(
+  it("of a kind that files do not keep, of a formula that is none, of a sheet of the file: refused", async () => {
+    expect(await failsOnNew((sheet) => sheet.getRange("A1").conditionalFormats.add("TopBottom"))).toMatch(
       UNKNOWN,
     );
     expect(await failsOnNew((sheet) => add(sheet, "A1", "B2>35"))).toMatch(/^InvalidArgument/);

@@ -31,10 +31,14 @@ function frozenChart({ name, data, title, place, colors, legend, isReversed, ...
   };
 }
 
+function frozenRule({ area, formula, fill, color, kind, says }: Rule): LookRule {
+  return { area, formula, fill, color, ...(kind && { kind }), ...(says && { says: { ...says } }) };
+}
+
 /** A copy to be saved, which later changes do not reach; page breaks in order. */
 export function freezeDecor({ rules, charts, breaks }: Decor): SheetDecor {
   return {
-    rules: rules.map(({ area, formula, fill, color }) => ({ area, formula, fill, color })),
+    rules: rules.map(frozenRule),
     charts: charts.map(frozenChart),
     breaks: [...breaks].sort((one, other) => one - other),
   };

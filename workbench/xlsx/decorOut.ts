@@ -1,29 +1,13 @@
-import type { ConditionalRule, TableDefinition } from "hucre";
+import type { TableDefinition } from "hucre";
 import type { SheetChart, WriteSheet } from "hucre/xlsx";
 import { absolute, formatCorners, parseArea } from "../area/a1";
 import { type Area, boundsOf, columnOf } from "../area/area";
+import { rgb, rulesOut } from "./rulesOut";
 import { excelString } from "./text";
-import type { BarChart, FileTable, LookRule, SheetDecor } from "./types";
+import type { BarChart, FileTable, SheetDecor } from "./types";
 
 /** The text that a cell of the sheet holds. */
 export type TextAt = (row: number, column: number) => string;
-
-function rgb(color: string): { rgb: string } {
-  return { rgb: color.replace("#", "").toUpperCase() };
-}
-
-function ruleOut({ area, formula, fill, color }: LookRule, at: number): ConditionalRule {
-  return {
-    type: "expression",
-    priority: at + 1,
-    range: area,
-    formula: formula.slice(1),
-    style: {
-      ...(color === null ? {} : { font: { color: rgb(color) } }),
-      ...(fill === null ? {} : { fill: { type: "pattern", pattern: "solid", bgColor: rgb(fill) } }),
-    },
-  };
-}
 
 /** The cells of a column of the chart's data below its head, by the column's number within the data. */
 function cellsBelow(data: Area, at: number): string {
@@ -100,7 +84,7 @@ export function decorOut(
   tables: readonly FileTable[],
   textAt: TextAt,
 ): Pick<WriteSheet, "conditionalRules" | "charts" | "rowBreaks" | "tables"> {
-  const rules = (decor?.rules ?? []).filter(({ formula }) => formula !== "").map(ruleOut);
+  const rules = rulesOut(decor?.rules ?? []);
   const charts = (decor?.charts ?? []).flatMap((chart) => chartOut(chart, textAt));
   const breaks = decor?.breaks ?? [];
   return {

@@ -74,15 +74,30 @@ export interface SheetGuard {
   readonly lists: readonly ListRule[];
 }
 
-/** A look that cells take while a formula holds. */
+/** What a conditional look depends on, as Office.js names it. */
+export type LookKind =
+  | "Custom"
+  | "CellValue"
+  | "ContainsText"
+  | "TopBottom"
+  | "PresetCriteria"
+  | "ColorScale"
+  | "DataBar"
+  | "IconSet";
+
+/** A look that cells take while something holds. */
 export interface LookRule {
   /** For instance "B7:D12". */
   readonly area: string;
-  /** With "=", seen from the first cell of the area. */
+  /** With "=", seen from the first cell of the area; empty where it depends on something else. */
   readonly formula: string;
   /** "#RRGGBB"; null where the look says nothing of it. */
   readonly fill: string | null;
   readonly color: string | null;
+  /** A formula ("Custom") unless told. */
+  readonly kind?: LookKind;
+  /** What it depends on where that is no formula, as Office.js says it: { operator: "EqualTo", formula1: "=1" }. */
+  readonly says?: Readonly<Record<string, unknown>>;
 }
 
 /** A stacked bar chart; the first column of its data holds the names, the first row those of the series. */

@@ -24,7 +24,7 @@ function readNow(
   names: readonly string[],
   plans: readonly SheetPlan[],
 ): Promise<Result<readonly SeparateSheet[]>> {
-  return attemptResult("F517", async (context) => {
+  return attemptResult("F501", async (context) => {
     const wanted = plans.map((plan, at) => {
       const name = names[at] ?? plan.name;
       return { name, plan, sheet: context.workbook.worksheets.getItemOrNullObject(name).load("name") };
@@ -55,7 +55,7 @@ function readNow(
  *
  * @param names - of the written sheets
  * @param plans - what each was written from, in the same order
- * @returns F523 when a sheet is gone, F517 when they cannot be read
+ * @returns F523 when a sheet is gone, F501 when they cannot be read, F517 when no file can be made of them
  */
 export async function separated(
   names: readonly string[],
@@ -73,7 +73,7 @@ export async function separated(
 
 /**
  * Opens what {@link separated} makes as a workbook beside this one.
- * @returns F523 when a sheet is gone, F517 when the host cannot open another workbook
+ * @returns F523 when a sheet is gone, F501 when they cannot be read, F517 when the host cannot open another workbook
  */
 export async function separate(names: readonly string[], plans: readonly SheetPlan[]): Promise<Result<null>> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.8")) {

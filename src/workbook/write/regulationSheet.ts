@@ -1,10 +1,12 @@
+import { cellsText } from "../../core/entries/entry";
+import { areaAddress } from "../../core/sheet/address";
 import { cellsOf, gridOf, type SheetGrid } from "../../core/sheet/grid";
 import { finding, type Finding, type Result } from "../../core/finding/finding";
 import { REGULATION_SHEET } from "../../core/setup/setup";
 import { readCustomTexts } from "../../core/regulation/custom";
 import type { CustomTexts } from "../../core/regulation/customFields";
 import { CUSTOM_HEAD, customRows } from "../../core/regulation/customTexts";
-import { refusalOf } from "../attempt";
+import { reasonOf, refusalOf } from "../attempt";
 import { readSheets } from "../readSheets";
 import { tryAgain } from "../tryAgain";
 import { safeText } from "./plainText";
@@ -76,6 +78,33 @@ async function writeRows(rows: Rows, isNew: boolean): Promise<Finding | null> {
   });
 }
 
+const sameCells = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Puts back what stood there, formats first, where something else stands there now. Two syncs. */
+async function putBack(context: Excel.RequestContext, sheet: Excel.Worksheet, before: Before): Promise<void> {
+  const range = rangeOn(sheet, before.formulas.length).load("formulas,numberFormat");
+  await context.sync();
+  const { formulas, formats } = before;
+  if (sameCells([range.formulas, range.numberFormat], [formulas, formats])) return;
+  range.numberFormat = formats;
+  range.formulas = formulas;
+  await context.sync();
+}
+
+/** What is left to the clerk: a new sheet to be deleted, or one whose regulation may stand changed. */
+function leftBehind(before: Before | null, error: unknown): Finding {
+  if (!before) return finding("F503", { sheets: REGULATION_SHEET });
+  const rows = before.formulas.length;
+  const address = areaAddress({ row: 0, column: 0, rows, columns: 2 });
+  const texts = before.formulas.flat().map(String).filter(Boolean);
+  const facts = {
+    cell: `${REGULATION_SHEET}!${address}`,
+    before: cellsText(texts),
+    reason: reasonOf(error),
+  };
+  return finding("F542", facts, { sheet: REGULATION_SHEET, address });
+}
+
 async function takeBack(before: Before | null): Promise<Finding | null> {
   try {
     await tryAgain(() =>
@@ -83,19 +112,14 @@ async function takeBack(before: Before | null): Promise<Finding | null> {
         const sheet = context.workbook.worksheets.getItemOrNullObject(REGULATION_SHEET).load("name");
         await context.sync();
         if (sheet.isNullObject) return;
-        if (before) {
-          const range = rangeOn(sheet, before.formulas.length);
-          range.numberFormat = before.formats;
-          range.formulas = before.formulas;
-        } else {
-          sheet.delete();
-        }
+        if (before) return putBack(context, sheet, before);
+        sheet.delete();
         await context.sync();
       }),
     );
     return null;
-  } catch {
-    return finding("F503", { sheets: REGULATION_SHEET });
+  } catch (error) {
+    return leftBehind(before, error);
   }
 }
 
@@ -117,7 +141,8 @@ async function writeOver(rows: Rows, old: SheetGrid | undefined): Promise<Findin
  * Writes a unit's own regulation to the sheet `TN_QuyDinh`, from which functions take it. A sheet of that name
  * is only overwritten when it holds a regulation; the sheet that is shown stays. Four syncs at most.
  *
- * @returns the sheet as read back; F506 when it holds something else, F501 to F503 for what the host refuses
+ * @returns the sheet as read back; F506 when it holds something else, F501 to F503 for what the host refuses,
+ *   F542 where a regulation that stood there could not be put back
  */
 export async function writeRegulation(texts: CustomTexts): Promise<Result<SheetGrid>> {
   const read = await readSheets([REGULATION_SHEET]);

@@ -54,7 +54,10 @@ function unname(work: Work): Promise<void> {
 }
 
 async function namesNow(work: Work): Promise<readonly string[]> {
-  const known = work.drafts.map(({ temporary, final }) => (work.isNamed ? final : temporary));
+  // Where nobody tells, a naming that was cut short leaves both names possible.
+  const known = work.drafts.flatMap(({ temporary, final }) =>
+    work.isNamed ? [temporary, final] : [temporary],
+  );
   try {
     return await runPatiently(async (context) => (await askStanding(context, work)).map(({ name }) => name));
   } catch {

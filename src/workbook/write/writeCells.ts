@@ -66,10 +66,14 @@ function kept(value: CellValue, format: unknown): CellValue {
   return typeof value === "string" && format !== "@" && looksActive(value) ? `'${value}` : value;
 }
 
-/** Puts back what stood there, formats first, where something else stands there now. Two syncs. */
-function putBack(change: CellChange, area: Area, { before, formats }: Looked): Promise<void> {
+/** Puts back what stood there, formats first, where something else stands there now. Three syncs. */
+function putBack(area: Area, { id, before, formats }: Looked): Promise<void> {
   return runPatiently(async (context) => {
-    const range = rangeOf(context, change, area).load("values,numberFormat");
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("id");
+    await context.sync();
+    // A sheet that is gone took its cells along.
+    if (sheet.isNullObject) return;
+    const range = sheet.getRange(areaAddress(area)).load("values,numberFormat");
     await context.sync();
     const [values, now] = [toValues(range.values), range.numberFormat as unknown[][]];
     const isSame = before.every((row, at) =>
@@ -86,19 +90,17 @@ const safe = (values: Values): Values =>
   values.map((row) => row.map((value) => (typeof value === "string" ? safeText(value) : value)));
 
 interface Looked {
+  /** Of the sheet, which may get another name meanwhile. */
+  readonly id: string;
   readonly before: Values;
   readonly after: Values;
   /** Number formats before. */
   readonly formats: Matrix<unknown>;
 }
 
-function rangeOf(context: Excel.RequestContext, { sheet }: CellChange, area: Area): Excel.Range {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  return worksheet.getRange(areaAddress(area));
-}
-
 async function look(context: Excel.RequestContext, change: CellChange, area: Area): Promise<Result<Looked>> {
-  const range = rangeOf(context, change, area).load("values,formulas,numberFormat");
+  const sheet = context.workbook.worksheets.getItem(change.sheet).load("id");
+  const range = sheet.getRange(areaAddress(area)).load("values,formulas,numberFormat");
   const { from } = change;
   const source =
     "sheet" in from
@@ -117,17 +119,17 @@ async function look(context: Excel.RequestContext, change: CellChange, area: Are
   if (!sameShape(after, area)) {
     return { ok: false, finding: finding("F105", { range: `${change.sheet}!${change.address}` }, change) };
   }
-  return { ok: true, value: { before, after, formats: range.numberFormat as unknown[][] } };
+  return { ok: true, value: { id: sheet.id, before, after, formats: range.numberFormat as unknown[][] } };
 }
 
 /** Writes and reads back in one sync: what is read back differently, or `null`. */
 async function writeLooked(
   change: CellChange,
   area: Area,
-  { before, after }: Looked,
+  { id, before, after }: Looked,
 ): Promise<Finding | null> {
   return runPatiently(async (context) => {
-    const range = rangeOf(context, change, area);
+    const range = context.workbook.worksheets.getItem(id).getRange(areaAddress(area));
     put(range, before, after);
     range.load("values");
     await context.sync();
@@ -150,7 +152,7 @@ async function writeOrPutBack(change: CellChange, area: Area, looked: Looked): P
   const fault = done.ok ? done.value : done.finding;
   if (fault === null) return { ok: true, value: { before, after } };
   try {
-    await tryAgain(() => putBack(change, area, looked));
+    await tryAgain(() => putBack(area, looked));
     return { ok: false, finding: fault };
   } catch (error) {
     return { ok: false, finding: leftChanged(change, before, error) };
@@ -158,7 +160,7 @@ async function writeOrPutBack(change: CellChange, area: Area, looked: Looked): P
 }
 
 /**
- * Writes one cell, or a few side by side, that still hold what the clerk was shown. Two syncs, and two more to put
+ * Writes one cell, or a few side by side, that still hold what the clerk was shown. Two syncs, and three more to put
  * everything back, formats included.
  *
  * @returns what stood there before; F514 when it is something else by now, F515 for a formula, F502 when it reads

@@ -1,11 +1,4 @@
-import {
-  apiNotFound,
-  bind,
-  type HostObject,
-  invalidArgument,
-  itemNotFound,
-  type ObjectType,
-} from "../../richApi";
+import { apiNotFound, bind, type HostObject, itemNotFound, type ObjectType } from "../../richApi";
 import { formatArea, parseArea } from "../../area/a1";
 import { overlaps } from "../../area/area";
 import { SheetArea } from "../sheetArea";
@@ -14,54 +7,7 @@ import { type Decor, decorOf, newId, type Rule } from "../decor";
 import { asNumber, asString } from "../expect";
 import { refuseProtected } from "../guard";
 import type { Live } from "../live";
-import { asColor } from "./fontFill";
-
-function formulaOf(value: unknown): string {
-  const formula = asString(value);
-  if (formula.length < 2 || !formula.startsWith("=")) throw invalidArgument();
-  return formula;
-}
-
-/** Looks of the file cannot be edited: what was changed would be lost when it is saved. */
-function editable(rule: Rule): Rule {
-  if (Object.isFrozen(rule)) throw apiNotFound("ConditionalFormat of a sheet that came from a file");
-  return rule;
-}
-
-function colorType(kind: string, field: "fill" | "color"): ObjectType<Rule> {
-  return {
-    kind,
-    get: { Color: (rule) => rule[field] ?? "" },
-    set: {
-      Color: (rule, value) => {
-        editable(rule)[field] = asColor(value);
-      },
-    },
-  };
-}
-
-const fillType = colorType("ConditionalRangeFill", "fill");
-const fontType = colorType("ConditionalRangeFont", "color");
-
-const lookType: ObjectType<Rule> = {
-  kind: "ConditionalRangeFormat",
-  nav: { Fill: (rule) => bind(fillType, rule), Font: (rule) => bind(fontType, rule) },
-};
-
-const ruleType: ObjectType<Rule> = {
-  kind: "ConditionalFormatRule",
-  get: { Formula: ({ formula }) => formula },
-  set: {
-    Formula: (rule, value) => {
-      editable(rule).formula = formulaOf(value);
-    },
-  },
-};
-
-const customType: ObjectType<Rule> = {
-  kind: "CustomConditionalFormat",
-  nav: { Rule: (rule) => bind(ruleType, rule), Format: (rule) => bind(lookType, rule) },
-};
+import { isAddable, KIND_MEMBERS, kindOf } from "./lookKinds";
 
 /** Those of a sheet of the file can be looked at and no more. */
 function knownRules(live: Live, area: SheetArea): readonly Rule[] {
@@ -91,11 +37,11 @@ function formatType({ live, make }: Context) {
     kind: "ConditionalFormat",
     get: {
       Id: ({ id }) => id,
-      Type: () => "Custom",
+      Type: kindOf,
       Priority: (rule) => knownRules(live, area).indexOf(rule),
       StopIfTrue: () => false,
     },
-    nav: { Custom: (rule) => bind(customType, rule), CustomOrNullObject: (rule) => bind(customType, rule) },
+    nav: KIND_MEMBERS,
     call: {
       Delete: (rule) => remove(live, area, [rule]),
       GetRange: ({ area: a1 }) => make.range(SheetArea.on(area.sheetId, parseArea(a1) ?? area)),
@@ -103,7 +49,7 @@ function formatType({ live, make }: Context) {
   });
 }
 
-/** Looks that depend on a formula; other kinds are not played. */
+/** Looks that depend on a formula or on what stands in the cells. */
 export function conditionalFormatsObject(context: Context): (area: SheetArea) => HostObject {
   const { live } = context;
   const formatOf = formatType(context);
@@ -122,9 +68,17 @@ export function conditionalFormatsObject(context: Context): (area: SheetArea) =>
       ),
     call: {
       Add: (area, kind) => {
-        if (kind !== "Custom") throw apiNotFound(`ConditionalFormatCollection.add of type ${String(kind)}`);
+        if (!isAddable(kind)) throw apiNotFound(`ConditionalFormatCollection.add of type ${String(kind)}`);
         refuseProtected(live, area);
-        const rule: Rule = { id: newId(), area: formatArea(area), formula: "", fill: null, color: null };
+        const own = { ...(kind !== "Custom" && { kind }) };
+        const rule: Rule = {
+          id: newId(),
+          area: formatArea(area),
+          formula: "",
+          fill: null,
+          color: null,
+          ...own,
+        };
         // A new one counts before those that are there.
         rulesOf(live, area).unshift(rule);
         return bind(formatOf(area), rule);
