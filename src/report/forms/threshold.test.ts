@@ -80,6 +80,24 @@ describe("the list of people over a threshold", () => {
     );
   });
 
+  it("gives long posts the width that the other columns can spare, and no more letters than the paper is wide", () => {
+    const office =
+      "Phó Trưởng Ban Thường trực Ban Tổ chức, Ủy viên Ban Thường vụ, kiêm Trưởng Đoàn đại biểu Hội đồng nhân dân";
+    const heightOf = (post: string) => {
+      const plan = threshold(recordOf([{ ...person(1, 5, 5, 32, 47), office: post }]), NO_OPTIONS);
+      const row =
+        plan.cells.find(({ content }) => content.kind === "text" && content.text === post)?.row ?? 0;
+      const [width, paper] = [plan.columns.reduce((all, one) => all + one, 0), (247 / 25.4) * 72];
+      return {
+        lines: Math.round((plan.rows[row] ?? 0) / 14.3),
+        isOnPaper: width < paper - 5,
+        post: plan.columns[2],
+      };
+    };
+    expect(heightOf("Bí thư")).toMatchObject({ lines: 3, isOnPaper: true, post: 116 });
+    expect(heightOf(office)).toMatchObject({ lines: 4, isOnPaper: true, post: 146 });
+  });
+
   it("is offered wherever there is a verdict", () => {
     const none = { ...person(1, 40, 5, 2, 47), band: null };
     expect([LIGHT, recordOf([none]), recordOf([])].map(THRESHOLD.isOffered)).toEqual([true, false, false]);
