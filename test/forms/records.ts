@@ -9,7 +9,7 @@ import { person, recordOf } from "../../src/report/testing/records";
 
 const LETTERS = "ABCDEGHIKLMNOPQRSTUVX";
 /** Of ninety letters and more, as posts of provinces are. */
-const LONG_OFFICE =
+export const LONG_OFFICE =
   "Phó Trưởng Ban Thường trực Ban Tổ chức, Ủy viên Ban Thường vụ, kiêm Trưởng Đoàn đại biểu Hội đồng nhân dân";
 const OFFICES = ["Bí thư", "Phó Bí thư, Chủ tịch Ủy ban nhân dân", "Ủy viên Ban Thường vụ"] as const;
 
