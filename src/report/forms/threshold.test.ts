@@ -50,6 +50,17 @@ describe("the list of people over a threshold", () => {
     ]);
   });
 
+  it("says once what the document says of several people over the same threshold", () => {
+    const people = [person(1, 19, 2, 25, 47), person(2, 17, 2, 27, 47), person(3, 8, 4, 32, 47)];
+    const notes = planLines(threshold(recordOf(people), NO_OPTIONS)).filter((line) =>
+      line.startsWith("- Quy định nêu"),
+    );
+    expect(notes.map((note) => note.slice(0, 60))).toEqual([
+      "- Quy định nêu đối với trường hợp “Trên 50% nhưng dưới 2/3 p",
+      "- Quy định nêu đối với trường hợp “Từ 2/3 phiếu tín nhiệm th",
+    ]);
+  });
+
   it("gives share and verdict as formulas of the same row, and a look to each", () => {
     const plan = threshold(fullRecord(), NO_OPTIONS);
     const verdict = plan.cells.find(

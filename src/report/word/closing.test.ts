@@ -70,3 +70,24 @@ it("the first two and the last two people of a table stay together, also where e
     [true, false],
   ]);
 });
+
+it("pages of each paper begin with 1, those of a set are numbered through from the first page on", async () => {
+  const plans = [resultOf(1), resultOf(2)];
+  const sections = async (isNumberedThrough: boolean) => {
+    const xml = wordPart(await wordFile(plans, { isNumberedThrough }), "word/document.xml");
+    return Array.from(xml.getElementsByTagName("w:sectPr"), (section) => {
+      const [numbers] = Array.from(section.getElementsByTagName("w:pgNumType"));
+      const [title] = Array.from(section.getElementsByTagName("w:titlePg"));
+      const isFirstBare = title !== undefined && title.getAttribute("w:val") !== "false";
+      return [numbers?.getAttribute("w:start") ?? null, isFirstBare];
+    });
+  };
+  expect(await sections(false)).toEqual([
+    ["1", true],
+    ["1", true],
+  ]);
+  expect(await sections(true)).toEqual([
+    [null, false],
+    [null, false],
+  ]);
+});
