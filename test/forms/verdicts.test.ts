@@ -1,5 +1,6 @@
 import { CASES, linesOf } from "./cases";
-import { bandFor, type TrueKind } from "./truth";
+import { shareOf } from "../oracle/oracle";
+import { bandFor, invalidOf, type TrueKind } from "./truth";
 import { overSaid, proofSaid, verdictSaid } from "./truthWords";
 
 const overOf = (kind: TrueKind) => kind.people.filter((one) => bandFor(one, kind.rules) !== "none");
@@ -20,6 +21,28 @@ describe.each(CASES)("the verdicts that papers print of %s", (_, record, truth) 
     expect(rows.map((row) => row.split(" | ").slice(-2))).toEqual(expected);
   });
 });
+
+const NOTICED = /^- (?:Đồng chí|Ông \(bà\)) (.*) có (\d+\/\d+ phiếu không hợp lệ \(.*%\))/;
+
+it.each(["rich", "hard", "many"])(
+  "minutes of %s notice invalid ballots of somebody as the list has them",
+  (which) => {
+    const [, record, truth] = CASES.find(([name]) => name === which) ?? [];
+    if (!record || !truth) throw new Error(which);
+    const [, name, said] =
+      linesOf(record, "minutes")
+        .map((line) => NOTICED.exec(line))
+        .find(Boolean) ?? [];
+    const figures = truth.flatMap(({ people }) =>
+      people.flatMap((one) => {
+        const [invalid, all] = [invalidOf(one), one.collected];
+        const share = shareOf(invalid, all);
+        return one.name === name ? [`${String(invalid)}/${String(all)} phiếu không hợp lệ (${share}%)`] : [];
+      }),
+    );
+    expect(figures).toContain(said);
+  },
+);
 
 it("has people exactly at a half and at two thirds", () => {
   const people = CASES.flatMap(([, , truth]) => truth.flatMap((kind) => kind.people));
