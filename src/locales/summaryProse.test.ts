@@ -89,7 +89,7 @@ describe("the prose of a summary report", () => {
 
   it("only counts those who are too many to be named", () => {
     expect(said(times(11, person(20, 20, 6, 46)), undefined, 10)).toBe(
-      "không có đồng chí nào đạt trên 50% số phiếu tín nhiệm cao (danh sách kèm theo).",
+      "không có đồng chí nào đạt trên 50% số phiếu tín nhiệm cao (danh sách dưới đây).",
     );
   });
 });

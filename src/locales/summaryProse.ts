@@ -40,7 +40,7 @@ const nameOf = ({ person }: Reported): string => person.replace(/ \(([^()]*)\)$/
 
 /** Several people with their shares, or that they stand on a list. */
 function listOf(others: readonly Reported[], prose: Prose): string {
-  if (others.length > prose.most) return " (danh sách kèm theo)";
+  if (others.length > prose.most) return " (danh sách dưới đây)";
   const each = others.map((person) => `${prose.people.named} ${nameOf(person)} (${levelsOf(person, prose)})`);
   return `, gồm: ${each.join("; ")}`;
 }

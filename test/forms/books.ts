@@ -8,6 +8,7 @@ import { bookOf } from "../../src/workbook/separate/bookOf";
 import { withFirstPages } from "../../src/workbook/separate/firstPages";
 import type { CellsRead } from "../../src/workbook/separate/contents";
 import { RECORDS } from "./records";
+import { TERMS } from "./termsBooks";
 
 const STAMP: NonNullable<ReportOptions["stamp"]> = {
   id: "TN-20230805103000-7F3A",
@@ -47,7 +48,7 @@ function readOf(plan: SheetPlan): CellsRead {
 /** A file of one form: what it is called, and its bytes as a workbook and as a Word document. */
 export interface FormFile {
   readonly name: string;
-  readonly form: FormId;
+  readonly form: FormId | "terms";
   readonly plan: SheetPlan;
   readonly workbook: () => Promise<Uint8Array>;
   readonly document: () => Promise<Uint8Array>;
@@ -56,21 +57,26 @@ export interface FormFile {
 const workbookOf = async (plan: SheetPlan) =>
   withFirstPages(await writeXlsx(bookOf([{ name: plan.name.slice(0, 31), plan, read: readOf(plan) }])));
 
-/** Every form of every record: those of a record with everything known also under the other heads. */
+function fileOf(which: string, at: number, form: FormFile["form"], plan: SheetPlan): FormFile {
+  const number = String(at + 1).padStart(2, "0");
+  return {
+    name: `${which}-${number}-${form}`,
+    form,
+    plan,
+    workbook: () => workbookOf(plan),
+    document: () => wordFile([plan]),
+  };
+}
+
+/** Every form of every record, and the comparison with the vote before: a record also stands under other heads. */
 export function formFiles(more: Partial<ReportOptions> = {}): readonly FormFile[] {
   return Object.entries(RECORDS).flatMap(([which, recordOf]) => {
     const record = recordOf();
-    return offers(record).map(({ form, kind, plan }, at) => {
+    const files = offers(record).map(({ form, kind, plan }, at) => {
       const header = HEADER_STYLES[which === "empty" ? 0 : kind === 1 ? 2 : 1] ?? "none";
-      const made = plan({ ...NO_OPTIONS, header, stamp: STAMP, ...more });
-      const number = String(at + 1).padStart(2, "0");
-      return {
-        name: `${which}-${number}-${form}`,
-        form,
-        plan: made,
-        workbook: () => workbookOf(made),
-        document: () => wordFile([made]),
-      };
+      return fileOf(which, at, form, plan({ ...NO_OPTIONS, header, stamp: STAMP, ...more }));
     });
+    const terms = TERMS[which];
+    return terms ? [...files, fileOf(which, files.length, "terms", terms())] : files;
   });
 }

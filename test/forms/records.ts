@@ -1,4 +1,6 @@
 import { rulesOf } from "../../src/core/count/rules";
+import { finding, type Finding } from "../../src/core/finding/finding";
+import { percent } from "../../src/core/fraction/percent";
 import { compare } from "../../src/core/fraction/comparison";
 import { outcome } from "../../src/core/outcome/outcome";
 import type { CountRecord, KindResult, PersonResult } from "../../src/core/record/record";
@@ -9,7 +11,7 @@ import { person, recordOf } from "../../src/report/testing/records";
 
 const LETTERS = "ABCDEGHIKLMNOPQRSTUVX";
 /** Of ninety letters and more, as posts of provinces are. */
-const LONG_OFFICE =
+export const LONG_OFFICE =
   "Phó Trưởng Ban Thường trực Ban Tổ chức, Ủy viên Ban Thường vụ, kiêm Trưởng Đoàn đại biểu Hội đồng nhân dân";
 const OFFICES = ["Bí thư", "Phó Bí thư, Chủ tịch Ủy ban nhân dân", "Ủy viên Ban Thường vụ"] as const;
 
@@ -53,9 +55,25 @@ function withOneInBoth([first, second, ...others]: readonly KindResult[]): reado
   return [first, { ...second, people: [{ ...one, name }, ...more] }, ...others];
 }
 
+/** What was noticed of one person's invalid ballots, said of somebody who is in the list. */
+function noticedIn([kind]: readonly KindResult[]) {
+  const most = kind?.people.toSorted((one, other) => other.invalid - one.invalid)[0];
+  const { invalid = 0, name: person = "" } = most ?? {};
+  const collected = kind?.collected ?? 1;
+  const share = String(percent(invalid, collected));
+  const about = finding("W601", { person, invalid, collected, share }, { sheet: "Phiếu", address: "E5" });
+  const named = (found: Finding) => (found.code === "W601" ? about : found);
+  const { findings, accepted } = fullRecord();
+  return {
+    findings: findings.map(named),
+    accepted: accepted.map((one) => ({ ...one, findings: one.findings.map(named) })),
+  };
+}
+
 function known(record: CountRecord, lists: readonly KindResult[]): CountRecord {
-  const { conference, findings, accepted, withdrawn, sameNames } = fullRecord();
+  const { conference, withdrawn, sameNames } = fullRecord();
   const kinds = withOneInBoth(lists);
+  const { findings, accepted } = noticedIn(kinds);
   const name = kinds[0]?.people[1]?.name ?? "";
   return {
     ...record,

@@ -1,11 +1,8 @@
-import type { CountRecord } from "../../src/core/record/record";
-import { offers } from "../../src/report";
 import { dataPlan } from "../../src/report/forms/dataSheet";
 import { NO_OPTIONS } from "../../src/report/options";
 import { planLines } from "../../src/report/testing/planText";
-import { TEXTS, type OracleBand, type OracleRules } from "../oracle/oracle";
-import { randomRecord } from "./randomRecord";
-import { RECORDS } from "./records";
+import type { OracleBand, OracleRules } from "../oracle/oracle";
+import { CASES, linesOf } from "./cases";
 import {
   bandFor,
   fromHalf,
@@ -16,29 +13,13 @@ import {
   overHalf,
   said,
   sharesOf,
-  truthOf,
   validOf,
   type TrueKind,
   type Truth,
 } from "./truth";
+import { proofSaid, verdictSaid } from "./truthWords";
 
 const MOST_NAMED = { prose: 10, annex: 20 };
-
-/** Records that were put together, and two random votes under each text. */
-const CASES: readonly (readonly [string, CountRecord, readonly TrueKind[]])[] = [
-  ...Object.entries(RECORDS).map(([name, make]) => [name, make(), truthOf(make())] as const),
-  ...TEXTS.flatMap((rules, at) =>
-    [1, 2, 3].map((seed) => {
-      const { record, truth } = randomRecord(rules, 1000 * at + seed);
-      return [`random ${String(seed)} under ${rules.id}`, record, truth] as const;
-    }),
-  ),
-];
-
-const linesOf = (record: CountRecord, form: string): readonly string[] => {
-  const offer = offers(record).find((one) => one.form === form);
-  return offer ? planLines(offer.plan(NO_OPTIONS)) : [];
-};
 
 const twoDigits = (count: number) => String(count).padStart(2, "0");
 
@@ -48,17 +29,15 @@ function bandWords(band: OracleBand, { isFromTwoThirds }: OracleRules): string {
   return isFromTwoThirds ? "từ 2/3 trở lên" : "trên 2/3";
 }
 
-const dataRow = (one: Truth, at: number, { group, issued, rules }: TrueKind) => [
+const dataRow = (one: Truth, at: number, kind: TrueKind, { group, issued, rules } = kind) => [
   ...[group, at + 1, one.name, one.office, issued ?? "", one.collected, one.base],
   ...[validOf(one), invalidOf(one), ...levelsOf(one), ...sharesOf(one)],
+  verdictSaid(one, kind),
   bandWords(bandFor(one, rules), rules),
 ];
 
-/** Group to shares, and the band: without what is about the whole conference, and without the verdict's sentence. */
-function rowFigures(line: string): readonly string[] {
-  const cells = line.split(" | ");
-  return [...cells.slice(7, 22), ...cells.slice(23)];
-}
+/** Group to band: without what is about the whole conference. */
+const rowFigures = (line: string): readonly string[] => line.split(" | ").slice(7);
 
 /** Rows of Phụ lục I that have people: number, people, and how many have half or more of each level. */
 function annexRows(truth: readonly TrueKind[]) {
@@ -165,6 +144,8 @@ describe.each(CASES)("what is summed up of %s", (_, record, truth) => {
           `Tín nhiệm thấp | ${level(2)}`,
           `Số phiếu hợp lệ | ${each((one) => [validOf(one)])}`,
           `Số phiếu không hợp lệ | ${each((one) => [invalidOf(one)])}`,
+          `Kết quả | ${each((one, kind) => [verdictSaid(one, kind)])}`,
+          `Đối chiếu | ${each((one, kind) => [proofSaid(one, kind)])}`,
         ]),
       );
     }

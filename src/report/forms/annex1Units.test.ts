@@ -112,7 +112,7 @@ describe("Phụ lục I of many units", () => {
     const people = Array.from({ length: 11 }, (_, at): Person => [`Người ${String(at)}`, 4, 5, 1]);
     const lines = linesOf(plans([reading("Xã", [kind("1.3", 10, people)])])[2]);
     expect(lines[1]).toContain(
-      "không có đồng chí nào đạt trên 50% số phiếu tín nhiệm cao (danh sách kèm theo)",
+      "không có đồng chí nào đạt trên 50% số phiếu tín nhiệm cao (danh sách dưới đây)",
     );
     expect(lines[2]).toBe("Danh sách kèm theo: không đạt trên 50% số phiếu tín nhiệm cao (1.3)");
     expect(lines[3]).toBe(

@@ -69,7 +69,7 @@ describe("the minutes of the count with nothing known but the counts", () => {
       "Không có.",
       "V. LẬP BIÊN BẢN",
       "Việc kiểm phiếu kết thúc hồi … giờ … phút, ngày …/…/….",
-      "Biên bản đã được thông qua Ban Kiểm phiếu hồi … giờ … phút, ngày\u00a0…/…/….",
+      "Biên bản đã được thông qua Ban Kiểm phiếu hồi … giờ … phút, ngày …/…/….",
       "Biên bản kiểm phiếu được lập thành 3 bản (2 bản gửi cấp trên trực tiếp; 1 bản lưu tại địa phương, cơ quan, đơn vị) và quản lý theo chế độ mật.",
       "NGƯỜI LẬP BIÊN BẢN | THÀNH VIÊN BAN KIỂM PHIẾU | T/M BAN KIỂM PHIẾU",
       "(Ký, ghi rõ họ tên) | (Ký, ghi rõ họ tên) | TRƯỞNG BAN",

@@ -166,3 +166,13 @@ describe("the sheet", () => {
     expect(plan.page.heads).toHaveLength(4);
   });
 });
+
+it("what a text says of a threshold stands once, below all people over it", () => {
+  const people = [person(1, 19, 2, 25, 47), person(2, 17, 2, 27, 47)];
+  const lines = planLines(minutes(recordOf(people), NO_OPTIONS));
+  const said = lines.filter((line) => line.startsWith("- Quy định nêu"));
+  expect(said).toHaveLength(1);
+  expect(lines.indexOf(said[0] ?? "")).toBeGreaterThan(
+    lines.findIndex((line) => line.startsWith("2. Đồng chí Nguyễn Văn 2")),
+  );
+});

@@ -141,7 +141,7 @@ describe("the minutes of the count with everything known", () => {
       "- 98,20% số dấu trên phiếu là “tín nhiệm cao”; chưa có giải trình.",
       "V. LẬP BIÊN BẢN",
       "Việc kiểm phiếu kết thúc hồi 09 giờ 30 phút, ngày 13/12/2023.",
-      "Biên bản đã được thông qua Ban Kiểm phiếu hồi … giờ … phút, ngày\u00a0…/…/….",
+      "Biên bản đã được thông qua Ban Kiểm phiếu hồi … giờ … phút, ngày …/…/….",
       "Biên bản kiểm phiếu được lập thành 3 bản (2 bản gửi cấp trên trực tiếp; 1 bản lưu tại địa phương, cơ quan, đơn vị) và quản lý theo chế độ mật.",
       "NGƯỜI LẬP BIÊN BẢN | THÀNH VIÊN BAN KIỂM PHIẾU | T/M BAN KIỂM PHIẾU",
       "(Ký, ghi rõ họ tên) | (Ký, ghi rõ họ tên) | TRƯỞNG BAN",

@@ -39,10 +39,21 @@ describe("the prose of a summary report", () => {
   it("lists below the paragraph who are too many for a sentence", () => {
     const many = Array.from({ length: 11 }, (_, at) => person(at + 1, 20, 20, 7, 47));
     const lines = linesOf(recordOf(many));
-    expect(lines.join("\n")).toContain("(danh sách kèm theo)");
+    expect(lines.join("\n")).toContain("(danh sách dưới đây)");
     expect(lines).toContain(
       "11. Đồng chí Nguyễn Văn 11: tín nhiệm cao 42,55%; tín nhiệm 42,55%; tín nhiệm thấp 14,89%.",
     );
+  });
+
+  it("never begins a page with a note on the paragraph before", () => {
+    const people = Array.from({ length: 10 }, (_, at) => person(at + 1, 23, 20, 3, 46));
+    const kinds = Array.from({ length: 9 }, () => recordOf(people, { base: 46, collected: 46 }).kinds).flat();
+    const { cells, page } = prose({ ...fullRecord(), kinds }, NO_OPTIONS);
+    const notes = cells.filter(
+      ({ content }) => content.kind === "text" && content.text.startsWith("Ghi chú"),
+    );
+    expect([notes.length, page.breaks?.length]).toEqual([9, 4]);
+    for (const { row } of notes) expect(page.breaks).not.toContain(row);
   });
 
   it("has dots where there is no base", () => {

@@ -51,17 +51,19 @@ function listed({ others }: PeopleSummary, { rounding }: KindResult, { person }:
   });
 }
 
+/** The paragraph on a kind of ballot with its list; a note on it never begins a page alone. */
 function kindRows(kind: KindResult): readonly FormRow[] {
   const people = summaryOf(kind);
   const speech = kindSpeech(kind, "");
   const text = summaryProse(people, kind.rounding, MOST_NAMED, peopleOf(speech));
-  return [
-    proseRow(WIDTH, sentence(kind.offices === "" ? kind.label : kind.offices, text)),
-    ...listed(people, kind, speech),
-    ...halvesNote(exactHalves(people), speech).map((note) =>
-      proseRow(WIDTH, note, { italic: true, size: 12 }),
-    ),
-  ];
+  const notes = halvesNote(exactHalves(people), speech);
+  return closedBy(
+    [
+      proseRow(WIDTH, sentence(kind.offices === "" ? kind.label : kind.offices, text)),
+      ...listed(people, kind, speech),
+    ],
+    notes.map((note) => proseRow(WIDTH, note, { italic: true, size: 12 })),
+  );
 }
 
 /**

@@ -27,9 +27,12 @@ describe("two votes side by side", () => {
     expect(planLines(termsSheet(CONTENT))).toEqual([
       "SO SÁNH VỚI KẾT QUẢ LẤY PHIẾU LẦN TRƯỚC",
       "Lần trước: 2018. Lần này: 2023.",
-      "STT | Họ và tên | Chức vụ | Tổng số dùng để tính tỉ lệ | Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp",
-      `Trước | Nay${" | Trước: Số phiếu | Trước: Tỉ lệ % | Nay: Số phiếu | Nay: Tỉ lệ % | Chênh lệch (điểm %)".repeat(3)}`,
-      "1 | Nguyễn Văn A | Bí thư | 41 | 38 | 30 | 73.17 | 36 | 94.74 | 21.57 | 6 | 14.63 | 2 | 5.26 | -9.37 | 5 | 12.2 | 0 | 0 | -12.2",
+      "STT | Họ và tên | Chức vụ",
+      "Tổng số dùng để tính tỉ lệ | Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp",
+      `Trước | Nay${" | Trước | Nay | Chênh lệch".repeat(3)}`,
+      Array.from({ length: 6 }, () => "Số phiếu | Tỉ lệ %").join(" | "),
+      "1 | Nguyễn Văn A | Bí thư",
+      "41 | 38 | 30 | 73.17 | 36 | 94.74 | 21.57 | 6 | 14.63 | 2 | 5.26 | -9.37 | 5 | 12.2 | 0 | 0 | -12.2",
       "Chênh lệch là hiệu của hai tỉ lệ, tính bằng điểm phần trăm trước khi làm tròn, nên có thể khác 0,01 so với hiệu của hai tỉ lệ đã làm tròn ghi trong bảng; không phải kết luận về người được lấy phiếu.",
       "Chỉ có ở lần này: Trần Thị B.",
       "Chỉ có ở lần trước: Lê Văn C, Ủy viên.",
@@ -41,8 +44,20 @@ describe("two votes side by side", () => {
       content.kind === "formula" && content.formula.includes("SIGN") ? [content.formula] : [],
     );
     expect(formulas[0]).toBe(
-      '=IF(COUNT(G6,I6)=2,SIGN(H6*D6-F6*E6)*QUOTIENT(20000*ABS(H6*D6-F6*E6)+E6*D6,2*E6*D6)/100,"")',
+      '=IF(COUNT(E9,G9)=2,SIGN(F9*B9-D9*C9)*QUOTIENT(20000*ABS(F9*B9-D9*C9)+C9*B9,2*C9*B9)/100,"")',
     );
+  });
+
+  it("keeps a person's two rows on one page, with letters as large as in other tables", () => {
+    const pairs = Array.from({ length: 30 }, () => CONTENT.pairs).flat();
+    const { cells, page } = termsSheet({ ...CONTENT, pairs });
+    const numbers = cells.filter(({ column, rows, content }) => {
+      return column === 0 && rows === 2 && content.kind === "number";
+    });
+    expect(numbers).toHaveLength(30);
+    expect(page.breaks?.length).toBeGreaterThan(1);
+    for (const { row } of numbers) expect(page.breaks).not.toContain(row + 1);
+    for (const { style } of cells) expect(style.size).toBeGreaterThanOrEqual(11);
   });
 
   it("lists nobody where everybody is paired, and keeps hostile names as text", () => {

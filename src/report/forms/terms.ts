@@ -4,7 +4,7 @@ import { pointsBetween, type TermPerson } from "../../core/rollup/terms";
 import { percentFormula } from "../formulas";
 import { formSheet } from "../layout/formSheet";
 import { cell, CENTERED, HEAD, proseRow, rowAcross, TABLE, user } from "../layout/parts";
-import { tableRows, text, type FormRow } from "../layout/sheetBuilder";
+import { kept, tableRows, text, type FormRow, type RowCell } from "../layout/sheetBuilder";
 import type { PlanContent, PlanStyle, SheetPlan } from "../sheetPlan";
 import { sides, WORDS } from "./terms.words";
 
@@ -23,43 +23,59 @@ export interface TermsContent {
   readonly onlyEarlier: readonly TermPerson[];
 }
 
-/** Number, name, post, two bases, then per level count and share of both votes and the change; in points. */
-const LEVEL_WIDTHS = [28, 33, 28, 33, 38];
-const COLUMNS = [22, 72, 56, 28, 28, ...LEVELS.flatMap(() => LEVEL_WIDTHS)];
+/** Number, two bases, then per level count and share of both votes and the change; in points. */
+const LEVEL_WIDTHS = [35, 40, 35, 40, 42];
+const COLUMNS = [28, 45, 45, ...LEVELS.flatMap(() => LEVEL_WIDTHS)];
 const WIDTH = COLUMNS.length;
-const BASE = { earlier: 3, now: 4 };
-const FIRST_LEVEL = 5;
+const BASE = { earlier: 1, now: 2 };
+const FIRST_LEVEL = 3;
+/** Names and posts stand above their figures, which leave no room beside them. */
+const NAME = { first: 1, columns: 3 };
+const POST = { first: 4, columns: WIDTH - 4 };
+const HEAD_ROWS = 4;
+/** Rows of a person: name and post, then the figures. */
+const EACH = 2;
 
-const SMALL = { ...TABLE, size: 10 };
-const NUMBER: PlanStyle = { ...SMALL, align: "Center" };
-const HEADS: PlanStyle = { ...HEAD, size: 10 };
+const TITLE_SIZE = 14;
+const NOTE_SIZE = 12;
+const NUMBER: PlanStyle = { ...TABLE, align: "Center" };
+
+const levelStart = (at: number) => FIRST_LEVEL + at * LEVEL_WIDTHS.length;
 
 function tableHead(): readonly FormRow[] {
-  const tall = [WORDS.number, WORDS.name, WORDS.post].map((word, at) => cell(at, 1, text(word), HEADS, 2));
-  const under = [
-    `${WORDS.before}: ${WORDS.count}`,
-    `${WORDS.before}: ${WORDS.share}`,
-    `${WORDS.now}: ${WORDS.count}`,
-    `${WORDS.now}: ${WORDS.share}`,
-    WORDS.change,
-  ];
-  const start = (at: number) => FIRST_LEVEL + at * under.length;
+  const head = (column: number, columns: number, word: string, rows = 1) =>
+    cell(column, columns, text(word), HEAD, rows);
   return [
     {
       cells: [
-        ...tall,
-        cell(BASE.earlier, 2, text(WORDS.base), HEADS),
-        ...LEVELS.map((level, at) => cell(start(at), under.length, text(WORDS.levels[level]), HEADS)),
+        head(0, 1, WORDS.number, HEAD_ROWS),
+        head(NAME.first, NAME.columns, WORDS.name),
+        head(POST.first, POST.columns, WORDS.post),
       ],
     },
     {
       cells: [
-        cell(BASE.earlier, 1, text(WORDS.before), HEADS),
-        cell(BASE.now, 1, text(WORDS.now), HEADS),
-        ...LEVELS.flatMap((_, at) =>
-          under.map((word, place) => cell(start(at) + place, 1, text(word), HEADS)),
-        ),
+        head(BASE.earlier, 2, WORDS.base),
+        ...LEVELS.map((level, at) => head(levelStart(at), LEVEL_WIDTHS.length, WORDS.levels[level])),
       ],
+    },
+    {
+      cells: [
+        head(BASE.earlier, 1, WORDS.before, 2),
+        head(BASE.now, 1, WORDS.now, 2),
+        ...LEVELS.flatMap((_, at) => [
+          head(levelStart(at), 2, WORDS.before),
+          head(levelStart(at) + 2, 2, WORDS.now),
+          head(levelStart(at) + 4, 1, WORDS.change, 2),
+        ]),
+      ],
+    },
+    {
+      cells: LEVELS.flatMap((_, at) =>
+        [WORDS.count, WORDS.share, WORDS.count, WORDS.share].map((word, place) =>
+          head(levelStart(at) + place, 1, word),
+        ),
+      ),
     },
   ];
 }
@@ -84,63 +100,68 @@ function changeFormula(pair: ConfirmedPair, level: Level, row: number, column: n
   };
 }
 
-function personRow(pair: ConfirmedPair, at: number, row: number): FormRow {
-  const { now, earlier } = pair;
+/** The figures of both votes, in the row below the name. */
+function figureCells({ now, earlier }: ConfirmedPair, row: number): readonly RowCell[] {
   const share = (person: TermPerson, level: Level, column: number, base: number) =>
     percentFormula(cellAddress(row, column), cellAddress(row, base), {
       count: person[level],
       base: person.base,
     });
-  return {
-    cells: [
-      cell(0, 1, number(at + 1), NUMBER),
-      cell(1, 1, user(now.name), SMALL),
-      cell(2, 1, user(now.office), SMALL),
-      cell(BASE.earlier, 1, number(earlier.base), NUMBER),
-      cell(BASE.now, 1, number(now.base), NUMBER),
-      ...LEVELS.flatMap((level, place) => {
-        const first = FIRST_LEVEL + place * LEVEL_WIDTHS.length;
-        const percent = { ...NUMBER, numberFormat: "0.00" };
-        return [
-          cell(first, 1, number(earlier[level]), NUMBER),
-          cell(first + 1, 1, share(earlier, level, first, BASE.earlier), percent),
-          cell(first + 2, 1, number(now[level]), NUMBER),
-          cell(first + 3, 1, share(now, level, first + 2, BASE.now), percent),
-          cell(first + 4, 1, changeFormula(pair, level, row, first), {
-            ...NUMBER,
-            numberFormat: "+0.00;-0.00;0.00",
-          }),
-        ];
-      }),
-    ],
-  };
+  const percent = { ...NUMBER, numberFormat: "0.00" };
+  const change = { ...NUMBER, numberFormat: "+0.00;-0.00;0.00" };
+  return [
+    cell(BASE.earlier, 1, number(earlier.base), NUMBER),
+    cell(BASE.now, 1, number(now.base), NUMBER),
+    ...LEVELS.flatMap((level, place) => {
+      const first = levelStart(place);
+      return [
+        cell(first, 1, number(earlier[level]), NUMBER),
+        cell(first + 1, 1, share(earlier, level, first, BASE.earlier), percent),
+        cell(first + 2, 1, number(now[level]), NUMBER),
+        cell(first + 3, 1, share(now, level, first + 2, BASE.now), percent),
+        cell(first + 4, 1, changeFormula({ now, earlier }, level, row, first), change),
+      ];
+    }),
+  ];
+}
+
+function personRows(pair: ConfirmedPair, at: number, row: number): readonly FormRow[] {
+  const { name, office } = pair.now;
+  return [
+    {
+      cells: [
+        cell(0, 1, number(at + 1), NUMBER, EACH),
+        cell(NAME.first, NAME.columns, user(name), { ...TABLE, bold: true }),
+        cell(POST.first, POST.columns, user(office), TABLE),
+      ],
+    },
+    { cells: figureCells(pair, row + 1) },
+  ];
 }
 
 function listed(label: string, people: readonly TermPerson[]): readonly FormRow[] {
   if (people.length === 0) return [];
   const named = people.map(({ name, office }) => (office === "" ? name : `${name}, ${office}`));
-  return [proseRow(WIDTH, `${label} ${named.join("; ")}.`, { size: 11 })];
+  return [proseRow(WIDTH, `${label} ${named.join("; ")}.`, { size: NOTE_SIZE })];
 }
 
 /** Two votes side by side: counts, shares and their difference per person, never a verdict. */
 export function termsSheet({ earlier, now, pairs, onlyNow, onlyEarlier }: TermsContent): SheetPlan {
   const top = [
-    rowAcross(WIDTH, WORDS.title, { ...CENTERED, bold: true }),
-    proseRow(WIDTH, sides(earlier, now), { ...CENTERED, italic: true, size: 11 }),
+    rowAcross(WIDTH, WORDS.title, { ...CENTERED, bold: true, size: TITLE_SIZE }),
+    proseRow(WIDTH, sides(earlier, now), { ...CENTERED, italic: true, size: NOTE_SIZE }),
     { cells: [], height: 8 },
   ];
   const head = tableHead();
   const first = top.length + head.length;
+  const people = pairs.flatMap((pair, at) => personRows(pair, at, first + EACH * at));
   return formSheet({
     name: WORDS.sheetName,
     columns: COLUMNS,
     rows: [
-      ...top,
-      ...tableRows(
-        head,
-        pairs.map((pair, at) => personRow(pair, at, first + at)),
-      ),
-      proseRow(WIDTH, WORDS.note, { italic: true, size: 11 }),
+      ...kept(top),
+      ...tableRows(head, people, true, EACH),
+      proseRow(WIDTH, WORDS.note, { italic: true, size: NOTE_SIZE }),
       ...listed(WORDS.onlyNow, onlyNow),
       ...listed(WORDS.onlyEarlier, onlyEarlier),
     ],

@@ -11,7 +11,7 @@ export const WORDS = {
   now: "Nay",
   count: "Số phiếu",
   share: "Tỉ lệ %",
-  change: "Chênh lệch (điểm %)",
+  change: "Chênh lệch",
   onlyNow: "Chỉ có ở lần này:",
   onlyEarlier: "Chỉ có ở lần trước:",
   note: "Chênh lệch là hiệu của hai tỉ lệ, tính bằng điểm phần trăm trước khi làm tròn, nên có thể khác 0,01 so với hiệu của hai tỉ lệ đã làm tròn ghi trong bảng; không phải kết luận về người được lấy phiếu.",

@@ -50,6 +50,17 @@ describe("the list of people over a threshold", () => {
     ]);
   });
 
+  it("says once what the document says of several people over the same threshold", () => {
+    const people = [person(1, 19, 2, 25, 47), person(2, 17, 2, 27, 47), person(3, 8, 4, 32, 47)];
+    const notes = planLines(threshold(recordOf(people), NO_OPTIONS)).filter((line) =>
+      line.startsWith("- Quy định nêu"),
+    );
+    expect(notes.map((note) => note.slice(0, 60))).toEqual([
+      "- Quy định nêu đối với trường hợp “Trên 50% nhưng dưới 2/3 p",
+      "- Quy định nêu đối với trường hợp “Từ 2/3 phiếu tín nhiệm th",
+    ]);
+  });
+
   it("gives share and verdict as formulas of the same row, and a look to each", () => {
     const plan = threshold(fullRecord(), NO_OPTIONS);
     const verdict = plan.cells.find(
@@ -78,6 +89,24 @@ describe("the list of people over a threshold", () => {
     expect(lines).toContain(
       "Không có người nào có số phiếu tín nhiệm thấp đến mức phải xem xét theo quy định.",
     );
+  });
+
+  it("gives long posts the width that the other columns can spare, and no more letters than the paper is wide", () => {
+    const office =
+      "Phó Trưởng Ban Thường trực Ban Tổ chức, Ủy viên Ban Thường vụ, kiêm Trưởng Đoàn đại biểu Hội đồng nhân dân";
+    const heightOf = (post: string) => {
+      const plan = threshold(recordOf([{ ...person(1, 5, 5, 32, 47), office: post }]), NO_OPTIONS);
+      const row =
+        plan.cells.find(({ content }) => content.kind === "text" && content.text === post)?.row ?? 0;
+      const [width, paper] = [plan.columns.reduce((all, one) => all + one, 0), (247 / 25.4) * 72];
+      return {
+        lines: Math.round((plan.rows[row] ?? 0) / 14.3),
+        isOnPaper: width < paper - 5,
+        post: plan.columns[2],
+      };
+    };
+    expect(heightOf("Bí thư")).toMatchObject({ lines: 3, isOnPaper: true, post: 116 });
+    expect(heightOf(office)).toMatchObject({ lines: 4, isOnPaper: true, post: 146 });
   });
 
   it("is offered wherever there is a verdict", () => {

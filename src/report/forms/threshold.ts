@@ -11,6 +11,7 @@ import { bandStatements, proofText, statementText } from "../layout/rules.words"
 import { formSheet } from "../layout/formSheet";
 import { headRows } from "../layout/head";
 import { cell, CENTERED, HEAD, proseRow, rowAcross, TABLE, user } from "../layout/parts";
+import { leastHigh } from "../layout/leastHigh";
 import { kindRuleNotes } from "../layout/ruleNotes";
 import { closedBy, figure, tableRows, text, type FormRow } from "../layout/sheetBuilder";
 import { sizesOf } from "../layout/sizes";
@@ -20,9 +21,10 @@ import type { ReportOptions } from "../options";
 import type { PlanRule, PlanStyle, SheetPlan } from "../sheetPlan";
 import { WORDS } from "./threshold.words";
 
-/** STT, name, post, kind, the three counts, base, share, verdict, proof; in points. */
-const COLUMNS = [28, 84, 104, 50, 37, 37, 37, 42, 44, 94, 137];
-const WIDTH = COLUMNS.length;
+/** STT, name, post, kind, the three counts, base, share, verdict, proof, in points: as usual, and for long posts. */
+const USUAL = [28, 84, 116, 50, 37, 37, 37, 42, 44, 94, 125];
+const LONG_POSTS = [28, 84, 146, 38, 36, 36, 36, 42, 41, 82, 125];
+const WIDTH = USUAL.length;
 const COUNT_COLUMN: Readonly<Record<Level, number>> = { high: 4, confidence: 5, low: 6 };
 const BASE = 7;
 const SHARE = 8;
@@ -51,12 +53,12 @@ function subject({ kinds }: CountRecord): string {
   return limits.size === 1 ? `${WORDS.people} ${only} ${WORDS.ballots}` : WORDS.anyLimit;
 }
 
-function header(record: CountRecord, options: ReportOptions): readonly FormRow[] {
+function header(record: CountRecord, columns: readonly number[], options: ReportOptions): readonly FormRow[] {
   const { title, subject: size } = sizesOf(options);
   const bold = { ...CENTERED, bold: true };
   const { kinds, conference } = record;
   return [
-    ...headRows(record, { columns: COLUMNS }, options),
+    ...headRows(record, { columns }, options),
     rowAcross(WIDTH, WORDS.title, { ...bold, size: title }),
     rowAcross(WIDTH, subject(record), { ...bold, size }),
     proseRow(WIDTH, atMeeting(speechOf(kinds, conference.name), conference.name), CENTERED),
@@ -131,7 +133,10 @@ function footer(record: CountRecord, over: readonly Over[], options: ReportOptio
  */
 export function threshold(record: CountRecord, options: ReportOptions): SheetPlan {
   const over = overThreshold(record);
-  const above = header(record, options);
+  const size = sizesOf(options).body;
+  const lines = over.map((entry, at) => personRow(entry, 0, at + 1));
+  const columns = leastHigh([USUAL, LONG_POSTS], lines, size);
+  const above = header(record, columns, options);
   const first = above.length + HEAD_ROWS;
   const nobody = `${WORDS.nobody}${subject(record).replace(/^người/, "")}.`;
   const people =
@@ -140,8 +145,8 @@ export function threshold(record: CountRecord, options: ReportOptions): SheetPla
       : [rowAcross(WIDTH, nobody, { ...TABLE, align: "Center", italic: true })];
   return formSheet({
     name: WORDS.sheetName,
-    columns: COLUMNS,
-    size: sizesOf(options).body,
+    columns,
+    size,
     rows: [...above, ...tableRows(tableHead(), people), ...footer(record, over, options)],
     orientation: "landscape",
     rules: rulesOf(over, first),

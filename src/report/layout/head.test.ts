@@ -80,6 +80,15 @@ describe("headRows", () => {
     expect(third?.height).toBeGreaterThan(13);
   });
 
+  it("breaks a unit of two lines so that no word of it stands alone", () => {
+    const unit = "Ban Thường vụ Huyện ủy A";
+    const long = { ...RECORD, conference: { ...RECORD.conference, unit } };
+    for (const options of [party, state]) {
+      const [, second] = headRows(long, { columns: COLUMNS }, options);
+      expect(second?.cells[0]?.content).toMatchObject({ text: "BAN THƯỜNG VỤ\nHUYỆN ỦY A" });
+    }
+  });
+
   it("has letters of 36-HD/VPTW, or of Nghị định 30/2020", () => {
     const sizes = (options: typeof party | typeof state) =>
       headRows(RECORD, { columns: COLUMNS }, options)

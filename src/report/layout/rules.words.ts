@@ -27,11 +27,19 @@ export function groundText({ kind, clause, regulation }: Ground): string {
   }
 }
 
+const NO_BREAK = "\u00a0";
+
+/** A comparison in figures that goes on in the next line only before its sign: "3 × 25 = 75" stays whole, and so does "< 94". */
+const figures = (compared: Comparison): string =>
+  arithmetic(compared)
+    .replaceAll(" ", NO_BREAK)
+    .replace(/\u00a0(?=[<>≤≥])/u, " ");
+
 const limit = (step: ProofStep) => sayLimit(step, step.isReached, sayRule);
 
 /** What is reached or not, first in words and then in figures. */
 function stepsText(steps: readonly ProofStep[]): string {
-  return `${steps.map(limit).join(", ")} (${steps.map(arithmetic).join("; ")})`;
+  return `${steps.map(limit).join(", ")} (${steps.map(figures).join("; ")})`;
 }
 
 /**
@@ -53,8 +61,8 @@ export function quorumText(compared: Comparison): string {
   const asked = `${inclusive ? "ít nhất" : "trên"} ${share}`;
   const came = `có mặt ${String(count)}/${String(base)} người`;
   return isReached
-    ? `${came} (${asked}), đủ điều kiện tiến hành hội nghị (${arithmetic(compared)})`
-    : `${came} (chưa đủ ${asked}), không đủ điều kiện tiến hành hội nghị (${arithmetic(compared)})`;
+    ? `${came} (${asked}), đủ điều kiện tiến hành hội nghị (${figures(compared)})`
+    : `${came} (chưa đủ ${asked}), không đủ điều kiện tiến hành hội nghị (${figures(compared)})`;
 }
 
 /** What a text says of those in a band: its label, the words of the text, and where they stand. */

@@ -3,9 +3,8 @@ import { papersOf } from "../../core/regulation/papersOf";
 
 /** How people and their meeting are spoken of: in papers of the Party and the unions, or of a People's Council. */
 export interface Speech {
-  /** "đồng chí" or "ông (bà)", and with a capital. */
+  /** "đồng chí" or "ông (bà)". */
   readonly person: string;
-  readonly Person: string;
   /** Behind a number of people: "đồng chí." or "đại biểu." */
   readonly people: string;
   /** "hội nghị" or "kỳ họp"; both, as the forms print it, while it is not known. */
@@ -32,11 +31,9 @@ export function speechOf(kinds: readonly Pick<KindResult, "regulation" | "voters
   const isCouncil =
     kinds.length > 0 && kinds.every(({ regulation }) => papersOf(regulation).isCouncil === true);
   const voters = kinds.map((kind) => kind.voters).join("; ");
-  const person = isCouncil ? "ông (bà)" : "đồng chí";
   const members = isCouncil ? "Tổng số đại biểu" : partyMembers(voters);
   return {
-    person,
-    Person: isCouncil ? "Ông (bà)" : "Đồng chí",
+    person: isCouncil ? "ông (bà)" : "đồng chí",
     people: isCouncil ? "đại biểu." : "đồng chí.",
     meeting: name === "" ? OPEN_MEETING : isCouncil ? "kỳ họp" : "hội nghị",
     members: name === "" || (voters === "" && !isCouncil) ? OPEN_MEMBERS : members,

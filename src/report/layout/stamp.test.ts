@@ -21,4 +21,12 @@ describe("the last row of a form", () => {
     const [cell] = row?.cells ?? [];
     expect(cell?.content).toMatchObject({ text: expect.stringMatching(/^Áp dụng Quy định A · /) as unknown });
   });
+
+  it("stands in close lines of 9 points that stay together, the first of them bold", () => {
+    const rows = stampRows(1, { regulationName: "Quy định A" }, [], OPTIONS).slice(1);
+    expect(rows.map(({ isClose }) => isClose)).toEqual(rows.map(() => true));
+    expect(rows.map(({ keepWithNext }) => keepWithNext)).toEqual([...rows.slice(1).map(() => true), false]);
+    const styles = rows.flatMap(({ cells }) => cells.map(({ style }) => [style.size, style.bold ?? false]));
+    expect(styles).toEqual([[9, true], ...rows.slice(1).map(() => [9, false])]);
+  });
 });

@@ -13,7 +13,7 @@ const WIDTHS: ReadonlyMap<string, number> = new Map(
     wW: 944,
     "%": 833,
     "…": 1000,
-    " .,": 250,
+    " \u00a0.,": 250,
   }).flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)),
 );
 const OTHER = 500;

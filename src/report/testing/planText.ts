@@ -9,12 +9,15 @@ export function shown(content: PlanContent): string {
 const cellsOfRow = ({ cells }: SheetPlan, row: number): readonly PlanCell[] =>
   cells.filter((cell) => cell.row === row).toSorted((one, other) => one.column - other.column);
 
+/** Spaces at which no line ends are read as any other. */
+const asRead = (text: string) => text.replaceAll("\u00a0", " ");
+
 /** A plan as it is read: row by row, left to right; blank rows are left out. */
 export function planLines(plan: SheetPlan): readonly string[] {
   return plan.rows
     .map((_, row) =>
       cellsOfRow(plan, row)
-        .map(({ content }) => shown(content))
+        .map(({ content }) => asRead(shown(content)))
         .join(" | "),
     )
     .filter((line) => line !== "");

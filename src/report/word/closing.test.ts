@@ -2,6 +2,7 @@ import type { Element } from "@xmldom/xmldom";
 import { wordFile } from ".";
 import { ballots } from "../forms/ballots";
 import { resultReport } from "../forms/resultReport";
+import { termsSheet } from "../forms/terms";
 import { NO_OPTIONS, type ReportOptions } from "../options";
 import type { SheetPlan } from "../sheetPlan";
 import { person, recordOf } from "../testing/records";
@@ -47,4 +48,46 @@ describe("what closes a paper", () => {
     const paragraphs = async (one: SheetPlan) => (await xmlOf(one)).getElementsByTagName("w:p").length;
     expect(await paragraphs(longer)).toBe(await paragraphs(plan));
   });
+});
+
+it("the first two and the last two people of a table stay together, also where each takes two rows", async () => {
+  const voted = (at: number) => {
+    return { name: `Nguyễn Văn ${String(at)}`, office: "Ủy viên", high: 30, confidence: 6, low: 5, base: 41 };
+  };
+  const pairs = Array.from({ length: 6 }, (_, at) => ({ now: voted(at + 1), earlier: voted(at + 1) }));
+  const plan = termsSheet({ earlier: "2018", now: "2023", pairs, onlyNow: [], onlyEarlier: [] });
+  const rows = Array.from((await xmlOf(plan)).getElementsByTagName("w:tr"));
+  const people = rows.flatMap((row, at) => ((row.textContent ?? "").includes("Ủy viên") ? [at] : []));
+  const kept = people.map((at) => {
+    return [at, at + 1].map((row) => (rows[row]?.getElementsByTagName("w:keepNext").length ?? 0) > 0);
+  });
+  expect(kept).toEqual([
+    [true, true],
+    [true, false],
+    [true, false],
+    [true, false],
+    [true, true],
+    [true, false],
+  ]);
+});
+
+it("pages of each paper begin with 1, those of a set are numbered through from the first page on", async () => {
+  const plans = [resultOf(1), resultOf(2)];
+  const sections = async (isNumberedThrough: boolean) => {
+    const xml = wordPart(await wordFile(plans, { isNumberedThrough }), "word/document.xml");
+    return Array.from(xml.getElementsByTagName("w:sectPr"), (section) => {
+      const [numbers] = Array.from(section.getElementsByTagName("w:pgNumType"));
+      const [title] = Array.from(section.getElementsByTagName("w:titlePg"));
+      const isFirstBare = title !== undefined && title.getAttribute("w:val") !== "false";
+      return [numbers?.getAttribute("w:start") ?? null, isFirstBare];
+    });
+  };
+  expect(await sections(false)).toEqual([
+    ["1", true],
+    ["1", true],
+  ]);
+  expect(await sections(true)).toEqual([
+    [null, false],
+    [null, false],
+  ]);
 });

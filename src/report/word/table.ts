@@ -9,7 +9,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import type { PlanCell, SheetPlan } from "../sheetPlan";
+import type { SheetPlan } from "../sheetPlan";
 import type { GridBlock, GridCell } from "./blocks";
 import { chartParagraph } from "./chart";
 import { SMALLEST_SIZE } from "../layout/sizes";
@@ -68,18 +68,37 @@ export interface TablePlace {
   readonly keepNext: boolean;
 }
 
+/** Whether something is merged over a row and the next one: a line of a table may take several rows. */
+const isJoined = (row: number, { block: { cells } }: Grid) =>
+  cells.some((cell) => cell.row <= row && row < cell.row + cell.rows - 1);
+
+/** The last row of a line of a table. */
+function lineEnd(row: number, grid: Grid): number {
+  let end = row;
+  while (isJoined(end, grid)) end += 1;
+  return end;
+}
+
+/** The first row of a line of a table. */
+function lineStart(row: number, grid: Grid): number {
+  let start = row;
+  while (isJoined(start - 1, grid)) start -= 1;
+  return start;
+}
+
 /**
  * Whether a row is not parted from the next: the head, cells merged down, names and the room to sign, and the first two
- * and the last two rows of a table, of which none stands alone on a page.
+ * and the last two lines of a table, of which none stands alone on a page.
  */
-function staysWithNext(row: number, { block, plan, keepNext }: Grid): boolean {
+function staysWithNext(row: number, grid: Grid): boolean {
+  const { block, plan, keepNext } = grid;
   const { isBordered, isWhole, row: first, rows, cells } = block;
-  if (row === first + rows - 1) return keepNext || !isBordered;
-  if (isWhole) return true;
-  const isFirst = (plan.page.heads ?? []).some((head) => row === head.row + head.rows);
-  if (!isBordered || row === first + rows - 2 || isFirst) return true;
-  const reachesDown = (cell: PlanCell) => row < cell.row + cell.rows - 1 || cell.row === first;
-  return cells.some((cell) => cell.row <= row && row < cell.row + cell.rows && reachesDown(cell));
+  const last = first + rows - 1;
+  if (row === last) return keepNext || !isBordered;
+  if (isWhole || !isBordered || isJoined(row, grid)) return true;
+  const isFirst = (plan.page.heads ?? []).some((head) => row === lineEnd(head.row + head.rows, grid));
+  if (row === lineStart(last, grid) - 1 || isFirst) return true;
+  return cells.some((cell) => cell.row === first && row < cell.row + cell.rows);
 }
 
 function contentOf(cell: GridCell, width: number, grid: Grid): Paragraph {
