@@ -22,6 +22,7 @@ export const WORKBOOK_LIMITS: Limits = {
   strings: 4_000_000,
   columns: 16_384,
   rules: 1_000_000,
+  shown: 10_000_000,
   letters: LETTERS,
 };
 
@@ -32,10 +33,14 @@ export const UNIT_LIMITS: Limits = {
   partBytes: 64 * MEGABYTE,
   ratio: 400,
   sheets: 300,
-  cells: 1_000_000,
-  strings: 250_000,
+  // Above 8,000 ballots of 60 people.
+  cells: 500_000,
+  // Each is compared with the words of heads and signs; 4,000 ballots of 60 people with a text each have 4,060.
+  strings: 30_000,
   // Above a column for each of 4,000 ballots, and what Excel breaks looks into while rows are copied for years.
   columns: 4_096,
   rules: 20_000,
+  // Above a date beside each of them.
+  shown: 60_000,
   letters: LETTERS,
 };

@@ -9,7 +9,7 @@ export type Trouble =
 
 /** What of a package is counted against a limit. */
 export type LimitName =
-  "entries" | "bytes" | "ratio" | "sheets" | "cells" | "strings" | "letters" | "columns" | "rules";
+  "entries" | "bytes" | "ratio" | "sheets" | "cells" | "strings" | "letters" | "columns" | "rules" | "shown";
 
 /** What may stand in a package once only. */
 export type Doubled = "entry" | "relationship" | "sheet" | "cell";

@@ -1,6 +1,6 @@
 import { beginsAsName, HONORIFICS } from "../vocabulary/families";
 import { namesOffice } from "../vocabulary/offices";
-import { memo } from "../text/memo";
+import { memo, MOST_SMALL } from "../text/memo";
 import { cleanText } from "../text/text";
 
 /** How much a text looks like the name of a person: not at all, perhaps, as names do. */
@@ -53,7 +53,7 @@ export const nameStrength: (text: string) => NameStrength = memo((text) => {
   const capitals = words.filter((word) => CAPITAL.test(word)).length;
   if (words.length > 1 && capitals * 2 > words.length && beginsAsName(name)) return 2;
   return words.length > 1 && capitals === words.length ? 1 : 0;
-});
+}, MOST_SMALL);
 
 /** Two words or more that begin with a capital and are none altogether, as names nobody knows are typed. */
 export function isTypedAsName(text: string): boolean {

@@ -14,7 +14,7 @@ import { MARK } from "../ballot/mark";
 import type { Reading } from "../ballot/reading";
 import { isBlank, isCellError, type Cell } from "../sheet/cell";
 import { lineAt, cellAt, type SheetGrid } from "../sheet/grid";
-import { memo } from "../text/memo";
+import { memo, MOST_SMALL } from "../text/memo";
 import { fold } from "../text/text";
 import { FIGURE_LABEL } from "../vocabulary/figures";
 import { BALLOT_NUMBER, FAULT, NO_PERSON, RUNNING_NUMBER, TITLE } from "../vocabulary/heads";
@@ -37,7 +37,7 @@ const isMarkToken = memo((token) => {
   if (token === "") return false;
   const isKnown = (part: string) => KNOWN.has(part) || isBoxMark(part);
   return isDeclaredInvalid(token) || isEmptyBox(token) || partsOf(token).every(isKnown);
-});
+}, MOST_SMALL);
 
 type Signs = Pick<SheetGrid, "signs">;
 
@@ -84,12 +84,13 @@ const levelOfText = memo((text): number | undefined => {
   const token = fold(bareHead(text).replaceAll(".", ""));
   const known = LEVEL_SETS.map((set) => set.get(token)).find((level) => level !== undefined);
   return known ?? LEVEL_WORDS.find(([words]) => matches(words, token))?.[1];
-});
+}, MOST_SMALL);
 
 /** The level that a label sums: "Tổng số TNC", "TNC". */
-export function levelSummed(label: string): number | undefined {
-  return levelOfText(label) ?? levelOfText(behind(BEFORE_SUM, label));
-}
+export const levelSummed: (label: string) => number | undefined = memo(
+  (label) => levelOfText(label) ?? levelOfText(behind(BEFORE_SUM, label)),
+  MOST_SMALL,
+);
 
 /** Text that can be a name or a post: not a number, not "(2)", not a level. */
 export function isLabel(cell: Cell): boolean {

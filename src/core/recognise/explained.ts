@@ -1,6 +1,6 @@
 import { codeSet, isDigitSign, type CodeSetId } from "../ballot/codes";
 import { LEVELS, type Level } from "../ballot/mark";
-import { memo } from "../text/memo";
+import { memo, MOST_SMALL } from "../text/memo";
 import {
   BRACKETED_FIRST,
   CODE_FIRST,
@@ -122,7 +122,7 @@ export const explainedOnce = memo((typed): Explained | null => {
   const { pairs, isWhole } = inLetters(text);
   const [letter, ...letters] = isWhole ? pairs : [];
   return digit ?? (letters.length === 0 ? (letter ?? null) : null);
-});
+}, MOST_SMALL);
 
 /**
  * What a text explains signs as, digits in whatever wording and order, letters right beside their level; none where it
@@ -142,7 +142,7 @@ export const explainedBy = memo((typed): readonly Explained[] => {
   const { pairs } = inLetters(text);
   const found = digits ?? (pairs.length > 1 ? pairs : null);
   return found && areDifferent(found) ? found : [];
-});
+}, MOST_SMALL);
 
 const KNOWN_DIGITS = ["1/2/3", "3/2/1"] as const;
 

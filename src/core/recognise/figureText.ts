@@ -1,5 +1,5 @@
 import type { FigureField } from "../setup/setup";
-import { memo } from "../text/memo";
+import { memo, MOST_SMALL } from "../text/memo";
 import {
   ABSENT,
   COLLECTED,
@@ -78,4 +78,5 @@ export function pairOf(text: string): { readonly issued: number; readonly collec
 /** Whether a text is a label of figures, of one or of two, with its numbers in it or to come in the next cell. */
 export const mayStateFigures: (text: string) => boolean = memo(
   (text) => labelsIn(text).length > 0 || pairOf(text) !== null || pairOf(`${text} 1/1`) !== null,
+  MOST_SMALL,
 );

@@ -1,4 +1,4 @@
-import { memo } from "./memo";
+import { memo, MOST_SMALL } from "./memo";
 
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
 const SPACES = /[\s\u00A0\u202F\u3000]+/g;
@@ -14,6 +14,7 @@ export function cleanText(text: string): string {
  * @example fold("Tín  nhiệm THẤP") // "tin nhiem thap"
  * @example fold("Đúng") // "dung"
  */
-export const fold: (text: string) => string = memo((text) =>
-  cleanText(text).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/đ/g, "d"),
+export const fold: (text: string) => string = memo(
+  (text) => cleanText(text).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/đ/g, "d"),
+  MOST_SMALL,
 );

@@ -1,4 +1,4 @@
-import { memo } from "../text/memo";
+import { memo, MOST_SMALL } from "../text/memo";
 import { compile, type Compiled } from "./compile";
 import { longestIn, testsRule } from "./match";
 import { wordsOf } from "./tokens";
@@ -41,7 +41,7 @@ export function role(name: string, ...rules: readonly Rule[]): Role {
   const test = memo((text) => {
     const words = wordsOf(text);
     return compiled.some((rule) => testsRule(rule, words));
-  });
+  }, MOST_SMALL);
   return { name, rules, compiled, test };
 }
 

@@ -3,11 +3,16 @@ import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import { UNIT_LIMITS } from "../../../ooxml/limits";
 import { readUnitFile } from "./readUnitFile";
 
-const SHEET = "xl/worksheets/sheet1.xml";
+const [SHEET, STYLES] = ["xl/worksheets/sheet1.xml", "xl/styles.xml"];
+/** Looks of cells: none, and one that shows a number as a level. */
+const SHOWN =
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="200" formatCode="&quot;TNC&quot;"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="200" applyNumberFormat="1"/></cellXfs></styleSheet>';
+const withRows = (rows: string) => (xml: string) =>
+  xml.replace(/<sheetData>.*<\/sheetData>/s, () => `<sheetData>${rows}</sheetData>`);
 const book = (rows: NonNullable<WriteSheet["rows"]>) => writeXlsx({ sheets: [{ name: "Phiếu", rows }] });
 
 /** What is said of a file whose first sheet is rewritten. */
-async function saidOf(change: (xml: string) => string): Promise<unknown> {
+async function saidOf(change: (xml: string) => string, styles?: string): Promise<unknown> {
   const parts = unzipSync(
     await book([
       ["Số phiếu", "Nguyễn Văn A"],
@@ -15,7 +20,9 @@ async function saidOf(change: (xml: string) => string): Promise<unknown> {
     ]),
   );
   const xml = change(strFromU8(parts[SHEET] ?? new Uint8Array()));
-  const read = await readUnitFile(zipSync({ ...parts, [SHEET]: strToU8(xml) }));
+  const read = await readUnitFile(
+    zipSync({ ...parts, [SHEET]: strToU8(xml), ...(styles && { [STYLES]: strToU8(styles) }) }),
+  );
   return read.ok ? read.value.grids.length : [read.finding.code, read.finding.facts];
 }
 
@@ -34,6 +41,27 @@ describe("more than anybody makes by hand", () => {
     });
     const most = await readUnitFile(await book([Array<string>(UNIT_LIMITS.columns).fill("a")]));
     expect(most.ok).toBe(true);
+  });
+
+  it("are more different texts than a list of a province has, shared or not", async () => {
+    const texts = (count: number) =>
+      Array.from({ length: count / 10 }, (_, row) => Array.from({ length: 10 }, (_, at) => `a${row} ${at}`));
+    const { strings } = UNIT_LIMITS;
+    const many = ["F641", { how: "limit-strings", limit: strings }];
+    const read = await readUnitFile(await book(texts(strings + 10)));
+    expect(read.ok ? read.value : [read.finding.code, read.finding.facts]).toEqual(many);
+    const inline = (own: string) => `<c t="inlineStr"><is><t>${own}</t></is></c>`;
+    const rows = texts(strings + 10).map((row) => `<row>${row.map(inline).join("")}</row>`);
+    expect(await saidOf(withRows(rows.join("")))).toEqual(many);
+  });
+
+  it("are cells that show another text than their value", async () => {
+    const rows = (count: number) => '<row><c s="1"><v>1</v></c></row>'.repeat(count);
+    const { shown } = UNIT_LIMITS;
+    const [most, more] = await Promise.all(
+      [shown, shown + 1].map((count) => saidOf(withRows(rows(count)), SHOWN)),
+    );
+    expect([most, more]).toEqual([1, ["F641", { how: "limit-shown", limit: shown }]]);
   });
 
   it("are conditional looks by the ten thousands, or areas of them", async () => {

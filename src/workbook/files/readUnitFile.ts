@@ -46,8 +46,24 @@ function marked(grid: SheetGrid, { state }: SheetEntry): SheetGrid {
   return { ...grid, metadata: { ...grid.metadata, isHidden: true } };
 }
 
+/** Ends reading where sheets hold more different texts than any vote. */
+function checkTexts({ sheets }: ReadBook): void {
+  const texts = new Set<unknown>();
+  for (const { rows } of sheets) {
+    for (const value of rows.flat()) if (typeof value === "string") texts.add(value);
+    if (texts.size > UNIT_LIMITS.strings) throw tooLarge("strings", UNIT_LIMITS.strings);
+  }
+}
+
+/** Ends reading where more cells show something else than their values than in any vote. */
+function checkShown(grids: readonly SheetGrid[]): void {
+  const shown = grids.reduce((sum, { metadata }) => sum + (metadata?.shown?.size ?? 0), 0);
+  if (shown > UNIT_LIMITS.shown) throw tooLarge("shown", UNIT_LIMITS.shown);
+}
+
 function sheetsOf(book: OpenedBook, wanted: readonly SheetEntry[], workbook: ReadBook): UnitSheets {
   const [{ names }, theme] = [book, workbook.themeColors ?? []];
+  checkTexts(workbook);
   const blocks = workbook.sheets.map(blockOf);
   const cells = blocks.reduce((sum, { area }) => sum + (area ? area.rows * area.columns : 0), 0);
   if (cells > MOST_CELLS) throw tooLarge("cells", MOST_CELLS);
@@ -67,8 +83,10 @@ function sheetsOf(book: OpenedBook, wanted: readonly SheetEntry[], workbook: Rea
     );
     return [{ grid: marked(grid, entry), findings }];
   });
+  const grids = read.map(({ grid }) => grid);
+  checkShown(grids);
   return {
-    grids: read.map(({ grid }) => grid),
+    grids,
     findings: [...read.flatMap(({ findings }) => findings), ...workbook.sheets.flatMap(dataFormulas)],
   };
 }

@@ -1,5 +1,7 @@
 import type { Cell as HucreCell, Sheet } from "hucre/xlsx";
 import { format as formatValue } from "numfmt";
+import { UNIT_LIMITS } from "../../../ooxml/limits";
+import { tooLarge } from "../../../ooxml/trouble";
 import type { Cell } from "../../core/sheet/cell";
 import { placeKey, type ShownTexts } from "../../core/sheet/shown";
 import { isShownOtherwise } from "../../core/text/shownOtherwise";
@@ -13,7 +15,8 @@ function textOf(format: string, value: HucreCell["value"]): string {
 }
 
 /**
- * Texts that the formats of cells show where they could be read as something else than the values.
+ * Texts that the formats of cells show where they could be read as something else than the values. Throws where these
+ * are more than in any vote.
  *
  * @param cellAt - the value of a cell as the core reads it
  */
@@ -32,6 +35,8 @@ export function shownTexts(
     known.set(same, text);
     const [row = 0, column = 0] = key.split(",").map(Number);
     if (isShownOtherwise(value, text)) shown.set(placeKey(row, column), text);
+    // Seen here, it ends before every cell of the file was formatted.
+    if (shown.size > UNIT_LIMITS.shown) throw tooLarge("shown", UNIT_LIMITS.shown);
   }
   return shown;
 }
