@@ -39,11 +39,13 @@ export function annexRow(group: string, people: PeopleSummary): AnnexRow {
  * // 23 high and 23 confidence of 46 → in two columns; 40, 35 and 25 of 100 → in none
  */
 export function annex1(people: readonly Reported[]): Annex1 {
-  const groups = groupBy(people, ({ group }) => group);
-  const ofTheForm = [...ANNEX1_ROWS.keys()].filter((number) => groups.has(number));
-  const inOrder = new Set([...ofTheForm, ...groups.keys()]);
+  const order = [...ANNEX1_ROWS.keys()];
+  const placeOf = (group: string) => (order.includes(group) ? order.indexOf(group) : order.length);
+  const groups = [...groupBy(people, ({ group }) => group)].toSorted(
+    ([one], [other]) => placeOf(one) - placeOf(other),
+  );
   return {
-    rows: [...inOrder].map((group) => annexRow(group, summarisePeople(groups.get(group) ?? []))),
+    rows: groups.map(([group, members]) => annexRow(group, summarisePeople(members))),
     findings: columnRemarks(summarisePeople(people)),
   };
 }

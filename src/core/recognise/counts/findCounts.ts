@@ -123,9 +123,10 @@ const keysOf = ({ people }: CountsTable) => people.map(({ name }) => nameKey(nam
  */
 export function withoutRepeats(tables: readonly CountsTable[]): readonly CountsTable[] {
   const alike = groupBy(tables, keysOf);
-  return [...alike.values()].flatMap(([first, again]) =>
-    first ? [{ ...first, stray: first.stray ?? again?.area.row ?? null }] : [],
-  );
+  return [...alike.values()].flatMap((same) => {
+    const again = same[1]?.area.row ?? null;
+    return same.slice(0, 1).map((first) => ({ ...first, stray: first.stray ?? again }));
+  });
 }
 
 /**
