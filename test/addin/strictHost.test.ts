@@ -39,6 +39,24 @@ describe("writing", () => {
     expect([refused, record.findings.filter(({ severity }) => severity === "F")]).toEqual([false, []]);
   });
 
+  it("says that formulas may be of before where the clerk calculates by hand", async () => {
+    const codes = async () => (await desk.report()).record.findings.map(({ code }) => code);
+    await desk.excel.run(async (context) => {
+      context.workbook.application.calculationMode = "Manual";
+      const sheet = context.workbook.worksheets.getItem("Phiếu");
+      sheet.getRange("Z5").values = [["TNC"]];
+      sheet.getRange("C5").formulas = [["=Z5"]];
+      await context.sync();
+    });
+    expect(await codes()).toEqual(expect.arrayContaining(["W176", "W183"]));
+    await desk.excel.run(async (context) => {
+      context.workbook.application.calculationMode = "Automatic";
+      await context.sync();
+    });
+    const then = await codes();
+    expect([then.includes("W176"), then.includes("W183")]).toEqual([true, false]);
+  });
+
   it("waits while a cell is being typed in, and goes on when it is left", async () => {
     desk.workbook.before(3, () => (desk.workbook.situation().isTyping = true));
     const writing = excelRoom.write([plan]);

@@ -85,6 +85,18 @@ describe("formulas in what is counted", () => {
     expect(codes).toEqual(["F175@B2", "F175@C2", "N177@E2"]);
   });
 
+  it("may show what was calculated before where Excel calculates by hand", () => {
+    const saidBy = (formulas: Readonly<Record<string, string>>) => {
+      const grid = withLooks(ROWS, { formulas: formulasOf(formulas), isManual: true });
+      return auto(grid, {}, { sources: { issued: { sheet: "P", address: "E2" } } }).said;
+    };
+    const stale = (codes: readonly string[]) => codes.filter((code) => code.startsWith("W183"));
+    expect(stale(saidBy({ B2: "=C2", E2: "=SUM(G2:G9)" }))).toEqual(["W183@B2,E2"]);
+    expect(stale(saidBy({ G2: "=B2" }))).toEqual([]);
+    // A fault of its own is no less one.
+    expect(saidBy({ B2: "=RAND()" })).toEqual(expect.arrayContaining(["F175@B2"]));
+  });
+
   it("are plain in a table of counts", () => {
     const counts: Cell[][] = [
       ["Họ và tên", "Tín nhiệm cao", "Tín nhiệm", "Tín nhiệm thấp"],

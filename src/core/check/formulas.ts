@@ -16,6 +16,9 @@ export type WatchedPlace = Pick<Watched, "what" | "area">;
 const NAMED = 200;
 const MOVING: ReadonlySet<string> = new Set(["OFFSET", "INDIRECT"]);
 
+/** What is said once of all cells. */
+type Listed = "W176" | "N177" | "W183";
+
 interface Calculated extends CellFormula {
   readonly functions: readonly string[];
   readonly references: readonly Reference[];
@@ -50,22 +53,18 @@ function calculatedIn({ sheet, metadata }: SheetGrid, places: readonly WatchedPl
   });
 }
 
-function listed(
-  code: "W176" | "N177",
-  { sheet }: SheetGrid,
-  cells: readonly Calculated[],
-): readonly Finding[] {
+function listed(code: Listed, { sheet }: SheetGrid, cells: readonly Calculated[]): readonly Finding[] {
   if (cells.length === 0) return [];
   const sorted = cells.toSorted((one, other) => one.row - other.row || one.column - other.column);
   const addresses = sorted.slice(0, NAMED).map(({ row, column }) => cellAddress(row, column));
   const where = { sheet, address: addresses.join(","), cells: cells.length };
-  return [finding<"W176" | "N177">(code, { cells: cells.length }, where)];
+  return [finding<Listed>(code, { cells: cells.length }, where)];
 }
 
 /**
  * Marks, names and figures that are calculated: F175 at cells that can change by themselves (chance, time, the web, other
  * files), also through a cell or a name that they take from; W176 once for formulas among marks and for OFFSET and INDIRECT,
- * whose cells move; N177 once for other formulas.
+ * whose cells move; N177 once for other formulas; W183 once for all where Excel calculates only when it is told to.
  *
  * @param changing - the cells of all sheets that change by themselves, as {@link findChanging} finds them
  */
@@ -84,7 +83,13 @@ export function checkFormulas(
     else if (what === "marks" || cell.functions.some((name) => MOVING.has(name))) doubtful.push(cell);
     else plain.push(cell);
   }
-  return [...found.list(), ...listed("W176", grid, doubtful), ...listed("N177", grid, plain)];
+  const stale = grid.metadata?.isManual === true ? [...doubtful, ...plain] : [];
+  return [
+    ...found.list(),
+    ...listed("W183", grid, stale),
+    ...listed("W176", grid, doubtful),
+    ...listed("N177", grid, plain),
+  ];
 }
 
 /** The cells of each sheet that change by themselves. */

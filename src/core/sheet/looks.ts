@@ -27,6 +27,8 @@ export interface CellLooks {
   readonly lowRows?: readonly number[];
   readonly narrowColumns?: readonly number[];
   readonly formulas?: readonly CellFormula[];
+  /** Excel calculates only when it is told to: what is calculated may be of cells as they were before. */
+  readonly isManual?: boolean;
   /** Names of the workbook, in capitals, whose formulas change by themselves. */
   readonly changingNames?: readonly string[];
   /** Where looks, shown texts or formulas could not be looked at to the end. */

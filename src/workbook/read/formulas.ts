@@ -72,9 +72,14 @@ export async function readFormulas(job: ReadJob): Promise<null> {
       question,
       range: rangeOf(question.sheet, question.area).load("formulas"),
     }));
+    const application = job.context.workbook.application.load("calculationMode");
     try {
       await job.context.sync();
-      for (const { question, range } of asked) keep(question, range.formulas);
+      const isManual = application.calculationMode === "Manual";
+      for (const { question, range } of asked) {
+        keep(question, range.formulas);
+        if (isManual) question.sheet.isManual = true;
+      }
     } catch {
       // How values come about is told besides: what Excel refuses of it stays unseen.
       for (const { sheet, area } of group) sheet.unread.push(area);

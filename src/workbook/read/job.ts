@@ -28,6 +28,8 @@ export interface SheetJob {
   /** What cells show where it could be read otherwise, by place. */
   readonly shown: Map<number, string>;
   readonly formulas: CellFormula[];
+  /** Excel calculates only when it is told to. */
+  isManual?: boolean;
   /** Where formulas were not read, since there are too many. */
   readonly unread: Area[];
   /** The row from which on that was too much to be kept; missing where it was not. */

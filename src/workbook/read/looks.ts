@@ -27,11 +27,13 @@ function namesOn(sheet: string, names: readonly Excel.NamedItem[]): readonly Nam
 }
 
 /** What is odd about the looks of a sheet; nothing where all is as usual. */
-function oddOf({ area, formulas, unread, unseenFrom }: SheetJob, notes: LookNotes): Partial<SheetMetadata> {
+function oddOf(job: SheetJob, notes: LookNotes): Partial<SheetMetadata> {
+  const { area, formulas, unread, unseenFrom, isManual = false } = job;
   const { odd, lowRows, narrowColumns } = notes;
   const overflown = unseenFrom === undefined ? [] : [fromRow(area, unseenFrom)];
   const all = { odd, lowRows, narrowColumns, formulas, unseen: [...notes.unseen, ...unread, ...overflown] };
-  return Object.fromEntries(Object.entries(all).filter(([, list]) => list.length > 0));
+  const seen = Object.fromEntries(Object.entries(all).filter(([, list]) => list.length > 0));
+  return { ...seen, ...(isManual && { isManual }) };
 }
 
 /** The names of the workbook that a sheet needs, and those whose formulas change by themselves. */

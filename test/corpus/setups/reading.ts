@@ -86,6 +86,7 @@ export const READING: readonly Book[] = [
   ]),
   on("F175", [seenAs(plain(), { formulas: [{ ...place("C3"), text: '=IF(RAND()>0,"TNC","TN")' }] })]),
   on("W176", [seenAs(plain(), { formulas: [{ ...place("C3"), text: "=C2" }] })]),
+  on("W183", [seenAs(plain(), { formulas: [{ ...place("C1"), text: "=K1" }], isManual: true })]),
   on("N177", [seenAs(plain(), { formulas: [{ ...place("C1"), text: "=K1" }] })]),
   on("F148", [plain(...FAR)], kind({ marks: "C2:E7", people: "C1:E1" })),
   on("N113", [plain(put("C2", 0))]),
