@@ -71,7 +71,7 @@ const SITUATIONS: readonly (readonly [string, string, string, RegExp])[] = [
   ["the session is lost", "InvalidRequestContext", "F501", /mở lại ngăn/],
   ["there were too many requests", "ActivityLimitReached", "F501", /làm lại/],
   ["several sheets are selected", "GeneralException", "F501", /chỉ chọn một trang tính/],
-  ["the file is in protected view", "NotAllowed", "F501", /làm lại/],
+  ["the file is in protected view", "NotAllowed", "F501", /Bật chỉnh sửa/],
   ["the file is for reading only", "AccessDenied", "F540", /Bật chỉnh sửa/],
 ];
 
@@ -82,9 +82,11 @@ describe("a host that refuses everything", () => {
       desk.workbook.situation().refuses = code;
       const { refused, record } = await desk.report();
       expect([situation, refused, record.findings[0]?.code]).toEqual([situation, true, finding]);
-      expect(
-        findingWords({ ...record.findings[0], facts: { reason: code } } as Finding, "vi").action,
-      ).toMatch(words);
+      const { meaning, action } = findingWords(
+        { ...record.findings[0], facts: { reason: code } } as Finding,
+        "vi",
+      );
+      expect(`${meaning} ${action}`).toMatch(words);
       desk.workbook.situation().refuses = null;
       expect([situation, desk.workbook.sheetNames()]).toEqual([situation, before]);
       expect([situation, (await desk.report()).refused]).toEqual([situation, false]);
