@@ -1,6 +1,19 @@
 /** Texts in quotes and single letters behind a sign for it are shown as they are. */
 const SHOWN = /"[^"]*"|[\\_*]./g;
-const COLOUR = /\[(?:black|blue|cyan|green|magenta|red|white|yellow|colou?r ?\d{1,2})\]/i;
+const COLOUR = /\[(black|blue|cyan|green|magenta|red|white|yellow|colou?r ?\d{1,2})\]/gi;
+
+/**
+ * The colours that the forms of a number format give letters, whatever the font says.
+ *
+ * @returns names, and numbers in the old palette from 1
+ * @example coloursIn("[Red]0;[Color 2]0") // ["red", 2]
+ */
+export function coloursIn(format: string): readonly (string | number)[] {
+  return Array.from(format.replace(SHOWN, "").matchAll(COLOUR), ([, word = ""]) => {
+    const number = /\d+/.exec(word);
+    return number ? Number(number[0]) : word.toLowerCase();
+  });
+}
 
 /**
  * Whether a number format gives letters a colour, whatever the font says.
@@ -8,5 +21,5 @@ const COLOUR = /\[(?:black|blue|cyan|green|magenta|red|white|yellow|colou?r ?\d{
  * @example coloursText("[White]General") // true
  */
 export function coloursText(format: string): boolean {
-  return COLOUR.test(format.replace(SHOWN, ""));
+  return coloursIn(format).length > 0;
 }

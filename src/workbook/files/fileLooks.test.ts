@@ -47,10 +47,26 @@ describe("cells of a file", () => {
       { how: "faint" },
     ],
     ["white by their number format", { numFmt: "General;General;General;[White]@" }, { how: "faint" }],
+    ["white by a number of the old palette", { numFmt: "0;0;0;[Color 2]@" }, { how: "faint" }],
+    ["nearly white in the old palette", { font: { color: { indexed: 41 } } }, { how: "faint" }],
+    ["in the colour of the ground", { font: { color: { indexed: 65 } } }, { how: "faint" }],
+    [
+      "red by their format on red",
+      { numFmt: "[Red]General", fill: { type: "pattern", pattern: "solid", fgColor: { indexed: 10 } } },
+      { how: "faint" },
+    ],
     ["tiny", { font: { size: 1 } }, { how: "small" }],
     ["in a font of pictures", { font: { name: "Wingdings" } }, { how: "symbols", font: "Wingdings" }],
   ])("%s look odd", async (_, style, look) => {
     expect((await looksOf(await book(styled(style)))).odd).toEqual([{ ...look, area: AT }]);
+  });
+
+  it.each<[string, CellStyle]>([
+    ["red by their number format", { numFmt: "General;[Red]-General;[Color 1]0;[Blue]@" }],
+    ["dark in the old palette", { font: { color: { indexed: 62 } } }],
+    ["in the colour of letters", { font: { color: { indexed: 64 } } }],
+  ])("%s look as usual", async (_, style) => {
+    expect((await looksOf(await book(styled(style)))).odd).toEqual([]);
   });
 
   it("side by side look odd as one", async () => {
@@ -140,12 +156,21 @@ describe("a consolidated file of ballots", () => {
 describe("colours", () => {
   const theme = ["000000", "FFFFFF", "44546A", "E7E6E6"];
   it("of a theme, of the old palette, and those that nobody can tell", () => {
-    const colors = [{ theme: 0 }, { theme: 1 }, { theme: 0, tint: -1 }, { indexed: 9 }, { indexed: 30 }, {}];
+    const colors = [
+      { theme: 0 },
+      { theme: 1 },
+      { theme: 0, tint: -1 },
+      { indexed: 9 },
+      { indexed: 30 },
+      { indexed: 66 },
+      {},
+    ];
     expect(colors.map((color) => fileColor(color, theme))).toEqual([
       "#FFFFFF",
       "#000000",
       "#000000",
       "#FFFFFF",
+      "#0066CC",
       null,
       null,
     ]);

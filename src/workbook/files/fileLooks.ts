@@ -7,7 +7,7 @@ import { endColumn, intersection, sequence, type Area } from "../../core/sheet/a
 import type { CellFormula, CellLooks, OddLook } from "../../core/sheet/looks";
 import { coloursText } from "../../core/text/numberFormat";
 import { oddLooks } from "../read/cellLooks";
-import { fileColor, fileGround } from "./fileColors";
+import { fileColor, fileGround, formatColors } from "./fileColors";
 
 /** What is said for more cells of a sheet than one. */
 export interface SheetLook {
@@ -38,14 +38,15 @@ function oddOf(font: Font, { fill }: CellStyle, theme: readonly string[]): Odd {
   });
 }
 
-/** Letters that the number format makes white, whatever their font says. */
-const isWhite = ({ numFmt = "" }: CellStyle = {}) => coloursText(numFmt) && /\[white\]/i.test(numFmt);
+const isColoured = ({ numFmt = "" }: CellStyle = {}) => coloursText(numFmt);
 
 /** What is odd about a cell or a part of its text. */
 function oddIn({ style = {}, richText = [] }: Cell, theme: readonly string[]): Odd {
-  const own = { ...style.font, ...(isWhite(style) && { color: { rgb: WHITE.slice(1) } }) };
+  const own = { ...style.font };
   const runs = richText.map(({ font }) => ({ ...own, ...font }));
-  const [found = []] = [own, ...runs]
+  // The format's colour wins over the font's.
+  const coloured = formatColors(style.numFmt ?? "").map((color) => ({ ...own, color }));
+  const [found = []] = [own, ...coloured, ...runs]
     .map((font) => oddOf(font, style, theme))
     .filter(({ length }) => length > 0);
   return found;
@@ -65,7 +66,7 @@ const isBeside = (area: Area, { row, column }: Pick<Area, "row" | "column">) =>
 function oddCells(cells: Cells, theme: readonly string[]): readonly OddLook[] {
   const known = new Map<Font | undefined, Map<CellStyle["fill"], Odd>>();
   const oddAt = (cell: Cell): Odd => {
-    if (cell.richText || isWhite(cell.style)) return oddIn(cell, theme);
+    if (cell.richText || isColoured(cell.style)) return oddIn(cell, theme);
     const { font, fill } = cell.style ?? {};
     const ofFont = known.get(font) ?? new Map<CellStyle["fill"], Odd>();
     const odd = ofFont.get(fill) ?? oddIn(cell, theme);
