@@ -18,6 +18,7 @@ import { checkElsewhere, otherCells, otherMarks } from "./otherKinds";
 import {
   checkLeft,
   checkName,
+  checkNamedAgain,
   checkNamesTwice,
   checkOddNames,
   checkOffices,
@@ -94,7 +95,10 @@ export const CHECKS: readonly Check[] = [
   check("ballots", ["F180"], ({ source, read, left, hasMarks }) =>
     checkUnmarked(read.table, left, hasMarks, isConfirmed(source)),
   ),
-  check("ballots", ["W136"], ({ raw, people }) => checkNamesTwice(peopleOn(raw.sheet, people))),
+  check("ballots", ["F184", "W136"], ({ raw, people, read }) => {
+    const again = checkNamedAgain(read.table);
+    return again.length > 0 ? again : checkNamesTwice(peopleOn(raw.sheet, people));
+  }),
   check("ballots", ["W118"], ({ raw, people }) => checkOffices(people, raw.sheet)),
   check("ballots", ["F131", "F132", "N113", "N141", "N142", "N143"], (seen) =>
     checkMarks(seen.read.normal.grid, seen.read.table, seen.read.marks, votedRows(seen), seen.left),

@@ -67,7 +67,7 @@ describe("a column of digits among the people", () => {
 
 describe("a person whom no ballot marks", () => {
   const unmarked = (rows: number, head = "Lê Văn C", office: Cell = null): Cell[][] => [
-    [null, "Nguyễn Văn A", "Trần Thị B", head],
+    ["Phiếu", "Nguyễn Văn A", "Trần Thị B", head],
     ...(office === null ? [] : [[null, "Bí thư", "Phó Bí thư", office]]),
     ...Array.from({ length: rows }, (_, row): Cell[] => [row + 1, "C", row % 2 === 0 ? "T" : "K", null]),
   ];

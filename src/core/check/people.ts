@@ -61,6 +61,23 @@ export function checkUnmarked(
   return unmarked.map(({ name, address }) => finding("F180", { person: name }, { sheet, address }));
 }
 
+/**
+ * Several people who are all named again in the same order: F184, since nothing tells whether these are other ballots, another
+ * count of them, or the same ones. Where they are numbered on, they are read as further ballots before this is asked.
+ *
+ * @example // "A | B | A | B" over two rounds → F184 at the first of them
+ */
+export function checkNamedAgain({ people, sheet }: BallotTable): readonly Finding[] {
+  const keys = people.map(({ name, office }) => `${nameKey(name)}|${nameKey(office)}`);
+  const [first] = people;
+  const size = keys.indexOf(String(keys[0]), 1);
+  const isNamed = people.every(({ name }) => name !== "");
+  const areAll = size > 1 && keys.length % size === 0 && keys.every((key, at) => key === keys[at % size]);
+  if (!first || !isNamed || !areAll) return [];
+  const blocks = keys.length / size;
+  return [finding("F184", { people: size, blocks }, { sheet, address: first.address })];
+}
+
 /** The people of a sheet, each with its cell. */
 export function peopleOn(sheet: string, people: readonly Person[]): readonly NamedPerson[] {
   return people.map(({ name, office, address }) => ({ name, office, where: { sheet, address } }));

@@ -4,6 +4,7 @@ import { layoutName } from "../ballot/reading";
 import { finding, type Finding, type Where } from "../finding/finding";
 import { findTurned, namesBallots } from "../recognise/findTransposed";
 import { explainsOtherwise } from "../recognise/evidence/meanings";
+import { speaksOfVote } from "../recognise/evidence/words";
 import type { Legend } from "../recognise/legend";
 import { isConfirmed } from "../setup/source";
 import { areaAddress } from "../sheet/address";
@@ -29,6 +30,9 @@ function areOtherLetters({ normal, reading }: SeenBallots["read"]): boolean {
   return explainsOtherwise(normal.sheet, String(reading.codes).split("/"));
 }
 
+/** Whether nobody can tell from a sheet that its letters are marks of a vote: C, T and K stand in rosters, too. */
+const areUnsaid = ({ raw, normal }: SeenBallots["read"]) => !speaksOfVote(raw) && !speaksOfVote(normal.sheet);
+
 /** How ballots may be read: F103 boxes that are not in threes, F102 several ways, F154 and N114 digits and unknown signs. */
 export function checkReading({ source, read }: SeenBallots): readonly Finding[] {
   const { normal, table, legend } = read;
@@ -41,7 +45,8 @@ export function checkReading({ source, read }: SeenBallots): readonly Finding[] 
   const isBoxes = readings.slice(0, 1).some(({ layout }) => layout === "boxes");
   if (!isBoxes && (areUnknown(read.marks) || areOtherLetters(read)))
     return [finding("F154", { readings: names }, where)];
-  return readings.length > 1 ? [finding("F102", { readings: names }, where)] : [];
+  if (readings.length > 1) return [finding("F102", { readings: names }, where)];
+  return !isBoxes && areUnsaid(read) ? [finding("F154", { readings: names }, where)] : [];
 }
 
 /** A sheet that can be read with rows as well as with columns for ballots, while nobody said which: F116. */

@@ -65,6 +65,7 @@ export interface ReadingFacts {
   F180: { readonly person: string };
   F181: { readonly row: number };
   F182: { readonly ballot: number; readonly text: string };
+  F184: { readonly people: number; readonly blocks: number };
   W183: { readonly cells: number };
   F161: object;
   F162: { readonly people: number };

@@ -4,6 +4,7 @@ import { addressAt } from "../sheet/place";
 import type { Finding } from "../finding/finding";
 import { blankColumns, shrinkColumns, withoutColumns } from "../recognise/blankColumns";
 import { controlColumns } from "../recognise/controlColumns";
+import { foldBlocks } from "../recognise/foldBlocks";
 import { fourthBoxes, withFourthBoxes } from "../recognise/fourthBoxes";
 import { blanked, noBallots } from "../recognise/noBallots";
 import type { BallotList } from "../recognise/list";
@@ -85,6 +86,26 @@ function normaliseRows(grid: SheetGrid, source: RowsSource): NormalSheet {
   };
 }
 
+/** Ballots that go on in blocks beside the first ones, all below each other under the names of the first block. */
+function foldedBlocks(normal: NormalSheet): NormalSheet {
+  const { source, gaps, grid } = normal;
+  // Names over all columns belong to a table that was not read as blocks.
+  const isPlain = gaps.length === 0 && source.numbers === null;
+  const isWide = source.people?.columns === source.marks.columns;
+  const folded = isPlain && !isWide ? foldBlocks(grid, source.marks) : null;
+  return folded
+    ? {
+        ...normal,
+        grid: folded.grid,
+        source: { ...source, marks: folded.marks, faults: null },
+        seen: (area) => {
+          const inside = normal.seen(area);
+          return inside && folded.seen(inside);
+        },
+      }
+    : normal;
+}
+
 /** Columns that hold no marks of levels: blank ones that part the people, fourth boxes, numbers that check ballots. */
 function otherColumns({ grid, source }: NormalSheet, others: readonly number[]): readonly number[] {
   const { marks, people } = source;
@@ -131,9 +152,9 @@ function closedColumns(normal: NormalSheet): NormalSheet {
 export function normalise(grid: SheetGrid, source: BallotSource): NormalSheet | Finding {
   switch (source.type) {
     case "rows":
-      return closedColumns(normaliseRows(grid, source));
+      return closedColumns(foldedBlocks(normaliseRows(grid, source)));
     case "columns":
-      return closedColumns(normaliseColumns(grid, source));
+      return closedColumns(foldedBlocks(normaliseColumns(grid, source)));
     case "list":
       return normaliseList(grid, source);
   }

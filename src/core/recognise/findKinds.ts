@@ -4,10 +4,10 @@ import { ballotArea, type BallotTable } from "./ballotTable";
 import { findFaultColumn } from "./faultColumn";
 import type { Evidence } from "./evidence/evidence";
 import { evidenceOf } from "./evidence/vote";
-import { recognise, tableAt } from "./recognise";
+import { tableAt } from "./recognise";
 import { recogniseAll, type NamedTable } from "./tables";
 import { findList } from "./findList";
-import { findTurned } from "./findTransposed";
+import { findTurned, recogniseTurned, type TurnedTable } from "./findTransposed";
 import {
   rowsAt,
   type BallotSource,
@@ -31,22 +31,29 @@ export interface FoundKind {
   readonly evidence: readonly Evidence[];
 }
 
-function foundRows(grid: SheetGrid, { name, table }: NamedTable): FoundKind {
+function foundRows(grid: SheetGrid, { name, table, inside = { grid, table } }: NamedTable): FoundKind {
   const source: RowsSource = {
     ...rowsAt(table.marks),
     people: table.header,
     faults: findFaultColumn(grid, table.marks),
   };
   const kind: KindSetup = { ...EMPTY_KIND, label: name, sheet: grid.sheet, source };
-  return { kind, source, area: ballotArea(table), names: namesIn(table), evidence: evidenceOf(grid, table) };
+  return {
+    kind,
+    source,
+    area: ballotArea(table),
+    names: namesIn(table),
+    evidence: evidenceOf(inside.grid, inside.table),
+  };
 }
 
 const namesIn = ({ people }: BallotTable) => people.map(({ name }) => name);
 
 const turned = (area: Area | null) => area && transposeArea(area);
 
-function foundColumns(grid: SheetGrid, table: BallotTable): FoundKind {
+function foundColumns(grid: SheetGrid, { table, inside }: TurnedTable): FoundKind {
   const turnedGrid = transposeGrid(grid);
+  const seen = inside ?? { grid: turnedGrid, table };
   const source: ColumnsSource = {
     type: "columns",
     marks: transposeArea(table.marks),
@@ -61,7 +68,7 @@ function foundColumns(grid: SheetGrid, table: BallotTable): FoundKind {
     source,
     area: transposeArea(ballotArea(table)),
     names: namesIn(table),
-    evidence: evidenceOf(turnedGrid, table),
+    evidence: evidenceOf(seen.grid, seen.table),
   };
 }
 
@@ -95,8 +102,8 @@ export function findSource(grid: SheetGrid, type: BallotSource["type"]): Source 
       return list && foundList(grid, list).source;
     }
     case "columns": {
-      const table = recognise(transposeGrid(grid));
-      return table && foundColumns(grid, table).source;
+      const found = recogniseTurned(grid);
+      return found && foundColumns(grid, found).source;
     }
     case "rows": {
       const [first] = recogniseAll(grid);
@@ -128,6 +135,6 @@ export function findKinds(grid: SheetGrid, within: Area = usedArea(grid)): reado
   const tables = recogniseAll(grid, within);
   const [first = null] = tables;
   const transposed = tables.length > 1 ? null : findTurned(grid, within, first && first.table);
-  if (transposed?.isCertain === true) return [foundColumns(grid, transposed.table)];
+  if (transposed?.isCertain === true) return [foundColumns(grid, transposed)];
   return tables.map((table) => foundRows(grid, table));
 }

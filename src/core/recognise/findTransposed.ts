@@ -1,8 +1,9 @@
 import { rowsOf, sequence, transposeArea, type Area } from "../sheet/area";
 import { isBlank } from "../sheet/cell";
-import { cellAt, transposeGrid, type SheetGrid } from "../sheet/grid";
+import { cellAt, transposeGrid, usedArea, type SheetGrid } from "../sheet/grid";
 import type { BallotTable } from "./ballotTable";
 import { isLabel, levelOfHeader } from "./cells";
+import { foldedTable, type FoldedTable } from "./foldedTable";
 import { recognise } from "./recognise";
 import { cleanText } from "../text/text";
 import { matches } from "../vocabulary/role";
@@ -40,6 +41,20 @@ function hasPeopleLeft(grid: SheetGrid, { marks }: BallotTable): boolean {
   });
 }
 
+/** A table in the turned sheet, a row per ballot. */
+export interface TurnedTable {
+  readonly table: BallotTable;
+  /** Where its ballots stand below each other, if they stand in blocks. */
+  readonly inside?: FoldedTable["inside"];
+}
+
+/** The ballots of a sheet with a column for each, one block of them below the other where there are several. */
+export function recogniseTurned(grid: SheetGrid, within: Area = usedArea(grid)): TurnedTable | null {
+  const turned = transposeGrid(grid);
+  const table = recognise(turned, transposeArea(within));
+  return table && (foldedTable(turned, table) ?? { table });
+}
+
 /**
  * Looks whether people stand in the rows and ballots in the columns.
  *
@@ -50,10 +65,10 @@ export function findTurned(
   grid: SheetGrid,
   within: Area,
   table: BallotTable | null,
-): { readonly table: BallotTable; readonly isCertain: boolean } | null {
+): (TurnedTable & { readonly isCertain: boolean }) | null {
   if ((table?.marks.rows ?? within.rows) > MOST_PEOPLE) return null;
   const isRows = table !== null && isNamed(table);
   if (isRows && !hasPeopleLeft(grid, table)) return null;
-  const turned = recognise(transposeGrid(grid), transposeArea(within));
-  return turned && isNamed(turned) ? { table: turned, isCertain: !isRows } : null;
+  const turned = recogniseTurned(grid, within);
+  return turned && isNamed(turned.table) ? { ...turned, isCertain: !isRows } : null;
 }

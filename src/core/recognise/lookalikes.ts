@@ -42,6 +42,9 @@ const OF_OTHERS: ReadonlySet<EvidenceCode> = new Set<EvidenceCode>([
 /** Beside numbered ballots an attribute, such as at which table each was counted, says little. */
 const LEAST_AGAINST = -5;
 
+/** "Tín nhiệm cao" says of itself that it is a level; "Cao" alone may be anything's. */
+const SURE_WORDS = 6;
+
 /** What others have, and ballots too at times. */
 const OF_SOME: ReadonlySet<EvidenceCode> = new Set(["otherPurpose", "namedLines"]);
 
@@ -90,7 +93,9 @@ function setsIn(grid: SheetGrid, within: Area): readonly CodeSetId[] {
 function areBallots(evidence: readonly Evidence[]): boolean {
   const codes = evidence.map(({ code }) => code);
   // Levels in words, or the words of a vote, tell more than what the lines are called.
-  const isSaid = codes.includes("levelWords") || codes.includes("confidence");
+  const isSaid =
+    codes.includes("confidence") ||
+    evidence.some(({ code, weight }) => code === "levelWords" && weight >= SURE_WORDS);
   return (
     codes.some((code) => OF_PEOPLE.has(code)) &&
     !evidence.some(({ code, weight }) => OF_OTHERS.has(code) && weight <= LEAST_AGAINST) &&

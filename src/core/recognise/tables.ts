@@ -6,6 +6,7 @@ import { type BallotTable } from "./ballotTable";
 import { isCodeLike, isLabel, isMark, isNumberHeader, isSignedMark } from "./cells";
 import { BOXES } from "./boxHeader";
 import { fourthBoxes } from "./fourthBoxes";
+import { foldedTable, type FoldedTable } from "./foldedTable";
 import { isNumbering } from "./numbering";
 import { findLevelHead } from "./levelHead";
 import { closedUp, noBallots, spreadOut } from "./noBallots";
@@ -100,6 +101,8 @@ function isCovered(grid: SheetGrid, marks: Area, areas: readonly Area[]): boolea
 export interface NamedTable {
   readonly name: string;
   readonly table: BallotTable;
+  /** Where its ballots stand below each other, if they stand in blocks on the sheet. */
+  readonly inside?: FoldedTable["inside"];
 }
 
 /** Tables of Excel's or named ranges that hold the ballots between them; none where they leave some out. */
@@ -152,6 +155,8 @@ function acrossPages(grid: SheetGrid, within: Area, table: BallotTable): BallotT
 export function recogniseAll(grid: SheetGrid, within: Area = usedArea(grid)): readonly NamedTable[] {
   const table = recognise(grid, within);
   if (!table) return [];
+  const folded = foldedTable(grid, table);
+  if (folded) return [{ name: "", ...folded }];
   const { tables = [], names = [] } = grid.metadata ?? {};
   const inTables = namedTables(grid, table, tables);
   if (inTables.length > 0) return inTables;

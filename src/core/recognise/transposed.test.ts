@@ -14,8 +14,8 @@ const head = (...ballots: Cell[]): Cell[] => ["STT", "Họ và tên", "Chức v�
 describe("a sheet with a row per person and a column per ballot", () => {
   it.each<[string, Cell[][]]>([
     ["named P1, P2", [["BẢNG GHI PHIẾU"], head("P1", "P2", "P3", "P4", "P5"), ...PEOPLE]],
-    ["numbered", [[], head(1, 2, 3, 4, 5), ...PEOPLE]],
-    ["without a head", [[], [], ...PEOPLE]],
+    ["numbered", [["Kiểm phiếu"], head(1, 2, 3, 4, 5), ...PEOPLE]],
+    ["without a head", [["Lấy phiếu tín nhiệm"], [], ...PEOPLE]],
     [
       "with a sum",
       [[], head("P1", "P2", "P3", "P4", "P5"), ...PEOPLE, ["Tổng cộng", null, null, 3, 3, 3, 3, 3]],

@@ -2,7 +2,10 @@ import { fold } from "../text/text";
 import { anyOf, anywhere, ENDS, role, start, whole, type Slot } from "./role";
 
 /** Words that only a vote of confidence has. */
-export const OF_CONFIDENCE = role("vote of confidence", anywhere([["tin nhiem", "tnc", "tnt"]]));
+export const OF_CONFIDENCE = role(
+  "vote of confidence",
+  anywhere([["tin nhiem", "t nhiem", "tnhiem", "tnc", "tnt", "tn cao", "tn thap"]]),
+);
 
 /** Words of any vote on paper. */
 export const OF_BALLOTS = role("ballots", anywhere([["", "kiem", "nhap", "ghi", "to"], ["phieu"]]));
@@ -39,6 +42,7 @@ export const OTHER_PURPOSE = role(
       "diem cac mon",
       "ket qua hoc tap",
       "khao sat",
+      "hai long",
       "bau cu",
       "trung cu",
       "so dien thoai",

@@ -26,6 +26,12 @@ export const BALLOT_NAME = role(
   whole([["tờ", "số", "lá"], ["", "."], ["{number}"]], { tones: "typed" }),
 );
 
+/** The same where it can be nothing else. */
+export const PAPER_NAME = role(
+  "name of a paper",
+  whole([["p", "phieu", "phieu so"], ["", "."], ["{number}"]]),
+);
+
 const NOT_OFFICIAL: Slot = ["chua chinh thuc"];
 
 /** The name of a report that is not official yet. */

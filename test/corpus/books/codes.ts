@@ -22,7 +22,7 @@ export const CODE_BOOKS: readonly Book[] = [
     ]),
   ]),
   book("a-ctk", "C, T, K; one column of numbers, no posts, head in the first row", [
-    sheet("Sheet1", [table(FIVE, { at: "A1", signs: CTK, before: [STT] })]),
+    sheet("Sheet1", [table(FIVE, { at: "A1", signs: CTK, before: [NUMBER] })]),
   ]),
   book("a-bare", "no numbers at all", [
     sheet("Sheet1", [table(FIVE, { at: "A1", signs: TNC, before: [], isOpenBelow: true })]),

@@ -6,6 +6,7 @@ import { renamed, vote } from "../model/vote";
 import { line, put, type Put } from "../sheet";
 
 const SIX = vote("CTK CCT TTC CKT TCC CTC");
+const TWO = SIX.people.slice(0, 2);
 const plain = (...puts: readonly Put[]): Draft =>
   changed(sheet("Phiếu", [table(SIX, { at: "A1" })]), ...puts);
 const FAULTS: Column = {
@@ -70,6 +71,12 @@ export const DOUBT_BOOKS: readonly Book[] = [
       ]),
     ],
     ["F182@F4"],
+  ),
+  book(
+    "x-names-again",
+    "two people, and beside them the same two again, as in a second round",
+    [sheet("Phiếu", [table(vote("CTTC KCTT TTCK CKTC", [...TWO, ...TWO]), { at: "A1" })])],
+    ["F184@C1"],
   ),
   book(
     "x-column-outside",

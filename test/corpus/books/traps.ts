@@ -1,4 +1,5 @@
 import { book, changed, sheet, type Book, type Draft } from "../book";
+import { STT } from "../layouts/part";
 import { table } from "../layouts/rows";
 import { CTK } from "../model/signs";
 import { vote } from "../model/vote";
@@ -9,6 +10,12 @@ const plain = (...puts: readonly Put[]): Draft =>
   changed(sheet("Phiếu", [table(SIX, { at: "A1" })]), ...puts);
 /** Sheets with a trap: each is said at its cell. */
 export const TRAP_BOOKS: readonly Book[] = [
+  book(
+    "x-roster-letters",
+    "C, T, K and not a word of a vote: a roster looks so, too",
+    [sheet("Sheet1", [table(vote("CTK CCT TTC CKT TCC"), { at: "A1", signs: CTK, before: [STT] })])],
+    ["F154@B2:D6"],
+  ),
   book(
     "x-unknown-marks",
     "marks that nobody can read",

@@ -68,9 +68,9 @@ function answerOf({ layout, legend }: KindChoice, codes: Codes, trap: TrapName):
   );
   return {
     type: TYPES[layout],
-    // T may be low or confidence beside TN: this, too, is asked.
+    // T may be low or confidence beside TN, and C, T, K may be a roster's: this, too, is asked.
     signs:
-      hasOwn || (usesCodes(layout) && confidence === "TN" && low === "T")
+      hasOwn || (usesCodes(layout) && ((confidence === "TN" && low === "T") || low === "K"))
         ? { high: high ?? "", confidence: confidence ?? "", low: low ?? "" }
         : null,
     isOpen: hasOwn && !isSaid,

@@ -9,7 +9,7 @@ import { cellAt, partOf, type SheetGrid } from "../../sheet/grid";
 import { usedValues } from "../../sheet/search";
 import { MARKS } from "../../vocabulary/heads";
 import { namesOffice } from "../../vocabulary/offices";
-import { ATTRIBUTE, NUMBERED_OTHERWISE, NUMBERS_OTHERWISE } from "../../vocabulary/purposes";
+import { ATTRIBUTE, NUMBERED_OTHERWISE, NUMBERS_OTHERWISE, OF_CONFIDENCE } from "../../vocabulary/purposes";
 import { matches } from "../../vocabulary/role";
 import type { BallotTable } from "../ballotTable";
 import { isCodeLike, isLabel, isRemarkHeader } from "../cells";
@@ -64,7 +64,9 @@ function ofSigns(grid: SheetGrid, { marks, readings }: BallotTable): readonly Ev
   const values = usedValues(partOf(grid, marks)).filter((cell) => !isBlank(cell));
   if (isBlankForm(grid, marks)) return said("noMarks", -20);
   if (findLevelHead(grid, marks)) return said("boxesUnderLevels", 6);
-  if (values.filter(isLevelWord).length > 1) return said("levelWords", 6);
+  // "Cao" and "Thấp" alone are answers to any question.
+  if (values.filter(isLevelWord).length > 1)
+    return said("levelWords", values.some((cell) => matches(OF_CONFIDENCE, cell)) ? 6 : 2);
   if (isDigitSet(codes)) {
     const { signs = [] } = grid;
     const isStated = signs.some((id) => id === codes);

@@ -6,8 +6,10 @@ import { lineAt, type SheetGrid } from "../../sheet/grid";
 import { namesOffice } from "../../vocabulary/offices";
 import { FORM_HEAD, NUMBER_OF, OF_BALLOTS, OF_CONFIDENCE, OTHER_PURPOSE } from "../../vocabulary/purposes";
 import { matches } from "../../vocabulary/role";
+import { PAPER_NAME } from "../../vocabulary/sections";
 import type { BallotTable } from "../ballotTable";
 import { mayStateFigures } from "../figureText";
+import { legendsOn } from "../legends";
 import { said, type Evidence } from "./evidence";
 
 /** Rows above the marks whose words say what a sheet is for. */
@@ -63,4 +65,24 @@ export function ofWords(
     ...(isSaid(OF_BALLOTS) ? said("ballots", 1) : []),
     ...(isOther ? said("otherPurpose", isSure(signs) || isOfConfidence ? -2 : -8) : []),
   ];
+}
+
+/** So many papers with a number, "P1", "P2", are ballots. */
+const LEAST_PAPERS = 2;
+
+/**
+ * Whether anything on a sheet says that it is a vote: its name, a word in any of its cells, marks that name their level
+ * ("TNC", "Tín nhiệm"), or an explanation of signs. Letters and "Cao", "Thấp" alone stand in rosters and surveys, too.
+ *
+ * @param grid - the clerk's sheet
+ */
+export function speaksOfVote(grid: SheetGrid): boolean {
+  const isSaid = (text: unknown) => matches(OF_CONFIDENCE, text) || matches(OF_BALLOTS, text);
+  const papers = grid.values.filter((cell) => matches(PAPER_NAME, cell));
+  return (
+    isSaid(grid.sheet) ||
+    papers.length >= LEAST_PAPERS ||
+    grid.values.some(isSaid) ||
+    legendsOn(grid).length > 0
+  );
 }
