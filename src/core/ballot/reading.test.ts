@@ -167,3 +167,16 @@ describe("readMarks with signs of the workbook's own", () => {
     expect(read(["x", "?", ""], reading)).toEqual([MARK.unknown]);
   });
 });
+
+it("takes a few ticks among codes for no boxes", () => {
+  const areLoose = (...cells: Cell[]) => readingsOf(packCells(column(...cells))).hasLooseBoxes;
+  expect(areLoose("x", "x", "C")).toBe(true);
+  expect(areLoose("C", "T", "x")).toBe(false);
+  expect(areLoose("++", "+", "-")).toBe(false);
+  expect(
+    names([
+      ["+", null, null],
+      [null, "+", null],
+    ]),
+  ).toEqual(["boxes"]);
+});

@@ -119,7 +119,10 @@ export function readingsOf(
   ];
   const ranked = rank(candidates, counts);
   const boxMarks = explained(BOXES, counts) - (counts.get("1") ?? 0);
-  return { candidates: ranked.map((item) => item.reading), hasLooseBoxes: !isTriple && boxMarks > 0 };
+  // A few ticks among codes are no boxes: "+" stands beside "++" and "-" as well.
+  const typed = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const hasLooseBoxes = !isTriple && boxMarks > 0 && boxMarks * 2 > typed;
+  return { candidates: ranked.map((item) => item.reading), hasLooseBoxes };
 }
 
 /** The name of a reading, as `parseLayout` takes it. */

@@ -6,7 +6,7 @@ import { tokenOf } from "../ballot/codes";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
-import { ballotNumber, isLabel, isSummaryRow } from "../recognise/cells";
+import { ballotNumber, isLabel, isSummaryRow, paperNumber } from "../recognise/cells";
 import { isSectionText } from "../recognise/noBallots";
 import { matches } from "../vocabulary/role";
 import { BALLOT_NAME } from "../vocabulary/sections";
@@ -105,6 +105,19 @@ function markedRows(grid: SheetGrid, { marks }: BallotTable): readonly number[] 
 /** A text, where others have a text: a number right of the marks may be a mark that slipped out of its column. */
 const isText = (cell: Cell) => typeof cell === "string" && /\p{L}/u.test(cell);
 
+/** Whether a ballot has the number after that of the ballot above it: who tries something out writes none. */
+function goesOn(
+  grid: SheetGrid,
+  { numberColumn }: BallotTable,
+  marked: readonly number[],
+  row: number,
+): boolean {
+  if (numberColumn === null) return false;
+  const above = marked.findLast((own) => own < row);
+  const [before, here] = [above ?? row, row].map((own) => paperNumber(cellAt(grid, own, numberColumn)));
+  return typeof before === "number" && here === before + 1;
+}
+
 /**
  * Ballots behind empty rows without what nearly all others have left of their marks, a number, a code or a time, or the
  * text that they have right of them: F181, since somebody may have tried something out under the table.
@@ -124,7 +137,9 @@ function checkApart(grid: SheetGrid, table: BallotTable, marked: readonly number
   // Signatures part them as well as an empty row does.
   const isOpen = (cell: Cell) => isBare(cell) || (isLabel(cell) && !hasDigit(cell));
   const isEmpty = (row: number) => !seen.has(row) && left.every((at) => isOpen(cellAt(grid, row, at)));
-  const bare = [...without(left, (cell) => !isBlank(cell)), ...without(right, isText)];
+  const bare = [...without(left, (cell) => !isBlank(cell)), ...without(right, isText)].filter(
+    (row) => !goesOn(grid, table, marked, row),
+  );
   const apart = [...new Set(bare)].filter((row) => row > marks.row && isEmpty(row - 1));
   return apart.map((row) =>
     finding("F181", { row: row + 1 }, { sheet: grid.sheet, address: addressAt(grid, row, marks.column) }),

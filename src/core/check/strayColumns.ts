@@ -82,7 +82,7 @@ function judgeCodes({ heads, typed }: Column): "ballots" | "perhaps" | "other" {
     typeof head === "string" ? nameStrength(personInHead(head).name) : 0,
   );
   const strength = Math.max(0, ...strengths);
-  const isCheck = strength === 0 && new Set(typed).size === 1;
+  const isCheck = strength === 0 && new Set(typed.map((cell) => tokenOf(cell))).size === 1;
   // Under a head that names nobody, names say who typed the ballots.
   if (strength < 2 && typed.filter(isGivenName).length * 2 > typed.length) return "perhaps";
   const isCode = (cell: Cell) => isCodeLike(cell) || (strength === 2 && isDigitSign(String(tokenOf(cell))));

@@ -54,6 +54,35 @@ describe("a column of numbers among letters", () => {
   });
 });
 
+describe("a helper that is made of the codes left of it", () => {
+  const CODES: readonly Cell[] = ["TNC", "TN", "TNT", "TN", "TNC", "TNC"];
+  const score = (code: Cell): Cell => (code === "TNC" ? 3 : code === "TN" ? 2 : 1);
+  const rows = (heads: readonly Cell[], helper: (code: Cell, row: number) => Cell = score): Cell[][] => [
+    ["Phiếu", "Nguyễn Văn A", heads[0] ?? null, "Trần Thị B", heads[1] ?? null],
+    ...CODES.map((code, row): Cell[] => {
+      const other = CODES.at(row - 1) ?? null;
+      return [row + 1, code, helper(code, row), other, helper(other, row)];
+    }),
+  ];
+  const COUNTS = ["Nguyễn Văn A 3 2 1 0", "Trần Thị B 3 2 1 0"];
+
+  it("is left aside under no head, and at the edge", () => {
+    expect(auto(sheet(...rows([])))).toMatchObject({ people: COUNTS, said: ["W106@C2"] });
+    expect(auto(sheet(...rows(["Mã", "Mã"])))).toMatchObject({ people: COUNTS, said: ["W106@C2"] });
+  });
+
+  it("may say yes and no under a head", () => {
+    expect(auto(sheet(...rows(["Đã soát", "Đã soát"], (code) => code === "TNC")))).toMatchObject({ people: COUNTS });
+  });
+
+  it("is somebody's where the same code stands beside different numbers, or all are one", () => {
+    const faults = (helper: (code: Cell, row: number) => Cell) =>
+      auto(sheet(...rows([], helper))).said.filter((code) => code.startsWith("F"));
+    expect(faults((_, row) => (row % 2) + 1)).toContain("F121@C1");
+    expect(faults(() => 1)).toContain("F121@C1");
+  });
+});
+
 it("takes the names of those who typed for no ballots, under a head that names nobody", () => {
   const typed = ["Hà", "Lan", "Hà"];
   const rows = (head: string) =>

@@ -69,12 +69,19 @@ export function inColumns(grid: SheetGrid): readonly Legend[] {
   const heads = findCells(grid, (cell) => matches(LEGEND_HEAD, cell));
   return heads.flatMap(({ row, column }) =>
     [row, row - 1].flatMap((top) => {
-      const pairs = [1, 2, 3].flatMap((at): readonly Said[] => {
+      const found = [1, 2, 3].flatMap((at) => {
         const [upper, lower] = [cellAt(grid, top, column + at), cellAt(grid, top + 1, column + at)];
-        const pair = pairOf(signOf(lower), upper) ?? pairOf(signOf(upper), lower);
-        return pair ? [pair] : [];
+        const pair = pairOf(signOf(lower, upper), upper) ?? pairOf(signOf(upper, lower), lower);
+        return pair ? [{ pair, area: { row: top, column: column + at, rows: 2, columns: 1 } }] : [];
       });
-      return legendOf(pairs, textOf(pairs), { sheet: grid.sheet, address: cellAddress(row, column) });
+      const pairs = found.map(({ pair }) => pair);
+      const where = { sheet: grid.sheet, address: cellAddress(row, column) };
+      return legendOf(
+        pairs,
+        textOf(pairs),
+        where,
+        found.map(({ area }) => area),
+      );
     }),
   );
 }

@@ -8,6 +8,7 @@ import { cleanText, fold } from "../text/text";
 import { inAnswers } from "./answers";
 import { explainedBy, explainedOnce } from "./explained";
 import { legendOf, oneCell, pairOf, signOf, textOf, type Legend, type Said } from "./legend";
+import { inLevelRows } from "./legendLines";
 import { inColumns, inLines } from "./legendTables";
 
 /** Whether a text is an answer on a ballot. */
@@ -81,6 +82,7 @@ function findLegends(grid: SheetGrid): readonly Legend[] {
     ...inSeveral(grid, isAnswer),
     ...inLines(grid),
     ...inColumns(grid),
+    ...inLevelRows(grid),
   ];
 }
 

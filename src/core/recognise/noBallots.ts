@@ -5,6 +5,7 @@ import { cleanText } from "../text/text";
 import { matches } from "../vocabulary/role";
 import { SECTION } from "../vocabulary/sections";
 import { isNumberHeader } from "./cells";
+import { pageSums } from "./pageSums";
 
 const firstTyped = (cells: readonly Cell[]) => cells.findIndex((cell) => !isBlank(cell));
 
@@ -82,8 +83,8 @@ function repeatedHeads(grid: SheetGrid, marks: Area, top: number): readonly numb
 }
 
 /**
- * Rows among the ballots that are none: heads that are printed again on each page, equal in every cell,
- * and rows that only name a counting table, a group or a page.
+ * Rows among the ballots that are none: heads that are printed again on each page, equal in every cell, rows that only
+ * name a counting table, a group or a page, and what the ballots of a page come to.
  *
  * @param top - first row of the head; `null` where there is none
  * @returns absolute rows, from the top
@@ -91,7 +92,8 @@ function repeatedHeads(grid: SheetGrid, marks: Area, top: number): readonly numb
 export function noBallots(grid: SheetGrid, marks: Area, top: number | null): readonly number[] {
   const named = sections(grid, marks, rowsOf(marks));
   const heads = top === null ? [] : repeatedHeads(grid, marks, top);
-  return [...named, ...heads].toSorted((one, other) => one - other);
+  const others = [...named, ...heads];
+  return [...others, ...pageSums(grid, marks, others)].toSorted((one, other) => one - other);
 }
 
 /** The sheet with some rows blank, and nothing merged in them. */

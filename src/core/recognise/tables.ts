@@ -10,6 +10,7 @@ import { foldedTable, type FoldedTable } from "./foldedTable";
 import { isNumbering } from "./numbering";
 import { findLevelHead } from "./levelHead";
 import { closedUp, noBallots, spreadOut } from "./noBallots";
+import { pageSums } from "./pageSums";
 import { peopleAbove } from "./people";
 import { recognise } from "./recognise";
 
@@ -130,6 +131,13 @@ function apart(grid: SheetGrid, within: Area, table: BallotTable): readonly Name
   return beside.map((item) => ({ name: "", table: item }));
 }
 
+/** Rows that are no ballots; where a page ends with its sums, those among the ballots of the next pages, too. */
+function passedOver(grid: SheetGrid, within: Area, marks: Area, top: number | null): readonly number[] {
+  const whole = { ...marks, rows: endRow(within) - marks.row };
+  const rows = noBallots(grid, whole, top);
+  return pageSums(grid, whole, rows).length > 0 ? rows : noBallots(grid, marks, top);
+}
+
 /** The one table that there is without rows that are no ballots; `null` where there are others. */
 function acrossPages(grid: SheetGrid, within: Area, table: BallotTable): BallotTable | null {
   const { marks } = table;
@@ -137,7 +145,7 @@ function acrossPages(grid: SheetGrid, within: Area, table: BallotTable): BallotT
   const isWhole = marks.columns % BOXES === 0 || fourthBoxes(grid, marks).length > 0;
   const isBoxes = isWhole && findLevelHead(grid, marks) !== null;
   const header = isBoxes ? peopleAbove(grid, marks, BOXES).header : table.header;
-  const rows = noBallots(grid, marks, header && header.row);
+  const rows = passedOver(grid, within, marks, header && header.row);
   if (rows.length === 0) return null;
   const closed = closedUp(grid, rows);
   const found = recognise(closed, { ...within, rows: within.rows - rows.length });

@@ -109,7 +109,15 @@ export const SECTION_WORDS: Slot = [
 const REMARK = role(
   "remark",
   start([["ghi chu", "luu y", "nhan xet", "da kiem", "gio", "ngay", "thoi gian"]]),
-  start([["nguoi"], ["nhap", "doc", "kiem", "ghi"]]),
+  start([
+    ["nguoi", "nv", "nhan vien", "can bo"],
+    ["nhap", "doc", "kiem", "ghi"],
+  ]),
+  // Who looked at a ballot again, and what came of it.
+  start([
+    ["", "da"],
+    ["doi chieu", "kiem tra", "ra soat", "soat", "soat lai", "xac nhan", "nhap xong"],
+  ]),
   start([["so"], ["tnc", "tn", "tnt", "cao", "thap"]]),
   whole([SECTION_WORDS, ["", "so", "kiem phieu", "phieu"]]),
 );

@@ -25,10 +25,15 @@ function isAlone(grid: SheetGrid, row: number, column: number, from: number, box
   );
 }
 
-function countColumn(grid: SheetGrid, column: number, ballots: Area): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>([[ALL, ballots.rows]]);
+function countColumn(
+  grid: SheetGrid,
+  column: number,
+  ballots: Area,
+  above: readonly number[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>([[ALL, above.length]]);
   const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const at of rowsOf(ballots)) {
+  for (const at of above) {
     const cell = cellAt(grid, at, column);
     const isEmpty = isBlank(cell);
     add(isEmpty ? BLANK : TYPED);
@@ -67,19 +72,34 @@ function sumsThing(numbers: readonly (number | null)[], sums: Sums, key: string)
  *
  * @param ballots - the ballots above, without the rows in question
  * @param rows - absolute rows under them; blank ones sum nothing and are passed over
+ * @param above - the rows of the ballots that they may sum; all unless told
  * @example
  * // three ballots of TNC, TN, TNC under one name, then a row with 2: it sums TNC
  */
-export function areSums(grid: SheetGrid, ballots: Area, rows: readonly number[]): boolean {
+export function areSums(
+  grid: SheetGrid,
+  ballots: Area,
+  rows: readonly number[],
+  above: readonly number[] = rowsOf(ballots),
+): boolean {
   const columns = columnsOf(ballots);
-  const sums = columns.map((column) => countColumn(grid, column, ballots));
+  const sums = columns.map((column) => countColumn(grid, column, ballots, above));
   const keys = [...new Set(sums.flatMap((counts) => [...counts.keys()]))];
-  return rows.every((row) => {
-    const numbers = columns.map((column) => numberIn(cellAt(grid, row, column)));
-    // One number alone may equal anything.
-    const told = numbers.filter((number) => number !== null).length;
-    return told === 0 || (told * 2 >= columns.length && keys.some((key) => sumsThing(numbers, sums, key)));
-  });
+  const numbersIn = (row: number) => columns.map((column) => numberIn(cellAt(grid, row, column)));
+  // A level that nobody ticked is summed beside others.
+  const isNever = (row: number) => numbersIn(row).every((number) => number === 0);
+  const told = rows.filter((row) => !isNever(row));
+  return (
+    told.length > 0 &&
+    told.every((row) => {
+      const numbers = numbersIn(row);
+      // One number alone may equal anything.
+      const count = numbers.filter((number) => number !== null).length;
+      return (
+        count === 0 || (count * 2 >= columns.length && keys.some((key) => sumsThing(numbers, sums, key)))
+      );
+    })
+  );
 }
 
 /** Whether a row holds numbers in some columns and nothing else there. */
