@@ -118,11 +118,10 @@ export function readingsOf(
     ...(layout === "codes" || !isTriple ? [] : [BOXES]),
   ];
   const ranked = rank(candidates, counts);
-  const boxMarks = explained(BOXES, counts) - (counts.get("1") ?? 0);
-  // A few ticks among codes are no boxes: "+" stands beside "++" and "-" as well.
-  const typed = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const hasLooseBoxes = !isTriple && boxMarks > 0 && boxMarks * 2 > typed;
-  return { candidates: ranked.map((item) => item.reading), hasLooseBoxes };
+  // "1" is a code as well, and "+" stands beside "++" and "-".
+  const codes = ["1", "+"].reduce((sum, token) => sum + (counts.get(token) ?? 0), 0);
+  const boxMarks = explained(BOXES, counts) - codes;
+  return { candidates: ranked.map((item) => item.reading), hasLooseBoxes: !isTriple && boxMarks > 0 };
 }
 
 /** The name of a reading, as `parseLayout` takes it. */

@@ -44,7 +44,8 @@ const lineOf = ({ from, to, shift }: Part, row: number): Line => ({ row, from, t
 
 /** The ballots of a block, without the empty rows that a longer block leaves below them. */
 function ballotsOf(grid: SheetGrid, marks: Area, part: Part): readonly Line[] {
-  const last = Math.max(...typedRows(grid, marks, [part.block.number, part.to]));
+  const rows = typedRows(grid, marks, [part.block.number, part.to]);
+  const last = rows.reduce((_, row) => row, marks.row);
   return between(marks.row, last).map((row) => lineOf(part, row));
 }
 

@@ -1,7 +1,8 @@
 import { between, columnsOf, endColumn, rowsOf, type Area } from "../sheet/area";
-import type { Cell } from "../sheet/cell";
+import { tokenOf } from "../ballot/codes";
+import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
-import { isMark, isSumLabel } from "./cells";
+import { isSumLabel } from "./cells";
 import { areSums, holdsOnlyNumbers } from "./evidence/sums";
 import { isTotalLabel } from "./totals";
 
@@ -27,9 +28,11 @@ function groupsIn(grid: SheetGrid, marks: Area): readonly Group[] {
   return groups;
 }
 
-/** Whether a ballot stands in a row: sums above the next ones part the pages, those under the last end the table. */
-const hasMarks = (grid: SheetGrid, marks: Area, row: number) =>
-  columnsOf(marks).some((column) => isMark(grid, cellAt(grid, row, column)));
+/** The signs in some rows, whatever they are: a workbook may explain its own. */
+function signsIn(grid: SheetGrid, marks: Area, rows: readonly number[]): ReadonlySet<string> {
+  const cells = rows.flatMap((row) => columnsOf(marks).map((column) => cellAt(grid, row, column)));
+  return new Set(cells.filter((cell) => !isBlank(cell)).map((cell) => String(tokenOf(cell))));
+}
 
 /**
  * Rows among the ballots in which a clerk sums each page, "Cộng trang 2": labelled as sums, and equal to what stands on
@@ -43,7 +46,16 @@ export function pageSums(grid: SheetGrid, marks: Area, others: readonly number[]
   const groups = groupsIn(grid, marks);
   const none = new Set([...others, ...groups.flat()]);
   const ballots = groups.length === 0 ? [] : rowsOf(marks).filter((row) => !none.has(row));
-  const last = ballots.findLast((row) => hasMarks(grid, marks, row)) ?? marks.row;
+  const first = Math.min(...groups.flat());
+  const signs = signsIn(
+    grid,
+    marks,
+    ballots.filter((row) => row < first),
+  );
+  // Sums above the next ballots part pages; those under the last end the table.
+  const isBallot = (row: number) =>
+    columnsOf(marks).some((column) => signs.has(String(tokenOf(cellAt(grid, row, column)))));
+  const last = ballots.findLast(isBallot) ?? marks.row;
   return groups.flatMap((group, at) => {
     const start = Math.min(...group);
     const page = Math.max(marks.row, ...groups.slice(0, at).flat());

@@ -18,7 +18,7 @@ const wording = (count: number) => fc.integer({ min: 0, max: count - 1 });
 
 const legends: fc.Arbitrary<LegendChoice> = fc.record({
   place: fc.constantFrom<LegendChoice["place"]>("below", "above", "right", "sheet", "comment", "validation"),
-  form: plainFirst<LegendChoice["form"]>(3, "line", "lines", "table"),
+  form: plainFirst<LegendChoice["form"]>(3, "line", "lines", "table", "across"),
   part: wording(PARTS.length),
   levels: wording(LEGEND_LEVELS.length),
   join: wording(JOINS.length),
@@ -52,7 +52,7 @@ export const kindChoices: fc.Arbitrary<KindChoice> = fc.record({
   names: plainFirst<KindChoice["names"]>(5, "plain", "stacked", "capitals", "tall"),
   asides: fc.oneof(fc.constant<Aside[]>([]), fc.uniqueArray(asides, { maxLength: 2 })),
   sums: plainFirst<KindChoice["sums"]>(4, "none", "labelled", "labelled", "bare", "above", "right"),
-  gap: plainFirst<KindChoice["gap"]>(4, "none", "ten", "page"),
+  gap: plainFirst<KindChoice["gap"]>(5, "none", "ten", "page", "totals"),
   skip: plainFirst<KindChoice["skip"]>(10, "none", "each", "third"),
   titles: fc.integer({ min: 0, max: 5 }),
   figures: fc.boolean(),
@@ -60,6 +60,7 @@ export const kindChoices: fc.Arbitrary<KindChoice> = fc.record({
   fourthBox: plainFirst(4, false, true),
   indent: plainFirst(4, 0, 1, 2),
   noise: plainFirst(3, false, true),
+  isHalved: plainFirst(8, false, true),
 });
 
 const others = fc.constantFrom(...(Object.keys(OTHERS) as OtherSheet[]));

@@ -31,7 +31,7 @@ export interface KindChoice extends VoteSize {
   readonly names: "plain" | "stacked" | "capitals" | "tall";
   readonly asides: readonly Aside[];
   readonly sums: Sums;
-  readonly gap: "none" | "ten" | "page";
+  readonly gap: "none" | "ten" | "page" | "totals";
   readonly skip: "none" | "each" | "third";
   readonly titles: number;
   readonly figures: boolean;
@@ -39,6 +39,8 @@ export interface KindChoice extends VoteSize {
   readonly fourthBox: boolean;
   readonly indent: number;
   readonly noise: boolean;
+  /** Whether the second half of the ballots stands beside the first, or below it where ballots are columns. */
+  readonly isHalved: boolean;
 }
 
 /** All choices of a workbook. */

@@ -102,7 +102,7 @@ function makeKind(own: KindChoice, sheet: string, trap: TrapName, title: string 
   const codes = CODES[choice.codes];
   const vote = inventVote(choice);
   const random = randomFrom(choice.seed + 1);
-  const setting = { vote, codes, choice, random, trap };
+  const setting = { vote, codes, choice, random, trap, before: 0 };
   const piece = kindPiece(setting, title);
   return {
     kind: {

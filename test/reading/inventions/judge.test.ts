@@ -27,6 +27,7 @@ const PLAIN: KindChoice = {
   fourthBox: false,
   indent: 0,
   noise: false,
+  isHalved: false,
 };
 
 const workbook = (kind: Partial<KindChoice> = {}, rest: Partial<Choices> = {}): Invention =>

@@ -7,10 +7,10 @@ import { listPiece } from "./layouts/list";
 import { rowsPiece } from "./layouts/rows";
 import type { Setting } from "./layouts/setting";
 import { legendLine, legendPiece } from "./legend";
-import type { Random } from "./random";
+import { randomFrom, type Random } from "./random";
 import { triedOut } from "./traps/columns";
 import { trappedMarks } from "./traps/marks";
-import { truthOf, LEVELS } from "./vote";
+import { LEVELS, partOf, truthOf } from "./vote";
 import { COLLECTED_LABELS, ISSUED_LABELS, SIGNATURES, TITLES } from "./words/heads";
 
 function tablePiece(setting: Setting): Piece {
@@ -29,6 +29,30 @@ function tablePiece(setting: Setting): Piece {
     case "results":
       return resultsPiece(setting);
   }
+}
+
+const IN_HALVES = ["rows", "boxes", "columns"];
+
+/** Whether ballots can go on beside the others: each numbered, and nothing else around them. */
+function mayBeHalved({ choice, trap }: Setting): boolean {
+  const { layout, numbering, form, asides, sums, gap, skip, ballots } = choice;
+  const isPlain =
+    form === "none" && asides.length === 0 && sums === "none" && gap === "none" && skip === "none";
+  const isNumbered = numbering !== "none" && numbering !== "twice";
+  return (
+    choice.isHalved && IN_HALVES.includes(layout) && isPlain && isNumbered && trap === "none" && ballots > 7
+  );
+}
+
+/** Two halves of a vote beside each other, or below where ballots are columns; both are written in the same way. */
+function inHalves(setting: Setting): Piece {
+  const { vote, choice } = setting;
+  const half = Math.ceil(vote.ballots.length / 2);
+  const [first, second] = [0, half].map((before) => {
+    const own = { vote: partOf(vote, before, before + half), before, random: randomFrom(choice.seed + 2) };
+    return tablePiece({ ...setting, ...own });
+  }) as [Piece, Piece];
+  return choice.layout === "columns" ? below(first, 1, second) : beside(first, 1, second);
 }
 
 function titles(count: number, random: Random): Piece {
@@ -80,7 +104,7 @@ function resultBlock({ vote }: Setting): Piece {
 
 function bodyOf(setting: Setting): Piece {
   const { codes, choice, trap, random } = setting;
-  const table = trappedMarks(setting, tablePiece(setting));
+  const table = trappedMarks(setting, mayBeHalved(setting) ? inHalves(setting) : tablePiece(setting));
   const noted = { ...table, notes: notesOf(setting, table) };
   const whole = trap === "resultBeside" ? beside(noted, 1, resultBlock(setting)) : noted;
   const legend = legendPiece(codes, choice.legend);

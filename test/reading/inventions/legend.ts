@@ -8,7 +8,7 @@ import { JOINS, LEADS, LEGEND_LEVELS, PARTS, TABLE_HEADS } from "./words/legends
 /** Where a legend stands and how it is worded; wordings by their place in the lists of words. */
 export interface LegendChoice {
   readonly place: "none" | "below" | "above" | "right" | "sheet" | "comment" | "validation";
-  readonly form: "line" | "lines" | "table";
+  readonly form: "line" | "lines" | "table" | "across";
   readonly part: number;
   readonly levels: number;
   readonly join: number;
@@ -64,5 +64,10 @@ export function legendPiece(codes: Codes, choice: LegendChoice): Piece {
     }
     case "table":
       return legendTable(codes, choice);
+    case "across": {
+      const entries = entriesOf(codes, choice);
+      const rows = [entries.map(({ sign }) => typedSign(sign)), entries.map(({ level }) => level)];
+      return pieceOf(choice.join % 2 === 0 ? rows : rows.toReversed());
+    }
   }
 }

@@ -36,7 +36,7 @@ export function columnsParts(setting: Setting): readonly Column[] {
   const { vote, codes, choice, random } = setting;
   const numbering = choice.numbering === "none" || choice.numbering === "twice" ? "P" : choice.numbering;
   const ballots = vote.ballots.map((ballot, at) => ({
-    head: [numberOf(numbering, at)],
+    head: [numberOf(numbering, setting.before + at)],
     cells: ballot.map((mark) => typed(mark, codes, random)),
     role: "ballots" as const,
   }));

@@ -59,7 +59,7 @@ export function listParts(setting: Setting): readonly Column[] {
 export function listPiece(setting: Setting): Piece {
   const { vote, choice } = setting;
   const columns = listParts(setting);
-  const gap = choice.gap === "page" ? "none" : choice.gap;
+  const gap = choice.gap === "ten" ? "ten" : "none";
   // A blank row after every tenth ballot, not after every tenth line.
   const places = gapsOf(gap, vote.ballots.length, []);
   const between = new Map([...places].map(([ballot, rows]) => [ballot * vote.people.length, rows]));

@@ -28,9 +28,14 @@ export function numberOf(numbering: Numbering, at: number): Value {
 }
 
 /** The columns that number ballots, none to two. */
-export function numberColumns(numbering: Numbering, count: number, random: Random): readonly Column[] {
+export function numberColumns(
+  numbering: Numbering,
+  count: number,
+  random: Random,
+  before = 0,
+): readonly Column[] {
   if (numbering === "none") return [];
-  const cells = Array.from({ length: count }, (_, at) => numberOf(numbering, at));
+  const cells = Array.from({ length: count }, (_, at) => numberOf(numbering, before + at));
   const head = random.chance(0.1) && numbering !== "coded" ? [] : [random.pick(BALLOT_HEADS)];
   if (numbering !== "twice") return [{ head, cells }];
   const second = Array.from({ length: count }, (_, at) => numberOf("coded", at));

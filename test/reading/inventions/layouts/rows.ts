@@ -1,7 +1,8 @@
+import type { Value } from "../../../corpus/sheet";
 import type { Piece } from "../canvas";
 import { typed } from "../codes";
 import { headRows, tableOf, type Column } from "../table";
-import { truthOf } from "../vote";
+import { partOf, truthOf } from "../vote";
 import { asideColumn, formColumns } from "./asides";
 import { gapsOf } from "./gaps";
 import { formHead, personHead } from "./heads";
@@ -40,7 +41,7 @@ export function around(setting: Setting, mayHoldDigits: boolean): Pick<Parts, "b
   const form = formColumns(choice.form, count, random);
   const asides = choice.asides.map((aside) => asideColumn(aside, count, random, mayHoldDigits));
   const isBefore = random.chance(0.3);
-  const numbers = form.length > 0 ? form : numberColumns(choice.numbering, count, random);
+  const numbers = form.length > 0 ? form : numberColumns(choice.numbering, count, random, setting.before);
   return { before: isBefore ? [...numbers, ...asides] : numbers, after: isBefore ? [] : asides };
 }
 
@@ -57,14 +58,32 @@ export const peopleAt = ({ before, people }: Parts, width = 1): readonly number[
     .flatMap(({ cells }, at) => (cells.length > 0 ? [before.length + at] : []))
     .filter((_, at) => at % width === 0);
 
+/** What the ballots of each page come to, under the numbers: how many say "cao". */
+function pageSums(
+  { vote }: Setting,
+  parts: Parts,
+): (page: number, from: number, to: number) => readonly Value[] {
+  const at = peopleAt(parts);
+  return (page, from, to) => {
+    const cells = Array<Value>(Math.max(...at) + 1).fill(null);
+    truthOf(partOf(vote, from, to)).forEach(({ high }, person) => (cells[at[person] ?? 0] = high));
+    return cells.with(0, `Cộng trang ${String(page)}`);
+  };
+}
+
 /** Writes the parts with their gaps and sums. */
 export function rowsPiece(setting: Setting): Piece {
   const { vote, codes, choice, random } = setting;
   const parts = trappedParts(setting, rowsParts(setting));
   const columns = [...parts.before, ...parts.people, ...parts.after];
   const heads = headRows(columns);
-  const between = gapsOf(choice.gap, vote.ballots.length, heads);
   const label = parts.before.length > 0 ? 0 : null;
+  const between = gapsOf(
+    choice.gap,
+    vote.ballots.length,
+    heads,
+    label === null ? null : pageSums(setting, parts),
+  );
   const wantsLabel = choice.sums !== "bare" || codes.kind !== "known";
   const sums = sumRows(truthOf(vote), peopleAt(parts), wantsLabel ? label : null, random);
   const hasSums = choice.sums !== "none" && choice.sums !== "right" && !(wantsLabel && label === null);

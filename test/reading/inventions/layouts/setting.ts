@@ -18,6 +18,8 @@ export interface Setting {
   readonly codes: Codes;
   readonly choice: KindChoice;
   readonly random: Random;
+  /** How many ballots of the vote stand before these. */
+  readonly before: number;
   /** The trap that fits this kind, or none. */
   readonly trap: TrapName;
 }
