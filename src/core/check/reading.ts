@@ -31,7 +31,7 @@ function areOtherLetters({ normal, reading }: SeenBallots["read"]): boolean {
 }
 
 /** Whether nobody can tell from a sheet that its letters are marks of a vote: C, T and K stand in rosters, too. */
-const areUnsaid = ({ raw, normal }: SeenBallots["read"]) => !speaksOfVote(raw) && !speaksOfVote(normal.sheet);
+const areUnsaid = ({ normal }: SeenBallots["read"]) => !speaksOfVote(normal.sheet);
 
 /** How ballots may be read: F103 boxes that are not in threes, F102 several ways, F154 and N114 digits and unknown signs. */
 export function checkReading({ source, read }: SeenBallots): readonly Finding[] {

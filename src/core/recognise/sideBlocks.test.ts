@@ -91,6 +91,18 @@ describe("ballots that go on beside the first ones", () => {
   });
 });
 
+it("may be explained beside them", () => {
+  const letters = BALLOTS.map((row) =>
+    row.map((cell) => (cell === "TNC" ? "H" : cell === "TN" ? "M" : cell === "TNT" ? "L" : cell)),
+  );
+  const legend: Cell[][] = [
+    ["H", "Tín nhiệm cao"],
+    ["M", "Tín nhiệm"],
+    ["L", "Tín nhiệm thấp"],
+  ];
+  expect(found(TITLE, HEAD, ...letters, [], ...legend)).toMatchObject({ people: COUNTS, said: [] });
+});
+
 describe("ballots in columns that go on below the first ones", () => {
   const block = (numbers: Cell[], ...marks: Cell[][]): Cell[][] => [
     ["TT", "Họ và tên", "Chức vụ", ...numbers],
