@@ -88,7 +88,7 @@ export function tokensOf(id: CodeSetId): Tokens {
 
 const DECLARED_INVALID = new Set(["khl", "khong hop le"]);
 /** Signs that people and spreadsheets put in a box; Cyrillic and Greek letters look like an x. */
-const BOX_MARKS = new Set(Array.from("x×✓✔v1хχ√☑☒✗✘✕✖●■+*").concat("true"));
+const BOX_MARKS = new Set(Array.from("x×✓✔v1хχ√☑☒✗✘✕✖●■").concat("true"));
 /** Signs of a box that is empty. */
 const EMPTY_BOXES = new Set(["false", "☐", "□", "○"]);
 

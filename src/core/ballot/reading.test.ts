@@ -167,15 +167,3 @@ describe("readMarks with signs of the workbook's own", () => {
     expect(read(["x", "?", ""], reading)).toEqual([MARK.unknown]);
   });
 });
-
-it("takes a plus for a tick in threes only: beside others it may be a code", () => {
-  const areLoose = (...cells: Cell[]) => readingsOf(packCells(column(...cells))).hasLooseBoxes;
-  expect(areLoose("x", "C")).toBe(true);
-  expect(areLoose("++", "+", "-")).toBe(false);
-  expect(
-    names([
-      ["+", null, null],
-      [null, "+", null],
-    ]),
-  ).toEqual(["boxes"]);
-});

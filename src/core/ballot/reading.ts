@@ -118,9 +118,7 @@ export function readingsOf(
     ...(layout === "codes" || !isTriple ? [] : [BOXES]),
   ];
   const ranked = rank(candidates, counts);
-  // "1" is a code as well, and "+" stands beside "++" and "-".
-  const codes = ["1", "+"].reduce((sum, token) => sum + (counts.get(token) ?? 0), 0);
-  const boxMarks = explained(BOXES, counts) - codes;
+  const boxMarks = explained(BOXES, counts) - (counts.get("1") ?? 0);
   return { candidates: ranked.map((item) => item.reading), hasLooseBoxes: !isTriple && boxMarks > 0 };
 }
 

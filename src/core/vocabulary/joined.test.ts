@@ -23,9 +23,3 @@ describe("words of printed counts", () => {
     ["46 ph., chiếm tỉ lệ 88,5%", 46],
   ])("%j is %d", (text, count) => expect(parseCount(text, "count")).toMatchObject({ value: { count } }));
 });
-
-it("takes a plus that joins nothing for a sign", () => {
-  expect(codesIn("+")).toEqual(["+"]);
-  expect(codesIn("++")).toEqual(["++"]);
-  expect(codesIn("c + t")).toEqual(["c", "t"]);
-});

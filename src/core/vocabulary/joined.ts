@@ -10,8 +10,7 @@ const NAMES = ["ho va ten", "ho ten"] as const;
 
 /** The single codes of a folded text such as "c,t", "tnc/tn" or "t va k". */
 export function codesIn(folded: string): readonly string[] {
-  // "+" alone is a tick, and joins nothing.
-  return /^\++$/.test(folded) ? [folded] : folded.split(CODES);
+  return folded.split(CODES);
 }
 
 /** The single faults of one line of a note, folded: "Gạch tên; ký tên". */

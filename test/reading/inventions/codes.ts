@@ -91,7 +91,6 @@ export const BOX_SIGNS = {
   v: ["v"],
   one: [1],
   dot: ["●"],
-  plus: ["+"],
 } as const;
 
 export type BoxSign = keyof typeof BOX_SIGNS;
