@@ -110,13 +110,13 @@ const REMARK = role(
   "remark",
   start([["ghi chu", "luu y", "nhan xet", "da kiem", "gio", "ngay", "thoi gian"]]),
   start([
-    ["nguoi", "nv", "nhan vien", "can bo"],
+    ["nguoi", "nv"],
     ["nhap", "doc", "kiem", "ghi"],
   ]),
   // Who looked at a ballot again, and what came of it.
   start([
     ["", "da"],
-    ["doi chieu", "kiem tra", "ra soat", "soat", "soat lai", "xac nhan", "nhap xong"],
+    ["doi chieu", "kiem tra", "soat"],
   ]),
   start([["so"], ["tnc", "tn", "tnt", "cao", "thap"]]),
   whole([SECTION_WORDS, ["", "so", "kiem phieu", "phieu"]]),
