@@ -113,7 +113,7 @@ describe("the whole job by keyboard alone", () => {
     await said("Chọn ít nhất một biểu mẫu.");
     await bench.page.keyboard.press("Space");
     await press("Lập báo cáo");
-    await said("Đã lập 2 trang tính, đối chiếu lại khớp.");
+    await said("Đã lập 3 trang tính, đối chiếu lại khớp.");
     await bench.page.keyboard.press("Control+z");
     await bench.see("Chọn ít nhất một biểu mẫu.");
     await bench.page.keyboard.press("Control+Shift+z");

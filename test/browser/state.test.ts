@@ -92,7 +92,7 @@ describe("what the clerk has chosen", () => {
 
   it("is all the ribbon's report needs", async () => {
     await bench.page.getByRole("button", { name: "Lập báo cáo" }).click();
-    await bench.see("Đã lập 2 trang tính, đối chiếu lại khớp.");
+    await bench.see("Đã lập 3 trang tính, đối chiếu lại khớp.");
     expect(await reportCounts(bench, "KH2014")).toEqual(published("KH2014"));
     const text = JSON.stringify(await bench.range("Phụ lục 4", "A1:J16"));
     expect(text).toContain("Hà Nội, ngày 13 tháng 12 năm 2023");

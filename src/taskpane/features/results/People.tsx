@@ -10,7 +10,7 @@ import { useLayout } from "../../ui/useLayout";
 import { PARTS, PART_NAMES, Swatch } from "./Bar";
 import { ORDERS, shownPeople, tableText, type Order } from "./people";
 import { PersonRow } from "./PersonRow";
-import { isFlagged } from "./verdict";
+import { isFlagged } from "../../../core/record/flagged";
 
 /** With more people to be considered, their lines are seen one below the other before any is opened. */
 const MOST_OPEN = 3;

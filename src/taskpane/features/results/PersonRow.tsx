@@ -7,7 +7,7 @@ import { useWords } from "../../hooks/useWords";
 import { useCardName } from "../../ui/useCardName";
 import { PARTS } from "./Bar";
 import { PersonDetails } from "./PersonDetails";
-import { isFlagged } from "./verdict";
+import { isFlagged } from "../../../core/record/flagged";
 
 /** Columns of the table: the name with its button, four counts, the share of low ballots, the sign of the band. */
 const COLUMNS = PARTS.length + 3;
