@@ -1,4 +1,5 @@
 import { excelRoom } from "../../src/workbook/room";
+import { SEPARATE } from "../../src/workbook/separate/later";
 import { makeChanges } from "./changes";
 import { everythingPlan } from "./plans";
 import { isTold, told } from "./told";
@@ -142,6 +143,17 @@ describe("a report", () => {
     expect(told(await excelRoom.separate([PLAN.name], [PLAN]))).toEqual(isTold("F501", "không còn"));
     expect(told(await excelRoom.separate([PLAN.name], [PLAN]))).toEqual(isTold("F523", PLAN.name));
   });
+});
+
+it("a file of sheets cannot be made while the connection is lost, which is said, and can be afterwards", async () => {
+  await excelRoom.write([PLAN]);
+  const lost = () => Promise.reject(new Error("Loading chunk 7 failed."));
+  const fetching = jest.spyOn(SEPARATE, "xlsx").mockImplementation(lost);
+  for (const make of ["separated", "separate"] as const) {
+    expect(told(await excelRoom[make]([PLAN.name], [PLAN]))).toEqual(isTold("F517", "mất kết nối"));
+  }
+  fetching.mockRestore();
+  expect(await excelRoom.separate([PLAN.name], [PLAN])).toEqual({ ok: true, value: null });
 });
 
 it("sheets that are asked for and are not there are missing from the answer", async () => {
