@@ -58,6 +58,8 @@ module.exports = {
       // The workbench runs from its bundle: Univer's modules do not load one by one.
       globalSetup: "<rootDir>/test/host/globalSetup.ts",
       testEnvironment: "<rootDir>/test/host/environment.cjs",
+      // A closed page may end what it has begun: what it then looks at is no matter of the test that runs by that time.
+      testEnvironmentOptions: { globalsCleanup: "off" },
       moduleNameMapper: { "/workbench/node$": "<rootDir>/test/host/workbench.cjs" },
     },
   ],

@@ -36,11 +36,11 @@ const MOMENTS = [
   {
     id: "da-lap",
     press: (pane) => button(pane, /^Lập báo cáo/),
-    see: (pane) => text(pane, "Đã lập 2 trang tính, đối chiếu lại khớp."),
+    see: (pane) => text(pane, "Đã lập 4 trang tính, đối chiếu lại khớp."),
     ms: 2500,
     isAll: true,
   },
-  { id: "bang-so", scroll: 480, see: (pane) => text(pane, "Đã lập 2 trang tính"), ms: 3800, isAll: true },
+  { id: "bang-so", scroll: 480, see: (pane) => text(pane, "Đã lập 4 trang tính"), ms: 3800, isAll: true },
 ];
 
 /** A report's own number holds the time at which it was written, and chance. */

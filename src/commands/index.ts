@@ -1,7 +1,9 @@
 import type { ReportJob } from "../core/recognise/jobSetup";
 import type { ReportAnswer } from "./automation";
+import { failed } from "./failed";
 import type { Shown } from "./redoReport";
 import { watchPane } from "./revivePane";
+import { showIn } from "./showIn";
 
 /** The outcome of the work; whatever was thrown is one too. */
 async function outcome(): Promise<Shown> {
@@ -9,16 +11,20 @@ async function outcome(): Promise<Shown> {
     const { redoReport } = await import("./redoReport");
     return await redoReport();
   } catch (error) {
-    const { failed } = await import("./failed");
     return failed(error);
   }
 }
 
-/** "Lập báo cáo": the work itself is loaded when it is asked for. */
+/**
+ * "Lập báo cáo": the work itself is loaded when it is asked for. Where the connection is lost by then, the pane is shown
+ * with that, for which nothing has to be fetched.
+ */
 async function writeReport(): Promise<void> {
   const shown = await outcome();
-  const { tell } = await import("./tell");
-  await tell(shown);
+  const told = await import("./tell").catch(() => null);
+  if (told) return told.tell(shown);
+  showIn(window, shown);
+  await Office.addin.showAsTaskpane();
 }
 
 interface Automation {

@@ -2,6 +2,7 @@ import { localeOf } from "../locales/locale";
 import type { Shown } from "./redoReport";
 import { revivePane } from "./revivePane";
 import { saidLines } from "./saidLines";
+import { showIn } from "./showIn";
 
 /** Where the page finds what it is to say in a window of its own. */
 const SAID = "#said=";
@@ -47,7 +48,7 @@ function openWindow(lines: readonly string[]): void {
 /** Tells the clerk what became of a command: in the pane, and where the pane is not seen, in a window of its own. */
 export async function tell(shown: Shown): Promise<void> {
   await revivePane();
-  window.dispatchEvent(new CustomEvent("tinnhiem:show", { detail: shown }));
+  showIn(window, shown);
   if (await showPane()) return;
   openWindow(saidLines(shown, localeOf(Office.context.displayLanguage)));
 }

@@ -44,9 +44,17 @@ describe("what a host says", () => {
     expect(said).not.toMatch(/AccessDenied|You can't/u);
   });
 
-  it.each(["TypeError: x is not a function", "BrandNewCode: Không làm được", "5001: x", "Network down"])(
-    "%s is a fault of which nothing is known",
-    (reason) => expect(meaning("F501", reason)).toContain(OTHER.vi),
+  it.each([
+    "TypeError: x is not a function",
+    "BrandNewCode: Không làm được",
+    "5001: x",
+    "Network down",
+    "Vous ne pouvez pas modifier cette cellule protégée.",
+    "ワークシートを変更できません。",
+    "Không sửa được vùng này.",
+    "",
+  ])("%s is a fault of which nothing is known", (reason) =>
+    expect(meaning("F501", reason)).toContain(OTHER.vi),
   );
 
   it.each([
@@ -56,7 +64,7 @@ describe("what a host says", () => {
     expect(meaning("F518", reason)).toContain("mất kết nối");
   });
 
-  it.each(["trang bị khóa", "ExcelApi 1.8"])("%s is ours and stays", (reason) => {
-    expect(meaning("F517", reason)).toContain(reason);
+  it.each(["ExcelApi 1.8", "Ghi: 5% ≠ 0.05"])("%s is ours and stays", (reason) => {
+    expect(meaning("F511", reason)).toContain(reason);
   });
 });

@@ -4,8 +4,8 @@ import type { Names } from "./sayFinding";
 const CODED = /^([A-Z][A-Za-z]*|\d{3,5})(?::|$)/;
 /** A part of the pane that could not be fetched. */
 const UNFETCHED = /ChunkLoadError|Loading (CSS )?chunk|Failed to fetch|dynamically imported module/i;
-/** Reasons of ours are Vietnamese, or the name of a requirement set. */
-const OURS = /[^\x20-\x7e]|^$|^ExcelApi /;
+/** Reasons of ours: a requirement set that is missing, or what was written beside what was read back. */
+const OURS = /^ExcelApi \d|.≠./su;
 
 /**
  * Why a host refused, in words: its own text is in whatever language the host has, and means nothing to a clerk.
@@ -14,7 +14,7 @@ const OURS = /[^\x20-\x7e]|^$|^ExcelApi /;
  */
 export function sayHostReason(reason: string, names: Names): string {
   if (UNFETCHED.test(reason)) return names["host.unfetched"] ?? reason;
+  if (OURS.test(reason)) return reason;
   const code = CODED.exec(reason)?.[1];
-  if (code === undefined && OURS.test(reason)) return reason;
   return names[`host.${code ?? ""}`] ?? names["host.other"] ?? reason;
 }

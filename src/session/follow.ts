@@ -1,6 +1,5 @@
 import type { Result } from "../core/finding/finding";
 import { EMPTY_SETUP } from "../core/setup/setup";
-import { EMPTY_CHOICE } from "../report/options";
 import { damagedIn, parseState } from "../workbook/savedState";
 import { keepClaims } from "./claim/keepClaims";
 import { keepJournal } from "./journal/keepJournal";
@@ -9,6 +8,7 @@ import { readOnRequest } from "./reading/readOnRequest";
 import { keepSaved } from "./saving/keepSaved";
 import type { SessionParts } from "./session";
 import type { PaneAction } from "./store/actions";
+import { FIRST_CHOICE } from "./store/firstForms";
 import type { Store } from "./store/createStore";
 
 /** What a saved state is for the store. */
@@ -20,7 +20,7 @@ export function loadedAction(loaded: Result<unknown>): PaneAction {
     type: "loaded",
     setup: saved?.setup ?? EMPTY_SETUP,
     step: saved?.step ?? 0,
-    choice: saved?.choice ?? EMPTY_CHOICE,
+    choice: saved?.choice ?? FIRST_CHOICE,
     isForeign,
     damaged: saved === null ? [] : damagedIn(loaded.value, saved),
   };

@@ -34,11 +34,11 @@ describe("opening", () => {
   it("replaces nothing when the saved state cannot be read, until told to", async () => {
     const workbook = savedWorkbook({ regulation: "09-HD/DDTLD" }, 0);
     const before = workbook.saved;
-    workbook.refusals.loadState = finding("F501", { reason: "bận" });
+    workbook.refusals.loadState = finding("F501", { reason: "ActivityLimitReached" });
     openPane(workbook);
     const retry = await screen.findByRole("button", { name: "Thử lại" });
     expect(screen.getByText("Chưa đọc được lựa chọn đã lưu trong tệp này.")).toBeTruthy();
-    expect((await screen.findByRole("alert")).textContent).toContain("bận");
+    expect((await screen.findByRole("alert")).textContent).toContain("Excel đang nhận quá nhiều yêu cầu");
     workbook.refusals = {};
     await act(async () => {
       retry.click();
@@ -101,9 +101,9 @@ describe("language", () => {
 describe("saving", () => {
   it("says once that the workbook cannot keep the choices, and blocks nothing", async () => {
     const { user, workbook } = await renderPane();
-    workbook.refusals.saveState = finding("F504", { reason: "tệp chỉ đọc" });
+    workbook.refusals.saveState = finding("F504", { reason: "AccessDenied" });
     await user.click(screen.getByRole("button", { name: "Tiếp tục ›" }));
-    expect((await screen.findByRole("alert")).textContent).toContain("tệp chỉ đọc");
+    expect((await screen.findByRole("alert")).textContent).toContain("đang bị khóa");
     await user.click(screen.getByRole("button", { name: "Đóng" }));
     await user.click(screen.getByRole("button", { name: "Tiếp tục ›" }));
     expect(await screen.findByText("Chưa chọn vùng ghi phiếu")).toBeTruthy();
@@ -167,7 +167,7 @@ describe("events of the ribbon", () => {
     const workbook = memoryWorkbook(codeSheet());
     workbook.saved = JSON.stringify({ version: 1, setup: { kinds: [kind] }, step: 0 });
     await renderPane(workbook);
-    show({ step: 2, written: null, findings: [finding("F501", { reason: "trang bị khóa" })] });
-    expect(await screen.findByText(/trang bị khóa/)).toBeTruthy();
+    show({ step: 2, written: null, findings: [finding("F501", { reason: "AccessDenied" })] });
+    expect(await screen.findByText(/đang bị khóa/)).toBeTruthy();
   });
 });

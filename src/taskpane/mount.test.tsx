@@ -38,7 +38,7 @@ describe("lazyRoom", () => {
     await room.activate(VOTE_SHEET);
     await room.saveState({ version: 1 });
     expect(await room.loadState()).toEqual({ ok: true, value: { version: 1 } });
-    workbook.refusals.write = finding("F501", { reason: "bận" });
+    workbook.refusals.write = finding("F501", { reason: "ActivityLimitReached" });
     expect(await room.write([])).toMatchObject({ ok: false });
     expect(workbook).toMatchObject({ selected: [{ address: "B9" }], activated: [VOTE_SHEET], saves: 1 });
   });

@@ -6,18 +6,11 @@ import {
   type Result,
 } from "../core/finding/finding";
 import { runPatiently } from "./patient";
+import { reasonOf } from "./reasonOf";
 
 type ReasonCode = {
   [C in FindingCode]: FindingFacts[C] extends { readonly reason: string } ? C : never;
 }[FindingCode];
-
-/** What the host said, short: its code and message where it gave them. */
-export function reasonOf(error: unknown): string {
-  if (typeof error !== "object" || error === null) return String(error);
-  const code = "code" in error ? String(error.code) : "";
-  const message = "message" in error ? String(error.message) : "";
-  return [code, message].filter((part) => part !== "").join(": ");
-}
 
 /** What Excel answers for a sheet or a workbook that is protected. */
 const DENIED = "AccessDenied";

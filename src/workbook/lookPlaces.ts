@@ -10,19 +10,13 @@ export interface LookPlaces {
   readonly printed: readonly Area[] | null;
 }
 
-/** Excel tells merged cells, and the print area, since then. */
-const MERGES = { set: "ExcelApi", version: "1.13" } as const;
-const PRINTED = { set: "ExcelApi", version: "1.9" } as const;
 const PLACE = ["rowIndex", "columnIndex", "rowCount", "columnCount"];
 const PLACES = PLACE.map((field) => `areas/items/${field}`).join(",");
-
-const isKnown = ({ set, version }: typeof MERGES | typeof PRINTED) =>
-  Office.context.requirements.isSetSupported(set, version);
 
 const areasOf = (areas: Excel.RangeAreas): readonly Area[] | null =>
   areas.isNullObject ? null : areas.areas.items.map(areaOf);
 
-/** Asks for areas of each sheet in one sync; where that is refused, nothing is known of any. */
+/** Asks for areas of each sheet in one sync; where Excel refuses or does not know them, nothing is known of any. */
 async function asked(
   context: Excel.RequestContext,
   sheets: readonly Looked[],
@@ -42,11 +36,7 @@ export async function lookPlaces(
   context: Excel.RequestContext,
   sheets: readonly Looked[],
 ): Promise<readonly LookPlaces[]> {
-  const merges = isKnown(MERGES)
-    ? await asked(context, sheets, (looked) => wholeOf(looked).getMergedAreasOrNullObject())
-    : [];
-  const printed = isKnown(PRINTED)
-    ? await asked(context, sheets, ({ sheet }) => sheet.pageLayout.getPrintAreaOrNullObject())
-    : [];
+  const merges = await asked(context, sheets, (looked) => wholeOf(looked).getMergedAreasOrNullObject());
+  const printed = await asked(context, sheets, ({ sheet }) => sheet.pageLayout.getPrintAreaOrNullObject());
   return sheets.map((_, at) => ({ merges: merges[at] ?? [], printed: printed[at] ?? null }));
 }

@@ -21,6 +21,21 @@ const whole = async () => {
   return done.ok ? done.value?.number : done.finding.code;
 };
 
+/** The codes of all that the host refuses from now on. */
+function refusals(): readonly string[] {
+  const { seam } = desk.workbook;
+  const { execute } = seam;
+  const codes: string[] = [];
+  const heard: typeof execute = async (json, isPatient) => {
+    const answer = await execute(json, isPatient);
+    const { Error: refused } = JSON.parse(answer) as { Error?: { Code: string } };
+    if (refused) codes.push(refused.Code);
+    return answer;
+  };
+  Reflect.set(seam, "execute", heard);
+  return codes;
+}
+
 describe("the protection of the journal", () => {
   const protection = (act: (own: Excel.WorksheetProtection) => void) =>
     desk.excel.run(async (context) => {
@@ -40,9 +55,12 @@ describe("the protection of the journal", () => {
     await excelRoom.appendJournal([SETTLED]);
     await protection((own) => own.unprotect());
     await protection((own) => own.protect(undefined, "1"));
+    const refused = refusals();
     expect(await excelRoom.appendJournal([{ ...SETTLED, content: "b" }])).toMatchObject({
       finding: { code: "F541", facts: { sheet: JOURNAL_SHEET } },
     });
+    // Writing it; keeping it for later asks for nothing that a protected sheet would refuse.
+    expect(refused).toEqual(["AccessDenied"]);
     await protection((own) => own.unprotect("1"));
     await excelRoom.appendJournal([{ ...SETTLED, content: "c" }]);
     expect(contents()).toEqual([SETTLED.content, "b", "c"]);

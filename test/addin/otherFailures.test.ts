@@ -1,4 +1,5 @@
 import { excelRoom } from "../../src/workbook/room";
+import { SEPARATE } from "../../src/workbook/separate/later";
 import { makeChanges } from "./changes";
 import { everythingPlan } from "./plans";
 import { isTold, told } from "./told";
@@ -86,7 +87,7 @@ describe("a report", () => {
   it("names what may stand where the session ends while it gets its name, and it is found later", async () => {
     desk.workbook.fail({ batch: 5, code: LOST, after: 3 });
     desk.workbook.before(6, refuseAll(LOST));
-    expect(told(await excelRoom.write([PLAN]))).toEqual(isTold("F503", "TN_dang_ghi, Phụ lục 4"));
+    expect(told(await excelRoom.write([PLAN]))).toEqual(isTold("F503", /TN_dang_ghi \(\d{6}\), Phụ lục 4/));
     situation().refuses = null;
     const left = names().slice(1);
     expect([left.length, await unfinished()]).toEqual([1, left]);
@@ -106,10 +107,11 @@ describe("a report", () => {
     const lock = (isStructureLocked: boolean) => () =>
       void Object.assign(desk.workbook.live().extras, { isStructureLocked });
     desk.workbook.before(5, lock(true));
-    expect(told(await excelRoom.write([PLAN]))).toEqual(isTold("F503", "TN_dang_ghi."));
-    expect(told(await excelRoom.removeUnfinished(["TN_dang_ghi"]))).toEqual(isTold("F540", "bỏ bảo vệ"));
+    expect(told(await excelRoom.write([PLAN]))).toEqual(isTold("F503", /TN_dang_ghi \(\d{6}\)\./));
+    const left = await unfinished();
+    expect(told(await excelRoom.removeUnfinished(left))).toEqual(isTold("F540", "bỏ bảo vệ"));
     lock(false)();
-    expect(await excelRoom.removeUnfinished(["TN_dang_ghi"])).toMatchObject({ ok: true });
+    expect(await excelRoom.removeUnfinished(left)).toMatchObject({ ok: true });
     expect([names(), await unfinished()]).toEqual([[SHEET], []]);
   });
 
@@ -127,10 +129,11 @@ describe("a report", () => {
     desk.workbook.fail({ batch: 4, code: "GeneralException" });
     desk.workbook.before(5, () => (situation().front = "otherInOldBuild"));
     expect(told(await excelRoom.write([PLAN]))[0]).toBe("F503");
-    const refused = await excelRoom.removeUnfinished(["TN_dang_ghi"]);
+    const left = await unfinished();
+    const refused = await excelRoom.removeUnfinished(left);
     expect(told(refused)).toEqual(isTold("F501", "một sổ khác đang mở phía trước"));
     situation().front = "this";
-    expect(await excelRoom.removeUnfinished(["TN_dang_ghi"])).toMatchObject({ ok: true });
+    expect(await excelRoom.removeUnfinished(left)).toMatchObject({ ok: true });
     expect(names()).toEqual([SHEET]);
   });
 
@@ -140,6 +143,17 @@ describe("a report", () => {
     expect(told(await excelRoom.separate([PLAN.name], [PLAN]))).toEqual(isTold("F501", "không còn"));
     expect(told(await excelRoom.separate([PLAN.name], [PLAN]))).toEqual(isTold("F523", PLAN.name));
   });
+});
+
+it("a file of sheets cannot be made while the connection is lost, which is said, and can be afterwards", async () => {
+  await excelRoom.write([PLAN]);
+  const lost = () => Promise.reject(new Error("Loading chunk 7 failed."));
+  const fetching = jest.spyOn(SEPARATE, "xlsx").mockImplementation(lost);
+  for (const make of ["separated", "separate"] as const) {
+    expect(told(await excelRoom[make]([PLAN.name], [PLAN]))).toEqual(isTold("F517", "mất kết nối"));
+  }
+  fetching.mockRestore();
+  expect(await excelRoom.separate([PLAN.name], [PLAN])).toEqual({ ok: true, value: null });
 });
 
 it("sheets that are asked for and are not there are missing from the answer", async () => {

@@ -1,5 +1,6 @@
 import { SHOWING_PANE } from "../../workbench/node";
-import { quiet } from "../support/waiting";
+import { quiet, until } from "../support/waiting";
+import { keepChoice } from "./keepChoice";
 import { useDesk } from "./useDesk";
 
 const desk = useDesk();
@@ -11,6 +12,21 @@ async function press(): Promise<readonly string[][]> {
     (address) => JSON.parse(decodeURIComponent(new URL(address).hash.replace("#said=", ""))) as string[],
   );
 }
+
+/** The connection is lost for so many of the scripts that the page asks for next; says how many it asked for. */
+function loseScripts(most: number): () => number {
+  const { document, Event, HTMLScriptElement } = desk.addin.window;
+  const append = document.head.appendChild.bind(document.head);
+  let asked = 0;
+  document.head.appendChild = <T extends Node>(node: T): T => {
+    if (!(node instanceof HTMLScriptElement) || (asked += 1) > most) return append(node);
+    queueMicrotask(() => node.dispatchEvent(new Event("error")));
+    return node;
+  };
+  return () => asked;
+}
+
+const text = () => desk.addin.window.document.body.textContent.replace(/\s+/g, " ");
 
 describe("the ribbon's button", () => {
   it("shows the pane with what became of it, and opens no window beside", async () => {
@@ -31,6 +47,27 @@ describe("the ribbon's button", () => {
     const [[, refusal] = []] = await press();
     expect(refusal).toMatch(/^F501: /);
   });
+
+  it.each([1, Infinity])(
+    "says that the connection is lost where %d of its scripts cannot be fetched",
+    async (most) => {
+      await keepChoice({ forms: ["result"] });
+      await desk.reopen(await desk.workbook.save());
+      const heard: unknown[] = [];
+      desk.addin.window.addEventListener("tinnhiem:show", (event) =>
+        heard.push(Reflect.get(event, "detail")),
+      );
+      const asked = loseScripts(most);
+      expect(await press()).toEqual([]);
+      expect(asked()).toBeGreaterThan(0);
+      const reason: unknown = expect.stringContaining("Loading chunk");
+      expect(heard).toMatchObject([
+        { step: 4, written: null, findings: [{ code: "F501", facts: { reason } }] },
+      ]);
+      expect([desk.workbook.isPaneShown(), desk.addin.errors]).toEqual([true, []]);
+      if (most === 1) await until(() => text().includes("mất kết nối"));
+    },
+  );
 
   it("waits while a cell is being typed in, and goes on by itself", async () => {
     desk.workbook.situation().isTyping = true;

@@ -110,7 +110,7 @@ describe("a host that refuses everything", () => {
 describe("a new sheet in the middle of writing", () => {
   const PLANS = [everythingPlan("A"), everythingPlan("B")];
   const book = () => desk.workbook.live().workbook;
-  const unfinished = () => book().getSheetBySheetName("TN_dang_ghi");
+  const unfinished = () => book().getSheetBySheetName(desk.workbook.sheetNames()[1] ?? "");
   // Looked, added, dressed: the next sync reads back.
   const inMiddle = (act: () => void) => desk.workbook.before(4, act);
 

@@ -10,7 +10,10 @@ export function told(done: Result<unknown>): readonly [string, string] {
 }
 
 /** The same, to be expected with some of its words. */
-export const isTold = (code: string, words: string): readonly unknown[] => [
+export const isTold = (code: string, words: string | RegExp): readonly unknown[] => [
   code,
-  expect.stringContaining(words),
+  typeof words === "string" ? expect.stringContaining(words) : expect.stringMatching(words),
 ];
+
+/** The name of a sheet on its way, to be expected. */
+export const TEMPORARY: unknown = expect.stringMatching(/^TN_dang_ghi \(\d{6}\)$/);

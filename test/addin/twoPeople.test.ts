@@ -1,6 +1,8 @@
 import { EMPTY_SETUP } from "../../src/core/setup/setup";
+import { textsOf } from "../../src/core/regulation/custom";
+import { QD96 } from "../../src/core/regulation/96-QD-TW";
 import { excelRoom } from "../../src/workbook/room";
-import { stateToText, toParts } from "../../src/workbook/state/stateText";
+import { newSave, stateToText, toParts } from "../../src/workbook/state/stateText";
 import { useDesk } from "./useDesk";
 
 const desk = useDesk();
@@ -15,9 +17,10 @@ async function saveElsewhere(unit: string): Promise<void> {
     const { customXmlParts, settings } = context.workbook;
     const own = customXmlParts.getByNamespace("urn:tin-nhiem:state:1").load("items/id");
     await context.sync();
+    const name = newSave();
     own.items.forEach((part) => part.delete());
-    toParts(stateToText(state(unit)), "9-x").forEach((part) => customXmlParts.add(part));
-    settings.add("TinNhiem", JSON.parse('{"version":1,"save":"9-x"}'));
+    toParts(stateToText(state(unit)), name).forEach((part) => customXmlParts.add(part));
+    settings.add("TinNhiem", JSON.parse(JSON.stringify({ version: 1, save: name })));
     await context.sync();
   });
 }
@@ -37,6 +40,15 @@ describe("two people with one workbook", () => {
     });
     expect(await save("Tỉnh ủy C")).toEqual({ ok: true, value: null });
     expect(kept()).toContain("Tỉnh ủy C");
+  });
+
+  it("do not by what a report brings up to date on the way either", async () => {
+    expect(await save("Tỉnh ủy C")).toMatchObject({ finding: { code: "F580" } });
+    expect(await excelRoom.writeRegulation(textsOf(QD96))).toMatchObject({ ok: true });
+    expect(await excelRoom.loadState()).toMatchObject({
+      value: { setup: { conference: { unit: "Tỉnh ủy B" } } },
+    });
+    expect(JSON.stringify(desk.workbook.read("TN_TrangThai", "A1:A9").values)).not.toContain("Tỉnh ủy C");
   });
 
   it("do so when one of them says it", async () => {

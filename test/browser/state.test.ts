@@ -1,6 +1,7 @@
 import { reportCounts } from "./support";
 import { useWorkbench } from "./useWorkbench";
 import { published } from "../support/published";
+import { comesTo } from "../support/waiting";
 import { keepWritten } from "../support/written";
 
 const bench = useWorkbench();
@@ -53,11 +54,12 @@ async function readAll(values: Readonly<Record<string, string>>): Promise<Record
 
 async function expectEverything(): Promise<void> {
   await bench.press("Hội nghị");
-  expect(await field("Văn bản triển khai").locator("option:checked").innerText()).toBe("Kế hoạch 171-KH/TU");
-  expect(await readAll(CONFERENCE)).toEqual(CONFERENCE);
+  const plan = field("Văn bản triển khai").locator("option:checked");
+  await comesTo("Kế hoạch 171-KH/TU", () => plan.innerText());
+  await comesTo(CONFERENCE, () => readAll(CONFERENCE));
   await bench.press("Dữ liệu");
   await bench.see("46 phiếu, 13 người");
-  expect(await readAll({ ...KIND, ...CORRECTED })).toEqual({ ...KIND, ...CORRECTED });
+  await comesTo({ ...KIND, ...CORRECTED }, () => readAll({ ...KIND, ...CORRECTED }));
 }
 
 describe("what the clerk has chosen", () => {
@@ -90,7 +92,7 @@ describe("what the clerk has chosen", () => {
 
   it("is all the ribbon's report needs", async () => {
     await bench.page.getByRole("button", { name: "Lập báo cáo" }).click();
-    await bench.see("Đã lập 2 trang tính, đối chiếu lại khớp.");
+    await bench.see("Đã lập 3 trang tính, đối chiếu lại khớp.");
     expect(await reportCounts(bench, "KH2014")).toEqual(published("KH2014"));
     const text = JSON.stringify(await bench.range("Phụ lục 4", "A1:J16"));
     expect(text).toContain("Hà Nội, ngày 13 tháng 12 năm 2023");

@@ -114,6 +114,16 @@ describe("planned failures", () => {
     expect(bench.workbook.read(SHEET, "A1:C1").values).toEqual([[1, 1, ""]]);
   });
 
+  it("fails a sync after all of its actions where it has fewer than that", async () => {
+    bench.workbook.fail({ batch: 2, code: "GeneralException", message: "Bận", after: 400 });
+    expect(await failure(threeSyncs())).toBe("GeneralException: Bận");
+    expect(bench.workbook.read(SHEET, "C1:C3").values.map(([cell]) => cell !== "")).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it("works again afterwards, and when a plan is dropped", async () => {
     bench.workbook.fail({ batch: 1, code: "GeneralException" });
     await failure(threeSyncs());

@@ -141,7 +141,7 @@ describeLong(`a package served over https by ${SERVER} under its own headers`, (
     await see("46 phiếu, 13 người");
     await press("Báo cáo");
     await press(/^Lập báo cáo/);
-    await see("Đã lập 2 trang tính, đối chiếu lại khớp.");
+    await see("Đã lập 3 trang tính, đối chiếu lại khớp.");
     await unsaved().waitFor();
     await web().locator("#save").click();
     await unsaved().waitFor({ state: "detached" });

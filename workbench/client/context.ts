@@ -2,6 +2,7 @@ import type { SeamHost } from "../seam/contract";
 import { PathType } from "../richApi/protocol";
 import { ActionType, type Place, Queue } from "./batch";
 import { type EventHub, EventList } from "./events";
+import { isAtLeast } from "./isAtLeast";
 import { Node, placeOf, type Shared } from "./node";
 
 const root = (): Place => ({ type: PathType.global, name: "", parent: null, args: [] });
@@ -21,6 +22,7 @@ export class Context {
       context: this,
       events: new EventList(hub, this.#queue, this),
       kept: this.#kept,
+      has: (version) => isAtLeast(host.sets["ExcelApi"], version),
     };
     this.workbook = new Node(shared, this.#root).proxy;
     this.application = new Node(shared, {

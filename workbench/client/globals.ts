@@ -3,6 +3,7 @@ import { PathType } from "../richApi/protocol";
 import { ActionType, HostError, Queue } from "./batch";
 import { Context, run } from "./context";
 import { EventHub } from "./events";
+import { isAtLeast } from "./isAtLeast";
 
 const ERROR_CODES = {
   invalidValue: "#VALUE!",
@@ -34,14 +35,6 @@ function customFunctions(): object {
     Error: FunctionError,
     ErrorCode: ERROR_CODES,
   };
-}
-
-/** Whether a version, such as 1.10, is there. */
-function isAtLeast(has: string | undefined, wanted: string): boolean {
-  if (has === undefined) return false;
-  const [one, other] = [has, wanted].map((version) => version.split(".").map(Number));
-  const at = (one ?? []).findIndex((part, index) => part !== (other?.[index] ?? 0));
-  return at < 0 || (one?.[at] ?? 0) > (other?.[at] ?? 0);
 }
 
 type Command = (event: { readonly source: { readonly id: string }; readonly completed: () => void }) => void;

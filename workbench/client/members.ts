@@ -47,6 +47,9 @@ export const METHODS: ReadonlyMap<string, MethodKind> = new Map([
   ...methods("void", "setPrintTitleRows", "setSolidColor", "setPosition", "autofitColumns", "autofitRows"),
 ]);
 
+/** Methods that came later than what the manifest asks for, with the version of ExcelApi that has them. */
+export const SINCE: ReadonlyMap<string, string> = new Map([["getMergedAreasOrNullObject", "1.13"]]);
+
 /** Ranges are kept while a run lasts: asked for anew they might be others. */
 export const isRange = (method: string): boolean => /Range|Cell|Areas/.test(method);
 

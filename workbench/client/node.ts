@@ -1,7 +1,17 @@
 import { PathType } from "../richApi/protocol";
-import { ActionType, type Place, type Queue } from "./batch";
+import { ActionType, HostError, type Place, type Queue } from "./batch";
 import type { EventList } from "./events";
-import { EVENTS, isRange, LEADS, type MethodKind, METHODS, ownName, setName, wireName } from "./members";
+import {
+  EVENTS,
+  isRange,
+  LEADS,
+  type MethodKind,
+  METHODS,
+  ownName,
+  SINCE,
+  setName,
+  wireName,
+} from "./members";
 
 /** What the objects of one context share. */
 export interface Shared {
@@ -10,6 +20,8 @@ export interface Shared {
   readonly events: EventList;
   /** Kept until the run ends. */
   readonly kept: Set<string>;
+  /** Whether this Excel has a version of ExcelApi. */
+  readonly has: (version: string) => boolean;
 }
 
 const nodes = new WeakMap<object, Node>();
@@ -129,6 +141,10 @@ export class Node {
 
   #call(name: string, kind: MethodKind, args: readonly unknown[]): unknown {
     const { place: parent, shared } = this;
+    const since = SINCE.get(name);
+    // As Office.js does: what this Excel lacks is refused before it is asked.
+    if (since !== undefined && !shared.has(since))
+      throw new HostError("ApiNotFound", `The workbook has no ${name}.`, name);
     if (kind === "object") {
       const type = name === "getItem" ? PathType.indexer : PathType.method;
       return new Node(shared, { type, name: wireName(name), parent, args }).instantiate(name).proxy;

@@ -62,8 +62,9 @@ async function runBatch(batch: Batch, roots: Roots, fault: Fault | undefined): P
       return failure(batch, index, toApiError(error), results);
     }
   }
-  // A failure planned after more actions than the batch has still fails the batch.
-  return fault ? failure(batch, batch.Actions.length, planned(fault), results) : { Results: results };
+  // A failure planned after more actions than the batch has still fails the batch. Office.js looks for the action that is
+  // named, and would fail by itself where there is none.
+  return fault ? failure(batch, batch.Actions.length - 1, planned(fault), results) : { Results: results };
 }
 
 function refused(code: string, message: string): string {

@@ -39,7 +39,8 @@ function stepOf(
   isPrevious: boolean,
   isDecisive: boolean,
 ): ProofStep {
-  return { ...compare(low, base, threshold), threshold: threshold.band, isPrevious, isDecisive };
+  // Spread, the same takes a hundred times as long.
+  return Object.assign(compare(low, base, threshold), { threshold: threshold.band, isPrevious, isDecisive });
 }
 
 /** A regulation that the unit changed, or that nobody compared with its original, is named in any case. */
@@ -55,8 +56,8 @@ export function proofOf(
   { threshold, previous, ground }: Decision,
 ): Proof {
   const { thresholds } = regulation;
-  const steps = thresholds.map((one) => stepOf(share, one, false, one === threshold));
-  if (ground === null) return { steps: steps.slice(0, 1), ground: namedText(regulation) };
+  const own = (one: Threshold) => stepOf(share, one, false, one === threshold);
+  if (ground === null) return { steps: [own(thresholds[0])], ground: namedText(regulation) };
   const before = previous === null ? [] : [stepOf(previous, thresholds[0], true, true)];
-  return { steps: [...steps, ...before], ground };
+  return { steps: [...thresholds.map(own), ...before], ground };
 }

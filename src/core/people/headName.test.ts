@@ -105,4 +105,18 @@ describe("a head", () => {
     expect(withoutQuestion(same)).toEqual(["c", "c"]);
     expect(withoutQuestion(["a b\nC", "a b\nD"])).toEqual(["a b\nC", "a b\nD"]);
   });
+
+  it.each([
+    [["Bí thư chi bộ A", "Bí thư chi bộ B"]],
+    [["Tổ trưởng tổ 1", "Tổ trưởng tổ 2", ""]],
+    [["Ủy viên UBND, Giám đốc Sở Y tế", "Ủy viên UBND, Giám đốc Sở Nội vụ"]],
+    [["Đồng chí 1", "Đồng chí 2"]],
+  ])("%j ask nothing by the words that they share", (heads) => {
+    expect(withoutQuestion(heads)).toEqual(heads);
+  });
+
+  it("may be an office that all of the people hold", () => {
+    const heads = ["Bí thư chi bộ Nguyễn Văn A", "", "", "Bí thư chi bộ Trần Thị B"];
+    expect(withoutQuestion(heads)).toEqual(["Nguyễn Văn A", "", "", "Trần Thị B"]);
+  });
 });

@@ -112,8 +112,20 @@ function questionLength(first: readonly string[], others: readonly (readonly str
 }
 
 /**
+ * Whether what all heads begin with is no question: an office, or the word before a number. Behind a question stands
+ * whom it asks about.
+ */
+function isOwn(begin: string, rest: readonly string[]): boolean {
+  const asked = rest.filter((text) => text !== "");
+  const most = (isWanted: (text: string) => boolean) => asked.filter(isWanted).length * 2 > asked.length;
+  if (most((text) => nameStrength(text) === 2)) return false;
+  return namesOffice(begin) || !most((text) => /\p{L}/u.test(text));
+}
+
+/**
  * Heads without the question that all of them begin with, as forms write it before each name.
  *
+ * @example withoutQuestion(["Bí thư chi bộ A", "Bí thư chi bộ B"]) // as they are
  * @example withoutQuestion(["Đánh giá đối với ông Nguyễn Văn A", "Đánh giá đối với ông Nguyễn Văn B"])
  * // ["Nguyễn Văn A", "Nguyễn Văn B"]
  */
@@ -121,6 +133,8 @@ export function withoutQuestion(heads: readonly string[]): readonly string[] {
   const words = heads.map((head) => (head.includes("\n") ? [head] : cleanText(head).split(" ")));
   // Blank columns may part the people.
   const [first, ...others] = words.filter(([word]) => word !== "");
-  const length = first && others.length > 0 ? questionLength(first, others) : 0;
-  return length < 2 ? heads : words.map((own) => own.slice(length).join(" "));
+  if (!first || others.length === 0) return heads;
+  const length = questionLength(first, others);
+  const rest = words.map((own) => own.slice(length).join(" "));
+  return length < 2 || isOwn(first.slice(0, length).join(" "), rest) ? heads : rest;
 }

@@ -1,3 +1,4 @@
+import { isFlagged } from "../../core/record/flagged";
 import { cellAddress } from "../../core/sheet/address";
 import { hasBallots } from "../../core/setup/source";
 import type { KindResult, PersonResult } from "../../core/record/record";
@@ -102,7 +103,7 @@ function personLine(person: PersonResult, { base, rounding, regulation }: KindRe
 }
 
 function verdictRows(kind: KindResult): readonly FormRow[] {
-  const over = kind.people.filter(({ band }) => band !== null && band !== "none");
+  const over = kind.people.filter(isFlagged);
   const nobody = kind.base === null ? WORDS.noVerdict : WORDS.nobodyOver;
   const said = [
     ...over.map((person) => personLine(person, kind)),

@@ -1,3 +1,4 @@
+import { isFlagged } from "../../core/record/flagged";
 import { cellAddress } from "../../core/sheet/address";
 import { LEVELS, type Level } from "../../core/ballot/mark";
 import type { CountRecord, KindResult, PersonResult } from "../../core/record/record";
@@ -41,9 +42,7 @@ interface Over {
 }
 
 function overThreshold({ kinds }: CountRecord): readonly Over[] {
-  return kinds.flatMap((kind) =>
-    kind.people.filter(({ band }) => band !== null && band !== "none").map((person) => ({ kind, person })),
-  );
+  return kinds.flatMap((kind) => kind.people.filter(isFlagged).map((person) => ({ kind, person })));
 }
 
 /** Whom the list is about, in the words of the first threshold where all kinds share it. */

@@ -1,3 +1,4 @@
+import { isFlagged } from "../../core/record/flagged";
 import { arithmetic, type Comparison } from "../../core/fraction/comparison";
 import type { Proof, ProofStep } from "../../core/outcome/proof";
 import type { PersonResult } from "../../core/record/record";
@@ -76,7 +77,7 @@ export interface BandStatement {
 export function bandStatements(
   people: readonly Pick<PersonResult, "band" | "label" | "consequence" | "proof">[],
 ): readonly BandStatement[] {
-  const over = people.filter(({ band }) => band !== null && band !== "none");
+  const over = people.filter(isFlagged);
   const said = over.map(({ label, consequence, proof }): BandStatement => {
     return { label: label ?? "…", consequence, ground: proof?.ground ?? null };
   });

@@ -1,4 +1,5 @@
 import type { PaneAction } from "./actions";
+import { withList } from "./firstForms";
 import type { ReadyState } from "./state";
 import { clampStep } from "./steps";
 
@@ -8,6 +9,7 @@ function count(state: ReadyState, action: Extract<PaneAction, { type: "counted" 
   return {
     ...state,
     setup: isCurrent ? action.setup : state.setup,
+    choice: withList(state.choice, action.record),
     reading: { status: "idle", record: isCurrent ? action.record : null, finding: null },
   };
 }

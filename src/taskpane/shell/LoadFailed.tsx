@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { EMPTY_CHOICE } from "../../report/options";
 import type { Dispatch } from "react";
 import type { Finding } from "../../core/finding/finding";
 import { EMPTY_SETUP } from "../../core/setup/setup";
 import type { Locale } from "../../locales/locale";
 import type { PaneText } from "../../locales/pane";
 import type { PaneAction } from "../../session/store/actions";
+import { FIRST_CHOICE } from "../../session/store/firstForms";
 import { LazyFindingNote } from "../ui/LazyFindingNote";
 import { useLayout } from "../ui/useLayout";
 
@@ -21,7 +21,7 @@ interface LoadFailedProps {
 export function LoadFailed({ t, locale, finding, onRetry, dispatch }: LoadFailedProps) {
   const layout = useLayout();
   const startAfresh = () =>
-    dispatch({ type: "loaded", setup: EMPTY_SETUP, step: 0, choice: EMPTY_CHOICE, isForeign: false });
+    dispatch({ type: "loaded", setup: EMPTY_SETUP, step: 0, choice: FIRST_CHOICE, isForeign: false });
   return (
     <main className={layout.column} style={{ padding: "10px" }}>
       <h1 className={layout.heading}>{t("load.failed")}</h1>

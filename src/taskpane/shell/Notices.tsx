@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { Suspense, useSyncExternalStore, type ReactNode } from "react";
-import { stepNumber } from "../../session/store/steps";
 import { useSelector } from "../hooks/useSelector";
 import { useDispatch, useServices } from "../hooks/useServices";
 import { useWords } from "../hooks/useWords";
@@ -41,10 +40,9 @@ const FirstCard = lazyPart(SHELL.firstCard);
 
 /** Before anything was chosen, what the workbook holds. */
 function First() {
-  const isFresh = useSelector(({ setup, tool, step, removed }) => {
-    const isBeginning = step === stepNumber("conference") || step === stepNumber("data");
-    return setup.kinds.length === 0 && tool === null && isBeginning && removed === null;
-  });
+  const isFresh = useSelector(
+    ({ setup, tool, removed }) => setup.kinds.length === 0 && tool === null && removed === null,
+  );
   return (
     isFresh && (
       <Suspense>

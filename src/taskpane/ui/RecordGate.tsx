@@ -47,6 +47,7 @@ export function RecordGate({ children, isKept = false }: RecordGateProps) {
         title={t("empty.title")}
         text={t("empty.text")}
         action={{ label: t("nav.toData"), onClick }}
+        isSecond
       />
     );
   }

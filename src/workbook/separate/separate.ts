@@ -1,6 +1,7 @@
 import { finding, type Result } from "../../core/finding/finding";
 import type { SheetPlan } from "../../report/sheetPlan";
-import { attemptResult, reasonOf } from "../attempt";
+import { attemptResult } from "../attempt";
+import { reasonOf } from "../reasonOf";
 import { alignRows } from "./alignRows";
 import { withFirstPages } from "./firstPages";
 import { bookOf, type SeparateSheet } from "./bookOf";

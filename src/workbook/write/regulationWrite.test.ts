@@ -27,17 +27,17 @@ function fakeExcel(sheets: Record<string, Cells>, failingSync: number, changes: 
   let syncs = 0;
   const none = { items: [], load: () => none };
   const filter = { isDataFiltered: false, load: () => filter };
-  const rangeOn = (name: string, rows: number, columns: number) => {
+  const rangeOn = (nameNow: () => string, rows: number, columns: number) => {
     const read = () =>
       Array.from({ length: rows }, (_, row) =>
-        Array.from({ length: columns }, (_, column) => sheets[name]?.[row]?.[column] ?? ""),
+        Array.from({ length: columns }, (_, column) => sheets[nameNow()]?.[row]?.[column] ?? ""),
       );
     const write = (values: Cells) => {
-      const cells = (sheets[name] ??= []);
+      const cells = (sheets[nameNow()] ??= []);
       values.forEach((line, row) => (cells[row] = line.map(changes)));
     };
     return {
-      load: () => rangeOn(name, rows, columns),
+      load: () => rangeOn(nameNow, rows, columns),
       format: plainFormat(),
       numberFormat: [],
       isNullObject: rows === 0,
@@ -68,14 +68,26 @@ function fakeExcel(sheets: Record<string, Cells>, failingSync: number, changes: 
     };
   };
   const sheet = (name: string) => ({
-    name,
+    get name() {
+      return name;
+    },
+    set name(to: string) {
+      sheets[to] = sheets[name] ?? [];
+      Reflect.deleteProperty(sheets, name);
+      name = to;
+    },
+    get id() {
+      return name;
+    },
     isNullObject: !(name in sheets),
-    load: () => sheet(name),
+    load() {
+      return this;
+    },
     names: none,
     autoFilter: filter,
     getRangeByIndexes: (_row: number, _column: number, rows: number, columns: number) =>
-      rangeOn(name, rows, columns),
-    getUsedRangeOrNullObject: () => rangeOn(name, sheets[name]?.length ?? 0, 2),
+      rangeOn(() => name, rows, columns),
+    getUsedRangeOrNullObject: () => rangeOn(() => name, sheets[name]?.length ?? 0, 2),
     delete: () => {
       Reflect.deleteProperty(sheets, name);
     },

@@ -49,11 +49,18 @@ const planOf = (name: string, cells: readonly PlanCell[] = []): SheetPlan => ({
 
 describe("nameDrafts", () => {
   it("gives every sheet its own two names", () => {
-    const drafts = nameDrafts([planOf("Phụ lục 4"), planOf("Phụ lục 4")], ["TN_dang_ghi", "Phụ lục 4"]);
+    const plans = [planOf("Phụ lục 4"), planOf("Phụ lục 4")];
+    const drafts = nameDrafts(plans, ["tn_dang_ghi (482113)", "Phụ lục 4"], 482_113);
     expect(drafts.map(({ temporary, final }) => [temporary, final])).toEqual([
-      ["TN_dang_ghi (2)", "Phụ lục 4 (2)"],
-      ["TN_dang_ghi (3)", "Phụ lục 4 (3)"],
+      ["TN_dang_ghi (482114)", "Phụ lục 4 (2)"],
+      ["TN_dang_ghi (482115)", "Phụ lục 4 (3)"],
     ]);
+  });
+
+  it("gives each writing temporary names of its own", () => {
+    const names = Array.from({ length: 20 }, () => nameDrafts([planOf("Phụ lục 4")], [])[0]?.temporary);
+    expect(new Set(names).size).toBeGreaterThan(15);
+    for (const name of names) expect(name).toMatch(/^TN_dang_ghi \(\d{6}\)$/);
   });
 });
 

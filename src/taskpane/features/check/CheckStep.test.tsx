@@ -49,9 +49,9 @@ describe("CheckStep", () => {
 
   it("says when a cell cannot be shown", async () => {
     const { user, workbook } = await openStep(FAULTS);
-    workbook.refusals.select = finding("F505", { reason: "không còn trang" });
+    workbook.refusals.select = finding("F505", { reason: "ItemNotFound" });
     await user.click(await screen.findByRole("button", { name: "Đến ô Phiếu!C13" }));
-    expect((await screen.findByRole("alert")).textContent).toContain("không còn trang");
+    expect((await screen.findByRole("alert")).textContent).toContain("không còn");
   });
 
   it("reads the sheet again on demand", async () => {
@@ -105,9 +105,9 @@ describe("CheckStep", () => {
 
   it("says that the workbook cannot be read, and tries again", async () => {
     const workbook = savedWorkbook({ kinds: [KIND] }, 2);
-    workbook.refusals.readPieces = finding("F501", { reason: "bận" });
+    workbook.refusals.readPieces = finding("F501", { reason: "ActivityLimitReached" });
     const { user } = await renderPane(workbook);
-    expect((await screen.findByRole("alert")).textContent).toContain("bận");
+    expect((await screen.findByRole("alert")).textContent).toContain("Excel đang nhận quá nhiều yêu cầu");
     workbook.refusals = {};
     await user.click(screen.getByRole("button", { name: "⟳ Thử lại" }));
     expect(await screen.findByText(/^0 lỗi/)).toBeTruthy();

@@ -60,9 +60,9 @@ describe("choosing the ballots", () => {
 
   it("says what Excel refuses", async () => {
     const { workbook, pick } = await openStep();
-    workbook.refusals.readPieces = finding("F501", { reason: "đang gõ trong ô" });
+    workbook.refusals.readPieces = finding("F501", { reason: "InvalidOperationInCellEditMode" });
     await pick();
-    expect((await screen.findByRole("alert")).textContent).toContain("đang gõ trong ô");
+    expect((await screen.findByRole("alert")).textContent).toContain("đang gõ dở trong một ô");
   });
 
   it("says that the sheet is gone when the step is entered again", async () => {

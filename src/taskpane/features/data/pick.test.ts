@@ -50,7 +50,7 @@ describe("pickKind", () => {
 
   it.each(["selection", "readPieces"] as const)("hands on what stands against %s", async (call) => {
     const workbook = workbookAt("A1");
-    workbook.refusals[call] = finding("F501", { reason: "bận" });
+    workbook.refusals[call] = finding("F501", { reason: "ActivityLimitReached" });
     const picked = await pickKind(memoryRoom(workbook), counter(), "selection");
     expect(picked).toMatchObject({ ok: false, finding: { code: "F501" } });
   });

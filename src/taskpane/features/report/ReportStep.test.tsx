@@ -67,9 +67,9 @@ describe("ReportStep", () => {
     const { user, workbook } = await openStep();
     const write = await button("Lập báo cáo");
     await waitFor(() => expect(isOff(write)).toBe(false));
-    workbook.refusals[call] = finding("F501", { reason: "trang bị khóa" });
+    workbook.refusals[call] = finding("F501", { reason: "AccessDenied" });
     await user.click(write);
-    expect((await screen.findByRole("alert")).textContent).toContain("trang bị khóa");
+    expect((await screen.findByRole("alert")).textContent).toContain("đang bị khóa");
     workbook.refusals = {};
     await user.click(write);
     expect(await screen.findByText("Đã lập 2 trang tính, đối chiếu lại khớp.")).toBeTruthy();

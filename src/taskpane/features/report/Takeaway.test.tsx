@@ -34,7 +34,7 @@ describe("what is done with a report", () => {
     await waitFor(() => expect(workbook.separated).toHaveLength(1));
     expect(workbook.separated[0]?.sheets).toEqual(["Phụ lục 4", "TN_DuLieu"]);
     expect(workbook.separated[0]?.plans).toEqual(workbook.written);
-    workbook.refusals.separate = finding("F517", { reason: "bận" });
+    workbook.refusals.separate = finding("F517", { reason: "ActivityLimitReached" });
     await user.click(await button("Tách báo cáo"));
     expect((await screen.findByRole("alert")).textContent).toContain("ExtensionHardening");
     const offered = downloads();

@@ -10,7 +10,10 @@ import { useLayout } from "../../ui/useLayout";
 import { PARTS, PART_NAMES, Swatch } from "./Bar";
 import { ORDERS, shownPeople, tableText, type Order } from "./people";
 import { PersonRow } from "./PersonRow";
+import { isFlagged } from "../../../core/record/flagged";
 
+/** With more people to be considered, their lines are seen one below the other before any is opened. */
+const MOST_OPEN = 3;
 /** With fewer people all are seen at once. */
 const MOST_AT_A_GLANCE = 12;
 
@@ -65,6 +68,7 @@ export function People({ kind, name, regulation }: PeopleProps) {
   const layout = useLayout();
   const people = shownPeople(kind.people, order, searched);
   const heads = PARTS.map((part) => t(PART_NAMES[part]));
+  const areOpen = kind.people.filter(isFlagged).length <= MOST_OPEN;
   const head = [t("results.person"), ...heads, t("results.lowShare"), t("results.band")];
   return (
     <>
@@ -83,7 +87,13 @@ export function People({ kind, name, regulation }: PeopleProps) {
         <Head />
         <tbody>
           {people.map((person) => (
-            <PersonRow key={person.position} person={person} kind={kind} regulation={regulation} />
+            <PersonRow
+              key={person.position}
+              person={person}
+              kind={kind}
+              regulation={regulation}
+              isFirstOpen={areOpen && isFlagged(person)}
+            />
           ))}
         </tbody>
       </table>

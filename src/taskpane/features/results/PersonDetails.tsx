@@ -7,7 +7,8 @@ import { useWords } from "../../hooks/useWords";
 import { useLayout } from "../../ui/useLayout";
 import { Bar, LEVEL_PARTS, PART_NAMES } from "./Bar";
 import { Reasons } from "./Reasons";
-import { isFlagged, nextBand, proofLines } from "./verdict";
+import { isFlagged } from "../../../core/record/flagged";
+import { nextBand, proofLines } from "./verdict";
 
 interface DetailsProps {
   readonly person: PersonResult;

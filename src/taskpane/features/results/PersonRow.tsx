@@ -7,7 +7,7 @@ import { useWords } from "../../hooks/useWords";
 import { useCardName } from "../../ui/useCardName";
 import { PARTS } from "./Bar";
 import { PersonDetails } from "./PersonDetails";
-import { isFlagged } from "./verdict";
+import { isFlagged } from "../../../core/record/flagged";
 
 /** Columns of the table: the name with its button, four counts, the share of low ballots, the sign of the band. */
 const COLUMNS = PARTS.length + 3;
@@ -53,15 +53,18 @@ interface PersonRowProps {
   readonly person: PersonResult;
   readonly kind: KindResult;
   readonly regulation: Regulation | null;
+  /** Until the clerk opens or closes it. */
+  readonly isFirstOpen: boolean;
 }
 
-/** One person in one line; opened, how the result came about. Whoever is over a threshold is opened at first. */
-export function PersonRow({ person, kind, regulation }: PersonRowProps) {
+/** One person in one line; opened, how the result came about. */
+export function PersonRow({ person, kind, regulation, isFirstOpen }: PersonRowProps) {
   const { t } = useWords();
   const styles = useStyles();
   const nameIn = useCardName();
   const flagged = isFlagged(person);
-  const [isOpen, setOpen] = useState(flagged);
+  const [isChosen, setChosen] = useState<boolean | null>(null);
+  const isOpen = isChosen ?? isFirstOpen;
   const { position, name, band, label, low } = person;
   const share = kind.base === null ? "–" : `${percent(low, kind.base, kind.rounding)}%`;
   const said = name === "" ? t("results.nameless", { position }) : name;
@@ -75,7 +78,7 @@ export function PersonRow({ person, kind, regulation }: PersonRowProps) {
             aria-expanded={isOpen}
             title={said}
             aria-label={nameIn(`${String(position)}. ${said}`)}
-            onClick={() => setOpen(!isOpen)}
+            onClick={() => setChosen(!isOpen)}
           >
             {`${String(position)}. ${said}`}
           </button>

@@ -70,6 +70,16 @@ describe("ResultsStep", () => {
     expect(flagged.getByText(/đưa ra khỏi quy hoạch/)).toBeTruthy();
   });
 
+  it("leaves more than three of them closed, so that all are seen", async () => {
+    const flagged = (count: number) =>
+      VOTED.map((one, at): VotedPerson => (at < count ? { ...one, counts: [0, 0, 46] } : one));
+    const { user } = await renderPane(savedWorkbook({ kinds: [KIND] }, 3, codeSheet(flagged(4))));
+    expect(await screen.findByText(/4 người cần xem xét/)).toBeTruthy();
+    expect(screen.queryByText("▲ Cần xem xét")).toBeNull();
+    await user.click(within(await line("1. Nguyễn Văn A")).getByRole("button"));
+    expect(screen.getAllByText("▲ Cần xem xét")).toHaveLength(1);
+  });
+
   it("does not raise a flag at exactly one half, and tells how the others stand on demand", async () => {
     const { user } = await renderPane(
       savedWorkbook({ kinds: [KIND] }, 3, codeSheet(withLow(1, [20, 3, 23]))),

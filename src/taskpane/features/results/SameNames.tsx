@@ -7,7 +7,7 @@ import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
 import { Bar } from "./Bar";
 import { kindName } from "./kindName";
-import { isFlagged } from "./verdict";
+import { isFlagged } from "../../../core/record/flagged";
 
 const useStyles = makeStyles({
   standing: {

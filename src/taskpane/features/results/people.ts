@@ -1,7 +1,7 @@
 import { percent } from "../../../core/fraction/percent";
 import { nameKey } from "../../../core/people/nameKey";
 import type { KindResult, PersonResult } from "../../../core/record/record";
-import { isFlagged } from "./verdict";
+import { isFlagged } from "../../../core/record/flagged";
 
 /** In what order people stand: those to be considered first, as on the ballot, by low or by high ballots. */
 export const ORDERS = ["review", "ballot", "low", "high"] as const;

@@ -7,7 +7,8 @@ import type { Regulation } from "../../../core/regulation/regulation";
 import { complete } from "../../../core/tally/tally";
 import { sayLimit } from "../../../locales/proof";
 import { sayRule } from "../../../locales/rules";
-import { isFlagged, nextBand, proofLines, regulationOfResult } from "./verdict";
+import { isFlagged } from "../../../core/record/flagged";
+import { nextBand, proofLines, regulationOfResult } from "./verdict";
 
 const BASE = 47;
 

@@ -1,3 +1,4 @@
+import { isFlagged } from "../../../core/record/flagged";
 import type { KindResult, PersonResult } from "../../../core/record/record";
 import { reaches, type Limit } from "../../../core/fraction/fraction";
 import { findRegulation } from "../../../core/regulation";
@@ -6,11 +7,6 @@ import type { CountSetup } from "../../../core/setup/setup";
 import { sayProof, sayStep } from "../../../locales/proof";
 import type { SayRule } from "../../../locales/rules";
 import type { Regulation } from "../../../core/regulation/regulation";
-
-/** Whether a person's low ballots reach a threshold. */
-export function isFlagged({ band }: PersonResult): boolean {
-  return band !== null && band !== "none";
-}
 
 /** How many people of a kind are to be considered. */
 export function flaggedCount(kind: KindResult): number {

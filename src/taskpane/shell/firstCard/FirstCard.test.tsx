@@ -33,6 +33,17 @@ describe("the first card", () => {
     expect(workbook.written.length).toBeGreaterThan(0);
   });
 
+  it.each(["Kiểm tra", "Kết quả", "Báo cáo"])(
+    "stands on the step %s as well, as its first button",
+    async (step) => {
+      const { user } = await renderPane();
+      await user.click(screen.getByRole("button", { name: step }));
+      expect(await screen.findByText(FOUND)).toBeTruthy();
+      await user.click(screen.getByRole("button", { name: "Đúng" }));
+      expect(await screen.findByText(/13 người · 46 phiếu thu về/)).toBeTruthy();
+    },
+  );
+
   it("lets the ranges be corrected, and is gone once something is chosen", async () => {
     const { user } = await renderPane();
     await user.click(await screen.findByRole("button", { name: "Sửa" }));

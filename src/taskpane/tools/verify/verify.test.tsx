@@ -86,8 +86,8 @@ describe("verifying a report", () => {
     await openTool(pane, "Xác minh báo cáo");
     await verify(pane);
     expect(await screen.findByText("Tệp này chưa có báo cáo nào lập bằng Tín nhiệm.")).toBeTruthy();
-    pane.workbook.refusals.readProofs = finding("F501", { reason: "bận" });
+    pane.workbook.refusals.readProofs = finding("F501", { reason: "ActivityLimitReached" });
     await verify(pane);
-    expect((await screen.findByRole("alert")).textContent).toContain("bận");
+    expect((await screen.findByRole("alert")).textContent).toContain("Excel đang nhận quá nhiều yêu cầu");
   });
 });

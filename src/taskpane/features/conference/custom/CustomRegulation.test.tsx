@@ -106,9 +106,9 @@ describe("the sheet for the functions", () => {
     workbook.refusals.writeRegulation = finding("F506", { sheet: "TN_QuyDinh" });
     await user.click(await button("Ghi trang TN_QuyDinh"));
     expect(await screen.findByText(/đang chứa nội dung khác/)).toBeTruthy();
-    workbook.refusals = { readSheets: finding("F501", { reason: "bận" }) };
+    workbook.refusals = { readSheets: finding("F501", { reason: "ActivityLimitReached" }) };
     act(() => void window.dispatchEvent(new Event("focus")));
-    await waitFor(() => expect(screen.getByText(/bận/)).toBeTruthy());
+    await waitFor(() => expect(screen.getByText(/Excel đang nhận quá nhiều yêu cầu/)).toBeTruthy());
   });
 });
 
