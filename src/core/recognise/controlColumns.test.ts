@@ -72,7 +72,9 @@ describe("a helper that is made of the codes left of it", () => {
   });
 
   it("may say yes and no under a head", () => {
-    expect(auto(sheet(...rows(["Đã soát", "Đã soát"], (code) => code === "TNC")))).toMatchObject({ people: COUNTS });
+    expect(auto(sheet(...rows(["Đã soát", "Đã soát"], (code) => code === "TNC")))).toMatchObject({
+      people: COUNTS,
+    });
   });
 
   it("is somebody's where the same code stands beside different numbers, or all are one", () => {
