@@ -81,6 +81,13 @@ async function written(pane: Frame, act: () => Promise<void>): Promise<void> {
 
 const form = (pane: Frame) => pane.getByRole("checkbox", { name: /^Báo cáo kết quả/ });
 
+/** Forms that are ticked without anybody having ticked them. */
+const TICKED = [/^Báo cáo kết quả/, /^Biên bản kiểm phiếu/, /^Danh sách người cần xem xét/];
+
+async function untick(pane: Frame): Promise<void> {
+  for (const name of TICKED) await pane.getByRole("checkbox", { name }).uncheck();
+}
+
 /** How each move is made by a clerk. */
 export const ACTS: Readonly<Partial<Record<Move, (pane: Frame) => Promise<void>>>> = {
   conference: step(STEP.conference),
@@ -103,7 +110,7 @@ export const ACTS: Readonly<Partial<Record<Move, (pane: Frame) => Promise<void>>
   recheck: (pane) => press(pane, "⟳ Kiểm tra lại"),
   explain,
   undo: (pane) => press(pane, "Hoàn tác lựa chọn"),
-  untick: (pane) => form(pane).uncheck(),
+  untick,
   tick: (pane) => form(pane).check(),
   write: (pane) => press(pane, "Lập báo cáo"),
   replace: (pane) => written(pane, () => press(pane, "Thay bộ trước")),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { act, screen, waitFor } from "@testing-library/react";
+import { finding } from "../../../core/finding/finding";
 import { gridOf } from "../../../core/sheet/grid";
 import { memoryWorkbook } from "../../../session/testing/memoryRoom";
 import { codeSheet, VOTE_SHEET } from "../../../session/testing/vote";
@@ -43,6 +44,17 @@ describe("the first card", () => {
       expect(await screen.findByText(/13 người · 46 phiếu thu về/)).toBeTruthy();
     },
   );
+
+  it("asks again for what the host refused, on demand", async () => {
+    const workbook = memoryWorkbook(codeSheet());
+    workbook.refusals.sheetSizes = finding("F501", { reason: "ActivityLimitReached" });
+    const { user } = await renderPane(workbook);
+    const retry = await screen.findByRole("button", { name: "Thử lại" });
+    expect(screen.getByText(/Excel đang nhận quá nhiều yêu cầu/)).toBeTruthy();
+    workbook.refusals = {};
+    await user.click(retry);
+    expect(await screen.findByText(FOUND)).toBeTruthy();
+  });
 
   it("lets the ranges be corrected, and is gone once something is chosen", async () => {
     const { user } = await renderPane();

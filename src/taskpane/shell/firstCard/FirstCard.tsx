@@ -90,11 +90,20 @@ function Found({ looked, onChoose }: TablesProps) {
 
 /** What the workbook was taken for, before anybody chose anything: one button confirms it. */
 export function FirstCard() {
-  const { looking, choose } = useSurvey();
+  const { looking, choose, retry } = useSurvey();
   const { t } = useWords();
   const layout = useLayout();
   if (looking.status === "busy") return <Busy text={t("first.looking")} />;
-  if (looking.status === "refused") return <FindingNote finding={looking.finding} role="status" />;
+  if (looking.status === "refused") {
+    return (
+      <div className={layout.column} style={{ marginBottom: "12px" }}>
+        <FindingNote finding={looking.finding} role="status" />
+        <div>
+          <Button onClick={retry}>{t("app.again")}</Button>
+        </div>
+      </div>
+    );
+  }
   const { looked } = looking;
   return (
     <section className={layout.card} aria-label={t("first.title")} style={{ marginBottom: "12px" }}>

@@ -41,12 +41,13 @@ async function look({ room, counter }: Services, chosen: readonly string[] | nul
 const lookingOf = (result: Result<Looked>): Looking =>
   result.ok ? { status: "done", looked: result.value } : { status: "refused", finding: result.finding };
 
-/** What stands on the sheets of the workbook, looked at anew after edits; and choosing which of it is counted. */
+/** What stands on the sheets of the workbook, looked at anew after edits and on demand; and choosing which of it is counted. */
 export function useSurvey() {
   const { room, counter } = useServices();
   const heard = useSelector((state) => state.edits.heard);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [looking, setLooking] = useState<Looking>({ status: "busy" });
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     let isWanted = true;
     const again = () => {
@@ -63,6 +64,6 @@ export function useSurvey() {
       document.removeEventListener("visibilitychange", again);
       clearTimeout(timer);
     };
-  }, [room, counter, heard, chosen]);
-  return { looking, choose: setChosen };
+  }, [room, counter, heard, chosen, tries]);
+  return { looking, choose: setChosen, retry: () => setTries(tries + 1) };
 }
