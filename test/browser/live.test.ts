@@ -16,10 +16,20 @@ async function type(address: string, text: string): Promise<void> {
 async function toResults(): Promise<void> {
   await bench.press("Tiếp tục");
   await bench.press("Dùng vùng đang chọn");
-  await bench.see("46 phiếu, 13 người");
+  await bench.see(/^46 phiếu, 13 người/);
   await bench.press("Kết quả");
   await bench.see(SUMMARY);
 }
+
+it("what was found has its place before it comes, so that no button moves under the clerk's hand", async () => {
+  const found = bench.pane().getByRole("region", { name: "Phiếu trong sổ này" });
+  await found.waitFor();
+  const heights = await found.locator("..").evaluate((place) => {
+    const { height, minHeight } = getComputedStyle(place);
+    return { height, minHeight };
+  });
+  expect(heights).toEqual({ height: "146px", minHeight: "146px" });
+});
 
 const pane = () => bench.pane().locator("main");
 

@@ -50,7 +50,7 @@ describe("a unit's own regulation", () => {
     await bench.page.evaluate(() => window.workbench.select("Phiếu", "A1"));
     await bench.press("Dữ liệu");
     await bench.press("Dùng vùng đang chọn");
-    await bench.see("47 phiếu, 7 người");
+    await bench.see(/^47 phiếu, 7 người/);
     await seeVerdict(UNDER_THREE_FIFTHS);
     await bench.see("Theo Quy định 96-QĐ/TW (đơn vị sửa đổi).");
   });

@@ -73,6 +73,16 @@ function paneOf(page: Page): Frame {
   return pane;
 }
 
+/** Waits for a text of the pane; where it never comes, the error shows what stood there instead. */
+async function seen(pane: Frame, text: string | RegExp): Promise<void> {
+  try {
+    await pane.getByText(text).first().waitFor();
+  } catch (error) {
+    const shown = await pane.locator("body").innerText();
+    throw new Error(`${String(text)} never came. The pane shows:\n${shown}`, { cause: error });
+  }
+}
+
 /** Starts the server and a browser; to be closed after the tests. */
 export async function openWorkbench(): Promise<Workbench> {
   const server = await serve();
@@ -118,7 +128,7 @@ export async function openWorkbench(): Promise<Workbench> {
       page.evaluate(([name, area]) => window.workbench.readRange(name, area).values, [sheet, a1] as const),
     cellCentre: (cell) => (cell === "B3" ? [130, 259] : [586, 664]),
     press: (name) => pane().getByRole("button", { name }).first().click(),
-    see: (text) => pane().getByText(text).first().waitFor(),
+    see: (text) => seen(pane(), text),
     close: async () => {
       await browser.close();
       await server.close();

@@ -54,7 +54,7 @@ describe("two people type the ballots", () => {
     await bench.openSample("KH2014-A.xlsx");
     await bench.press("Dữ liệu");
     await bench.press("Dùng vùng đang chọn");
-    await bench.see("46 phiếu, 13 người");
+    await bench.see(/^46 phiếu, 13 người/);
     await openTool("Lập trang nhập phiếu");
     await bench.press("Lấy từ phiếu đã đọc");
     await bench.see("Lấy được 13 người");

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { Suspense, useSyncExternalStore, type ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import { useSelector } from "../hooks/useSelector";
-import { useDispatch, useServices } from "../hooks/useServices";
+import { useDispatch } from "../hooks/useServices";
 import { useWords } from "../hooks/useWords";
 import { LazyFindingNote } from "../ui/LazyFindingNote";
 import { Note } from "../ui/Note";
@@ -26,9 +26,6 @@ function Closable({ children, onClose }: { readonly children: ReactNode; readonl
   );
 }
 
-// Nothing is read before the first paint.
-const WorkNote = lazyPart(SHELL.workNote);
-
 const ClaimCard = lazyPart(SHELL.claimCard);
 
 const SavedElsewhere = lazyPart(SHELL.savedElsewhere);
@@ -38,6 +35,9 @@ const Freshness = lazyPart(SHELL.freshness);
 
 const FirstCard = lazyPart(SHELL.firstCard);
 
+/** The place of what is found in most workbooks: what is below does not move when it comes. */
+const FIRST_HEIGHT = "146px";
+
 /** Before anything was chosen, what the workbook holds. */
 function First() {
   const isFresh = useSelector(
@@ -45,9 +45,11 @@ function First() {
   );
   return (
     isFresh && (
-      <Suspense>
-        <FirstCard />
-      </Suspense>
+      <div style={{ minHeight: FIRST_HEIGHT }}>
+        <Suspense>
+          <FirstCard />
+        </Suspense>
+      </div>
     )
   );
 }
@@ -59,19 +61,6 @@ function Claimed() {
     claim?.status === "open" && (
       <Suspense>
         <ClaimCard claim={claim} />
-      </Suspense>
-    )
-  );
-}
-
-/** Work that is being done, once there is any. */
-function Work() {
-  const { counter } = useServices();
-  const isBusy = useSyncExternalStore(counter.subscribe, () => counter.progress() !== null);
-  return (
-    isBusy && (
-      <Suspense>
-        <WorkNote />
       </Suspense>
     )
   );
@@ -104,7 +93,6 @@ export function Notices() {
           <Freshness />
         </Suspense>
       )}
-      <Work />
       <Claimed />
       <First />
       <Leftovers />

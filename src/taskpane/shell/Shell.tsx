@@ -14,6 +14,7 @@ import { useReturn } from "./useReturn";
 import { HelpScreen, ToolScreen, VIEWS } from "./views";
 import { lazyPart } from "../ui/lazyPart";
 import { SHELL } from "./later";
+import { Work } from "./Work";
 
 // Icons come after the first paint.
 const UndoButtons = lazyPart(SHELL.undoButtons);
@@ -141,6 +142,9 @@ export function Shell({ onLanguage }: { readonly onLanguage: () => void }) {
       </main>
       <Boundary fallback={() => null}>
         <Selected />
+      </Boundary>
+      <Boundary fallback={() => null}>
+        <Work />
       </Boundary>
       <Guarded>
         <Footer />

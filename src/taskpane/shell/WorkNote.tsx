@@ -1,9 +1,20 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useSelector } from "../hooks/useSelector";
 import { useServices } from "../hooks/useServices";
 import { useWords } from "../hooks/useWords";
-import { useLayout } from "../ui/useLayout";
+
+const useStyles = makeStyles({
+  // Below the page and not in it: what is about to be clicked stays where it is.
+  root: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    padding: "6px 10px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  text: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: "6px" },
+});
 
 /** Shorter work is done before anybody could read about it. */
 const PATIENCE = 300;
@@ -28,24 +39,24 @@ function useLasting(isBusy: boolean, patience: number): boolean {
 export function WorkNote() {
   const { counter } = useServices();
   const { t } = useWords();
-  const layout = useLayout();
+  const styles = useStyles();
   const progress = useSyncExternalStore(counter.subscribe, counter.progress);
   const isRead = useSelector((state) => state.reading.record !== null);
   if (!useLasting(progress !== null, isRead ? PATIENCE_BESIDE : PATIENCE) || progress === null) return null;
   const isReading = progress.phase === "reading";
   const text = isReading ? t("work.reading", { percent: progress.percent }) : t("work.counting");
   return (
-    <div className={layout.tight} style={{ marginBottom: "12px" }}>
-      <div aria-hidden="true">{text}</div>
-      <ProgressBar
-        aria-label={t(isReading ? "read.busy" : "work.counting")}
-        {...(isReading ? { value: progress.percent, max: 100 } : {})}
-      />
-      <div className={layout.row}>
-        <Button size="small" onClick={counter.stop}>
-          {t("work.stop")}
-        </Button>
+    <div className={styles.root}>
+      <div className={styles.text}>
+        <div aria-hidden="true">{text}</div>
+        <ProgressBar
+          aria-label={t(isReading ? "read.busy" : "work.counting")}
+          {...(isReading ? { value: progress.percent, max: 100 } : {})}
+        />
       </div>
+      <Button size="small" onClick={counter.stop}>
+        {t("work.stop")}
+      </Button>
     </div>
   );
 }
