@@ -3,6 +3,7 @@ import { buttonFaults } from "./buttons";
 import { ACTS, arrive } from "./screens";
 import { TOOLS } from "./toolNames";
 import { useWorkbench } from "./useWorkbench";
+import { describeLong } from "../support/long";
 
 const bench = useWorkbench();
 beforeAll(async () => {
@@ -23,7 +24,7 @@ async function faults(): Promise<readonly string[]> {
   return buttonFaults(bench.pane());
 }
 
-describe("with the same ballots taken as two kinds", () => {
+describeLong("with the same ballots taken as two kinds", () => {
   it("no two buttons of a step have the same name, and one at most is primary", async () => {
     await bench.openFile("warned.xlsx", await ballotBook("warned"));
     const found: Record<string, readonly string[]> = {};
@@ -53,7 +54,7 @@ describe("with the same ballots taken as two kinds", () => {
   });
 });
 
-describe("each tool", () => {
+describeLong("each tool", () => {
   it("has a name of its own for each button, and one primary button at most", async () => {
     const found: Record<string, readonly string[]> = {};
     for (const name of TOOLS) {
@@ -66,7 +67,7 @@ describe("each tool", () => {
   });
 });
 
-describe("the eyes of the last step", () => {
+describeLong("the eyes of the last step", () => {
   it("stand one below the other at the right edge", async () => {
     await ACTS.report?.(bench.pane());
     const eyes = bench.pane().getByRole("button", { name: /^Xem trước/ });

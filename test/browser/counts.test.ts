@@ -1,6 +1,7 @@
 import { reportCounts } from "./support";
 import { useWorkbench } from "./useWorkbench";
 import { published } from "../support/published";
+import { describeLong } from "../support/long";
 
 const bench = useWorkbench();
 
@@ -11,7 +12,7 @@ async function recognise(sample: string): Promise<void> {
   await bench.see("Đã nhận dạng");
 }
 
-describe("a sheet without ballots", () => {
+describeLong("a sheet without ballots", () => {
   it("is added up from three counting tables and reported as published", async () => {
     await bench.open();
     await recognise("KH2014-D.xlsx");

@@ -1,5 +1,6 @@
 import { typeInto } from "./support";
 import { useWorkbench } from "./useWorkbench";
+import { describeLong } from "../support/long";
 
 const bench = useWorkbench();
 
@@ -28,7 +29,7 @@ async function seeVerdict(label: string): Promise<void> {
   await bench.see(label);
 }
 
-describe("a unit's own regulation", () => {
+describeLong("a unit's own regulation", () => {
   it("is copied, changed, written for the functions, and gives pane and cell one verdict", async () => {
     await bench.open();
     await bench.openSample("VP2023-A.xlsx");

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { useWorkbench } from "./useWorkbench";
+import { describeLong } from "../support/long";
 
 const bench = useWorkbench();
 
@@ -48,7 +49,7 @@ async function typeAgain(): Promise<void> {
   }, ENTRY);
 }
 
-describe("two people type the ballots", () => {
+describeLong("two people type the ballots", () => {
   it("on an entry sheet made from the ballots that were read", async () => {
     await bench.open();
     await bench.openSample("KH2014-A.xlsx");
