@@ -102,8 +102,12 @@ export type CheckAction =
 
 export type HistoryAction = { readonly type: "undone" } | { readonly type: "redone" };
 
+/** A field of the conference. */
+export type SoughtField = ConferenceNumber | ConferenceText;
+
 export type ReadingAction =
-  | { readonly type: "stepEntered"; readonly step: number }
+  /** A step is entered; with a field, to fill it in. */
+  | { readonly type: "stepEntered"; readonly step: number; readonly field?: SoughtField }
   | { readonly type: "readAgain" }
   | { readonly type: "reading" }
   | {

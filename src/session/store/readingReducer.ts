@@ -18,7 +18,13 @@ function count(state: ReadyState, action: Extract<PaneAction, { type: "counted" 
 export function reduceReading(state: ReadyState, action: PaneAction): ReadyState {
   switch (action.type) {
     case "stepEntered":
-      return { ...state, step: clampStep(action.step), visit: state.visit + 1, isAddingKind: false };
+      return {
+        ...state,
+        step: clampStep(action.step),
+        visit: state.visit + 1,
+        sought: action.field ?? null,
+        isAddingKind: false,
+      };
     case "readAgain":
       return { ...state, rereads: state.rereads + 1 };
     case "reading":

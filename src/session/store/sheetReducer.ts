@@ -24,7 +24,7 @@ export function reduceSheets(state: ReadyState, action: PaneAction): ReadyState 
       return { ...state, selected: action.selected };
     case "surveyTaken": {
       const { setup, filled } = action;
-      return { ...state, setup, filled, step: clampStep(action.step), visit: state.visit + 1 };
+      return { ...state, setup, filled, step: clampStep(action.step), visit: state.visit + 1, sought: null };
     }
     case "sheetShifted":
       return { ...state, setup: action.setup, history: action.history };

@@ -1,4 +1,5 @@
 import type { Finding } from "../../core/finding/finding";
+import type { SoughtField } from "./actions";
 import type { ExcludedPerson } from "../../core/people/excluded";
 import type { CountRecord } from "../../core/record/record";
 import type { Written } from "../../report/documents";
@@ -103,6 +104,8 @@ export interface ReadyState {
   readonly help: string | null;
   /** Grows each time a step is entered, since entering reads the workbook again. */
   readonly visit: number;
+  /** The field that the step was entered for; it has the focus instead of the step's name. */
+  readonly sought: SoughtField | null;
   /** Grows each time the workbook is to be read again without entering a step. */
   readonly rereads: number;
   /** Typed text that is no value yet, by field. */
@@ -147,6 +150,7 @@ export function readyState(
     tool: null,
     help: null,
     visit: 0,
+    sought: null,
     rereads: 0,
     drafts: {},
     reading: NOTHING_READ,

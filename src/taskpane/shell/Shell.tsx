@@ -66,13 +66,14 @@ function Left() {
 function Title() {
   const visit = useSelector((state) => state.visit);
   const step = useSelector((state) => state.step);
+  const isSought = useSelector((state) => state.sought !== null);
   const { t } = useWords();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Only after a move: at the start the focus stays in the sheet.
-    if (visit > 0) heading.current?.focus();
-  }, [visit]);
+    if (visit > 0 && !isSought) heading.current?.focus();
+  }, [visit, isSought]);
   const name = STEPS[step];
   return (
     <div className={styles.title}>

@@ -22,11 +22,12 @@ function More() {
   const isTyped = useSelector(({ setup }) =>
     MORE.some((field) => setup.conference[field] !== null && setup.conference[field] !== ""),
   );
+  const isSought = useSelector(({ sought }) => sought !== null && MORE.includes(sought));
   const isNamed = useSelector((state) => state.setup.clerk !== "");
   const { t } = useWords();
   const layout = useLayout();
   return (
-    <Fold summary={t("conference.more")} isOpen={isTyped || isNamed}>
+    <Fold summary={t("conference.more")} isOpen={isTyped || isNamed || isSought}>
       <div className={layout.column}>
         <ConferenceFields part="more" />
         <ClerkField />

@@ -9,6 +9,7 @@ import { CountField } from "../../ui/CountField";
 import { MomentField } from "../../ui/MomentField";
 import { TextField } from "../../ui/TextField";
 import { useLayout } from "../../ui/useLayout";
+import { Sought } from "./Sought";
 import { CONFERENCE_FIELDS, linesOf, type ConferenceField } from "./conferenceFields";
 
 const labelOf = (field: ConferenceField): PaneKey => `conference.${field}`;
@@ -56,12 +57,11 @@ export function ConferenceWords({ field }: { readonly field: ConferenceText }) {
 const isNumber = (field: ConferenceField): field is ConferenceNumber =>
   CONFERENCE_FIELDS[field].kind === "count";
 
-const fieldFor = (field: ConferenceField) =>
-  isNumber(field) ? (
-    <ConferenceCount key={field} field={field} />
-  ) : (
-    <ConferenceWords key={field} field={field} />
-  );
+const fieldFor = (field: ConferenceField) => (
+  <Sought key={field} field={field}>
+    {isNumber(field) ? <ConferenceCount field={field} /> : <ConferenceWords field={field} />}
+  </Sought>
+);
 
 /** The fields of one part of the conference, in their lines. */
 export function ConferenceFields({ part }: { readonly part: "first" | "more" }) {

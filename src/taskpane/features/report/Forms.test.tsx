@@ -15,5 +15,5 @@ it.each([
   const choice = { ...EMPTY_CHOICE, forms: ["ballots"] as const, ballotsPerPage: chosen };
   await renderWith({ choice }, <Forms record={ofPeople(people)} isDraft={false} />);
   await screen.findByRole("checkbox", { name: "Phiếu tín nhiệm để in (Phụ lục 3)" });
-  expect(screen.getByText(/^\d+ trang/).textContent).toMatch(said);
+  expect(screen.getByText(/^\d+ trang/).parentElement?.textContent).toMatch(said);
 });

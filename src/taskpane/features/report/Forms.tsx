@@ -43,7 +43,7 @@ function Pages(made: Pick<PreviewProps, "offer" | "isDraft">) {
   const pages = (breaks?.length ?? 0) + 1;
   return (
     <span className={layout.muted}>
-      {t("report.pages", { pages })}
+      <span style={{ whiteSpace: "nowrap" }}>{t("report.pages", { pages })}</span>
       {papers < chosen && ` · ${t("report.fewerPapers", { papers, chosen })}`}
     </span>
   );

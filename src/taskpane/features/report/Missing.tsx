@@ -1,8 +1,10 @@
 import type { ConferenceSetup } from "../../../core/setup/setup";
+import { stepNumber } from "../../../session/store/steps";
 import { useSelector } from "../../hooks/useSelector";
+import { useDispatch } from "../../hooks/useServices";
 import { useWords } from "../../hooks/useWords";
 import { Note } from "../../ui/Note";
-import { StepLink } from "../../ui/StepLink";
+import { TextLink } from "../../ui/TextLink";
 import { useLayout } from "../../ui/useLayout";
 
 /** What every paper names. */
@@ -18,19 +20,23 @@ const isLeft = (value: ConferenceSetup[Field]) => value === null || String(value
 export function Missing() {
   const conference = useSelector((state) => state.setup.conference);
   const forms = useSelector((state) => state.choice.forms);
+  const dispatch = useDispatch();
   const { t } = useWords();
   const layout = useLayout();
   const asked: readonly Field[] = forms.includes("minutes") ? [...ALWAYS, ...IN_MINUTES] : ALWAYS;
   const left = asked.filter((field) => isLeft(conference[field]));
   if (forms.length === 0 || left.length === 0) return null;
-  const fields = left.map((field) => t(`conference.${field}`)).join(" · ");
   return (
     <Note tone="plain">
-      <div className={layout.tight}>
-        {t("report.missing", { fields })}
-        <div>
-          <StepLink step="conference" />
-        </div>
+      {t("report.missing")}
+      <div className={layout.row}>
+        {left.map((field) => (
+          <TextLink
+            key={field}
+            text={t(`conference.${field}`)}
+            onGo={() => dispatch({ type: "stepEntered", step: stepNumber("conference"), field })}
+          />
+        ))}
       </div>
     </Note>
   );

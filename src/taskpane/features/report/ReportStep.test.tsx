@@ -1,6 +1,6 @@
 import { kindOf, kindTexts } from "../../../core/setup/kindTexts";
 import { describe, expect, it } from "@jest/globals";
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { finding } from "../../../core/finding/finding";
 import { printedCode } from "../../../core/fingerprint/kindProof";
 import { readProof } from "../../../report/readProof";
@@ -137,7 +137,13 @@ describe("ReportStep", () => {
 
   it("says what will be dots, and remembers a report when the pane is opened again", async () => {
     const { user, workbook, close } = await openStep();
-    expect(await screen.findByText(/^Còn để trống: Đơn vị · Hội nghị, kỳ họp · Ngày\./)).toBeTruthy();
+    const blank = (await screen.findByText(/^Còn để trống/)).parentElement;
+    const links = within(blank ?? document.body).getAllByRole("button");
+    expect(links.slice(0, 3).map(({ textContent }) => textContent)).toEqual([
+      "Đơn vị",
+      "Hội nghị, kỳ họp",
+      "Ngày",
+    ]);
     await user.click(screen.getByRole("checkbox", { name: "Biên bản kiểm phiếu" }));
     expect(await screen.findByText(/Trưởng Ban Kiểm phiếu/)).toBeTruthy();
     expect(await screen.findAllByText(/^\d+ trang$/)).not.toEqual([]);
@@ -150,6 +156,17 @@ describe("ReportStep", () => {
     await user.click(copy ?? document.body);
     expect(await screen.findByText("Đã sao chép mã.")).toBeTruthy();
   });
+
+  it.each(["Hội nghị, kỳ họp", "Trưởng Ban Kiểm phiếu", "Từ giờ"])(
+    "leads to the field that is blank: %s",
+    async (field) => {
+      const { user } = await openStep();
+      await user.click(await screen.findByRole("checkbox", { name: "Biên bản kiểm phiếu" }));
+      await user.click(await screen.findByRole("button", { name: field }));
+      const [input] = await screen.findAllByLabelText(field);
+      expect(document.activeElement).toBe(input);
+    },
+  );
 
   it("says that there is nothing to report", async () => {
     await renderPane(savedWorkbook({ kinds: [kindOf({ ...kindTexts(KIND), marks: "B1:N4" })] }, 4));

@@ -13,12 +13,12 @@ import { isFlagged } from "../../../core/record/flagged";
 const COLUMNS = PARTS.length + 3;
 
 const useStyles = makeStyles({
-  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, height: "27px" },
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, height: "24px" },
   name: { padding: 0, maxWidth: 0, width: "100%", textAlign: "left", fontWeight: "inherit" },
   button: {
     display: "block",
     width: "100%",
-    height: "26px",
+    height: "24px",
     padding: "0 2px",
     border: "none",
     background: "none",
