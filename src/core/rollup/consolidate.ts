@@ -16,6 +16,8 @@ export interface UnitEntry {
   readonly file: string;
   /** As the unit calls itself; the file's name where nothing was read. */
   readonly unit: string;
+  /** What was read names no unit: its file's name stands for it. */
+  readonly isUnnamed: boolean;
   readonly report: string;
   readonly date: string;
   /** None where the unit is left out. */
@@ -66,10 +68,10 @@ function figuresKey({ date }: UnitResult, { place, base, people }: UnitKind): st
   return shortHash([date.slice(0, 4), place, base, ...lines.toSorted()].join("\n"));
 }
 
-function digestOf(unit: string, kind: UnitKind): KindDigest {
+function digestOf(kind: UnitKind): KindDigest {
   const { label, place, group, regulation, baseRule, base } = kind;
   const people = kind.people.map(({ name, high, confidence, low }) => {
-    return { person: `${name} (${unit})`, group, high, confidence, low, base };
+    return { person: name, group, high, confidence, low, base };
   });
   return { label, place, group, regulation, baseRule, people: summarisePeople(people) };
 }
@@ -94,13 +96,15 @@ export class UnitCollector {
   /** @returns what is kept; F625 a report that came before, F626 the same unit, kind and people, F653 the same people
    *   and counts under another unit */
   add(file: string, { result, findings }: UnitReading): UnitEntry {
-    const left = { file, unit: file.replace(/\.[^.]*$/, ""), report: "", date: "", kinds: [], findings };
+    const stem = file.replace(/\.[^.]*$/, "");
+    const left = { file, unit: stem, isUnnamed: false, report: "", date: "", kinds: [], findings };
     if (!result) return left;
     const { unit, report, date } = result;
+    const isUnnamed = unit === stem;
     const again = this.again(result);
     if (again) return { ...left, unit, report, date, findings: [again, ...findings] };
     this.remember(file, result);
-    return { ...left, unit, report, date, kinds: result.kinds.map((kind) => digestOf(unit, kind)) };
+    return { ...left, unit, isUnnamed, report, date, kinds: result.kinds.map(digestOf) };
   }
 
   /** Names that stand in two places, in the order in which they came. */

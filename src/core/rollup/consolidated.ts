@@ -10,6 +10,7 @@ import {
   type Reported,
 } from "./digest";
 import { differences } from "./differences";
+import { unitName } from "./unitName";
 
 /** Whose people they are, by the rows of part I. */
 export type ManagingLevel = "province" | "district" | "commune" | "enterprise";
@@ -27,12 +28,14 @@ export const MANAGING_LEVELS = Object.keys(LEVEL_ROWS) as readonly ManagingLevel
 export interface Choices {
   /** Rows of part I by {@link kindId}, for kinds of ballot whose unit does not say it. */
   readonly groups: Readonly<Record<string, string>>;
+  /** Names of units that name none in their file, by their place among the files. */
+  readonly units: Readonly<Record<string, string>>;
   readonly level: ManagingLevel | "all";
   /** Names that the clerk confirmed to be one person in two places. */
   readonly confirmed: readonly string[];
 }
 
-export const NO_CHOICES: Choices = { groups: {}, level: "all", confirmed: [] };
+export const NO_CHOICES: Choices = { groups: {}, units: {}, level: "all", confirmed: [] };
 
 /** A kind of ballot among the files that were chosen. */
 export const kindId = (entry: number, kind: number) => `${String(entry)}.${String(kind)}`;
@@ -79,19 +82,29 @@ function isOfLevel(group: string, level: Choices["level"]): boolean {
   return level === "all" || LEVEL_ROWS[level].includes(group);
 }
 
-function withGroup(people: PeopleSummary, group: string): PeopleSummary {
-  return { ...people, others: people.others.map((person) => ({ ...person, group })) };
+/** People with the row in which they are counted, and with their unit beside their name. */
+function placed(people: PeopleSummary, group: string, unit: string): PeopleSummary {
+  const said = (one: Reported) => ({ ...one, person: `${one.person} (${unit})`, group });
+  const { highest, lowest } = people;
+  return {
+    ...people,
+    highest: highest && said(highest),
+    lowest: lowest && said(lowest),
+    others: people.others.map(said),
+  };
 }
 
 function placeKinds(entries: readonly UnitEntry[], choices: Choices): readonly PlacedKind[] {
-  return entries.flatMap(({ file, unit, kinds, findings }, entry) =>
-    kinds.map((kind, at) => {
+  return entries.flatMap((one, entry) => {
+    const { file, kinds, findings } = one;
+    const unit = unitName(one, choices.units[entry]);
+    return kinds.map((kind, at) => {
       const group = choices.groups[kindId(entry, at)] ?? kind.group;
       const isCounted = group !== "" && isOfLevel(group, choices.level);
       const warnings = at === 0 ? findings : [];
-      return { ...kind, file, unit, warnings, group, isCounted, people: withGroup(kind.people, group) };
-    }),
-  );
+      return { ...kind, file, unit, warnings, group, isCounted, people: placed(kind.people, group, unit) };
+    });
+  });
 }
 
 const labelOf = ({ unit, label }: PlacedKind) => (label === "" ? unit : `${unit}, ${label}`);

@@ -17,6 +17,7 @@ import { Broken } from "./Broken";
 import { FilesField } from "./FilesField";
 import { Groups } from "./Groups";
 import { HandlingFields } from "./HandlingFields";
+import { Names } from "./Names";
 import { TwoPlaces } from "./TwoPlaces";
 import { useUnits, type Units } from "./useUnits";
 import { WriteAnnex } from "./WriteAnnex";
@@ -64,7 +65,13 @@ function Consolidated({ units, seen }: ConsolidatedProps) {
         <Whole all={all} unread={unread} />
       </div>
       <Broken entries={entries} />
-      <Groups entries={entries} groups={choices.groups} onChoose={(groups) => change({ groups })} />
+      <Names entries={entries} names={choices.units} onName={(names) => change({ units: names })} />
+      <Groups
+        entries={entries}
+        names={choices.units}
+        groups={choices.groups}
+        onChoose={(groups) => change({ groups })}
+      />
       <ChoiceField
         label={say("consolidate.level")}
         value={choices.level}

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { SheetGrid } from "../../../core/sheet/grid";
 import { finding } from "../../../core/finding/finding";
 import { readUnit } from "../../../core/rollup/readUnit";
@@ -104,6 +104,25 @@ describe("the consolidation tool", () => {
     expect(JSON.stringify(pane.workbook.written[0])).toContain("Lấy phiếu ở hai nơi");
     await pane.user.click(screen.getByRole("button", { name: "Bỏ hết, làm lại" }));
     expect(screen.getByRole("button", { name: "Chọn các tệp…" })).toBeTruthy();
+    await pane.close();
+  });
+
+  it("asks in one table how units are called that do not say it, a part at a time", async () => {
+    const pane = await openConsolidation();
+    const files = Array.from({ length: 31 }, (_, at) => {
+      const [report, name] = [`BC-${String(at)}`, `Trần Thị B ${String(at)}`];
+      return unitOf(`tep-${String(at)}.xlsx`, { ...CHIEF, position: 1, report, name, unit: null });
+    });
+    await choose(...files, unitOf("mot.xlsx", VICE));
+    const table = await screen.findByRole("table", { name: "Tên đơn vị" });
+    expect(within(table).getAllByRole("textbox")).toHaveLength(30);
+    await pane.user.click(screen.getByRole("button", { name: "Hiện thêm 1 (còn 1)" }));
+    const last = within(table).getByLabelText("Tên đơn vị của tep-30.xlsx");
+    await pane.user.type(last, "Xã Ba Mươi");
+    await pane.user.click(screen.getByRole("button", { name: "Lập Phụ lục I" }));
+    await waitFor(() => expect(pane.workbook.written).toHaveLength(3));
+    const list = JSON.stringify(pane.workbook.written[1]);
+    expect([list.includes("Xã Ba Mươi"), list.includes('"tep-29"')]).toEqual([true, true]);
     await pane.close();
   });
 
