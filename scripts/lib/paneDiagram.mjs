@@ -23,8 +23,9 @@ function stepLines(step, { LANDINGS, SCREENS, TRANSITIONS }) {
   ];
 }
 
-function eventLabel({ event, after, refused }) {
-  return [event, ...(after ? [`after ${after}`] : []), ...(refused ? ["(refused or slow)"] : [])].join(" ");
+function eventLabel({ event, after, unchosen, refused }) {
+  const when = [...(after ? [`after ${after}`] : []), ...(unchosen ? ["while none are chosen"] : [])];
+  return [event, ...when, ...(refused ? ["(refused or slow)"] : [])].join(" ");
 }
 
 const isOfAll = ({ from }) => from.length > 9;

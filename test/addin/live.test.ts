@@ -131,6 +131,15 @@ describe("ballots that only stand elsewhere", () => {
     expect(figures("Nguyễn Văn A")).toEqual(before);
   });
 
+  it("are counted the same after some of their rows were hidden, which is warned of until they are shown", async () => {
+    await toResults();
+    const before = figures("Nguyễn Văn A");
+    await act((sheet) => (sheet.getRange("20:22").rowHidden = true));
+    expect([figures("Nguyễn Văn A"), / 1 cảnh báo/.test(text())]).toEqual([before, true]);
+    await act((sheet) => (sheet.getRange("20:22").rowHidden = false));
+    expect([figures("Nguyễn Văn A"), / 1 cảnh báo/.test(text())]).toEqual([before, false]);
+  });
+
   it("are counted the same after their sheet was renamed and edited", async () => {
     await toResults();
     const before = figures("Nguyễn Văn A");

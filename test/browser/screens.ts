@@ -100,6 +100,9 @@ export const ACTS: Readonly<Partial<Record<Move, (pane: Frame) => Promise<void>>
     await pane.page().evaluate(() => window.workbench.select("Phiếu", "A1"));
     await press(pane, "Dùng vùng đang chọn");
   },
+  confirm: (pane) => press(pane, /^Đúng$/),
+  correct: (pane) => press(pane, /^Sửa$/),
+  fill: (pane) => press(pane, /^Đơn vị$/),
   answer: (pane) => press(pane, /^Chọn cách này/),
   add: (pane) => press(pane, "+ Thêm loại phiếu khác"),
   cancelAdd: (pane) => press(pane, "Hủy"),

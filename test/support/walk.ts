@@ -72,9 +72,10 @@ const BESIDES: ReadonlySet<Screen> = new Set(["tool", "help"]);
 /** Everything that can be done at a place by clicks, and where each leads. */
 export function movesFrom(place: Place, sheet: SheetKind): readonly (readonly [Move, Place])[] {
   const offered = TRANSITIONS.filter(
-    ({ from, after, refused, standing = place.isStanding }) =>
+    ({ from, after, refused, unchosen, standing = place.isStanding }) =>
       from.includes(place.screen) &&
       !refused &&
+      (!unchosen || (!place.isChosen && place.last !== "remove")) &&
       standing === place.isStanding &&
       (after === undefined || after === place.last),
   );

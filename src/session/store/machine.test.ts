@@ -2,17 +2,15 @@ import { sourceOf } from "../../core/setup/sourceText";
 import { describe, expect, it } from "@jest/globals";
 import { EMPTY_CHOICE } from "../../report/options";
 import fc from "fast-check";
-import { count } from "../../core/count/count";
-import { readSheetSetup } from "../../core/recognise/sheetSetup";
 import { EMPTY_SETUP } from "../../core/setup/setup";
 import { finding } from "../../core/finding/finding";
-import { codeSheet, VOTED, withCells } from "../testing/vote";
+import { counted, NOTHING, pick, SHEETS, take, type Deed } from "../testing/sheetDeeds";
 import { OUTCOMES } from "../testing/written";
 import type { PaneAction } from "./actions";
 import { LANDINGS, SCREENS, type Screen } from "./machine";
 import { reduce } from "./reducer";
 import { screenOf } from "./screen";
-import { readyState, type PaneState, type ReadyState, type Report } from "./state";
+import { readyState, type PaneState, type Report } from "./state";
 import { STEPS, type StepId } from "./steps";
 import { TRANSITIONS, type Transition } from "./transitions";
 
@@ -36,37 +34,6 @@ describe("the machine", () => {
   });
 });
 
-const GRIDS = {
-  good: codeSheet(),
-  warned: withCells(
-    codeSheet(),
-    [10, 11, 12].map((row) => [row, 1, "TNC/TN"] as const),
-  ),
-  faulty: withCells(codeSheet(), [[10, 2, "?"]]),
-  unclear: codeSheet(
-    VOTED.map((person) => ({ ...person, counts: [40, 6, 0] })),
-    ["C", "T", "K"],
-  ),
-};
-
-type Sheet = keyof typeof GRIDS;
-const SHEETS = ["good", "warned", "faulty", "unclear"] as const;
-
-function pick(sheet: Sheet): PaneAction {
-  const grid = GRIDS[sheet];
-  const reading = readSheetSetup(grid);
-  if (!reading.kind) throw new Error("no ballots");
-  return { type: "kindRead", at: 0, kind: reading.kind, reading };
-}
-
-const counted =
-  (sheet: Sheet) =>
-  ({ setup }: ReadyState): PaneAction => {
-    const record = count(setup, new Map([["Phiếu", GRIDS[sheet]]]));
-    return { type: "counted", basis: setup, setup, record };
-  };
-
-type Deed = (state: ReadyState) => PaneAction;
 const just =
   (action: PaneAction): Deed =>
   () =>
@@ -77,6 +44,13 @@ const EVERYWHERE: readonly Deed[] = [
   ...STEPS.map((_, step) => just({ type: "stepEntered", step })),
   just({ type: "undone" }),
   just({ type: "redone" }),
+  just({ type: "stepEntered", step: 0, field: "unit" }),
+  just({ type: "sheetsEdited", isLarge: false }),
+  just({ type: "sheetsEdited", isLarge: true }),
+  just({ type: "sheetsSettled" }),
+  ({ setup, history }) => ({ type: "sheetShifted", setup, history }),
+  ({ setup, history }) => ({ type: "sheetRenamed", setup, history }),
+  ...SHEETS.map(take),
   just({ type: "toolOpened", tool: "deadlines" }),
   just({ type: "toolClosed" }),
   just({ type: "helpOpened", topic: "ma-loi#f131" }),
@@ -90,7 +64,6 @@ const READING: readonly Deed[] = [
 ];
 
 const ACCEPTED = { code: "W601", person: "Nguyễn Văn A", reason: "a", by: "", at: "" } as const;
-const SAVED: PaneAction = { type: "saved" };
 const isWriting = ({ status }: Report) => status === "reading" || status === "writing";
 
 /** What the pane does on each step. */
@@ -128,11 +101,11 @@ const DEEDS: Readonly<Record<StepId, readonly Deed[]>> = {
   report: [
     ...READING,
     just({ type: "formToggled", form: "result" }),
-    ({ reading }) => (reading.record ? { type: "reportStarted" } : SAVED),
+    ({ reading }) => (reading.record ? { type: "reportStarted" } : NOTHING),
     ...OUTCOMES.map(
       (outcome): Deed =>
         ({ report }) =>
-          isWriting(report) ? outcome : SAVED,
+          isWriting(report) ? outcome : NOTHING,
     ),
   ],
 };

@@ -5,6 +5,9 @@ import { STEPS, type StepId } from "./steps";
 export type PaneEventId =
   | "retry"
   | "afresh"
+  | "confirm"
+  | "correct"
+  | "fill"
   | "pick"
   | "answer"
   | "add"
@@ -58,6 +61,8 @@ export interface Transition {
   readonly after?: Known["last"];
   /** Holds only where a report stands in the workbook, or only where none does. */
   readonly standing?: boolean;
+  /** Holds only while no ballots are chosen, nor were taken away just now. */
+  readonly unchosen?: true;
   /** Needs an Excel that refuses, or a sheet so large that reading it can be stopped. */
   readonly refused?: true;
 }
@@ -65,6 +70,9 @@ export interface Transition {
 const CHOSEN = ["data.asking", "data.recognised"] as const;
 const EMPTY = ["check.empty", "results.empty", "report.empty"] as const;
 const NOT_WRITTEN = { isWritten: false, isAsked: false } as const;
+/** Where the card stands that says what was found. */
+const FOUND = ["conference", "data.empty", ...EMPTY] as const;
+const TAKEN = { isChosen: true, isAnswered: false, ...NOT_WRITTEN, last: null } as const;
 const WRITTEN = { isWritten: true, isAsked: false, isStanding: true } as const;
 const COUNTED = ["check.faults", "check.warnings", "check.clear"] as const;
 const OF_STEPS = STEPS.flatMap((step) => LANDINGS[step].map(({ screen }) => screen));
@@ -72,6 +80,9 @@ const OF_STEPS = STEPS.flatMap((step) => LANDINGS[step].map(({ screen }) => scre
 export const TRANSITIONS: readonly Transition[] = [
   { event: "retry", from: ["failed"], to: "conference", refused: true },
   { event: "afresh", from: ["failed"], to: "conference", refused: true },
+  { event: "confirm", from: FOUND, to: "results", unchosen: true, sets: TAKEN },
+  { event: "correct", from: FOUND, to: "data", unchosen: true, sets: TAKEN },
+  { event: "fill", from: ["report.ready"], to: "conference" },
   {
     event: "pick",
     from: ["data.empty"],
