@@ -155,12 +155,15 @@ export async function peopleRows(bench: Workbench, people: number): Promise<read
 /**
  * Types a text or a formula into a cell as a clerk does. Keys that come before the grid's editor is ready are lost, the
  * first of them or all: they are typed again until they stand there whole.
+ *
+ * @param stored - what then stands there
  */
 export async function typeInto(
   { page }: Workbench,
   sheet: string,
   cell: string,
   text: string,
+  stored = text,
 ): Promise<void> {
   const place = [sheet, cell] as const;
   const typed = () =>
@@ -174,5 +177,5 @@ export async function typeInto(
     await page.keyboard.type(text);
     await page.keyboard.press("Enter");
     await page.evaluate(() => window.workbench.idle());
-  } while (!(await typed()).includes(text));
+  } while (!(await typed()).includes(stored));
 }

@@ -1,9 +1,12 @@
 import { BooleanNumber } from "@univerjs/core";
-import { FunctionType, IFunctionService } from "@univerjs/engine-formula";
+import { FunctionType } from "@univerjs/engine-formula";
+import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
+import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { Engine } from "../engine/engine";
 import { type Metadata, parseMetadata } from "../functions/metadata";
 import type { EmptyAs } from "../functions/values";
 import type { FunctionOptions } from "../host/functions";
+import { withCommas } from "./separators";
 
 const NAMESPACE = "TINNHIEM";
 const EMPTY: Readonly<Record<string, EmptyAs>> = { "0": 0, null: null, text: "" };
@@ -28,10 +31,21 @@ export async function functionOptions(query: URLSearchParams): Promise<FunctionO
   );
 }
 
-/** Lets the grid offer the functions, with their descriptions, while a formula is typed. */
-export function describeFunctions({ injector }: Engine, { metadata }: FunctionOptions): void {
-  injector.get(IFunctionService).registerDescriptions(
-    ...metadata.functions.map(({ name, description, parameters }) => ({
+/** Lets formulas be typed into the grid with semicolons or with commas. */
+function acceptSemicolons({ injector }: Engine): void {
+  const { writeCellInterceptor } = injector.get(SheetInterceptorService);
+  writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    // Before anybody else looks at what was typed.
+    priority: 1000,
+    handler: (cell, _place, next) =>
+      next(typeof cell?.f === "string" ? { ...cell, f: withCommas(cell.f) } : cell),
+  });
+}
+
+/** Lets the grid offer the functions, and say what each of their arguments is, while a formula is typed. */
+function describe({ injector }: Engine, { metadata }: FunctionOptions): void {
+  injector.get(IDescriptionService).registerDescriptions(
+    metadata.functions.map(({ name, description, parameters }) => ({
       functionName: `${NAMESPACE}.${name}`,
       functionType: FunctionType.User,
       description,
@@ -45,4 +59,10 @@ export function describeFunctions({ injector }: Engine, { metadata }: FunctionOp
       })),
     })),
   );
+}
+
+/** Lets formulas be typed as in a Vietnamese Excel, and offers the add-in's functions where it is built. */
+export function helpTyping(engine: Engine, functions: FunctionOptions | undefined): void {
+  acceptSemicolons(engine);
+  if (functions) describe(engine, functions);
 }

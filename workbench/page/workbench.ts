@@ -19,7 +19,7 @@ import {
   readSample,
   reasonOf,
 } from "./files";
-import { describeFunctions, functionOptions } from "./functions";
+import { functionOptions, helpTyping } from "./functions";
 import { byDownload, type PageOptions } from "./options";
 import { revealSelections } from "./reveal";
 import { readRibbon, type RibbonButton } from "./ribbon";
@@ -76,7 +76,7 @@ export class Workbench {
       openWindow: (address) => void window.open(address, "_blank", "popup"),
       openBeside,
     });
-    if (functions) describeFunctions(engine, functions);
+    helpTyping(engine, functions);
     const workbench = new Workbench(view, engine, host, file, options);
     workbench.#begin(functions !== undefined);
     return workbench;
