@@ -18,6 +18,8 @@ export interface CellVisitor {
   readonly onCell?: (tag: Tag, place: CellPlace) => void;
   /** A value, a formula or a text inside the cell. */
   readonly onContent?: (tag: Tag, place: CellPlace) => void;
+  /** A part of the cell's text with a look of its own. */
+  readonly onRun?: () => void;
 }
 
 const EXPRESSIONS = new Map<string, RegExp>();
@@ -96,7 +98,7 @@ function open(state: State, tag: Tag): void {
   else if (depth === 2 && tag.name === "c") openCell(state, tag);
   else if (depth === 3 && CONTENT.has(tag.name)) {
     state.visitor.onContent?.(tag, { row: state.row, column: state.column });
-  }
+  } else if (depth === 3 && tag.name === "r") state.visitor.onRun?.();
 }
 
 const CLOSED: Readonly<Record<string, State["depth"]>> = { sheetData: 0, row: 1, c: 2 };

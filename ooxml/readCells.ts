@@ -2,7 +2,7 @@ import { readXlsx } from "hucre/xlsx";
 import type { CellStyle, Workbook } from "hucre/xlsx";
 import { elementsOf } from "./elements";
 import type { Limits } from "./limits";
-import { checkStrings } from "./measure";
+import { checkStrings, checkStyles, type SharedTexts } from "./measure";
 import { makePackage } from "./package";
 import { restoreNumbers, spreadSheet } from "./restore";
 import { sheetFormat, type SheetFormat } from "./sheetFormat";
@@ -66,6 +66,8 @@ function besideText(source: CellSource, type: string): string | undefined {
   return xml;
 }
 
+const NO_TEXTS: SharedTexts = { count: 0, runs: new Map() };
+
 /** The colours of the theme: a broken one changes no cell. */
 function themeText(source: CellSource): string | undefined {
   try {
@@ -77,12 +79,13 @@ function themeText(source: CellSource): string | undefined {
 }
 
 /** Checks and counts all sheets before any cell is made. */
-function checkedSheets(source: CellSource, limits: Limits, strings: number): readonly CheckedSheet[] {
+function checkedSheets(source: CellSource, limits: Limits, strings: SharedTexts): readonly CheckedSheet[] {
   if (source.sheets.length > limits.sheets) throw tooLarge("sheets", limits.sheets);
-  let already = 0;
+  let already = { filled: 0, runs: 0 };
   return source.sheets.map(({ path }) => {
     const checked = checkSheet(partText(source, path), path, { limits, strings, already });
-    already += checked.size.filled;
+    const { filled, runs } = checked.size;
+    already = { filled: already.filled + filled, runs: already.runs + runs };
     return checked;
   });
 }
@@ -111,9 +114,10 @@ function baseLook(
 export async function readCells(source: CellSource, options: CellOptions): Promise<ReadBook> {
   const { limits, readStyles, dateSystem } = options;
   const strings = besideText(source, "sharedStrings");
-  const count = strings === undefined ? 0 : checkStrings(strings, "sharedStrings", limits);
-  const checked = checkedSheets(source, limits, count);
+  const texts = strings === undefined ? NO_TEXTS : checkStrings(strings, "sharedStrings", limits);
+  const checked = checkedSheets(source, limits, texts);
   const [styles, theme] = [besideText(source, "styles"), themeText(source)];
+  if (styles !== undefined) checkStyles(styles, "styles", limits);
   const own = source.sheets.map(({ name, state }, at) => ({ name, state, xml: checked[at]?.xml ?? "" }));
   const metadata = besideText(source, "sheetMetadata");
   const bytes = makePackage({ styles, strings, metadata, theme, sheets: [...own, PROBE] });
