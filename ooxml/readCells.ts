@@ -34,6 +34,8 @@ export interface CellOptions {
 export interface BaseLook {
   readonly style: CellStyle;
   readonly themeFonts: readonly string[];
+  /** Colours that a workbook puts in the place of the old palette, as ARGB in its order. */
+  readonly palette: readonly string[];
 }
 
 /** The cells of a workbook with what it says of all of them. */
@@ -96,10 +98,12 @@ function baseLook(
   theme: string | undefined,
   isRead: boolean,
 ): BaseLook {
-  if (!isRead || styles === undefined) return { style: {}, themeFonts: [] };
+  if (!isRead || styles === undefined) return { style: {}, themeFonts: [], palette: [] };
   const style = workbook.sheets.at(-1)?.cells?.get("0,0")?.style ?? {};
   const latin = theme === undefined ? [] : elementsOf(theme, "theme", "latin");
+  const palette = elementsOf(styles, "styles", "rgbColor");
   return {
+    palette: palette.map(({ attributes }) => attributes.get("rgb") ?? ""),
     style: { ...style, font: style.font ?? firstFont(styles) },
     themeFonts: latin.map(({ attributes }) => attributes.get("typeface") ?? ""),
   };
