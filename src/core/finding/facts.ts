@@ -96,6 +96,7 @@ export interface FindingFacts extends ReadingFacts, CountingFacts, VerifyFacts {
   W669: { readonly sheet: string; readonly people: string };
   W670: { readonly taken: string; readonly left: string; readonly people: string };
   W671: { readonly sheet: string };
+  W672: object;
   N680: { readonly report: string };
   N681: { readonly report: string };
   F701: { readonly argument: string };
