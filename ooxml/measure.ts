@@ -1,5 +1,6 @@
 import { attributeOf, lettersOf, walkCells, type CellPlace } from "./cells";
 import type { Limits } from "./limits";
+import { ownPlace } from "./ownPlace";
 import type { Tag } from "./scan";
 import { ambiguous, damaged, tooLarge } from "./trouble";
 import { rootName, walkTags } from "./wellFormed";
@@ -118,10 +119,11 @@ export function measureSheet(xml: string, part: string, { limits, strings, alrea
     if (cell) addRuns(sharedRuns(xml, part, cell, tag, strings));
     const value = cell && numberIn(xml, cell, tag);
     if (value !== null) beyondDates.push({ ...place, value });
-    // Of two values one reader takes the first, another both as one text.
+    // Of two values one reader takes the first, another both as one text, or the one that the type asks for.
     const { row, column } = place;
-    if (tag.name === "v" && hasValue) throw ambiguous("cell", `${lettersOf(column)}${row + 1}`);
-    hasValue ||= tag.name === "v";
+    const isValue = tag.name !== "f";
+    if (isValue && hasValue) throw ambiguous("cell", `${lettersOf(column)}${row + 1}`);
+    hasValue ||= isValue;
     // A cell may hold a formula and its value: one cell.
     if (isCounted) return;
     isCounted = true;
@@ -132,6 +134,12 @@ export function measureSheet(xml: string, part: string, { limits, strings, alrea
   return size;
 }
 
+/** Elements above those that hold the texts. */
+const TEXTS = new Map([
+  ["si", 1],
+  ["r", 2],
+]);
+
 /**
  * Checks the table of texts that cells share.
  *
@@ -140,7 +148,10 @@ export function measureSheet(xml: string, part: string, { limits, strings, alrea
 export function checkStrings(xml: string, part: string, limits: Limits): SharedTexts {
   const runs = new Map<number, number>();
   let [count, all, from] = [0, 0, 0];
-  walkTags(xml, part, ({ name, close, start, end }) => {
+  const check = ownPlace(xml, TEXTS);
+  walkTags(xml, part, (tag, above) => {
+    const { name, close, start, end } = tag;
+    check(tag, above);
     if (start - from > limits.letters) throw tooLarge("letters", limits.letters);
     from = end;
     if (close) return;
