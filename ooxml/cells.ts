@@ -1,4 +1,5 @@
 import type { Tag } from "./scan";
+import { ownPlace } from "./ownPlace";
 import { ambiguous } from "./trouble";
 import { walkTags } from "./wellFormed";
 
@@ -18,6 +19,8 @@ export interface CellVisitor {
   readonly onCell?: (tag: Tag, place: CellPlace) => void;
   /** A value, a formula or a text inside the cell. */
   readonly onContent?: (tag: Tag, place: CellPlace) => void;
+  /** A part of the cell's text with a look of its own. */
+  readonly onRun?: () => void;
 }
 
 const EXPRESSIONS = new Map<string, RegExp>();
@@ -96,10 +99,22 @@ function open(state: State, tag: Tag): void {
   else if (depth === 2 && tag.name === "c") openCell(state, tag);
   else if (depth === 3 && CONTENT.has(tag.name)) {
     state.visitor.onContent?.(tag, { row: state.row, column: state.column });
-  }
+  } else if (depth === 3 && tag.name === "r") state.visitor.onRun?.();
 }
 
 const CLOSED: Readonly<Record<string, State["depth"]>> = { sheetData: 0, row: 1, c: 2 };
+
+/** Elements above those that hold the cells. */
+const DEPTHS = new Map([
+  ...([
+    ["sheetData", 1],
+    ["row", 2],
+    ["c", 3],
+    ["v", 4],
+    ["f", 4],
+    ["is", 4],
+  ] as const),
+]);
 
 function visit(state: State, tag: Tag): void {
   if (tag.name === "sheetData") state.depth = tag.close || tag.empty ? 0 : 1;
@@ -118,6 +133,14 @@ export function walkCells(xml: string, part: string, visitor: CellVisitor): bool
   const state: State = {
     ...{ part, xml, visitor, depth: 0, row: -1, column: -1, lowest: -1, isSorted: true },
   };
-  walkTags(xml, part, (tag) => visit(state, tag));
+  let check: ReturnType<typeof ownPlace> | null = null;
+  let tables = 0;
+  walkTags(xml, part, (tag, above) => {
+    check ??= ownPlace(xml, DEPTHS);
+    if (state.depth > 0 || tag.name === "sheetData") check(tag, above);
+    if (tag.name === "sheetData" && !tag.close) tables += 1;
+    if (tables > 1) throw ambiguous("element", tag.qualified);
+    visit(state, tag);
+  });
   return state.isSorted;
 }

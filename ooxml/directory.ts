@@ -1,4 +1,6 @@
+import { nameKey } from "./entryName";
 import type { Limits } from "./limits";
+import { checkLocalHead, checkPlaces, startOf, type Place } from "./localHead";
 import { ambiguous, damaged, tooLarge } from "./trouble";
 
 /** A file of a zip as its directory has it. */
@@ -18,12 +20,12 @@ const END = 0x06054b50;
 const END_64 = 0x06064b50;
 const END_64_LOCATOR = 0x07064b50;
 const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
 const SENTINEL = 0xffffffff;
 const SENTINEL_16 = 0xffff;
 const ZIP64_FIELD = 1;
+const UNICODE_PATH_FIELD = 0x7075;
 const UTF8_FLAG = 0x800;
 const ENCRYPTED_FLAG = 1;
 
@@ -73,21 +75,28 @@ function nameOf(bytes: Uint8Array, flags: number): string {
   return decoder.decode(bytes).replaceAll("\\", "/").replace(/^\/+/, "");
 }
 
-/** Whoever reads the zip from its beginning meets the local head, and must find the same name in it. */
-function startOf(view: DataView, local: number, name: Uint8Array, shown: string): number {
-  if (view.getUint32(local, true) !== LOCAL) throw unreadable();
-  const length = view.getUint16(local + 26, true);
-  const isSame =
-    length === name.length && name.every((byte, index) => view.getUint8(local + 30 + index) === byte);
-  if (!isSame) throw ambiguous("entry", shown);
-  return local + 30 + length + view.getUint16(local + 28, true);
+/** An entry of the directory, where it lies, and where the next one of the directory begins. */
+interface Found {
+  readonly entry: Entry;
+  readonly place: Place;
+  readonly next: number;
 }
 
-function entryAt(
-  bytes: Uint8Array,
-  view: DataView,
-  at: number,
-): { readonly entry: Entry; readonly next: number } {
+const isPlain = (bytes: Uint8Array) => bytes.every((byte) => byte < 0x80);
+
+/** Another name that some programs take in the place of the first. Old ones write names that are not plain in both. */
+function checkOtherName(view: DataView, from: number, to: number, name: Uint8Array, shown: string): void {
+  for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== UNICODE_PATH_FIELD) continue;
+    // Behind a version and a checksum.
+    const length = Math.max(0, view.getUint16(at + 2, true) - 5);
+    const other = new Uint8Array(view.buffer, view.byteOffset + at + 9, length);
+    const isSame = length === name.length && other.every((byte, index) => byte === name[index]);
+    if (isPlain(other) && !isSame) throw ambiguous("entry", shown);
+  }
+}
+
+function entryAt(bytes: Uint8Array, view: DataView, at: number): Found {
   if (view.getUint32(at, true) !== CENTRAL) throw unreadable();
   const flags = view.getUint16(at + 8, true);
   if ((flags & ENCRYPTED_FLAG) !== 0) throw unreadable();
@@ -102,11 +111,15 @@ function entryAt(
   const name = nameOf(raw, flags);
   const size = number(24);
   const packed = number(20);
-  const start = startOf(view, number(42), raw, name);
+  const local = number(42);
+  const start = startOf(view, local, raw, name);
   if (start + packed > bytes.length) throw unreadable();
   const [method, crc] = [view.getUint16(at + 10, true), view.getUint32(at + 16, true)];
+  const entry = { name, method, packed, size, crc, start };
+  checkLocalHead(view, local, entry, flags);
+  checkOtherName(view, nameEnd, extraEnd, raw, name);
   return {
-    entry: { name, method, packed, size, crc, start },
+    ...{ entry, place: { from: local, to: start + packed } },
     next: extraEnd + view.getUint16(at + 32, true),
   };
 }
@@ -124,12 +137,14 @@ function entriesOf(bytes: Uint8Array, limits: Limits): readonly Entry[] {
   const names = new Set<string>();
   const entries: Entry[] = [];
   let at = offset;
+  const places: Place[] = [];
   let total = 0;
   for (let index = 0; index < count; index++) {
-    const { entry, next } = entryAt(bytes, view, at);
+    const { entry, place, next } = entryAt(bytes, view, at);
     at = next;
+    places.push(place);
     if (entry.name.endsWith("/")) continue;
-    const key = entry.name.toLowerCase();
+    const key = nameKey(entry.name);
     if (names.has(key)) throw ambiguous("entry", entry.name);
     names.add(key);
     checkEntry(entry, limits);
@@ -137,6 +152,9 @@ function entriesOf(bytes: Uint8Array, limits: Limits): readonly Entry[] {
     if (total > limits.bytes) throw tooLarge("bytes", limits.bytes);
     entries.push(entry);
   }
+  // The directory goes on behind the number of entries that its end states.
+  if (view.getUint32(at, true) === CENTRAL) throw ambiguous("entry", "zip");
+  checkPlaces(view, places, offset);
   return entries;
 }
 

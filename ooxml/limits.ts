@@ -24,6 +24,8 @@ export const WORKBOOK_LIMITS: Limits = {
   rules: 1_000_000,
   shown: 10_000_000,
   letters: LETTERS,
+  runs: 4_000_000,
+  looks: 4_000_000,
 };
 
 /** A workbook of a unit, one of thousands that are read one after the other. */
@@ -43,4 +45,8 @@ export const UNIT_LIMITS: Limits = {
   // Above a date beside each of them.
   shown: 60_000,
   letters: LETTERS,
+  // A text with looks of its own is looked at again in each cell that holds it.
+  runs: 100_000,
+  // Excel stops at 65,490 looks of cells; each is an element, mostly with one inside for how the text stands.
+  looks: 250_000,
 };

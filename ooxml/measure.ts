@@ -1,5 +1,6 @@
 import { attributeOf, lettersOf, walkCells, type CellPlace } from "./cells";
 import type { Limits } from "./limits";
+import { ownPlace } from "./ownPlace";
 import type { Tag } from "./scan";
 import { ambiguous, damaged, tooLarge } from "./trouble";
 import { rootName, walkTags } from "./wellFormed";
@@ -18,6 +19,8 @@ export interface SheetSize {
   /** Rows and columns from A1 to the last mentioned cell. */
   readonly rows: number;
   readonly columns: number;
+  /** Parts of texts with looks of their own, again for each cell that shows them. */
+  readonly runs: number;
   /** Numbers that no date can hold: a reader that makes dates by the format would lose them. */
   readonly beyondDates: readonly PlainNumber[];
   /** Whether every row states its number. */
@@ -57,20 +60,31 @@ function checkRules(xml: string, limit: number): void {
   }
 }
 
+/** Texts that cells share. */
+export interface SharedTexts {
+  readonly count: number;
+  /** In how many parts with looks of their own a text stands, by its number; those of plain texts are left out. */
+  readonly runs: ReadonlyMap<number, number>;
+}
+
 /** What is known of a workbook before a sheet of it is looked at. */
 export interface BookSoFar {
   readonly limits: Limits;
-  /** Texts that cells share. */
-  readonly strings: number;
-  /** Filled cells of the sheets before. */
-  readonly already: number;
+  readonly strings: SharedTexts;
+  /** Filled cells of the sheets before, and parts of texts in them. */
+  readonly already: { readonly filled: number; readonly runs: number };
 }
 
-/** A shared text that is not there would be read as a blank cell. */
-function checkString(xml: string, part: string, cell: Tag, { name, end }: Tag, strings: number): void {
-  if (name !== "v" || attributeOf(xml, cell, "t") !== "s") return;
+/**
+ * The parts of a shared text that a cell holds. One that is not there would be read as a blank cell.
+ *
+ * @throws PackageError
+ */
+function sharedRuns(xml: string, part: string, cell: Tag, { name, end }: Tag, strings: SharedTexts): number {
+  if (name !== "v" || attributeOf(xml, cell, "t") !== "s") return 0;
   const text = xml.slice(end, xml.indexOf("<", end)).trim();
-  if (text === "" || !(Number(text) >= 0 && Number(text) < strings)) throw damaged(part);
+  if (text === "" || !(Number(text) >= 0 && Number(text) < strings.count)) throw damaged(part);
+  return strings.runs.get(Number(text)) ?? 0;
 }
 
 /**
@@ -82,10 +96,14 @@ export function measureSheet(xml: string, part: string, { limits, strings, alrea
   if (rootName(xml, part) !== "worksheet") throw damaged(part);
   checkRules(xml, limits.rules);
   const beyondDates: PlainNumber[] = [];
-  const size = { filled: 0, cells: 0, rows: 0, columns: 0, beyondDates, isNumbered: true };
+  const size = { filled: 0, cells: 0, rows: 0, columns: 0, runs: 0, beyondDates, isNumbered: true };
   let cell: Tag | null = null;
   let isCounted = false;
   let hasValue = false;
+  const addRuns = (count: number) => {
+    size.runs += count;
+    if (already.runs + size.runs > limits.runs) throw tooLarge("runs", limits.runs);
+  };
   const onRow = (tag: Tag) => {
     if (attributeOf(xml, tag, "r") === null) size.isNumbered = false;
   };
@@ -98,37 +116,78 @@ export function measureSheet(xml: string, part: string, { limits, strings, alrea
     size.columns = Math.max(size.columns, column + 1);
   };
   const onContent = (tag: Tag, place: CellPlace) => {
-    if (cell) checkString(xml, part, cell, tag, strings);
+    if (cell) addRuns(sharedRuns(xml, part, cell, tag, strings));
     const value = cell && numberIn(xml, cell, tag);
     if (value !== null) beyondDates.push({ ...place, value });
-    // Of two values one reader takes the first, another both as one text.
+    // Of two values one reader takes the first, another both as one text, or the one that the type asks for.
     const { row, column } = place;
-    if (tag.name === "v" && hasValue) throw ambiguous("cell", `${lettersOf(column)}${row + 1}`);
-    hasValue ||= tag.name === "v";
+    const isValue = tag.name !== "f";
+    if (isValue && hasValue) throw ambiguous("cell", `${lettersOf(column)}${row + 1}`);
+    hasValue ||= isValue;
     // A cell may hold a formula and its value: one cell.
     if (isCounted) return;
     isCounted = true;
     size.filled += 1;
-    if (already + size.filled > limits.cells) throw tooLarge("cells", limits.cells);
+    if (already.filled + size.filled > limits.cells) throw tooLarge("cells", limits.cells);
   };
-  if (!walkCells(xml, part, { onRow, onCell, onContent })) checkTwice(xml, part);
+  if (!walkCells(xml, part, { onRow, onCell, onContent, onRun: () => addRuns(1) })) checkTwice(xml, part);
   return size;
 }
+
+/** Elements above those that hold the texts. */
+const TEXTS = new Map([
+  ["si", 1],
+  ["r", 2],
+]);
 
 /**
  * Checks the table of texts that cells share.
  *
- * @returns how many there are
- * @throws PackageError a damaged part, more texts than are read, or one that no cell can hold
+ * @throws PackageError a damaged part, more texts or parts of texts than are read, or one that no cell can hold
  */
-export function checkStrings(xml: string, part: string, limits: Limits): number {
-  let strings = 0;
-  let from = 0;
-  walkTags(xml, part, ({ name, close, start, end }) => {
+export function checkStrings(xml: string, part: string, limits: Limits): SharedTexts {
+  const runs = new Map<number, number>();
+  let [count, all, from] = [0, 0, 0];
+  const check = ownPlace(xml, TEXTS);
+  walkTags(xml, part, (tag, above) => {
+    const { name, close, start, end } = tag;
+    check(tag, above);
     if (start - from > limits.letters) throw tooLarge("letters", limits.letters);
     from = end;
-    if (name === "si" && !close) strings += 1;
-    if (strings > limits.strings) throw tooLarge("strings", limits.strings);
+    if (close) return;
+    if (name === "si") count += 1;
+    else if (name === "r") {
+      all += 1;
+      runs.set(count - 1, (runs.get(count - 1) ?? 0) + 1);
+    }
+    if (count > limits.strings) throw tooLarge("strings", limits.strings);
+    if (all > limits.runs) throw tooLarge("runs", limits.runs);
   });
-  return strings;
+  return { count, runs };
+}
+
+/** Elements that a reader makes an object of for each cell, font, ground or condition that may be named. */
+const LOOKS = new Set([
+  "xf",
+  "font",
+  "fill",
+  "border",
+  "numFmt",
+  "dxf",
+  "cellStyle",
+  "alignment",
+  "protection",
+]);
+
+/**
+ * Checks the looks of a workbook.
+ *
+ * @throws PackageError a damaged part, or more looks than are read
+ */
+export function checkStyles(xml: string, part: string, limits: Limits): void {
+  let looks = 0;
+  walkTags(xml, part, ({ name, close }) => {
+    if (!close && LOOKS.has(name)) looks += 1;
+    if (looks > limits.looks) throw tooLarge("looks", limits.looks);
+  });
 }

@@ -2,7 +2,7 @@ import { readXlsx } from "hucre/xlsx";
 import type { CellStyle, Workbook } from "hucre/xlsx";
 import { elementsOf } from "./elements";
 import type { Limits } from "./limits";
-import { checkStrings } from "./measure";
+import { checkStrings, checkStyles, type SharedTexts } from "./measure";
 import { makePackage } from "./package";
 import { restoreNumbers, spreadSheet } from "./restore";
 import { sheetFormat, type SheetFormat } from "./sheetFormat";
@@ -34,6 +34,8 @@ export interface CellOptions {
 export interface BaseLook {
   readonly style: CellStyle;
   readonly themeFonts: readonly string[];
+  /** Colours that a workbook puts in the place of the old palette, as ARGB in its order. */
+  readonly palette: readonly string[];
 }
 
 /** The cells of a workbook with what it says of all of them. */
@@ -66,6 +68,8 @@ function besideText(source: CellSource, type: string): string | undefined {
   return xml;
 }
 
+const NO_TEXTS: SharedTexts = { count: 0, runs: new Map() };
+
 /** The colours of the theme: a broken one changes no cell. */
 function themeText(source: CellSource): string | undefined {
   try {
@@ -77,12 +81,13 @@ function themeText(source: CellSource): string | undefined {
 }
 
 /** Checks and counts all sheets before any cell is made. */
-function checkedSheets(source: CellSource, limits: Limits, strings: number): readonly CheckedSheet[] {
+function checkedSheets(source: CellSource, limits: Limits, strings: SharedTexts): readonly CheckedSheet[] {
   if (source.sheets.length > limits.sheets) throw tooLarge("sheets", limits.sheets);
-  let already = 0;
+  let already = { filled: 0, runs: 0 };
   return source.sheets.map(({ path }) => {
     const checked = checkSheet(partText(source, path), path, { limits, strings, already });
-    already += checked.size.filled;
+    const { filled, runs } = checked.size;
+    already = { filled: already.filled + filled, runs: already.runs + runs };
     return checked;
   });
 }
@@ -93,10 +98,12 @@ function baseLook(
   theme: string | undefined,
   isRead: boolean,
 ): BaseLook {
-  if (!isRead || styles === undefined) return { style: {}, themeFonts: [] };
+  if (!isRead || styles === undefined) return { style: {}, themeFonts: [], palette: [] };
   const style = workbook.sheets.at(-1)?.cells?.get("0,0")?.style ?? {};
   const latin = theme === undefined ? [] : elementsOf(theme, "theme", "latin");
+  const palette = elementsOf(styles, "styles", "rgbColor");
   return {
+    palette: palette.map(({ attributes }) => attributes.get("rgb") ?? ""),
     style: { ...style, font: style.font ?? firstFont(styles) },
     themeFonts: latin.map(({ attributes }) => attributes.get("typeface") ?? ""),
   };
@@ -111,9 +118,10 @@ function baseLook(
 export async function readCells(source: CellSource, options: CellOptions): Promise<ReadBook> {
   const { limits, readStyles, dateSystem } = options;
   const strings = besideText(source, "sharedStrings");
-  const count = strings === undefined ? 0 : checkStrings(strings, "sharedStrings", limits);
-  const checked = checkedSheets(source, limits, count);
+  const texts = strings === undefined ? NO_TEXTS : checkStrings(strings, "sharedStrings", limits);
+  const checked = checkedSheets(source, limits, texts);
   const [styles, theme] = [besideText(source, "styles"), themeText(source)];
+  if (styles !== undefined) checkStyles(styles, "styles", limits);
   const own = source.sheets.map(({ name, state }, at) => ({ name, state, xml: checked[at]?.xml ?? "" }));
   const metadata = besideText(source, "sheetMetadata");
   const bytes = makePackage({ styles, strings, metadata, theme, sheets: [...own, PROBE] });

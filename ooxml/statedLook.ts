@@ -34,6 +34,7 @@ const SAID: Readonly<Record<string, (values: Values) => CellStyle>> = {
   strike: (values) => inFont({ strikethrough: !NO.has(values.get("val") ?? "1") }),
   sz: (values) => inFont({ size: numberAt(values, "val") ?? 11 }),
   color: (values) => inFont({ color: colorOf(values) }),
+  charset: (values) => inFont({ charset: numberAt(values, "val") ?? 1 }),
   name: (values) => inFont({ name: values.get("val") ?? "" }),
   scheme: (values) => (values.get("val") === "minor" ? inFont({ scheme: "minor" }) : {}),
   bgColor: (values) => ground(colorOf(values)),

@@ -9,10 +9,21 @@ export type Trouble =
 
 /** What of a package is counted against a limit. */
 export type LimitName =
-  "entries" | "bytes" | "ratio" | "sheets" | "cells" | "strings" | "letters" | "columns" | "rules" | "shown";
+  | "entries"
+  | "bytes"
+  | "ratio"
+  | "sheets"
+  | "cells"
+  | "strings"
+  | "letters"
+  | "runs"
+  | "looks"
+  | "columns"
+  | "rules"
+  | "shown";
 
 /** What may stand in a package once only. */
-export type Doubled = "entry" | "relationship" | "sheet" | "cell";
+export type Doubled = "entry" | "relationship" | "sheet" | "cell" | "element";
 
 /** The error by which reading a package ends; its trouble says why. */
 export class PackageError extends Error {

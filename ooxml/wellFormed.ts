@@ -21,10 +21,14 @@ function follow(xml: string, open: string[], tag: Tag): void {
 /**
  * Walks through all tags of a part, which must be whole: a part that was cut off would else be read as a shorter one.
  *
- * @param visit - called with every tag
+ * @param visit - called with every tag and the number of elements around it
  * @throws PackageError a part whose tags do not match
  */
-export function walkTags(xml: string, part: string, visit: (tag: Tag) => void = () => undefined): void {
+export function walkTags(
+  xml: string,
+  part: string,
+  visit: (tag: Tag, above: number) => void = () => undefined,
+): void {
   try {
     const open: string[] = [];
     let at = 0;
@@ -32,8 +36,9 @@ export function walkTags(xml: string, part: string, visit: (tag: Tag) => void = 
     for (let tag = nextTag(xml, 0); tag !== null; tag = nextTag(xml, at)) {
       if (isDone || (open.length === 0 && tag.close)) throw new Error("a second root");
       if (at === 0) checkRoot(xml, tag);
+      const above = open.length - (tag.close ? 1 : 0);
       follow(xml, open, tag);
-      visit(tag);
+      visit(tag, above);
       at = tag.end;
       isDone = open.length === 0;
     }

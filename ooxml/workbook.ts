@@ -2,11 +2,12 @@ import type { Entry } from "./directory";
 import { readDirectory } from "./directory";
 import { elementsOf, type PartElement } from "./elements";
 import { extract } from "./extract";
+import { ownPlace } from "./ownPlace";
 import type { Limits } from "./limits";
 import { checkOnce, relationsOf, relationsPath, type Relation } from "./relations";
 import { decodePart } from "./text";
 import { damaged, tooLarge } from "./trouble";
-import { rootName } from "./wellFormed";
+import { rootName, walkTags } from "./wellFormed";
 
 /** A sheet as the workbook names it. */
 export interface SheetEntry {
@@ -52,6 +53,12 @@ function relationsIn(texts: Texts, source: string): readonly Relation[] {
   return relations;
 }
 
+/** Elements above those that name the sheets. */
+const SHEETS = new Map([
+  ["sheets", 1],
+  ["sheet", 2],
+]);
+
 function idOf(values: PartElement["attributes"]): string {
   return [...values].find(([name]) => name.endsWith(":id"))?.[1] ?? "";
 }
@@ -66,6 +73,8 @@ function sheetsOf(
   relations: readonly Relation[],
   limits: Limits,
 ): readonly SheetEntry[] {
+  const check = ownPlace(xml, SHEETS);
+  walkTags(xml, part, check);
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const tabs = elementsOf(xml, part, "sheet").map((element) => element.attributes);
   if (tabs.length > limits.sheets) throw tooLarge("sheets", limits.sheets);

@@ -2,6 +2,7 @@ import { JOURNAL_SHEET, type JournalEvent } from "../../src/core/journal/journal
 import { JOURNAL_HEAD, JOURNAL_WORDS } from "../../src/report/forms/journal.words";
 import { excelRoom } from "../../src/workbook/room";
 import { openWorkbook } from "../../workbench/node";
+import { until } from "../support/waiting";
 import { useDesk } from "./useDesk";
 
 const READ: JournalEvent = {
@@ -119,6 +120,23 @@ describe("the journal", () => {
     expect(await whole()).toBe(3);
     await tamper((sheet) => sheet.getRange("A4:I4").clear("Contents"));
     expect(await whole()).toBe("F512 A4");
+  });
+
+  it("takes a formula for altered, though it gives what was written", async () => {
+    await excelRoom.appendJournal([READ, { ...SETTLED, content: "c" }]);
+    const put = (address: string, text: string) =>
+      tamper((sheet) => {
+        const cell = sheet.getRange(address);
+        cell.numberFormat = [["General"]];
+        cell.formulas = [[text]];
+      });
+    await put("G3", '=IF(NOW()>0,"c","d")');
+    await until(() => lines()[2]?.[6] === "c");
+    expect(await whole()).toBe("F512 A3");
+    await put("G3", "c");
+    expect(await whole()).toBe(2);
+    await put("G1", `="${String(desk.workbook.read(JOURNAL_SHEET, "G1").values[0]?.[0])}"`);
+    expect(await whole()).toMatch(/^F513/);
   });
 
   it("goes on from the lines it knew when the sheet was deleted, and says that they are missing", async () => {

@@ -69,6 +69,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   F643: "opening files of units",
   F644: "opening files of units",
   W661: "opening files of units",
+  W672: "opening files of units",
   W645: "reading what is used of a sheet",
   F646: "opening files of units",
   F647: "opening files of units",

@@ -76,7 +76,7 @@ export const CHECKS: readonly Check[] = [
   check("ballots", ["F116"], checkShape),
   check("source", ["F161", "F162", "F163"], ({ raw, source, people }) => checkHidden(raw, source, people)),
   check("source", ["F171", "W172", "W173"], ({ raw, watched }) => checkShown(raw, watched)),
-  check("source", ["F174", "W661"], ({ raw, watched }) => checkOddLooks(raw, watched)),
+  check("source", ["F174", "W661", "W672"], ({ raw, watched }) => checkOddLooks(raw, watched)),
   check("ballots", ["F148"], checkElsewhere),
   check("ballots", ["F150"], ({ sheet, read, source }) =>
     checkLegend(sheet, read.reading, source.signs !== null),

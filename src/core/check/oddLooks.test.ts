@@ -81,3 +81,10 @@ describe("rows and columns too small to be seen", () => {
     expect(said({ hiddenRows: [2] }, COUNTS)).toEqual(["W130@B3"]);
   });
 });
+
+it("cells over which something lies are said once where they hold something", () => {
+  const covered = ["B2:C3", "B2:C3", "C3:C4", "A2", "D1:D9"].map(area);
+  const found = auto(withLooks(ROWS, { covered })).said.filter((code) => code.startsWith("W672"));
+  expect(found).toEqual(["W672@B2:C3", "W672@C3:C4"]);
+  expect(auto(withLooks(ROWS, { covered: [area("C3")] })).said.join(" ")).not.toContain("W672");
+});

@@ -69,12 +69,22 @@ function conditionalLooks(grid: SheetGrid, watched: readonly Area[]): readonly F
   return found.list();
 }
 
+/** What lies over cells may show anything in their place. */
+function coveredCells(grid: SheetGrid, watched: readonly Area[]): readonly Finding[] {
+  const found = new FindingCollector(grid.sheet);
+  const covered = (grid.metadata?.covered ?? []).map((area) => ({ how: "covered" as const, area }));
+  const addresses = seenIn(grid, watched, covered).map(([address]) => address);
+  for (const address of new Set(addresses)) found.add("W672", address, () => ({}));
+  return found.list();
+}
+
 /**
  * Cells that look so that they are read otherwise than they are counted, or not at all: struck through, as bright as
  * their ground, too small, in a font of pictures, drawn over by their own signs. Blank cells may look as they like.
  *
  * @param grid - the clerk's sheet
- * @returns F174 at each area of such cells, W661 at those that may come to look so while a condition holds
+ * @returns F174 at each area of such cells, W661 at those that may come to look so while a condition holds,
+ *   W672 at those over which something lies
  */
 export function checkOddLooks(grid: SheetGrid, watched: readonly Watched[]): readonly Finding[] {
   const found = new FindingCollector(grid.sheet);
@@ -86,5 +96,5 @@ export function checkOddLooks(grid: SheetGrid, watched: readonly Watched[]): rea
     if (!areas.some((area) => contains(area, row, column))) continue;
     found.add("F174", cellAddress(row, column), () => ({ how: "drawn" }));
   }
-  return [...found.list(), ...conditionalLooks(grid, areas)];
+  return [...found.list(), ...conditionalLooks(grid, areas), ...coveredCells(grid, areas)];
 }

@@ -4,10 +4,10 @@ import type { VerifyFacts } from "./verifyFacts";
 
 /** What of a file is counted against a limit before it is read. */
 export type FileLimit =
-  `limit-${"entries" | "bytes" | "ratio" | "sheets" | "cells" | "strings" | "letters" | "columns" | "rules" | "shown"}`;
+  `limit-${"entries" | "bytes" | "ratio" | "sheets" | "cells" | "strings" | "letters" | "runs" | "looks" | "columns" | "rules" | "shown"}`;
 
 /** What stands in a file twice, so that two programs may read two different things. */
-export type FileDouble = `double-${"entry" | "relationship" | "sheet" | "cell"}`;
+export type FileDouble = `double-${"entry" | "relationship" | "sheet" | "cell" | "element"}`;
 
 /**
  * Every code with the facts needed to word it. 1xx reading the sheet, 2xx reconciliation,
@@ -96,6 +96,7 @@ export interface FindingFacts extends ReadingFacts, CountingFacts, VerifyFacts {
   W669: { readonly sheet: string; readonly people: string };
   W670: { readonly taken: string; readonly left: string; readonly people: string };
   W671: { readonly sheet: string };
+  W672: object;
   N680: { readonly report: string };
   N681: { readonly report: string };
   F701: { readonly argument: string };

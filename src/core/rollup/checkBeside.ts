@@ -90,6 +90,7 @@ const OF_LOOKS: ReadonlySet<FindingCode> = new Set([
   "F175",
   "W231",
   "W661",
+  "W672",
 ]);
 
 /** The table of people on a form; no kinds where none can be read. */

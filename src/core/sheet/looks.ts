@@ -1,7 +1,7 @@
 import type { Area } from "./area";
 
 /** How cells look so that they are read otherwise than they are counted, or not at all. */
-export type LookKind = "struck" | "faint" | "small" | "symbols" | "format";
+export type LookKind = "struck" | "faint" | "small" | "symbols" | "format" | "covered";
 
 /** Cells that all look odd in one way. */
 export interface OddLook {
@@ -23,6 +23,8 @@ export interface CellLooks {
   readonly odd?: readonly OddLook[];
   /** Odd looks that cells take while some condition holds. */
   readonly conditional?: readonly OddLook[];
+  /** Cells over which pictures, shapes, text boxes or charts lie; only a file tells. */
+  readonly covered?: readonly Area[];
   /** Rows and columns that are there, but too small for anything to be seen. */
   readonly lowRows?: readonly number[];
   readonly narrowColumns?: readonly number[];

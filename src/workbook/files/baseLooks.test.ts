@@ -71,6 +71,22 @@ describe("the look of all cells of which nothing is said", () => {
     ["white", STYLES, font('<sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/>'), ["F174 B1:D1"]],
     ["as dots", STYLES, font('<sz val="1"/><name val="Calibri"/>'), ["F174 B1:D1"]],
     ["in pictures", STYLES, font('<sz val="11"/><name val="Wingdings"/>'), ["F174 B1:D1"]],
+    [
+      "in a font that says it has pictures",
+      STYLES,
+      font('<sz val="11"/><name val="X"/><charset val="2"/>'),
+      ["F174 B1:D1"],
+    ],
+    [
+      "in a colour that the workbook makes white",
+      STYLES,
+      (xml) =>
+        font('<sz val="11"/><color indexed="8"/><name val="Calibri"/>')(xml).replace(
+          "</styleSheet>",
+          `<colors><indexedColors>${'<rgbColor rgb="FF000000"/>'.repeat(8)}<rgbColor rgb="00FFFFFF"/></indexedColors></colors></styleSheet>`,
+        ),
+      ["F174 B1:D1"],
+    ],
     ["not struck", STYLES, font('<strike val="0"/><sz val="11"/><name val="Calibri"/>'), []],
     [
       "another text",
@@ -145,7 +161,9 @@ describe("conditions in the part that older programs pass over", () => {
 describe("what a theme says of the cells of which nothing is said", () => {
   const sheet = { name: "Phiếu", rows: [["TNC"]] };
   const fontOf = (themeFonts: readonly string[], theme: readonly string[], own: object) =>
-    withBase(sheet, { style: { font: own }, themeFonts }, theme).cells?.get("0,0")?.style?.font;
+    withBase(sheet, { style: { font: own }, themeFonts, palette: [] }, { theme, palette: [] }).cells?.get(
+      "0,0",
+    )?.style?.font;
   const named = { name: "Calibri", scheme: "minor" };
 
   it.each<[string, readonly string[], readonly string[], object, object | undefined]>([

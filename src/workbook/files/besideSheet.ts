@@ -2,13 +2,17 @@ import { elementsOf, runsOf } from "../../../ooxml/elements";
 import { damaged } from "../../../ooxml/trouble";
 import type { OpenedBook } from "../../../ooxml/workbook";
 import { parseArea } from "../../core/sheet/address";
+import type { Area } from "../../core/sheet/area";
 import type { NamedArea, Note } from "../../core/sheet/grid";
+import { drawnOver } from "./drawnOver";
 
 /** What the parts that belong to a sheet say of it. */
 export interface BesideSheet {
   readonly tables: readonly NamedArea[];
   /** Comments, old ones and conversations. */
   readonly comments: readonly Note[];
+  /** Where pictures, shapes and charts lie. */
+  readonly covered: readonly Area[];
 }
 
 /** The texts of the parts of a type that belong to a sheet, with their paths. */
@@ -40,7 +44,7 @@ function textsIn(xml: string, path: string, element: string): readonly Note[] {
 }
 
 /**
- * Tables and comments of a sheet.
+ * Tables, comments and drawings of a sheet.
  *
  * @throws PackageError a part that is missing or damaged
  */
@@ -49,5 +53,6 @@ export function besideSheet(book: OpenedBook, sheet: string): BesideSheet {
   const threads = partsOf(book, sheet, "threadedComment").flatMap(([path, xml]) =>
     textsIn(xml, path, "threadedComment"),
   );
-  return { tables: tablesOf(book, sheet), comments: [...comments, ...threads] };
+  const covered = partsOf(book, sheet, "drawing").flatMap(([path, xml]) => drawnOver(xml, path));
+  return { tables: tablesOf(book, sheet), comments: [...comments, ...threads], covered };
 }

@@ -1,6 +1,14 @@
 import { resolveThemeColor, type CellStyle } from "hucre/xlsx";
 import { coloursIn } from "../../core/text/numberFormat";
 
+/** What a workbook says of its colours. */
+export interface FileColors {
+  /** Colours of the theme, dark before light. */
+  readonly theme: readonly string[];
+  /** Colours that stand in the place of the old palette, as ARGB in its order; mostly none. */
+  readonly palette: readonly string[];
+}
+
 type Fill = NonNullable<CellStyle["fill"]>;
 type Color = NonNullable<NonNullable<CellStyle["font"]>["color"]>;
 
@@ -27,18 +35,17 @@ const THEME_ORDER: readonly number[] = [1, 0, 3, 2];
 /**
  * A colour as `#RRGGBB`.
  *
- * @param theme - colours of the workbook's theme, dark before light
  * @returns `null` where nobody can tell
  */
-export function fileColor(color: Color | undefined, theme: readonly string[]): string | null {
+export function fileColor(color: Color | undefined, { theme, palette }: FileColors): string | null {
   if (color === undefined) return null;
   if (color.rgb !== undefined) return `#${color.rgb.slice(-6)}`;
   if (color.theme !== undefined && theme.length > 0) {
     const place = THEME_ORDER[color.theme] ?? color.theme;
     return `#${resolveThemeColor([...theme], place, color.tint)}`;
   }
-  const own = PALETTE[color.indexed ?? -1];
-  return own === undefined ? null : `#${own}`;
+  const own = palette[color.indexed ?? -1] ?? PALETTE[color.indexed ?? -1];
+  return own === undefined ? null : `#${own.slice(-6)}`;
 }
 
 /** The colours that a number format gives letters, as a font may have them. */
@@ -48,9 +55,43 @@ export function formatColors(format: string): readonly Color[] {
   });
 }
 
-/** The ground of a cell; that of a conditional look stands where that of a cell has its other colour. */
-export function fileGround(fill: Fill | undefined, theme: readonly string[]): string | null {
-  if (fill?.type !== "pattern") return null;
-  if (fill.pattern === "none") return fileColor(fill.bgColor, theme);
-  return fill.pattern === "solid" ? fileColor(fill.fgColor ?? fill.bgColor, theme) : null;
+/** How much of the ground the first colour of a pattern covers. */
+const COVERED: Readonly<Record<string, number>> = {
+  ...{ solid: 1, darkGray: 0.75, darkTrellis: 0.75, mediumGray: 0.5, gray125: 0.125, gray0625: 0.0625 },
+};
+const [DARK_LINES, LIGHT_LINES] = [0.5, 0.25];
+const [BLACK, WHITE] = ["#000000", "#FFFFFF"];
+
+/** Two colours seen as one from afar. */
+function mixed(one: string, other: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [first = 0, second = 0] = [one, other].map((color) => parseInt(color.slice(at, at + 2), 16));
+    return Math.round(first * share + second * (1 - share))
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return `#${parts.join("")}`;
+}
+
+/** The one colour of a pattern, seen from afar. */
+function patternGround(
+  { pattern, fgColor, bgColor }: Extract<Fill, { type: "pattern" }>,
+  colors: FileColors,
+) {
+  const [front, back] = [fileColor(fgColor, colors), fileColor(bgColor, colors)];
+  // The ground of a conditional look stands where that of a cell has its other colour.
+  if (pattern === "none") return back;
+  if (pattern === "solid") return front ?? back;
+  const share = COVERED[pattern] ?? (pattern.startsWith("dark") ? DARK_LINES : LIGHT_LINES);
+  return mixed(front ?? BLACK, back ?? WHITE, share);
+}
+
+/** The colours of the ground behind the letters of a cell: those of a gradient, or one; none where nobody can tell. */
+export function fileGrounds(fill: Fill | undefined, colors: FileColors): readonly string[] {
+  if (fill === undefined) return [];
+  const own =
+    fill.type === "gradient"
+      ? fill.stops.map(({ color }) => fileColor(color, colors))
+      : [patternGround(fill, colors)];
+  return own.filter((color) => color !== null);
 }

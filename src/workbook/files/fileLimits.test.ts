@@ -7,6 +7,8 @@ const [SHEET, STYLES] = ["xl/worksheets/sheet1.xml", "xl/styles.xml"];
 /** Looks of cells: none, and one that shows a number as a level. */
 const SHOWN =
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="200" formatCode="&quot;TNC&quot;"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="200" applyNumberFormat="1"/></cellXfs></styleSheet>';
+/** What is the same many times over is not to be refused for that. */
+const STORED = { level: 0 } as const;
 const withRows = (rows: string) => (xml: string) =>
   xml.replace(/<sheetData>.*<\/sheetData>/s, () => `<sheetData>${rows}</sheetData>`);
 const book = (rows: NonNullable<WriteSheet["rows"]>) => writeXlsx({ sheets: [{ name: "Phiếu", rows }] });
@@ -21,7 +23,7 @@ async function saidOf(change: (xml: string) => string, styles?: string): Promise
   );
   const xml = change(strFromU8(parts[SHEET] ?? new Uint8Array()));
   const read = await readUnitFile(
-    zipSync({ ...parts, [SHEET]: strToU8(xml), ...(styles && { [STYLES]: strToU8(styles) }) }),
+    zipSync({ ...parts, [SHEET]: strToU8(xml), ...(styles && { [STYLES]: strToU8(styles) }) }, STORED),
   );
   return read.ok ? read.value.grids.length : [read.finding.code, read.finding.facts];
 }
@@ -70,6 +72,63 @@ describe("more than anybody makes by hand", () => {
     expect(await saidOf(withRules(rule("A1 ".repeat(200_000))))).toEqual(TOO_MANY);
     expect(await saidOf(withRules(rule(areas(500)).repeat(3)))).toBe(1);
   });
+});
+
+/** A workbook whose only sheet shows its texts from the shared table. */
+function sharing(texts: string, cells: string): Uint8Array {
+  const [main, office] = ["spreadsheetml/2006/main", "officeDocument/2006/relationships"];
+  const root = `xmlns="http://schemas.openxmlformats.org/${main}"`;
+  const type = `http://schemas.openxmlformats.org/${office}`;
+  const relations = (own: readonly (readonly [string, string])[]) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${own.map(([kind, target]) => `<Relationship Id="${kind}" Type="${type}/${kind}" Target="${target}"/>`).join("")}</Relationships>`;
+  const parts = {
+    "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    "_rels/.rels": relations([["officeDocument", "xl/workbook.xml"]]),
+    "xl/workbook.xml": `<workbook ${root} xmlns:r="${type}"><sheets><sheet name="Phiếu" sheetId="1" r:id="worksheet"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": relations([
+      ["worksheet", "worksheets/sheet1.xml"],
+      ["sharedStrings", "sharedStrings.xml"],
+    ]),
+    "xl/sharedStrings.xml": `<sst ${root}>${texts}</sst>`,
+    [SHEET]: `<worksheet ${root}><sheetData>${cells}</sheetData></worksheet>`,
+  };
+  return zipSync(
+    Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])),
+    STORED,
+  );
+}
+
+describe("texts whose parts have looks of their own", () => {
+  const { runs } = UNIT_LIMITS;
+  const MANY = ["F641", { how: "limit-runs", limit: runs }];
+  const text = (count: number) => "<r><rPr><b/></rPr><t>a</t></r>".repeat(count);
+  const inCells = (cells: number) => `<row>${'<c t="s"><v>0</v></c>'.repeat(cells)}</row>`;
+  const said = async (bytes: Uint8Array) => {
+    const read = await readUnitFile(bytes);
+    return read.ok ? read.value.grids.length : [read.finding.code, read.finding.facts];
+  };
+
+  it("are counted in the table that cells share, and once more for each cell that shows them", async () => {
+    const shared = (parts: number) => `<si>${text(parts)}</si>`;
+    expect(await said(sharing(shared(runs + 1), inCells(1)))).toEqual(MANY);
+    expect(await said(sharing(shared(runs / 100), inCells(101)))).toEqual(MANY);
+    expect(await said(sharing(shared(runs / 100), inCells(100)))).toBe(1);
+  });
+
+  it("are counted in cells that hold them alone, over all of a sheet", async () => {
+    const cell = (parts: number) => `<c t="inlineStr"><is>${text(parts)}</is></c>`;
+    const rows = `<row>${cell(runs / 2)}</row><row>${cell(runs / 2)}</row>`;
+    expect(await saidOf(withRows(`${rows}<row>${cell(1)}</row>`))).toEqual(MANY);
+  });
+});
+
+it("more looks than Excel keeps are not made one by one", async () => {
+  const { looks } = UNIT_LIMITS;
+  const fonts = (count: number) => SHOWN.replace("<font/>", "<font/>".repeat(count));
+  const [most, more] = await Promise.all(
+    [looks - 10, looks + 1].map((count) => saidOf((xml) => xml, fonts(count))),
+  );
+  expect([most, more]).toEqual([1, ["F641", { how: "limit-looks", limit: looks }]]);
 });
 
 it("two values in a cell are two readings of it", async () => {

@@ -1,6 +1,5 @@
 import { writeXlsx, type CellStyle, type ConditionalRule, type WriteSheet } from "hucre/xlsx";
 import type { SheetMetadata } from "../../core/sheet/grid";
-import { fileColor, fileGround } from "./fileColors";
 import { readUnitFile } from "./readUnitFile";
 import { unitFile } from "./unitFile";
 
@@ -56,6 +55,29 @@ describe("cells of a file", () => {
       { how: "faint" },
     ],
     ["tiny", { font: { size: 1 } }, { how: "small" }],
+    [
+      "black on a gradient that begins black",
+      {
+        fill: {
+          type: "gradient",
+          stops: [
+            { position: 0, color: { rgb: "000000" } },
+            { position: 1, color: WHITE },
+          ],
+        },
+      },
+      { how: "faint" },
+    ],
+    [
+      "red in a dense pattern of red",
+      { font: { color: RED }, fill: { type: "pattern", pattern: "darkGray", fgColor: RED, bgColor: RED } },
+      { how: "faint" },
+    ],
+    [
+      "in a font that says it has pictures",
+      { font: { name: "X", charset: 2 } },
+      { how: "symbols", font: "X" },
+    ],
     ["in a font of pictures", { font: { name: "Wingdings" } }, { how: "symbols", font: "Wingdings" }],
   ])("%s look odd", async (_, style, look) => {
     expect((await looksOf(await book(styled(style)))).odd).toEqual([{ ...look, area: AT }]);
@@ -64,6 +86,20 @@ describe("cells of a file", () => {
   it.each<[string, CellStyle]>([
     ["red by their number format", { numFmt: "General;[Red]-General;[Color 1]0;[Blue]@" }],
     ["dark in the old palette", { font: { color: { indexed: 62 } } }],
+    ["black on a faint pattern", { fill: { type: "pattern", pattern: "gray125" } }],
+    [
+      "black on a gradient of light colours",
+      {
+        fill: {
+          type: "gradient",
+          stops: [
+            { position: 0, color: WHITE },
+            { position: 1, color: { rgb: "FFFFCC" } },
+          ],
+        },
+      },
+    ],
+    ["in an old font that says it has pictures", { font: { name: ".VnTime", charset: 2 } }],
     ["in the colour of letters", { font: { color: { indexed: 64 } } }],
   ])("%s look as usual", async (_, style) => {
     expect((await looksOf(await book(styled(style)))).odd).toEqual([]);
@@ -150,32 +186,5 @@ describe("a consolidated file of ballots", () => {
     ["has its ballots on a hidden sheet", book([], { hidden: true }), ["F161 B2:D10"]],
   ])("%s", async (_, bytes, said) => {
     expect(await codesOf(await bytes)).toEqual(said);
-  });
-});
-
-describe("colours", () => {
-  const theme = ["000000", "FFFFFF", "44546A", "E7E6E6"];
-  it("of a theme, of the old palette, and those that nobody can tell", () => {
-    const colors = [
-      { theme: 0 },
-      { theme: 1 },
-      { theme: 0, tint: -1 },
-      { indexed: 9 },
-      { indexed: 30 },
-      { indexed: 66 },
-      {},
-    ];
-    expect(colors.map((color) => fileColor(color, theme))).toEqual([
-      "#FFFFFF",
-      "#000000",
-      "#000000",
-      "#FFFFFF",
-      "#0066CC",
-      null,
-      null,
-    ]);
-    expect(fileColor({ theme: 0 }, [])).toBeNull();
-    expect(fileGround({ type: "gradient", degree: 0, stops: [] }, theme)).toBeNull();
-    expect(fileGround({ type: "pattern", pattern: "gray125", fgColor: RED }, theme)).toBeNull();
   });
 });

@@ -7,12 +7,12 @@ import { endColumn, intersection, sequence, type Area } from "../../core/sheet/a
 import type { CellFormula, CellLooks, OddLook } from "../../core/sheet/looks";
 import { coloursText } from "../../core/text/numberFormat";
 import { oddLooks } from "../read/cellLooks";
-import { fileColor, fileGround, formatColors } from "./fileColors";
+import { fileColor, fileGrounds, formatColors, type FileColors } from "./fileColors";
+import { isPictured } from "./picturedFont";
 
 /** What is said for more cells of a sheet than one. */
 export interface SheetLook {
-  /** Colours of the theme, dark before light. */
-  readonly theme: readonly string[];
+  readonly colors: FileColors;
   readonly format: SheetFormat | null;
 }
 
@@ -28,26 +28,30 @@ const [MOST_AREAS, MOST_LETTERS] = [UNIT_LIMITS.rules, 20 * UNIT_LIMITS.rules];
 /** A format that may show something else than the number: text of its own, or several forms. */
 const OTHER_TEXT = /[";@\\[]/;
 
-function oddOf(font: Font, { fill }: CellStyle, theme: readonly string[]): Odd {
-  return oddLooks({
+function oddOf(font: Font, { fill }: CellStyle, colors: FileColors): Odd {
+  const { name = "" } = font;
+  const [ground = WHITE, ...others] = fileGrounds(fill, colors);
+  const look = {
     isStruck: font.strikethrough === true,
-    color: fileColor(font.color, theme) ?? BLACK,
-    fill: fileGround(fill, theme) ?? WHITE,
+    color: fileColor(font.color, colors) ?? BLACK,
     size: font.size ?? SIZE,
-    font: font.name ?? "",
-  });
+    font: name,
+  };
+  const odd = [ground, ...others].flatMap((fill) => oddLooks({ ...look, fill }));
+  const pictured = isPictured(font) ? [{ how: "symbols" as const, font: name }] : [];
+  return [...new Map([...odd, ...pictured].map((own) => [own.how, own])).values()];
 }
 
 const isColoured = ({ numFmt = "" }: CellStyle = {}) => coloursText(numFmt);
 
 /** What is odd about a cell or a part of its text. */
-function oddIn({ style = {}, richText = [] }: Cell, theme: readonly string[]): Odd {
+function oddIn({ style = {}, richText = [] }: Cell, colors: FileColors): Odd {
   const own = { ...style.font };
   const runs = richText.map(({ font }) => ({ ...own, ...font }));
   // The format's colour wins over the font's.
   const coloured = formatColors(style.numFmt ?? "").map((color) => ({ ...own, color }));
   const [found = []] = [own, ...coloured, ...runs]
-    .map((font) => oddOf(font, style, theme))
+    .map((font) => oddOf(font, style, colors))
     .filter(({ length }) => length > 0);
   return found;
 }
@@ -63,13 +67,13 @@ const isBeside = (area: Area, { row, column }: Pick<Area, "row" | "column">) =>
   area.row === row && endColumn(area) === column;
 
 /** Fonts and fills are few and shared by the cells of a file, so each pair is looked at once. */
-function oddCells(cells: Cells, theme: readonly string[]): readonly OddLook[] {
+function oddCells(cells: Cells, colors: FileColors): readonly OddLook[] {
   const known = new Map<Font | undefined, Map<CellStyle["fill"], Odd>>();
   const oddAt = (cell: Cell): Odd => {
-    if (cell.richText || isColoured(cell.style)) return oddIn(cell, theme);
+    if (cell.richText || isColoured(cell.style)) return oddIn(cell, colors);
     const { font, fill } = cell.style ?? {};
     const ofFont = known.get(font) ?? new Map<CellStyle["fill"], Odd>();
-    const odd = ofFont.get(fill) ?? oddIn(cell, theme);
+    const odd = ofFont.get(fill) ?? oddIn(cell, colors);
     known.set(font, ofFont.set(fill, odd));
     return odd;
   };
@@ -99,9 +103,9 @@ function formulasIn(cells: Cells): readonly CellFormula[] {
 }
 
 /** What a conditional look changes of how cells are read. */
-function oddOfRule({ style, hidesValue }: Omit<ConditionalLook, "range">, theme: readonly string[]): Odd {
+function oddOfRule({ style, hidesValue }: Omit<ConditionalLook, "range">, colors: FileColors): Odd {
   const isOther = hidesValue || OTHER_TEXT.test(style.numFmt ?? "");
-  return [...oddOf(style.font ?? {}, style, theme), ...(isOther ? [{ how: "format" as const }] : [])];
+  return [...oddOf(style.font ?? {}, style, colors), ...(isOther ? [{ how: "format" as const }] : [])];
 }
 
 /** The areas of a conditional look, by how they are written. */
@@ -118,11 +122,11 @@ function areasIn(range: string): readonly (readonly [string, Area])[] {
  *
  * @throws PackageError more areas than anybody made by hand
  */
-function conditional({ conditionalRules = [] }: Sheet, { theme, format }: SheetLook): readonly OddLook[] {
+function conditional({ conditionalRules = [] }: Sheet, { colors, format }: SheetLook): readonly OddLook[] {
   const old = conditionalRules.map(({ range, style }) => ({ range, style: style ?? {}, hidesValue: false }));
   const found = new Map<string, OddLook>();
   for (const { range, ...look } of [...old, ...(format?.conditional ?? [])]) {
-    const odd = oddOfRule(look, theme);
+    const odd = oddOfRule(look, colors);
     for (const [part, area] of odd.length > 0 ? areasIn(range) : []) {
       for (const own of odd) found.set(`${own.how} ${own.font ?? ""} ${part}`, { ...own, area });
     }
@@ -151,7 +155,7 @@ export function fileLooks(sheet: Sheet, used: Area, look: SheetLook): CellLooks 
   const { columns = [], rowDefs = new Map<number, { readonly height?: number }>() } = sheet;
   const { rowHeight = null, columnWidth = null } = look.format ?? {};
   return {
-    odd: cutTo(oddCells(cells, look.theme), used),
+    odd: cutTo(oddCells(cells, look.colors), used),
     conditional: cutTo(conditional(sheet, look), used),
     formulas: formulasIn(cells),
     lowRows: [

@@ -62,7 +62,8 @@ function checkShown(grids: readonly SheetGrid[]): void {
 }
 
 function sheetsOf(book: OpenedBook, wanted: readonly SheetEntry[], workbook: ReadBook): UnitSheets {
-  const [{ names }, theme] = [book, workbook.themeColors ?? []];
+  const { names } = book;
+  const colors = { theme: workbook.themeColors ?? [], palette: workbook.base.palette };
   checkTexts(workbook);
   const blocks = workbook.sheets.map(blockOf);
   const cells = blocks.reduce((sum, { area }) => sum + (area ? area.rows * area.columns : 0), 0);
@@ -74,9 +75,9 @@ function sheetsOf(book: OpenedBook, wanted: readonly SheetEntry[], workbook: Rea
     const [block, entry] = [blocks[at], wanted[at]];
     if (!block || !entry) return [];
     const beside = besideSheet(book, entry.path);
-    const look = { theme, format: workbook.formats[at] ?? null };
+    const look = { colors, format: workbook.formats[at] ?? null };
     const { grid, findings } = sheetGrid(
-      withBase(sheet, workbook.base, theme),
+      withBase(sheet, workbook.base, colors),
       block,
       { names, changingNames: changing, ...look },
       beside,

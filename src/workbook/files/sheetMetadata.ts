@@ -91,7 +91,7 @@ export function metadataOf(
   sheet: Sheet,
   used: Area,
   { names, changingNames, ...look }: FileBook,
-  { tables, comments }: BesideSheet,
+  { tables, comments, covered }: BesideSheet,
 ): SheetMetadata {
   return {
     hiddenRows: hiddenOf(sheet.rowDefs ?? []),
@@ -102,6 +102,7 @@ export function metadataOf(
     tables: inside(tables, used),
     names: inside(namesOn(sheet.name, names), used),
     ...(changingNames.length > 0 && { changingNames }),
+    ...(covered.length > 0 && { covered: covered.flatMap((area) => intersection(area, used) ?? []) }),
     notes: [...comments, ...validationNotes(sheet)],
     ...fileLooks(sheet, used, look),
     shown: shownTexts(sheet, ({ value }) => cellOf(value)),

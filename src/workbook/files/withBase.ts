@@ -1,8 +1,8 @@
 import type { Cell, CellStyle, CellValue, Sheet } from "hucre/xlsx";
 import type { BaseLook } from "../../../ooxml/readCells";
 import { encodingOfFont } from "../../core/text/legacy/legacy";
-import { isSymbolFont } from "../../core/text/symbolFont";
-import { fileColor } from "./fileColors";
+import { fileColor, type FileColors } from "./fileColors";
+import { isPictured } from "./picturedFont";
 
 type Font = NonNullable<CellStyle["font"]>;
 
@@ -10,17 +10,17 @@ type Font = NonNullable<CellStyle["font"]>;
 const USUAL_SIZE = 6;
 const BLACK = "#000000";
 
-const isStrange = (name: string) => isSymbolFont(name) || encodingOfFont(name) !== null;
+const isStrange = (font: Font) => isPictured(font) || encodingOfFont(font.name ?? "") !== null;
 
 /** Whether cells of which nothing is said may be read otherwise than what they hold. */
-function isRemarkable({ font = {}, fill, numFmt = "General" }: CellStyle, theme: readonly string[]): boolean {
+function isRemarkable({ font = {}, fill, numFmt = "General" }: CellStyle, colors: FileColors): boolean {
   return (
     numFmt !== "General" ||
     fill !== undefined ||
     font.strikethrough === true ||
     (font.size ?? USUAL_SIZE) < USUAL_SIZE ||
-    isStrange(font.name ?? "") ||
-    (fileColor(font.color, theme) ?? BLACK) !== BLACK
+    isStrange(font) ||
+    (fileColor(font.color, colors) ?? BLACK) !== BLACK
   );
 }
 
@@ -30,7 +30,7 @@ function themed(fonts: readonly string[]): (font: Font) => Font {
   const known = new Map<Font, Font>();
   return (font) => {
     const name = font.scheme === "minor" ? minor : font.scheme === "major" ? major : "";
-    if (!isStrange(name)) return font;
+    if (!isStrange({ name })) return font;
     const own = known.get(font) ?? { ...font, name };
     known.set(font, own);
     return own;
@@ -43,10 +43,10 @@ const typeOf = (value: CellValue): Cell["type"] => (typeof value === "number" ? 
  * A sheet whose cells say themselves how they look, where that is not as usual: cells that name no style, or no font,
  * have the first of the workbook.
  */
-export function withBase(sheet: Sheet, { style, themeFonts }: BaseLook, theme: readonly string[]): Sheet {
+export function withBase(sheet: Sheet, { style, themeFonts }: BaseLook, colors: FileColors): Sheet {
   const ofTheme = themed(themeFonts);
   const base = style.font ? { ...style, font: ofTheme(style.font) } : style;
-  if (!isRemarkable(base, theme) && !themeFonts.some(isStrange)) return sheet;
+  if (!isRemarkable(base, colors) && !themeFonts.some((name) => isStrange({ name }))) return sheet;
   const { font = {} } = base;
   const cells = new Map(sheet.cells);
   sheet.rows.forEach((line, row) =>

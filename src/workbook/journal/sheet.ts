@@ -19,6 +19,8 @@ const WIDTHS = [40, 110, 120, 120, 120, 80, 320, 80, 80];
 export interface Journal {
   /** `null` when there is no such sheet. */
   readonly lines: readonly (readonly Cell[])[] | null;
+  /** The same with formulas in the place of what they give today. */
+  readonly typed: readonly (readonly Cell[])[];
   readonly isProtected: boolean;
   /** The last line as the workbook remembers it. */
   readonly kept: JournalEnd | null;
@@ -43,16 +45,20 @@ export async function lookAt(context: Excel.RequestContext): Promise<Journal> {
   const remembered: unknown = setting.isNullObject ? null : setting.value;
   const kept = isEnd(remembered) ? remembered : null;
   const pending = waiting();
-  if (sheet.isNullObject) return { lines: null, isProtected: false, kept, pending };
-  const used = sheet.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
+  if (sheet.isNullObject) return { lines: null, typed: [], isProtected: false, kept, pending };
+  const used = sheet.getUsedRangeOrNullObject(true).load("values,formulas,rowIndex,columnIndex");
   sheet.protection.load("protected");
   await context.sync();
   const isProtected = sheet.protection.protected;
-  if (used.isNullObject) return { lines: [], isProtected, kept, pending };
+  if (used.isNullObject) return { lines: [], typed: [], isProtected, kept, pending };
   const before = Array<Cell>(used.columnIndex).fill(null);
   const above = Array<readonly Cell[]>(used.rowIndex).fill([]);
-  const lines = [...above, ...(used.values as Cell[][]).map((row) => [...before, ...row])];
-  return { lines, isProtected, kept, pending };
+  const placed = (rows: readonly (readonly Cell[])[]) => [
+    ...above,
+    ...rows.map((row) => [...before, ...row]),
+  ];
+  const [lines, typed] = [placed(used.values as Cell[][]), placed(used.formulas as Cell[][])];
+  return { lines, typed, isProtected, kept, pending };
 }
 
 /** Queues a new sheet with its head. */
