@@ -45,3 +45,12 @@ it("a column whose every cell is an error answers with the first of them, a shor
   const thrown = ballot && (await thrownBy(ballot, [many, many, many]));
   expect(thrown instanceof ExcelError && thrown.message).toContain("lạ 0”");
 });
+
+/** With a stroke over each letter, and as if each stood in a ring. */
+const OVERLAID = ["\u0336", "\u0338", "\u20DD"];
+
+it.each(OVERLAID)("a sign whose letters have %j over them is not counted as the sign", async (over) => {
+  const tally = (await loadFunctions("vi-VN")).get("TALLY");
+  const struck = ["T", "N", "C"].map((letter) => letter + over).join("");
+  expect(tally && (await thrownBy(tally, [[["TNC"], [struck]]]))).toBeInstanceOf(ExcelError);
+});
