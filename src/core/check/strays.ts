@@ -6,6 +6,7 @@ import type { Reading } from "../ballot/reading";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
 import { isIndexRow } from "../recognise/numbering";
+import { withoutLegends } from "../recognise/surroundings";
 import {
   ballotNumber,
   isCodeLike,
@@ -79,8 +80,9 @@ function rowsAbove(grid: SheetGrid, table: BallotTable, reading: Reading): reado
   const { marks, header } = table;
   const columns = columnsOf(marks);
   const top = header ? endRow(header) : grid.row;
+  const bare = withoutLegends(grid, [marks]);
   const row = between(top, marks.row - 1).find((at) => {
-    const cells = columns.map((column) => cellAt(grid, at, column));
+    const cells = columns.map((column) => cellAt(bare, at, column));
     return cells.some((cell) => isSignUnder(cell, reading)) || isNumberedBallot(grid, table, at, reading);
   });
   if (row === undefined) return [];

@@ -25,7 +25,7 @@ function isTitle(grid: SheetGrid, row: number): boolean {
 }
 
 /** Whether a row says how many ballots were handed out or came back, and nothing else: "Thu về | 46". */
-function isFigure(grid: SheetGrid, row: number): boolean {
+export function isFigure(grid: SheetGrid, row: number): boolean {
   const [label = null, number = null, ...others] = typedIn(grid, row);
   const isLabel = typeof label === "string" && mayStateFigures(label);
   return isLabel && others.length === 0 && (number === null || paperNumber(number) !== null);
@@ -44,6 +44,15 @@ export function withoutTitles(grid: SheetGrid, within: Area): SheetGrid {
   return others.length === 0 ? grid : withBlankRows(grid, new Set(others));
 }
 
+/** A sheet without the small tables that explain signs, where they touch no part of the ballots. */
+export function withoutLegends(grid: SheetGrid, parts: readonly Area[]): SheetGrid {
+  const legends = legendsOn(grid).flatMap(({ set, cells }) =>
+    set !== null && cells.length > 1 ? cells : [],
+  );
+  const apart = legends.filter((cells) => !parts.some((part) => overlaps(part, cells)));
+  return apart.length === 0 ? grid : withBlankAreas(grid, apart);
+}
+
 /**
  * A sheet with a column per ballot without what stands over and under some marks and is no part of them: titles, figures, the
  * small tables that explain signs.
@@ -53,11 +62,7 @@ export function withoutTitles(grid: SheetGrid, within: Area): SheetGrid {
 export function withoutSurroundings(grid: SheetGrid, parts: readonly Area[]): SheetGrid {
   const top = Math.min(...parts.map(({ row }) => row));
   const bottom = Math.max(...parts.map(endRow));
-  const legends = legendsOn(grid).flatMap(({ set, cells }) =>
-    set !== null && cells.length > 1 ? cells : [],
-  );
-  const apart = legends.filter((cells) => !parts.some((part) => overlaps(part, cells)));
-  const bare = apart.length === 0 ? grid : withBlankAreas(grid, apart);
+  const bare = withoutLegends(grid, parts);
   const above = between(grid.row, top - 1);
   const head = above.find((row) => !isTitle(bare, row)) ?? top;
   const below = between(bottom, endRow(grid) - 1).filter((row) => isFigure(bare, row));
