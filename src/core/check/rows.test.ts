@@ -116,3 +116,11 @@ it("asks about marks under signatures that stand where ballots have numbers: F18
   const rows: Cell[][] = [1, 2, 3, 4].map((at) => [at, "TNC", "TN", "TNT"]);
   expect(said([HEAD, ...rows, ...signed], { marks: "B2:D8" })).toContain("F181@B8");
 });
+
+it("lets a ballot with a later code go on behind empty rows", () => {
+  const coded = BALLOTS.map(([, ...marks], at): Cell[] => [`M${String(7000 + 9 * at)}`, "ok", ...marks]);
+  const rows: Cell[][] = [["Mã phiếu", "Đã đối chiếu", ...HEAD.slice(1)], ...coded, []];
+  const read = (code: string) => said([...rows, [code, null, 1, 2, 1]], { marks: "C2:E7" });
+  expect(read("M8100")).not.toContain("F181@C7");
+  expect(read("N8100")).toContain("F181@C7");
+});

@@ -6,7 +6,8 @@ import { tokenOf } from "../ballot/codes";
 import { FindingCollector } from "../finding/collector";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
-import { ballotNumber, isLabel, isSummaryRow, paperNumber } from "../recognise/cells";
+import { ballotNumber, isLabel, isSummaryRow } from "../recognise/cells";
+import { followsNumber, isLaterCode } from "../recognise/nextNumber";
 import { isSectionText } from "../recognise/noBallots";
 import { matches } from "../vocabulary/role";
 import { BALLOT_NAME } from "../vocabulary/sections";
@@ -105,7 +106,7 @@ function markedRows(grid: SheetGrid, { marks }: BallotTable): readonly number[] 
 /** A text, where others have a text: a number right of the marks may be a mark that slipped out of its column. */
 const isText = (cell: Cell) => typeof cell === "string" && /\p{L}/u.test(cell);
 
-/** Whether a ballot has the number after that of the ballot above it: who tries something out writes none. */
+/** Whether a ballot has the number after that of the ballot above it, or a later code: who tries something out writes none. */
 function goesOn(
   grid: SheetGrid,
   { numberColumn }: BallotTable,
@@ -114,8 +115,11 @@ function goesOn(
 ): boolean {
   if (numberColumn === null) return false;
   const above = marked.findLast((own) => own < row);
-  const [before, here] = [above ?? row, row].map((own) => paperNumber(cellAt(grid, own, numberColumn)));
-  return typeof before === "number" && here === before + 1;
+  return (
+    above !== undefined &&
+    (followsNumber(grid, row, above, numberColumn) ||
+      isLaterCode(cellAt(grid, above, numberColumn), cellAt(grid, row, numberColumn)))
+  );
 }
 
 /**

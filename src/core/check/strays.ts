@@ -6,6 +6,7 @@ import type { Reading } from "../ballot/reading";
 import { finding, type Finding } from "../finding/finding";
 import type { BallotTable } from "../recognise/ballotTable";
 import { isIndexRow } from "../recognise/numbering";
+import { withoutLegends } from "../recognise/surroundings";
 import {
   ballotNumber,
   isCodeLike,
@@ -14,6 +15,7 @@ import {
   isSignUnder,
   isSummaryRow,
   levelOfHeader,
+  paperNumber,
 } from "../recognise/cells";
 import { cleanText } from "../text/text";
 import { slippedMarks } from "./slipped";
@@ -60,14 +62,28 @@ function strayRows(
   ];
 }
 
+/** Whether a row that has a paper's number holds marks and nothing else, be they bare digits. */
+function isNumberedBallot(grid: SheetGrid, table: BallotTable, row: number, reading: Reading): boolean {
+  const { marks, numberColumn } = table;
+  if (numberColumn === null || paperNumber(cellAt(grid, row, numberColumn)) === null) return false;
+  const columns = columnsOf(marks);
+  const typed = columns.map((column) => cellAt(grid, row, column)).filter((cell) => !isBlank(cell));
+  return (
+    typed.length > 0 &&
+    typed.every((cell) => isMarkUnder(cell, reading)) &&
+    !isIndexRow(grid, row, [marks.column, endColumn(marks) - 1])
+  );
+}
+
 /** Rows between the head and the range, or above it where there is no head, that hold ballots: F129. */
 function rowsAbove(grid: SheetGrid, table: BallotTable, reading: Reading): readonly Finding[] {
   const { marks, header } = table;
   const columns = columnsOf(marks);
   const top = header ? endRow(header) : grid.row;
+  const bare = withoutLegends(grid, [marks]);
   const row = between(top, marks.row - 1).find((at) => {
-    const cells = columns.map((column) => cellAt(grid, at, column));
-    return cells.some((cell) => isSignUnder(cell, reading));
+    const cells = columns.map((column) => cellAt(bare, at, column));
+    return cells.some((cell) => isSignUnder(cell, reading)) || isNumberedBallot(grid, table, at, reading);
   });
   if (row === undefined) return [];
   return [

@@ -21,3 +21,27 @@ describe("boxes marked with 1 behind a gap", () => {
     expect([behind([2, 0, 0, 0, 2, 0]), behind([])]).toEqual([[], []]);
   });
 });
+
+describe("numbered rows of digits between the head and the range", () => {
+  const above = (number: Cell, ...marks: Cell[]) => {
+    const rows: Cell[][] = [
+      ["STT", "Nguyễn Văn A", "Trần Thị B"],
+      [number, ...marks],
+      [2, 1, 2],
+      [3, 2, 2],
+      [4, 1, 3],
+    ];
+    const grid = sheet(...rows);
+    const table = { ...tableAt(grid, area("B3:C5"), null), header: area("B1:C1") };
+    return checkStrays(grid, table, []).map(({ code }) => code);
+  };
+
+  it("are ballots that the range leaves out", () => {
+    expect(above(1, 2, 3)).toContain("F129");
+  });
+
+  it("are none without a number, marks, or where they count columns", () => {
+    const others = [above(null, 2, 3), above(1, 12, 14), above(1), above("(1)", "(2)", "(3)")];
+    for (const codes of others) expect(codes).not.toContain("F129");
+  });
+});

@@ -91,3 +91,10 @@ describe("one cause, one message", () => {
     expect(left(merged, mark("N141", "C3"))).toEqual(["F128@null", "N141@C3"]);
   });
 });
+
+it("nobody is without marks while nobody knows what the marks are", () => {
+  const unmarked = finding("F180", { person }, at("C1"));
+  const unread = finding("F102", { readings: ["1/2/3"] }, at("B2:D9"));
+  expect(left(unread, unmarked)).toEqual(["F102@B2:D9"]);
+  expect(left(unmarked)).toEqual(["F180@C1"]);
+});

@@ -46,6 +46,9 @@ const UNREAD: ReadonlySet<FindingCode> = new Set(["F102", "F154"]);
 /** While nobody knows how the codes are read, nobody knows which of them are strange. */
 const isUnread: Covers = (cause, item) => UNREAD.has(cause.code) && hasCode(item, "F131");
 
+/** Whose marks nobody can read yet may have some. */
+const isUnsaid: Covers = (cause, item) => UNREAD.has(cause.code) && hasCode(item, "F180");
+
 const CUT: ReadonlySet<FindingCode> = new Set(["F107", "F110", "F129"]);
 
 /** Ballots that a range leaves out are named one by one. */
@@ -69,6 +72,7 @@ const COVERS: readonly Covers[] = [
   isInMerged,
   isInSum,
   isUnread,
+  isUnsaid,
   isCut,
   isFaultColumn,
   isUnreadable,

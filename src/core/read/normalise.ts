@@ -7,6 +7,7 @@ import { controlColumns } from "../recognise/controlColumns";
 import { foldBlocks } from "../recognise/foldBlocks";
 import { fourthBoxes, withFourthBoxes } from "../recognise/fourthBoxes";
 import { blanked, noBallots } from "../recognise/noBallots";
+import { withoutSurroundings } from "../recognise/surroundings";
 import type { BallotList } from "../recognise/list";
 import type { BallotTable } from "../recognise/ballotTable";
 import type { BallotSource, ColumnsSource, RowsSource } from "../setup/source";
@@ -51,8 +52,9 @@ const turned = (area: Area | null) => area && transposeArea(area);
 
 function normaliseColumns(grid: SheetGrid, source: ColumnsSource): NormalSheet {
   const { marks, people, numbers, faults, signs } = source;
+  const parts = [marks, people, numbers, faults].filter((area) => area !== null);
   return {
-    grid: { ...transposeGrid(grid), origin: transposeArea },
+    grid: { ...transposeGrid(withoutSurroundings(grid, parts)), origin: transposeArea },
     sheet: grid,
     gaps: [],
     source: {

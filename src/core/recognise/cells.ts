@@ -116,7 +116,8 @@ export function isRemarkHeader(cell: Cell): boolean {
 /** Whether a row is a sum under the table: its label stands left of the marks. */
 export function isTotalsRow(grid: SheetGrid, row: number, before: number): boolean {
   const cells = lineAt(grid, row).slice(0, Math.max(1, before - grid.column));
-  return cells.some(isTotalLabel);
+  // "Mức 1: Tín nhiệm cao" begins as the label of a sum does.
+  return cells.some((cell) => isTotalLabel(cell) && !isSignedMark(grid, cell));
 }
 
 /** Whether a text says what the numbers beside it count: "Số phiếu hợp lệ", "Thu về", "Tổng số TNC". */

@@ -2,6 +2,7 @@ import { between, columnsOf, rowsOf, type Area } from "../sheet/area";
 import { isBlank } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import {
+  ballotNumber,
   isLabel,
   isLevelSign,
   isMark,
@@ -41,7 +42,9 @@ function isRemarks(grid: SheetGrid, column: number, rows: readonly number[]): bo
  * level or under nothing, or in which group it was cast, under "Tổ đại biểu".
  */
 function isDigitsPerBallot(grid: SheetGrid, column: number, rows: readonly number[]): boolean {
-  const heads = headsOf(grid, column, rows, 3).filter((cell) => !isBlank(cell));
+  // The first ballots may not be among those seen.
+  const above = headsOf(grid, column, rows, 3);
+  const heads = above.filter((cell) => !isBlank(cell) && ballotNumber(cell) === null);
   const cells = rows.map((row) => cellAt(grid, row, column)).filter((cell) => !isBlank(cell));
   const isOther = heads
     .slice(-1)

@@ -5,6 +5,7 @@ import type { BallotTable } from "./ballotTable";
 import { isLabel, levelOfHeader } from "./cells";
 import { foldedTable, type FoldedTable } from "./foldedTable";
 import { recognise } from "./recognise";
+import { withoutTitles } from "./surroundings";
 import { cleanText } from "../text/text";
 import { matches } from "../vocabulary/role";
 import { BALLOT_NAME } from "../vocabulary/sections";
@@ -50,7 +51,7 @@ export interface TurnedTable {
 
 /** The ballots of a sheet with a column for each, one block of them below the other where there are several. */
 export function recogniseTurned(grid: SheetGrid, within: Area = usedArea(grid)): TurnedTable | null {
-  const turned = transposeGrid(grid);
+  const turned = transposeGrid(withoutTitles(grid, within));
   const table = recognise(turned, transposeArea(within));
   return table && (foldedTable(turned, table) ?? { table });
 }

@@ -3,6 +3,7 @@ import type { Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { nameKey } from "../people/nameKey";
 import { isMark, isTotalsRow } from "./cells";
+import { isFigure } from "./surroundings";
 
 /** The columns of a list that hold its marks. */
 export interface ListColumns {
@@ -17,7 +18,7 @@ const keyOf = (cell: Cell) => (typeof cell === "string" ? nameKey(cell) : "");
 export function linesUnder(grid: SheetGrid, within: Area, { marks, top }: ListColumns): readonly number[] {
   const [first, count] = marks;
   const rows = sequence(top, endRow(within) - top);
-  const sum = rows.findIndex((row) => isTotalsRow(grid, row, first));
+  const sum = rows.findIndex((row) => isTotalsRow(grid, row, first) || isFigure(grid, row));
   const open = sum < 0 ? rows : rows.slice(0, sum);
   const last = open.findLastIndex((row) =>
     sequence(first, count).some((column) => isMark(grid, cellAt(grid, row, column))),

@@ -86,3 +86,9 @@ describe("peopleAbove", () => {
     expect(peopleAbove(grid, area("A3:B3"), 1).header).toEqual(area("A1:B2"));
   });
 });
+
+it("takes no title over one of two people with their posts for a name", () => {
+  const grid = sheet(["UBND XÃ MẪU"], ["Tín Ngọc Bình (Giám đốc)", "Nguyễn Thanh Quân (Phó Bí thư)"], [1, 2]);
+  const { people } = peopleAbove(grid, area("A3:B9"), 1);
+  expect(people.map(({ name }) => name)).toEqual(["Tín Ngọc Bình", "Nguyễn Thanh Quân"]);
+});

@@ -51,7 +51,10 @@ function isHeaderRow(grid: SheetGrid, row: number, columns: readonly number[]): 
 function isHeading(grid: SheetGrid, row: number, columns: readonly number[], names: number): boolean {
   const cellsOf = (at: number) => columns.map((column) => cellAt(grid, at, column));
   const texts = headTexts(cellsOf(names));
-  const isNamed = texts.every((text) => nameStrength(personInHead(text).name) === 2);
+  const heads = texts.map((text) => personInHead(text));
+  // Names that are followed by their posts need none over them.
+  const areWhole = heads.every(({ name, office }) => office !== "" && nameStrength(name) > 0);
+  const isNamed = areWhole || heads.every(({ name }) => nameStrength(name) === 2);
   const above = cellsOf(row);
   return isNamed && above.some(isBlank) && !above.some(isOffice);
 }

@@ -11,6 +11,7 @@ import {
   paperNumber,
 } from "./cells";
 import { type MarkBlock } from "./columns";
+import { followsNumber } from "./nextNumber";
 import { isIndexRow } from "./numbering";
 import { areSums, holdsOnlyNumbers } from "./evidence/sums";
 import { isSameLine, isSection } from "./noBallots";
@@ -24,14 +25,6 @@ function cellsOf(grid: SheetGrid, row: number, [from, to]: readonly [number, num
 
 function isNumbered(grid: SheetGrid, row: number, column: number | null): boolean {
   return column !== null && paperNumber(cellAt(grid, row, column)) !== null;
-}
-
-/** Whether the number of a ballot is the next after that of another row. */
-function followsNumber(grid: SheetGrid, row: number, before: number, column: number | null): boolean {
-  if (column === null) return false;
-  const above = paperNumber(cellAt(grid, before, column));
-  const here = paperNumber(cellAt(grid, row, column));
-  return above !== null && here !== null && above === here - 1;
 }
 
 /**
@@ -78,10 +71,23 @@ function lastRow(grid: SheetGrid, area: Area, block: MarkBlock, isBoxes: boolean
   return last;
 }
 
+/** Boxes of a person in a head of levels: three, or with a fourth for what is not valid. */
+const BOXES = [3, 4];
+
+/** Whether cells are the three levels again and again, as a head of boxes is, and not what ballots say. */
+function isLevelLine(cells: readonly Cell[]): boolean {
+  const levels = cells.map(levelOfHeader);
+  const isAgain = (boxes: number) => levels.every((level, at) => at < boxes || level === levels[at - boxes]);
+  return (
+    !cells.some(isBlank) &&
+    new Set(levels.filter(Boolean)).size === BOXES[0] &&
+    BOXES.some((boxes) => isAgain(boxes))
+  );
+}
+
 /** A row that says something as a ballot does: a mark that is no head, an error, a typed 0. */
 function isBallotLike(grid: SheetGrid, cells: readonly Cell[]): boolean {
-  const isHead = cells.filter((cell) => levelOfHeader(cell) !== undefined).length * 2 > cells.length;
-  return !isHead && cells.some((cell) => isCellError(cell) || cell === 0 || isMark(grid, cell));
+  return !isLevelLine(cells) && cells.some((cell) => isCellError(cell) || cell === 0 || isMark(grid, cell));
 }
 
 /** Rows right above the block that are ballots too: a first ballot of unknown codes must not pass for a head. */

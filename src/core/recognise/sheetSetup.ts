@@ -68,6 +68,10 @@ function votesIn(grid: SheetGrid, within: Area): readonly FoundKind[] {
   return isUnder ? votesIn(grid, fromRow(within, end)) : votes;
 }
 
+/** Whether marks of some kinds all stand among those of others. */
+const areInside = (kinds: readonly FoundKind[], others: readonly FoundKind[]) =>
+  kinds.every(({ source }) => others.some((other) => containsArea(other.source.marks, source.marks)));
+
 const weightOf = (kinds: readonly FoundKind[]) =>
   Math.max(0, ...kinds.map(({ evidence }) => evidence.reduce((sum, { weight }) => sum + weight, 0)));
 
@@ -80,10 +84,10 @@ function bestVotes(grid: SheetGrid, within: Area): readonly FoundKind[] {
   const bare = withoutLegendTables(grid);
   if (bare === grid) return votes;
   const others = votesIn(bare, within);
-  const isInside = ({ source }: FoundKind) =>
-    votes.some((vote) => containsArea(vote.source.marks, source.marks));
-  const isPart = others.length > 0 && others.every(isInside);
-  return isPart || weightOf(others) > weightOf(votes) ? others : votes;
+  const isPart = others.length > 0 && areInside(others, votes);
+  // Ballots beside a small table are more than those under it.
+  const isMore = areInside(votes, others) && !areInside(others, votes);
+  return isPart || isMore || weightOf(others) > weightOf(votes) ? others : votes;
 }
 
 const isUnexplained = ({ evidence }: FoundKind) => evidence.some(({ code }) => code === "digits");

@@ -4,7 +4,7 @@ import { cellAt, usedArea, type NamedArea, type SheetGrid } from "../sheet/grid"
 import { nameKey } from "../people/nameKey";
 import { type BallotTable } from "./ballotTable";
 import { isCodeLike, isLabel, isMark, isNumberHeader, isSignedMark } from "./cells";
-import { BOXES } from "./boxHeader";
+import { BOXES, findBoxHeader } from "./boxHeader";
 import { fourthBoxes } from "./fourthBoxes";
 import { foldedTable, type FoldedTable } from "./foldedTable";
 import { isNumbering } from "./numbering";
@@ -138,6 +138,12 @@ function passedOver(grid: SheetGrid, within: Area, marks: Area, top: number | nu
   return pageSums(grid, whole, rows).length > 0 ? rows : noBallots(grid, marks, top);
 }
 
+/** The row over the first levels of boxes: blank columns between the people, or heads among the boxes, hide whose they are. */
+function namesOverBoxes(grid: SheetGrid, within: Area): number | null {
+  const levels = findBoxHeader(grid, within);
+  return levels && levels.row > within.row ? levels.row - 1 : null;
+}
+
 /** The one table that there is without rows that are no ballots; `null` where there are others. */
 function acrossPages(grid: SheetGrid, within: Area, table: BallotTable): BallotTable | null {
   const { marks } = table;
@@ -145,7 +151,7 @@ function acrossPages(grid: SheetGrid, within: Area, table: BallotTable): BallotT
   const isWhole = marks.columns % BOXES === 0 || fourthBoxes(grid, marks).length > 0;
   const isBoxes = isWhole && findLevelHead(grid, marks) !== null;
   const header = isBoxes ? peopleAbove(grid, marks, BOXES).header : table.header;
-  const rows = passedOver(grid, within, marks, header && header.row);
+  const rows = passedOver(grid, within, marks, header?.row ?? namesOverBoxes(grid, within));
   if (rows.length === 0) return null;
   const closed = closedUp(grid, rows);
   const found = recognise(closed, { ...within, rows: within.rows - rows.length });

@@ -44,7 +44,7 @@ export const OFFICE_OR_UNIT = anyOf("office or unit", OFFICE_HEAD, UNIT);
 
 export const RUNNING_NUMBER = role(
   "running number",
-  whole([["stt", "so tt", "tt", "so thu tu", "thu tu"], ENDS]),
+  whole([["stt", "id", "so tt", "tt", "so thu tu", "thu tu"], ENDS]),
 );
 export const BALLOT_NUMBER = role(
   "ballot number",
