@@ -30,3 +30,15 @@ it("asks the same where no word speaks of ballots beside the result", () => {
     "columns B2:E3",
   ]);
 });
+
+it("asks where a line counts what people have, and that line alone has no number", () => {
+  const own = sheet(
+    ["Số thứ tự", "Họ và tên", 1, 2, 3, 4, 5, 6, 7, 8, "TN cao", "TN", "TN thấp"],
+    [1, "Nguyễn Văn A", -1, -1, 0, 1, 1, 1, 1, 0, 4, 2, 2],
+    [2, "Trần Thị B", 1, 1, 1, -1, 1, 1, 0, 1, 6, 1, 1],
+    [3, "Lê Văn C", -1, 0, 0, null, 0, null, -1, 1, 1, 3, 2],
+    [4, "Phạm Thị D", 0, -1, -1, 0, -1, -1, 0, 0, 0, 4, 4],
+    [null, "Đếm", 2, 3, 3, 2, 1, 3, 1, 1],
+  );
+  expect(auto(own).said.filter((code) => code.startsWith("F"))).not.toEqual([]);
+});

@@ -58,15 +58,26 @@ function mayCountColumns(numbers: readonly (number | null)[], before: number): b
   return isLong && Number(numbers[0]) <= before + 1;
 }
 
+/** The cells of a row that may number columns. Behind "STT" the line under the last person, of sums, needs no number. */
+function indexCells(grid: SheetGrid, row: number, [from, to]: readonly [number, number]): readonly Cell[] {
+  const whole = between(from, to).map((column) => cellAt(grid, row, column));
+  if (!isNumberHeader(cellAt(grid, row, from - 1))) return whole;
+  return whole.slice(0, whole.findLastIndex((cell) => !isBlank(cell)) + 1);
+}
+
+/** Whether cells are "(1)", "(2)" and so on, as columns are numbered in print. */
+const areBracketed = (cells: readonly Cell[]) =>
+  cells.length > 0 && cells.every((cell) => typeof cell === "string" && /^\s*\(\d+\)\s*$/.test(cell));
+
 /**
  * A row that numbers the columns: "(1) | (2) | (3)", "1 | 2 | 3 | 4", or "A | 1 | 2 | 3". A ballot may say
  * 1, 2, 3 itself, so short rows are taken for an index only beside a letter.
  */
 export function isIndexRow(grid: SheetGrid, row: number, [from, to]: readonly [number, number]): boolean {
-  const cells = between(from, to).map((column) => cellAt(grid, row, column));
-  const isBracketed = cells.every((cell) => typeof cell === "string" && /^\s*\(\d+\)\s*$/.test(cell));
-  const numbers = cells.map(ballotNumber);
   const beside = cellAt(grid, row, from - 1);
+  const cells = indexCells(grid, row, [from, to]);
+  const isBracketed = areBracketed(cells);
+  const numbers = cells.map(ballotNumber);
   const isLettered =
     isNumberHeader(beside) || (typeof beside === "string" && /^\s*[A-Za-z]\s*$/.test(beside));
   // What stands before the index goes on with it: a ballot's number does not.

@@ -78,11 +78,8 @@ const BOXES = [3, 4];
 function isLevelLine(cells: readonly Cell[]): boolean {
   const levels = cells.map(levelOfHeader);
   const isAgain = (boxes: number) => levels.every((level, at) => at < boxes || level === levels[at - boxes]);
-  return (
-    !cells.some(isBlank) &&
-    new Set(levels.filter(Boolean)).size === BOXES[0] &&
-    BOXES.some((boxes) => isAgain(boxes))
-  );
+  const areThree = new Set(levels.filter(Boolean)).size === BOXES[0];
+  return !cells.some(isBlank) && BOXES.some(isAgain) && areThree;
 }
 
 /** A row that says something as a ballot does: a mark that is no head, an error, a typed 0. */
