@@ -71,20 +71,20 @@ function lastRow(grid: SheetGrid, area: Area, block: MarkBlock, isBoxes: boolean
   return last;
 }
 
-/** Boxes of a person in a head of levels: three, or with a fourth for what is not valid. */
-const BOXES = [3, 4];
-
-/** Whether cells are the three levels again and again, as a head of boxes is, and not what ballots say. */
-function isLevelLine(cells: readonly Cell[]): boolean {
-  const levels = cells.map(levelOfHeader);
-  const isAgain = (boxes: number) => levels.every((level, at) => at < boxes || level === levels[at - boxes]);
-  const areThree = new Set(levels.filter(Boolean)).size === BOXES[0];
-  return !cells.some(isBlank) && BOXES.some(isAgain) && areThree;
+/** Whether a row begins as the one under it does, with a time or who answered: beside a head of levels stands neither. */
+function isCalledAlike(grid: SheetGrid, row: number, column: number): boolean {
+  const [here, next] = [row, row + 1].map((at) => cellAt(grid, at, column)) as [Cell, Cell];
+  return !isBlank(here) && typeof here === typeof next;
 }
 
-/** A row that says something as a ballot does: a mark that is no head, an error, a typed 0. */
-function isBallotLike(grid: SheetGrid, cells: readonly Cell[]): boolean {
-  return !isLevelLine(cells) && cells.some((cell) => isCellError(cell) || cell === 0 || isMark(grid, cell));
+/** A row that says something as a ballot does: a mark that is no head, an error, a typed 0. A head has no blanks. */
+function isBallotLike(grid: SheetGrid, row: number, columns: MarkBlock["columns"]): boolean {
+  const cells = cellsOf(grid, row, columns);
+  const areLevels = cells.filter((cell) => levelOfHeader(cell) !== undefined).length * 2 > cells.length;
+  const isBallot = cells.some(isBlank) && isCalledAlike(grid, row, columns[0] - 1);
+  return (
+    (!areLevels || isBallot) && cells.some((cell) => isCellError(cell) || cell === 0 || isMark(grid, cell))
+  );
 }
 
 /** Rows right above the block that are ballots too: a first ballot of unknown codes must not pass for a head. */
@@ -93,7 +93,7 @@ function firstRow(grid: SheetGrid, area: Area, block: MarkBlock, isBelowHead: bo
   while (first > area.row && !isIndexRow(grid, first - 1, block.columns)) {
     const isBallot =
       followsNumber(grid, first, first - 1, block.numberColumn) ||
-      (!isBelowHead && isBallotLike(grid, cellsOf(grid, first - 1, block.columns)));
+      (!isBelowHead && isBallotLike(grid, first - 1, block.columns));
     if (!isBallot) break;
     first -= 1;
   }

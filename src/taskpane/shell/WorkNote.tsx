@@ -44,19 +44,17 @@ export function WorkNote() {
   const isRead = useSelector((state) => state.reading.record !== null);
   if (!useLasting(progress !== null, isRead ? PATIENCE_BESIDE : PATIENCE) || progress === null) return null;
   const isReading = progress.phase === "reading";
+  const name = t(isReading ? "read.busy" : "work.counting");
   const text = isReading ? t("work.reading", { percent: progress.percent }) : t("work.counting");
   return (
-    <div className={styles.root}>
+    <section className={styles.root} aria-label={name}>
       <div className={styles.text}>
         <div aria-hidden="true">{text}</div>
-        <ProgressBar
-          aria-label={t(isReading ? "read.busy" : "work.counting")}
-          {...(isReading ? { value: progress.percent, max: 100 } : {})}
-        />
+        <ProgressBar aria-label={name} {...(isReading ? { value: progress.percent, max: 100 } : {})} />
       </div>
       <Button size="small" onClick={counter.stop}>
         {t("work.stop")}
       </Button>
-    </div>
+    </section>
   );
 }
