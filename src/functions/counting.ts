@@ -8,7 +8,7 @@ import type { Regulation } from "../core/regulation/regulation";
 import type { Counts } from "../core/tally/tally";
 import { tallyRange } from "../core/tally/tallyRange";
 import { resultWord } from "../locales/results";
-import { spill, valueOrThrow } from "./answer";
+import { valueOrThrow } from "./answer";
 import { layoutOf, regulationOf } from "./options";
 import { remarkOf } from "./ownRegulation";
 import { peopleOf, type Named } from "./people";
@@ -133,19 +133,15 @@ export function results(
  * @returns The level or the reason.
  */
 export function ballot(high: unknown[][], confidence: unknown[][], low: unknown[][]): unknown[][] {
-  const boxes = { high: toGrid(high), confidence: toGrid(confidence), low: toGrid(low) };
-  return spill(
-    perCell(boxes, (cell, place): CellResult => {
-      const cells = LEVELS.map(cell);
-      const [one = MARK.blank, two = MARK.blank, three = MARK.blank] = cells.map((box) => readBox(box));
-      const mark = joinBoxes(one, two, three);
-      const level = LEVELS.find((name) => MARK[name] === mark);
-      if (level) return { ok: true, value: resultWord(`level.${level}`) };
-      if (mark === MARK.multiple) return { ok: true, value: resultWord("ballot.multiple") };
-      if (mark === MARK.blank || mark === MARK.zero)
-        return { ok: true, value: resultWord("ballot.unmarked") };
-      const text = cells.map(showCell).filter(Boolean).join(" | ");
-      return refuse(finding("F704", { row: place.row + 1, column: place.column + 1, text }));
-    }),
-  );
+  return perCell({ high, confidence, low }, (cell, place): CellResult => {
+    const cells = LEVELS.map(cell);
+    const [one = MARK.blank, two = MARK.blank, three = MARK.blank] = cells.map((box) => readBox(box));
+    const mark = joinBoxes(one, two, three);
+    const level = LEVELS.find((name) => MARK[name] === mark);
+    if (level) return { ok: true, value: resultWord(`level.${level}`) };
+    if (mark === MARK.multiple) return { ok: true, value: resultWord("ballot.multiple") };
+    if (mark === MARK.blank || mark === MARK.zero) return { ok: true, value: resultWord("ballot.unmarked") };
+    const text = cells.map(showCell).filter(Boolean).join(" | ");
+    return refuse(finding("F704", { row: place.row + 1, column: place.column + 1, text }));
+  });
 }

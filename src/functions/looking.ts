@@ -7,7 +7,7 @@ import { customRows } from "../core/regulation/customTexts";
 import type * as Legacy from "../core/text/legacy/legacy";
 import { resultWord } from "../locales/results";
 import { sayPoint, sayRule } from "../locales/rules";
-import { spill, valueOrThrow } from "./answer";
+import { valueOrThrow } from "./answer";
 import { encodingOf, idOf } from "./options";
 import { perCell, type CellResult } from "./perCell";
 import { refuse, showCell, toGrid } from "./values";
@@ -52,7 +52,7 @@ export async function unicode(text: unknown[][], encoding?: unknown): Promise<un
   // The tables of the old encodings come when they are asked for, like SHA-256: few sheets need them.
   const reader = await import("../core/text/legacy/legacy");
   const named = asked ?? sharedEncoding(reader, grid);
-  return spill(perCell({ text: grid }, (cell) => decodeCell(reader, cell("text"), named)));
+  return perCell({ text }, (cell) => decodeCell(reader, cell("text"), named));
 }
 
 const COLUMNS = ["id", "name", "base", "half", "twoThirds", "status", "from", "to", "unverified"] as const;

@@ -6,7 +6,7 @@ import { parseCount } from "../core/printed/parseCount";
 export type Argument = unknown;
 
 /** One argument value as a cell. */
-function toCell(value: Argument): Cell {
+export function toCell(value: Argument): Cell {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   if (value === null || value === undefined) return null;
   if (typeof value === "object" && "code" in value) return { error: String(value.code) };

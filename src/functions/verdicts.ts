@@ -1,13 +1,14 @@
 import { isBlank, type Cell } from "../core/sheet/cell";
 import { finding, type Result } from "../core/finding/finding";
 import { percent } from "../core/fraction/percent";
-import { outcome, type Verdict } from "../core/outcome/outcome";
+import { labelOf, marginOf, outcome } from "../core/outcome/outcome";
+import type { Regulation } from "../core/regulation/regulation";
 import { sayProof } from "../locales/proof";
 import { sayRule } from "../locales/rules";
-import { spill, valueOrThrow } from "./answer";
+import { valueOrThrow } from "./answer";
 import { decimalsOf, regulationOf, roundingOf } from "./options";
 import { perCell, type CellResult } from "./perCell";
-import { refuse, requiredCount, toGrid } from "./values";
+import { refuse, requiredCount } from "./values";
 
 interface Share {
   readonly low: number;
@@ -29,25 +30,16 @@ function previousOf(low: Cell, base: Cell): Result<Share | null> {
   return shareOf(low, base, ["previousLow", "previousBase"]);
 }
 
-function verdicts(ranges: VerdictRanges, say: (verdict: Verdict) => string | number): unknown[][] {
-  const regulation = valueOrThrow(regulationOf(ranges.regulation));
-  const grids = {
-    low: toGrid(ranges.low),
-    base: toGrid(ranges.base),
-    previousLow: toGrid(ranges.previousLow),
-    previousBase: toGrid(ranges.previousBase),
-  };
-  return spill(
-    perCell(grids, (cell): CellResult => {
-      const share = shareOf(cell("low"), cell("base"), ["low", "base"]);
-      if (!share.ok) return share;
-      const previous = previousOf(cell("previousLow"), cell("previousBase"));
-      if (!previous.ok) return previous;
-      const { low, base } = share.value;
-      const verdict = outcome(low, base, regulation, { previous: previous.value });
-      return verdict.ok ? { ok: true, value: say(verdict.value) } : verdict;
-    }),
-  );
+type Judge = (share: Share, regulation: Regulation, previous: Share | null) => CellResult;
+
+function verdicts({ regulation: given, ...ranges }: VerdictRanges, judge: Judge): unknown[][] {
+  const regulation = valueOrThrow(regulationOf(given));
+  return perCell(ranges, (cell): CellResult => {
+    const share = shareOf(cell("low"), cell("base"), ["low", "base"]);
+    if (!share.ok) return share;
+    const previous = previousOf(cell("previousLow"), cell("previousBase"));
+    return previous.ok ? judge(share.value, regulation, previous.value) : previous;
+  });
 }
 
 interface VerdictRanges {
@@ -77,7 +69,7 @@ export function outcomeLabel(
   previousLow?: unknown[][],
   previousBase?: unknown[][],
 ): unknown[][] {
-  return verdicts({ low, base, regulation, previousLow, previousBase }, (verdict) => verdict.label);
+  return verdicts({ low, base, regulation, previousLow, previousBase }, labelOf);
 }
 
 /**
@@ -99,8 +91,12 @@ export function proof(
   previousLow?: unknown[][],
   previousBase?: unknown[][],
 ): unknown[][] {
-  return verdicts({ low, base, regulation, previousLow, previousBase }, ({ proof }) =>
-    sayProof(proof, sayRule),
+  return verdicts(
+    { low, base, regulation, previousLow, previousBase },
+    ({ low: count, base: whole }, rules, previous) => {
+      const verdict = outcome(count, whole, rules, { previous });
+      return verdict.ok ? { ok: true, value: sayProof(verdict.value.proof, sayRule) } : verdict;
+    },
   );
 }
 
@@ -123,7 +119,10 @@ export function margin(
   previousLow?: unknown[][],
   previousBase?: unknown[][],
 ): unknown[][] {
-  return verdicts({ low, base, regulation, previousLow, previousBase }, (verdict) => verdict.margin ?? "");
+  return verdicts({ low, base, regulation, previousLow, previousBase }, (...judging) => {
+    const count = marginOf(...judging);
+    return count.ok ? { ok: true, value: count.value ?? "" } : count;
+  });
 }
 
 /**
@@ -144,14 +143,12 @@ export function share(
   rounding?: unknown,
 ): unknown[][] {
   const options = { ...valueOrThrow(roundingOf(rounding)), ...valueOrThrow(decimalsOf(decimals)) };
-  return spill(
-    perCell({ count: toGrid(count), base: toGrid(base) }, (cell): CellResult => {
-      const counts = shareOf(cell("count"), cell("base"), ["count", "base"]);
-      if (!counts.ok) return counts;
-      const { low: size, base: whole } = counts.value;
-      if (size > whole && whole > 0) return refuse(finding("F707", { count: size, base: whole }));
-      const text = percent(size, whole, options);
-      return text === null ? refuse(finding("F206", { base: "base" })) : { ok: true, value: text };
-    }),
-  );
+  return perCell({ count, base }, (cell): CellResult => {
+    const counts = shareOf(cell("count"), cell("base"), ["count", "base"]);
+    if (!counts.ok) return counts;
+    const { low: size, base: whole } = counts.value;
+    if (size > whole && whole > 0) return refuse(finding("F707", { count: size, base: whole }));
+    const text = percent(size, whole, options);
+    return text === null ? refuse(finding("F206", { base: "base" })) : { ok: true, value: text };
+  });
 }

@@ -3,10 +3,10 @@ import { packCells } from "../sheet/grid";
 import { MARK } from "./mark";
 import { readMarks } from "./readMarks";
 import { parseLayout } from "./layout";
-import { layoutName, readingsOf, type Reading } from "./reading";
+import { layoutName, countedValues, readingsOf, type Reading } from "./reading";
 
 const column = (...cells: Cell[]) => cells.map((cell) => [cell]);
-const names = (cells: Cell[][]) => readingsOf(packCells(cells)).candidates.map(layoutName);
+const names = (cells: Cell[][]) => readingsOf(countedValues(packCells(cells))).candidates.map(layoutName);
 
 describe("readingsOf", () => {
   it.each<[string, Cell[][], string[]]>([
@@ -61,10 +61,12 @@ describe("readingsOf", () => {
   it("tells box marks in a width that is no multiple of three", () => {
     expect(
       readingsOf(
-        packCells([
-          ["X", ""],
-          ["", "X"],
-        ]),
+        countedValues(
+          packCells([
+            ["X", ""],
+            ["", "X"],
+          ]),
+        ),
       ),
     ).toEqual({ candidates: [], hasLooseBoxes: true });
   });

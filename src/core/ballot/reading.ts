@@ -1,3 +1,4 @@
+import type { Cell } from "../sheet/cell";
 import type { PackedCells } from "../sheet/grid";
 import { countValues } from "../sheet/pack";
 import { nth } from "../sheet/nth";
@@ -35,10 +36,21 @@ const BOXES: Candidate = {
   meaningOf: (token) => (isBoxMark(token) ? "box" : undefined),
 };
 
-function countTokens(cells: PackedCells): Map<string, number> {
-  const counts = countValues(cells);
+/** The different values of a range and how many cells hold each. */
+export interface CountedValues {
+  readonly columns: number;
+  readonly values: readonly Cell[];
+  readonly counts: Uint32Array;
+}
+
+/** The values of packed cells with their counts. */
+export function countedValues(cells: PackedCells): CountedValues {
+  return { columns: cells.columns, values: cells.values, counts: countValues(cells) };
+}
+
+function countTokens({ values, counts }: CountedValues): Map<string, number> {
   const tokens = new Map<string, number>();
-  cells.values.forEach((value, at) => {
+  values.forEach((value, at) => {
     const token = tokenOf(value);
     if (token === null || token === "" || nth(counts, at) === 0) return;
     for (const part of partsOf(token)) tokens.set(part, (tokens.get(part) ?? 0) + nth(counts, at));
@@ -100,19 +112,19 @@ function askAbout(
 /**
  * Tells how a range of marks may be read. Codes are read as a whole set, never letter by letter.
  *
- * @param index - the mark cells only, without headers
+ * @param marks - the mark cells only, without headers
  * @param layout - `"codes"` or `"boxes"` when the caller knows it
  * @param stated - sets of the workbook's own, which it explains
  * @example
  * // C, T and K → C/T/K; C and T without K → two readings; X in three columns → boxes
  */
 export function readingsOf(
-  index: PackedCells,
+  marks: CountedValues,
   layout?: Reading["layout"],
   stated: readonly CodeSetId[] = [],
 ): Readings {
-  const counts = countTokens(index);
-  const isTriple = index.columns % 3 === 0;
+  const counts = countTokens(marks);
+  const isTriple = marks.columns % 3 === 0;
   const candidates = [
     ...(layout === "boxes" ? [] : [...stated.map(candidateOf), ...CODE_CANDIDATES]),
     ...(layout === "codes" || !isTriple ? [] : [BOXES]),

@@ -2,7 +2,7 @@ import type { Cell, Grid } from "../sheet/cell";
 import { packCells } from "../sheet/grid";
 import { partsOf, readBox, readCode, tokenOf, tokensOf } from "../ballot/codes";
 import { isUnmarked, MARK, type Mark } from "../ballot/mark";
-import { readingsOf, type Reading } from "../ballot/reading";
+import { countedValues, readingsOf, type Reading } from "../ballot/reading";
 
 /** What a cell says as a mark, comparable as text; `null` when it is none. */
 export type Meaning = (cell: Cell) => string | null;
@@ -24,7 +24,7 @@ function meaningIn(reading: Reading): Meaning {
   };
 }
 
-const readings = (grid: Grid): readonly Reading[] => readingsOf(packCells(grid)).candidates;
+const readings = (grid: Grid): readonly Reading[] => readingsOf(countedValues(packCells(grid))).candidates;
 
 /**
  * The ways in which both of two entries of the same ballots can be read. The codes of one entry are never put

@@ -5,7 +5,7 @@ import { personInHead } from "../people/headName";
 import { nameStrength } from "../people/nameShape";
 import { columnsPerPerson } from "../ballot/readMarks";
 import type { LayoutChoice } from "../ballot/layout";
-import { readingsOf, type Reading, type Readings } from "../ballot/reading";
+import { countedValues, readingsOf, type Reading, type Readings } from "../ballot/reading";
 import type { BallotTable } from "./ballotTable";
 import { isLabel, isRemarkHeader } from "./cells";
 import { blankColumns, shrinkColumns, spreadColumns, withoutColumns } from "./blankColumns";
@@ -27,7 +27,7 @@ function readingsFor(grid: SheetGrid, marks: Area, choice: LayoutChoice | null):
   if (choice?.codes) {
     return { candidates: [{ layout: "codes", codes: choice.codes }], hasLooseBoxes: false };
   }
-  const found = readingsOf(packCells(cut(grid, marks)), choice?.layout, grid.signs);
+  const found = readingsOf(countedValues(packCells(cut(grid, marks))), choice?.layout, grid.signs);
   const boxes = found.candidates.find((reading) => reading.layout === "boxes");
   // Ones in three columns could be codes too; under a head of three levels they are boxes.
   return boxes && findLevelHead(grid, marks) ? { ...found, candidates: [boxes] } : found;

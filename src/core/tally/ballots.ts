@@ -25,7 +25,10 @@ export interface PaperCounts {
 const NOTHING_NOTED: PaperCounts = { unlisted: 0, hasNote: () => false };
 
 function hasMark(table: MarkTable, row: number): boolean {
-  return table.marks.subarray(row * table.people, (row + 1) * table.people).some((mark) => !isUnmarked(mark));
+  const end = (row + 1) * table.people;
+  let at = row * table.people;
+  while (at < end && isUnmarked(table.marks[at])) at++;
+  return at < end;
 }
 
 function unmarkedAbove(isMarked: readonly boolean[]): number {
@@ -50,6 +53,15 @@ export function countBallots(
   { unlisted, hasNote }: PaperCounts = NOTHING_NOTED,
 ): Result<Ballots> {
   const isMarked = Array.from({ length: table.rows }, (_, row) => hasMark(table, row) || hasNote(row));
+  return settleBallots(isMarked, collected, unlisted);
+}
+
+/** What {@link countBallots} does, for rows of which is known whether they are marked. */
+export function settleBallots(
+  isMarked: readonly boolean[],
+  collected: number | null,
+  unlisted = 0,
+): Result<Ballots> {
   const marked = isMarked.filter(Boolean).length;
   if (collected === null) {
     if (unlisted > 0) return refuse(finding("F241", { ballots: unlisted }));
@@ -59,8 +71,10 @@ export function countBallots(
   }
   if (!isCount(collected)) return refuse(finding("F207", { field: "collected", value: String(collected) }));
   const blank = collected - marked - unlisted;
-  if (blank < 0 || blank > table.rows - marked) {
-    return refuse(finding("F205", { collected, marked: marked + unlisted, rows: table.rows + unlisted }));
+  if (blank < 0 || blank > isMarked.length - marked) {
+    return refuse(
+      finding("F205", { collected, marked: marked + unlisted, rows: isMarked.length + unlisted }),
+    );
   }
   const findings = blank > 0 ? [finding("N112", { ballots: blank })] : [];
   return { ok: true, value: { collected, marked, blank, isMarked, findings } };

@@ -1,4 +1,4 @@
-import { MARK, type MarkTable } from "../ballot/mark";
+import { MARK, type Mark, type MarkTable } from "../ballot/mark";
 import { nth } from "../sheet/nth";
 
 /** The counts of one person. Always high + confidence + low = valid, and valid + invalid = collected. */
@@ -66,6 +66,28 @@ function withoutRows(table: MarkTable, rows: ReadonlySet<number>): MarkTable {
 }
 
 /**
+ * The tallies of people whose marks are counted.
+ *
+ * @param countOf - marks of one kind for a person, from 0, on ballots that are not void
+ * @param ballot - ballots that are void for everybody
+ */
+export function tallyOf(
+  people: number,
+  countOf: (person: number, mark: Mark) => number,
+  collected: number,
+  ballot: number,
+): readonly PersonTally[] {
+  return Array.from({ length: people }, (_, person) => {
+    const count = (mark: Mark) => countOf(person, mark);
+    const counts = complete(count(MARK.high), count(MARK.confidence), count(MARK.low), collected);
+    const multiple = count(MARK.multiple);
+    const declared = count(MARK.declared) + count(MARK.unknown) + count(MARK.error);
+    const unmarked = counts.invalid - multiple - declared - ballot;
+    return { ...counts, reasons: { unmarked, multiple, declared, ballot } };
+  });
+}
+
+/**
  * Counts the ballots per person. A mark fault (no box, two or three boxes) makes the ballot invalid for
  * that person only (96-QĐ/TW as carried out by 171-KH/TU C.II.2), unless the whole ballot is void.
  *
@@ -80,13 +102,6 @@ export function tally(
   voided: VoidBallots = NONE_VOID,
 ): readonly PersonTally[] {
   const counters = countMarks(withoutRows(table, voided.rows));
-  const ballot = voided.rows.size + voided.unlisted;
-  return Array.from({ length: table.people }, (_, person) => {
-    const count = (mark: number) => nth(counters, person * MARKS + mark);
-    const counts = complete(count(MARK.high), count(MARK.confidence), count(MARK.low), collected);
-    const multiple = count(MARK.multiple);
-    const declared = count(MARK.declared) + count(MARK.unknown) + count(MARK.error);
-    const unmarked = counts.invalid - multiple - declared - ballot;
-    return { ...counts, reasons: { unmarked, multiple, declared, ballot } };
-  });
+  const countOf = (person: number, mark: Mark) => nth(counters, person * MARKS + mark);
+  return tallyOf(table.people, countOf, collected, voided.rows.size + voided.unlisted);
 }
