@@ -1,9 +1,20 @@
-import type { ILanguagePack, Univer } from "@univerjs/core";
+import { type ILanguagePack, merge, mergeLocales, type Univer } from "@univerjs/core";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import viVN from "@univerjs/preset-sheets-core/locales/vi-VN";
+import coreWords from "@univerjs/preset-sheets-core/locales/vi-VN";
+import { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
+import { UniverSheetsFilterUIPlugin } from "@univerjs/sheets-filter-ui";
+import filterWords from "@univerjs/sheets-filter-ui/locale/vi-VN";
+import filterFaults from "@univerjs/sheets-filter/locale/vi-VN";
+import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
+import { UniverSheetsSortUIPlugin } from "@univerjs/sheets-sort-ui";
+import sortWords from "@univerjs/sheets-sort-ui/locale/vi-VN";
+import { GRID_WORDS } from "./words";
 
 /** Univer's own words in Vietnamese. */
-export const BROWSER_WORDS: ILanguagePack = viVN;
+export const BROWSER_WORDS: ILanguagePack = merge(
+  mergeLocales(coreWords, filterFaults, filterWords, sortWords),
+  GRID_WORDS,
+);
 
 /** The plugins of a workbook with a screen, drawn into the element of that id. */
 export function registerBrowser(container: string) {
@@ -13,5 +24,9 @@ export function registerBrowser(container: string) {
       if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
       else univer.registerPlugin(plugin);
     }
+    univer.registerPlugin(UniverSheetsFilterPlugin);
+    univer.registerPlugin(UniverSheetsFilterUIPlugin);
+    univer.registerPlugin(UniverSheetsSortPlugin);
+    univer.registerPlugin(UniverSheetsSortUIPlugin);
   };
 }

@@ -116,7 +116,7 @@ function openSession(
     ...(habits?.payload !== undefined && { payload: habits.payload }),
   });
   const watching = [
-    watch(live, events),
+    ...watch(live, events),
     live.commands.onCommandExecuted(({ id }, options) => {
       if (id.startsWith(CELLS) && options?.["fromFormula"] !== true) changed();
     }),
