@@ -1,4 +1,4 @@
-import { type ILanguagePack, merge, mergeLocales, type Univer } from "@univerjs/core";
+import { type ILanguagePack, mergeLocales, type Univer } from "@univerjs/core";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/vi-VN";
 import { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
@@ -8,13 +8,12 @@ import filterFaults from "@univerjs/sheets-filter/locale/vi-VN";
 import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsSortUIPlugin } from "@univerjs/sheets-sort-ui";
 import sortWords from "@univerjs/sheets-sort-ui/locale/vi-VN";
-import { GRID_WORDS } from "./words";
+import { SORT_WORDS } from "./words";
 
 /** Univer's own words in Vietnamese. */
-export const BROWSER_WORDS: ILanguagePack = merge(
-  mergeLocales(coreWords, filterFaults, filterWords, sortWords),
-  GRID_WORDS,
-);
+export const BROWSER_WORDS: ILanguagePack = mergeLocales(coreWords, filterFaults, filterWords, {
+  "sheets-sort-ui": { ...sortWords["sheets-sort-ui"], ...SORT_WORDS },
+});
 
 /** The plugins of a workbook with a screen, drawn into the element of that id. */
 export function registerBrowser(container: string) {

@@ -1,4 +1,2 @@
-/** What Univer leaves untranslated, by its keys. */
-export const GRID_WORDS = {
-  "sheets-sort-ui": { info: { tooltip: "Không sắp xếp được" } },
-};
+/** Words about sorting that Univer leaves untranslated, by its keys. */
+export const SORT_WORDS = { info: { tooltip: "Không sắp xếp được" } };

@@ -53,9 +53,12 @@ export function makeLive(injector: Injector, workbook: Workbook, calc: Calc, ext
   };
 }
 
+/** The option that marks what the host does for the add-in, beside what the clerk does in the grid. */
+export const FROM_HOST = "fromHost";
+
 /** Applies a change to the workbook; `params` without workbook id. Univer refuses by answering false. */
 export function change(live: Live, mutation: { readonly id: string }, params: object): void {
-  live.commands.syncExecuteCommand(mutation.id, { unitId: live.unitId, ...params });
+  live.commands.syncExecuteCommand(mutation.id, { unitId: live.unitId, ...params }, { [FROM_HOST]: true });
 }
 
 /** The sheet of an id; ItemNotFound when it was deleted. */

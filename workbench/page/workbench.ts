@@ -20,8 +20,8 @@ import {
   reasonOf,
 } from "./files";
 import { functionOptions, helpTyping } from "./functions";
+import { prepareGrid } from "./grid";
 import { byDownload, type PageOptions } from "./options";
-import { revealSelections } from "./reveal";
 import { readRibbon, type RibbonButton } from "./ribbon";
 import { makeStatus, type Status } from "./status";
 import { makeView, type View } from "./view";
@@ -142,7 +142,7 @@ export class Workbench {
     selections.selectionMoveEnd$.subscribe(() => this.#status.refresh());
     selections.selectionSet$.subscribe(() => this.#status.refresh());
     this.engine.calc.onRunEnd(() => queueMicrotask(() => this.#status.refresh()));
-    revealSelections(this.engine);
+    prepareGrid(this.engine, () => this.host.live(), this.#status.say);
     this.#showFile();
     if (hasAddin) this.#loadAddin();
     else this.#status.say(WORDS.noAddin);
