@@ -1,5 +1,6 @@
 import type { Engine } from "../engine/engine";
 import type { Live } from "../model/live";
+import { showCharts } from "./charts";
 import { showLists } from "./lists";
 import { refuseProtectedDeeds } from "./protection";
 import { revealSelections } from "./reveal";
@@ -12,13 +13,14 @@ import { revealSelections } from "./reveal";
 export function prepareGrid(engine: Engine, live: () => Live, say: (text: string) => void): () => void {
   revealSelections(engine);
   refuseProtectedDeeds(engine, live, say);
-  const lists = showLists(engine, live);
+  const [lists, charts] = [showLists(engine, live), showCharts(engine, live)];
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const refresh = (): void => {
     // A batch of the add-in changes many things one after another.
     waiting ??= setTimeout(() => {
       waiting = undefined;
       lists();
+      charts();
     }, 0);
   };
   refresh();

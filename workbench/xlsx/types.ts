@@ -125,7 +125,7 @@ export interface BarChart {
   readonly font?: string;
 }
 
-/** What a sheet that was made in the workbench shows beside its cells; the grid draws none of it. */
+/** What a sheet that was made in the workbench shows beside its cells; the page draws its charts, the grid none of it. */
 export interface SheetDecor {
   /** The first counts before the others. */
   readonly rules: readonly LookRule[];
