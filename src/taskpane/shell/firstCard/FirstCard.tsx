@@ -90,7 +90,7 @@ function Found({ looked, onChoose }: TablesProps) {
 
 /** What the workbook was taken for, before anybody chose anything: one button confirms it. */
 export function FirstCard() {
-  const { looking, choose, retry } = useSurvey();
+  const { looking, choose, lookLarge, retry } = useSurvey();
   const { t } = useWords();
   const layout = useLayout();
   if (looking.status === "busy") return <Busy text={t("first.looking")} />;
@@ -110,7 +110,10 @@ export function FirstCard() {
       {looked.tables.length === 0 ? <NothingFound /> : <Found looked={looked} onChoose={choose} />}
       {looked.large.map((sheet) => (
         <Note key={sheet} tone="warning" role="status">
-          {t("first.large", { sheet })}
+          <div>{t("first.large", { sheet })}</div>
+          <Button size="small" onClick={() => lookLarge(sheet)}>
+            {t("first.lookLarge", { sheet })}
+          </Button>
         </Note>
       ))}
     </section>
