@@ -66,6 +66,7 @@ describe("the first card", () => {
     expect(await screen.findByText(/rất lớn nên chưa xem/)).toBeTruthy();
     expect(screen.queryByText(FOUND)).toBeNull();
     await user.click(screen.getByRole("button", { name: `Xem trang ${VOTE_SHEET}` }));
+    expect(document.activeElement).toBe(screen.getByRole("main"));
     expect(await screen.findByText(FOUND)).toBeTruthy();
     expect(screen.queryByText(/rất lớn nên chưa xem/)).toBeNull();
   });

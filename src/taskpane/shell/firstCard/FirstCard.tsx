@@ -9,6 +9,7 @@ import { useDispatch } from "../../hooks/useServices";
 import { useWords } from "../../hooks/useWords";
 import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
+import { leaveFocus } from "../../ui/leaveFocus";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
 import { Aside, blocking } from "./Aside";
@@ -111,7 +112,13 @@ export function FirstCard() {
       {looked.large.map((sheet) => (
         <Note key={sheet} tone="warning" role="status">
           <div>{t("first.large", { sheet })}</div>
-          <Button size="small" onClick={() => lookLarge(sheet)}>
+          <Button
+            size="small"
+            onClick={() => {
+              lookLarge(sheet);
+              leaveFocus();
+            }}
+          >
             {t("first.lookLarge", { sheet })}
           </Button>
         </Note>
