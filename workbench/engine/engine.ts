@@ -11,7 +11,7 @@ import {
 } from "@univerjs/core";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { Calc } from "./calc";
-import { protectFromSort } from "./sort";
+import { protectFromSort, sortLikeExcel } from "./sort";
 
 // Numbers are shown as in Excel on a Vietnamese system: 53,19%.
 const NUMBER_LOCALE = "vi";
@@ -43,6 +43,7 @@ export function startEngine(register: (univer: Univer) => void, words: ILanguage
   const first = (): void => {
     calc.start();
     protectFromSort(injector);
+    sortLikeExcel(injector);
     injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(NUMBER_LOCALE);
   };
   return {

@@ -1,6 +1,8 @@
 import type { Injector } from "@univerjs/core";
 import { ArrayValueObject, IFunctionService } from "@univerjs/engine-formula";
+import { SheetsSortService, SortType } from "@univerjs/sheets-sort";
 import { privateMethod } from "./privates";
+import { compareCells } from "./sortOrder";
 
 function copyRows(array: unknown): unknown {
   return array instanceof ArrayValueObject
@@ -27,4 +29,11 @@ export function protectFromSort(injector: Injector): void {
   Reflect.set(sort, "_getResult", (array: unknown, ...rest: readonly unknown[]) =>
     getResult(copyRows(array), ...rest),
   );
+}
+
+/** Has the grid sort as Excel does: Univer alone takes text that is no number ("007" or a name) for none. */
+export function sortLikeExcel(injector: Injector): void {
+  injector
+    .get(SheetsSortService)
+    .registerCompareFn((type, one, other) => compareCells(type === SortType.DESC, one, other));
 }

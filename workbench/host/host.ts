@@ -38,12 +38,16 @@ export interface HostOptions {
   readonly openWindow?: (address: string) => void;
   /** Excel.createWorkbook: the file of the workbook that is opened beside this one. */
   readonly openBeside?: (file: Uint8Array) => void;
+  /** Another workbook is open, or something that the grid shows by the page's own means was changed. */
+  readonly beside?: () => void;
   /** Something that a saved file would keep was changed; not told of results of formulas. */
   readonly changed?: () => void;
 }
 
 /** Members by which the add-in changes what does not stand in cells. */
 const KEPT_BESIDE = /^(?:Setting|CustomXmlPart)\w*\.(?:Add|SetXml|Delete|Value)$/i;
+/** Members by which it changes what the page shows beside Univer: lists and charts. */
+const SHOWN_BESIDE = /^(?:DataValidation|Chart)/;
 const CELLS = "sheet.mutation.";
 
 /** An emulated Excel: a workbook in Univer, answering Office.js. */
@@ -89,7 +93,7 @@ function openSession(
   frames: Frames,
   service: Service,
   openBeside: (file: Uint8Array) => void,
-  { changed = () => undefined, habits }: HostOptions,
+  { changed = () => undefined, beside = () => undefined, habits }: HostOptions,
 ): Session {
   const [situation, undo] = [makeSituation(habits), makeUndoList(habits?.undoable)];
   const events = makeEvents(() => situation.losesEvents);
@@ -103,6 +107,7 @@ function openSession(
     after: (member, use) => {
       undo.after(member, use);
       if (KEPT_BESIDE.test(member)) changed();
+      if ((use === "set" || use === "call") && SHOWN_BESIDE.test(member)) beside();
     },
   };
   const gate = (isPatient: boolean) => gateOf(situation, isPatient);
@@ -116,11 +121,12 @@ function openSession(
     ...(habits?.payload !== undefined && { payload: habits.payload }),
   });
   const watching = [
-    watch(live, events),
+    ...watch(live, events),
     live.commands.onCommandExecuted(({ id }, options) => {
       if (id.startsWith(CELLS) && options?.["fromFormula"] !== true) changed();
     }),
   ];
+  beside();
   return { live, interpreter, situation, undo, close: () => watching.forEach((one) => one.dispose()) };
 }
 

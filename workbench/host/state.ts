@@ -1,4 +1,5 @@
 import { freezeExtras } from "../model/extras";
+import { filtersOf } from "../model/filters";
 import type { Live } from "../model/live";
 import { type CellContent, readValues } from "../model/read";
 import { spillsOf } from "../model/used";
@@ -18,6 +19,7 @@ function spills(live: Live, sheetId: string): Spill[] {
 export function stateOf(live: Live): WorkbookState {
   return {
     ...freezeExtras(live.extras),
+    filters: filtersOf(live),
     snapshot: live.snapshot(),
     spills: Object.fromEntries(
       live.workbook.getSheets().map((sheet) => [sheet.getSheetId(), spills(live, sheet.getSheetId())]),

@@ -15,9 +15,9 @@ export interface Extras {
   readonly customXml: Map<string, string>;
   readonly pages: Map<string, Page>;
   readonly veryHidden: Set<string>;
-  /** Tables stay where they were made, and filters as the file had them: the grid can move none. */
+  /** Tables stay where they were made, and filters that the grid does not play as the file had them. */
   readonly tables: Set<Table>;
-  readonly filters: ReadonlyMap<string, boolean>;
+  readonly strangeFilters: ReadonlyMap<string, boolean>;
   readonly guards: Map<string, Guard>;
   /** Sheets can be neither added, deleted, renamed, moved nor hidden. */
   readonly isStructureLocked: boolean;
@@ -26,7 +26,8 @@ export interface Extras {
   readonly rules: ReadonlyMap<string, readonly Rule[]>;
 }
 
-const NOTHING: WorkbookExtras & Pick<OpenedFile, "veryHidden" | "filters" | "isStructureLocked" | "rules"> = {
+const NOTHING: WorkbookExtras &
+  Pick<OpenedFile, "veryHidden" | "strangeFilters" | "isStructureLocked" | "rules"> = {
   settings: {},
   customXml: [],
   pages: {},
@@ -40,7 +41,7 @@ export function makeExtras(from = NOTHING): Extras {
     pages: new Map(Object.entries(from.pages).map(([id, page]) => [id, { ...page }])),
     veryHidden: new Set(from.veryHidden ?? []),
     tables: new Set(from.tables?.map((table) => ({ ...table }))),
-    filters: new Map(Object.entries(from.filters ?? {})),
+    strangeFilters: new Map(Object.entries(from.strangeFilters ?? {})),
     guards: new Map(Object.entries(from.guards ?? {}).map(([id, guard]) => [id, { ...guard }])),
     isStructureLocked: from.isStructureLocked ?? false,
     // A file's own stays in the file.

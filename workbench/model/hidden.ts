@@ -8,10 +8,10 @@ import type { SheetArea } from "./sheetArea";
 import { change, clip, type Live, sheetById } from "./live";
 import { shared } from "./shared";
 
-/** True when all rows of the area are hidden, false when none, null otherwise. */
+/** True when all rows of the area are hidden, by hand or by a filter, false when none, null otherwise. */
 export function rowsHidden(live: Live, area: SheetArea): boolean | null {
   const sheet = sheetById(live, area.sheetId);
-  return shared(area.row, clip(live, area)?.rows ?? 1, (row) => !sheet.getRowRawVisible(row));
+  return shared(area.row, clip(live, area)?.rows ?? 1, (row) => !sheet.getRowVisible(row));
 }
 
 /** True when all columns of the area are hidden, false when none, null otherwise. */

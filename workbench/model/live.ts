@@ -12,6 +12,7 @@ import {
   SetWorksheetRowCountMutation,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
+import { SheetsFilterService } from "@univerjs/sheets-filter";
 import type { Calc } from "../engine/calc";
 import { invalidArgument, itemNotFound } from "../richApi";
 import { formatAddress, parseArea, splitSheet } from "../area/a1";
@@ -27,6 +28,7 @@ export interface Live {
   readonly selections: SheetsSelectionsService;
   readonly formulas: FormulaDataModel;
   readonly names: IDefinedNamesService;
+  readonly filters: SheetsFilterService;
   readonly calc: Calc;
   readonly extras: Extras;
   /** Univer's own state, with the resources of its plugins. */
@@ -42,6 +44,7 @@ export function makeLive(injector: Injector, workbook: Workbook, calc: Calc, ext
     selections: injector.get(SheetsSelectionsService),
     formulas: injector.get(FormulaDataModel),
     names: injector.get(IDefinedNamesService),
+    filters: injector.get(SheetsFilterService),
     calc,
     extras,
     snapshot: () =>
@@ -50,9 +53,12 @@ export function makeLive(injector: Injector, workbook: Workbook, calc: Calc, ext
   };
 }
 
+/** The option that marks what the host does for the add-in, beside what the clerk does in the grid. */
+export const FROM_HOST = "fromHost";
+
 /** Applies a change to the workbook; `params` without workbook id. Univer refuses by answering false. */
 export function change(live: Live, mutation: { readonly id: string }, params: object): void {
-  live.commands.syncExecuteCommand(mutation.id, { unitId: live.unitId, ...params });
+  live.commands.syncExecuteCommand(mutation.id, { unitId: live.unitId, ...params }, { [FROM_HOST]: true });
 }
 
 /** The sheet of an id; ItemNotFound when it was deleted. */

@@ -17,6 +17,7 @@ import { formatArea } from "../area/a1";
 import { cellArea } from "../area/area";
 import { SheetArea, around } from "./sheetArea";
 import { type Events, EventType } from "./events";
+import { watchFilters } from "./filterEvents";
 import type { Live } from "./live";
 
 interface ChangeParams {
@@ -118,17 +119,24 @@ const RAISES: ReadonlyMap<string, Raise> = new Map<string, Raise>([
 
 /**
  * Turns what happens in the workbook into the events that Excel sends: edits and, by themselves, results; looks, rows
- * that are moved or hidden, sheets that come, go or are shown, the selection.
+ * that are moved or hidden (by hand or by a filter), sheets that come, go or are shown, the selection.
  */
-export function watch(live: Live, events: Events): IDisposable {
-  return live.commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
-    const params: ChangeParams = command.params ?? {};
-    if (params.unitId !== live.unitId) return;
-    if (command.id === InsertSheetMutation.id) {
-      const worksheetId = params.sheet?.id ?? "";
-      events.raise(EventType.added, worksheetId, { source: "Local", worksheetId });
-    }
-    const isResult = options?.["fromFormula"] === true;
-    if (params.subUnitId !== undefined) RAISES.get(command.id)?.(events, params.subUnitId, params, isResult);
-  });
+export function watch(live: Live, events: Events): IDisposable[] {
+  const filtered = watchFilters(live, ({ sheetId, changeType, ...rows }) =>
+    onRows(changeType)(events, sheetId, { ranges: [{ ...rows, startColumn: 0, endColumn: 0 }] }, false),
+  );
+  const others = live.commands.onCommandExecuted(
+    (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
+      const params: ChangeParams = command.params ?? {};
+      if (params.unitId !== live.unitId) return;
+      if (command.id === InsertSheetMutation.id) {
+        const worksheetId = params.sheet?.id ?? "";
+        events.raise(EventType.added, worksheetId, { source: "Local", worksheetId });
+      }
+      const isResult = options?.["fromFormula"] === true;
+      if (params.subUnitId !== undefined)
+        RAISES.get(command.id)?.(events, params.subUnitId, params, isResult);
+    },
+  );
+  return [...filtered, others];
 }

@@ -21,6 +21,10 @@ export const WORDS = {
   opened: (name: string) => `Đã mở ${name}`,
   saving: "Đang lưu…",
   saved: (name: string) => `Đã lưu thành ${name}`,
+  protectedSheet: (sheet: string) =>
+    `Trang “${sheet}” đang được bảo vệ, ô bị khóa không sửa được. Bỏ bảo vệ trang tính trong Excel rồi sửa.`,
+  protectedStructure:
+    "Cấu trúc sổ đang được bảo vệ: không thêm, xóa, đổi tên, chuyển hay ẩn trang tính được.",
   functionError: (sentence: string) => `TINNHIEM: ${sentence}`,
   cannotOpen: (name: string, why: string) => `Không mở được ${name}: ${why}`,
   cannotSave: (why: string) => `Không lưu được: ${why}`,

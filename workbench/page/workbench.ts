@@ -20,8 +20,8 @@ import {
   reasonOf,
 } from "./files";
 import { functionOptions, helpTyping } from "./functions";
+import { prepareGrid } from "./grid";
 import { byDownload, type PageOptions } from "./options";
-import { revealSelections } from "./reveal";
 import { readRibbon, type RibbonButton } from "./ribbon";
 import { makeStatus, type Status } from "./status";
 import { makeView, type View } from "./view";
@@ -63,21 +63,23 @@ export class Workbench {
     const first = options.startsEmpty ? Promise.resolve(newFile()) : fileAtStart(query, samples);
     const [file, functions] = await Promise.all([first, functionOptions(query)]);
     const engine = startEngine(registerBrowser("grid"), BROWSER_WORDS);
-    const setPane = view.showPane;
     // The page shows one workbook: another is handed to the clerk as a file.
     const openBeside = (made: Uint8Array): void => {
       download(WORDS.besideName, made);
       view.status.textContent = WORDS.saved(WORDS.besideName);
     };
+    let refresh = (): void => undefined;
     const host = makeHost(engine, file.opened, {
+      beside: () => refresh(),
       ...(functions && { functions }),
       ...(options.changed && { changed: options.changed }),
-      setPane,
+      setPane: view.showPane,
       openWindow: (address) => void window.open(address, "_blank", "popup"),
       openBeside,
     });
     helpTyping(engine, functions);
     const workbench = new Workbench(view, engine, host, file, options);
+    refresh = prepareGrid(engine, () => host.live(), workbench.#status.say);
     workbench.#begin(functions !== undefined);
     return workbench;
   }
@@ -142,7 +144,6 @@ export class Workbench {
     selections.selectionMoveEnd$.subscribe(() => this.#status.refresh());
     selections.selectionSet$.subscribe(() => this.#status.refresh());
     this.engine.calc.onRunEnd(() => queueMicrotask(() => this.#status.refresh()));
-    revealSelections(this.engine);
     this.#showFile();
     if (hasAddin) this.#loadAddin();
     else this.#status.say(WORDS.noAddin);

@@ -1,4 +1,7 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/sheets-data-validation-ui/lib/index.css";
+import "@univerjs/sheets-filter-ui/lib/index.css";
+import "@univerjs/sheets-sort-ui/lib/index.css";
 import "../page/page.css";
 import "./web.css";
 import { readPageFile } from "../page/files";

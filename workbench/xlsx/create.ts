@@ -1,4 +1,5 @@
 import { readBook } from "./book";
+import { filterChanges, withFilter } from "./filtersOut";
 import { finishSheet, lacksResult } from "./finish";
 import type { Destination } from "./finish";
 import { sheetData, writeSheets } from "./newSheets";
@@ -43,13 +44,15 @@ export async function create(state: WorkbookState): Promise<Parts> {
       dynamic: null,
       ...destination(state, ids[index] ?? "", font),
     };
-    const text = finishSheet(textOf(parts, sheet.path) ?? "", to);
+    const finished = finishSheet(textOf(parts, sheet.path) ?? "", to);
+    const text = withFilter(finished, state.filters?.[ids[index] ?? ""]);
     putText(parts, sheet.path, text);
     return text;
   });
   const sheets = book.sheets.map((sheet, index) => ({ ...sheet, id: ids[index] ?? "" }));
   const written = new Map(ids.map((id) => [id, "written"]));
-  const change = workbookChange({ ...book, sheets }, state, written);
+  const filters = filterChanges(new Map(), state);
+  const change = workbookChange({ ...book, sheets }, state, written, filters);
   writeWorkbook(parts, book.path, { ...change, calculateOnLoad: texts.some(lacksResult) });
   return parts;
 }

@@ -4,6 +4,8 @@ import type { Book, FileSheet } from "./book";
 import { child, children, parseXml, rootOf } from "./dom";
 import { isType, relationships } from "./opc";
 import { childSpans, rootTag } from "../../ooxml/scan";
+import type { GridFilter } from "./filterTypes";
+import { gridFilter } from "./gridFilter";
 import type { FileTable } from "./types";
 import { textOf } from "./zip";
 import type { Parts } from "./zip";
@@ -49,10 +51,11 @@ function filterOf(parts: Parts, { path }: FileSheet): Element | undefined {
   return rootOf(parseXml(text.replace(/\s[\w.-]+:[\w.-]+="[^"]*"/g, "")));
 }
 
-/** Sheets with a filter of their own: whether it hides rows, by sheet id. */
-export function filtersIn(parts: Parts, book: Book): Record<string, boolean> {
-  const found = book.sheets.map((sheet) => [sheet.id, readable(() => filterOf(parts, sheet))] as const);
-  return Object.fromEntries(
-    found.flatMap(([id, filter]) => (filter === undefined ? [] : [[id, isFiltering(filter)]])),
-  );
+/** Sheets with a filter of their own, by sheet id: as the grid plays it, or whether it hides rows where it does not. */
+export function filtersIn(parts: Parts, book: Book): ReadonlyMap<string, GridFilter | boolean> {
+  const found = book.sheets.flatMap((sheet) => {
+    const filter = readable(() => filterOf(parts, sheet));
+    return filter === undefined ? [] : [[sheet.id, gridFilter(filter) ?? isFiltering(filter)] as const];
+  });
+  return new Map(found);
 }

@@ -2,6 +2,8 @@ import type { Book } from "./book";
 import { readBook } from "./book";
 import { destination } from "./create";
 import { editsOf } from "./diff";
+import { filtersIn } from "./filtersIn";
+import { type FilterChanges, filterChanges, withFilter } from "./filtersOut";
 import { finishSheet, lacksResult } from "./finish";
 import { graftRelated } from "./graftParts";
 import { graftStyles } from "./graftStyles";
@@ -23,6 +25,7 @@ import { readFile } from "./read";
 import type { FileModel } from "./read";
 import { followHeaders } from "./tables";
 import { workbookChange } from "./tabs";
+import type { GridFilter } from "./filterTypes";
 import type { WorkbookState } from "./types";
 import { columnWidth, digitWidth } from "./units";
 import { writeWorkbook } from "./workbookPart";
@@ -39,7 +42,12 @@ interface Calculation {
   readonly resultsMissing: boolean;
 }
 
-function changeOf(model: FileModel, id: string, state: WorkbookState): SheetChange | null {
+function changeOf(
+  model: FileModel,
+  id: string,
+  state: WorkbookState,
+  filters: FilterChanges,
+): SheetChange | null {
   const file = model.snapshot.sheets[id];
   const facts = model.facts.get(id);
   if (file === undefined || facts === undefined) return null;
@@ -50,6 +58,7 @@ function changeOf(model: FileModel, id: string, state: WorkbookState): SheetChan
     rows: rowChanges(file, now),
     columns: columnChanges(file, now, digit),
     merges: mergeChange(file, now),
+    filter: filters.get(id),
     standardWidth: String(columnWidth(file.defaultColumnWidth ?? 64, digit)),
   };
 }
@@ -63,11 +72,11 @@ function calculationOf(changes: readonly SheetChange[]): Calculation {
 }
 
 /** Writes what changed in the file's own sheets into them. */
-function patchSheets(model: FileModel, state: WorkbookState): Calculation {
+function patchSheets(model: FileModel, state: WorkbookState, filters: FilterChanges): Calculation {
   const { parts, book } = model;
   const kept = book.sheets.filter((sheet) => state.snapshot.sheetOrder.includes(sheet.id));
   const changes = kept.flatMap(({ id, path }) => {
-    const change = changeOf(model, id, state);
+    const change = changeOf(model, id, state, filters);
     if (change === null || isUnchanged(change)) return [];
     followHeaders(parts, path, change.edits);
     const xml = patchSheet(textOf(parts, path) ?? "", change, () => dynamicArrayNumber(parts, book.path));
@@ -107,7 +116,8 @@ async function addSheets(model: FileModel, state: WorkbookState): Promise<Added>
   const sheets = readBook(made).sheets;
   const texts = sheets.map((sheet, index) => {
     const to = { ...formats, dynamic, ...destination(state, ids[index] ?? "", defaultFont) };
-    return finishSheet(textOf(made, sheet.path) ?? "", to);
+    const text = finishSheet(textOf(made, sheet.path) ?? "", to);
+    return withFilter(text, state.filters?.[ids[index] ?? ""]);
   });
   texts.forEach((text, index) => {
     const path = freePath(parts, "xl/worksheets/sheet#.xml");
@@ -131,15 +141,23 @@ function dropCalculationChain(parts: Parts, book: string): void {
   removePart(parts, path);
 }
 
+/** Filters of the file, those that the grid does not play as undefined. */
+function fileFilters(parts: Parts, book: Book): ReadonlyMap<string, GridFilter | undefined> {
+  const found = [...filtersIn(parts, book)];
+  return new Map(found.map(([id, filter]) => [id, typeof filter === "boolean" ? undefined : filter]));
+}
+
 /** The parts of a file with what changed in the workbench grafted in. */
 export async function graft(original: Uint8Array, state: WorkbookState): Promise<Parts> {
   const model = await readFile(original, false);
   const { parts, book } = model;
-  const patched = patchSheets(model, state);
+  const filters = filterChanges(fileFilters(parts, book), state);
+  const patched = patchSheets(model, state, filters);
   const added = await addSheets(model, state);
   const removed = removeSheets(parts, book, state);
   if (patched.formulasChanged || added.formulasChanged || removed) dropCalculationChain(parts, book.path);
   const calculateOnLoad = patched.resultsMissing || added.resultsMissing ? true : null;
-  writeWorkbook(parts, book.path, { ...workbookChange(book, state, added.relationshipIds), calculateOnLoad });
+  const change = workbookChange(book, state, added.relationshipIds, filters);
+  writeWorkbook(parts, book.path, { ...change, calculateOnLoad });
   return parts;
 }

@@ -1,10 +1,12 @@
 import { formatCorners, parseArea } from "../area/a1";
 import { areaOf, boundsOf, contains } from "../area/area";
 import type { Edits } from "./diff";
+import { filterSplice } from "./filtersOut";
 import { columnBands, columnsXml, mergesXml } from "./layout";
 import type { ColumnChange } from "./layout";
 import { patchSheetData } from "./patchCells";
 import type { RowChange } from "./patchCells";
+import type { GridFilter } from "./filterTypes";
 import { attributes, childSpans, prefixOf, rootTag, startTag } from "../../ooxml/scan";
 import type { Span } from "../../ooxml/scan";
 
@@ -15,6 +17,8 @@ export interface SheetChange {
   readonly columns: ReadonlyMap<number, ColumnChange>;
   /** All merged areas, or null where they stay. */
   readonly merges: readonly string[] | null;
+  /** Another filter, none, or the file's own (undefined). */
+  readonly filter?: GridFilter | null | undefined;
   /** Width of a column that has none of its own, in characters. */
   readonly standardWidth: string;
 }
@@ -40,7 +44,11 @@ const BEFORE_MERGES = [
 
 /** Whether a sheet is to be left as it stands in the file. */
 export function isUnchanged(change: SheetChange): boolean {
-  return change.edits.size + change.rows.size + change.columns.size === 0 && change.merges === null;
+  return (
+    change.edits.size + change.rows.size + change.columns.size === 0 &&
+    change.merges === null &&
+    change.filter === undefined
+  );
 }
 
 function mergeSplice(spans: readonly Span[], prefix: string, merges: readonly string[]): Splice {
@@ -111,6 +119,8 @@ export function patchSheet(xml: string, change: SheetChange, dynamic: () => numb
     const patch = { edits: change.edits, rows: change.rows, dynamic, columnStyle };
     splices.push({ start: data.start, end: data.outerEnd, text: patchSheetData(xml, data, prefix, patch) });
   }
+  // Where neither was there both come to one place, the filter before the merged areas.
+  if (change.filter !== undefined) splices.push(filterSplice(spans, prefix, change.filter));
   if (change.merges !== null) splices.push(mergeSplice(spans, prefix, change.merges));
   return applySplices(xml, splices);
 }

@@ -2,6 +2,7 @@ import type { IWorkbookData } from "@univerjs/core";
 import { absolute, quoteSheet } from "../area/a1";
 import type { Book, FileSheet, SheetState } from "./book";
 import { toFile } from "./dialect";
+import { FILTER_NAME, type FilterChanges, filterFormula } from "./filtersOut";
 import { fileNameIndex, namesIn, namesOut } from "./names";
 import type { CellName } from "./names";
 import type { Renames } from "./sheetNames";
@@ -111,20 +112,43 @@ function changedNames(before: readonly CellName[], after: readonly CellName[]): 
   return changed;
 }
 
+/** Excel's own names for the cells under filters, where those are others. */
+function filterNames(
+  book: Book,
+  tabs: readonly PlacedTab[],
+  filters: FilterChanges,
+): { readonly added: WrittenName[]; readonly changed: readonly (readonly [number, string | null])[] } {
+  const added: WrittenName[] = [];
+  const changed: (readonly [number, string | null])[] = [];
+  for (const [id, filter] of filters) {
+    const tab = tabs.findIndex((entry) => entry.id === id);
+    const index = book.sheets.find((sheet) => sheet.id === id)?.index ?? null;
+    const known = book.names.findIndex((entry) => entry.name === FILTER_NAME && entry.sheetIndex === index);
+    // The file's names are renamed with their sheets.
+    const sheet = known < 0 || index === null ? tabs[tab]?.name : book.tabs[index]?.name;
+    const formula = filter && filterFormula(sheet ?? id, filter);
+    if (known >= 0) changed.push([known, formula]);
+    else if (formula !== null) added.push({ name: FILTER_NAME, formula, tab, hidden: true });
+  }
+  return { added, changed };
+}
+
 /** What must change in workbook.xml, apart from the question of calculation. */
 export function workbookChange(
   book: Book,
   state: WorkbookState,
   relationshipIds: ReadonlyMap<string, string>,
+  filters: FilterChanges,
 ): Omit<WorkbookChange, "calculateOnLoad"> {
   const tabs = tabsOf(book, state, relationshipIds);
   const before = namesIn(book);
   const after = namesOut(state.snapshot) ?? before;
   const known = new Set(before.map((entry) => entry.id));
+  const ofFilters = filterNames(book, tabs, filters);
   return {
     tabs,
     renames: renamesOf(book, state.snapshot),
-    addedNames: [...allPrintNames(tabs, state), ...addedNames(after, known, tabs)],
-    changedNames: changedNames(before, after),
+    addedNames: [...ofFilters.added, ...allPrintNames(tabs, state), ...addedNames(after, known, tabs)],
+    changedNames: new Map([...changedNames(before, after), ...ofFilters.changed]),
   };
 }

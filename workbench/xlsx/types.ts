@@ -1,5 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { Area } from "../area/area";
+import type { GridFilter } from "./filterTypes";
 
 /** Ids of sheets that came from a file begin with this; every other sheet is new and is written whole. */
 export const FILE_SHEET_PREFIX = "file-";
@@ -124,7 +125,7 @@ export interface BarChart {
   readonly font?: string;
 }
 
-/** What a sheet that was made in the workbench shows beside its cells; the grid draws none of it. */
+/** What a sheet that was made in the workbench shows beside its cells; the page draws its charts, the grid none of it. */
 export interface SheetDecor {
   /** The first counts before the others. */
   readonly rules: readonly LookRule[];
@@ -146,6 +147,8 @@ export interface WorkbookExtras {
   readonly decor?: Readonly<Record<string, SheetDecor>>;
   /** Tables of the file and tables made in the workbench; the grid has none of its own. */
   readonly tables?: readonly FileTable[];
+  /** Filters that the grid plays, by sheet id. */
+  readonly filters?: Readonly<Record<string, GridFilter>>;
 }
 
 /** A table with its head row. */
@@ -171,8 +174,8 @@ export interface OpenedFile extends WorkbookExtras {
   readonly veryHidden?: readonly string[];
   /** Looks that depend on a formula, per sheet id. They stay in the file as they are. */
   readonly rules?: Readonly<Record<string, readonly LookRule[]>>;
-  /** Sheets with a filter, and whether it hides rows, per sheet id. */
-  readonly filters?: Readonly<Record<string, boolean>>;
+  /** Sheets with a filter that stays in the file, and whether it hides rows, per sheet id. */
+  readonly strangeFilters?: Readonly<Record<string, boolean>>;
   /** What array formulas show, per sheet id, as the file has it cached. */
   readonly spills?: Readonly<Record<string, readonly Spill[]>>;
 }

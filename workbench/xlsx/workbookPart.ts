@@ -47,6 +47,7 @@ export interface WrittenName {
   readonly name: string;
   readonly formula: string;
   readonly tab: number | null;
+  readonly hidden?: boolean;
 }
 
 export interface WorkbookChange {
@@ -150,6 +151,7 @@ function writeNames(root: Element, change: WorkbookChange, moved: ReadonlyMap<nu
     const element = make(names, "definedName", {
       name: entry.name,
       ...(entry.tab === null ? {} : { localSheetId: entry.tab }),
+      ...(entry.hidden === true && { hidden: "1" }),
     });
     setText(element, entry.formula);
     names.appendChild(element);

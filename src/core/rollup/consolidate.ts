@@ -99,8 +99,7 @@ export class UnitCollector {
     const stem = file.replace(/\.[^.]*$/, "");
     const left = { file, unit: stem, isUnnamed: false, report: "", date: "", kinds: [], findings };
     if (!result) return left;
-    const { unit, report, date } = result;
-    const isUnnamed = unit === stem;
+    const { unit, report, date, isNamedByFile: isUnnamed = false } = result;
     const again = this.again(result);
     if (again) return { ...left, unit, report, date, findings: [again, ...findings] };
     this.remember(file, result);

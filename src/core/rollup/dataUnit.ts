@@ -65,6 +65,7 @@ export function readDataUnit(grids: readonly SheetGrid[], file: string): UnitRea
     result: {
       report: report.id,
       unit: said("unit") || file,
+      ...(said("unit") === "" && { isNamedByFile: true }),
       conference: said("conference"),
       date: first.map((line) => dayOf(line.cell("date"))).join(""),
       kinds: kinds.map(({ kind }) => kind),

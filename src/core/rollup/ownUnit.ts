@@ -56,5 +56,5 @@ export function readOwnUnit(
   if (isBlocked(findings)) return { result: null, findings };
   const { date, name } = record.conference;
   const kinds = record.kinds.map(unitKind);
-  return { result: { report: "", unit: file, conference: name, date, kinds }, findings };
+  return { result: { report: "", unit: file, isNamedByFile: true, conference: name, date, kinds }, findings };
 }

@@ -41,15 +41,10 @@ function readShown(grids: readonly SheetGrid[], unit: string, options: OwnOption
 }
 
 /** What our flat table says, compared with what else stands in the workbook. */
-function besideOthers(
-  reading: UnitReading,
-  grids: readonly SheetGrid[],
-  file: string,
-  options: OwnOptions,
-): UnitReading {
+function besideOthers(reading: UnitReading, grids: readonly SheetGrid[], options: OwnOptions): UnitReading {
   if (!reading.result) return reading;
-  const { unit } = reading.result;
-  const stated = { ...reading.result, unit: unit === file ? "" : unit };
+  const { unit, isNamedByFile } = reading.result;
+  const stated = { ...reading.result, unit: isNamedByFile ? "" : unit };
   const others = grids.filter(
     (grid) => !isDataSheet(grid.sheet) && !KEPT.includes(grid.sheet) && !isHidden(grid),
   );
@@ -70,7 +65,7 @@ function besideOthers(
 export function readUnit(grids: readonly SheetGrid[], file: string, options: OwnOptions): UnitReading {
   const unit = file.replace(/\.[^.]*$/, "");
   const ours = grids.filter(({ sheet }) => isDataSheet(sheet));
-  if (ours.length > 0) return besideOthers(readDataUnit(ours, unit), grids, unit, options);
+  if (ours.length > 0) return besideOthers(readDataUnit(ours, unit), grids, options);
   const isTyped = (cell: Cell) => !isBlank(cell);
   const own = grids.filter((grid) => !KEPT.includes(grid.sheet) && hasCell(grid, isTyped));
   const reading = readShown(own, unit, options);

@@ -29,6 +29,8 @@ export interface UnitResult {
   /** Id of the report; `""` for a table of the unit's own. */
   readonly report: string;
   readonly unit: string;
+  /** The workbook names no unit: its file's name stands for it. One may bear the name that its workbook states. */
+  readonly isNamedByFile?: boolean;
   readonly conference: string;
   /** yyyy-mm-dd; `""` where it is not known. */
   readonly date: string;

@@ -6,7 +6,7 @@ const person = (name: string, high: number): UnitPerson => {
   return { name, office: "Ủy viên", high, confidence: 10 - high, low: 1 };
 };
 
-const reading = (unit: string, ...people: readonly UnitPerson[]): UnitReading => {
+const reading = (unit: string, isNamedByFile: boolean, ...people: readonly UnitPerson[]): UnitReading => {
   const regulation = "Quy định 262-QĐ/TW";
   const kind = {
     label: "",
@@ -17,12 +17,13 @@ const reading = (unit: string, ...people: readonly UnitPerson[]): UnitReading =>
     base: 11,
     people,
   } as const;
-  return { result: { report: "", unit, conference: "", date: "2018-12-20", kinds: [kind] }, findings: [] };
+  const result = { report: "", unit, isNamedByFile, conference: "", date: "2018-12-20", kinds: [kind] };
+  return { result, findings: [] };
 };
 
 const UNITS = [
-  reading("tep-1", person("Nguyễn Văn A", 5), person("Trần Thị B", 9)),
-  reading("Xã Hai", person("Lê Văn C", 8)),
+  reading("tep-1", true, person("Nguyễn Văn A", 5), person("Trần Thị B", 9)),
+  reading("Xã Hai", false, person("Lê Văn C", 8)),
 ];
 
 function consolidate(units: Choices["units"]) {
@@ -51,5 +52,11 @@ describe("a unit that names none in its file", () => {
     const { units, people } = consolidate({ 0: " Xã Một ", 1: "Xã Ba" });
     expect(units).toEqual(["Xã Một", "Xã Hai"]);
     expect(people).toEqual(["Lê Văn C (Xã Hai)", "Nguyễn Văn A (Xã Một)", "Trần Thị B (Xã Một)"]);
+  });
+
+  it("is not taken for unnamed where its file bears the name that it states", () => {
+    const [, two] = UNITS;
+    if (!two) throw new Error("no unit");
+    expect(new UnitCollector().add("Xã Hai.xlsx", two)).toMatchObject({ unit: "Xã Hai", isUnnamed: false });
   });
 });

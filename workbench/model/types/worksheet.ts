@@ -8,6 +8,7 @@ import { bind, type HostObject, invalidArgument, type ObjectType } from "../../r
 import type { Context } from "../context";
 import { eventCalls } from "../events";
 import { asBoolean, asNumber, asWord } from "../expect";
+import { filterOn } from "../filters";
 import { areaAt, change, type Live, makeArea, sheetById } from "../live";
 import { newSheetName } from "../sheetNames";
 import { activateSheet, deleteSheet, needStructure, setVisibility, visibilityOf } from "../sheets";
@@ -90,13 +91,7 @@ export function worksheetObject(context: Context): (sheetId: string) => HostObje
       HorizontalPageBreaks: pageBreaksObject(context),
       Protection: sheetProtectionObject(context),
       FreezePanes: freezePanesObject(context),
-      AutoFilter: (id) => {
-        const isFiltered = context.live.extras.filters.get(id);
-        return context.make.autoFilter({
-          hasFilter: isFiltered !== undefined,
-          isFiltered: isFiltered === true,
-        });
-      },
+      AutoFilter: (id) => context.make.autoFilter(filterOn(context.live, id)),
     },
     call: methods(context),
     waits: ["GetUsedRange", "GetUsedRangeOrNullObject"],

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
 import { act, screen, waitFor } from "@testing-library/react";
 import { finding } from "../../../core/finding/finding";
-import { gridOf } from "../../../core/sheet/grid";
+import { cellsOf, gridOf } from "../../../core/sheet/grid";
 import { memoryWorkbook } from "../../../session/testing/memoryRoom";
 import { codeSheet, VOTE_SHEET } from "../../../session/testing/vote";
 import { renderPane } from "../../testing/renderPane";
 
 const FOUND = `Thấy 46 phiếu, 13 người trên trang ${VOTE_SHEET}`;
+/** A sheet of more cells is not looked at unasked. */
+const LARGE = 200_000;
 const isDisabled = (name: string) =>
   screen.getByRole("button", { name }).getAttribute("aria-disabled") === "true";
 /** People and signs that nothing explains: ballots, as far as anybody can tell. */
@@ -54,6 +56,19 @@ describe("the first card", () => {
     workbook.refusals = {};
     await user.click(retry);
     expect(await screen.findByText(FOUND)).toBeTruthy();
+  });
+
+  it("looks at a very large sheet when it is asked to", async () => {
+    const grid = codeSheet();
+    const empty = Array.from({ length: grid.columns }, () => null);
+    const cells = [...cellsOf(grid), ...Array.from({ length: Math.ceil(LARGE / grid.columns) }, () => empty)];
+    const { user } = await renderPane(memoryWorkbook(gridOf({ ...grid, cells })));
+    expect(await screen.findByText(/rất lớn nên chưa xem/)).toBeTruthy();
+    expect(screen.queryByText(FOUND)).toBeNull();
+    await user.click(screen.getByRole("button", { name: `Xem trang ${VOTE_SHEET}` }));
+    expect(document.activeElement).toBe(screen.getByRole("main"));
+    expect(await screen.findByText(FOUND)).toBeTruthy();
+    expect(screen.queryByText(/rất lớn nên chưa xem/)).toBeNull();
   });
 
   it("lets the ranges be corrected, and is gone once something is chosen", async () => {

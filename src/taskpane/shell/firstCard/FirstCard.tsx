@@ -9,6 +9,7 @@ import { useDispatch } from "../../hooks/useServices";
 import { useWords } from "../../hooks/useWords";
 import { Busy } from "../../ui/Busy";
 import { FindingNote } from "../../ui/FindingNote";
+import { leaveFocus } from "../../ui/leaveFocus";
 import { Note } from "../../ui/Note";
 import { useLayout } from "../../ui/useLayout";
 import { Aside, blocking } from "./Aside";
@@ -90,7 +91,7 @@ function Found({ looked, onChoose }: TablesProps) {
 
 /** What the workbook was taken for, before anybody chose anything: one button confirms it. */
 export function FirstCard() {
-  const { looking, choose, retry } = useSurvey();
+  const { looking, choose, lookLarge, retry } = useSurvey();
   const { t } = useWords();
   const layout = useLayout();
   if (looking.status === "busy") return <Busy text={t("first.looking")} />;
@@ -110,7 +111,16 @@ export function FirstCard() {
       {looked.tables.length === 0 ? <NothingFound /> : <Found looked={looked} onChoose={choose} />}
       {looked.large.map((sheet) => (
         <Note key={sheet} tone="warning" role="status">
-          {t("first.large", { sheet })}
+          <div>{t("first.large", { sheet })}</div>
+          <Button
+            size="small"
+            onClick={() => {
+              lookLarge(sheet);
+              leaveFocus();
+            }}
+          >
+            {t("first.lookLarge", { sheet })}
+          </Button>
         </Note>
       ))}
     </section>
