@@ -51,7 +51,9 @@ export const kindChoices: fc.Arbitrary<KindChoice> = fc.record({
   form: plainFirst<KindChoice["form"]>(6, "none", "google", "google", "microsoft"),
   names: plainFirst<KindChoice["names"]>(5, "plain", "stacked", "capitals", "tall"),
   asides: fc.oneof(fc.constant<Aside[]>([]), fc.uniqueArray(asides, { maxLength: 2 })),
-  sums: plainFirst<KindChoice["sums"]>(4, "none", "labelled", "labelled", "bare", "above", "right"),
+  sums: plainFirst<KindChoice["sums"]>(
+    ...([4, "none", "labelled", "labelled", "bare", "above", "under head", "right"] as const),
+  ),
   gap: plainFirst<KindChoice["gap"]>(5, "none", "ten", "page", "totals"),
   skip: plainFirst<KindChoice["skip"]>(10, "none", "each", "third"),
   titles: fc.integer({ min: 0, max: 5 }),
