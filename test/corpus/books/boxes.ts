@@ -29,6 +29,19 @@ export const BOX_BOOKS: readonly Book[] = [
     ["N187"],
   ),
   book(
+    "c-attendance",
+    "a list of who was there under the ballots",
+    [
+      sheet("Phiếu", [
+        table(FIVE_OF_ONE, { at: "A1", boxes: ["x"] }),
+        line("A10", "STT", "Họ và tên", "Có mặt", "Vắng"),
+        line("A11", 1, "Phạm Văn D", "x"),
+        line("A12", 2, "Hoàng Thị E", null, "x"),
+      ]),
+    ],
+    ["N189@A10:D12"],
+  ),
+  book(
     "c-struck-out",
     "two boxes of nearly everybody, as where the levels not chosen are struck out",
     [sheet("Phiếu", [table(vote("222 22C 222 2T2"), { at: "A1", boxes: ["x"] })])],
