@@ -63,6 +63,7 @@ export const kindChoices: fc.Arbitrary<KindChoice> = fc.record({
   indent: plainFirst(4, 0, 1, 2),
   noise: plainFirst(3, false, true),
   isHalved: plainFirst(8, false, true),
+  attendance: plainFirst<KindChoice["attendance"]>(8, "none", "below", "right"),
 });
 
 const others = fc.constantFrom(...(Object.keys(OTHERS) as OtherSheet[]));

@@ -41,6 +41,8 @@ export interface KindChoice extends VoteSize {
   readonly noise: boolean;
   /** Whether the second half of the ballots stands beside the first, or below it where ballots are columns. */
   readonly isHalved: boolean;
+  /** Where a list of who was there stands. */
+  readonly attendance: "none" | "below" | "right";
 }
 
 /** All choices of a workbook. */
