@@ -14,6 +14,9 @@ export const NAME = role(
   whole([["ten", "chuc danh duoc lay phieu"], ENDS]),
 );
 
+/** What a title says before the one person whom its ballots are about: "… đối với đồng chí Nguyễn Văn A". */
+export const ABOUT_PERSON = /(?:^|\s)đối với\s+(?=\S)/iu;
+
 /** The column of names, or of all but the given name, where this has one of its own. */
 export const NAME_BEGINS = anyOf(
   "beginning of a name",
