@@ -20,12 +20,16 @@ describe("what a board notes about a whole ballot", () => {
     expect(readPaperNote(text)).toEqual({ facts, unknown: null });
   });
 
-  it.each(["", "  ", "\u200b", "0", null, 0])("%j means nothing noted", (cell) => {
-    expect(readPaperNote(cell)).toEqual({ facts: [], unknown: null });
-  });
+  it.each(["", "  ", "\u200b", "0", null, 0, "Hợp lệ", "phiếu hợp lệ.", "HL", "Không có lỗi"])(
+    "%j means nothing noted",
+    (cell) => {
+      expect(readPaperNote(cell)).toEqual({ facts: [], unknown: null });
+    },
+  );
 
   it.each([
     ["hỏng", "hỏng", []],
+    ["Không hợp lệ", "Không hợp lệ", []],
     ["gạch tên; ?", "gạch tên; ?", ["nameCrossedOut"]],
     ["không gạch tên", "không gạch tên", []],
     ["gạch chéo ô", "gạch chéo ô", []],

@@ -1,6 +1,13 @@
 import { isCellError, type Cell } from "../sheet/cell";
 import { cleanText } from "../text/text";
-import { NAME_ADDED, NAME_CROSSED_OUT, NOT_ISSUED, OTHER_INFORMATION, SIGNED } from "../vocabulary/faults";
+import {
+  NAME_ADDED,
+  NAME_CROSSED_OUT,
+  NO_FAULT,
+  NOT_ISSUED,
+  OTHER_INFORMATION,
+  SIGNED,
+} from "../vocabulary/faults";
 import { faultsIn } from "../vocabulary/joined";
 import { matches, type Role } from "../vocabulary/role";
 import { PAPER_FACTS, type PaperFact } from "./paperFacts";
@@ -28,7 +35,7 @@ const NO_NOTE: PaperNote = { facts: [], unknown: null };
 
 /**
  * Reads one cell of the column in which the board notes what is wrong with a whole ballot. Several faults are
- * separated by commas, semicolons, new lines or "và"; a blank cell or a typed 0 means none. A text must say the
+ * separated by commas, semicolons, new lines or "và"; a blank cell, a typed 0 or "Hợp lệ" means none. A text must say the
  * fault and nothing else: what says more is unknown.
  *
  * @example
@@ -38,7 +45,7 @@ export function readPaperNote(cell: Cell): PaperNote {
   if (cell === null || cell === 0) return NO_NOTE;
   if (isCellError(cell)) return { facts: [], unknown: cell.error };
   const text = cleanText(String(cell));
-  if (text === "" || text === "0") return NO_NOTE;
+  if (text === "" || text === "0" || matches(NO_FAULT, text)) return NO_NOTE;
   const facts = String(cell).split("\n").flatMap(faultsIn).filter(Boolean).map(factOf);
   const known = facts.filter((fact) => fact !== null);
   const isKnown = facts.length > 0 && known.length === facts.length;

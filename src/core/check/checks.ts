@@ -81,7 +81,7 @@ export const CHECKS: readonly Check[] = [
   check("ballots", ["F150"], ({ sheet, read, source }) =>
     checkLegend(sheet, read.reading, source.signs !== null),
   ),
-  check("ballots", ["F102", "F103", "F154", "N114"], checkReading),
+  check("ballots", ["F102", "F103", "F154", "F188", "N114"], checkReading),
   // The heads of a list are looked at where they stand, with its surroundings.
   check("ballots", ["F108", "W152"], ({ source, read }) =>
     source.type === "list" ? [] : checkBoxHeads(read.normal.grid, read.table),

@@ -25,6 +25,16 @@ function areUnknown({ marks }: MarkTable): boolean {
   return marks.filter((mark) => mark === MARK.unknown).length * 2 > typed.length;
 }
 
+/** Fewer marks with two boxes may be what people ticked. */
+const LEAST_TWICE = 3;
+
+/** Whether most of what is typed in boxes are two of three: then strokes may void what was not chosen. */
+function areMostlyTwice({ marks }: MarkTable): boolean {
+  const typed = marks.filter((mark) => mark !== MARK.blank);
+  const twice = marks.filter((mark) => mark === MARK.multiple).length;
+  return twice >= LEAST_TWICE && twice * 2 > typed.length;
+}
+
 /** Whether ballots stand in letters to which their sheet gives another meaning, though it speaks of confidence. */
 function areOtherLetters({ normal, reading }: SeenBallots["read"]): boolean {
   return explainsOtherwise(normal.sheet, String(reading.codes).split("/"));
@@ -33,7 +43,7 @@ function areOtherLetters({ normal, reading }: SeenBallots["read"]): boolean {
 /** Whether nobody can tell from a sheet that its letters are marks of a vote: C, T and K stand in rosters, too. */
 const areUnsaid = ({ normal }: SeenBallots["read"]) => !speaksOfVote(normal.sheet);
 
-/** How ballots may be read: F103 boxes that are not in threes, F102 several ways, F154 and N114 digits and unknown signs. */
+/** How ballots may be read: F103 boxes that are not in threes, F102 several ways, F154 and N114 digits and unknown signs, F188 boxes of which most people have two. */
 export function checkReading({ source, read }: SeenBallots): readonly Finding[] {
   const { normal, table, legend } = read;
   const { readings } = table;
@@ -45,6 +55,7 @@ export function checkReading({ source, read }: SeenBallots): readonly Finding[] 
   const isBoxes = readings.slice(0, 1).some(({ layout }) => layout === "boxes");
   if (!isBoxes && (areUnknown(read.marks) || areOtherLetters(read)))
     return [finding("F154", { readings: names }, where)];
+  if (isBoxes && areMostlyTwice(read.marks)) return [finding("F188", {}, where)];
   if (readings.length > 1) return [finding("F102", { readings: names }, where)];
   return !isBoxes && areUnsaid(read) ? [finding("F154", { readings: names }, where)] : [];
 }

@@ -12,7 +12,7 @@ import { INVALID, VALID } from "../vocabulary/figures";
 import { matches } from "../vocabulary/role";
 import { CARRIED, SHARE } from "../vocabulary/sums";
 
-/** How many rows under the ballots are looked at for sums. */
+/** How many rows under the ballots and above them are looked at for sums. */
 const REACH = 12;
 
 type Sum = Level | "valid" | "invalid";
@@ -38,16 +38,20 @@ interface SumRow {
   readonly sumAt: (column: number) => Sum | undefined;
 }
 
+function sumRow(grid: SheetGrid, marks: Area, isBoxes: boolean, row: number): readonly SumRow[] {
+  const labels = sequence(grid.column, marks.column - grid.column).map((column) => cellAt(grid, row, column));
+  const named = labels.map(sumNamed).find((sum) => sum !== undefined);
+  if (named !== undefined) return [{ row, sumAt: (column) => (column === 0 ? named : undefined) }];
+  const isTotal = isBoxes && isTotalsRow(grid, row, marks.column) && !labels.some(isShareLabel);
+  return isTotal ? [{ row, sumAt: (column) => LEVELS[column] }] : [];
+}
+
+/** The rows under the ballots that sum them, and those right above them: further up other ballots may be summed. */
 function sumRows(grid: SheetGrid, marks: Area, isBoxes: boolean): readonly SumRow[] {
-  return sequence(endRow(marks), REACH).flatMap((row): readonly SumRow[] => {
-    const labels = sequence(grid.column, marks.column - grid.column).map((column) =>
-      cellAt(grid, row, column),
-    );
-    const named = labels.map(sumNamed).find((sum) => sum !== undefined);
-    if (named !== undefined) return [{ row, sumAt: (column) => (column === 0 ? named : undefined) }];
-    const isTotal = isBoxes && isTotalsRow(grid, row, marks.column) && !labels.some(isShareLabel);
-    return isTotal ? [{ row, sumAt: (column) => LEVELS[column] }] : [];
-  });
+  const at = (row: number) => sumRow(grid, marks, isBoxes, row);
+  const above = sequence(1, REACH).map((step) => at(marks.row - step));
+  const end = above.findIndex((found) => found.length === 0);
+  return [...above.slice(0, end < 0 ? REACH : end).flat(), ...sequence(endRow(marks), REACH).flatMap(at)];
 }
 
 /** Somebody of the table with the count; `null` where there is none, since that person is not voted on. */
@@ -57,7 +61,7 @@ export interface CountedPerson {
 }
 
 /**
- * Sums that the clerk keeps under the ballots and that our count does not give: W239 at each cell.
+ * Sums that the clerk keeps under or above the ballots and that our count does not give: W239 at each cell.
  *
  * @param marks - the mark cells
  * @param people - in the order of the marks

@@ -15,7 +15,7 @@ import { checkEntries } from "../entries/checkEntries";
 import { finding, type Finding } from "../finding/finding";
 import { findSameNames } from "../people/sameName";
 import { customRegulation, regulationFrom } from "../regulation/custom";
-import { decodeSheet } from "../text/legacy/decodeSheet";
+import { readableSheet } from "../recognise/readableSheet";
 import { countKind } from "./countKind";
 import type { CountedKind, CountRecord } from "../record/record";
 import { noteUnverified, regulationOf, regulationOfKind, rulesOf } from "./rules";
@@ -67,7 +67,7 @@ function formulaFindings(
 
 /** Sheets in Unicode, and what was noticed on those that hold ballots. */
 function decodeSheets(raw: ReadonlyMap<string, SheetGrid>, wanted: ReadonlySet<string>) {
-  const decoded = [...raw].map(([name, grid]) => ({ name, ...decodeSheet(grid) }));
+  const decoded = [...raw].map(([name, grid]) => ({ name, ...readableSheet(grid) }));
   return {
     sheets: new Map(decoded.map(({ name, grid }) => [name, grid])),
     findings: decoded.flatMap(({ name, findings }) => (wanted.has(name) ? findings : [])),

@@ -11,7 +11,7 @@ import { findFaultColumn } from "../recognise/faultColumn";
 import { readPaperNotes, type PaperNotes } from "../read/paperNotes";
 import { readKind, type ReadKind } from "../read/readKind";
 import type { KindSetup } from "../setup/setup";
-import { decodeSheet } from "../text/legacy/decodeSheet";
+import { readableSheet } from "../recognise/readableSheet";
 import { cleanText } from "../text/text";
 
 /** One of two typings of the same ballots. */
@@ -56,7 +56,7 @@ export function readEntry(
   grid: SheetGrid | undefined,
   codes: readonly CodeMeaning[],
 ): ReadEntry {
-  const found = readKind(kind, grid && decodeSheet(grid).grid, codes);
+  const found = readKind(kind, grid && readableSheet(grid).grid, codes);
   if (!found.ok) return { ok: false, findings: [found.finding] };
   const { read } = found;
   const { normal, table } = read;

@@ -66,6 +66,9 @@ const isUnreadable: Covers = (cause, item) =>
   "person" in cause.facts &&
   cause.facts.person === item.facts.person;
 
+/** Boxes of which nobody knows whether they were struck out make no marks invalid. */
+const isStruckOut: Covers = (cause, item) => hasCode(cause, "F188") && hasCode(item, "W601");
+
 const COVERS: readonly Covers[] = [
   areSameBallot,
   isMissingLine,
@@ -76,6 +79,7 @@ const COVERS: readonly Covers[] = [
   isCut,
   isFaultColumn,
   isUnreadable,
+  isStruckOut,
 ];
 
 /** Codes that make others say the same once more. */
@@ -83,6 +87,7 @@ const CAUSES: ReadonlySet<FindingCode> = new Set([
   "F102",
   "F154",
   "F119",
+  "F188",
   "F128",
   "F246",
   ...CUT,

@@ -32,6 +32,9 @@ export interface ReadingFacts {
   W125: { readonly text: string };
   N126: { readonly encoding: string };
   W127: { readonly text: string };
+  N187: { readonly sign: string };
+  F188: object;
+  N189: { readonly people: number };
   F128: { readonly range: string };
   F129: { readonly row: number };
   W130: { readonly rows: number; readonly how: string };

@@ -8,7 +8,7 @@ import { areaAddress } from "../sheet/address";
 import { between, columnBeside, endColumn, type Area } from "../sheet/area";
 import type { SheetGrid } from "../sheet/grid";
 import { originOf } from "../sheet/place";
-import { decodeSheet } from "../text/legacy/decodeSheet";
+import { readableSheet } from "../recognise/readableSheet";
 import type { Role } from "./content";
 
 /** Where the cells of each role stand, in A1; `""` for none. Marks are named by the proof itself. */
@@ -75,7 +75,7 @@ function ofCounts(grid: SheetGrid, { marks }: CountsSource): Areas {
 }
 
 function areasOf({ sheet, source }: Pick<KindResult, "sheet" | "source">, raw: SheetGrid): Areas {
-  const { grid } = decodeSheet(raw);
+  const { grid } = readableSheet(raw);
   if (!hasBallots(source)) return ofCounts(grid, source);
   if (source.type === "list") return ofList(source);
   const found = readKind({ sheet, source }, grid, []);

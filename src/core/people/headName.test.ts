@@ -46,7 +46,15 @@ describe("the shape of a name", () => {
     expect(bareName("Đồng Chí Dũng")).toBe("Đồng Chí Dũng");
     expect(bareName("Ông")).toBe("Ông");
     expect(bareName("Bàn Văn A")).toBe("Bàn Văn A");
+    expect(bareName("1. Đ/c An")).toBe("An");
   });
+
+  it.each(["Ông A", "Đồng chí 1", "Đ/c số", "Bà B2"])(
+    "%s calls nobody without what stands before",
+    (text) => {
+      expect(bareName(text)).toBe(text);
+    },
+  );
 });
 
 describe("a head", () => {
@@ -101,8 +109,9 @@ describe("a head", () => {
       "Đánh giá mức độ đối với đ/c [Nguyễn Văn B]",
     ];
     expect(withoutQuestion(inBrackets)).toEqual(["[Nguyễn Văn A]", "[Nguyễn Văn B]"]);
-    const same = ["a b c", "a b c"];
-    expect(withoutQuestion(same)).toEqual(["c", "c"]);
+    expect(withoutQuestion([ask("A"), ask("B")])).toEqual(["A", "B"]);
+    const same = ["a b Cd", "a b Cd"];
+    expect(withoutQuestion(same)).toEqual(["Cd", "Cd"]);
     expect(withoutQuestion(["a b\nC", "a b\nD"])).toEqual(["a b\nC", "a b\nD"]);
   });
 
@@ -111,6 +120,8 @@ describe("a head", () => {
     [["Tổ trưởng tổ 1", "Tổ trưởng tổ 2", ""]],
     [["Ủy viên UBND, Giám đốc Sở Y tế", "Ủy viên UBND, Giám đốc Sở Nội vụ"]],
     [["Đồng chí 1", "Đồng chí 2"]],
+    [["Đồng chí A", "Đồng chí B"]],
+    [["Người thứ nhất", "Người thứ hai"]],
   ])("%j ask nothing by the words that they share", (heads) => {
     expect(withoutQuestion(heads)).toEqual(heads);
   });

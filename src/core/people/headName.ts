@@ -1,6 +1,6 @@
 import { cleanText } from "../text/text";
 import { namesOffice } from "../vocabulary/offices";
-import { bareName, nameStrength } from "./nameShape";
+import { bareName, isNameless, nameStrength } from "./nameShape";
 
 /** Who is named in one cell: the name, and the office where the cell says it, too. */
 export interface NamedPerson {
@@ -111,6 +111,9 @@ function questionLength(first: readonly string[], others: readonly (readonly str
   return first.slice(0, shared).findLastIndex(isQuestion) + 1;
 }
 
+/** Words by which people without a name are called before a letter or a number: "Người thứ", "Đồng chí". */
+const LONGEST_CALL = 3;
+
 /**
  * Whether what all heads begin with is no question: an office, or the word before a number. Behind a question stands
  * whom it asks about.
@@ -119,7 +122,8 @@ function isOwn(begin: string, rest: readonly string[]): boolean {
   const asked = rest.filter((text) => text !== "");
   const most = (isWanted: (text: string) => boolean) => asked.filter(isWanted).length * 2 > asked.length;
   if (most((text) => nameStrength(text) === 2)) return false;
-  return namesOffice(begin) || !most((text) => /\p{L}/u.test(text));
+  const isCall = wordsIn(begin).length <= LONGEST_CALL && most(isNameless);
+  return namesOffice(begin) || isCall || !most((text) => /\p{L}/u.test(text));
 }
 
 /**

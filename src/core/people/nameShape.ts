@@ -20,9 +20,18 @@ const CAPITAL = /^\p{Lu}/u;
 const isEnd = (text: string, at: number) => !/[\p{L}\d]/u.test(text.charAt(at));
 
 /**
+ * Whether what stands behind an honorific or a question calls nobody without it: a letter, a number, "nhất" of "Người thứ
+ * nhất".
+ */
+export function isNameless(rest: string): boolean {
+  return !rest.includes(" ") && !/^\p{Lu}\p{L}/u.test(rest);
+}
+
+/**
  * A name without the number and the honorific before it, and the year of birth behind it.
  *
  * @example bareName("1. Đ/c Nguyễn Văn A") // "Nguyễn Văn A", as of "1/ Nguyễn Văn A (1975)"
+ * @example bareName("Ông A") // "Ông A": the letter alone is no name
  */
 export function bareName(text: string): string {
   const clean = cleanText(text).replace(NUMBERING, "").replace(BORN, "");
@@ -33,7 +42,7 @@ export function bareName(text: string): string {
   const rest = clean.slice(before.length).replace(/^[\s:.]+/, "");
   // "Đồng Chí Dũng" may be a name itself: an honorific leaves at least two words, or is not written as a name is.
   const isName = rest.includes(" ") || !/\p{Lu}\p{Ll}* \p{Lu}/u.test(clean.slice(0, before.length));
-  return rest !== "" && isName ? bareName(rest) : clean;
+  return isName && !isNameless(rest) ? bareName(rest) : clean;
 }
 
 /**

@@ -40,8 +40,27 @@ describe("answers that name their level with more around it", () => {
     ["Mức tín nhiệm cao", "Mức tín nhiệm", "Mức tín nhiệm thấp"],
     ["Đánh giá: Tín nhiệm cao", "Đánh giá: Tín nhiệm", "Đánh giá: Tín nhiệm thấp"],
     ["Tín nhiệm cao", "Tín nhiệm (TN)", "Tín nhiệm thấp"],
+    ["Tín nhiệm cao;", "Tín nhiệm;", "Tín nhiệm thấp;"],
+    ["Tôi tín nhiệm cao", "Tôi tín nhiệm", "Tôi tín nhiệm thấp"],
+    ["Tín nhiệm mức cao", "Tín nhiệm", "Tín nhiệm ở mức thấp"],
+    ["T.N.C", "T.N", "T.N.T"],
+    ["t. n. c.", "t. n.", "t. n. t."],
+    ["T N C", "T N", "T N T"],
+    ["TN-C", "TN", "TN-T"],
+    ["TNcao", "TN", "TNthấp"],
   ])("%s", (...answers) => {
     expect(counted([["Phiếu số", ...NAMES], ...ballots(answers)])).toEqual({ people: RIGHT, said: [] });
+  });
+
+  it("are asked about where a word makes them another level", () => {
+    const rows = ballots(["Tín nhiệm rất cao", "Tín nhiệm", "Tín nhiệm thấp"]);
+    expect(counted([["Phiếu số", ...NAMES], ...rows]).said).toContain("F154");
+  });
+
+  it("are asked about where a code is spelled in two ways", () => {
+    const rows = ballots(["T.N.C", "T.N", "T.N.T"]);
+    rows[0] = [1, "TNC", "T.N", "T.N.T"];
+    expect(counted([["Phiếu số", ...NAMES], ...rows]).said).toContain("F131");
   });
 
   it("are read across, too", () => {

@@ -6,7 +6,7 @@ import { isBlank, type Cell } from "../sheet/cell";
 import type { SheetGrid } from "../sheet/grid";
 import { nth } from "../sheet/nth";
 import { countValues } from "../sheet/pack";
-import { ANSWERS } from "../vocabulary/levels";
+import { ANSWERS, SPELLED_CODES } from "../vocabulary/levels";
 import { matches } from "../vocabulary/role";
 import type { Legend } from "./legend";
 
@@ -24,11 +24,16 @@ const WORDS = tokensOf("Cao/Tín nhiệm/Thấp");
 
 const isKnown = (token: string) => [...CODE_SETS.values()].some((set) => set.has(token));
 
-/** The level, 1 to 3, that an answer names in words; 0 for anything else. */
+/** What stands between the letters of a code that is spelled: "T.N.C", "TN-C", "T N C.". */
+const BETWEEN_LETTERS = /[.\s-]/g;
+
+/** The level, 1 to 3, that an answer names in words or in a code that is spelled; 0 for anything else. */
 function levelOfAnswer(cell: Cell): number {
   if (typeof cell !== "string" || isBlank(cell) || cell.length > LONGEST_ANSWER) return 0;
   const token = String(tokenOf(cell));
-  return isKnown(token) ? (WORDS.get(token) ?? 0) : ANSWERS.findIndex((level) => matches(level, cell)) + 1;
+  if (isKnown(token)) return WORDS.get(token) ?? 0;
+  const spelled = SPELLED_CODES.get(token.replace(BETWEEN_LETTERS, ""));
+  return spelled ?? ANSWERS.findIndex((level) => matches(level, cell)) + 1;
 }
 
 /** Cells one behind the other, down or across: the first, and how far the next ones are. */

@@ -23,6 +23,11 @@ const TYPED = [1, 2, 1] as const;
 const columnsOf = (rows: Cell[][]) => controlColumns(sheet(...rows), area("B2:E4"), area("B1:E1"));
 
 describe("a column of numbers among letters", () => {
+  it("is left aside where its head is of remarks, though nothing stands in it", () => {
+    expect(columnsOf(ballots("Ghi chú", []))).toEqual([{ column: 3, header: "Ghi chú" }]);
+    expect(columnsOf(ballots("Ghi chú", ["TN"]))).toEqual([]);
+  });
+
   it("is left aside and said where it is called as nobody is", () => {
     const { people, said } = auto(sheet(...ballots("Lần nhập", TYPED)));
     expect(people).toEqual(NAMES.map((name) => `${name} 1 1 1 0`));

@@ -7,7 +7,7 @@ import { personInHead } from "../people/headName";
 import { nameStrength } from "../people/nameShape";
 import { cleanText } from "../text/text";
 import { namesOffice } from "../vocabulary/offices";
-import { ballotNumber, isLevelSign } from "./cells";
+import { ballotNumber, isLevelSign, isRemarkHeader } from "./cells";
 
 /** Of the other columns at least this share hold signs under names, where a column of numbers says something else. */
 const LEAST_SHARE = 0.6;
@@ -31,6 +31,14 @@ function calledOtherwise(grid: SheetGrid, head: Area, column: number): string | 
   return texts.some(isPerson) ? null : (texts[0] ?? null);
 }
 
+/** What a column is called where no person is, as a form calls its points and feedback. */
+function remarkOver(grid: SheetGrid, head: Area, column: number): string | null {
+  const texts = rowsOf(head)
+    .map((row) => cellAt(grid, row, column))
+    .filter((cell) => typeof cell === "string");
+  return texts.find((text) => isRemarkHeader(text)) ?? null;
+}
+
 /**
  * Whether every line of a column says the same wherever the column left of it does, and not the same everywhere: it is
  * made of that one, as a helper that turns codes into numbers.
@@ -49,6 +57,7 @@ function isMadeOfLeft(grid: SheetGrid, marks: Area, column: number): boolean {
 /**
  * Columns among people whose marks are letters or words that hold bare numbers or truth values and are called as nobody
  * is, or by nothing where they are made of the column left of them: they count, check or score the ballots ("Lần nhập").
+ * A column of remarks may be blank altogether.
  *
  * @param head - the names above the marks
  * @returns none where digits are marks, or where fewer than 60 % of the others hold signs
@@ -64,6 +73,8 @@ export function controlColumns(grid: SheetGrid, marks: Area, head: Area | null):
   const found = columns.slice(1).flatMap((column): readonly ControlColumn[] => {
     const typed = typedIn(column);
     const areNumbers = typed.every((cell) => ballotNumber(cell) !== null);
+    const remark = areNumbers ? remarkOver(grid, head, column) : null;
+    if (remark !== null) return [{ column, header: cleanText(remark) }];
     if (typed.length === 0 || !(areNumbers || typed.every((cell) => typeof cell === "boolean"))) return [];
     const isMade = areNumbers && isMadeOfLeft(grid, marks, column);
     if (isMade && isBare(column)) return [{ column, header: columnName(column) }];

@@ -5,7 +5,7 @@ import type { SheetGrid } from "../sheet/grid";
 import { findCells, hasCell } from "../sheet/search";
 import { finding, type Finding } from "../finding/finding";
 import { nameKey } from "../people/nameKey";
-import { decodeSheet } from "../text/legacy/decodeSheet";
+import { readableSheet } from "./readableSheet";
 import { OF_CONFIDENCE } from "../vocabulary/purposes";
 import { matches } from "../vocabulary/role";
 import { besideNames } from "./besideNames";
@@ -41,7 +41,7 @@ function wordedLines(grid: SheetGrid): Area | null {
 }
 
 function judgeSheet(raw: SheetGrid, counted: ReadonlySet<string>): Finding {
-  const grid = decodeSheet(raw).grid;
+  const grid = readableSheet(raw).grid;
   const { sheet } = grid;
   const found = lookalikeIn(grid) ?? besideNames(grid);
   if (found) return finding("F170", { signs: found.signs }, { sheet, address: areaAddress(found.area) });

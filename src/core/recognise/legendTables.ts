@@ -1,7 +1,7 @@
 import { between, endColumn, type Area } from "../sheet/area";
 import { cellAddress } from "../sheet/address";
 import { isBlank, type Cell } from "../sheet/cell";
-import { isDigitSign } from "../ballot/codes";
+import { isDigitSign, tokenOf } from "../ballot/codes";
 import { cellAt, type SheetGrid } from "../sheet/grid";
 import { nth } from "../sheet/nth";
 import { countValues } from "../sheet/pack";
@@ -34,12 +34,23 @@ function isRunning(grid: SheetGrid, { row, column }: PlacedCell): boolean {
   return [column - 1, column + 1].some((at) => isNumberHeader(cellAt(grid, row - 1, at)));
 }
 
+/** How often each text stands on a sheet, however it is spaced or accented. */
+function timesUsed(grid: SheetGrid): ReadonlyMap<string, number> {
+  const counts = countValues(grid);
+  const times = new Map<string, number>();
+  grid.values.forEach((cell, id) => {
+    const token = String(tokenOf(cell));
+    times.set(token, (times.get(token) ?? 0) + nth(counts, id));
+  });
+  return times;
+}
+
 /** A small table with a sign and a level in each line. */
 export function inLines(grid: SheetGrid): readonly Legend[] {
-  const counts = countValues(grid);
+  const times = timesUsed(grid);
   // Counted first: a long sheet of words would be millions of cells, and "C" may be a sign of its own.
-  const isLevel = (cell: Cell, id: number) =>
-    levelOfHeader(cell) !== undefined && nth(counts, id) <= MOST_TIMES;
+  const isLevel = (cell: Cell) =>
+    levelOfHeader(cell) !== undefined && Number(times.get(String(tokenOf(cell)))) <= MOST_TIMES;
   const names = new Set(grid.values.filter(isLevel));
   const named = names.size === 0 ? [] : findCells(grid, (cell) => names.has(cell));
   const columns = new Map<number, PlacedCell[]>();

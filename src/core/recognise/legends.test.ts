@@ -169,6 +169,11 @@ describe("a sheet without its tables of signs", () => {
       expect(withoutLegendTables(grid)).toBe(grid);
   });
 
+  it("is no group beside marks that are typed in several ways", () => {
+    const rows = Array.from({ length: 15 }, (_, at): Cell[] => [at % 7 === 0 ? "TNC " : "TNC", (at % 3) + 1]);
+    expect(legendsOn(sheet(...rows, ["TN ", 2], ["TN", 2]))).toEqual([]);
+  });
+
   it("knows levels and signs in several cells, the level first", () => {
     const [legend] = legendsOn(sheet(["TNT = L"], ["TN = M"], ["TNC = H"]));
     expect([legend?.set, legend?.cells.length]).toEqual(["H/M/L", 3]);

@@ -8,7 +8,9 @@ import { matches } from "../vocabulary/role";
 import type { Person } from "./ballotTable";
 import { isLabel, isRemarkHeader } from "./cells";
 import { headLines, namesPeople, type HeadLines } from "./headLines";
+import { namesOffice } from "../vocabulary/offices";
 import { isOffice } from "./offices";
+import { onePerson } from "./onePerson";
 import { personInHead, withoutQuestion } from "../people/headName";
 import { nameStrength } from "../people/nameShape";
 
@@ -128,10 +130,12 @@ export function peopleAbove(
     upper !== null && lower !== null && arePostsFirst(grid, [upper, lower], columns, marks.column);
   const [name, office] = isSwapped ? [lower, upper] : [upper, lower];
   const lines = headLines(grid, rows, columns, { name, given: null, office });
-  const people = makePeople(columns.map((column) => headAt(grid, lines, column, marks.row)));
-  const header =
-    upper === null ? null : { row: upper, column: marks.column, rows: rows.length, columns: marks.columns };
-  return { people, header };
+  const named = makePeople(columns.map((column) => headAt(grid, lines, column, marks.row)));
+  const isNameless = named.length === 1 && named.every(({ name }) => name === "" || namesOffice(name));
+  const only = isNameless ? onePerson(grid, marks) : null;
+  const people = only ? [only] : named;
+  const header = { row: upper ?? marks.row, column: marks.column, rows: rows.length, columns: marks.columns };
+  return { people, header: upper === null || only ? null : header };
 }
 
 type At = (row: number, column: number) => { readonly cell: Cell; readonly address: string };

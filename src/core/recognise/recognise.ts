@@ -17,6 +17,7 @@ import { fourthBoxes } from "./fourthBoxes";
 import { findLevelHead } from "./levelHead";
 import { peopleAbove } from "./people";
 import { stretch } from "./rows";
+import { scoreColumns } from "./scoreColumns";
 
 function toArea(block: MarkBlock): Area {
   const [from, to] = block.columns;
@@ -100,6 +101,16 @@ function recogniseClosed(grid: SheetGrid, within: Area): BallotTable | null {
   return wide.columns === marks.columns ? table : tableAt(grid, wide, null);
 }
 
+/** The ballots of a sheet as they are found without some of its columns. */
+function recogniseWithout(grid: SheetGrid, within: Area, gaps: readonly number[]): BallotTable | null {
+  if (gaps.length === 0) return recogniseClosed(grid, within);
+  const closed = shrinkColumns(within, gaps);
+  const found = closed && recogniseClosed(withoutColumns(grid, gaps), closed);
+  if (!found) return null;
+  const real = (area: Area) => spreadColumns(area, gaps);
+  return { ...found, marks: real(found.marks), header: found.header && real(found.header) };
+}
+
 /**
  * Finds the ballots on a sheet: a row per ballot, with a code or three boxes per person. Blank columns may part the
  * people, and a fourth box may say that the marks of a person are invalid.
@@ -108,15 +119,11 @@ function recogniseClosed(grid: SheetGrid, within: Area): BallotTable | null {
  * @returns `null` when no marks are found
  */
 export function recognise(grid: SheetGrid, within: Area = usedArea(grid)): BallotTable | null {
-  const table = recogniseClosed(grid, within);
+  const table = recogniseWithout(grid, within, scoreColumns(grid, within));
   const fourths = table ? fourthBoxes(grid, table.marks) : [];
   const controls = table ? controlColumns(grid, table.marks, table.header) : [];
   const others = [...controls.map(({ column }) => column), ...fourths];
   const blank = table ? blankColumns(grid, table.marks, table.header, others) : [];
   const gaps = [...blank, ...others].toSorted(order);
-  const closed = gaps.length === 0 ? null : shrinkColumns(within, gaps);
-  const found = closed ? recogniseClosed(withoutColumns(grid, gaps), closed) : null;
-  if (!found) return table;
-  const real = (area: Area) => spreadColumns(area, gaps);
-  return { ...found, marks: real(found.marks), header: found.header && real(found.header) };
+  return (gaps.length === 0 ? null : recogniseWithout(grid, within, gaps)) ?? table;
 }

@@ -3,7 +3,7 @@ import { endRow, type Area } from "../sheet/area";
 import type { SheetGrid } from "../sheet/grid";
 import type { Where } from "../finding/finding";
 import { recogniseFigures, type Figure } from "./figures";
-import { decodeSheet } from "../text/legacy/decodeSheet";
+import { readableSheet } from "./readableSheet";
 import { REGULATION_SHEET, type CountSetup, type FigureField } from "../setup/setup";
 import { FIGURE_FIELDS, isKindFigure, withoutSource } from "../setup/figureFields";
 
@@ -30,7 +30,7 @@ function ballotRows(setup: CountSetup, sheet: string): Area | null {
 }
 
 function foundOn(setup: CountSetup, grid: SheetGrid): Found {
-  return recogniseFigures(decodeSheet(grid).grid, ballotRows(setup, grid.sheet));
+  return recogniseFigures(readableSheet(grid).grid, ballotRows(setup, grid.sheet));
 }
 
 function withValue(setup: CountSetup, field: FigureField, value: number | null): CountSetup {

@@ -1,19 +1,11 @@
 import { between, endRow, type Area } from "../sheet/area";
 import { isBlank, isCellError, type Cell } from "../sheet/cell";
 import { cellAt, type SheetGrid } from "../sheet/grid";
-import {
-  isLabel,
-  isLevelSign,
-  isMark,
-  isSignedMark,
-  isSummaryRow,
-  levelOfHeader,
-  paperNumber,
-} from "./cells";
+import { isMark, isSignedMark, isSummaryRow, levelOfHeader, paperNumber } from "./cells";
 import { type MarkBlock } from "./columns";
 import { followsNumber } from "./nextNumber";
 import { isIndexRow } from "./numbering";
-import { areSums, holdsOnlyNumbers } from "./evidence/sums";
+import { withoutSums } from "./edgeSums";
 import { isSameLine, isSection } from "./noBallots";
 
 /** Rows over the marks in which their head stands. */
@@ -100,40 +92,13 @@ function firstRow(grid: SheetGrid, area: Area, block: MarkBlock, isBelowHead: bo
   return first;
 }
 
-/** Whether a row may be what the ballots above it come to: numbers under a label, or without a number of its own. */
-function mayBeSum(
-  grid: SheetGrid,
-  row: number,
-  { first, columns, numberColumn }: MarkBlock,
-  isLabelNeeded: boolean,
-) {
-  const [from] = columns;
-  const [name, other] = [row, first].map((at) => cellAt(grid, at, numberColumn ?? from - 1)) as [Cell, Cell];
-  // Where the ballots are called by words as well, "anonymous" or who typed them, a word says nothing.
-  const isNamed = isLabel(name) && paperNumber(name) === null && !isLabel(other);
-  const isLabelled = isSummaryRow(grid, row, from, null) || isNamed;
-  const isBare = !isLabelNeeded && !isNumbered(grid, row, numberColumn);
-  return holdsOnlyNumbers(grid, row, columns) && (isLabelled || isBare);
-}
-
-/**
- * The last ballot of a block that ends with rows of sums. They are left out only where every one of them is what stands
- * above it; of bare digits they need a label besides, since a last ballot without a number may equal sums by chance.
- */
-function aboveSums(grid: SheetGrid, block: MarkBlock): number {
-  const { first, last, columns, numberColumn } = block;
-  const isDigits = !between(first, last).some((row) =>
-    cellsOf(grid, row, columns).some((cell) => isLevelSign(grid, cell)),
-  );
-  const isSum = (row: number) => mayBeSum(grid, row, block, isDigits);
-  const isBlankRow = (row: number) =>
-    cellsOf(grid, row, columns).every(isBlank) && !isNumbered(grid, row, numberColumn);
-  let end = last;
-  while (end > first && (isSum(end) || isBlankRow(end))) end -= 1;
-  const rows = between(end + 1, last);
-  const [from, to] = columns;
-  const ballots = { row: first, rows: end - first + 1, column: from, columns: to - from + 1 };
-  return rows.some(isSum) && areSums(grid, ballots, rows) ? end : last;
+/** A block that is still empty, up to the sums that stand between its head and the first ballot. */
+function pastSums(grid: SheetGrid, area: Area, block: MarkBlock): MarkBlock {
+  const { first, columns, numberColumn } = block;
+  const isSum = (row: number) => isSummaryRow(grid, row, columns[0], numberColumn);
+  const next = between(first, endRow(area) - 1).find((row) => !isSum(row));
+  const isBallot = next !== undefined && cellsOf(grid, next, columns).some((cell) => isMark(grid, cell));
+  return isBallot ? { ...block, last: next - 1 } : block;
 }
 
 /**
@@ -142,10 +107,9 @@ function aboveSums(grid: SheetGrid, block: MarkBlock): number {
  * @param isBelowHead - the block begins right under a head that was understood
  */
 export function stretch(grid: SheetGrid, area: Area, block: MarkBlock, isBelowHead: boolean): MarkBlock {
-  const whole = {
+  return withoutSums(grid, {
     ...block,
     first: firstRow(grid, area, block, isBelowHead),
-    last: lastRow(grid, area, block, isBelowHead),
-  };
-  return { ...whole, last: aboveSums(grid, whole) };
+    last: lastRow(grid, area, isBelowHead ? pastSums(grid, area, block) : block, isBelowHead),
+  });
 }

@@ -13,7 +13,7 @@ import { recogniseFigures } from "./figures";
 import { withFigures } from "./ownFigures";
 import { withoutLegendTables } from "./legends";
 import { settleSigns, statedSigns } from "./signs";
-import { decodeSheet } from "../text/legacy/decodeSheet";
+import { readableSheet } from "./readableSheet";
 import { withoutSource } from "../setup/figureFields";
 import { findKinds, type FoundKind } from "./findKinds";
 import { unexplainedBallots } from "./lookalikes";
@@ -143,7 +143,7 @@ function findSheetKinds(grid: SheetGrid, within: Area): readonly FoundKind[] {
  * @param within - where to look for the ballots (a selection); figures are looked for on the whole sheet
  */
 export function readSheetSetup(raw: SheetGrid, within?: Area): SheetReading {
-  const decoded = decodeSheet(raw).grid;
+  const decoded = readableSheet(raw).grid;
   const grid = decoded.signs ? decoded : statedSigns([decoded])(decoded);
   const found = findSheetKinds(grid, within ?? usedArea(grid));
   const hits = recogniseFigures(grid, union(found.map(({ area }) => area)));

@@ -1,7 +1,7 @@
 import { areaAddress } from "../sheet/address";
 import { overlaps, type Area } from "../sheet/area";
 import { usedArea, type SheetGrid } from "../sheet/grid";
-import { decodeSheet } from "../text/legacy/decodeSheet";
+import { readableSheet } from "./readableSheet";
 import type { Evidence } from "./evidence/evidence";
 import { findKinds } from "./findKinds";
 import { statedSigns } from "./signs";
@@ -22,7 +22,7 @@ export interface Why {
  * @example whyOf(grid, null)?.evidence[0] // { code: "levelWords", weight: 6 }
  */
 export function whyOf(raw: SheetGrid, marks: Area | null): Why | null {
-  const decoded = decodeSheet(raw).grid;
+  const decoded = readableSheet(raw).grid;
   const grid = decoded.signs ? decoded : statedSigns([decoded])(decoded);
   const best = findKinds(grid, usedArea(grid)).find(
     ({ source }) => marks === null || overlaps(source.marks, marks),

@@ -64,6 +64,12 @@ export const SIGNED = role(
   ),
 );
 
+/** What says in the column of faults that a ballot has none. */
+export const NO_FAULT = role(
+  "no fault",
+  whole([["", "phieu"], ["hop le", "hl", "binh thuong", "khong loi", "khong co loi", "khong sai"], ENDS]),
+);
+
 /** What says beside a ballot that the whole of it does not count: "Phiếu không hợp lệ", "Hủy". */
 export const VOIDED = role(
   "ballot voided",

@@ -14,6 +14,9 @@ export const NAME = role(
   whole([["ten", "chuc danh duoc lay phieu"], ENDS]),
 );
 
+/** What a title says before the one person whom its ballots are about: "… đối với đồng chí Nguyễn Văn A". */
+export const ABOUT_PERSON = /(?:^|\s)đối với\s+(?=\S)/iu;
+
 /** The column of names, or of all but the given name, where this has one of its own. */
 export const NAME_BEGINS = anyOf(
   "beginning of a name",
@@ -106,6 +109,15 @@ export const SECTION_WORDS: Slot = [
   "phong",
 ];
 
+/** What a form writes before the head of a question over its points and its feedback. */
+export const SCORE = role(
+  "points of a question",
+  start([
+    ["points", "feedback", "diem", "phan hoi"],
+    ["-", "–"],
+  ]),
+);
+
 const REMARK = role(
   "remark",
   start([["ghi chu", "luu y", "nhan xet", "da kiem", "gio", "ngay", "thoi gian"]]),
@@ -119,6 +131,12 @@ const REMARK = role(
     ["doi chieu", "kiem tra", "soat"],
   ]),
   start([["so"], ["tnc", "tn", "tnt", "cao", "thap"]]),
+  ...SCORE.rules,
+  // What a form says of all questions when it gives points.
+  whole([
+    ["total points", "quiz feedback", "tong diem", "tong so diem", "phan hoi"],
+    ["", "bai kiem tra", "cau hoi"],
+  ]),
   whole([SECTION_WORDS, ["", "so", "kiem phieu", "phieu"]]),
 );
 

@@ -49,10 +49,13 @@ const BEFORE_CHOICE: readonly (readonly Slot[])[] = [
     ["", ...DASH],
   ],
   [
-    ["", "muc", "muc do", "phieu", "danh gia", "y kien", "chon"],
+    ["", "toi", "co", "muc", "muc do", "phieu", "danh gia", "y kien", "chon"],
     ["", ":", ...DASH],
   ],
 ];
+
+/** What may end an answer: forms put a semicolon behind each of several choices. */
+const AFTER_ANSWER: Slot = ["", ";", "."];
 
 /** An answer that names a level, with its number or its own code before or behind it, and nothing else. */
 function answer(name: string, level: Slot, codes: Slot): Role {
@@ -63,11 +66,16 @@ function answer(name: string, level: Slot, codes: Slot): Role {
   ];
   return role(
     name,
-    ...BEFORE_CHOICE.flatMap((before) => behindIt.map((after) => whole([...before, level, ...after]))),
+    ...BEFORE_CHOICE.flatMap((before) =>
+      behindIt.map((after) => whole([...before, level, ...after, AFTER_ANSWER])),
+    ),
   );
 }
 
-const ofLevel = (word: string): Slot => CONFIDENCE.map((phrase) => `${phrase} ${word}`);
+const OF_LEVEL = ["", "muc ", "muc do ", "o muc "] as const;
+
+const ofLevel = (word: string): Slot =>
+  CONFIDENCE.flatMap((phrase) => OF_LEVEL.map((of) => `${phrase} ${of}${word}`));
 
 /** Answers of a form or of a list to choose from, from high to low. */
 export const ANSWERS: readonly Role[] = [
@@ -75,3 +83,12 @@ export const ANSWERS: readonly Role[] = [
   answer("confidence, answered", CONFIDENCE, ["tn", "t"]),
   answer("low, answered", [...ofLevel("thap"), "thap"], ["tnt", "k", "t", "thap"]),
 ];
+
+/** Codes as they are spelled with dots, dashes or spaces between their letters, which are left out here. */
+export const SPELLED_CODES: ReadonlyMap<string, number> = new Map([
+  ["tnc", 1],
+  ["tncao", 1],
+  ["tn", 2],
+  ["tnt", 3],
+  ["tnthap", 3],
+]);

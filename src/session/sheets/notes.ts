@@ -1,6 +1,6 @@
 import type { CountSetup } from "../../core/setup/setup";
 import type { SheetGrid } from "../../core/sheet/grid";
-import { decodeSheet } from "../../core/text/legacy/decodeSheet";
+import { readableSheet } from "../../core/recognise/readableSheet";
 import { keepKind, type KeptKind } from "../describe/cellView";
 import { describe } from "../describe/describe";
 import type { KindDescription, KindPlace } from "./questions";
@@ -18,7 +18,7 @@ export function makeNotes() {
   const notes = new WeakMap<SheetGrid, Notes>();
   const notesOf = (grid: SheetGrid): Notes => {
     const known = notes.get(grid) ?? {
-      readable: decodeSheet(grid).grid,
+      readable: readableSheet(grid).grid,
       descriptions: new Map<string, KindDescription>(),
       kept: null,
     };

@@ -5,7 +5,7 @@ import { leftAside } from "../../core/recognise/leftAside";
 import { areKinds, sheetsToCount, type Countable } from "../../core/recognise/sheetsToCount";
 import { REGULATION_SHEET, type CountSetup, type KindSetup } from "../../core/setup/setup";
 import type { SheetGrid } from "../../core/sheet/grid";
-import { decodeSheet } from "../../core/text/legacy/decodeSheet";
+import { readableSheet } from "../../core/recognise/readableSheet";
 import { isReportSheet } from "../../report/sheetNames";
 import { describeKind } from "../describe/describeKind";
 
@@ -33,7 +33,7 @@ export interface Survey {
 const isOwnSheet = (name: string) => name === JOURNAL_SHEET || name === REGULATION_SHEET;
 
 function tableOf({ sheet, source }: KindSetup, grid: SheetGrid | undefined): FoundTable {
-  const view = grid ? describeKind(source, decodeSheet(grid).grid) : null;
+  const view = grid ? describeKind(source, readableSheet(grid).grid) : null;
   const ballots = view?.form === "ballots" ? view.ballots : null;
   const people = view?.form === "ballots" ? view.people : (source?.marks.rows ?? 0);
   return { sheet, people, ballots };

@@ -6,6 +6,7 @@ import { vote } from "../model/vote";
 import { line, put } from "../sheet";
 
 const FIVE = vote("CTK CCT T-C C2T TCC");
+const FIVE_OF_ONE = vote("CTK CCT T-C CKT TCC");
 const SHORT = ["TNC", "TN", "TNT"] as const;
 
 /** Layout C: three boxes per person under a head of two rows. */
@@ -21,6 +22,31 @@ export const BOX_BOOKS: readonly Book[] = [
       table(FIVE, { at: "A1", boxes: [true], empty: false, levels: ["TN cao", "TN", "TN thấp"] }),
     ]),
   ]),
+  book(
+    "c-own-tick",
+    "a sign of the clerk's own in every box that is ticked",
+    [sheet("Phiếu", [table(FIVE_OF_ONE, { at: "A1", boxes: ["o"] })])],
+    ["N187"],
+  ),
+  book(
+    "c-attendance",
+    "a list of who was there under the ballots",
+    [
+      sheet("Phiếu", [
+        table(FIVE_OF_ONE, { at: "A1", boxes: ["x"] }),
+        line("A10", "STT", "Họ và tên", "Có mặt", "Vắng"),
+        line("A11", 1, "Phạm Văn D", "x"),
+        line("A12", 2, "Hoàng Thị E", null, "x"),
+      ]),
+    ],
+    ["N189@A10:D12"],
+  ),
+  book(
+    "c-struck-out",
+    "two boxes of nearly everybody, as where the levels not chosen are struck out",
+    [sheet("Phiếu", [table(vote("222 22C 222 2T2"), { at: "A1", boxes: ["x"] })])],
+    ["F188@C3:K6"],
+  ),
   book("c-ones", "1 in the boxes, and numbers beside them", [
     sheet("Phiếu", [
       table(vote("CTK CCT TTC CKT TCC TTC"), { at: "A1", boxes: [1], before: [STT], after: [REMARK] }),

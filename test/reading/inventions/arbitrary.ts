@@ -51,7 +51,9 @@ export const kindChoices: fc.Arbitrary<KindChoice> = fc.record({
   form: plainFirst<KindChoice["form"]>(6, "none", "google", "google", "microsoft"),
   names: plainFirst<KindChoice["names"]>(5, "plain", "stacked", "capitals", "tall"),
   asides: fc.oneof(fc.constant<Aside[]>([]), fc.uniqueArray(asides, { maxLength: 2 })),
-  sums: plainFirst<KindChoice["sums"]>(4, "none", "labelled", "labelled", "bare", "above", "right"),
+  sums: plainFirst<KindChoice["sums"]>(
+    ...([4, "none", "labelled", "labelled", "bare", "above", "under head", "right"] as const),
+  ),
   gap: plainFirst<KindChoice["gap"]>(5, "none", "ten", "page", "totals"),
   skip: plainFirst<KindChoice["skip"]>(10, "none", "each", "third"),
   titles: fc.integer({ min: 0, max: 5 }),
@@ -61,6 +63,7 @@ export const kindChoices: fc.Arbitrary<KindChoice> = fc.record({
   indent: plainFirst(4, 0, 1, 2),
   noise: plainFirst(3, false, true),
   isHalved: plainFirst(8, false, true),
+  attendance: plainFirst<KindChoice["attendance"]>(8, "none", "below", "right"),
 });
 
 const others = fc.constantFrom(...(Object.keys(OTHERS) as OtherSheet[]));

@@ -15,8 +15,8 @@ export type OfficePlace = "none" | "below" | "lineEnd" | "brackets" | "dash";
 /** A column beside the ballots that holds no person. */
 export type Aside = "typedBy" | "remark" | "group" | "check" | "email" | "table";
 
-/** Sums that a clerk adds: of each person, below, above or beside. */
-export type Sums = "none" | "labelled" | "bare" | "above" | "right";
+/** Sums that a clerk adds: of each person, below, between head and ballots with a blank row or without, or beside. */
+export type Sums = "none" | "labelled" | "bare" | "above" | "under head" | "right";
 
 /** Everything that is chosen for one kind of ballot, each for itself. */
 export interface KindChoice extends VoteSize {
@@ -41,6 +41,8 @@ export interface KindChoice extends VoteSize {
   readonly noise: boolean;
   /** Whether the second half of the ballots stands beside the first, or below it where ballots are columns. */
   readonly isHalved: boolean;
+  /** Where a list of who was there stands. */
+  readonly attendance: "none" | "below" | "right";
 }
 
 /** All choices of a workbook. */

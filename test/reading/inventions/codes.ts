@@ -47,6 +47,9 @@ export const CODES = {
   levels: known(["Mức 1: Tín nhiệm cao"], ["Mức 2: Tín nhiệm"], ["Mức 3: Tín nhiệm thấp"]),
   bracketed: known(["Tín nhiệm cao (TNC)"], ["Tín nhiệm (TN)"], ["Tín nhiệm thấp (TNT)"]),
   lettered: known(["A. Tín nhiệm cao"], ["B. Tín nhiệm"], ["C. Tín nhiệm thấp"]),
+  dotted: known(["T.N.C"], ["T.N"], ["T.N.T"]),
+  dashed: known(["TN-C"], ["TN"], ["TN-T"]),
+  sentences: known(["Tôi tín nhiệm cao"], ["Tôi tín nhiệm"], ["Tôi tín nhiệm thấp"]),
   "1/2/3": digits(1, 2, 3),
   "3/2/1": digits(3, 2, 1),
   "'1/'2/'3": digits("1", "2", "3"),
@@ -91,6 +94,9 @@ export const BOX_SIGNS = {
   v: ["v"],
   one: [1],
   dot: ["●"],
+  circle: ["o"],
+  plus: ["+"],
+  word: ["Có"],
 } as const;
 
 export type BoxSign = keyof typeof BOX_SIGNS;

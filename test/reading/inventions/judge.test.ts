@@ -19,6 +19,7 @@ const PLAIN: KindChoice = {
   names: "plain",
   asides: [],
   sums: "none",
+  attendance: "none",
   gap: "none",
   skip: "none",
   titles: 0,

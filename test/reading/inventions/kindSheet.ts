@@ -102,10 +102,27 @@ function resultBlock({ vote }: Setting): Piece {
   ]);
 }
 
+/** A list of who was there: some of them are voted on. */
+function attendanceList({ vote, choice, random }: Setting): Piece {
+  const others = ["Phạm Văn D", "Hoàng Thị E", "Vũ Văn G"];
+  const names = [...vote.people.slice(0, 2).map(({ name }) => name), ...others];
+  const heads = random.pick([["Có mặt"], ["Có mặt", "Vắng"], ["Điểm danh", "Ghi chú"]]);
+  const title = random.chance(0.5) ? [[random.pick(["Danh sách điểm danh", "ĐIỂM DANH"])]] : [];
+  const lines = names.map((name, at) => [at + 1, name, (at + choice.seed) % 4 > 0 ? "x" : null]);
+  return pieceOf([...title, [random.pick(["STT", "TT"]), "Họ và tên", ...heads], ...lines]);
+}
+
+function withAttendance(setting: Setting, whole: Piece): Piece {
+  const { attendance } = setting.choice;
+  if (attendance === "none") return whole;
+  const list = attendanceList(setting);
+  return attendance === "below" ? below(whole, 1, list) : beside(whole, 1, list);
+}
+
 function bodyOf(setting: Setting): Piece {
   const { codes, choice, trap, random } = setting;
   const table = trappedMarks(setting, mayBeHalved(setting) ? inHalves(setting) : tablePiece(setting));
-  const noted = { ...table, notes: notesOf(setting, table) };
+  const noted = withAttendance(setting, { ...table, notes: notesOf(setting, table) });
   const whole = trap === "resultBeside" ? beside(noted, 1, resultBlock(setting)) : noted;
   const legend = legendPiece(codes, choice.legend);
   switch (choice.legend.place) {

@@ -56,10 +56,11 @@ export function boxesPiece(setting: Setting): Piece {
   const columns = [...parts.before, ...parts.people, ...parts.after];
   const between = gapsOf(choice.gap, vote.ballots.length, headRows(columns));
   const label = parts.before.length > 0 ? 0 : null;
-  const hasSums = choice.sums === "labelled" || (choice.sums === "bare" && choice.box !== "one");
+  const isUnder = choice.sums === "under head";
+  const hasSums = choice.sums === "labelled" || isUnder || (choice.sums === "bare" && choice.box !== "one");
   if (hasSums && label !== null) {
     const at = peopleAt(parts, choice.fourthBox ? 4 : 3);
-    between.set(vote.ballots.length, [
+    between.set(isUnder ? 0 : vote.ballots.length, [
       boxSumRow(truthOf(vote), at, choice.sums === "bare" ? null : label, random),
     ]);
   }

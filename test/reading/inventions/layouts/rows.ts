@@ -71,6 +71,16 @@ function pageSums(
   };
 }
 
+/** Behind how many ballots the sums stand, with the blank rows beside them. */
+function placedSums(
+  { choice, vote, random }: Setting,
+  sums: readonly (readonly Value[])[],
+): [number, readonly (readonly Value[])[]] {
+  const blank = random.chance(0.4) ? [[]] : [];
+  if (choice.sums === "under head") return [0, sums];
+  return choice.sums === "above" ? [0, [...sums, []]] : [vote.ballots.length, [...blank, ...sums]];
+}
+
 /** Writes the parts with their gaps and sums. */
 export function rowsPiece(setting: Setting): Piece {
   const { vote, codes, choice, random } = setting;
@@ -88,9 +98,8 @@ export function rowsPiece(setting: Setting): Piece {
   const sums = sumRows(truthOf(vote), peopleAt(parts), wantsLabel ? label : null, random);
   const hasSums = choice.sums !== "none" && choice.sums !== "right" && !(wantsLabel && label === null);
   if (hasSums) {
-    const place = choice.sums === "above" ? 0 : vote.ballots.length;
-    const blank = random.chance(0.4) ? [[]] : [];
-    between.set(place, place === 0 ? [...sums, []] : [...blank, ...sums]);
+    const [place, rows] = placedSums(setting, sums);
+    between.set(place, rows);
   }
   return tableOf(columns, trappedRows(setting, parts, between));
 }
