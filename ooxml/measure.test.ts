@@ -16,7 +16,8 @@ function outcomeOf(act: () => unknown): unknown {
   }
 }
 
-const measured = (inner: string, root = `worksheet xmlns="${MAIN}"`) =>
+const OTHERS = 'xmlns:y="urn:y" xmlns:mc="urn:mc" xmlns:r="urn:r"';
+const measured = (inner: string, root = `worksheet xmlns="${MAIN}" ${OTHERS}`) =>
   outcomeOf(
     () =>
       measureSheet(`<${root}>${inner}</${root.split(" ")[0] ?? ""}>`, "sheet1.xml", {
@@ -61,7 +62,9 @@ describe("cells that one program reads and another passes over", () => {
 
 describe("texts that cells share", () => {
   const checked = (inner: string) =>
-    outcomeOf(() => checkStrings(`<sst xmlns="${MAIN}">${inner}</sst>`, "sharedStrings", UNIT_LIMITS));
+    outcomeOf(() =>
+      checkStrings(`<sst xmlns="${MAIN}" ${OTHERS}>${inner}</sst>`, "sharedStrings", UNIT_LIMITS),
+    );
 
   it("are counted with the parts that have looks of their own", () => {
     const text = "<si><t>a</t></si><si><r><t>a</t></r><r><t>b</t></r></si>";
@@ -90,8 +93,10 @@ it("a sheet that one program names and another passes over", () => {
     `<Relationships><Relationship Id="a" Type="x/${type}" Target="${target}"/></Relationships>`;
   const opened = (sheets: string) => {
     const parts = {
+      "[Content_Types].xml":
+        '<Types><Default Extension="rels" ContentType="a.relationships+xml"/><Default Extension="xml" ContentType="a.main+xml"/><Override PartName="/xl/sheet1.xml" ContentType="a.worksheet+xml"/></Types>',
       "_rels/.rels": relation("officeDocument", "xl/workbook.xml"),
-      "xl/workbook.xml": `<workbook xmlns="${MAIN}"><sheets>${sheets}</sheets></workbook>`,
+      "xl/workbook.xml": `<workbook xmlns="${MAIN}" ${OTHERS}><sheets>${sheets}</sheets></workbook>`,
       "xl/_rels/workbook.xml.rels": relation("worksheet", "sheet1.xml"),
     };
     const zipped = Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)] as const);
