@@ -38,7 +38,7 @@ export function attributeOf(xml: string, { start, end }: Tag, name: string): str
 }
 
 /** "XFD12" as a place; `null` for anything else. */
-function placeOf(reference: string): CellPlace | null {
+export function placeOf(reference: string): CellPlace | null {
   const [, letters = "", digits = ""] = /^([A-Za-z]{1,3})([0-9]{1,7})$/.exec(reference) ?? [];
   if (letters === "") return null;
   let column = 0;

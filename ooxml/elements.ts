@@ -10,7 +10,7 @@ function entityText(whole: string, name: string): string {
 }
 
 /** A text as it is meant, with its entities resolved. */
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   return text.replace(/&(#x[0-9a-fA-F]{1,6}|#[0-9]{1,7}|[a-z]{2,4});/g, entityText);
 }
 

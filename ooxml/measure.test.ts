@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { UNIT_LIMITS } from "./limits";
-import { checkStrings, checkStyles, measureSheet } from "./measure";
+import { checkStrings, measureSheet } from "./measure";
+import { checkStyles } from "./styles";
 import { PackageError } from "./trouble";
 import { openBook } from "./workbook";
 import { strToU8, zipSync } from "fflate";
@@ -16,7 +17,8 @@ function outcomeOf(act: () => unknown): unknown {
   }
 }
 
-const measured = (inner: string, root = `worksheet xmlns="${MAIN}"`) =>
+const OTHERS = 'xmlns:y="urn:y" xmlns:mc="urn:mc" xmlns:r="urn:r"';
+const measured = (inner: string, root = `worksheet xmlns="${MAIN}" ${OTHERS}`) =>
   outcomeOf(
     () =>
       measureSheet(`<${root}>${inner}</${root.split(" ")[0] ?? ""}>`, "sheet1.xml", {
@@ -46,13 +48,16 @@ describe("cells that one program reads and another passes over", () => {
     expect(measured(prefixed, `x:worksheet xmlns:x="${MAIN}"`)).toBe(1);
   });
 
-  it.each(["<v>TNC</v><is><t>TNT</t></is>", "<is><t>TNC</t></is><is><t>TNT</t></is>", "<v>1</v><v>2</v>"])(
-    "hold two values: %s",
-    (inner) => {
-      const twice = { kind: "ambiguous", what: "cell", name: "A1" };
-      expect(measured(row(`<c r="A1">${inner}</c>`))).toEqual(twice);
-    },
-  );
+  it.each([
+    "<v>TNC</v><is><t>TNT</t></is>",
+    "<is><t>TNC</t></is><is><t>TNT</t></is>",
+    "<v>1</v><v>2</v>",
+    "<v>1<!-- -->2</v>",
+    "<v>1<![CDATA[2]]></v>",
+  ])("hold two values: %s", (inner) => {
+    const twice = { kind: "ambiguous", what: "cell", name: "A1" };
+    expect(measured(row(`<c r="A1">${inner}</c>`))).toEqual(twice);
+  });
 
   it("may hold a formula and its value", () => {
     expect(measured(row('<c r="A1"><f>1+1</f><v>2</v></c>'))).toBe(1);
@@ -61,7 +66,9 @@ describe("cells that one program reads and another passes over", () => {
 
 describe("texts that cells share", () => {
   const checked = (inner: string) =>
-    outcomeOf(() => checkStrings(`<sst xmlns="${MAIN}">${inner}</sst>`, "sharedStrings", UNIT_LIMITS));
+    outcomeOf(() =>
+      checkStrings(`<sst xmlns="${MAIN}" ${OTHERS}>${inner}</sst>`, "sharedStrings", UNIT_LIMITS),
+    );
 
   it("are counted with the parts that have looks of their own", () => {
     const text = "<si><t>a</t></si><si><r><t>a</t></r><r><t>b</t></r></si>";
@@ -90,8 +97,10 @@ it("a sheet that one program names and another passes over", () => {
     `<Relationships><Relationship Id="a" Type="x/${type}" Target="${target}"/></Relationships>`;
   const opened = (sheets: string) => {
     const parts = {
+      "[Content_Types].xml":
+        '<Types><Default Extension="rels" ContentType="a.relationships+xml"/><Default Extension="xml" ContentType="a.main+xml"/><Override PartName="/xl/sheet1.xml" ContentType="a.worksheet+xml"/></Types>',
       "_rels/.rels": relation("officeDocument", "xl/workbook.xml"),
-      "xl/workbook.xml": `<workbook xmlns="${MAIN}"><sheets>${sheets}</sheets></workbook>`,
+      "xl/workbook.xml": `<workbook xmlns="${MAIN}" ${OTHERS}><sheets>${sheets}</sheets></workbook>`,
       "xl/_rels/workbook.xml.rels": relation("worksheet", "sheet1.xml"),
     };
     const zipped = Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)] as const);

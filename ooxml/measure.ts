@@ -1,4 +1,5 @@
 import { attributeOf, lettersOf, walkCells, type CellPlace } from "./cells";
+import { formulaWatch, type FormulaNotes } from "./formulas";
 import type { Limits } from "./limits";
 import { ownPlace } from "./ownPlace";
 import type { Tag } from "./scan";
@@ -25,6 +26,7 @@ export interface SheetSize {
   readonly beyondDates: readonly PlainNumber[];
   /** Whether every row states its number. */
   readonly isNumbered: boolean;
+  readonly formulas: FormulaNotes;
 }
 
 const COLUMNS = 16_384;
@@ -67,6 +69,10 @@ export interface SharedTexts {
   readonly runs: ReadonlyMap<number, number>;
 }
 
+/** Whether something stands inside a value: what is before it alone, or all of it, is taken for the value. */
+const isParted = (xml: string, { name, empty, end }: Tag) =>
+  name === "v" && !empty && !xml.startsWith("</", xml.indexOf("<", end));
+
 /** What is known of a workbook before a sheet of it is looked at. */
 export interface BookSoFar {
   readonly limits: Limits;
@@ -96,6 +102,7 @@ export function measureSheet(xml: string, part: string, { limits, strings, alrea
   if (rootName(xml, part) !== "worksheet") throw damaged(part);
   checkRules(xml, limits.rules);
   const beyondDates: PlainNumber[] = [];
+  const formulas = formulaWatch(xml);
   const size = { filled: 0, cells: 0, rows: 0, columns: 0, runs: 0, beyondDates, isNumbered: true };
   let cell: Tag | null = null;
   let isCounted = false;
@@ -108,6 +115,7 @@ export function measureSheet(xml: string, part: string, { limits, strings, alrea
     if (attributeOf(xml, tag, "r") === null) size.isNumbered = false;
   };
   const onCell = (tag: Tag, { row, column }: CellPlace) => {
+    formulas.onCell(tag, { row, column });
     cell = tag;
     isCounted = false;
     hasValue = false;
@@ -116,13 +124,15 @@ export function measureSheet(xml: string, part: string, { limits, strings, alrea
     size.columns = Math.max(size.columns, column + 1);
   };
   const onContent = (tag: Tag, place: CellPlace) => {
+    formulas.onContent(tag, place);
     if (cell) addRuns(sharedRuns(xml, part, cell, tag, strings));
     const value = cell && numberIn(xml, cell, tag);
     if (value !== null) beyondDates.push({ ...place, value });
     // Of two values one reader takes the first, another both as one text, or the one that the type asks for.
     const { row, column } = place;
     const isValue = tag.name !== "f";
-    if (isValue && hasValue) throw ambiguous("cell", `${lettersOf(column)}${row + 1}`);
+    if (isValue && (hasValue || isParted(xml, tag)))
+      throw ambiguous("cell", `${lettersOf(column)}${row + 1}`);
     hasValue ||= isValue;
     // A cell may hold a formula and its value: one cell.
     if (isCounted) return;
@@ -131,7 +141,7 @@ export function measureSheet(xml: string, part: string, { limits, strings, alrea
     if (already.filled + size.filled > limits.cells) throw tooLarge("cells", limits.cells);
   };
   if (!walkCells(xml, part, { onRow, onCell, onContent, onRun: () => addRuns(1) })) checkTwice(xml, part);
-  return size;
+  return { ...size, formulas: formulas.notes() };
 }
 
 /** Elements above those that hold the texts. */
@@ -164,30 +174,4 @@ export function checkStrings(xml: string, part: string, limits: Limits): SharedT
     if (all > limits.runs) throw tooLarge("runs", limits.runs);
   });
   return { count, runs };
-}
-
-/** Elements that a reader makes an object of for each cell, font, ground or condition that may be named. */
-const LOOKS = new Set([
-  "xf",
-  "font",
-  "fill",
-  "border",
-  "numFmt",
-  "dxf",
-  "cellStyle",
-  "alignment",
-  "protection",
-]);
-
-/**
- * Checks the looks of a workbook.
- *
- * @throws PackageError a damaged part, or more looks than are read
- */
-export function checkStyles(xml: string, part: string, limits: Limits): void {
-  let looks = 0;
-  walkTags(xml, part, ({ name, close }) => {
-    if (!close && LOOKS.has(name)) looks += 1;
-    if (looks > limits.looks) throw tooLarge("looks", limits.looks);
-  });
 }

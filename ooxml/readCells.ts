@@ -1,13 +1,15 @@
 import { readXlsx } from "hucre/xlsx";
 import type { CellStyle, Workbook } from "hucre/xlsx";
 import { elementsOf } from "./elements";
+import { unplayedIn, type FormulaNotes, type UnplayedFormula } from "./formulas";
 import type { Limits } from "./limits";
-import { checkStrings, checkStyles, type SharedTexts } from "./measure";
+import { checkStrings, type SharedTexts } from "./measure";
 import { makePackage } from "./package";
 import { restoreNumbers, spreadSheet } from "./restore";
 import { sheetFormat, type SheetFormat } from "./sheetFormat";
 import { checkSheet, type CheckedSheet } from "./sheet";
 import { firstFont } from "./statedLook";
+import { checkStyles } from "./styles";
 import { damaged, PackageError, tooLarge } from "./trouble";
 import { walkTags } from "./wellFormed";
 import type { SheetEntry } from "./workbook";
@@ -43,6 +45,8 @@ export interface ReadBook extends Workbook {
   readonly base: BaseLook;
   /** For each sheet, in their order. */
   readonly formats: readonly SheetFormat[];
+  readonly unplayed: readonly (readonly UnplayedFormula[])[];
+  readonly unresolved: readonly FormulaNotes["unresolved"][];
 }
 
 /** A sheet with one cell that has the first style: hucre gives no style to cells that name none. */
@@ -134,5 +138,10 @@ export async function readCells(source: CellSource, options: CellOptions): Promi
   });
   const base = baseLook(workbook, styles, theme, readStyles);
   const formats = own.map(({ xml }) => sheetFormat(xml));
-  return { ...workbook, sheets, base, formats };
+  const notes = own.map((_, at) => checked[at]?.size.formulas ?? { spans: [], unresolved: [] });
+  return {
+    ...{ ...workbook, sheets, base, formats },
+    unplayed: notes.map((own, at) => unplayedIn(sheets[at]?.rows ?? [], own, limits)),
+    unresolved: notes.map(({ unresolved }) => unresolved),
+  };
 }

@@ -23,7 +23,7 @@ export type LimitName =
   | "shown";
 
 /** What may stand in a package once only. */
-export type Doubled = "entry" | "relationship" | "sheet" | "cell" | "element";
+export type Doubled = "entry" | "relationship" | "sheet" | "cell" | "element" | "kind";
 
 /** The error by which reading a package ends; its trouble says why. */
 export class PackageError extends Error {

@@ -1,3 +1,4 @@
+import { checkTypes, TYPES_PART } from "./contentTypes";
 import type { Entry } from "./directory";
 import { readDirectory } from "./directory";
 import { elementsOf, type PartElement } from "./elements";
@@ -112,6 +113,7 @@ export function openBook(bytes: Uint8Array, limits: Limits): OpenedBook | null {
   if (xml === null) throw damaged(path);
   if (rootName(xml, path) !== "workbook") return null;
   const relations = relationsIn(texts, path);
+  checkTypes(texts(TYPES_PART), [{ path, type: "officeDocument" }, ...relations]);
   const about = elementsOf(xml, path, "workbookPr")[0]?.attributes.get("date1904") ?? "";
   const names = elementsOf(xml, path, "definedName");
   return {

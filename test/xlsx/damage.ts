@@ -81,4 +81,13 @@ export const HARMFUL: typeof HARMLESS = {
   "no text": (bytes, path) => changed(bytes, path, () => Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 1, 0, 2)),
   "in a prefix that nobody declared": (bytes, path) =>
     changed(bytes, path, (xml) => strToU8(xml.replace(/<(\/?)(?=[A-Za-z]+[\s/>])/g, "<$1q:"))),
+  "with an ampersand that begins nothing": (bytes, path) =>
+    changed(bytes, path, (xml) => strToU8(xml.replace(/<\/(?=[^<]*$)/, "&</"))),
+  "with an attribute twice": (bytes, path) =>
+    changed(bytes, path, (xml) => strToU8(xml.replace(/(<[A-Za-z]+)(?= )/, '$1 twice="1" twice="2"'))),
+  "with bytes that are no letter": (bytes, path) =>
+    changed(bytes, path, (xml) => {
+      const [text, end] = [strToU8(xml), strToU8(xml).lastIndexOf(0x3c)];
+      return Uint8Array.of(...text.subarray(0, end), 0xc3, 0x28, ...text.subarray(end));
+    }),
 };

@@ -26,6 +26,11 @@ describe("the add-in's answer", () => {
     );
   });
 
+  it("stay on one line, whatever a name holds", () => {
+    const finding = { code: "F131", severity: "F", sheet: "A\nF999 B", address: "D17", message: "x\u2028y" };
+    expect(findingLine(finding)).toBe("F131 A F999 B!D17 x y");
+  });
+
   it.each([null, "text", {}, { record: 5 }])("is none when it is %j", (value) => {
     expect(() => readAnswer(value)).toThrow("no record");
   });

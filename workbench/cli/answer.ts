@@ -52,5 +52,7 @@ export function readAnswer(value: unknown): Answer {
 /** "F131 Phiếu!D17 …": one line for the error stream. */
 export function findingLine({ code, sheet, address, message }: Finding): string {
   const place = [sheet, address].filter((part) => part !== "").join("!");
-  return [code, place, message.replaceAll(/\s+/g, " ")].filter((part) => part !== "").join(" ");
+  const line = [code, place, message].filter((part) => part !== "").join(" ");
+  // A name of a sheet may hold a line end: what follows would stand there as a finding of its own.
+  return line.replaceAll(/\s+/g, " ");
 }

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import { PackageError } from "../../ooxml/trouble";
 import { type Addin, loadAddin } from "../headless/addin";
 import { type HeadlessWorkbook, openWorkbook } from "../headless/workbook";
 import { extensionOf, UnreadableFile } from "../xlsx/index";
@@ -58,10 +59,17 @@ async function openInput(input: string, output: string, addin: string): Promise<
     checkExtension(bytes, output);
     return await openWorkbook(bytes, { addin });
   } catch (error) {
-    if (error instanceof UnreadableFile)
-      throw new Unusable(SAY.cannotRead(input, SAY.unreadable[error.code]));
+    if (error instanceof UnreadableFile) throw new Unusable(SAY.cannotRead(input, whyUnreadable(error)));
     throw error;
   }
+}
+
+/** Why a file cannot be read, and where in it. */
+function whyUnreadable({ code, cause }: UnreadableFile): string {
+  const trouble = cause instanceof PackageError ? cause.trouble : null;
+  const place =
+    trouble?.kind === "damaged" ? trouble.part : trouble?.kind === "ambiguous" ? trouble.name : "";
+  return place === "" ? SAY.unreadable[code] : `${SAY.unreadable[code]} ${SAY.place(place)}`;
 }
 
 // Through a second file: a failure half-way leaves no result that looks like one.

@@ -48,13 +48,16 @@ Mã thoát: 0 đã lập báo cáo · 1 báo cáo bị từ chối · 2 tham s�
   cannotRead: (file: string, why: string) => `Không đọc được ${file}: ${why}`,
   noFile: "không có tệp này.",
   unreadable: {
-    encrypted: "tệp có mật khẩu.",
-    "old-format": "tệp thuộc định dạng cũ (.xls); hãy lưu lại thành .xlsx.",
-    "not-xlsx": "tệp không phải là .xlsx.",
-    damaged: "tệp bị hỏng.",
-    "too-large": "tệp quá lớn.",
-    ambiguous: "tệp chứa hai phần trùng nhau nên có thể đọc thành hai cách; hãy mở bằng Excel và lưu lại.",
+    encrypted: "F621 tệp có mật khẩu.",
+    "old-format": "F622 tệp thuộc định dạng cũ (.xls); hãy lưu lại thành .xlsx.",
+    "not-xlsx": "F620 tệp không phải là .xlsx.",
+    damaged:
+      "F640 tệp bị hỏng: có phần thiếu, bị cắt hoặc sai dạng; hãy mở bằng Excel, cho Excel sửa rồi lưu lại.",
+    "too-large": "F641 tệp quá lớn.",
+    ambiguous:
+      "F642 tệp chứa hai phần trùng nhau nên có thể đọc thành hai cách; hãy mở bằng Excel và lưu lại.",
   } satisfies Record<UnreadableCode, string>,
+  place: (place: string) => `Chỗ sai: ${place}.`,
   failed: (failure: FailureCode) => `Lỗi chương trình ${failure}: ${FAILURES[failure]} Chưa ghi tệp nào.`,
   details: (why: string) => `Chi tiết cho người hỗ trợ kỹ thuật: ${why}`,
   otherExtension: (wanted: string) =>

@@ -1,10 +1,11 @@
-import { attributeNamed, child, children, parseXml, rootOf } from "./dom";
+import { attributeNamed, child, children } from "./dom";
 import type { Element } from "@xmldom/xmldom";
 import { asUnreadable, UnreadableFile } from "./errors";
-import { isType, relatedPath, relationships } from "./opc";
+import { isType, relatedPath, relationships, wholeRoot } from "./opc";
 import { FILE_SHEET_PREFIX } from "./types";
 import { textOf } from "./zip";
 import type { Parts } from "./zip";
+import { checkTypes, TYPES_PART } from "../../ooxml/contentTypes";
 import { ambiguous, damaged, type Doubled } from "../../ooxml/trouble";
 
 export type SheetState = "visible" | "hidden" | "veryHidden";
@@ -94,6 +95,14 @@ function checkRelationships(parts: Parts, source: string): void {
   }
 }
 
+/** Whether every part that is read is said to be what it is read as. */
+function checkKinds(parts: Parts, path: string): void {
+  const read = relationships(parts, path).flatMap(({ type, target, external }) =>
+    external ? [] : [{ type: type.slice(type.lastIndexOf("/") + 1), path: target }],
+  );
+  checkTypes(textOf(parts, TYPES_PART), [{ type: "officeDocument", path }, ...read]);
+}
+
 /** Whether every program reads the same sheets: what stands there twice is read by some as one, by some as the other. */
 function checkDoubles(
   parts: Parts,
@@ -125,17 +134,18 @@ function nameOf(element: Element): FileName {
 
 function bookPath(parts: Parts): string {
   const path = relatedPath(parts, "", "officeDocument");
-  if (path !== null && parts.has("[Content_Types].xml")) return path;
+  if (path !== null && parts.has(TYPES_PART)) return path;
   throw new UnreadableFile("not-xlsx");
 }
 
 function bookOf(parts: Parts): Book {
   const path = bookPath(parts);
-  const root = rootOf(parseXml(textOf(parts, path) ?? ""));
-  if (root.localName !== "workbook") throw new UnreadableFile("not-xlsx");
+  const root = wholeRoot(parts, path);
+  if (root?.localName !== "workbook") throw new UnreadableFile("not-xlsx");
   const sheets = sheetsOf(parts, path, root);
   const tabs = tabsOf(root).map(tabOf);
   checkDoubles(parts, path, tabs, sheets);
+  checkKinds(parts, path);
   if (sheets.length === 0) throw new UnreadableFile("damaged");
   const names = child(root, "definedNames");
   return { path, sheets, tabs, names: names === undefined ? [] : children(names, "definedName").map(nameOf) };

@@ -1,4 +1,5 @@
 import type { Cell, CellStyle, CellValue, Sheet } from "hucre/xlsx";
+import type { UnplayedFormula } from "../../ooxml/formulas";
 import { parseArea } from "../area/a1";
 import { type Area, boundsOf, cellCount, holdsCell } from "../area/area";
 import { fromFile } from "./dialect";
@@ -117,11 +118,23 @@ function setFormula(made: PlainCell, formula: string, isArray: boolean): void {
   else made.custom = { held: { formula, value } };
 }
 
+/** Formulas of data tables, and those whose text the file does not keep, stay beside their results unplayed. */
+export function holdUnplayed(cells: CellMatrix<PlainCell>, unplayed: readonly UnplayedFormula[]): void {
+  for (const { row, column, text, isArray } of unplayed) {
+    const cell = cells[row]?.[column];
+    if (isArray || cell?.v === undefined || cell.f !== undefined) continue;
+    cell.custom = { held: { formula: `=${text}`, value: cell.v } };
+  }
+}
+
 function detailedCell(entry: Located, masters: ReadonlyMap<number, Located>, styleId: StyleId): PlainCell {
   const { cell } = entry;
   const formula = formulaIn(entry, masters);
   const made = valueIn(cell.value, cell.type === "error" || formula !== null);
   if (formula !== null) setFormula(made, formula, cell.formulaType === "array");
+  // A formula that says it is another one's, which is not there.
+  else if (cell.formula === "" && made.v !== undefined)
+    made.custom = { held: { formula: "=", value: made.v } };
   if (cell.style !== undefined) made.s = styleId(cell.style);
   return made;
 }

@@ -14,7 +14,7 @@ import {
 } from "./opc";
 import { xmlAttribute } from "./text";
 import type { CustomXmlPart } from "./types";
-import { putText, textOf } from "./zip";
+import { lenientTextOf, putText, textOf } from "./zip";
 import type { Parts } from "./zip";
 
 const DS = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
@@ -50,7 +50,7 @@ function locate(parts: Parts, book: string): Located[] {
       path: target,
       props,
       id: itemId(parts, props) ?? placeholderId(index),
-      xml: textOf(parts, target) ?? "",
+      xml: lenientTextOf(parts, target),
     };
   });
 }

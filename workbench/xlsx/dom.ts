@@ -99,9 +99,10 @@ export function attributeNamed(element: Element, localName: string, namespaceEnd
   return found?.value ?? null;
 }
 
-/** The root of a text that may be missing or broken; `null` for such a one. */
-export function readableRoot(text: string | null): Element | null {
+/** The root of a text that may be missing or broken, or whose bytes are no text; `null` for such a one. */
+export function readableRoot(read: () => string | null): Element | null {
   try {
+    const text = read();
     return text === null ? null : rootOf(parseXml(text));
   } catch {
     return null;

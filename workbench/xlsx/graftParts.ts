@@ -33,7 +33,7 @@ function tableIds(parts: Parts): number[] {
   return [...reachable(parts)]
     .flatMap((path) => readableRelationships(parts, path))
     .filter((entry) => isType(entry, "table"))
-    .flatMap(({ target }) => readableRoot(textOf(parts, target)) ?? [])
+    .flatMap(({ target }) => readableRoot(() => textOf(parts, target)) ?? [])
     .map((table) => Number(table.getAttribute("id")));
 }
 

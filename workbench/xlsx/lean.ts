@@ -1,6 +1,5 @@
-import type { Workbook } from "hucre/xlsx";
 import { WORKBOOK_LIMITS } from "../../ooxml/limits";
-import { readCells as cellsOf } from "../../ooxml/readCells";
+import { readCells as cellsOf, type ReadBook } from "../../ooxml/readCells";
 import type { Book } from "./book";
 import { asUnreadable } from "./errors";
 import { isType, relationships } from "./opc";
@@ -8,7 +7,7 @@ import { textOf } from "./zip";
 import type { Parts } from "./zip";
 
 /** The cells of a file as hucre reads them, a sheet for each of the book. Rejects with UnreadableFile. */
-export async function readCells(parts: Parts, book: Book, readStyles: boolean): Promise<Workbook> {
+export async function readCells(parts: Parts, book: Book, readStyles: boolean): Promise<ReadBook> {
   try {
     const beside = relationships(parts, book.path);
     const source = {

@@ -1,6 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import { pathOf as resolveTarget, relationsPath as relsPath } from "../../ooxml/relations";
 import { child, children, make, parseXml, removeElement, rootOf, writeXml } from "./dom";
+import { walkTags } from "../../ooxml/wellFormed";
 import { putText, textOf } from "./zip";
 import type { Parts } from "./zip";
 
@@ -31,11 +32,23 @@ function readRelationship(source: string, element: Element): Relationship {
   };
 }
 
+/**
+ * The root of a part that must be well-formed; null where there is no such part.
+ *
+ * @throws PackageError
+ */
+export function wholeRoot(parts: Parts, path: string): Element | null {
+  const text = textOf(parts, path);
+  if (text === null) return null;
+  walkTags(text, path);
+  return rootOf(parseXml(text));
+}
+
 /** Relationships of a part ("" for those of the package), in their order; none where there is no .rels part. */
 export function relationships(parts: Parts, source: string): Relationship[] {
-  const text = textOf(parts, relsPath(source));
-  if (text === null) return [];
-  return children(rootOf(parseXml(text)), "Relationship").map((element) => readRelationship(source, element));
+  const root = wholeRoot(parts, relsPath(source));
+  if (root === null) return [];
+  return children(root, "Relationship").map((element) => readRelationship(source, element));
 }
 
 /**

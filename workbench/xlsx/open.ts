@@ -1,8 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { readCustomXml } from "./customXml";
-import { parseXml } from "./dom";
 import { asUnreadable } from "./errors";
-import { relatedPath, relsPath, rootChild } from "./opc";
+import { relatedPath, relsPath, rootChild, wholeRoot } from "./opc";
 import { readFile } from "./read";
 import { filtersIn, tablesIn } from "./filtersIn";
 import { filtersResource, withHiddenRows, withoutHiddenRows } from "./gridFilter";
@@ -11,15 +10,13 @@ import { spillsIn } from "./spillsIn";
 import type { GridFilter } from "./filterTypes";
 import type { OpenedFile } from "./types";
 import type { PlainSheet } from "./univer";
-import { textOf } from "./zip";
 import type { Parts } from "./zip";
 
 /** What is edited when the file is saved must be whole: better said now than after the work. */
 function checkSavable(parts: Parts, book: string): void {
   const paths = ["[Content_Types].xml", relsPath(""), relsPath(book), relatedPath(parts, book, "styles")];
   for (const path of paths) {
-    const text = path === null ? null : textOf(parts, path);
-    if (text !== null) parseXml(text);
+    if (path !== null) wholeRoot(parts, path);
   }
 }
 

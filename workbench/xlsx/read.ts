@@ -2,12 +2,13 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { CellStyle, Sheet, Workbook } from "hucre/xlsx";
 import { readBook } from "./book";
 import type { Book, FileSheet } from "./book";
-import type { SheetFacts } from "./cellsIn";
+import { holdUnplayed, type SheetFacts } from "./cellsIn";
 import { UnreadableFile } from "./errors";
 import { guardIn } from "./guardsIn";
 import { rulesIn } from "./rulesIn";
 import { readCells } from "./lean";
 import { namesIn, namesResource } from "./names";
+import type { ReadBook } from "../../ooxml/readCells";
 import { attributes, childSpans, rootTag } from "../../ooxml/scan";
 import { sheetIn } from "./sheetIn";
 import { alignPartNames } from "./partNames";
@@ -98,7 +99,7 @@ interface Assembled {
   readonly rules: Record<string, readonly LookRule[]>;
 }
 
-function assemble(parts: Parts, book: Book, workbook: Workbook): Assembled {
+function assemble(parts: Parts, book: Book, workbook: ReadBook): Assembled {
   const palette = workbook.themeColors ?? [];
   const font = fontOf(workbook);
   const digit = digitWidth(font);
@@ -117,6 +118,7 @@ function assemble(parts: Parts, book: Book, workbook: Workbook): Assembled {
       tabColor: rgbOf(sheet.view?.tabColor, palette),
       ...defaultSizes(parts, file, digit),
     });
+    holdUnplayed(read.data.cellData, workbook.unplayed[order] ?? []);
     facts.set(file.id, read.facts);
     sheets[file.id] = read.data;
     rules[file.id] = rulesIn(sheet);

@@ -37,7 +37,7 @@ function hasHeader(table: Element): boolean {
 }
 
 function followTable(parts: Parts, path: string, edits: Edits): void {
-  const table = readableRoot(textOf(parts, path));
+  const table = readableRoot(() => textOf(parts, path));
   // A broken table stays as it is.
   if (table === null) return;
   const area = parseArea(table.getAttribute("ref") ?? "");

@@ -3,6 +3,7 @@ import { readDirectory } from "../../ooxml/directory";
 import { extract } from "../../ooxml/extract";
 import { WORKBOOK_LIMITS } from "../../ooxml/limits";
 import { asUtf8 } from "../../ooxml/text";
+import { damaged } from "../../ooxml/trouble";
 import { asUnreadable, UnreadableFile } from "./errors";
 
 /** The parts of an Office package by path, in the order of the zip. The save works on its own copy. */
@@ -57,10 +58,24 @@ export function pack(parts: Parts, level: 0 | 6 = 6): Uint8Array {
   return zipSync(Object.fromEntries(parts), { level, mtime: MODIFIED });
 }
 
-/** The text of a part without its byte order mark, or null where there is no such part. */
+/**
+ * The text of a part without its byte order mark, or null where there is no such part.
+ *
+ * @throws PackageError bytes that are no text: each program would put other letters in their place
+ */
 export function textOf(parts: Parts, path: string): string | null {
   const bytes = parts.get(path);
-  return bytes === undefined ? null : new TextDecoder().decode(bytes);
+  if (bytes === undefined) return null;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw damaged(path, error);
+  }
+}
+
+/** The text of a part that may belong to another program; bytes that are no letter are shown as U+FFFD. */
+export function lenientTextOf(parts: Parts, path: string): string {
+  return new TextDecoder().decode(parts.get(path));
 }
 
 /** Sets the text of a part, encoded as UTF-8. */

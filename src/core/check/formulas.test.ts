@@ -97,6 +97,15 @@ describe("formulas in what is counted", () => {
     expect(saidBy({ B2: "=RAND()" })).toEqual(expect.arrayContaining(["F175@B2"]));
   });
 
+  it("without a result are a fault of their own, in what is counted alone", () => {
+    const rows = ROWS.with(1, [1, { error: "#GETTING_DATA" }, "TNT", null, 5]);
+    const unresolved = ["B2", "C1", "E2", "G9"].map((address) => ({ ...area(address) }));
+    const sources = { issued: { sheet: "P", address: "E2" } };
+    const grid = withLooks(rows, { formulas: [cell("B2", "=X1"), cell("B3", "=X2")], unresolved });
+    const codes = auto(grid, {}, { sources }).said.filter((code) => /^(?:F1[38]|.17)/.test(code));
+    expect(codes).toEqual(["F186@B2", "F186@C1", "F186@E2", "W176@B3"]);
+  });
+
   it("are plain in a table of counts", () => {
     const counts: Cell[][] = [
       ["Họ và tên", "Tín nhiệm cao", "Tín nhiệm", "Tín nhiệm thấp"],

@@ -12,6 +12,19 @@ import type { Watched } from "./watched";
 /** A place whose cells must not change by themselves. */
 export type WatchedPlace = Pick<Watched, "what" | "area">;
 
+/** Formulas without a result: nobody can tell from the file what Excel would calculate. */
+function checkUnresolved(
+  { sheet, metadata }: SheetGrid,
+  places: readonly WatchedPlace[],
+): readonly Finding[] {
+  const found = new FindingCollector(sheet);
+  for (const { row, column } of metadata?.unresolved ?? []) {
+    if (places.some(({ area }) => contains(area, row, column)))
+      found.add("F186", cellAddress(row, column), () => ({}));
+  }
+  return found.list();
+}
+
 /** So many cells are named where more are calculated. */
 const NAMED = 200;
 const MOVING: ReadonlySet<string> = new Set(["OFFSET", "INDIRECT"]);
@@ -62,7 +75,7 @@ function listed(code: Listed, { sheet }: SheetGrid, cells: readonly Calculated[]
 }
 
 /**
- * Marks, names and figures that are calculated: F175 at cells that can change by themselves (chance, time, the web, other
+ * Marks, names and figures that are calculated: F186 at cells without a result, F175 at cells that can change by themselves (chance, time, the web, other
  * files), also through a cell or a name that they take from; W176 once for formulas among marks and for OFFSET and INDIRECT,
  * whose cells move; N177 once for other formulas; W183 once for all where Excel calculates only when it is told to.
  *
@@ -74,17 +87,22 @@ export function checkFormulas(
   changing: ReadonlyMap<string, CellIndex>,
 ): readonly Finding[] {
   const found = new FindingCollector(grid.sheet);
+  const unresolved = new Set(
+    (grid.metadata?.unresolved ?? []).map(({ row, column }) => cellAddress(row, column)),
+  );
   const [doubtful, plain]: [Calculated[], Calculated[]] = [[], []];
   for (const { what, cell } of calculatedIn(grid, places)) {
     const address = cellAddress(cell.row, cell.column);
     const isChanging = cell.isChanging || changesByItself(cell.text);
     if (isChanging || reachesChanging(cell, grid.sheet, changing))
       found.add("F175", address, () => ({ formula: cell.text }));
+    else if (unresolved.has(address)) continue;
     else if (what === "marks" || cell.functions.some((name) => MOVING.has(name))) doubtful.push(cell);
     else plain.push(cell);
   }
   const stale = grid.metadata?.isManual === true ? [...doubtful, ...plain] : [];
   return [
+    ...checkUnresolved(grid, places),
     ...found.list(),
     ...listed("W183", grid, stale),
     ...listed("W176", grid, doubtful),

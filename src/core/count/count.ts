@@ -6,6 +6,7 @@ import { checkOverlaps } from "../check/kinds";
 import { checkChosenSigns } from "../check/legend";
 import { asideFinding } from "../check/aside";
 import { checkFormulas, findChanging } from "../check/formulas";
+import { withoutUnresolved } from "../finding/derived";
 import { noteLimits } from "../check/limits";
 import { checkOddLooks } from "../check/oddLooks";
 import { checkShown } from "../check/shown";
@@ -91,6 +92,7 @@ export function count(chosenSetup: CountSetup, raw: ReadonlyMap<string, SheetGri
   const kinds = counted.flatMap((kind) => (kind.result ? [kind.result] : []));
   const same = findSameNames(kinds, setup.matches);
   const used = setup.kinds.map((kind) => regulationOfKind(kind, regulation).regulation);
+  const formulas = formulaFindings(setup, counted, sheets);
   const findings = heaviestFirst([
     ...chosen.findings,
     ...(counted.length === 0 ? [finding("F101", {})] : []),
@@ -102,8 +104,11 @@ export function count(chosenSetup: CountSetup, raw: ReadonlyMap<string, SheetGri
     ...ofFonts,
     ...asideFindings(setup, raw),
     ...figureFindings(setup, sheets),
-    ...formulaFindings(setup, counted, sheets),
-    ...counted.flatMap((kind) => kind.findings),
+    ...formulas,
+    ...withoutUnresolved(
+      counted.flatMap((kind) => kind.findings),
+      formulas,
+    ),
     ...same.findings,
     ...noteUnverified([regulation, ...used]),
     ...noteUnknown(setup),

@@ -105,3 +105,20 @@ export function suppressDerivedFindings(findings: readonly Finding[]): readonly 
   if (causes.length === 0) return findings;
   return findings.filter((item) => !causes.some((cause) => COVERS.some((covers) => covers(cause, item))));
 }
+
+const spotOf = ({ sheet, address }: Finding) => `${sheet ?? ""}!${address ?? ""}`;
+
+/**
+ * Findings without the error that stands for a formula without a result where that is said itself.
+ *
+ * @param formulas - what is said of formulas, F186 among it
+ */
+export function withoutUnresolved(
+  findings: readonly Finding[],
+  formulas: readonly Finding[],
+): readonly Finding[] {
+  const unresolved = new Set(formulas.filter(({ code }) => code === "F186").map(spotOf));
+  return unresolved.size === 0
+    ? findings
+    : findings.filter((item) => item.code !== "F132" || !unresolved.has(spotOf(item)));
+}

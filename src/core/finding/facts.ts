@@ -7,7 +7,7 @@ export type FileLimit =
   `limit-${"entries" | "bytes" | "ratio" | "sheets" | "cells" | "strings" | "letters" | "runs" | "looks" | "columns" | "rules" | "shown"}`;
 
 /** What stands in a file twice, so that two programs may read two different things. */
-export type FileDouble = `double-${"entry" | "relationship" | "sheet" | "cell" | "element"}`;
+export type FileDouble = `double-${"entry" | "relationship" | "sheet" | "cell" | "element" | "kind"}`;
 
 /**
  * Every code with the facts needed to word it. 1xx reading the sheet, 2xx reconciliation,

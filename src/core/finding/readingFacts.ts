@@ -70,6 +70,7 @@ export interface ReadingFacts {
   F182: { readonly ballot: number; readonly text: string };
   F184: { readonly people: number; readonly blocks: number };
   W183: { readonly cells: number };
+  F186: object;
   F161: object;
   F162: { readonly people: number };
   F163: { readonly names: string; readonly marks: string };

@@ -88,6 +88,7 @@ const OF_LOOKS: ReadonlySet<FindingCode> = new Set([
   "W172",
   "F174",
   "F175",
+  "F186",
   "W231",
   "W661",
   "W672",

@@ -29,6 +29,8 @@ export interface CellLooks {
   readonly lowRows?: readonly number[];
   readonly narrowColumns?: readonly number[];
   readonly formulas?: readonly CellFormula[];
+  /** Cells with a formula whose result is not known; only a file has some. */
+  readonly unresolved?: readonly Omit<CellFormula, "text">[];
   /** Excel calculates only when it is told to: what is calculated may be of cells as they were before. */
   readonly isManual?: boolean;
   /** Names of the workbook, in capitals, whose formulas change by themselves. */

@@ -1,7 +1,7 @@
 import type { CellValue } from "hucre/xlsx";
 import type { Cell } from "../../core/sheet/cell";
 
-const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
+const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NAME\?|NUM!|NULL!|GETTING_DATA)$/;
 
 /** A value of a file as the core reads it; days as ISO texts. */
 export function cellOf(value: CellValue | undefined): Cell {

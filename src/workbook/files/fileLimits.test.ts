@@ -79,10 +79,12 @@ function sharing(texts: string, cells: string): Uint8Array {
   const [main, office] = ["spreadsheetml/2006/main", "officeDocument/2006/relationships"];
   const root = `xmlns="http://schemas.openxmlformats.org/${main}"`;
   const type = `http://schemas.openxmlformats.org/${office}`;
+  const kind = (part: string, ofPart: string) =>
+    `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${ofPart}+xml"/>`;
   const relations = (own: readonly (readonly [string, string])[]) =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${own.map(([kind, target]) => `<Relationship Id="${kind}" Type="${type}/${kind}" Target="${target}"/>`).join("")}</Relationships>`;
   const parts = {
-    "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${kind("workbook", "sheet.main")}${kind("worksheets/sheet1", "worksheet")}${kind("sharedStrings", "sharedStrings")}</Types>`,
     "_rels/.rels": relations([["officeDocument", "xl/workbook.xml"]]),
     "xl/workbook.xml": `<workbook ${root} xmlns:r="${type}"><sheets><sheet name="Phiếu" sheetId="1" r:id="worksheet"/></sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": relations([

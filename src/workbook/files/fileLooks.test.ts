@@ -167,6 +167,7 @@ describe("a consolidated file of ballots", () => {
       book([["2,1", { formula: "[1]Khac!A1", formulaResult: "TNC" }]]),
       ["F175 B3"],
     ],
+    ["has a mark without a result", book([["2,1", { formula: 'UPPER("tnc")' }]]), ["F186 B3"]],
     [
       "has calculated marks",
       book([["2,1", { formula: 'UPPER("tnc")', formulaResult: "TNC" }]]),

@@ -1,4 +1,5 @@
 import type { Cell, CellStyle, Sheet } from "hucre/xlsx";
+import { allFormulas, type FileFormulas } from "./fileFormulas";
 import { UNIT_LIMITS } from "../../../ooxml/limits";
 import type { ConditionalLook, SheetFormat } from "../../../ooxml/sheetFormat";
 import { tooLarge } from "../../../ooxml/trouble";
@@ -14,6 +15,7 @@ import { isPictured } from "./picturedFont";
 export interface SheetLook {
   readonly colors: FileColors;
   readonly format: SheetFormat | null;
+  readonly formulas: FileFormulas;
 }
 
 type Font = NonNullable<CellStyle["font"]>;
@@ -157,7 +159,8 @@ export function fileLooks(sheet: Sheet, used: Area, look: SheetLook): CellLooks 
   return {
     odd: cutTo(oddCells(cells, look.colors), used),
     conditional: cutTo(conditional(sheet, look), used),
-    formulas: formulasIn(cells),
+    formulas: allFormulas(formulasIn(cells), look.formulas),
+    ...(look.formulas.unresolved.length > 0 && { unresolved: look.formulas.unresolved }),
     lowRows: [
       ...[...rowDefs].flatMap(([row, { height }]) => (isBelow(height, LEAST_HEIGHT) ? [row] : [])),
       ...(isBelow(rowHeight, LEAST_HEIGHT)

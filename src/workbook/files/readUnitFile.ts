@@ -9,6 +9,7 @@ import { isDataSheet } from "../../core/rollup/readUnit";
 import { besideSheet } from "./besideSheet";
 import { isProofSheet } from "./dataProof";
 import { dataFormulas } from "./dataFormulas";
+import { NO_FORMULAS, withUnresolved, type FileFormulas } from "./fileFormulas";
 import { checkKind, firstBytes } from "./fileKind";
 import { otherKind } from "./otherKind";
 import { packageFault } from "./packageFault";
@@ -65,17 +66,22 @@ function sheetsOf(book: OpenedBook, wanted: readonly SheetEntry[], workbook: Rea
   const { names } = book;
   const colors = { theme: workbook.themeColors ?? [], palette: workbook.base.palette };
   checkTexts(workbook);
-  const blocks = workbook.sheets.map(blockOf);
+  const formulas = workbook.sheets.map((_, at): FileFormulas => ({
+    unplayed: workbook.unplayed[at] ?? [],
+    unresolved: workbook.unresolved[at] ?? [],
+  }));
+  const whole = workbook.sheets.map((sheet, at) => withUnresolved(sheet, formulas[at] ?? NO_FORMULAS));
+  const blocks = whole.map(blockOf);
   const cells = blocks.reduce((sum, { area }) => sum + (area ? area.rows * area.columns : 0), 0);
   if (cells > MOST_CELLS) throw tooLarge("cells", MOST_CELLS);
   const { columns } = UNIT_LIMITS;
   if (blocks.some(({ area }) => area !== null && area.columns > columns)) throw tooLarge("columns", columns);
   const changing = changingNames(names.map(({ name, range }) => ({ name, text: `=${range}` })));
-  const read = workbook.sheets.flatMap((sheet, at) => {
+  const read = whole.flatMap((sheet, at) => {
     const [block, entry] = [blocks[at], wanted[at]];
     if (!block || !entry) return [];
     const beside = besideSheet(book, entry.path);
-    const look = { colors, format: workbook.formats[at] ?? null };
+    const look = { colors, format: workbook.formats[at] ?? null, formulas: formulas[at] ?? NO_FORMULAS };
     const { grid, findings } = sheetGrid(
       withBase(sheet, workbook.base, colors),
       block,

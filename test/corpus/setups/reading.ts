@@ -85,6 +85,7 @@ export const READING: readonly Book[] = [
     seenAs(plain(), { odd: [{ how: "struck", area: { row: 2, column: 2, rows: 1, columns: 1 } }] }),
   ]),
   on("F175", [seenAs(plain(), { formulas: [{ ...place("C3"), text: '=IF(RAND()>0,"TNC","TN")' }] })]),
+  on("F186", [seenAs(plain(), { unresolved: [place("C3")] })]),
   on("W176", [seenAs(plain(), { formulas: [{ ...place("C3"), text: "=C2" }] })]),
   on("W183", [seenAs(plain(), { formulas: [{ ...place("C1"), text: "=K1" }], isManual: true })]),
   on("N177", [seenAs(plain(), { formulas: [{ ...place("C1"), text: "=K1" }] })]),
