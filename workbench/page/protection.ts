@@ -6,15 +6,19 @@ import {
   type IExecutionOptions,
 } from "@univerjs/core";
 import { IMessageService, MessageType, SetCellEditVisibleOperation } from "@univerjs/preset-sheets-core";
+import { SortRangeCommand } from "@univerjs/sheets-sort";
+import type { Bounds } from "../area/area";
 import type { Engine } from "../engine/engine";
 import { FROM_HOST, type Live } from "../model/live";
-import { refusesDeed, refusesStructure, refusesTyping } from "./refusal";
+import { rawCell } from "../model/read";
+import { holdsUnplayed, refusesDeed, refusesStructure, refusesTyping } from "./refusal";
 import { WORDS } from "./words";
 
 interface Params {
   readonly unitId?: string;
   readonly subUnitId?: string;
   readonly visible?: boolean;
+  readonly range?: Bounds;
 }
 
 /** What the add-in does is refused by the host, and results are no typing. */
@@ -38,14 +42,22 @@ function forbidding(live: Live, { id, params = {} }: Readonly<ICommandInfo>): st
   return refusesDeed(live.extras.guards.get(subUnitId), { id, params }) ? subUnitId : undefined;
 }
 
+/** Whether rows are about to change places with a formula among them that would go on reading its former row. */
+function wouldMislead(live: Live, { id, params = {} }: Readonly<ICommandInfo>): boolean {
+  const { unitId, subUnitId, range }: Params = params;
+  if (id !== SortRangeCommand.id || unitId !== live.unitId || subUnitId === undefined || !range) return false;
+  return holdsUnplayed(rawCell(live, subUnitId), range);
+}
+
 function refusalOf(live: Live, command: Readonly<ICommandInfo>): string | undefined {
+  if (wouldMislead(live, command)) return WORDS.unplayedFormulas;
   const sheetId = forbidding(live, command);
   if (sheetId !== undefined)
     return WORDS.protectedSheet(live.workbook.getSheetBySheetId(sheetId)?.getName() ?? "");
   return refusesStructure(live.extras.isStructureLocked, command.id) ? WORDS.protectedStructure : undefined;
 }
 
-/** Refuses, with words, what protection of sheets and workbook forbids the clerk in the grid. */
+/** Refuses, with words, what protection of sheets and workbook forbids the clerk in the grid, and what would mislead. */
 export function refuseProtectedDeeds(
   { injector }: Engine,
   live: () => Live,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { SheetGuard } from "../xlsx/types";
-import { refusesDeed, refusesStructure, refusesTyping } from "./refusal";
+import { holdsUnplayed, refusesDeed, refusesStructure, refusesTyping } from "./refusal";
 
 const guard = (...options: readonly string[]): SheetGuard => ({
   options,
@@ -52,6 +52,20 @@ describe("refusesDeed", () => {
 
   it("never of what changes no sheet", () => {
     expect(refusesDeed(guard(), { id: "sheet.operation.set-selections", params: {} })).toBe(false);
+  });
+});
+
+describe("holdsUnplayed", () => {
+  const held = { v: 3, custom: { held: { formula: "=Bang[@Cao]", value: 3 } } };
+  const cellAt = (row: number, column: number) => (row === 2 && column === 1 ? held : { v: 1 });
+  const rows = (startRow: number, endRow: number) => ({ startRow, endRow, startColumn: 0, endColumn: 1 });
+
+  it("finds a formula that the engine does not play, down to the last cell", () => {
+    expect([holdsUnplayed(cellAt, rows(0, 2)), holdsUnplayed(cellAt, rows(0, 1))]).toEqual([true, false]);
+  });
+
+  it("counts a formula that was written over for none", () => {
+    expect(holdsUnplayed(() => ({ ...held, v: 4 }), rows(0, 0))).toBe(false);
   });
 });
 

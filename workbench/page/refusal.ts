@@ -1,3 +1,6 @@
+import type { Nullable } from "@univerjs/core";
+import type { Bounds } from "../area/area";
+import { heldFormula, type HoldingCell } from "../area/held";
 import { unlockedAt } from "../xlsx/guardOut";
 import type { SheetGuard } from "../xlsx/types";
 
@@ -86,4 +89,17 @@ export function refusesDeed(guard: SheetGuard | undefined, { id, params }: Deed)
 /** Whether a cell may be typed in. */
 export function refusesTyping(guard: SheetGuard | undefined, row: number, column: number): boolean {
   return guard?.options != null && !unlockedAt(guard)(row, column);
+}
+
+/** Whether some cell of an area holds a formula that the engine does not play, and so cannot follow when rows change places. */
+export function holdsUnplayed(
+  cellAt: (row: number, column: number) => Nullable<HoldingCell>,
+  { startRow, endRow, startColumn, endColumn }: Bounds,
+): boolean {
+  for (let row = startRow; row <= endRow; row += 1) {
+    for (let column = startColumn; column <= endColumn; column += 1) {
+      if (heldFormula(cellAt(row, column)) !== null) return true;
+    }
+  }
+  return false;
 }

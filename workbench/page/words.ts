@@ -23,6 +23,8 @@ export const WORDS = {
   saved: (name: string) => `Đã lưu thành ${name}`,
   protectedSheet: (sheet: string) =>
     `Trang “${sheet}” đang được bảo vệ, ô bị khóa không sửa được. Bỏ bảo vệ trang tính trong Excel rồi sửa.`,
+  unplayedFormulas:
+    "Vùng này có công thức mà bảng tính ở đây không tính được, nên không sắp xếp được. Sắp xếp trong Excel.",
   protectedStructure:
     "Cấu trúc sổ đang được bảo vệ: không thêm, xóa, đổi tên, chuyển hay ẩn trang tính được.",
   functionError: (sentence: string) => `TINNHIEM: ${sentence}`,

@@ -39,8 +39,8 @@ function consolidate(units: Choices["units"]) {
 }
 
 describe("a unit that names none in its file", () => {
-  it("is called by its file until the clerk names it", () => {
-    const { unnamed, units, people } = consolidate({ 0: " " });
+  it.each([{}, { 0: " " }])("is called by its file until the clerk names it: %j", (named) => {
+    const { unnamed, units, people } = consolidate(named);
     expect([unnamed, units]).toEqual([
       [true, false],
       ["tep-1", "Xã Hai"],
