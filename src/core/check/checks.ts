@@ -28,6 +28,7 @@ import {
 import { checkPlausibility, checkTwins } from "./plausibility";
 import { checkReading, checkShape } from "./reading";
 import { checkRemarks } from "./remarks";
+import { checkRounds } from "./rounds";
 import { checkRows } from "./rows";
 import type { Needs } from "./seen";
 import { checkSheetSums } from "./sheetSums";
@@ -88,6 +89,7 @@ export const CHECKS: readonly Check[] = [
   ),
   check("ballots", BESIDE, (seen) => checkStrays(seen.read.normal.grid, seen.read.table, otherCells(seen))),
   check("ballots", ["F119", "W120", "W147", "F181"], ({ read }) => checkRows(read.normal.grid, read.table)),
+  check("ballots", ["F191"], ({ raw, source, read }) => checkRounds(raw, source, read.table)),
   check("source", ["F121"], ({ raw, people }) =>
     peopleOn(raw.sheet, people).flatMap((person, at) => checkName(person, at + 1)),
   ),

@@ -69,6 +69,9 @@ const isUnreadable: Covers = (cause, item) =>
 /** Boxes of which nobody knows whether they were struck out make no marks invalid. */
 const isStruckOut: Covers = (cause, item) => hasCode(cause, "F188") && hasCode(item, "W601");
 
+/** Another round has the numbers of the first. */
+const isOtherRound: Covers = (cause, item) => hasCode(cause, "F191") && hasCode(item, "W120");
+
 const COVERS: readonly Covers[] = [
   areSameBallot,
   isMissingLine,
@@ -80,6 +83,7 @@ const COVERS: readonly Covers[] = [
   isFaultColumn,
   isUnreadable,
   isStruckOut,
+  isOtherRound,
 ];
 
 /** Codes that make others say the same once more. */
@@ -88,6 +92,7 @@ const CAUSES: ReadonlySet<FindingCode> = new Set([
   "F154",
   "F119",
   "F188",
+  "F191",
   "F128",
   "F246",
   ...CUT,

@@ -34,6 +34,7 @@ export interface ReadingFacts {
   W127: { readonly text: string };
   N187: { readonly sign: string };
   F188: object;
+  F191: { readonly row: number; readonly text: string };
   N189: { readonly people: number };
   F128: { readonly range: string };
   F129: { readonly row: number };

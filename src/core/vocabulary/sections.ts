@@ -1,5 +1,5 @@
 import { SECTION_WORDS } from "./heads";
-import { anywhere, ENDS, role, whole, type Slot } from "./role";
+import { anywhere, ENDS, role, start, whole, type Slot } from "./role";
 
 /** "Bàn kiểm phiếu số 2", "Tổ 1", "Trang 2/5": what stands between ballots and names the next ones. */
 export const SECTION = role(
@@ -38,3 +38,17 @@ const NOT_OFFICIAL: Slot = ["chua chinh thuc"];
 export const DRAFT = role("draft", anywhere([NOT_OFFICIAL]));
 /** A cell that says so of its sheet. */
 export const DRAFT_SHEET = role("draft sheet", whole([NOT_OFFICIAL]));
+
+/** What ballots are called that are counted, typed or voted on once more: "LẦN 2", "Vòng hai". */
+export const ROUND = role(
+  "round",
+  start([
+    ["lan", "vong"],
+    ["", "thu"],
+    ["{number}", "{roman}", "nhat", "hai", "ba"],
+  ]),
+  start([
+    ["kiem", "dem", "bo phieu", "nhap"],
+    ["lan", "vong"],
+  ]),
+);

@@ -73,6 +73,19 @@ export const DOUBT_BOOKS: readonly Book[] = [
     ["F182@F4"],
   ),
   book(
+    "x-second-round",
+    "the same numbers once more under Lần 2",
+    [
+      sheet("Phiếu", [
+        line("A1", "Lần 1"),
+        table(SIX, { at: "A2" }),
+        line("A9", "Lần 2"),
+        table(SIX, { at: "A10" }),
+      ]),
+    ],
+    ["F191@A9", "N153@A9", "N153@A10"],
+  ),
+  book(
     "x-names-again",
     "two people, and beside them the same two again, as in a second round",
     [sheet("Phiếu", [table(vote("CTTC KCTT TTCK CKTC", [...TWO, ...TWO]), { at: "A1" })])],
