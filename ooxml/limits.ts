@@ -26,6 +26,8 @@ export const WORKBOOK_LIMITS: Limits = {
   letters: LETTERS,
   runs: 4_000_000,
   looks: 4_000_000,
+  formats: 100_000,
+  fonts: 1_000_000,
 };
 
 /** A workbook of a unit, one of thousands that are read one after the other. */
@@ -49,4 +51,8 @@ export const UNIT_LIMITS: Limits = {
   runs: 100_000,
   // Excel stops at 65,490 looks of cells; each is an element, mostly with one inside for how the text stands.
   looks: 250_000,
+  // Excel promises 250 formats of numbers; copying for years makes some thousands. Each is worked out on its own.
+  formats: 10_000,
+  // Excel promises 1,024 fonts; each pair of a font and a ground is looked at on its own.
+  fonts: 20_000,
 };

@@ -15,15 +15,29 @@ const LOOKS = new Set([
   "protection",
 ]);
 
+/** What is counted, with its limit, and whether an element is one of them. */
+const COUNTED: readonly (readonly [
+  "looks" | "formats" | "fonts",
+  (name: string, above: number) => boolean,
+])[] = [
+  ["looks", (name) => LOOKS.has(name)],
+  ["formats", (name) => name === "numFmt"],
+  // Those of conditions stand deeper.
+  ["fonts", (name, above) => above === 2 && (name === "font" || name === "fill")],
+];
+
 /**
  * Checks the looks of a workbook.
  *
- * @throws PackageError a damaged part, or more looks than are read
+ * @throws PackageError a damaged part, or more looks, formats of numbers, fonts and grounds than are read
  */
 export function checkStyles(xml: string, part: string, limits: Limits): void {
-  let looks = 0;
-  walkTags(xml, part, ({ name, close }) => {
-    if (!close && LOOKS.has(name)) looks += 1;
-    if (looks > limits.looks) throw tooLarge("looks", limits.looks);
+  const counts = { looks: 0, formats: 0, fonts: 0 };
+  walkTags(xml, part, ({ name, close }, above) => {
+    if (close) return;
+    for (const [what, isCounted] of COUNTED) {
+      if (isCounted(name, above)) counts[what] += 1;
+      if (counts[what] > limits[what]) throw tooLarge(what, limits[what]);
+    }
   });
 }

@@ -18,6 +18,8 @@ export type LimitName =
   | "letters"
   | "runs"
   | "looks"
+  | "formats"
+  | "fonts"
   | "columns"
   | "rules"
   | "shown";

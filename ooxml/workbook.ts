@@ -113,11 +113,12 @@ export function openBook(bytes: Uint8Array, limits: Limits): OpenedBook | null {
   if (xml === null) throw damaged(path);
   if (rootName(xml, path) !== "workbook") return null;
   const relations = relationsIn(texts, path);
-  checkTypes(texts(TYPES_PART), [{ path, type: "officeDocument" }, ...relations]);
   const about = elementsOf(xml, path, "workbookPr")[0]?.attributes.get("date1904") ?? "";
   const names = elementsOf(xml, path, "definedName");
+  const sheets = sheetsOf(xml, path, relations, limits);
+  checkTypes(texts(TYPES_PART), [{ path, type: "officeDocument" }, ...relations]);
   return {
-    sheets: sheetsOf(xml, path, relations, limits),
+    sheets,
     names: names.map(({ attributes, text }) => ({ name: attributes.get("name") ?? "", range: text })),
     is1904: about === "1" || about === "true",
     text: texts,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import type { FileLimit } from "../core/finding/facts";
 import { finding } from "../core/finding/finding";
 import { findingWords, wordFor } from "./findings";
 import { paneText } from "./pane";
@@ -23,4 +24,24 @@ it("lets no sign of a name turn the rest of a sentence round", () => {
   expect(meaning).toMatch(/^Cột “Lê Văn C” ghi/);
   const say = paneText({ "claim.saved": "Đã lưu: {text}." });
   expect(say("claim.saved", { text: "\u2066A\u202e" })).toBe("Đã lưu: A.");
+});
+
+describe("what can be done about a file that is too large", () => {
+  const actionOf = (how: FileLimit) => findingWords(finding("F641", { how, limit: 1 }), "vi").action;
+
+  it("is to leave out other sheets, where these make it so", () =>
+    expect(actionOf("limit-sheets")).toContain("không kèm trang tính khác"));
+
+  it.each([
+    "limit-looks",
+    "limit-formats",
+    "limit-fonts",
+    "limit-rules",
+    "limit-runs",
+    "limit-shown",
+  ] as const)("is to leave out the looks: %s", (how) =>
+    expect(actionOf(how)).toContain("dán giá trị (không kèm định dạng)"),
+  );
+
+  it("is to shorten a text", () => expect(actionOf("limit-letters")).toContain("rút ngắn"));
 });

@@ -73,10 +73,16 @@ export function findingFacts(finding: Finding, locale: Locale): Facts {
   return { ...facts, reason: sayHostReason(String(facts["reason"]), WORDS[locale]) };
 }
 
+/** What can be done about a file that is too large is not the same for all it may be too large by. */
+function ownAction(finding: Finding, locale: Locale): string | undefined {
+  const words: Names = WORDS[locale];
+  return hasCode(finding, "F641") ? words[`advice-${finding.facts.how}`] : undefined;
+}
+
 /** A finding in words. */
 export function findingWords(finding: Finding, locale: Locale): FindingWords {
   const facts = findingFacts(finding, locale);
   const { title, meaning, action } = FINDINGS[locale][finding.code];
   const say = (sentence: string) => fill(sentence, facts, printableFact);
-  return { title: say(title), meaning: say(meaning), action: say(action) };
+  return { title: say(title), meaning: say(meaning), action: say(ownAction(finding, locale) ?? action) };
 }

@@ -111,7 +111,7 @@ export function suppressDerivedFindings(findings: readonly Finding[]): readonly 
   return findings.filter((item) => !causes.some((cause) => COVERS.some((covers) => covers(cause, item))));
 }
 
-const spotOf = ({ sheet, address }: Finding) => `${sheet ?? ""}!${address ?? ""}`;
+const spotOf = ({ sheet, address }: Finding) => `${String(sheet)}!${String(address)}`;
 
 /**
  * Findings without the error that stands for a formula without a result where that is said itself.

@@ -4,7 +4,7 @@ import type { VerifyFacts } from "./verifyFacts";
 
 /** What of a file is counted against a limit before it is read. */
 export type FileLimit =
-  `limit-${"entries" | "bytes" | "ratio" | "sheets" | "cells" | "strings" | "letters" | "runs" | "looks" | "columns" | "rules" | "shown"}`;
+  `limit-${"entries" | "bytes" | "ratio" | "sheets" | "cells" | "strings" | "letters" | "runs" | "looks" | "formats" | "fonts" | "columns" | "rules" | "shown"}`;
 
 /** What stands in a file twice, so that two programs may read two different things. */
 export type FileDouble = `double-${"entry" | "relationship" | "sheet" | "cell" | "element" | "kind"}`;

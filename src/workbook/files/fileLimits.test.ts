@@ -124,13 +124,22 @@ describe("texts whose parts have looks of their own", () => {
   });
 });
 
-it("more looks than Excel keeps are not made one by one", async () => {
-  const { looks } = UNIT_LIMITS;
-  const fonts = (count: number) => SHOWN.replace("<font/>", "<font/>".repeat(count));
-  const [most, more] = await Promise.all(
-    [looks - 10, looks + 1].map((count) => saidOf((xml) => xml, fonts(count))),
-  );
-  expect([most, more]).toEqual([1, ["F641", { how: "limit-looks", limit: looks }]]);
+const XF = '<xf numFmtId="0"/>';
+it.each([
+  ["looks", UNIT_LIMITS.looks - 10, UNIT_LIMITS.looks, XF, XF],
+  [
+    "formats",
+    UNIT_LIMITS.formats - 1,
+    UNIT_LIMITS.formats,
+    '<numFmts count="1">',
+    '<numFmt numFmtId="300" formatCode="0"/>',
+  ],
+  ["fonts", UNIT_LIMITS.fonts - 2, UNIT_LIMITS.fonts - 1, "<font/>", "<font/>"],
+  ["fonts", UNIT_LIMITS.fonts - 2, UNIT_LIMITS.fonts - 1, "<fill/>", "<fill/>"],
+] as const)("more %s than Excel keeps are not made one by one", async (what, most, more, at, element) => {
+  const styles = (count: number) => SHOWN.replace(at, at + element.repeat(count));
+  const said = await Promise.all([most, more].map((count) => saidOf((xml) => xml, styles(count))));
+  expect(said).toEqual([1, ["F641", { how: `limit-${what}`, limit: UNIT_LIMITS[what] }]]);
 });
 
 it("two values in a cell are two readings of it", async () => {

@@ -138,3 +138,20 @@ describe("the sheets of a workbook", () => {
     });
   });
 });
+
+describe("a flat table whose cells show something else than they hold", () => {
+  const codesOf = async (value: string | number | Date, numFmt: string) => {
+    const cells = new Map([["1,1", { value, style: { numFmt } }]]);
+    const rows = [["Mã báo cáo"], ["BC-1", null]];
+    const read = await readUnitFile(await file({ name: "TN_DuLieu", rows, cells }));
+    return read.ok ? read.value.findings.map(({ code, address }) => `${code} ${String(address)}`) : [];
+  };
+
+  it.each<[string | number | Date, string, readonly string[]]>([
+    [42, '"15"', ["F171 B2"]],
+    [42, ";;;", ["F171 B2"]],
+    ["Nguyễn Văn A", '@;@;@;"Trần Thị B"', ["F171 B2"]],
+    [42, "0.00", []],
+    [new Date(Date.UTC(2026, 11, 2)), "dd/mm/yyyy", []],
+  ])("%j as %s", async (value, numFmt, said) => expect(await codesOf(value, numFmt)).toEqual(said));
+});

@@ -10,6 +10,7 @@ import { besideSheet } from "./besideSheet";
 import { isProofSheet } from "./dataProof";
 import { dataFormulas } from "./dataFormulas";
 import { NO_FORMULAS, withUnresolved, type FileFormulas } from "./fileFormulas";
+import { dataShown } from "./dataShown";
 import { checkKind, firstBytes } from "./fileKind";
 import { otherKind } from "./otherKind";
 import { packageFault } from "./packageFault";
@@ -94,7 +95,11 @@ function sheetsOf(book: OpenedBook, wanted: readonly SheetEntry[], workbook: Rea
   checkShown(grids);
   return {
     grids,
-    findings: [...read.flatMap(({ findings }) => findings), ...workbook.sheets.flatMap(dataFormulas)],
+    findings: [
+      ...read.flatMap(({ findings }) => findings),
+      ...workbook.sheets.flatMap(dataFormulas),
+      ...grids.flatMap(dataShown),
+    ],
   };
 }
 
@@ -103,8 +108,7 @@ async function readWanted(book: OpenedBook, wanted: readonly SheetEntry[]): Prom
     { ...book, sheets: wanted },
     {
       limits: UNIT_LIMITS,
-      // Fonts tell old text; our own tables have none.
-      readStyles: !wanted.every(isKept),
+      readStyles: true,
       dateSystem: book.is1904 ? "1904" : "1900",
     },
   );
@@ -133,7 +137,7 @@ async function sheetsIn(bytes: Uint8Array): Promise<Result<UnitSheets>> {
  * @param bytes - the file; nothing of it is kept
  * @returns F620 no workbook, F621 one with a password, F622 one of an old Excel, F647 one of another kind, F640 a
  *   damaged one, F641 one larger than is read, F642 one that may be read in two ways; with the sheets W645 cells far
- *   away, and F644 formulas where a report writes numbers
+ *   away, F644 formulas where a report writes numbers, and F171 where cells of our own tables show something else
  */
 export async function readUnitFile(bytes: Uint8Array): Promise<Result<UnitSheets>> {
   const kind = checkKind(bytes);
