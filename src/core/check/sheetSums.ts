@@ -50,8 +50,8 @@ function sumRow(grid: SheetGrid, marks: Area, isBoxes: boolean, row: number): re
 function sumRows(grid: SheetGrid, marks: Area, isBoxes: boolean): readonly SumRow[] {
   const at = (row: number) => sumRow(grid, marks, isBoxes, row);
   const above = sequence(1, REACH).map((step) => at(marks.row - step));
-  const end = above.findIndex((found) => found.length === 0);
-  return [...above.slice(0, end < 0 ? REACH : end).flat(), ...sequence(endRow(marks), REACH).flatMap(at)];
+  const end = [...above, []].findIndex((found) => found.length === 0);
+  return [...above.slice(0, end).flat(), ...sequence(endRow(marks), REACH).flatMap(at)];
 }
 
 /** Somebody of the table with the count; `null` where there is none, since that person is not voted on. */

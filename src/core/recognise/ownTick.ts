@@ -85,4 +85,8 @@ export const hasOtherGlyphs = ({ metadata }: SheetGrid) =>
 
 /** A sign as it is typed on a sheet, in whichever case stands there first. */
 export const typedAs = ({ values }: SheetGrid, sign: string): string =>
-  values.find((cell): cell is string => typeof cell === "string" && tokenOf(cell) === sign)?.trim() ?? sign;
+  values
+    .filter((cell): cell is string => typeof cell === "string" && tokenOf(cell) === sign)
+    .slice(0, 1)
+    .join("")
+    .trim();

@@ -1,8 +1,9 @@
 import { count } from "../count/count";
 import { usedArea } from "../sheet/grid";
 import type { Cell } from "../sheet/cell";
-import { sheet } from "../testing/sheet";
+import { area, sheet } from "../testing/sheet";
 import { jobSetup } from "./jobSetup";
+import { recognise } from "./recognise";
 import { scoreColumns } from "./scoreColumns";
 
 const NAMES = ["Nguyễn Văn A", "Trần Thị B"];
@@ -33,6 +34,12 @@ describe("points and feedback of a form", () => {
     ["Điểm", "Phản hồi"],
   ])("%s and %s are nobody's", (points, feedback) => {
     expect(counted(exported(points, feedback))).toEqual(["Nguyễn Văn A 3 1 0", "Trần Thị B 2 1 1"]);
+  });
+
+  it("leave nothing where no ballots stand beside them", () => {
+    const grid = sheet(["Nguyễn Văn A", "Điểm - Nguyễn Văn A"], [null, 0], [null, 0]);
+    expect(recognise(grid, area("B1:B3"))).toBeNull();
+    expect(recognise(grid)).toBeNull();
   });
 
   it("stand beside the question that they repeat", () => {
