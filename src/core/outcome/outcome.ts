@@ -107,9 +107,9 @@ function judged<T>(
  *
  * @param previous - the person's vote of the year before, where the regulation asks for it; else `null`
  * @returns the label that {@link outcome} gives, or its finding
- * @example labelOf({ low: 23, base: 46 }, QD96) // exactly 1/2: the label of no threshold
+ * @example labelOf({ low: 23, base: 46 }, QD96, null) // exactly 1/2: the label of no threshold
  */
-export function labelOf(given: Given, regulation: Regulation, previous: Given | null = null): Result<string> {
+export function labelOf(given: Given, regulation: Regulation, previous: Given | null): Result<string> {
   return judged(given, previous, (share, before) => {
     const { threshold, again } = decide(share, before, regulation);
     return (again ?? threshold)?.label ?? regulation.noneLabel;
@@ -120,7 +120,7 @@ export function labelOf(given: Given, regulation: Regulation, previous: Given | 
 export function marginOf(
   given: Given,
   regulation: Regulation,
-  previous: Given | null = null,
+  previous: Given | null,
 ): Result<number | null> {
   return judged(given, previous, (share, before) =>
     marginTo(share, decide(share, before, regulation), regulation),

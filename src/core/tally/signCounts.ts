@@ -63,8 +63,7 @@ export function countSigns(cells: Grid): SignCounts | null {
   const values: Cell[] = [""];
   // Texts are compared with texts alone: a comparison that has seen anything else is no longer one of addresses.
   let { second, third, fourth } = textsOf(values);
-  for (let row = 0; row < cells.length; row++) {
-    const line = cells[row] ?? [];
+  for (const [row, line] of cells.entries()) {
     let set = 0;
     for (let column = 0; column < columns; column++) {
       const cell = line[column] ?? null;

@@ -127,6 +127,17 @@ describe("tallyRange", () => {
     });
   });
 
+  it("refuses fewer ballots collected than there are marked boxes", () => {
+    expect(tallyRange([["X", "", ""]], 0, null)).toMatchObject({ finding: { code: "F205" } });
+  });
+
+  it("names the unknown mark among more different texts than ballots have", () => {
+    const remarks = Array.from({ length: 40 }, (_, at) => [`remark ${String(at)}`]);
+    expect(tallyRange([["TNC"], ...remarks], null, { layout: "codes", codes: "TNC/TN/TNT" })).toMatchObject({
+      finding: { code: "F704", facts: { row: 2, text: "remark 0" } },
+    });
+  });
+
   it("names row and column of the unknown mark", () => {
     expect(
       tallyRange(
