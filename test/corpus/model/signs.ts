@@ -99,7 +99,8 @@ export function readerOf(signs: Signs): ReadSign {
   };
 }
 
-const BOX_SIGNS = new Set(["x", "×", "✓", "✔", "v", "1", "х", "ｘ", "√", "true"]);
+/** "o" is the own sign of the one book that is ticked by it. */
+const BOX_SIGNS = new Set(["x", "×", "✓", "✔", "v", "1", "х", "ｘ", "√", "true", "o"]);
 
 /** Whether a box is marked; `null` for what nobody can know. */
 export function isMarkedBox(value: Value): boolean | null {
