@@ -5,7 +5,8 @@ import { isBlank, type Cell } from "../sheet/cell";
 import { cellAt, withBlankAreas, type SheetGrid } from "../sheet/grid";
 import { countByPlace, findCells, type PlacedCell } from "../sheet/search";
 import { NAME, OFFICE_OR_UNIT, RUNNING_NUMBER } from "../vocabulary/heads";
-import { ATTENDANCE, BESIDE_ATTENDANCE, OTHER_PURPOSE } from "../vocabulary/purposes";
+import { ATTENDANCE, BESIDE_ATTENDANCE } from "../vocabulary/attendance";
+import { OTHER_PURPOSE } from "../vocabulary/purposes";
 import { matches } from "../vocabulary/role";
 import { isMark } from "./cells";
 

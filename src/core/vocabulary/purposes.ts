@@ -64,33 +64,6 @@ export const OTHER_PURPOSE = role(
   start([["danh sach"]]),
 );
 
-/** What stands over the columns of a list of who was there. */
-export const ATTENDANCE = role(
-  "attendance",
-  start([["co mat", "vang", "diem danh", "du hop", "tham du", "co du", "khong du"]]),
-);
-/** What else stands in such a list. */
-export const BESIDE_ATTENDANCE = role(
-  "beside attendance",
-  start([
-    [
-      "ly do",
-      "ky ten",
-      "chu ky",
-      "ky nhan",
-      "ghi chu",
-      "co phep",
-      "khong phep",
-      "da bo phieu",
-      "bo phieu",
-      "nhan phieu",
-      "da nhan phieu",
-      "so dien thoai",
-      "email",
-    ],
-  ]),
-);
-
 /** Columns that online forms add of themselves. */
 export const FORM_HEAD = role(
   "column of a form",
