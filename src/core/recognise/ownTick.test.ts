@@ -1,6 +1,6 @@
 import { count } from "../count/count";
 import type { Cell } from "../sheet/cell";
-import { sheet } from "../testing/sheet";
+import { NO_LOOKS, sheet } from "../testing/sheet";
 import { gridOf } from "../sheet/grid";
 import { jobSetup } from "./jobSetup";
 import { ownTick } from "./ownTick";
@@ -79,16 +79,7 @@ describe("a sign of a sheet's own in its boxes", () => {
     const odd = [
       { how: "symbols", font: "Wingdings", area: { row: 2, column: 1, rows: 4, columns: 6 } },
     ] as const;
-    const metadata = {
-      hiddenRows: [],
-      hiddenColumns: [],
-      isFiltered: false,
-      merges: [],
-      fonts: [],
-      tables: [],
-      names: [],
-      odd,
-    };
+    const metadata = { ...NO_LOOKS, odd };
     const grid = gridOf({ sheet: name, row, column, cells, metadata });
     expect(readableSheet(grid).grid).toBe(grid);
   });
