@@ -64,10 +64,10 @@ function judgeSheet(raw: SheetGrid, counted: ReadonlySet<string>): Finding {
  * // ballots on "BTV", names with H, M, L in a list on "BCH" and no word on these → F170 for "BCH"
  */
 export function leftAside(all: readonly SheetGrid[], counted: readonly SheetGrid[]): readonly Finding[] {
+  const aside = all.filter((grid) => !counted.includes(grid) && hasCell(grid, (cell) => !isBlank(cell)));
+  if (aside.length === 0) return [];
   const sign = statedSigns(all);
   const names = counted.flatMap((grid) => readSheetSetup(sign(grid)).names);
   const known = new Set(names.map(nameKey));
-  return all
-    .filter((grid) => !counted.includes(grid) && hasCell(grid, (cell) => !isBlank(cell)))
-    .map((grid) => judgeSheet(sign(grid), known));
+  return aside.map((grid) => judgeSheet(sign(grid), known));
 }

@@ -3,7 +3,7 @@ import { columnsOf } from "../sheet/area";
 import { isBlank, type Cell } from "../sheet/cell";
 import { isDigitSign, tokenOf } from "../ballot/codes";
 import { cellAt, type SheetGrid } from "../sheet/grid";
-import { findCells, type PlacedCell } from "../sheet/search";
+import { findRowsOf, type PlacedCell } from "../sheet/search";
 import { LEGEND_HEAD } from "../vocabulary/legend";
 import { matches } from "../vocabulary/role";
 import { levelOfHeader } from "./cells";
@@ -32,7 +32,7 @@ function areThree(cells: readonly PlacedCell[]): boolean {
   const isNear = columns.every(
     (column) => columns.filter((own) => Math.abs(own - column) <= MOST_APART).length > 1,
   );
-  return cells.length === LEVELS && levels.size === LEVELS && isNear;
+  return levels.size === LEVELS && isNear;
 }
 
 /** Whether a row holds nothing but some cells and what says before them that they are signs. */
@@ -68,14 +68,11 @@ function legendIn(grid: SheetGrid, pairs: readonly Pair[]): readonly Legend[] {
   return legendOf(said, textOf(said), { sheet: grid.sheet, address: addresses.join() }, cells);
 }
 
-/** The levels of each row, from the left. */
+/** The levels of each row that names three, from the left. */
 function levelsByRow(grid: SheetGrid): readonly (readonly PlacedCell[])[] {
-  const rows = new Map<number, PlacedCell[]>();
   const isLevel = (cell: Cell) =>
     typeof cell === "string" && cell.length > 1 && levelOfHeader(cell) !== undefined;
-  // Asked once per different value; ballots of words have more than three of them in a row.
-  for (const own of findCells(grid, isLevel)) rows.set(own.row, [...(rows.get(own.row) ?? []), own]);
-  return [...rows.values()].filter(areThree);
+  return findRowsOf(grid, LEVELS, isLevel).filter(areThree);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { contains, type Area } from "./area";
+import { contains, sequence, type Area } from "./area";
 import type { Cell } from "./cell";
 import type { PackedCells, SheetGrid } from "./grid";
 import { nth } from "./nth";
@@ -34,6 +34,30 @@ export function pickCells<T extends object>(
 /** The cells that pass a test, row by row. */
 export function findCells(grid: SheetGrid, test: (cell: Cell) => boolean): readonly PlacedCell[] {
   return pickCells(grid, (cell) => (test(cell) ? { cell } : null));
+}
+
+/**
+ * The cells that pass a test, of every row in which exactly so many do. No list is made of other rows: on a long sheet of
+ * ballots in words nearly all cells may pass.
+ */
+export function findRowsOf(
+  grid: SheetGrid,
+  count: number,
+  test: (cell: Cell) => boolean,
+): readonly (readonly PlacedCell[])[] {
+  const { row, column, columns, ids, values } = grid;
+  const flags = flagsOf(grid, test);
+  const passes = (at: number) => nth(flags, nth(ids, at));
+  return sequence(0, flags.includes(1) ? grid.rows : 0).flatMap((line) => {
+    const from = line * columns;
+    let passed = 0;
+    for (let at = from; at < from + columns; at++) passed += passes(at);
+    if (passed !== count) return [];
+    const own = sequence(from, columns).filter((at) => passes(at) === 1);
+    return [
+      own.map((at) => ({ row: row + line, column: column + at - from, cell: values[nth(ids, at)] ?? null })),
+    ];
+  });
 }
 
 /** Where the cells that pass a test stand: how many in some areas, how many outside, and the first outside. */

@@ -67,14 +67,16 @@ export function surveySheets(grids: readonly SheetGrid[], chosen: readonly strin
   const counted = chosenOf(found, chosen).map(({ grid }) => grid);
   const others = all.filter((grid) => !counted.includes(grid));
   const every = found.map(({ grid }) => grid);
-  const listed = jobSetup(
+  const whole = jobSetup(
     {},
     every,
     all.filter((grid) => !every.includes(grid)),
-  ).kinds;
+  );
+  // The same sheets are not recognised twice: that takes most of the time on a long sheet.
+  const setup = counted.length === every.length ? whole : jobSetup({}, counted, others);
   return {
-    setup: labelled(jobSetup({}, counted, others)),
-    tables: listed.map((kind) =>
+    setup: labelled(setup),
+    tables: whole.kinds.map((kind) =>
       tableOf(
         kind,
         every.find(({ sheet }) => sheet === kind.sheet),
