@@ -37,6 +37,6 @@ describe("findRowsOf", () => {
   });
 
   it("gives nothing where no cell passes", () => {
-    expect(findRowsOf(grid, 0, () => false)).toEqual([]);
+    expect(findRowsOf(grid, 1, () => false)).toEqual([]);
   });
 });

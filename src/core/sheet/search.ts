@@ -48,7 +48,7 @@ export function findRowsOf(
   const { row, column, columns, ids, values } = grid;
   const flags = flagsOf(grid, test);
   const passes = (at: number) => nth(flags, nth(ids, at));
-  return sequence(0, flags.includes(1) ? grid.rows : 0).flatMap((line) => {
+  return sequence(0, grid.rows).flatMap((line) => {
     const from = line * columns;
     let passed = 0;
     for (let at = from; at < from + columns; at++) passed += passes(at);
